@@ -17,8 +17,8 @@ export interface Api {
   readonly schemas: readonly Schema[]
   /** Sorted by status; one class per status for the whole API. */
   readonly errors: readonly StatusError[]
-  /** The tree of the class that throws; sorted by name at every level. */
-  readonly groups: readonly Group[]
+  /** The class that throws: its methods and groups. */
+  readonly root: Group
   /** Sorted by function name. */
   readonly operations: readonly Operation[]
 }
@@ -119,6 +119,7 @@ export interface Group {
   readonly path: readonly string[]
   /** e.g. `ApiKeys`, `BetaResponses`. */
   readonly className: string
+  /** Sorted by name, as are the groups. */
   readonly methods: readonly GroupMethod[]
   readonly groups: readonly Group[]
 }
@@ -175,6 +176,8 @@ export interface OperationTypes {
   readonly response: string
   /** One event of the stream. */
   readonly event: string | undefined
+  /** One item of a paginated response. */
+  readonly item: string | undefined
   /** Union of the error classes (in core). */
   readonly error: string
   /** Documented error bodies by status (in types). */
@@ -188,7 +191,7 @@ export interface OperationTypes {
  * the call options. `mixed`: flat parameters plus `body`.
  */
 export type RequestShape =
-  | { readonly kind: 'none'; readonly headers: readonly Parameter[] }
+  | { readonly kind: 'none' }
   | { readonly kind: 'parameters'; readonly parameters: readonly Parameter[]; readonly required: boolean }
   | { readonly kind: 'body'; readonly body: Body; readonly headers: readonly Parameter[] }
   | { readonly kind: 'mixed'; readonly parameters: readonly Parameter[]; readonly body: Body; readonly required: boolean }
@@ -214,7 +217,8 @@ export interface Parameter {
   readonly explode: boolean
   /** Reserved characters of RFC 3986 are sent as they are. */
   readonly allowReserved: boolean
-  readonly type: TypeRef
+  /** Absent where the document gives no schema. */
+  readonly type: TypeRef | undefined
   readonly docs: Docs
 }
 
@@ -224,7 +228,8 @@ export interface Body {
   readonly encoding: BodyEncoding
   readonly mediaType: string
   readonly required: boolean
-  readonly type: TypeRef
+  /** Absent where the document gives no schema. */
+  readonly type: TypeRef | undefined
   readonly description: string | undefined
 }
 
@@ -236,8 +241,8 @@ export interface SuccessResponse {
   readonly decoding: ResponseDecoding
   /** Sent as `Accept`. */
   readonly mediaType: string | undefined
-  /** Absent for `text`, `binary` and `none`. */
-  readonly type: TypeRef | undefined
+  /** One per distinct body; none for `text`, `binary` and `none`. */
+  readonly types: readonly TypeRef[]
   /** True when another success status has no content. */
   readonly maybeEmpty: boolean
   readonly description: string | undefined
@@ -257,7 +262,8 @@ export interface Stream {
   readonly mediaType: string
   /** `data` that ends the stream, e.g. `[DONE]`. */
   readonly sentinel: string | undefined
-  readonly event: TypeRef
+  /** Absent where the document gives no schema. */
+  readonly event: TypeRef | undefined
 }
 
 export type Pagination =
@@ -265,18 +271,22 @@ export type Pagination =
       readonly kind: 'offset'
       readonly offset: string
       readonly limit: string | undefined
-      /** Property path of the items in the response. */
-      readonly items: readonly string[]
-      readonly total: readonly string[] | undefined
+      readonly items: PropertyPath
+      readonly itemType: TypeRef
+      readonly total: PropertyPath | undefined
     }
   | {
       readonly kind: 'cursor'
       readonly cursor: string
       readonly limit: string | undefined
-      readonly items: readonly string[]
-      /** Property path of the next cursor in the response. */
-      readonly next: readonly string[]
+      readonly items: PropertyPath
+      readonly itemType: TypeRef
+      /** Where the next cursor stands in the response. */
+      readonly next: PropertyPath
     }
+
+/** Properties from the response inwards; `optional` says that the property may be absent or null. */
+export type PropertyPath = readonly { readonly name: string; readonly optional: boolean }[]
 
 /** Values from the document, for tests and documentation. */
 export interface OperationExamples {

@@ -1,0 +1,30 @@
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { hashFile, hashOf, hashTree } from './hash.ts'
+
+/** The repository the generator runs from. */
+const home = join(import.meta.dirname, '../../..')
+
+/**
+ * Fingerprint of all that turns documents into files: the generator, its templates, the hand-written runtimes, the
+ * versions of its dependencies and of Node.
+ */
+export function hashGenerator(): string {
+  const parts = [
+    process.version,
+    hashFile(join(home, 'pnpm-lock.yaml')),
+    hashFile(join(home, 'generator/package.json')),
+    hashTree(join(home, 'generator/src'), isSource),
+    hashTree(join(home, 'templates'), () => true),
+    ...runtimes().map((folder) => hashTree(folder, isSource)),
+  ]
+  return hashOf(parts.join('\n'))
+}
+
+function runtimes(): string[] {
+  return globSync('packages/*/src', { cwd: home }).toSorted().map((folder) => join(home, folder))
+}
+
+function isSource(path: string): boolean {
+  return !/\.test(?:-d)?\.tsx?$|[\\/]generated$/.test(path)
+}

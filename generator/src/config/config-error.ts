@@ -1,0 +1,12 @@
+import type { DocumentError } from '../diagnostics/document-error.ts'
+
+/** The configuration is not usable: everything that is wrong with it, with places in its file. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly errors: readonly DocumentError[]
+
+  constructor(errors: readonly DocumentError[]) {
+    super(errors.map((error) => error.message).join('\n'))
+    this.errors = errors
+  }
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { ConfigError } from './config-error.ts'
+
+/**
+ * The value that a config file exports, not yet validated. Node runs the file itself, TypeScript included.
+ *
+ * @param file absolute path
+ * @param shown the path as messages show it
+ * @throws ConfigError when the file is missing, cannot be run, or exports nothing
+ */
+export async function readConfig(file: string, shown: string): Promise<{ readonly value: unknown; readonly text: string }> {
+  const text = readText(file, shown)
+  const value = extname(file) === '.json' ? parseJson(text, shown) : await runModule(file, shown)
+  return { value, text }
+}
+
+function readText(file: string, shown: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (cause) {
+    const message = `The config file ${shown} cannot be read`
+    throw new ConfigError([
+      new DocumentError({ code: 'config-unreadable', message, hint: 'Check the path after --config.', cause }),
+    ])
+  }
+}
+
+function parseJson(text: string, shown: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (cause) {
+    const { line, column } = placeInMessage(cause) ?? { line: 1, column: 1 }
+    const message = `The config file is not valid JSON: ${messageOf(cause)}`
+    throw new ConfigError([
+      new DocumentError({ code: 'config-syntax', message, place: { file: shown, line, column }, cause }),
+    ])
+  }
+}
+
+async function runModule(file: string, shown: string): Promise<unknown> {
+  const module = await importModule(file, shown)
+  if (typeof module === 'object' && module !== null && 'default' in module) return module.default
+  throw new ConfigError([
+    new DocumentError({
+      code: 'config-no-export',
+      message: 'The config file has no default export',
+      place: { file: shown, line: 1, column: 1 },
+      hint: 'Write `export default defineConfig({ ... })`.',
+    }),
+  ])
+}
+
+async function importModule(file: string, shown: string): Promise<unknown> {
+  try {
+    return await import(pathToFileURL(file).href)
+  } catch (cause) {
+    const place = { file: shown, ...(placeInStack(cause, file) ?? { line: 1, column: 1 }) }
+    const message = `The config file cannot be run: ${messageOf(cause)}`
+    throw new ConfigError([new DocumentError({ code: 'config-failed', message, place, cause })])
+  }
+}
+
+interface LineAndColumn {
+  readonly line: number
+  readonly column: number
+}
+
+/** V8 ends the messages of `JSON.parse` with `(line 3 column 5)`. */
+function placeInMessage(error: unknown): LineAndColumn | undefined {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(messageOf(error)) ?? []
+  return line === undefined || column === undefined ? undefined : { line: Number(line), column: Number(column) }
+}
+
+/** The first frame, or the head of a syntax error, that names the file. */
+function placeInStack(error: unknown, file: string): LineAndColumn | undefined {
+  const stack = error instanceof Error ? (error.stack ?? '') : ''
+  const after = stack.split(file)[1]
+  const [, line, column] = /^:(\d+)(?::(\d+))?/.exec(after ?? '') ?? []
+  return line === undefined ? undefined : { line: Number(line), column: Number(column ?? 1) }
+}
+
+function messageOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.trim() ?? ''
+}

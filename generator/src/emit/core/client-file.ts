@@ -1,0 +1,107 @@
+import { type ClassDeclarationStructure, type OptionalKind, type PropertySignatureStructure, StructureKind, VariableDeclarationKind } from 'ts-morph'
+import type { Api, SecurityScheme } from '../../model/api.ts'
+import { propertyName } from '../types/operation-file.ts'
+import { commentText } from '../comment.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import type { Imports } from '../imports.ts'
+import { Code, type Literal, literal } from '../literal.ts'
+import { constantCase } from '../../model/words.ts'
+import type { SourceFiles } from '../source-file.ts'
+
+/** `client.ts`: what the runtime must know of the API, the client's options, and the client. */
+export function clientFile(api: Api, sources: SourceFiles, folder: string, version: string): GeneratedFile {
+  const { names } = api
+  return sources.file(`${folder}/client.ts`, (imports) => [
+    {
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        {
+          name: 'definition',
+          type: imports.type('../runtime/api-definition.js', 'ApiDefinition'),
+          initializer: literal(definition(api, imports, version)),
+        },
+      ],
+    },
+    {
+      kind: StructureKind.Interface,
+      isExported: true,
+      name: names.options,
+      extends: [imports.type('../runtime/client.js', 'ClientOptions')],
+      docs: [`Options of the ${names.sdk} client. Each can be changed for one call.`],
+      properties: [...api.securitySchemes.map((scheme) => credential(scheme, api, imports)), ...globals(api)],
+    },
+    client(api, imports),
+  ])
+}
+
+function definition(api: Api, imports: Imports, version: string): Literal {
+  const { names } = api
+  const symbol = (module: string, name: string) => new Code(imports.value(module, name))
+  return {
+    name: names.sdk,
+    version,
+    servers: api.servers.map((server) => server.url),
+    environment: names.environment,
+    auth: api.securitySchemes.length === 0 ? undefined : Object.fromEntries(api.securitySchemes.map((scheme) => [scheme.name, auth(scheme, imports)])),
+    security: api.security.length === 0 ? undefined : api.security,
+    headers: api.globals.length === 0 ? undefined : Object.fromEntries(api.globals.map(({ option, header }) => [option, header])),
+    errors: Object.fromEntries(api.errors.map(({ status, className }) => [status, symbol('./errors.js', className)])),
+    defaultError: symbol('./errors.js', names.defaultError),
+  }
+}
+
+function auth(scheme: SecurityScheme, imports: Imports): Code {
+  const helper = {
+    bearer: 'bearer',
+    basic: 'basic',
+    key: scheme.kind === 'key' ? { header: 'keyHeader', query: 'keyQuery', cookie: 'keyCookie' }[scheme.in] : '',
+  }[scheme.kind]
+  const given = scheme.kind === 'key' ? [scheme.option, scheme.parameter] : [scheme.option]
+  return new Code(`${imports.value('../runtime/auth.js', helper)}(${given.map((value) => literal(value)).join(', ')})`)
+}
+
+function credential(scheme: SecurityScheme, api: Api, imports: Imports): OptionalKind<PropertySignatureStructure> {
+  const variable = `${api.names.environment}_${constantCase(scheme.option)}`
+  const lines = [
+    scheme.description ?? `Credential "${scheme.name}".`,
+    `Taken from the environment variable \`${variable}\` when it is not given. A function is called before every attempt.`,
+  ]
+  return {
+    name: propertyName(scheme.option),
+    hasQuestionToken: true,
+    type: `${imports.type('../runtime/request-options.js', 'Credential')} | undefined`,
+    docs: [commentText(lines.join('\n\n'))],
+  }
+}
+
+function globals(api: Api): readonly OptionalKind<PropertySignatureStructure>[] {
+  return api.globals.map(({ option, header, description }) => ({
+    name: propertyName(option),
+    hasQuestionToken: true,
+    type: 'string | undefined',
+    docs: [commentText([description, `Sent as \`${header}\`.`].filter(Boolean).join('\n\n'))],
+  }))
+}
+
+function client(api: Api, imports: Imports): ClassDeclarationStructure {
+  const { names } = api
+  const docs = [
+    `Holds what every call needs. Pass it to the functions of this package, of which a bundler keeps only those you use; \`${names.sdk}\` has all of them as methods.`,
+    '',
+    '@throws InvalidRequestError when an option cannot be used, such as a server URL that is not one.',
+  ].join('\n')
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name: names.client,
+    extends: imports.value('../runtime/client.js', 'Client'),
+    docs: [docs],
+    ctors: [
+      {
+        parameters: [{ name: 'options', type: names.options, initializer: '{}' }],
+        statements: ['super(definition, options)'],
+      },
+    ],
+  }
+}

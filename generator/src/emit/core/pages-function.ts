@@ -1,0 +1,48 @@
+import { StructureKind } from 'ts-morph'
+import type { Api, Operation, PropertyPath } from '../../model/api.ts'
+import { requestRequired } from '../../model/request-shape.ts'
+import type { Imports } from '../imports.ts'
+import type { Statements } from '../source-file.ts'
+
+/** `<name>Pages`: the iterator over the pages and items of a paginated operation. */
+export function pagesFunction(operation: Operation, api: Api, imports: Imports): Statements {
+  const { pagination, types, name } = operation
+  if (pagination === undefined || types.request === undefined || types.item === undefined) return []
+  const [request, response, item] = [types.request, types.response, types.item].map((type) => imports.type(api.names.packages.types, type))
+  if (request === undefined || response === undefined || item === undefined) return []
+  const pages = imports.type('../../runtime/pages.js', 'Pages')
+  const helper = imports.value('../../runtime/pages.js', pagination.kind === 'offset' ? 'pagesByOffset' : 'pagesByCursor')
+  const position =
+    pagination.kind === 'offset'
+      ? [`offset: '${pagination.offset}'`, ...(pagination.total === undefined ? [] : [`total: (page) => ${access('page', pagination.total)}`])]
+      : [`cursor: '${pagination.cursor}'`, `next: (page) => ${access('page', pagination.next)}`]
+  const members = ['request', `items: (page) => ${access('page', pagination.items)}`, ...position, `fetch: (next) => ${name}(client, next, options)`]
+  return [
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: `${name}Pages`,
+      docs: [
+        `Reads the pages of \`${name}\` one after the other: \`for await (const page of ${name}Pages(client))\`; \`.items()\` gives the items one by one. Throws ${types.error}.`,
+      ],
+      parameters: [
+        { name: 'client', type: imports.type('../client.js', api.names.client) },
+        { name: 'request', type: request, ...(requestRequired(operation.request) ? {} : { initializer: '{}' }) },
+        { name: 'options', type: imports.type('../../runtime/request-options.js', 'RequestOptions'), hasQuestionToken: true },
+      ],
+      returnType: `${pages}<${response}, ${item}>`,
+      statements: [`return ${helper}({ ${members.join(', ')} })`],
+    },
+  ]
+}
+
+/** `page.meta?.next` for the path `meta.next`. */
+export function access(base: string, path: PropertyPath): string {
+  let text = base
+  let optional = false
+  for (const step of path) {
+    text += `${optional ? '?' : ''}.${step.name}`
+    optional = step.optional
+  }
+  return text
+}

@@ -1,0 +1,26 @@
+import { StructureKind } from 'ts-morph'
+import type { Api } from '../../model/api.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import type { SourceFiles } from '../source-file.ts'
+import { openapiFile } from './openapi-file.ts'
+import { operationTypesFile } from './operation-file.ts'
+import { schemasFile } from './schemas-file.ts'
+import type { TypePrinter } from './type-printer.ts'
+
+/** The generated part of the types package. */
+export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles): readonly GeneratedFile[] {
+  const folder = 'packages/types/src/generated'
+  return [
+    schemasFile(api, printer, sources, folder),
+    openapiFile(printer, sources, folder),
+    ...api.operations.map((operation) => operationTypesFile(operation, printer, sources, folder)),
+    indexFile(api, sources, folder),
+  ]
+}
+
+function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+  const modules = ['openapi', 'schemas', ...api.operations.map(({ name }) => `operations/${name}`)]
+  return sources.file(`${folder}/index.ts`, () =>
+    modules.map((module) => ({ kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: `./${module}.js` })),
+  )
+}

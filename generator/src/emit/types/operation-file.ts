@@ -1,0 +1,114 @@
+import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
+import type { Operation, Parameter, TypeRef } from '../../model/api.ts'
+import { isIdentifier } from '../../model/identifiers.ts'
+import { comment } from '../comment.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import type { SourceFiles, Statements } from '../source-file.ts'
+import { mention } from './mention.ts'
+import { docsOf } from './schemas-file.ts'
+import type { TypePrinter } from './type-printer.ts'
+
+/** `operations/<name>.ts`: what one operation takes and gives. */
+export function operationTypesFile(operation: Operation, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
+  return sources.file(`${folder}/operations/${operation.name}.ts`, (imports) => {
+    const print = (type: TypeRef | undefined) => mention(imports, printer.type(type), '..')
+    const statements = [
+      ...requestTypes(operation, print),
+      ...responseType(operation, print),
+      ...eventType(operation, print),
+      ...itemType(operation, print),
+      errorBodies(operation, print),
+    ]
+    return statements.filter((statement) => !isItsOwnAlias(statement))
+  })
+}
+
+/** A schema that has the very name an operation's type would get is exported already. */
+function isItsOwnAlias(statement: Statements[number]): boolean {
+  return typeof statement !== 'string' && statement.kind === StructureKind.TypeAlias && statement.name === statement.type
+}
+
+type Print = (type: TypeRef | undefined) => string
+
+function requestTypes({ name, types, request }: Operation, print: Print): Statements {
+  if (types.request === undefined || request.kind === 'none') return []
+  const docs = [`What \`${name}\` takes.`]
+  if (request.kind === 'body') {
+    const alias = typeAlias(types.request, print(request.body.type), docs)
+    if (types.headers === undefined) return [alias]
+    return [alias, object(types.headers, request.headers, print, [`Headers that \`${name}\` takes in its call options.`])]
+  }
+  const structure = object(types.request, request.parameters, print, docs)
+  if (request.kind === 'parameters') return [structure]
+  const body = {
+    name: 'body',
+    hasQuestionToken: !request.body.required,
+    type: print(request.body.type),
+    docs: docsOf(request.body.description),
+  }
+  return [{ ...structure, properties: [...(structure.properties ?? []), body] }]
+}
+
+function object(
+  name: string,
+  parameters: readonly Parameter[],
+  print: Print,
+  docs: string[],
+): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name,
+    docs,
+    properties: parameters.map((parameter) => ({
+      name: propertyName(parameter.property),
+      hasQuestionToken: !parameter.required,
+      type: print(parameter.type),
+      docs: docsOf(comment({ docs: parameter.docs })),
+    })),
+  }
+}
+
+/** Binary responses are objects of the runtime, so their type stands in core. */
+function responseType({ name, types, response, stream }: Operation, print: Print): Statements {
+  if (response.decoding === 'binary') return []
+  const alwaysStreams = response.decoding === 'none' && stream !== undefined && stream.field === undefined
+  if (alwaysStreams) return []
+  const union = [...new Set(response.types.map(print))]
+  const base = { json: union.length === 0 ? 'unknown' : union.join(' | '), text: 'string', none: 'undefined' }[response.decoding]
+  const type = response.maybeEmpty ? `${base} | undefined` : base
+  return [typeAlias(types.response, type, [response.description ?? `What \`${name}\` resolves to.`])]
+}
+
+function eventType({ types, stream, name }: Operation, print: Print): Statements {
+  if (types.event === undefined || stream === undefined) return []
+  return [typeAlias(types.event, print(stream.event), [`One event of the stream of \`${name}\`.`])]
+}
+
+function itemType({ types, pagination, name }: Operation, print: Print): Statements {
+  if (types.item === undefined || pagination === undefined) return []
+  return [typeAlias(types.item, print(pagination.itemType), [`One item of the pages of \`${name}\`.`])]
+}
+
+function errorBodies({ name, types, errors }: Operation, print: Print): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    isExported: true,
+    name: types.errorBodies,
+    docs: [`Error bodies that are documented for \`${name}\`, by status.`],
+    properties: errors.map(({ status, description, body }) => ({
+      name: /^\d+$/.test(status) ? status : propertyName(status),
+      type: body === undefined ? 'unknown' : print(body),
+      docs: docsOf(description),
+    })),
+  }
+}
+
+function typeAlias(name: string, type: string, docs: string[]): TypeAliasDeclarationStructure {
+  return { kind: StructureKind.TypeAlias, isExported: true, name, type, docs }
+}
+
+/** A property name, quoted where it must be. */
+export function propertyName(name: string): string {
+  return isIdentifier(name) ? name : JSON.stringify(name)
+}

@@ -1,0 +1,7 @@
+import type { Config } from './config/config.ts'
+import type { DocumentError } from './diagnostics/document-error.ts'
+import type { GeneratedFile } from './emit/generated-file.ts'
+import type { MergedDocument } from './merge/merged-document.ts'
+import type { Api } from './model/api.ts'
+import { Stages } from './stages.ts'
+import type { Diff } from './write/diff.ts'

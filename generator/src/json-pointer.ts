@@ -1,0 +1,33 @@
+import type { JsonObject, JsonValue } from './json.ts'
+
+/** Appends keys to a JSON pointer in URI fragment form, escaping them (RFC 6901, section 3). */
+export function appendPointer(pointer: string, ...keys: readonly string[]): string {
+  return keys.reduce((base, key) => `${base}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, pointer)
+}
+
+/** The keys of a JSON pointer, with or without the leading `#`, percent-decoded where it is a URI fragment. */
+export function pointerKeys(pointer: string): string[] {
+  const path = pointer.startsWith('#') ? decode(pointer.slice(1)) : pointer
+  return path
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+}
+
+/** The value a JSON pointer names, or undefined. Only own properties count. */
+export function readPointer(root: JsonValue, pointer: string): JsonValue | undefined {
+  let value: JsonValue | undefined = root
+  for (const key of pointerKeys(pointer)) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = Array.isArray(value) ? value[Number(key)] : (value as JsonObject)[key]
+  }
+  return value
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}

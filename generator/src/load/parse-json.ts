@@ -1,0 +1,129 @@
+import { type ParsedText, TextSyntaxError } from './parsed-text.ts'
+import { once, type TextNode } from './text-node.ts'
+
+/**
+ * Parses JSON (RFC 8259) and refuses what `JSON.parse` lets pass silently: a key that stands twice in one object.
+ *
+ * @throws TextSyntaxError
+ */
+export function parseJson(text: string): ParsedText {
+  const offset = findProblem(text)
+  if (offset !== undefined) throw offset
+  return { value: JSON.parse(text), nodes: once(() => jsonNode(text, skipSpace(text, 0), undefined)) }
+}
+
+const hint = 'Correct the JSON; an editor with JSON support shows the same place.'
+
+/** Checks the whole text in one pass without recursion, so that deep nesting cannot exhaust the stack. */
+function findProblem(text: string): TextSyntaxError | undefined {
+  const open: (Set<string> | null)[] = []
+  let at = skipSpace(text, 0)
+  let expectsValue = true
+  while (at < text.length) {
+    const char = text.charAt(at)
+    const keys = open.at(-1)
+    if (expectsValue) {
+      if (char === '{' || char === '[') {
+        open.push(char === '{' ? new Set() : null)
+        at = skipSpace(text, at + 1)
+        if (text[at] === (char === '{' ? '}' : ']')) expectsValue = false
+        else if (char === '{') {
+          const key = readKey(text, at, open.at(-1) ?? undefined)
+          if (key instanceof TextSyntaxError) return key
+          at = key
+        }
+        continue
+      }
+      const end = scalarEnd(text, at)
+      if (end === undefined) return unexpected(text, at)
+      at = skipSpace(text, end)
+      expectsValue = false
+    } else if (keys === undefined) {
+      return unexpected(text, at)
+    } else if (char === (keys === null ? ']' : '}')) {
+      open.pop()
+      at = skipSpace(text, at + 1)
+    } else if (char === ',') {
+      at = skipSpace(text, at + 1)
+      if (keys !== null) {
+        const key = readKey(text, at, keys)
+        if (key instanceof TextSyntaxError) return key
+        at = key
+      }
+      expectsValue = true
+    } else return unexpected(text, at)
+  }
+  return expectsValue || open.length > 0 ? new TextSyntaxError('json-syntax', 'The JSON ends before it is complete', text.length, hint) : undefined
+}
+
+/** Reads a key and its colon; returns where the value starts. */
+function readKey(text: string, at: number, keys: Set<string> | undefined): number | TextSyntaxError {
+  const end = text[at] === '"' ? scalarEnd(text, at) : undefined
+  if (end === undefined) return unexpected(text, at)
+  const key = text.slice(at, end)
+  const name = key.includes('\\') ? String(JSON.parse(key)) : key.slice(1, -1)
+  if (keys?.has(name)) {
+    return new TextSyntaxError('duplicate-key', `The key ${key} stands twice in one object`, at, 'Keep one of them; parsers disagree about which one counts.')
+  }
+  keys?.add(name)
+  const colon = skipSpace(text, end)
+  return text[colon] === ':' ? skipSpace(text, colon + 1) : unexpected(text, colon)
+}
+
+function unexpected(text: string, at: number): TextSyntaxError {
+  if (at >= text.length) return new TextSyntaxError('json-syntax', 'The JSON ends before it is complete', text.length, hint)
+  return new TextSyntaxError('json-syntax', `Unexpected ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))}`, at, hint)
+}
+
+const spaces = /[ \t\r\n]*/y
+const scalar = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+
+function skipSpace(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return at
+  spaces.lastIndex = at
+  spaces.test(text)
+  return spaces.lastIndex
+}
+
+function scalarEnd(text: string, at: number): number | undefined {
+  scalar.lastIndex = at
+  return scalar.test(text) ? scalar.lastIndex : undefined
+}
+
+function jsonNode(text: string, start: number, key: number | undefined): TextNode {
+  return { offset: key ?? start, children: once(() => jsonChildren(text, start)) }
+}
+
+/** Children of a valid container; what lies deeper is skipped. */
+function jsonChildren(text: string, start: number): Map<string, TextNode> {
+  const children = new Map<string, TextNode>()
+  const isObject = text[start] === '{'
+  if (!isObject && text[start] !== '[') return children
+  let at = skipSpace(text, start + 1)
+  while (text[at] !== '}' && text[at] !== ']') {
+    let key: number | undefined
+    let name = String(children.size)
+    if (isObject) {
+      key = at
+      const end = scalarEnd(text, at) ?? text.length
+      name = String(JSON.parse(text.slice(at, end)))
+      at = skipSpace(text, skipSpace(text, end) + 1)
+    }
+    children.set(name, jsonNode(text, at, key))
+    at = skipSpace(text, valueEnd(text, at))
+    if (text[at] === ',') at = skipSpace(text, at + 1)
+  }
+  return children
+}
+
+function valueEnd(text: string, start: number): number {
+  let depth = 0
+  for (let at = start; ; ) {
+    const char = text[at]
+    if (char === '{' || char === '[') depth++
+    else if (char === '}' || char === ']') depth--
+    at = char === '"' || depth === 0 ? (scalarEnd(text, at) ?? at + 1) : at + 1
+    if (depth === 0) return at
+  }
+}

@@ -1,0 +1,16 @@
+import type { DocumentError } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
+import type { JsonObject } from '../json.ts'
+
+/** One document as it was read. */
+export interface SourceDocument {
+  /** Relative to the working directory where possible, otherwise absolute, or a URL. Several documents of one page share it. */
+  readonly file: string
+  /** The whole text of the file, for code frames. */
+  readonly text: string
+  readonly value: JsonObject
+  /** Warnings about known defects that were repaired. */
+  readonly repairs: readonly DocumentError[]
+  /** Where a value stands. A pointer to nothing gives the nearest ancestor that exists. Positions are computed on first use. */
+  locate(pointer: string): Place
+}

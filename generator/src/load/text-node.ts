@@ -1,0 +1,27 @@
+import { appendPointer, pointerKeys } from '../json-pointer.ts'
+
+/** A value in the text of a document. Children are found when they are asked for. */
+export interface TextNode {
+  /** Where the key stands for a member of a mapping, where the value starts otherwise. */
+  readonly offset: number
+  readonly children: () => ReadonlyMap<string, TextNode>
+}
+
+/** The node a pointer names, or the nearest ancestor that the text has. */
+export function findNode(root: TextNode, pointer: string): { readonly offset: number; readonly pointer: string } {
+  let node = root
+  let found = '#'
+  for (const key of pointerKeys(pointer)) {
+    const child = node.children().get(key)
+    if (child === undefined) break
+    node = child
+    found = appendPointer(found, key)
+  }
+  return { offset: node.offset, pointer: found }
+}
+
+/** Remembers the result of the first call. */
+export function once<T>(compute: () => T): () => T {
+  let result: { readonly value: T } | undefined
+  return () => (result ??= { value: compute() }).value
+}

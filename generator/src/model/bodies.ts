@@ -1,0 +1,20 @@
+import type { Body } from './api.ts'
+import { text } from './docs.ts'
+import { bodyEncoding, essence, isJson } from './media-types.ts'
+import type { Node, Reader } from './reader.ts'
+
+/** The request body in the one encoding that is sent: JSON where it is offered, else the first listed. */
+export function readBody(reader: Reader, operation: Node): Body | undefined {
+  const node = reader.child(operation, 'requestBody')
+  if (node === undefined) return undefined
+  const types = reader.children(node, 'content')
+  const chosen = types.find(({ key }) => essence(key) === 'application/json') ?? types.find(({ key }) => isJson(key)) ?? types[0]
+  if (chosen === undefined) return undefined
+  return {
+    encoding: bodyEncoding(chosen.key),
+    mediaType: chosen.key,
+    required: node.value['required'] === true,
+    type: reader.type(chosen),
+    description: text(node, 'description'),
+  }
+}

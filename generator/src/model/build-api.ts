@@ -1,0 +1,82 @@
+import { DocumentErrors } from '../diagnostics/document-error.ts'
+import type { MergedDocument } from '../merge/merged-document.ts'
+import { apiNames } from './api-names.ts'
+import type { Api } from './api.ts'
+import { text } from './docs.ts'
+import { buildErrors } from './errors.ts'
+import { readGlobals } from './globals.ts'
+import { buildGroups } from './groups.ts'
+import { NameRegistry } from './identifiers.ts'
+import { nameOperations } from './operation-names.ts'
+import { buildOperation, documentedErrors, type OperationContext } from './operations.ts'
+import { readRawOperations } from './raw-operations.ts'
+import { Reader } from './reader.ts'
+import { compare, readSchemas } from './schemas.ts'
+import { readSecurity, readSecuritySchemes } from './security.ts'
+import { readServers } from './servers.ts'
+
+export interface ModelSettings {
+  /** Name of the API as in `OpenRouter`; classes and environment variables derive from it. */
+  readonly name: string
+  /** npm scope with its `@`. */
+  readonly scope: string
+}
+
+/**
+ * Reads the normalised document once and takes every decision the emitters need.
+ *
+ * @throws DocumentErrors with all problems found, each with its place in the source documents.
+ */
+export function buildApi(document: MergedDocument, settings: ModelSettings): Api {
+  const reader = new Reader(document)
+  const names = apiNames(settings)
+  const typeNames = new NameRegistry()
+  const schemas = readSchemas(reader, typeNames)
+  const schemes = readSecuritySchemes(reader)
+  const globals = readGlobals(reader)
+  const raw = readRawOperations(reader)
+  const operationNames = nameOperations(raw)
+  const schemaNames = new Map(schemas.map((schema) => [schema.type.pointer, schema.name]))
+  const errors = buildErrors(
+    raw.flatMap((operation) => documentedErrors(reader, operation)),
+    schemaNames,
+    errorRegistry(names),
+  )
+  const context: OperationContext = {
+    reader,
+    names,
+    typeNames,
+    schemaNames,
+    schemes,
+    globalHeaders: new Set(globals.map(({ header }) => header.toLowerCase())),
+    errors: new Map(errors.map((error) => [error.status, error])),
+  }
+  const operations = raw.flatMap((operation) => {
+    const given = operationNames.get(operation)
+    return given === undefined ? [] : [buildOperation(context, operation, given)]
+  })
+  if (reader.problems.length > 0) throw new DocumentErrors(reader.problems)
+  const info = reader.child(reader.root, 'info') ?? reader.root
+  return {
+    title: text(info, 'title') ?? settings.name,
+    version: text(info, 'version') ?? '0.0.0',
+    description: text(info, 'description'),
+    names,
+    servers: readServers(reader, reader.root),
+    securitySchemes: schemes,
+    security: readSecurity(reader.root, schemes) ?? [],
+    globals,
+    schemas,
+    errors,
+    root: buildGroups([...operationNames.values()], names.sdk),
+    operations: operations.toSorted((a, b) => compare(a.name, b.name)),
+  }
+}
+
+/** Class names that the runtime and the client take before any status does. */
+function errorRegistry({ error, defaultError }: Api['names']): NameRegistry {
+  const registry = new NameRegistry()
+  const runtime = 'ConnectionError HttpError InvalidRequestError RequestAbortedError RequestTimeoutError ResponseParseError SdkError StreamError'
+  for (const name of [error, defaultError, ...runtime.split(' ')]) registry.take(name)
+  return registry
+}

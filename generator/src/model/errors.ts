@@ -1,0 +1,54 @@
+import { STATUS_CODES } from 'node:http'
+import type { StatusError, TypeRef } from './api.ts'
+import type { NameRegistry } from './identifiers.ts'
+import { compare } from './schemas.ts'
+import { pascalCase } from './words.ts'
+
+/** One documented error response of one operation. */
+export interface DocumentedError {
+  /** `429`, `4XX` or `default`. */
+  readonly status: string
+  readonly description: string | undefined
+  readonly body: TypeRef | undefined
+}
+
+/**
+ * One error class per status for the whole API, so that a 429 is the same class whichever operation met it. The class is
+ * named after the schema that most operations document for the status and for no other one, else after the status.
+ */
+export function buildErrors(
+  documented: readonly DocumentedError[],
+  schemaNames: ReadonlyMap<string, string>,
+  names: NameRegistry,
+): readonly StatusError[] {
+  const byStatus = Map.groupBy(
+    documented.filter(({ status }) => status !== 'default'),
+    ({ status }) => status,
+  )
+  const uses = Map.groupBy(documented, ({ body }) => body?.pointer)
+  const statuses = [...byStatus].toSorted(([a], [b]) => compare(a, b))
+  return statuses.map(([status, errors]) => {
+    const bodies = distinctBodies(errors)
+    const own = bodies.filter(({ pointer }) => uses.get(pointer)?.every((error) => error.status === status))
+    const usual = own.toSorted((a, b) => (uses.get(b.pointer)?.length ?? 0) - (uses.get(a.pointer)?.length ?? 0))[0]
+    const schemaName = usual === undefined ? undefined : schemaNames.get(usual.pointer)
+    const fallback = `${reason(status)}ResponseError`
+    return {
+      status,
+      className: names.take(schemaName === undefined || /error$/i.test(schemaName) ? fallback : `${schemaName}Error`, fallback),
+      description: errors.find((error) => error.description !== undefined)?.description,
+      bodies,
+    }
+  })
+}
+
+function distinctBodies(errors: readonly DocumentedError[]): readonly TypeRef[] {
+  const types = new Map(errors.flatMap(({ body }) => (body === undefined ? [] : [[body.pointer, body]])))
+  return [...types.values()].toSorted((a, b) => compare(a.pointer, b.pointer))
+}
+
+/** `429` gives `TooManyRequests`, `4XX` gives `Status4XX`. */
+function reason(status: string): string {
+  const phrase = STATUS_CODES[status]
+  return phrase === undefined ? `Status${status}` : pascalCase(phrase.replaceAll("'", ''))
+}

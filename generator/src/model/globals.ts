@@ -1,0 +1,16 @@
+import type { GlobalParameter } from './api.ts'
+import { text } from './docs.ts'
+import { type Reader, stringAt } from './reader.ts'
+import { camelCase } from './words.ts'
+
+/** Headers that become client options (`x-sdk-globals`). */
+export function readGlobals(reader: Reader): readonly GlobalParameter[] {
+  return reader.children(reader.root, 'x-sdk-globals').flatMap((node) => {
+    const header = stringAt(node, 'name')
+    if (header === undefined || stringAt(node, 'in') !== 'header') {
+      reader.report(node, 'invalid-global', 'A global parameter needs a name and "in: header"', 'Give name and in.')
+      return []
+    }
+    return [{ option: stringAt(node, 'x-sdk-name') ?? camelCase(header), header, description: text(node, 'description') }]
+  })
+}

@@ -1,0 +1,36 @@
+import type { BodyEncoding, ResponseDecoding } from './api.ts'
+
+/** `application/json; charset=utf-8` without its parameters, in lower case. */
+export function essence(mediaType: string): string {
+  return (mediaType.split(';')[0] ?? '').trim().toLowerCase()
+}
+
+export function isJson(mediaType: string): boolean {
+  const type = essence(mediaType)
+  return /^[^/]+\/(?:[^/]+\+)?json$/.test(type) || type === '*/*' || type === 'application/*'
+}
+
+export function isStream(mediaType: string): boolean {
+  return streamTypes.has(essence(mediaType))
+}
+
+const streamTypes = new Set(['text/event-stream', 'application/jsonl', 'application/x-ndjson', 'application/json-seq'])
+
+/** How a request body of this type is written. */
+export function bodyEncoding(mediaType: string): BodyEncoding {
+  const type = essence(mediaType)
+  if (isJson(type)) return 'json'
+  if (type === 'application/x-www-form-urlencoded') return 'form'
+  if (type.startsWith('multipart/')) return 'multipart'
+  return isText(type) ? 'text' : 'binary'
+}
+
+/** How a response of this type is read. */
+export function responseDecoding(mediaType: string): ResponseDecoding {
+  if (isJson(mediaType)) return 'json'
+  return isText(essence(mediaType)) ? 'text' : 'binary'
+}
+
+function isText(type: string): boolean {
+  return type.startsWith('text/') || /(?:\/|\+)(?:xml|yaml|javascript)$/.test(type)
+}

@@ -1,0 +1,87 @@
+import type { OperationAlias } from './api.ts'
+import { declarable, isIdentifier, memberName, NameRegistry, startLikeIdentifier } from './identifiers.ts'
+import type { RawOperation } from './raw-operations.ts'
+import { stringAt, stringsAt } from './reader.ts'
+import { camelCase, lowerFirst, upperFirst, words } from './words.ts'
+
+export interface OperationNames {
+  readonly name: string
+  readonly group: readonly string[]
+  readonly method: string
+  readonly aliases: readonly OperationAlias[]
+}
+
+/**
+ * Group, method and function name of each operation. `x-sdk-group` and `x-sdk-method` decide; without them the group is the
+ * first tag and the method the operationId without the group's words, where that is unique in the group.
+ */
+export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap<RawOperation, OperationNames> {
+  const functions = new NameRegistry()
+  const methods = new Map<string, NameRegistry>()
+  const shortened = shortMethods(operations)
+  const place = (group: readonly string[], wanted: string) => {
+    const key = group.join('.')
+    const registry = methods.get(key) ?? new NameRegistry()
+    methods.set(key, registry)
+    const method = registry.take(memberName(wanted))
+    return { name: functions.take(functionName(group, method)), group, method }
+  }
+  const named = new Map(
+    operations.map((operation) => [operation, place(groupOf(operation), shortened.get(operation) ?? camelCase(operation.id))]),
+  )
+  return new Map(
+    operations.flatMap((operation) => {
+      const names = named.get(operation)
+      if (names === undefined) return []
+      return [[operation, { ...names, aliases: aliasesOf(operation).map(({ group, method }) => place(group, method)) }] as const]
+    }),
+  )
+}
+
+/** Group and method words joined: `['apiKeys']` and `list` give `apiKeysList`. */
+function functionName(group: readonly string[], method: string): string {
+  const [first = '', ...rest] = [...group, method]
+  return declarable(lowerFirst(first) + rest.map(upperFirst).join(''))
+}
+
+function groupOf(operation: RawOperation): readonly string[] {
+  const group = stringAt(operation, 'x-sdk-group')
+  if (group !== undefined) return group.split('.').filter((part) => part !== '').map(identifierOf)
+  const tag = stringsAt(operation, 'tags')[0]
+  const name = tag === undefined ? '' : camelCase(tag)
+  return name === '' ? [] : [startLikeIdentifier(name)]
+}
+
+function aliasesOf(operation: RawOperation): readonly { readonly group: readonly string[]; readonly method: string }[] {
+  return stringsAt(operation, 'x-sdk-aliases').map((alias) => {
+    const parts = alias.split('.').map(identifierOf)
+    return { group: parts.slice(0, -1), method: parts.at(-1) ?? alias }
+  })
+}
+
+function identifierOf(name: string): string {
+  return isIdentifier(name) ? name : startLikeIdentifier(camelCase(name))
+}
+
+/** Method names by operation: the given ones, and the operationId without the group's words where the rest is unique. */
+function shortMethods(operations: readonly RawOperation[]): ReadonlyMap<RawOperation, string> {
+  const candidates = operations.map((operation) => {
+    const given = stringAt(operation, 'x-sdk-method')
+    const group = groupOf(operation)
+    const short = given === undefined ? withoutWords(operation.id, group.flatMap(words)) : identifierOf(given)
+    return { operation, key: `${group.join('.')}.${short.toLowerCase()}`, short, full: given === undefined ? camelCase(operation.id) : short }
+  })
+  const counts = new Map<string, number>()
+  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return new Map(candidates.map(({ operation, key, short, full }) => [operation, counts.get(key) === 1 ? short : full]))
+}
+
+function withoutWords(id: string, groupWords: readonly string[]): string {
+  const group = new Set(groupWords.map(singular))
+  const rest = words(id).filter((word) => !group.has(singular(word)))
+  return camelCase(rest.length === 0 ? id : rest.join(' '))
+}
+
+function singular(word: string): string {
+  return word.toLowerCase().replace(/s$/, '')
+}

@@ -1,0 +1,106 @@
+import type { ApiNames, Operation, OperationError, OperationTypes, SecurityScheme, StatusError, Stream, TypeRef } from './api.ts'
+import { readBody } from './bodies.ts'
+import { readDocs, text } from './docs.ts'
+import type { DocumentedError } from './errors.ts'
+import { readExamples } from './examples.ts'
+import type { NameRegistry } from './identifiers.ts'
+import type { OperationNames } from './operation-names.ts'
+import { readPagination } from './pagination.ts'
+import { readParameters } from './parameters.ts'
+import type { RawOperation } from './raw-operations.ts'
+import { type Reader, stringAt } from './reader.ts'
+import { requestShape } from './request-shape.ts'
+import { errorNodes, jsonBody, readSuccess, responseNodes } from './responses.ts'
+import { readSecurity } from './security.ts'
+import { readServers } from './servers.ts'
+import { readStream } from './streams.ts'
+import { upperFirst } from './words.ts'
+
+export interface OperationContext {
+  readonly reader: Reader
+  readonly names: ApiNames
+  readonly typeNames: NameRegistry
+  /** Exported names of component schemas by pointer. */
+  readonly schemaNames: ReadonlyMap<string, string>
+  readonly schemes: readonly SecurityScheme[]
+  readonly globalHeaders: ReadonlySet<string>
+  /** Error classes by status. */
+  readonly errors: ReadonlyMap<string, StatusError>
+}
+
+/** The error responses that an operation documents. */
+export function documentedErrors(reader: Reader, operation: RawOperation): readonly DocumentedError[] {
+  return errorNodes(responseNodes(reader, operation)).map((node) => ({
+    status: node.key,
+    description: text(node, 'description'),
+    body: jsonBody(reader, node),
+  }))
+}
+
+export function buildOperation(context: OperationContext, raw: RawOperation, names: OperationNames): Operation {
+  const { reader } = context
+  const responses = responseNodes(reader, raw)
+  const parameters = readParameters(reader, raw, context.globalHeaders)
+  const request = requestShape(parameters, readBody(reader, raw))
+  const response = readSuccess(reader, responses)
+  const stream = readStream(reader, raw, responses)
+  const pagination = readPagination(reader, raw, parameters, response.types[0])
+  const externalDocs = reader.child(raw, 'externalDocs')
+  return {
+    ...names,
+    id: raw.id,
+    verb: raw.verb,
+    path: raw.path,
+    docs: readDocs(raw),
+    docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
+    kind: kindOf(raw, response.decoding === 'binary', stream),
+    types: operationTypes(context, names.name, { request, response, stream, pagination }),
+    request,
+    response,
+    errors: operationErrors(context, raw),
+    stream,
+    pagination,
+    security: readSecurity(raw, context.schemes),
+    serverUrl: readServers(reader, raw)[0]?.url,
+    examples: readExamples(reader, raw, parameters, response.status, responses),
+  }
+}
+
+/** Reading operations are queries. Binary contents neither dehydrate nor belong in a cache, and a stream is not a value. */
+function kindOf(raw: RawOperation, binary: boolean, stream: Stream | undefined): Operation['kind'] {
+  const given = stringAt(raw, 'x-sdk-kind')
+  if (given === 'query' || given === 'mutation') return given
+  const reads = raw.verb === 'GET' || raw.verb === 'HEAD' || raw.verb === 'QUERY'
+  return reads && !binary && stream === undefined ? 'query' : 'mutation'
+}
+
+type TypedParts = Pick<Operation, 'request' | 'response' | 'stream' | 'pagination'>
+
+/** Exported type names; a schema that already has the wanted name stands for itself. */
+function operationTypes(context: OperationContext, name: string, { request, response, stream, pagination }: TypedParts): OperationTypes {
+  const stem = upperFirst(name)
+  const take = (suffix: string, type?: TypeRef) => {
+    const wanted = `${stem}${suffix}`
+    const isSame = type !== undefined && context.schemaNames.get(type.pointer) === wanted
+    return isSame ? wanted : context.typeNames.take(wanted, `${stem}Operation${suffix}`)
+  }
+  const only = response.types.length === 1 && !response.maybeEmpty ? response.types[0] : undefined
+  return {
+    request: request.kind === 'none' ? undefined : take('Request', request.kind === 'body' ? request.body.type : undefined),
+    response: take('Response', only),
+    event: stream === undefined ? undefined : take('Event', stream.event),
+    item: pagination === undefined ? undefined : take('Item', pagination.itemType),
+    error: `${stem}Error`,
+    errorBodies: take('ErrorBodies'),
+    headers: request.kind === 'body' && request.headers.length > 0 ? take('Headers') : undefined,
+  }
+}
+
+function operationErrors(context: OperationContext, raw: RawOperation): readonly OperationError[] {
+  return documentedErrors(context.reader, raw).map(({ status, description, body }) => ({
+    status,
+    className: context.errors.get(status)?.className ?? context.names.defaultError,
+    description,
+    body,
+  }))
+}

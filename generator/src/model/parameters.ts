@@ -1,0 +1,88 @@
+import type { Parameter, ParameterStyle, TypeRef } from './api.ts'
+import { readDocs } from './docs.ts'
+import { type Node, type Reader, stringAt } from './reader.ts'
+
+type Location = Parameter['in']
+
+const locations = new Set(['path', 'query', 'header', 'cookie'])
+const styles = new Set(['simple', 'label', 'matrix', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'])
+const defaultStyles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
+
+/** Header parameters that OpenAPI says to ignore: they are described by content, response and security. */
+const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
+
+/**
+ * Parameters of an operation in document order. Properties carry the wire name; where two places use one name, the later
+ * one gets its place appended (`id`, `id_query`).
+ */
+export function readParameters(reader: Reader, operation: Node, excludedHeaders: ReadonlySet<string>): readonly Parameter[] {
+  const properties = new ExactNames(['body'])
+  return reader.children(operation, 'parameters').flatMap((node) => {
+    const wireName = stringAt(node, 'name')
+    const location = stringAt(node, 'in')
+    if (wireName === undefined || !isLocation(location)) {
+      reader.report(node, 'invalid-parameter', 'A parameter needs a name and a place', 'Give "name" and "in".')
+      return []
+    }
+    const header = wireName.toLowerCase()
+    if (location === 'header' && (ignoredHeaders.has(header) || excludedHeaders.has(header))) return []
+    return [{ ...readParameter(reader, node, wireName, location), property: properties.take(wireName, location) }]
+  })
+}
+
+function readParameter(reader: Reader, node: Node, wireName: string, location: Location): Omit<Parameter, 'property'> {
+  const style = readStyle(node, location)
+  const explode = node.value['explode']
+  return {
+    wireName,
+    in: location,
+    required: location === 'path' || node.value['required'] === true,
+    style,
+    explode: typeof explode === 'boolean' ? explode : style === 'form',
+    allowReserved: node.value['allowReserved'] === true,
+    type: readType(reader, node),
+    docs: readDocs(node),
+  }
+}
+
+function readStyle(node: Node, location: Location): ParameterStyle {
+  if (contentType(node) !== undefined) return 'json'
+  const style = stringAt(node, 'style')
+  return isStyle(style) ? style : defaultStyles[location]
+}
+
+function readType(reader: Reader, node: Node): TypeRef | undefined {
+  const type = contentType(node)
+  if (type === undefined) return reader.type(node)
+  const media = reader.children(node, 'content').find(({ key }) => key === type)
+  return media === undefined ? undefined : reader.type(media)
+}
+
+function contentType(node: Node): string | undefined {
+  const content = node.value['content']
+  return typeof content === 'object' && content !== null ? Object.keys(content)[0] : undefined
+}
+
+function isLocation(value: string | undefined): value is Location {
+  return value !== undefined && locations.has(value)
+}
+
+function isStyle(value: string | undefined): value is ParameterStyle {
+  return value !== undefined && styles.has(value)
+}
+
+/** Property names are never files, so unlike in `NameRegistry` their case tells them apart. */
+class ExactNames {
+  readonly #taken: Set<string>
+
+  constructor(reserved: readonly string[]) {
+    this.#taken = new Set(reserved)
+  }
+
+  take(name: string, location: Location): string {
+    let property = this.#taken.has(name) ? `${name}_${location}` : name
+    while (this.#taken.has(property)) property += '_'
+    this.#taken.add(property)
+    return property
+  }
+}

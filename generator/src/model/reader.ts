@@ -1,0 +1,82 @@
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import type { MergedDocument } from '../merge/merged-document.ts'
+import type { TypeRef } from './api.ts'
+
+/** An object of the document together with where it stands. */
+export interface Node {
+  readonly value: JsonObject
+  /** `#/paths/~1keys/get` */
+  readonly pointer: string
+}
+
+/** Reads the normalised document: follows references and collects what is wrong with it. */
+export class Reader {
+  readonly document: MergedDocument
+  readonly problems: DocumentError[] = []
+
+  constructor(document: MergedDocument) {
+    this.document = document
+  }
+
+  get root(): Node {
+    return { value: this.document.value, pointer: '#' }
+  }
+
+  /** The object under a key, its reference followed; absent when there is none. */
+  child(node: Node, key: string): Node | undefined {
+    const value = node.value[key]
+    return isObject(value) ? this.follow({ value, pointer: appendPointer(node.pointer, key) }) : undefined
+  }
+
+  /** Objects in an array or map under a key, references followed. */
+  children(node: Node, key: string): readonly (Node & { readonly key: string })[] {
+    const container = node.value[key]
+    if (typeof container !== 'object' || container === null) return []
+    const base = appendPointer(node.pointer, key)
+    return Object.entries(container).flatMap(([name, value]: [string, JsonValue | undefined]) =>
+      isObject(value) ? [{ ...this.follow({ value, pointer: appendPointer(base, name) }), key: name }] : [],
+    )
+  }
+
+  /** Where a chain of references ends. Dangling and circular references are reported and end where they are. */
+  follow(node: Node): Node {
+    const seen = new Set<string>()
+    let current = node
+    while (typeof current.value['$ref'] === 'string') {
+      const target = current.value['$ref']
+      const value = seen.has(target) ? undefined : readPointer(this.document.value, target)
+      if (!isObject(value)) {
+        this.report(current, 'unresolved-ref', `Nothing is found at ${target}`, 'Correct the reference or add what it names.')
+        return { value: {}, pointer: current.pointer }
+      }
+      seen.add(target)
+      current = { value, pointer: target }
+    }
+    return current
+  }
+
+  /** The type of the schema under a key; a bare reference is the type it names. */
+  type(node: Node, key = 'schema'): TypeRef | undefined {
+    const value = node.value[key]
+    if (value === undefined) return undefined
+    const target = isObject(value) ? value['$ref'] : undefined
+    if (typeof target !== 'string') return { pointer: appendPointer(node.pointer, key) }
+    return { pointer: appendPointer('#', ...pointerKeys(target)) }
+  }
+
+  report(node: Node, code: string, message: string, hint: string): void {
+    this.problems.push(new DocumentError({ code, message, hint, place: this.document.locate(node.pointer) }))
+  }
+}
+
+export function stringAt(node: Node, key: string): string | undefined {
+  const value = node.value[key]
+  return typeof value === 'string' ? value : undefined
+}
+
+export function stringsAt(node: Node, key: string): readonly string[] {
+  const value = node.value[key]
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []
+}

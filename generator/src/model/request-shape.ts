@@ -1,0 +1,21 @@
+import type { Body, Parameter, RequestShape } from './api.ts'
+
+/**
+ * What the caller passes: the body itself where nothing else is needed, one flat object of parameters, or both. Optional
+ * headers beside a body travel in the call options, so that they do not force the body into a wrapper.
+ */
+export function requestShape(parameters: readonly Parameter[], body: Body | undefined): RequestShape {
+  const required = parameters.some((parameter) => parameter.required)
+  if (body === undefined) {
+    return parameters.length === 0 ? { kind: 'none' } : { kind: 'parameters', parameters, required }
+  }
+  const onlyOptionalHeaders = parameters.every((parameter) => parameter.in === 'header' && !parameter.required)
+  if (onlyOptionalHeaders) return { kind: 'body', body, headers: parameters }
+  return { kind: 'mixed', parameters, body, required: required || body.required }
+}
+
+/** Whether a call needs its request argument. */
+export function requestRequired(shape: RequestShape): boolean {
+  if (shape.kind === 'none') return false
+  return shape.kind === 'body' ? shape.body.required : shape.required
+}

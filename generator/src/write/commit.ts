@@ -1,0 +1,102 @@
+import { dirname } from 'node:path/posix'
+import type { Diff } from './diff.ts'
+import { type Disk, exists, isFolder, nodeDisk } from './disk.ts'
+import { type Journal, WorkFolder } from './journal.ts'
+import { rollBack, rollForward } from './roll.ts'
+import { describeDiskError, messageOf, WriteError } from './write-error.ts'
+
+/**
+ * Brings the changes to disk, all or nothing: an error takes back what was done, and a process that is killed leaves
+ * what `recover` needs to finish or undo the rest. (A loss of power is not covered: nothing waits for the disk.)
+ *
+ * The caller holds the lock of `root`.
+ *
+ * @throws WriteError after the old state is back
+ */
+export function commit(diff: Diff, root: string, disk: Disk = nodeDisk): void {
+  const work = new WorkFolder(root)
+  try {
+    stage(diff, work, disk)
+  } catch (error) {
+    quietly(() => work.discard(disk))
+    throw describeDiskError(error)
+  }
+  finish(work, disk)
+}
+
+/** Whether an earlier run was stopped half-way. */
+export function wasInterrupted(root: string): boolean {
+  return new WorkFolder(root).readJournal() !== undefined
+}
+
+/**
+ * Finishes or undoes what an interrupted run began, and clears what one left that had not begun to change anything.
+ * The caller holds the lock of `root`.
+ *
+ * @throws WriteError if the old state could be restored but the new one not reached
+ */
+export function recover(root: string, disk: Disk = nodeDisk): void {
+  const work = new WorkFolder(root)
+  if (work.readJournal() !== undefined) finish(work, disk)
+  else if (exists(work.path)) work.discard(disk)
+}
+
+function stage(diff: Diff, work: WorkFolder, disk: Disk): void {
+  const files = [...diff.changed, ...diff.added]
+  work.create(disk)
+  for (const [index, file] of files.entries()) disk.writeFile(work.staged(index), file.text)
+  const journal: Journal = {
+    format: 1,
+    direction: 'forward',
+    writes: files.map(({ path }, index) => ({ path, replaces: index < diff.changed.length })),
+    removals: diff.removed,
+    folders: missingFolders(work, files),
+  }
+  work.writeJournal(journal, disk)
+}
+
+function finish(work: WorkFolder, disk: Disk): void {
+  const journal = work.readJournal()
+  if (journal?.direction === 'back') takeBack(journal, work, disk)
+  if (journal?.direction !== 'forward') return
+  try {
+    rollForward(journal, work, disk)
+  } catch (error) {
+    takeBack(journal, work, disk)
+    throw describeDiskError(error)
+  }
+  work.discard(disk)
+}
+
+function takeBack(journal: Journal, work: WorkFolder, disk: Disk): void {
+  try {
+    const back: Journal = { ...journal, direction: 'back' }
+    work.writeJournal(back, disk)
+    rollBack(back, work, disk)
+    work.discard(disk)
+  } catch (error) {
+    throw new WriteError('not-restored', `The output is half-written, and taking it back failed: ${messageOf(error)}`, {
+      cause: error,
+      hint: `Run sdkgen again once the disk works: ${work.path} holds what is needed to restore the old files.`,
+    })
+  }
+}
+
+function missingFolders(work: WorkFolder, files: readonly { readonly path: string }[]): string[] {
+  const missing = new Set<string>()
+  for (const file of files) {
+    for (let folder = dirname(file.path); folder !== '.' && !missing.has(folder); folder = dirname(folder)) {
+      if (isFolder(work.target(folder))) break
+      missing.add(folder)
+    }
+  }
+  return [...missing].toSorted()
+}
+
+function quietly(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // The next run clears the work folder; the error that led here is the one to tell.
+  }
+}

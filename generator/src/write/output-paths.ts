@@ -1,0 +1,58 @@
+import { lstatSync } from 'node:fs'
+import { dirname, join } from 'node:path/posix'
+import { WriteError } from './write-error.ts'
+
+const forbiddenFolders = new Set(['.git', '.sdkgen', 'node_modules'])
+
+/**
+ * Checks that every path names a file below the output root on every common file system: relative, no `..`, no two
+ * paths that differ only in case or Unicode form, none that is also a folder of another.
+ *
+ * @throws WriteError naming the first path that does not
+ */
+export function checkPaths(paths: readonly string[]): void {
+  const spellings = new Map<string, { readonly path: string; readonly kind: 'file' | 'folder' }>()
+  for (const path of paths) {
+    checkPath(path)
+    for (let part = path, kind: 'file' | 'folder' = 'file'; part !== '.'; part = dirname(part), kind = 'folder') {
+      const folded = part.normalize('NFC').toLowerCase()
+      const known = spellings.get(folded)
+      if (known !== undefined && (known.path !== part || known.kind !== kind || kind === 'file')) {
+        throw new WriteError('path-collision', `"${known.path}" and "${part}" are one place on some disks`, {
+          hint: 'Two things in the documents get names that differ only in case: rename one of them in an overlay.',
+        })
+      }
+      spellings.set(folded, { path: part, kind })
+    }
+  }
+}
+
+function checkPath(path: string): void {
+  const segments = path.split('/')
+  const outside = segments.some((segment) => segment === '' || segment === '.' || segment === '..')
+  const odd = /^[a-z]:|\\|\p{Cc}/iu.test(path)
+  if (outside || odd || segments.some((segment) => forbiddenFolders.has(segment.toLowerCase()))) {
+    throw new WriteError('path-outside-output', `${JSON.stringify(path)} is not a path inside the output folder`, {
+      hint: 'A name in the documents leads to a path that is not safe to write: rename it in an overlay.',
+    })
+  }
+}
+
+/**
+ * Refuses to write through symbolic links below the root: they may lead out of it.
+ *
+ * @throws WriteError naming the link
+ */
+export function checkLinks(root: string, paths: Iterable<string>): void {
+  const checked = new Set<string>()
+  for (const path of paths) {
+    for (let part = path; part !== '.' && !checked.has(part); part = dirname(part)) {
+      checked.add(part)
+      if (lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink()) {
+        throw new WriteError('path-is-link', `"${part}" is a symbolic link`, {
+          hint: 'sdkgen writes real folders and files only: replace the link, or choose another output folder.',
+        })
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import { dirname } from 'node:path/posix'
+import { type Disk, exists } from './disk.ts'
+import type { Journal, WorkFolder } from './journal.ts'
+
+/**
+ * Does what the journal says and has not been done yet. Each step can be repeated: which files lie in the work folder
+ * tells how far an earlier process came.
+ */
+export function rollForward(journal: Journal, work: WorkFolder, disk: Disk): void {
+  // Removals come first, so that a new file can take the place of a folder, or of a name that differs only in case.
+  for (const [index, path] of journal.removals.entries()) remove(path, work.removed(index), work, disk)
+  for (const folder of foldersOf(journal.removals)) removeIfEmpty(work.target(folder), disk)
+  for (const folder of journal.folders) disk.makeFolder(work.target(folder))
+  for (const [index, { path, replaces }] of journal.writes.entries()) {
+    const staged = work.staged(index)
+    if (!exists(staged)) continue
+    if (replaces) keep(work.target(path), work.replaced(index), disk)
+    else disk.makeFolder(work.target(dirname(path)))
+    disk.rename(staged, work.target(path))
+  }
+}
+
+/** Restores what was there before. Can be repeated as well. */
+export function rollBack(journal: Journal, work: WorkFolder, disk: Disk): void {
+  for (const [index, { path, replaces }] of journal.writes.entries()) {
+    const target = work.target(path)
+    if (replaces && exists(work.replaced(index))) disk.rename(work.replaced(index), target)
+    if (!replaces && !exists(work.staged(index)) && exists(target)) disk.removeFile(target)
+  }
+  for (const folder of journal.folders.toReversed()) removeIfEmpty(work.target(folder), disk)
+  for (const [index, path] of journal.removals.entries()) {
+    if (!exists(work.removed(index))) continue
+    disk.makeFolder(work.target(dirname(path)))
+    disk.rename(work.removed(index), work.target(path))
+  }
+}
+
+function remove(path: string, kept: string, work: WorkFolder, disk: Disk): void {
+  if (!exists(kept) && exists(work.target(path))) disk.rename(work.target(path), kept)
+}
+
+/** A second name for the old file: its own name never disappears, not even for a moment. */
+function keep(target: string, kept: string, disk: Disk): void {
+  if (exists(kept) || !exists(target)) return
+  try {
+    disk.link(target, kept)
+  } catch {
+    // Some file systems have no hard links.
+    disk.copy(target, `${kept}.draft`)
+    disk.rename(`${kept}.draft`, kept)
+  }
+}
+
+/** Folders that held the files, and those above up to the owned one, innermost first. */
+function foldersOf(paths: readonly string[]): string[] {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    for (let folder = dirname(path); /\/generated(?:\/|$)/.test(folder); folder = dirname(folder)) folders.add(folder)
+  }
+  return [...folders].toSorted((a, b) => b.length - a.length)
+}
+
+function removeIfEmpty(folder: string, disk: Disk): void {
+  try {
+    disk.removeFolder(folder)
+  } catch {
+    // Something else lies in it, or it is gone already: an empty folder too many does no harm.
+  }
+}

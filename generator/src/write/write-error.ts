@@ -1,0 +1,52 @@
+/** Nothing was written, or what was written has been taken back; `hint` says what to do. */
+export class WriteError extends Error {
+  override readonly name = 'WriteError'
+  readonly code: string
+  readonly hint: string | undefined
+
+  constructor(code: string, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+    super(message, { cause: options.cause })
+    this.code = code
+    this.hint = options.hint
+  }
+}
+
+const causes: Readonly<Record<string, readonly [what: string, hint: string]>> = {
+  EACCES: ['there is no permission to write', 'Change the owner or the mode of the output folder.'],
+  EPERM: ['the system does not allow to write', 'Close programs that hold the file open; check the mode of the folder.'],
+  EROFS: ['the file system is read-only', 'Choose another output folder.'],
+  ENOSPC: ['the disk is full', 'Free some space and run again.'],
+  EDQUOT: ['the disk quota is used up', 'Free some space and run again.'],
+  ENOTDIR: ['a file stands where a folder is needed', 'Move the file away.'],
+  EISDIR: ['a folder stands where a file is needed', 'Move the folder away.'],
+  ENOTEMPTY: ['a folder stands where a file is needed', 'Move the folder away.'],
+  EEXIST: ['a file stands where a folder is needed', 'Move the file away.'],
+  ENAMETOOLONG: ['a name is too long for the file system', 'Shorten the name in an overlay.'],
+  EXDEV: ['a folder of the output lies on another file system', 'Keep the whole output folder on one file system.'],
+  EMFILE: ['too many files are open', 'Raise the limit of open files.'],
+}
+
+/** Turns an error of the file system into one that says what happened; other errors are returned as they are. */
+export function describeDiskError(error: unknown): unknown {
+  if (!isSystemError(error)) return error
+  const [what, hint] = causes[error.code] ?? [error.message, undefined]
+  const place = error.dest ?? error.path
+  return new WriteError(error.code, `Cannot write the output: ${what}${place === undefined ? '' : ` (${place})`}`, {
+    cause: error,
+    ...(hint === undefined ? {} : { hint }),
+  })
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+interface SystemError extends Error {
+  readonly code: string
+  readonly path?: string
+  readonly dest?: string
+}
+
+function isSystemError(error: unknown): error is SystemError {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code)
+}

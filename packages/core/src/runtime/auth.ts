@@ -1,0 +1,46 @@
+import { addCookie, setHeader } from './headers.js'
+import type { HttpRequest } from './http-request.js'
+import { addQuery, formExplode } from './serialize.js'
+
+/** How a credential is put on a request. */
+export interface AuthScheme {
+  /** The client option that holds the credential. */
+  readonly option: string
+  readonly apply: (request: HttpRequest, credential: string) => void
+}
+
+/** `Authorization: Bearer <credential>` (also OAuth 2 and OpenID Connect). */
+export function bearer(option: string): AuthScheme {
+  return { option, apply: ({ headers }, credential) => setHeader(headers, 'Authorization', `Bearer ${credential}`) }
+}
+
+/** `Authorization: Basic …`; the credential is `user:password`. */
+export function basic(option: string): AuthScheme {
+  return {
+    option,
+    apply({ headers }, credential) {
+      const bytes = String.fromCharCode(...new TextEncoder().encode(credential))
+      setHeader(headers, 'Authorization', `Basic ${btoa(bytes)}`)
+    },
+  }
+}
+
+/** The credential in a header of its own. */
+export function keyHeader(option: string, name: string): AuthScheme {
+  return { option, apply: ({ headers }, credential) => setHeader(headers, name, credential) }
+}
+
+/** The credential as a query parameter. */
+export function keyQuery(option: string, name: string): AuthScheme {
+  return {
+    option,
+    apply(request, credential) {
+      request.url = addQuery(request.url, formExplode(name, credential))
+    },
+  }
+}
+
+/** The credential as a cookie. Browsers ignore it: there the cookie jar decides. */
+export function keyCookie(option: string, name: string): AuthScheme {
+  return { option, apply: ({ headers }, credential) => addCookie(headers, formExplode(name, credential)) }
+}

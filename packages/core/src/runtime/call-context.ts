@@ -1,0 +1,20 @@
+import type { ApiDefinition } from './api-definition.js'
+import type { Lifetime } from './lifetime.js'
+import type { Operation } from './operation.js'
+import type { HeaderValue, SharedOptions } from './request-options.js'
+
+/** Options of a client and a call put together. Credentials and header options are found by their option name. */
+export type Settings = SharedOptions & { readonly [option: string]: unknown }
+
+/** What the parts of the runtime know of the call they work for. */
+export interface CallContext {
+  readonly definition: ApiDefinition
+  readonly operation: Operation
+  readonly settings: Settings
+  /** In order of increasing precedence. */
+  readonly headers: readonly (readonly [string, HeaderValue])[]
+  /** Ends with the call; a decoder that hands out an open body holds it and ends it itself. */
+  readonly lifetime: Lifetime
+  /** Credentials sent so far, in every form in which a server might echo them. */
+  readonly secrets: Set<string>
+}

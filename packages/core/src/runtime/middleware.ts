@@ -1,0 +1,19 @@
+import type { HttpRequest } from './http-request.js'
+import type { Operation } from './operation.js'
+
+/** What a middleware is told about the call. */
+export interface MiddlewareContext {
+  readonly operation: Operation
+  /** 1 for the first attempt. */
+  readonly attempt: number
+}
+
+/**
+ * Wraps every attempt of every call, redirects included. Returns the response of `next`, or its own. An error thrown here ends
+ * the call: it becomes the result's error as it is, and is not retried.
+ */
+export type Middleware = (
+  request: HttpRequest,
+  next: (request: HttpRequest) => Promise<Response>,
+  context: MiddlewareContext,
+) => Promise<Response>

@@ -1,0 +1,9 @@
+/** Root of every error this package makes. `name` is a literal in each class, so `switch (error.name)` narrows too. */
+export class SdkError extends Error {
+  override readonly name: string = 'SdkError'
+
+  /** What `JSON.stringify` shows: name, message and the fields, never request headers or credentials. */
+  toJSON(): object {
+    return { ...this, message: this.message }
+  }
+}

@@ -1,0 +1,22 @@
+import { SdkError } from './sdk-error.js'
+
+/**
+ * Why a stream failed:
+ * `reported` the server sent an error event, `malformed` an event is not valid JSON, `truncated` the stream ended before the
+ * end marker the API declares, `consumed` the stream was already read.
+ */
+export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed'
+
+/** A stream failed after it had begun. Events received before were delivered first. */
+export class StreamError extends SdkError {
+  override readonly name = 'StreamError'
+  readonly reason: StreamErrorReason
+  /** What the server said, if `reason` is `reported`: the parsed event, or its text where it is not JSON. */
+  readonly body: unknown
+
+  constructor(message: string, reason: StreamErrorReason, body?: unknown) {
+    super(message)
+    this.reason = reason
+    this.body = body
+  }
+}
