@@ -1,15 +1,23 @@
+import type { Assets } from '../assets/assets.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Api } from '../model/api.ts'
 import { emitCore } from './core/emit-core.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
+import { emitPackages } from './packages/emit-packages.ts'
 import { SourceFiles } from './source-file.ts'
+import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
 import { TypePrinter } from './types/type-printer.ts'
 
 export interface EmitSettings {
-  /** Version of the packages, sent as part of the user agent. */
+  /** Version of the packages; they share one. */
   readonly version: string
+  /** SPDX expression for the manifests; absent where the output says nothing about its licence. */
+  readonly license: string | undefined
+  /** Whether contract tests are written too. */
+  readonly tests: boolean
+  readonly assets: Assets
 }
 
 /** Everything that is written for an API. Pure: nothing is read from or written to disk. */
@@ -19,5 +27,7 @@ export async function emit(api: Api, document: MergedDocument, settings: EmitSet
   return formatFiles([
     ...emitTypes(api, printer, sources),
     ...emitCore(api, printer, sources, settings.version),
+    ...emitPackages(api, settings.assets, settings),
+    ...(settings.tests ? emitTests(api, sources) : []),
   ])
 }

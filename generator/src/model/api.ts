@@ -217,6 +217,8 @@ export interface Parameter {
   readonly explode: boolean
   /** Reserved characters of RFC 3986 are sent as they are. */
   readonly allowReserved: boolean
+  /** Whether any string is a valid value. */
+  readonly acceptsAnyText: boolean
   /** Absent where the document gives no schema. */
   readonly type: TypeRef | undefined
   readonly docs: Docs

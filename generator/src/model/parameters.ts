@@ -40,6 +40,7 @@ function readParameter(reader: Reader, node: Node, wireName: string, location: L
     style,
     explode: typeof explode === 'boolean' ? explode : style === 'form',
     allowReserved: node.value['allowReserved'] === true,
+    acceptsAnyText: acceptsAnyText(reader, node),
     type: readType(reader, node),
     docs: readDocs(node),
   }
@@ -49,6 +50,13 @@ function readStyle(node: Node, location: Location): ParameterStyle {
   if (contentType(node) !== undefined) return 'json'
   const style = stringAt(node, 'style')
   return isStyle(style) ? style : defaultStyles[location]
+}
+
+const restrictions = ['enum', 'const', 'format', 'pattern', 'maxLength', 'oneOf', 'anyOf', 'allOf']
+
+function acceptsAnyText(reader: Reader, node: Node): boolean {
+  const schema = reader.child(node, 'schema')?.value
+  return schema?.['type'] === 'string' && restrictions.every((keyword) => schema[keyword] === undefined)
 }
 
 function readType(reader: Reader, node: Node): TypeRef | undefined {

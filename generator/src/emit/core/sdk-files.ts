@@ -36,15 +36,16 @@ function groupFiles(group: Group, api: Api, operations: Operations, sources: Sou
   const own = sources.file(`${folder}/groups/${group.className}.ts`, (imports) => {
     const structure = classOf(group, api, operations, imports, '..', 'this.#client')
     const client = imports.type('../client.js', api.names.client)
+    const keepsClient = group.methods.length > 0
     return [
       {
         ...structure,
         docs: [`\`${[api.names.sdk.slice(0, 1).toLowerCase() + api.names.sdk.slice(1), ...group.path].join('.')}\``],
-        properties: [{ name: '#client', isReadonly: true, type: client }, ...(structure.properties ?? [])],
+        properties: [...(keepsClient ? [{ name: '#client', isReadonly: true, type: client }] : []), ...(structure.properties ?? [])],
         ctors: [
           {
             parameters: [{ name: 'client', type: client }],
-            statements: ['this.#client = client', ...group.groups.map((inner) => `this.${inner.name} = new ${inner.className}(client)`)],
+            statements: [...(keepsClient ? ['this.#client = client'] : []), ...group.groups.map((inner) => `this.${inner.name} = new ${inner.className}(client)`)],
           },
         ],
       },

@@ -11,39 +11,40 @@ import type { TypePrinter } from './type-printer.ts'
 /** `operations/<name>.ts`: what one operation takes and gives. */
 export function operationTypesFile(operation: Operation, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
   return sources.file(`${folder}/operations/${operation.name}.ts`, (imports) => {
-    const print = (type: TypeRef | undefined) => mention(imports, printer.type(type), '..')
-    const statements = [
+    const text = (type: TypeRef | undefined) => mention(imports, printer.type(type), '..')
+    const isNamed = (name: string, type: TypeRef | undefined) => printer.type(type).text === name
+    const print = { text, isNamed }
+    return [
       ...requestTypes(operation, print),
       ...responseType(operation, print),
       ...eventType(operation, print),
       ...itemType(operation, print),
       errorBodies(operation, print),
     ]
-    return statements.filter((statement) => !isItsOwnAlias(statement))
   })
 }
 
-/** A schema that has the very name an operation's type would get is exported already. */
-function isItsOwnAlias(statement: Statements[number]): boolean {
-  return typeof statement !== 'string' && statement.kind === StructureKind.TypeAlias && statement.name === statement.type
+interface Print {
+  /** The type as text; what it mentions is imported. */
+  readonly text: (type: TypeRef | undefined) => string
+  /** Whether a schema is exported under this very name already. */
+  readonly isNamed: (name: string, type: TypeRef | undefined) => boolean
 }
-
-type Print = (type: TypeRef | undefined) => string
 
 function requestTypes({ name, types, request }: Operation, print: Print): Statements {
   if (types.request === undefined || request.kind === 'none') return []
   const docs = [`What \`${name}\` takes.`]
   if (request.kind === 'body') {
-    const alias = typeAlias(types.request, print(request.body.type), docs)
-    if (types.headers === undefined) return [alias]
-    return [alias, object(types.headers, request.headers, print, [`Headers that \`${name}\` takes in its call options.`])]
+    const body = alias(types.request, request.body.type, docs, print)
+    if (types.headers === undefined) return body
+    return [...body, object(types.headers, request.headers, print, [`Headers that \`${name}\` takes in its call options.`])]
   }
   const structure = object(types.request, request.parameters, print, docs)
   if (request.kind === 'parameters') return [structure]
   const body = {
     name: 'body',
     hasQuestionToken: !request.body.required,
-    type: print(request.body.type),
+    type: print.text(request.body.type),
     docs: docsOf(request.body.description),
   }
   return [{ ...structure, properties: [...(structure.properties ?? []), body] }]
@@ -63,7 +64,7 @@ function object(
     properties: parameters.map((parameter) => ({
       name: propertyName(parameter.property),
       hasQuestionToken: !parameter.required,
-      type: print(parameter.type),
+      type: print.text(parameter.type),
       docs: docsOf(comment({ docs: parameter.docs })),
     })),
   }
@@ -74,20 +75,23 @@ function responseType({ name, types, response, stream }: Operation, print: Print
   if (response.decoding === 'binary') return []
   const alwaysStreams = response.decoding === 'none' && stream !== undefined && stream.field === undefined
   if (alwaysStreams) return []
-  const union = [...new Set(response.types.map(print))]
+  const docs = [response.description ?? `What \`${name}\` resolves to.`]
+  const [first, ...others] = response.types
+  if (first !== undefined && others.length === 0 && !response.maybeEmpty) return alias(types.response, first, docs, print)
+  const union = [...new Set(response.types.map(print.text))]
   const base = { json: union.length === 0 ? 'unknown' : union.join(' | '), text: 'string', none: 'undefined' }[response.decoding]
   const type = response.maybeEmpty ? `${base} | undefined` : base
-  return [typeAlias(types.response, type, [response.description ?? `What \`${name}\` resolves to.`])]
+  return [typeAlias(types.response, type, docs)]
 }
 
 function eventType({ types, stream, name }: Operation, print: Print): Statements {
   if (types.event === undefined || stream === undefined) return []
-  return [typeAlias(types.event, print(stream.event), [`One event of the stream of \`${name}\`.`])]
+  return alias(types.event, stream.event, [`One event of the stream of \`${name}\`.`], print)
 }
 
 function itemType({ types, pagination, name }: Operation, print: Print): Statements {
   if (types.item === undefined || pagination === undefined) return []
-  return [typeAlias(types.item, print(pagination.itemType), [`One item of the pages of \`${name}\`.`])]
+  return alias(types.item, pagination.itemType, [`One item of the pages of \`${name}\`.`], print)
 }
 
 function errorBodies({ name, types, errors }: Operation, print: Print): InterfaceDeclarationStructure {
@@ -98,10 +102,15 @@ function errorBodies({ name, types, errors }: Operation, print: Print): Interfac
     docs: [`Error bodies that are documented for \`${name}\`, by status.`],
     properties: errors.map(({ status, description, body }) => ({
       name: /^\d+$/.test(status) ? status : propertyName(status),
-      type: body === undefined ? 'unknown' : print(body),
+      type: body === undefined ? 'unknown' : print.text(body),
       docs: docsOf(description),
     })),
   }
+}
+
+/** A name for a type; nothing where a schema has that name itself. */
+function alias(name: string, type: TypeRef | undefined, docs: string[], print: Print): Statements {
+  return print.isNamed(name, type) ? [] : [typeAlias(name, print.text(type), docs)]
 }
 
 function typeAlias(name: string, type: string, docs: string[]): TypeAliasDeclarationStructure {

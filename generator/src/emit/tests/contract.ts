@@ -1,0 +1,98 @@
+import type { Api, Operation, Parameter } from '../../model/api.ts'
+import type { Imports } from '../imports.ts'
+import { Code, type Literal, literal } from '../literal.ts'
+
+/** Every character with a meaning in a URL, and some beyond ASCII. */
+const awkward = 'a/b c?d#e%f&g=h+i;j,é😀'
+
+/** The argument of `describeOperation` for one operation. */
+export function contractOf(operation: Operation, api: Api, imports: Imports): string {
+  const { name, response, stream, examples, errors } = operation
+  const errorClass = (className: string) => new Code(imports.value('../../src/generated/errors.js', className))
+  return literal({
+    name,
+    client: new Code(imports.value('./clients.js', 'authenticated')),
+    anonymous: new Code(imports.value('./clients.js', 'anonymous')),
+    call: call(operation, requestOf(operation), imports),
+    status: Number(response.status),
+    value: response.decoding === 'none' ? undefined : json(examples.response),
+    stream:
+      stream?.field === undefined || examples.event === undefined
+        ? undefined
+        : { call: call(operation, streamRequest(operation, stream.field), imports), event: json(examples.event) },
+    errors: errors
+      .filter(({ status }) => examples.errors[status] !== undefined && /^\d+$/.test(status))
+      .map(({ status, className }) => ({ status: Number(status), errorClass: errorClass(className), body: json(examples.errors[status]) })),
+    unauthenticated: needsCredential(operation, api) ? errorClass(refusalClass(api)) : undefined,
+    encoding: encodings(operation, imports),
+  })
+}
+
+function call({ name, types }: Operation, request: Literal, imports: Imports): Code {
+  const fn = imports.value(`../../src/generated/operations/${name}.js`, name)
+  const given = types.request === undefined ? '' : `${literal(request)}, `
+  return new Code(`(client, options) => ${fn}(client, ${given}options)`)
+}
+
+/** The documented example in the shape that the function takes; a stream field is off. */
+function requestOf(operation: Operation): Literal {
+  const { request, examples, stream } = operation
+  const body = json(examples.body)
+  switch (request.kind) {
+    case 'none':
+      return undefined
+    case 'parameters':
+      return json(examples.parameters)
+    case 'body':
+      return stream?.field === undefined || !isRecord(body) ? body : { ...body, [stream.field]: false }
+    case 'mixed':
+      return { ...record(json(examples.parameters)), body }
+  }
+}
+
+function streamRequest(operation: Operation, field: string): Literal {
+  const request = requestOf(operation)
+  if (operation.request.kind !== 'mixed') return { ...record(request), [field]: true }
+  const { body, ...parameters } = record(request)
+  return { ...parameters, body: { ...record(body), [field]: true } }
+}
+
+function needsCredential({ security }: Operation, api: Api): boolean {
+  const required = security ?? api.security
+  return required.length > 0 && required.every((schemes) => schemes.length > 0)
+}
+
+function refusalClass(api: Api): string {
+  return api.errors.find(({ status }) => status === '401')?.className ?? api.names.defaultError
+}
+
+function encodings(operation: Operation, imports: Imports): Literal {
+  const { request } = operation
+  if (request.kind !== 'parameters' && request.kind !== 'mixed') return []
+  return request.parameters.filter(isPlainText).map((parameter) => ({
+    parameter: parameter.wireName,
+    in: parameter.in,
+    value: awkward,
+    call: call(operation, { ...record(requestOf(operation)), [parameter.property]: awkward }, imports),
+  }))
+}
+
+function isPlainText({ in: place, acceptsAnyText }: Parameter): boolean {
+  return acceptsAnyText && (place === 'path' || place === 'query')
+}
+
+/** A value from the document; it was parsed from JSON or YAML, so it is one. */
+function json(value: unknown): Literal {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (Array.isArray(value)) return value.map(json)
+  if (typeof value !== 'object') return undefined
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, json(member)]))
+}
+
+function isRecord(value: Literal): value is { readonly [key: string]: Literal } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Code)
+}
+
+function record(value: Literal): { readonly [key: string]: Literal } {
+  return isRecord(value) ? value : {}
+}

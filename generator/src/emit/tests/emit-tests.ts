@@ -1,0 +1,26 @@
+import type { Api, Operation } from '../../model/api.ts'
+import { kebabCase } from '../../model/words.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import type { SourceFiles } from '../source-file.ts'
+import { clientsFile } from './clients-file.ts'
+import { contractOf } from './contract.ts'
+
+/** Contract tests of the core package: one file per group, run against a mock server of the same document. */
+export function emitTests(api: Api, sources: SourceFiles): readonly GeneratedFile[] {
+  const folder = 'packages/core/test/generated'
+  const testable = api.operations.filter(hasExamples)
+  const groups = Map.groupBy(testable, ({ group }) => kebabCase(group.join('-')) || 'root')
+  const tests = [...groups].map(([group, operations]) =>
+    sources.file(`${folder}/${group}.contract.test.ts`, (imports) =>
+      operations.map((operation) => `${imports.value('../contract/describe-operation.js', 'describeOperation')}(${contractOf(operation, api, imports)})\n`),
+    ),
+  )
+  return [clientsFile(api, sources, folder), ...tests]
+}
+
+/** Whether the document has a value for everything that a call must be given. */
+function hasExamples({ request, examples }: Operation): boolean {
+  if (request.kind === 'none') return true
+  const needsBody = request.kind === 'body' || (request.kind === 'mixed' && request.body.required)
+  return examples.parameters !== undefined && (!needsBody || examples.body !== undefined)
+}

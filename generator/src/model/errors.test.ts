@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import type { JsonObject } from '../json.ts'
+import { apiOf } from './testing.ts'
+
+const schemas = Object.fromEntries(['TooManyRequests', 'Problem', 'NotFoundError'].map((name) => [name, { type: 'object' }]))
+
+function error(schema: string | undefined): JsonObject {
+  const content = { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } }
+  return schema === undefined ? { description: 'Failed' } : { description: 'Failed', content }
+}
+
+function classesOf(...responses: readonly JsonObject[]): readonly (readonly [string, string])[] {
+  const paths = Object.fromEntries(
+    responses.map((errors, index) => [`/${index}`, { get: { operationId: `o${index}`, responses: { 200: { description: 'OK' }, ...errors } } }]),
+  )
+  return apiOf({ paths, components: { schemas } }).errors.map(({ status, className }) => [status, className])
+}
+
+test('a class is named after the schema that only its status has', () => {
+  expect(classesOf({ 429: error('TooManyRequests') }, { 429: error('TooManyRequests') })).toEqual([['429', 'TooManyRequestsError']])
+})
+
+test('a schema that several statuses share does not name a class', () => {
+  expect(classesOf({ 400: error('Problem'), 404: error('Problem') })).toEqual([
+    ['400', 'BadRequestResponseError'],
+    ['404', 'NotFoundResponseError'],
+  ])
+})
+
+test('one class serves all operations, even if one of them documents another body', () => {
+  expect(classesOf({ 429: error('TooManyRequests') }, { 400: error('Problem'), 429: error('Problem') })).toEqual([
+    ['400', 'BadRequestResponseError'],
+    ['429', 'TooManyRequestsError'],
+  ])
+})
+
+test('a schema that is called an error would clash with its own class', () => {
+  expect(classesOf({ 404: error('NotFoundError') })).toEqual([['404', 'NotFoundResponseError']])
+})
+
+test('unusual statuses and ranges', () => {
+  expect(classesOf({ 418: error(undefined), 529: error(undefined), '4xx': error(undefined), default: error('Problem') })).toEqual([
+    ['418', 'ImATeapotResponseError'],
+    ['4XX', 'Status4XXResponseError'],
+    ['529', 'Status529ResponseError'],
+  ])
+})

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import type { JsonObject } from '../json.ts'
+import { apiOf } from './testing.ts'
+
+const responses = { 200: { description: 'OK' } }
+
+function namesOf(operations: readonly JsonObject[]): readonly string[] {
+  const paths = Object.fromEntries(operations.map((operation, index) => [`/${index}`, { get: { responses, ...operation } }]))
+  return apiOf({ paths }).operations.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(({ name }) => name)
+}
+
+describe('function names', () => {
+  test.each<[string, readonly JsonObject[], readonly string[]]>([
+    ['metadata decides', [{ operationId: 'x', 'x-sdk-group': 'apiKeys', 'x-sdk-method': 'list' }], ['apiKeysList']],
+    ['groups nest', [{ operationId: 'x', 'x-sdk-group': 'beta.responses', 'x-sdk-method': 'send' }], ['betaResponsesSend']],
+    ['inner capitals stay', [{ operationId: 'x', 'x-sdk-group': 'oAuth', 'x-sdk-method': 'createAPIKey' }], ['oAuthCreateAPIKey']],
+    ['a reserved word is fine as a method', [{ operationId: 'x', 'x-sdk-group': 'keys', 'x-sdk-method': 'delete' }], ['keysDelete']],
+    ['the first tag is the group', [{ operationId: 'listPets', tags: ['Pets', 'Other'] }], ['petsList']],
+    ['singular counts as the same word', [{ operationId: 'showPetById', tags: ['pets'] }], ['petsShowById']],
+    ['an id that says nothing else stays', [{ operationId: 'pets', tags: ['pets'] }], ['petsPets']],
+    [
+      'words stay where the rest would not be unique',
+      [
+        { operationId: 'listPets', tags: ['Pets'] },
+        { operationId: 'petList', tags: ['Pets'] },
+      ],
+      ['petsListPets', 'petsPetList'],
+    ],
+    ['without tags there is no group', [{ operationId: 'get-status' }], ['getStatus']],
+    ['a bare reserved word gets another name', [{ operationId: 'delete' }], ['delete_']],
+    [
+      'names that differ only in case are told apart',
+      [
+        { operationId: 'getURL', tags: ['x'] },
+        { operationId: 'getUrl', tags: ['x'] },
+      ],
+      ['xGetUrl', 'xGetUrl2'],
+    ],
+  ])('%s', (_title, operations, want) => {
+    expect(namesOf(operations)).toEqual(want)
+  })
+
+  test('do not depend on the order of keys', () => {
+    const a = { get: { operationId: 'getUrl', responses } }
+    const b = { get: { operationId: 'getURL', responses } }
+    const names = (paths: JsonObject) => apiOf({ paths }).operations.map(({ name, path }) => [name, path])
+    expect(names({ '/a': a, '/b': b })).toEqual(names({ '/b': b, '/a': a }))
+  })
+})
+
+test('aliases are named like operations and marked in their group', () => {
+  const operation = { operationId: 'x', 'x-sdk-group': 'responses', 'x-sdk-method': 'send', 'x-sdk-aliases': ['beta.responses.send'], responses }
+  const { operations, root } = apiOf({ paths: { '/x': { post: operation } } })
+  expect(operations[0]?.aliases).toEqual([{ name: 'betaResponsesSend', group: ['beta', 'responses'], method: 'send' }])
+  const beta = root.groups.find(({ name }) => name === 'beta')?.groups[0]
+  expect(beta).toMatchObject({
+    className: 'BetaResponses',
+    methods: [{ name: 'send', operation: 'responsesSend', deprecatedAlias: true }],
+  })
+})

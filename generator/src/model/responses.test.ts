@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { JsonObject } from '../json.ts'
+import { operationOf } from './testing.ts'
+
+const json = (schema: JsonObject = { type: 'object' }): JsonObject => ({ description: 'OK', content: { 'application/json': { schema } } })
+const media = (type: string): JsonObject => ({ description: 'OK', content: { [type]: { schema: { type: 'string' } } } })
+const empty = { description: 'OK' }
+
+test.each<[string, JsonObject, object]>([
+  ['JSON', { 200: json() }, { status: '200', decoding: 'json' }],
+  ['a lower status with content wins', { 201: json(), 200: json() }, { status: '200' }],
+  ['content wins over an empty lower status', { 200: empty, 201: json() }, { status: '201', maybeEmpty: true }],
+  ['no content', { 204: empty }, { status: '204', decoding: 'none', types: [] }],
+  ['JSON is preferred', { 200: { description: 'OK', content: { 'text/csv': {}, 'application/json': {} } } }, { decoding: 'json' }],
+  ['text', { 200: media('text/csv') }, { decoding: 'text', types: [] }],
+  ['XML is text', { 200: media('application/rss+xml') }, { decoding: 'text' }],
+  ['binary', { 200: media('audio/mpeg') }, { decoding: 'binary' }],
+  ['default stands in for an undocumented success', { default: json() }, { status: 'default', decoding: 'json' }],
+  ['ranges', { '2xx': json() }, { status: '2XX', decoding: 'json' }],
+])('%s', (_title, responses, want) => {
+  expect(operationOf({ responses }).response).toMatchObject(want)
+})
+
+test('two success bodies give two types, the same one given twice gives one', () => {
+  const ref = { $ref: '#/components/schemas/Thing' }
+  const rest = { components: { schemas: { Thing: { type: 'object' } } } }
+  expect(operationOf({ responses: { 200: json(ref), 201: json(ref) } }, rest).response.types).toEqual([{ pointer: ref.$ref }])
+  expect(operationOf({ responses: { 200: json(ref), 202: json() } }, rest).response.types).toHaveLength(2)
+})
+
+test('default is an error beside a documented success', () => {
+  const { errors } = operationOf({ responses: { 200: json(), default: json() } })
+  expect(errors).toMatchObject([{ status: 'default', className: 'AcmeDefaultError' }])
+})

@@ -1,0 +1,115 @@
+import { describe, expect, inject, test } from 'vitest'
+import type { Client, ClientOptions } from '../../src/runtime/client.js'
+import { EventStream } from '../../src/runtime/event-stream.js'
+import type { RequestOptions } from '../../src/runtime/request-options.js'
+import type { Result, ResultPromise } from '../../src/runtime/result.js'
+import type { SdkError } from '../../src/runtime/sdk-error.js'
+import { HttpError } from '../../src/runtime/http-error.js'
+
+type Outcome = Result<unknown, SdkError> & { readonly response: Response | undefined }
+type Call<C> = (client: C, options: RequestOptions) => ResultPromise<unknown, SdkError>
+
+/** What the document says about one operation, as calls to make and answers to expect. */
+export interface OperationContract<C extends Client> {
+  readonly name: string
+  /** A client with credentials, and one without. */
+  readonly client: (options: ClientOptions) => C
+  readonly anonymous: (options: ClientOptions) => C
+  /** The call with the documented example. */
+  readonly call: Call<C>
+  readonly status: number
+  /** The documented example of the success response; absent where the response has no content. */
+  readonly value: unknown
+  /** The call that asks for a stream, and the documented example event. */
+  readonly stream?: { readonly call: Call<C>; readonly event: unknown } | undefined
+  readonly errors: readonly {
+    readonly status: number
+    readonly errorClass: new (...args: never[]) => HttpError
+    /** The documented example body. */
+    readonly body: unknown
+  }[]
+  /** Whether a call without credentials is refused, and the class of the refusal. */
+  readonly unauthenticated?: (new (...args: never[]) => HttpError) | undefined
+  /** Calls whose parameters hold characters that mean something in a URL, and where they must arrive. */
+  readonly encoding: readonly {
+    readonly parameter: string
+    readonly in: 'path' | 'query'
+    readonly value: string
+    readonly call: Call<C>
+  }[]
+}
+
+/** Registers the contract tests of one operation against the mock server. */
+export function describeOperation<C extends Client>(contract: OperationContract<C>): void {
+  const serverURL = inject('prismURL')
+  const client = contract.client({ serverURL, maxRetries: 0 })
+
+  describe(contract.name, () => {
+    test(`answers ${contract.status} with the documented example`, async () => {
+      const outcome = await contract.call(client, {}).withResponse()
+      expectNoViolation(outcome)
+      expect(outcome.response?.status).toBe(contract.status)
+      expect(outcome.value).toEqual(contract.value)
+    })
+
+    if (contract.stream !== undefined) {
+      const { call, event } = contract.stream
+      test('streams the documented event', async () => {
+        const outcome = await call(client, {}).withResponse()
+        expectNoViolation(outcome)
+        expect(await eventsOf(outcome.value)).toEqual([event])
+      })
+    }
+
+    test.each(contract.errors)('maps $status to its class and body', async ({ status, errorClass, body }) => {
+      const outcome = await contract.call(client, { headers: { Prefer: `code=${status}` } }).withResponse()
+      expectNoRequestViolation(outcome)
+      expect(outcome.error).toBeInstanceOf(errorClass)
+      expect(outcome.error).toMatchObject({ statusCode: status, name: outcome.error?.constructor.name })
+      expect(outcome.error).toHaveProperty('body', body)
+    })
+
+    if (contract.unauthenticated !== undefined) {
+      const refusal = contract.unauthenticated
+      test('is refused without credentials', async () => {
+        const outcome = await contract.call(contract.anonymous({ serverURL, maxRetries: 0 }), {})
+        expect(outcome.error).toBeInstanceOf(refusal)
+        expect(outcome.error).toHaveProperty('statusCode', 401)
+      })
+    }
+
+    test.each(contract.encoding)('encodes $parameter in the $in', async ({ parameter, in: place, value, call }) => {
+      const sent: string[] = []
+      const outcome = await call(client, {
+        fetch: (input, init) => {
+          sent.push(input instanceof Request ? input.url : String(input))
+          return fetch(input, init)
+        },
+      }).withResponse()
+      expectNoViolation(outcome)
+      const url = new URL(sent[0] ?? '')
+      if (place === 'query') expect(url.searchParams.get(parameter)).toBe(value)
+      else expect(url.pathname.split('/')).toContain(encodeURIComponent(value))
+    })
+  })
+}
+
+/** The call succeeded, and Prism found nothing in the request that the document does not allow. */
+function expectNoViolation(outcome: Outcome): void {
+  expectNoRequestViolation(outcome)
+  expect(outcome.error).toBeUndefined()
+}
+
+function expectNoRequestViolation({ response }: Outcome): void {
+  expect(response, 'no response arrived').toBeDefined()
+  const violations = response?.headers.get('sl-violations') ?? ''
+  expect(violations).not.toContain('"location":["request"')
+  expect(response?.headers.get('content-type') ?? '', 'Prism has no answer of its own').not.toContain('problem+json')
+}
+
+async function eventsOf(value: unknown): Promise<readonly unknown[]> {
+  expect(value).toBeInstanceOf(EventStream)
+  const events: unknown[] = []
+  if (value instanceof EventStream) for await (const event of value) events.push(event)
+  return events
+}

@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module'
+import { isRecord, type Json, type JsonRecord } from './json.js'
+
+// Prism's packages are CommonJS and their types pull in all of its dependencies, so the three functions are typed here.
+interface PrismHttp {
+  getHttpOperationsFromSpec(document: object): Promise<readonly unknown[]>
+}
+interface PrismServer {
+  createServer(operations: readonly unknown[], options: object): PrismInstance
+}
+interface PrismCore {
+  createLogger(name: string, options: { readonly level: string }): unknown
+}
+
+export interface PrismInstance {
+  /** Resolves to the base URL. */
+  listen(port: number, host: string): Promise<string>
+  close(): Promise<void>
+}
+
+/**
+ * A mock server for the document, in this process. It answers with the document's examples and checks requests
+ * against it. It listens on a free port of 127.0.0.1 once `listen(0, '127.0.0.1')` is called.
+ */
+export async function createPrism(document: JsonRecord): Promise<PrismInstance> {
+  const require = createRequire(import.meta.url)
+  const http: PrismHttp = require('@stoplight/prism-http')
+  const server: PrismServer = require('@stoplight/prism-http-server')
+  const core: PrismCore = require('@stoplight/prism-core')
+  const operations = await http.getHttpOperationsFromSpec(playableStreams(document))
+  return server.createServer(operations, {
+    components: { logger: core.createLogger('prism', { level: 'silent' }) },
+    cors: false,
+    config: {
+      mock: { dynamic: false },
+      validateRequest: true,
+      validateResponse: true,
+      checkSecurity: true,
+      errors: false,
+      upstreamProxy: undefined,
+      isProxy: false,
+    },
+  })
+}
+
+/** Prism sends text for text media types, so the example of a stream becomes the text of the stream. */
+function playableStreams(document: JsonRecord): JsonRecord {
+  const copy: unknown = structuredClone(document)
+  if (!isRecord(copy)) return document
+  for (const operation of operationsOf(copy)) {
+    const sentinel = isRecord(operation['x-sdk-stream']) ? operation['x-sdk-stream']['sentinel'] : undefined
+    for (const response of membersOf(operation['responses'])) {
+      const content = isRecord(response['content']) ? response['content'] : {}
+      const media = content['text/event-stream']
+      if (isRecord(media)) content['text/event-stream'] = { schema: { type: 'string' }, example: streamText(media['example'], sentinel) }
+    }
+  }
+  return copy
+}
+
+function streamText(event: Json | undefined, sentinel: Json | undefined): string {
+  const end = typeof sentinel === 'string' ? `data: ${sentinel}\n\n` : ''
+  return `: keep-alive\n\ndata: ${JSON.stringify(event)}\n\n${end}`
+}
+
+function operationsOf(document: JsonRecord): readonly JsonRecord[] {
+  return membersOf(document['paths']).flatMap(membersOf)
+}
+
+function membersOf(value: Json | undefined): readonly JsonRecord[] {
+  return isRecord(value) ? Object.values(value).filter(isRecord) : []
+}

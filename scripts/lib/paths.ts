@@ -1,0 +1,10 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Root of the repository. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Scratch space of the scripts; not under version control. */
+export const cache = join(root, '.cache')
+
+export const packageFolders = ['types', 'core', 'react-query'].map((name) => join(root, 'packages', name))

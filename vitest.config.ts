@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+
+const conditions = ['@openrouter-sdk/source']
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'generator', include: ['generator/src/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: { name: 'packages', include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/react-query/test/*.test.{ts,tsx}'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['packages/core/test/generated/*.test.ts'],
+          globalSetup: ['packages/core/test/contract/global-setup.ts'],
+        },
+      },
+    ],
+  },
+})
