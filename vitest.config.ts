@@ -7,10 +7,11 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     testTimeout: 30_000,
+    reporters: ['default', ['json', { outputFile: '.cache/test-report.json' }]],
     projects: [
       {
         extends: true,
-        test: { name: 'generator', include: ['generator/src/**/*.test.ts'] },
+        test: { name: 'generator', include: ['generator/src/**/*.test.ts', 'scripts/**/*.test.ts'] },
       },
       {
         extends: true,

@@ -1,6 +1,8 @@
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, isAbsolute, join } from 'node:path'
 import type { Config } from '../config/config.ts'
+import { readOutputManifest } from '../config/output-manifest.ts'
+import { DocumentError, type DocumentErrorOptions } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { wasInterrupted } from '../write/commit.ts'
 import { isOwned, listOwned } from '../write/snapshot.ts'
@@ -9,52 +11,61 @@ import { hashGenerator } from './generator-hash.ts'
 import { hashFile, hashOf } from './hash.ts'
 
 /** What a finished run leaves behind for the next one. */
-export interface Remembered<Summary> {
+export interface Remembered {
   /** Paths of the output files, relative to the output root. */
   readonly files: readonly string[]
-  readonly summary: Summary
+  readonly operations: number
+  readonly warnings: readonly DocumentError[]
 }
 
-interface Entry<Summary> {
+export interface Finished {
+  /** Milliseconds since the epoch, before anything was read. */
+  readonly startedAt: number
+  /** Absolute paths, or URLs, of everything that was read. */
+  readonly read: readonly string[]
+  readonly files: readonly GeneratedFile[]
+  readonly operations: number
+  readonly warnings: readonly DocumentError[]
+}
+
+interface Entry {
   readonly format: 1
   readonly key: string
-  /** Absolute path and fingerprint of every file that was read. */
-  readonly dependencies: readonly (readonly [path: string, hash: string | undefined])[]
-  readonly outputs: readonly (readonly [path: string, hash: string])[]
-  readonly summary: Summary
+  readonly read: readonly (readonly [path: string, hash: string | undefined])[]
+  readonly files: readonly (readonly [path: string, hash: string])[]
+  readonly operations: number
+  readonly warnings: readonly DocumentErrorOptions[]
 }
 
 /**
  * Decides from fingerprints alone whether a run would change nothing: same configuration, generator, documents, and an
  * output that is what the last run wrote, hand edits included. Undefined: it has to run.
  */
-export function recall<Summary>(config: Config): Remembered<Summary> | undefined {
-  const entry = readEntry<Summary>(config)
+export function recall(config: Config): Remembered | undefined {
+  const entry = readEntry(config)
   if (entry === undefined || entry.key !== keyOf(config) || wasInterrupted(config.output)) return undefined
-  const files = entry.outputs.map(([path]) => path)
+  const files = entry.files.map(([path]) => path)
   const isSame =
-    entry.dependencies.every(([path, hash]) => hashFile(path) === hash) &&
-    entry.outputs.every(([path, hash]) => hashFile(join(config.output, path)) === hash) &&
+    entry.read.every(([path, hash]) => hashFile(path) === hash) &&
+    entry.files.every(([path, hash]) => hashFile(join(config.output, path)) === hash) &&
     listOwned(config.output).length === files.filter(isOwned).length
-  return isSame ? { files, summary: entry.summary } : undefined
+  if (!isSame) return undefined
+  return { files, operations: entry.operations, warnings: entry.warnings.map((options) => new DocumentError(options)) }
 }
 
 /**
  * Notes what was read and written. Does nothing where it cannot: a cache is never worth an error, and documents from
- * the network are not remembered.
+ * the network, or edited in the meantime, are not remembered.
  */
-export function remember<Summary>(
-  config: Config,
-  { read, files, summary }: { readonly read: readonly string[]; readonly files: readonly GeneratedFile[]; readonly summary: Summary },
-): void {
-  if (read.some(isUrl)) return
-  const paths = [...new Set(read.map((path) => resolve(config.folder, path)))]
-  const entry: Entry<Summary> = {
+export function remember(config: Config, { startedAt, read, files, operations, warnings }: Finished): void {
+  if (!read.every((path) => isAbsolute(path) && isOlder(path, startedAt))) return
+  const entry: Entry = {
     format: 1,
     key: keyOf(config),
-    dependencies: paths.map((path) => [path, hashFile(path)]),
-    outputs: files.map((file) => [file.path, hashOf(file.text)]),
-    summary,
+    read: [...new Set(read)].map((path) => [path, hashFile(path)]),
+    files: files.map((file) => [file.path, hashOf(file.text)]),
+    operations,
+    warnings: warnings.map(({ code, message, place, hint, related }) => ({ code, message, place, hint, related, severity: 'warning' })),
   }
   try {
     const path = entryPath(config)
@@ -66,25 +77,26 @@ export function remember<Summary>(
   }
 }
 
-function readEntry<Summary>(config: Config): Entry<Summary> | undefined {
+function isOlder(path: string, time: number): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.POSITIVE_INFINITY) <= time
+}
+
+function readEntry(config: Config): Entry | undefined {
   try {
-    const entry: Entry<Summary> = JSON.parse(readFileSync(entryPath(config), 'utf8'))
+    const entry: Entry = JSON.parse(readFileSync(entryPath(config), 'utf8'))
     return entry.format === 1 ? entry : undefined
   } catch {
     return undefined
   }
 }
 
-function entryPath({ folder, output }: Config): string {
-  return join(cacheFolder(folder), `${hashOf(`${folder}\n${output}`).slice(0, 16)}.json`)
+function entryPath({ file, cwd, output }: Config): string {
+  const start = file === undefined ? output : dirname(file)
+  return join(cacheFolder(start), `${hashOf(`${file ?? cwd}\n${output}`).slice(0, 16)}.json`)
 }
 
-/** Changes with the configuration, the generator, and the set of files that the globs find. */
+/** Changes with the configuration, the manifests of the output, the generator, and the files that the globs find. */
 function keyOf(config: Config): string {
-  const found = globSync([...config.inputs, ...config.overlays], { cwd: config.folder }).toSorted()
-  return hashOf(JSON.stringify([config, found, hashGenerator()]))
-}
-
-function isUrl(path: string): boolean {
-  return /^https?:/i.test(path)
+  const found = globSync([...config.inputs, ...config.overlays], { cwd: config.cwd }).toSorted()
+  return hashOf(JSON.stringify([config, readOutputManifest(config.output), found, hashGenerator()]))
 }

@@ -14,6 +14,7 @@ export function hashGenerator(): string {
     process.version,
     hashFile(join(home, 'pnpm-lock.yaml')),
     hashFile(join(home, 'generator/package.json')),
+    hashFile(join(home, 'tsconfig.base.json')),
     hashTree(join(home, 'generator/src'), isSource),
     hashTree(join(home, 'templates'), () => true),
     ...runtimes().map((folder) => hashTree(folder, isSource)),

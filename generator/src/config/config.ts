@@ -23,14 +23,16 @@ export const scopePattern = /^@[a-z0-9~-][a-z0-9._~-]*$/
 export interface Config {
   /** Absolute path; absent when everything came from flags. */
   readonly file: string | undefined
-  /** What inputs and overlays are relative to; absolute. */
-  readonly folder: string
+  /** Absolute working directory: what inputs and overlays are relative to. */
+  readonly cwd: string
   /** Absent: derived from the title of the document. */
   readonly name: string | undefined
   readonly scope: string | undefined
   readonly inputs: readonly string[]
   readonly overlays: readonly string[]
   readonly merged: string | undefined
+  /** Absolute path of a `redocly.yaml`, if there is one. */
+  readonly redocly: string | undefined
   /** Absolute path of the output root. */
   readonly output: string
   readonly tests: boolean
@@ -40,3 +42,6 @@ export interface Config {
 export function defineConfig(config: SdkConfig): SdkConfig {
   return config
 }
+
+/** What is read. */
+export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd'>

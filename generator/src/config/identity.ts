@@ -9,7 +9,7 @@ export interface Identity {
 }
 
 /** Name and scope of the SDK: what the configuration says, otherwise derived from the title of the document. */
-export function identify({ name, scope }: Config, document: JsonObject): Identity {
+export function identify({ name, scope }: Pick<Config, 'name' | 'scope'>, document: JsonObject): Identity {
   const title = isObject(document.info) && typeof document.info.title === 'string' ? document.info.title : ''
   const chosen = name ?? (pascalCase(title) || 'Api')
   return { name: chosen, scope: scope ?? `@${npmName(chosen)}` }

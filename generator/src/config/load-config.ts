@@ -1,7 +1,8 @@
-import { dirname, relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { ConfigError } from './config-error.ts'
-import { type Config, scopePattern } from './config.ts'
+import { type Config, type Inputs, scopePattern } from './config.ts'
 import { configNames, findConfig } from './find-config.ts'
 
 /** What the command line says; paths are relative to the working directory. */
@@ -17,6 +18,7 @@ export interface Flags {
  * The configuration of a run: flags over config file. With `--spec` no config file is looked for, only one that
  * `--config` names counts.
  *
+ * @param cwd absolute working directory
  * @throws ConfigError
  */
 export async function loadConfig(flags: Flags, cwd: string): Promise<Config> {
@@ -26,21 +28,36 @@ export async function loadConfig(flags: Flags, cwd: string): Promise<Config> {
   return withFlags(await fromFile(file, cwd), flags, cwd)
 }
 
+/**
+ * What `lint` reads: the given documents, otherwise what the config file names.
+ *
+ * @throws ConfigError
+ */
+export async function loadInputs(documents: readonly string[], flags: Pick<Flags, 'config'>, cwd: string): Promise<Inputs> {
+  if (documents.length === 0 || flags.config !== undefined) {
+    const config = await loadConfig({ config: flags.config }, cwd)
+    return documents.length === 0 ? config : { ...config, inputs: documents }
+  }
+  return { inputs: documents, overlays: [], redocly: findRedocly(cwd), cwd }
+}
+
 async function fromFile(file: string, cwd: string): Promise<Config> {
   const shown = relative(cwd, file)
+  const folder = dirname(file)
   // The validator is loaded here: runs without a config file do not need it.
   const [{ readConfig }, { validateConfig }] = await Promise.all([import('./read-config.ts'), import('./validate-config.ts')])
   const { value, text } = await readConfig(file, shown)
   const config = validateConfig(value, { file: shown, text })
-  const folder = dirname(file)
+  const rebase = (path: string): string => (isUrl(path) ? path : fromFolder(relative(cwd, folder), path))
   return {
     file,
-    folder,
+    cwd,
     name: config.name,
     scope: config.scope,
-    inputs: config.inputs,
-    overlays: config.overlays ?? [],
+    inputs: config.inputs.map(rebase),
+    overlays: config.overlays?.map(rebase) ?? [],
     merged: config.merged,
+    redocly: findRedocly(folder),
     output: resolve(folder, config.output ?? '.'),
     tests: config.tests ?? false,
   }
@@ -50,8 +67,18 @@ function fromFlags(flags: Flags, inputs: readonly string[], cwd: string): Config
   if (flags.out === undefined) {
     throw problem('config-no-output', '--spec needs --out', 'Say where the packages go, for example `--out sdk`.')
   }
-  const empty = { file: undefined, folder: cwd, overlays: [], merged: undefined, tests: false }
-  return { ...empty, inputs, name: checkedName(flags.name), scope: checkedScope(flags.scope), output: resolve(cwd, flags.out) }
+  return {
+    file: undefined,
+    cwd,
+    name: checkedName(flags.name),
+    scope: checkedScope(flags.scope),
+    inputs,
+    overlays: [],
+    merged: undefined,
+    redocly: findRedocly(cwd),
+    output: resolve(cwd, flags.out),
+    tests: false,
+  }
 }
 
 function withFlags(config: Config, flags: Flags, cwd: string): Config {
@@ -59,9 +86,22 @@ function withFlags(config: Config, flags: Flags, cwd: string): Config {
     ...config,
     name: checkedName(flags.name) ?? config.name,
     scope: checkedScope(flags.scope) ?? config.scope,
-    inputs: flags.spec?.map((path) => (/^https?:/i.test(path) ? path : resolve(cwd, path))) ?? config.inputs,
+    inputs: flags.spec ?? config.inputs,
     output: flags.out === undefined ? config.output : resolve(cwd, flags.out),
   }
+}
+
+/** Paths and globs are kept relative, so that messages show them as people know them. */
+function fromFolder(folder: string, path: string): string {
+  return folder === '' ? path : join(folder, path).split(sep).join('/')
+}
+
+function findRedocly(folder: string): string | undefined {
+  return ['redocly.yaml', 'redocly.yml'].map((name) => join(folder, name)).find((file) => existsSync(file))
+}
+
+function isUrl(path: string): boolean {
+  return /^https?:\/\//i.test(path)
 }
 
 function checkedName(name: string | undefined): string | undefined {

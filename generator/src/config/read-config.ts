@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
+import { LineIndex } from '../load/line-index.ts'
+import { parseJson } from '../load/parse-json.ts'
+import { TextSyntaxError } from '../load/parsed-text.ts'
 import { ConfigError } from './config-error.ts'
 
 /**
@@ -13,7 +17,7 @@ import { ConfigError } from './config-error.ts'
  */
 export async function readConfig(file: string, shown: string): Promise<{ readonly value: unknown; readonly text: string }> {
   const text = readText(file, shown)
-  const value = extname(file) === '.json' ? parseJson(text, shown) : await runModule(file, shown)
+  const value = extname(file) === '.json' ? readJson(text, shown) : await runModule(file, shown)
   return { value, text }
 }
 
@@ -28,15 +32,14 @@ function readText(file: string, shown: string): string {
   }
 }
 
-function parseJson(text: string, shown: string): unknown {
+function readJson(text: string, shown: string): unknown {
   try {
-    return JSON.parse(text)
+    return parseJson(text).value
   } catch (cause) {
-    const { line, column } = placeInMessage(cause) ?? { line: 1, column: 1 }
-    const message = `The config file is not valid JSON: ${messageOf(cause)}`
-    throw new ConfigError([
-      new DocumentError({ code: 'config-syntax', message, place: { file: shown, line, column }, cause }),
-    ])
+    if (!(cause instanceof TextSyntaxError)) throw cause
+    const { message, hint, offset } = cause
+    const place = { file: shown, ...new LineIndex(text).at(offset) }
+    throw new ConfigError([new DocumentError({ code: 'config-syntax', message, place, hint, cause })])
   }
 }
 
@@ -63,19 +66,8 @@ async function importModule(file: string, shown: string): Promise<unknown> {
   }
 }
 
-interface LineAndColumn {
-  readonly line: number
-  readonly column: number
-}
-
-/** V8 ends the messages of `JSON.parse` with `(line 3 column 5)`. */
-function placeInMessage(error: unknown): LineAndColumn | undefined {
-  const [, line, column] = /line (\d+) column (\d+)/.exec(messageOf(error)) ?? []
-  return line === undefined || column === undefined ? undefined : { line: Number(line), column: Number(column) }
-}
-
 /** The first frame, or the head of a syntax error, that names the file. */
-function placeInStack(error: unknown, file: string): LineAndColumn | undefined {
+function placeInStack(error: unknown, file: string): Pick<Place, 'line' | 'column'> | undefined {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const after = stack.split(file)[1]
   const [, line, column] = /^:(\d+)(?::(\d+))?/.exec(after ?? '') ?? []

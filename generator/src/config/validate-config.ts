@@ -13,7 +13,7 @@ export type ValidConfig = v.InferOutput<typeof configSchema>
  * @throws ConfigError with every problem
  */
 export function validateConfig(value: unknown, { file, text }: { readonly file: string; readonly text: string }): ValidConfig {
-  const result = v.safeParse(configSchema, value)
+  const result = v.safeParse(configSchema, value, { abortPipeEarly: true })
   if (result.success) return result.output
   const errors = result.issues.map((issue) => {
     const key = v.getDotPath(issue) ?? ''

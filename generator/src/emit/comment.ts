@@ -1,8 +1,36 @@
 import type { Docs } from '../model/api.ts'
 
-/** Text for a documentation comment: nothing in it can end the comment. */
+const width = 110
+
+/** Text for a documentation comment: nothing in it can end the comment, and long paragraphs are wrapped. */
 export function commentText(text: string): string {
-  return text.replaceAll('*/', '*\\/').replace(/\r\n?|\u2028|\u2029/g, '\n').trim()
+  const lines = text.replaceAll('*/', '*\\/').replace(/\r\n?|\u2028|\u2029/g, '\n').trim().split('\n')
+  let inCode = false
+  return lines
+    .flatMap((line) => {
+      if (/^\s*(?:```|~~~)/.test(line)) inCode = !inCode
+      return inCode || isLaidOut(line) ? [line.trimEnd()] : wrap(line)
+    })
+    .join('\n')
+}
+
+/** Lists, tables, headings, quotes and indented text keep their lines. */
+function isLaidOut(line: string): boolean {
+  return /^(?:\s|[-*+|#>@`~]|\d+[.)]\s)/.test(line)
+}
+
+function wrap(line: string): readonly string[] {
+  const lines: string[] = []
+  let current = ''
+  for (const word of line.split(' ')) {
+    if (current !== '' && current.length + word.length + 1 > width) {
+      lines.push(current)
+      current = word
+    } else {
+      current = current === '' ? word : `${current} ${word}`
+    }
+  }
+  return [...lines, current.trimEnd()]
 }
 
 export interface CommentParts {

@@ -12,6 +12,8 @@ export function parseJson(text: string): ParsedText {
   return { value: JSON.parse(text), nodes: once(() => jsonNode(text, skipSpace(text, 0), undefined)) }
 }
 
+/** Far beyond any real document; keeps every later walk off the end of the stack. */
+const maxDepth = 1000
 const hint = 'Correct the JSON; an editor with JSON support shows the same place.'
 
 /** Checks the whole text in one pass without recursion, so that deep nesting cannot exhaust the stack. */
@@ -24,6 +26,7 @@ function findProblem(text: string): TextSyntaxError | undefined {
     const keys = open.at(-1)
     if (expectsValue) {
       if (char === '{' || char === '[') {
+        if (open.length >= maxDepth) return new TextSyntaxError('too-deep', `The JSON is nested more than ${maxDepth} levels deep`, at, 'Check that the document is what it should be.')
         open.push(char === '{' ? new Set() : null)
         at = skipSpace(text, at + 1)
         if (text[at] === (char === '{' ? '}' : ']')) expectsValue = false

@@ -6,9 +6,13 @@ import type { JsonObject } from '../json.ts'
 export interface SourceDocument {
   /** Relative to the working directory where possible, otherwise absolute, or a URL. Several documents of one page share it. */
   readonly file: string
+  /** Absolute path or URL; relative references start here. */
+  readonly path: string
   /** The whole text of the file, for code frames. */
   readonly text: string
   readonly value: JsonObject
+  /** `referenced`: not an input; only what the inputs reference is taken from it. */
+  readonly role: 'input' | 'referenced'
   /** Warnings about known defects that were repaired. */
   readonly repairs: readonly DocumentError[]
   /** Where a value stands. A pointer to nothing gives the nearest ancestor that exists. Positions are computed on first use. */

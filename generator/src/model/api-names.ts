@@ -2,7 +2,7 @@ import type { ApiNames } from './api.ts'
 import { declarable } from './identifiers.ts'
 import { lowerFirst, pascalCase, words } from './words.ts'
 
-/** All names that derive from the configuration: `name` (as in `OpenRouter`) and npm `scope` (as in `@acme`). */
+/** All names that derive from the configuration: `name` (as in `Acme`) and npm `scope` (as in `@acme`). */
 export function apiNames({ name, scope }: { readonly name: string; readonly scope: string }): ApiNames {
   const sdk = declarable(pascalCase(name))
   const joined = words(name).join('')

@@ -16,7 +16,7 @@ import { readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
 
 export interface ModelSettings {
-  /** Name of the API as in `OpenRouter`; classes and environment variables derive from it. */
+  /** Name of the API as in `Acme`; classes and environment variables derive from it. */
   readonly name: string
   /** npm scope with its `@`. */
   readonly scope: string

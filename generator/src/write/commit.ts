@@ -65,7 +65,7 @@ function finish(work: WorkFolder, disk: Disk): void {
     takeBack(journal, work, disk)
     throw describeDiskError(error)
   }
-  work.discard(disk)
+  quietly(() => work.discard(disk))
 }
 
 function takeBack(journal: Journal, work: WorkFolder, disk: Disk): void {
@@ -73,7 +73,7 @@ function takeBack(journal: Journal, work: WorkFolder, disk: Disk): void {
     const back: Journal = { ...journal, direction: 'back' }
     work.writeJournal(back, disk)
     rollBack(back, work, disk)
-    work.discard(disk)
+    quietly(() => work.discard(disk))
   } catch (error) {
     throw new WriteError('not-restored', `The output is half-written, and taking it back failed: ${messageOf(error)}`, {
       cause: error,
@@ -97,6 +97,6 @@ function quietly(work: () => void): void {
   try {
     work()
   } catch {
-    // The next run clears the work folder; the error that led here is the one to tell.
+    // The files are as they should be, and the next run clears the work folder.
   }
 }

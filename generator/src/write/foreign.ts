@@ -26,10 +26,10 @@ export function refuseForeign(diff: Diff, files: readonly GeneratedFile[], snaps
   })
 }
 
-/** Folders, ending in `/`, whose package.json has the name of the package that goes there. */
+/** Folders, empty or ending in `/`, whose package.json has the name of the package that goes there. */
 function ownPackages(files: readonly GeneratedFile[], snapshot: Snapshot): string[] {
   return files.flatMap((file) => {
-    const folder = /^(.+\/)package\.json$/.exec(file.path)?.[1]
+    const folder = /^(|.+\/)package\.json$/.exec(file.path)?.[1]
     const name = packageName(snapshot.texts.get(file.path))
     return folder !== undefined && name !== undefined && name === packageName(file.text) ? [folder] : []
   })

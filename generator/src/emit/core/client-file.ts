@@ -96,7 +96,7 @@ function client(api: Api, imports: Imports): ClassDeclarationStructure {
     isExported: true,
     name: names.client,
     extends: imports.value('../runtime/client.js', 'Client'),
-    docs: [docs],
+    docs: [commentText(docs)],
     ctors: [
       {
         parameters: [{ name: 'options', type: names.options, initializer: '{}' }],

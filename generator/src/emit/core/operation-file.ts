@@ -40,7 +40,11 @@ function errorUnion({ name, types, errors }: Operation, api: Api, imports: Impor
     isExported: true,
     name: types.error,
     type: [...classes, failure].join(' | '),
-    docs: [`Why \`${name}\` can fail. Other statuses arrive as {@link ${api.names.defaultError}} or as the class of their status, which extends it.`],
+    docs: [
+      commentText(
+        `Why \`${name}\` can fail. Other statuses arrive as {@link ${api.names.defaultError}} or as the class of their status, which extends it.`,
+      ),
+    ],
   }
 }
 

@@ -1,6 +1,7 @@
 import { StructureKind } from 'ts-morph'
 import type { Api, Operation, PropertyPath } from '../../model/api.ts'
 import { requestRequired } from '../../model/request-shape.ts'
+import { commentText } from '../comment.ts'
 import type { Imports } from '../imports.ts'
 import type { Statements } from '../source-file.ts'
 
@@ -23,7 +24,9 @@ export function pagesFunction(operation: Operation, api: Api, imports: Imports):
       isExported: true,
       name: `${name}Pages`,
       docs: [
-        `Reads the pages of \`${name}\` one after the other: \`for await (const page of ${name}Pages(client))\`; \`.items()\` gives the items one by one. Throws ${types.error}.`,
+        commentText(
+          `Reads the pages of \`${name}\` one after the other: \`for await (const page of ${name}Pages(client))\`; \`.items()\` gives the items one by one. Throws ${types.error}.`,
+        ),
       ],
       parameters: [
         { name: 'client', type: imports.type('../client.js', api.names.client) },

@@ -9,7 +9,7 @@ export interface TemplateContext {
   readonly apiVersion: string
   readonly names: ApiNames
   readonly kebab: string
-  /** Variable that holds an instance of the class, e.g. `openRouter`. */
+  /** Variable that holds an instance of the class, e.g. `acme`. */
   readonly instance: string
   readonly version: string
   /** Absent where the output says nothing about its licence. */
@@ -76,7 +76,9 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
     credential: api.securitySchemes[0]?.option,
     credentialVariable: `${api.names.environment}_${constantCase(api.securitySchemes[0]?.option ?? '')}`,
     examples: {
-      query: find((operation) => operation.kind === 'query' && isFree(operation)),
+      query:
+        find((operation) => operation.kind === 'query' && isFree(operation) && operation.pagination !== undefined) ??
+        find((operation) => operation.kind === 'query' && isFree(operation)),
       stream: find((operation) => operation.stream?.field !== undefined && operation.request.kind === 'body' && operation.examples.body !== undefined),
       pages: find((operation) => operation.pagination !== undefined && isFree(operation)),
       mutation: find((operation) => operation.kind === 'mutation' && operation.stream === undefined && operation.request.kind === 'body' && operation.examples.body !== undefined),

@@ -1,0 +1,13 @@
+import type { emit } from '../emit/emit.ts'
+import type { ExitCode } from './execute.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What a command gets besides its options. */
+export interface CommandContext {
+  readonly terminal: Terminal
+  /** Arguments of the process, for messages that repeat them. */
+  readonly args: readonly string[]
+  readonly exit: (code: ExitCode) => void
+  /** Tests may put something smaller in place of the emitters. */
+  readonly emit?: typeof emit | undefined
+}

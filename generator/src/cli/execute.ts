@@ -1,0 +1,81 @@
+import type { DocumentError } from '../diagnostics/document-error.ts'
+import { Stages } from '../stages.ts'
+import { describeFailure } from './failure.ts'
+import { problemOf } from './problem.ts'
+import { startProgress } from './progress.ts'
+import { renderProblems } from './render-problems.ts'
+import { paint, type Terminal } from './terminal.ts'
+import { renderTimings } from './timings.ts'
+
+/** Options that every command has. */
+export interface CommonFlags {
+  readonly json?: boolean
+  readonly timings?: boolean
+  readonly debug?: boolean
+}
+
+/** What a command found out. */
+export interface CommandResult {
+  /** False: stale output, or problems in the documents. */
+  readonly ok: boolean
+  /** Its own members of the JSON report. */
+  readonly data: Readonly<Record<string, unknown>>
+  /** For people; the first line follows a check mark or a cross. */
+  readonly summary: string
+  readonly errors?: readonly DocumentError[]
+  readonly warnings?: readonly DocumentError[]
+  /** Show every warning, not only the first ones. */
+  readonly allWarnings?: boolean
+  /** What goes to standard output instead of the summary, which then goes to standard error. */
+  readonly payload?: string
+}
+
+/** 0: done. 1: problems in the documents, on the disk, or stale output. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+/** Runs the work of a command and prints what came of it, for people or as one JSON object. Throws nothing. */
+export async function execute(
+  command: string,
+  flags: CommonFlags,
+  terminal: Terminal,
+  work: (stages: Stages) => Promise<CommandResult>,
+): Promise<ExitCode> {
+  const progress = await startProgress(terminal, flags)
+  const stages = new Stages(progress.show)
+  try {
+    const result = await work(stages)
+    progress.stop()
+    if (flags.json) printJson(command, result, stages, terminal)
+    else printResult(result, terminal)
+    return result.ok ? 0 : 1
+  } catch (error) {
+    progress.stop()
+    const { exitCode, errors, text } = describeFailure(error, terminal, flags.debug ?? false)
+    if (flags.json) printJson(command, { ok: false, data: {}, errors }, stages, terminal)
+    else terminal.err(text)
+    return exitCode
+  } finally {
+    if (flags.timings) terminal.err(renderTimings(stages.timings))
+  }
+}
+
+function printResult(result: CommandResult, terminal: Terminal): void {
+  const { ok, summary, errors = [], warnings = [], allWarnings = false, payload } = result
+  const problems = [...errors, ...warnings]
+  if (problems.length > 0) terminal.err(`${renderProblems(problems, terminal, allWarnings ? Infinity : undefined)}\n`)
+  const color = payload === undefined ? terminal.outColor : terminal.errColor
+  const line = `${ok ? paint('green', '✓', color) : paint('red', '✗', color)} ${summary}\n`
+  if (payload === undefined) {
+    terminal.out(line)
+  } else {
+    terminal.out(payload)
+    terminal.err(line)
+  }
+}
+
+function printJson(command: string, result: Omit<CommandResult, 'summary'>, stages: Stages, terminal: Terminal): void {
+  const { ok, data, errors = [], warnings = [] } = result
+  const timings = stages.timings.map(({ stage, ms }) => ({ stage, ms: Math.round(ms * 10) / 10 }))
+  const report = { command, ok, ...data, errors: errors.map(problemOf), warnings: warnings.map(problemOf), timings }
+  terminal.out(`${JSON.stringify(report, null, 2)}\n`)
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander'
+import type { Flags } from '../config/load-config.ts'
+import type { Outcome } from '../generate.ts'
+import type { Stages } from '../stages.ts'
+import type { CommandContext } from './command-context.ts'
+import { addConfigOptions, createCommand } from './common-options.ts'
+import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { count, seconds } from './wording.ts'
+
+interface GenerateFlags extends Flags, CommonFlags {
+  readonly force?: boolean
+}
+
+/** `sdkgen generate`: writes the packages. */
+export function generateCommand(context: CommandContext): Command {
+  const command = createCommand('generate', {
+    summary: 'Write the packages of the SDK',
+    description:
+      'Reads the documents, merges them, and brings the packages up to date: all files or, if anything is wrong, none.\n' +
+      'Files that stay the same are not touched. When nothing has changed since the last run, it ends at once.',
+    example: ['sdkgen generate', 'sdkgen generate --spec openapi.yaml --out sdk --name Acme --scope @acme'],
+  })
+  return addConfigOptions(command)
+    .option('--force', 'generate even if nothing has changed, and overwrite files that were not generated')
+    .action(async (flags: GenerateFlags) => {
+      context.exit(await execute('generate', flags, context.terminal, (stages) => run(flags, stages, context)))
+    })
+}
+
+async function run(flags: GenerateFlags, stages: Stages, { terminal, emit }: CommandContext): Promise<CommandResult> {
+  const config = await stages.run('config', () => import('../config/load-config.ts'), ({ loadConfig }) => loadConfig(flags, terminal.cwd))
+  const { generate } = await import('../generate.ts')
+  const { force } = flags
+  const outcome = await generate(config, { stages, force, guard: flags.out !== undefined && !force, emit })
+  return { ok: true, data: dataOf(outcome), summary: summarise(outcome), warnings: outcome.warnings }
+}
+
+function summarise({ operations, diff, unchanged }: Outcome): string {
+  const written = diff.added.length + diff.changed.length
+  const total = written + diff.unchanged.length
+  const parts = [`${written} written`, `${diff.unchanged.length} unchanged`]
+  if (diff.removed.length > 0) parts.push(`${diff.removed.length} removed`)
+  const detail = unchanged ? 'nothing has changed' : parts.join(', ')
+  return `${count(operations, 'operation')} → ${count(total, 'file')} (${detail}) in ${seconds()}`
+}
+
+/** The part of the JSON report that `generate` and `check` share. */
+export function dataOf({ operations, diff, unchanged }: Outcome): Readonly<Record<string, unknown>> {
+  return {
+    operations,
+    cached: unchanged,
+    files: {
+      added: diff.added.map((file) => file.path),
+      changed: diff.changed.map((file) => file.path),
+      removed: diff.removed,
+      unchanged: diff.unchanged.length,
+    },
+  }
+}

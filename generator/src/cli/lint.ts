@@ -1,0 +1,41 @@
+import { type Command } from 'commander'
+import type { DocumentError } from '../diagnostics/document-error.ts'
+import type { Stages } from '../stages.ts'
+import type { CommandContext } from './command-context.ts'
+import { createCommand } from './common-options.ts'
+import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { count, seconds } from './wording.ts'
+
+interface LintFlags extends CommonFlags {
+  readonly config?: string
+}
+
+/** `sdkgen lint`: every rule, examples included. */
+export function lintCommand(context: CommandContext): Command {
+  return createCommand('lint', {
+    summary: 'Check the documents with all rules, examples included',
+    description:
+      'Merges the documents, applies the overlays, and reports what is wrong with the result at the place where it was\n' +
+      'written. Without documents, those of the config file are checked. Rules come from redocly.yaml, if there is one.',
+    example: ['sdkgen lint', 'sdkgen lint openapi.yaml'],
+  })
+    .argument('[documents...]', 'documents to check instead of the inputs of the config file')
+    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
+    .action(async (documents: readonly string[], flags: LintFlags) => {
+      context.exit(await execute('lint', flags, context.terminal, (stages) => run(documents, flags, stages, context)))
+    })
+}
+
+async function run(documents: readonly string[], flags: LintFlags, stages: Stages, { terminal }: CommandContext): Promise<CommandResult> {
+  const inputs = await stages.run('config', () => import('../config/load-config.ts'), ({ loadInputs }) => loadInputs(documents, flags, terminal.cwd))
+  const { assemble } = await import('../generate.ts')
+  const { document, repairs } = await assemble(inputs, stages)
+  const found = await stages.run('lint', () => import('../lint/lint.ts'), ({ lint }) => lint(document, { rules: 'full', redoclyConfig: inputs.redocly }))
+  const { error: errors = [], warning: warnings = [] } = Object.groupBy([...repairs, ...found], severityOf)
+  const summary = errors.length + warnings.length === 0 ? 'No problems' : `${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`
+  return { ok: errors.length === 0, data: {}, summary: `${summary} in ${seconds()}`, errors, warnings, allWarnings: true }
+}
+
+function severityOf({ severity }: DocumentError): DocumentError['severity'] {
+  return severity
+}

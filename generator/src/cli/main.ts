@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { checkCommand } from './check.ts'
+import type { CommandContext } from './command-context.ts'
+import type { ExitCode } from './execute.ts'
+import { generateCommand } from './generate.ts'
+import { lintCommand } from './lint.ts'
+import { mergeCommand } from './merge.ts'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * Runs the command line `sdkgen …args`.
+ *
+ * @param overrides replaces parts of the pipeline in tests
+ * @returns the exit code; throws nothing
+ */
+export async function main(
+  args: readonly string[],
+  terminal: Terminal,
+  overrides: Pick<CommandContext, 'emit'> = {},
+): Promise<ExitCode> {
+  let exitCode: ExitCode = 0
+  const exit = (code: ExitCode): void => {
+    exitCode = code
+  }
+  const program = createProgram({ ...overrides, terminal, args, exit })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return helpCodes.has(error.code) ? 0 : 2
+    throw error
+  }
+}
+
+/** What commander throws after it has printed what was asked for. */
+const helpCodes = new Set(['commander.helpDisplayed', 'commander.version'])
+
+function createProgram(context: CommandContext): Command {
+  const program = new Command('sdkgen')
+    .description('Generates TypeScript SDKs from OpenAPI documents: types, a client over fetch, and React Query hooks.')
+    .version(readVersion(), '-v, --version')
+    .addHelpText('after', '\nExample:\n  $ sdkgen generate --spec openapi.yaml --out sdk\n\nExit codes: 0 done, 1 problems or stale output, 2 wrong usage.')
+  const commands = [generateCommand(context), checkCommand(context), lintCommand(context), mergeCommand(context)]
+  for (const command of [program, ...commands]) {
+    const help = command === program ? 'sdkgen --help' : `sdkgen ${command.name()} --help`
+    command
+      .exitOverride()
+      .showHelpAfterError(`(${help} shows what is possible)`)
+      .configureOutput({ writeOut: context.terminal.out, writeErr: context.terminal.err })
+  }
+  for (const command of commands) program.addCommand(command)
+  return program
+}
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
+}

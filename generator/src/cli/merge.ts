@@ -1,0 +1,69 @@
+import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { extname, resolve } from 'node:path'
+import type { Command } from 'commander'
+import type { MergedDocument } from '../merge/merged-document.ts'
+import type { Stages } from '../stages.ts'
+import { describeDiskError } from '../write/write-error.ts'
+import type { CommandContext } from './command-context.ts'
+import { createCommand } from './common-options.ts'
+import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { count, seconds } from './wording.ts'
+
+interface MergeFlags extends CommonFlags {
+  readonly output?: string
+  readonly overlay?: readonly string[]
+}
+
+/** `sdkgen merge`: documents or pages in, one clean OpenAPI document out. */
+export function mergeCommand(context: CommandContext): Command {
+  return createCommand('merge', {
+    summary: 'Merge documents or documentation pages into one OpenAPI document',
+    description:
+      'Takes OpenAPI documents and Markdown pages that hold one. Definitions that are equal become one; those that\n' +
+      'disagree are reported with both places. The result is OpenAPI 3.1.',
+    example: ['sdkgen merge pages/*.md --output openapi.yaml', 'sdkgen merge a.yaml b.yaml --overlay fixes.yaml | less'],
+  })
+    .argument('<documents...>', 'files, globs or URLs')
+    .option('--output <file>', 'where the document goes, .yaml or .json (default: standard output, as YAML)')
+    .option('--overlay <file...>', 'OpenAPI Overlay documents to apply to the result')
+    .action(async (documents: readonly string[], flags: MergeFlags) => {
+      context.exit(await execute('merge', flags, context.terminal, (stages) => run(documents, flags, stages, context)))
+    })
+}
+
+async function run(documents: readonly string[], flags: MergeFlags, stages: Stages, { terminal }: CommandContext): Promise<CommandResult> {
+  const { cwd } = terminal
+  const inputs = { inputs: documents, overlays: flags.overlay ?? [], redocly: undefined, cwd }
+  const { assemble } = await import('../generate.ts')
+  const { document: merged, repairs } = await assemble(inputs, stages)
+  const document = await stages.run('normalise', () => import('../normalise/normalise.ts'), ({ normalise }) => normalise(merged))
+  const target = flags.output === undefined ? undefined : resolve(cwd, flags.output)
+  const text = await print(document, target, stages)
+  if (target !== undefined) replaceFile(target, text)
+  const paths = Object.keys(document.value.paths ?? {}).length
+  const shown = target === undefined ? '' : ` → ${flags.output}`
+  return {
+    ok: true,
+    data: { paths, ...(target === undefined ? { document: document.value } : { output: target }) },
+    summary: `${count(documents.length, 'input')}, ${count(paths, 'path')}${shown} in ${seconds()}`,
+    warnings: repairs,
+    ...(target === undefined ? { payload: text } : {}),
+  }
+}
+
+async function print(document: MergedDocument, target: string | undefined, stages: Stages): Promise<string> {
+  if (target !== undefined && extname(target) === '.json') return `${JSON.stringify(document.value, null, 2)}\n`
+  return stages.run('print document', () => import('../normalise/to-yaml.ts'), ({ toYaml }) => toYaml(document))
+}
+
+/** @throws WriteError with the old file in place */
+function replaceFile(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.draft`
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, path)
+  } catch (error) {
+    if (existsSync(draft)) rmSync(draft)
+    throw describeDiskError(error)
+  }
+}

@@ -1,0 +1,44 @@
+import { DocumentError, DocumentErrors } from './document-error.ts'
+
+/** Gathers problems, so that one run shows all of them. */
+export interface Collector {
+  add(...errors: readonly DocumentError[]): void
+  /** Does the work for each item in order; items whose work throws document errors are left out and reported. */
+  tryAll<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]>
+  trySync<Item, Result>(items: readonly Item[], work: (item: Item) => Result): Result[]
+  /** @throws DocumentErrors when at least one was added */
+  throwIfAny(): void
+}
+
+export function collect(): Collector {
+  const errors: DocumentError[] = []
+  const keep = (error: unknown): void => {
+    if (error instanceof DocumentError) errors.push(error)
+    else if (error instanceof DocumentErrors) errors.push(...error.errors)
+    else throw error
+  }
+  return {
+    add: (...added) => void errors.push(...added),
+    async tryAll(items, work) {
+      const settled = await Promise.allSettled(items.map((item) => work(item)))
+      return settled.flatMap((outcome) => {
+        if (outcome.status === 'fulfilled') return [outcome.value]
+        keep(outcome.reason)
+        return []
+      })
+    },
+    trySync(items, work) {
+      return items.flatMap((item) => {
+        try {
+          return [work(item)]
+        } catch (error) {
+          keep(error)
+          return []
+        }
+      })
+    },
+    throwIfAny() {
+      if (errors.length > 0) throw new DocumentErrors(errors)
+    },
+  }
+}

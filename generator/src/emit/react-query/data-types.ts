@@ -1,0 +1,32 @@
+import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
+import type { Statements } from '../source-file.ts'
+import { ownDocs } from './docs.ts'
+import type { OperationScope } from './operation-scope.ts'
+
+/** `XData`: what the operation resolves to. */
+export function dataType(scope: OperationScope): TypeAliasDeclarationStructure {
+  const { operation, names } = scope
+  const docs = ownDocs(operation, `What \`${operation.name}\` resolves to.`)
+  return { kind: StructureKind.TypeAlias, isExported: true, name: names.data, type: valueType(scope), docs }
+}
+
+/** `XError`: the union that core exports under the same name. */
+export function errorType({ operation, api, names, imports }: OperationScope): Statements[number] {
+  const { error } = operation.types
+  imports.type(`${api.names.packages.core}/${operation.name}`, error)
+  const namedExports = [error === names.error ? { name: error } : { name: error, alias: names.error }]
+  return { kind: StructureKind.ExportDeclaration, isTypeOnly: true, namedExports }
+}
+
+/** A cache cannot hold `undefined`, which core resolves to where the response has no content. */
+export function isNullable({ operation: { kind, response } }: OperationScope): boolean {
+  return kind === 'query' && (response.decoding === 'none' || response.maybeEmpty)
+}
+
+function valueType(scope: OperationScope): string {
+  const { operation, api, imports } = scope
+  const { core, types } = api.names.packages
+  const isBinary = operation.response.decoding === 'binary'
+  const response = imports.type(isBinary ? `${core}/${operation.name}` : types, operation.types.response)
+  return isNullable(scope) ? `Exclude<${response}, undefined> | null` : response
+}

@@ -1,0 +1,25 @@
+import type { Api } from '../../model/api.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import type { SourceFiles } from '../source-file.ts'
+import { clientFile, coreFile, keysFile } from './client-file.ts'
+import { aliasFile, entryFile } from './entry-file.ts'
+import { hooksFile } from './hooks-file.ts'
+import { indexFile } from './index-file.ts'
+import { queriesFile } from './queries-file.ts'
+
+/** The generated part of the TanStack Query package. */
+export function emitReactQuery(api: Api, sources: SourceFiles): readonly GeneratedFile[] {
+  const folder = 'packages/react-query/src/generated'
+  return [
+    clientFile(api, sources, folder),
+    coreFile(api, sources, folder),
+    keysFile(api, sources, folder),
+    ...api.operations.flatMap((operation) => [
+      queriesFile(operation, api, sources, folder),
+      hooksFile(operation, api, sources, folder),
+      entryFile(operation, sources, folder),
+      ...operation.aliases.map((alias) => aliasFile(alias, operation, sources, folder)),
+    ]),
+    indexFile(api, sources, folder),
+  ]
+}

@@ -1,0 +1,31 @@
+import { type ExportDeclarationStructure, StructureKind } from 'ts-morph'
+import type { Api } from '../../model/api.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import type { SourceFiles } from '../source-file.ts'
+import { exportNames, exportsOf } from './export-names.ts'
+
+/** `index.ts`: provider, keys and every operation. */
+export function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+  const { provider, useClient, keyConstant } = api.names
+  // A name that two operations give, such as `invalidateAllUsers` of `users` and of `allUsers`, is that of the first here.
+  const taken = new Set([provider, useClient, keyConstant])
+  const free = (name: string) => !taken.has(name) && taken.add(name)
+  const entry = (name: string, values: readonly string[], types: readonly string[]) =>
+    from(`./operations/${name}.js`, values.filter(free), types.filter(free))
+  return sources.file(`${folder}/index.ts`, () => [
+    from('./client.js', [provider, useClient]),
+    from('./keys.js', [keyConstant]),
+    ...api.operations.flatMap((operation) => {
+      const { values, types, hooks } = exportsOf(operation)
+      return [operation.name, ...operation.aliases.map((alias) => alias.name)].map((name) => {
+        const names = exportNames(name)
+        return entry(name, [...hooks, ...values].map((key) => names[key]), types.map((key) => names[key]))
+      })
+    }),
+  ])
+}
+
+function from(moduleSpecifier: string, values: readonly string[], types: readonly string[] = []): ExportDeclarationStructure {
+  const namedExports = [...values.map((name) => ({ name })), ...types.map((name) => ({ name, isTypeOnly: true }))]
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, namedExports }
+}

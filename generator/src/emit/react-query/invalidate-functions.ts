@@ -1,0 +1,36 @@
+import { type FunctionDeclarationStructure, type OptionalKind, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
+import { ownDocs } from './docs.ts'
+import { modules, type OperationScope } from './operation-scope.ts'
+
+/** `invalidateX` and `invalidateAllX`. Both reach the infinite queries too, whose keys start alike. */
+export function invalidateFunctions(scope: OperationScope): readonly FunctionDeclarationStructure[] {
+  const { operation, names, keyPrefix } = scope
+  const all = invalidate(scope, names.invalidateAll, [], `[${keyPrefix}]`, `Invalidates all queries of \`${operation.name}\`.`)
+  if (scope.request === undefined) return [all]
+  const request = { name: 'request', type: `Partial<${scope.request}>` }
+  const text = `Invalidates the queries of \`${operation.name}\` whose request has the given members.`
+  return [invalidate(scope, names.invalidate, [request], `${names.key}(request)`, text), all]
+}
+
+function invalidate(
+  scope: OperationScope,
+  name: string,
+  parameters: readonly OptionalKind<ParameterDeclarationStructure>[],
+  key: string,
+  text: string,
+): FunctionDeclarationStructure {
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    isAsync: true,
+    name,
+    parameters: [
+      { name: 'queryClient', type: scope.tanstackType('QueryClient') },
+      ...parameters,
+      { name: 'filters', type: scope.imports.type(modules.types, 'InvalidateFilters'), hasQuestionToken: true },
+    ],
+    returnType: 'Promise<void>',
+    statements: [`await queryClient.invalidateQueries({ ...filters, queryKey: ${key} })`],
+    docs: ownDocs(scope.operation, text),
+  }
+}

@@ -1,0 +1,41 @@
+import { type OptionalKind, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
+import type { Statements } from '../source-file.ts'
+import { ownDocs } from './docs.ts'
+import { modules, type OperationScope } from './operation-scope.ts'
+import type { QueryVariant } from './query-variant.ts'
+
+/** `xKey(request)` and the type of what it returns. A part of the request is enough, for filters. */
+export function keyFunctions(scope: OperationScope, variant: QueryVariant): Statements {
+  const { operation } = scope
+  const filter = variant.request === undefined ? '' : ' A part of the request matches every request that has it.'
+  return [
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: variant.key,
+      parameters: variant.request === undefined ? [] : [requestParameter(scope, variant.request)],
+      statements: [`return [${scope.keyPrefix}, ${lastElement(scope, variant)}] as const`],
+      docs: ownDocs(operation, `The key of {@link ${variant.options}}.${filter}`),
+    },
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: variant.keyType,
+      type: `ReturnType<typeof ${variant.key}>`,
+      docs: ownDocs(operation, `What {@link ${variant.key}} returns.`),
+    },
+  ]
+}
+
+function lastElement(scope: OperationScope, { kind, request }: QueryVariant): string {
+  // Shaped like the key of an empty request, so that a parameter the API adds later does not change it.
+  if (request === undefined) return '{ request: {} }'
+  const key = `${scope.imports.value(modules.requestKey, 'requestKey')}(request)`
+  return kind === 'infinite' ? `{ ...${key}, type: 'infinite' }` : key
+}
+
+/** Parameters are members of an object; a body may be of any type, so the empty request is named beside it. */
+function requestParameter(scope: OperationScope, request: string): OptionalKind<ParameterDeclarationStructure> {
+  const empty = scope.operation.request.kind === 'body' ? ' | Record<string, never>' : ''
+  return { name: 'request', type: `Partial<${request}>${empty} | ${scope.tanstackType('SkipToken')}`, initializer: '{}' }
+}

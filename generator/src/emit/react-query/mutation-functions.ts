@@ -1,0 +1,70 @@
+import { StructureKind } from 'ts-morph'
+import type { Statements } from '../source-file.ts'
+import { callExpression, withStream } from './call-expression.ts'
+import { dataType, errorType } from './data-types.ts'
+import { ownDocs } from './docs.ts'
+import type { OperationScope } from './operation-scope.ts'
+
+/** Types, key and options of a mutation. Its variables are the request. */
+export function mutationFunctions(scope: OperationScope): Statements {
+  const { operation, names } = scope
+  const typeArguments = [names.data, names.error, names.variables, 'TOnMutateResult']
+  const call = callExpression(scope, withStream(operation, givenRequest(scope), false), 'requestOptions')
+  const parameter = scope.request === undefined ? '' : 'request'
+  return [
+    dataType(scope),
+    errorType(scope),
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: names.variables,
+      type: variablesType(scope),
+      docs: ownDocs(operation, `What \`mutate\` takes.${streamRemark(scope)}`),
+    },
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: names.mutationKey,
+      statements: [`return [${scope.keyPrefix}] as const`],
+      docs: ownDocs(operation, `The key of {@link ${names.mutationOptions}}.`),
+    },
+    {
+      kind: StructureKind.Function,
+      isExported: true,
+      name: names.mutationOptions,
+      typeParameters: [{ name: 'TOnMutateResult', default: 'unknown' }],
+      parameters: [
+        { name: 'client', type: scope.client },
+        {
+          name: '{ requestOptions, ...overrides }',
+          type: scope.shared('MutationOverrides', ...typeArguments),
+          initializer: '{}',
+        },
+      ],
+      returnType: scope.shared('Mutation', ...typeArguments, `ReturnType<typeof ${names.mutationKey}>`),
+      statements: [
+        `return {\n...overrides,\nmutationKey: ${names.mutationKey}(),\nmutationFn: (${parameter}) => ${call},\n}`,
+      ],
+      docs: ownDocs(operation, `Options of \`${operation.name}\` for \`useMutation\`.`),
+    },
+  ]
+}
+
+/** An optional request may be left out of `mutate()`, which TypeScript allows for `void` only. */
+function variablesType(scope: OperationScope): string {
+  if (scope.request === undefined) return 'void'
+  return mayBeLeftOut(scope) ? `${scope.request} | void` : scope.request
+}
+
+function givenRequest(scope: OperationScope): string {
+  return mayBeLeftOut(scope) ? 'request ?? undefined' : 'request'
+}
+
+/** A request whose stream is turned off is an object in any case. */
+function mayBeLeftOut(scope: OperationScope): boolean {
+  return !scope.requestRequired && scope.operation.stream === undefined
+}
+
+function streamRemark({ operation: { stream } }: OperationScope): string {
+  return stream?.field === undefined ? '' : ` \`${stream.field}\` is turned off: the answer comes in one piece.`
+}

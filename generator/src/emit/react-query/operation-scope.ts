@@ -1,0 +1,69 @@
+import type { Api, Operation } from '../../model/api.ts'
+import { requestRequired } from '../../model/request-shape.ts'
+import type { Imports } from '../imports.ts'
+import { stringLiteral } from '../literal.ts'
+import { exportNames } from './export-names.ts'
+
+/** Packages and files that generated files import from; paths are those of a file two folders below `src`. */
+export const modules = {
+  tanstack: '@tanstack/react-query',
+  keys: '../keys.js',
+  client: '../client.js',
+  types: '../../types.js',
+  requestKey: '../../request-key.js',
+  nextPage: '../../next-page.js',
+  streamTypes: '../../stream-types.js',
+  useStream: '../../use-stream.js',
+} as const
+
+/** An operation on its way into a file: its names, and the symbols it shares with others. */
+export class OperationScope {
+  readonly operation: Operation
+  readonly api: Api
+  readonly imports: Imports
+  readonly names: ReturnType<typeof exportNames>
+  /** Whether the caller must pass a request. */
+  readonly requestRequired: boolean
+
+  constructor(operation: Operation, api: Api, imports: Imports) {
+    this.operation = operation
+    this.api = api
+    this.imports = imports
+    this.names = exportNames(operation.name)
+    this.requestRequired = requestRequired(operation.request)
+  }
+
+  /** Type of the request; absent where the operation takes none. */
+  get request(): string | undefined {
+    const { request } = this.operation.types
+    return request === undefined ? undefined : this.imports.type(this.api.names.packages.types, request)
+  }
+
+  /** Type of the client. */
+  get client(): string {
+    return this.imports.type(this.api.names.packages.core, this.api.names.client)
+  }
+
+  tanstackType(name: string): string {
+    return this.imports.type(modules.tanstack, name)
+  }
+
+  tanstack(name: string): string {
+    return this.imports.value(modules.tanstack, name)
+  }
+
+  /** A type of the hand-written part, with its arguments; the last of them is the operation's own headers, if it has any. */
+  shared(name: string, ...types: readonly string[]): string {
+    const { headers } = this.operation.types
+    const takesHeaders = headers !== undefined && name.endsWith('Overrides')
+    const all = takesHeaders ? [...types, this.imports.type(this.api.names.packages.types, headers)] : types
+    const module = name.endsWith('StreamOverrides') || name === 'StreamResult' ? modules.streamTypes : modules.types
+    return `${this.imports.type(module, name)}<${all.join(', ')}>`
+  }
+
+  /** First elements of every key of the operation. */
+  get keyPrefix(): string {
+    const root = this.imports.value(modules.keys, this.api.names.keyConstant)
+    return [`...${root}`, ...[...this.operation.group, this.operation.method].map(stringLiteral)].join(', ')
+  }
+}

@@ -1,0 +1,105 @@
+import { type FunctionDeclarationStructure, type OptionalKind, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
+import { ownDocs } from './docs.ts'
+import type { OperationScope } from './operation-scope.ts'
+import type { OptionMembers, QueryVariant } from './query-variant.ts'
+
+const shapes = {
+  plain: { overrides: 'QueryOverrides', query: 'Query', skippable: 'SkippableQuery', create: 'queryOptions', execute: 'query' },
+  infinite: {
+    overrides: 'InfiniteQueryOverrides',
+    query: 'InfiniteQuery',
+    skippable: 'SkippableInfiniteQuery',
+    create: 'infiniteQueryOptions',
+    execute: 'infiniteQuery',
+  },
+} as const
+
+/** The type of a query's overrides, for a type of data. */
+export function overridesType(scope: OperationScope, variant: QueryVariant, data: string): string {
+  return scope.shared(shapes[variant.kind].overrides, ...typeArguments(scope, variant, data))
+}
+
+/** `xOptions(client, request, overrides)`. Two signatures where a request can be skipped: suspense hooks take only the first. */
+export function optionsFunction(scope: OperationScope, variant: QueryVariant, members: OptionMembers): FunctionDeclarationStructure {
+  const { operation } = scope
+  const { request } = variant
+  const text = `Options of \`${operation.name}\` for the hooks and methods of TanStack Query. Core retries already, so \`retry\` is off.`
+  const docs = ownDocs(operation, text)
+  const base = { kind: StructureKind.Function, isExported: true, name: variant.options, statements: [body(scope, variant, members)] } as const
+  if (request === undefined) {
+    const { typeParameters, returnType } = signature(scope, variant, 'query', [])
+    return { ...base, typeParameters, parameters: [client(scope), spread(scope, variant, 'TData')], returnType, docs }
+  }
+  const isOptional = !scope.requestRequired
+  const skip = scope.tanstackType('SkipToken')
+  return {
+    ...base,
+    overloads: [
+      { ...signature(scope, variant, 'query', [{ name: 'request', type: request, hasQuestionToken: isOptional }]), docs },
+      signature(scope, variant, 'skippable', [{ name: 'request', type: `${request} | ${skip}${isOptional ? ' | undefined' : ''}` }]),
+    ],
+    parameters: [
+      client(scope),
+      { name: 'request', type: `${request} | ${skip}`, hasQuestionToken: isOptional },
+      spread(scope, variant, variant.data),
+    ],
+  }
+}
+
+/** `prefetchX`: for servers and loaders. */
+export function prefetchFunction(scope: OperationScope, variant: QueryVariant): FunctionDeclarationStructure {
+  const { operation } = scope
+  const { request } = variant
+  const given = request === undefined ? 'client, overrides' : 'client, request, overrides'
+  const execute = `queryClient.${shapes[variant.kind].execute}(${variant.options}(${given}))`
+  return {
+    kind: StructureKind.Function,
+    isExported: true,
+    isAsync: true,
+    name: variant.prefetch,
+    parameters: [
+      { name: 'queryClient', type: scope.tanstackType('QueryClient') },
+      client(scope),
+      ...(request === undefined ? [] : [{ name: 'request', type: request, hasQuestionToken: !scope.requestRequired }]),
+      { name: 'overrides', type: overridesType(scope, variant, variant.data), hasQuestionToken: true },
+    ],
+    returnType: 'Promise<void>',
+    statements: [`await ${execute}.catch(${scope.tanstack('noop')})`],
+    docs: ownDocs(operation, `Fetches \`${operation.name}\` into the cache ahead of its hooks. A failure is left to them: they fetch again.`),
+  }
+}
+
+/** The key and the function come last: what is fetched must be what the key says. */
+function body(scope: OperationScope, { kind }: QueryVariant, { defaults, fixed }: OptionMembers): string {
+  const members = ['retry: false', ...defaults, '...overrides', ...fixed]
+  return `return ${scope.tanstack(shapes[kind].create)}({\n${members.join(',\n')},\n})`
+}
+
+function signature(
+  scope: OperationScope,
+  variant: QueryVariant,
+  shape: 'query' | 'skippable',
+  request: readonly OptionalKind<ParameterDeclarationStructure>[],
+) {
+  return {
+    typeParameters: [{ name: 'TData', default: variant.data }],
+    parameters: [
+      client(scope),
+      ...request,
+      { name: 'overrides', type: overridesType(scope, variant, 'TData'), hasQuestionToken: true },
+    ],
+    returnType: scope.shared(shapes[variant.kind][shape], ...typeArguments(scope, variant, 'TData')),
+  }
+}
+
+function typeArguments({ names }: OperationScope, variant: QueryVariant, data: string): readonly string[] {
+  return [names.data, names.error, data, variant.keyType, ...variant.pageParam]
+}
+
+function client(scope: OperationScope): OptionalKind<ParameterDeclarationStructure> {
+  return { name: 'client', type: scope.client }
+}
+
+function spread(scope: OperationScope, variant: QueryVariant, data: string): OptionalKind<ParameterDeclarationStructure> {
+  return { name: '{ requestOptions, ...overrides }', type: overridesType(scope, variant, data), initializer: '{}' }
+}

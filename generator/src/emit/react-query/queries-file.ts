@@ -1,0 +1,70 @@
+import { StructureKind } from 'ts-morph'
+import type { Api, Operation, Pagination } from '../../model/api.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import { stringLiteral } from '../literal.ts'
+import type { SourceFiles, Statements } from '../source-file.ts'
+import { dataType, errorType } from './data-types.ts'
+import { ownDocs } from './docs.ts'
+import { invalidateFunctions } from './invalidate-functions.ts'
+import { keyFunctions } from './key-functions.ts'
+import { mutationFunctions } from './mutation-functions.ts'
+import { isStreamOnly, paginationOf } from './operation-kind.ts'
+import { OperationScope } from './operation-scope.ts'
+import { optionsFunction, prefetchFunction } from './options-function.ts'
+import {
+  infiniteMembers,
+  infiniteVariant,
+  pageParameter,
+  pageParamType,
+  plainMembers,
+  plainVariant,
+} from './query-variant.ts'
+
+/** `queries/<name>.ts`: what also runs on a server; nothing of React, no directive. */
+export function queriesFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+  return sources.file(`${folder}/queries/${operation.name}.ts`, (imports) => {
+    const scope = new OperationScope(operation, api, imports)
+    if (isStreamOnly(operation)) return [errorType(scope)]
+    return operation.kind === 'query' ? queryFunctions(scope) : mutationFunctions(scope)
+  })
+}
+
+/** Types, key, options, prefetch and invalidation of a query, and its infinite form where the API has pages. */
+function queryFunctions(scope: OperationScope): Statements {
+  const plain = plainVariant(scope)
+  const pagination = paginationOf(scope.operation)
+  return [
+    dataType(scope),
+    errorType(scope),
+    ...keyFunctions(scope, plain),
+    optionsFunction(scope, plain, plainMembers(scope)),
+    prefetchFunction(scope, plain),
+    ...invalidateFunctions(scope),
+    ...(pagination === undefined ? [] : infiniteFunctions(scope, pagination)),
+  ]
+}
+
+function infiniteFunctions(scope: OperationScope, pagination: Pagination): Statements {
+  const { operation, names } = scope
+  const variant = infiniteVariant(scope)
+  const parameter = pageParameter(pagination)
+  return [
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: names.infiniteRequest,
+      type: `Omit<${scope.request}, ${stringLiteral(parameter)}>`,
+      docs: ownDocs(operation, `What the pages of \`${operation.name}\` have in common; \`${parameter}\` is their page parameter.`),
+    },
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: names.pageParam,
+      type: pageParamType(scope, pagination),
+      docs: ownDocs(operation, `Where a page of \`${operation.name}\` begins.`),
+    },
+    ...keyFunctions(scope, variant),
+    optionsFunction(scope, variant, infiniteMembers(scope, pagination)),
+    prefetchFunction(scope, variant),
+  ]
+}

@@ -1,0 +1,112 @@
+import type { Pagination } from '../../model/api.ts'
+import { access } from '../core/pages-function.ts'
+import { propertyKey, stringLiteral } from '../literal.ts'
+import { callExpression, withStream } from './call-expression.ts'
+import { isNullable } from './data-types.ts'
+import { modules, type OperationScope } from './operation-scope.ts'
+
+/** What a query and its infinite form differ in. */
+export interface QueryVariant {
+  readonly kind: 'plain' | 'infinite'
+  readonly key: string
+  readonly keyType: string
+  readonly options: string
+  readonly prefetch: string
+  readonly hook: string
+  readonly suspenseHook: string
+  /** Type of the request; absent where the operation takes none. */
+  readonly request: string | undefined
+  /** `TData` where nothing is selected. */
+  readonly data: string
+  /** Arguments of the shared types after the key. */
+  readonly pageParam: readonly string[]
+}
+
+/** One call, one entry. */
+export function plainVariant(scope: OperationScope): QueryVariant {
+  const { key, keyType, options, prefetch, hook, suspenseHook, data } = scope.names
+  return { kind: 'plain', key, keyType, options, prefetch, hook, suspenseHook, request: scope.request, data, pageParam: [] }
+}
+
+/** Page after page in one entry. */
+export function infiniteVariant(scope: OperationScope): QueryVariant {
+  const { names } = scope
+  return {
+    kind: 'infinite',
+    key: names.infiniteKey,
+    keyType: names.infiniteKeyType,
+    options: names.infiniteOptions,
+    prefetch: names.prefetchInfinite,
+    hook: names.infiniteHook,
+    suspenseHook: names.infiniteSuspenseHook,
+    request: names.infiniteRequest,
+    data: `${scope.tanstackType('InfiniteData')}<${names.data}, ${names.pageParam}>`,
+    pageParam: [names.pageParam],
+  }
+}
+
+/** Members of the options object that the operation decides: those that can be overridden, and those that cannot. */
+export interface OptionMembers {
+  readonly defaults: readonly string[]
+  readonly fixed: readonly string[]
+}
+
+/** Key and function of a query. */
+export function plainMembers(scope: OperationScope): OptionMembers {
+  const call = callExpression(scope, withStream(scope.operation, 'request', false), '{ ...requestOptions, signal }')
+  const fetch = isNullable(scope) ? `async ({ signal }) => (await ${call}) ?? null` : `({ signal }) => ${call}`
+  const { key } = scope.names
+  const fixed =
+    scope.request === undefined
+      ? [`queryKey: ${key}()`, `queryFn: ${fetch}`]
+      : [`queryKey: ${key}(request)`, `queryFn: ${skippable(scope, fetch)}`]
+  return { defaults: [], fixed }
+}
+
+/** Key, function and page options of an infinite query. */
+export function infiniteMembers(scope: OperationScope, pagination: Pagination): OptionMembers {
+  const call = callExpression(scope, pageRequest(pagination), '{ ...requestOptions, signal }')
+  return {
+    defaults: pageOptions(scope, pagination),
+    fixed: [
+      `queryKey: ${scope.names.infiniteKey}(request)`,
+      `queryFn: ${skippable(scope, `({ pageParam, signal }) => ${call}`)}`,
+    ],
+  }
+}
+
+/** The function, or the token that says there is nothing to fetch yet. */
+function skippable(scope: OperationScope, fetch: string): string {
+  const skip = scope.tanstack('skipToken')
+  return `request === ${skip} ? ${skip} : ${fetch}`
+}
+
+/** Request parameter that the page parameter stands for. */
+export function pageParameter(pagination: Pagination): string {
+  return pagination.kind === 'offset' ? pagination.offset : pagination.cursor
+}
+
+/** Type of the page parameter: a cursor has no value before the first page. */
+export function pageParamType(scope: OperationScope, pagination: Pagination): string {
+  if (pagination.kind === 'offset') return 'number'
+  return `NonNullable<${scope.request}[${stringLiteral(pagination.cursor)}]> | undefined`
+}
+
+function pageRequest(pagination: Pagination): string {
+  const member = `${propertyKey(pageParameter(pagination))}: pageParam`
+  return pagination.kind === 'offset'
+    ? `{ ...request, ${member} }`
+    : `{ ...request, ...(pageParam === undefined ? {} : { ${member} }) }`
+}
+
+function pageOptions({ imports }: OperationScope, pagination: Pagination): readonly string[] {
+  if (pagination.kind === 'cursor') {
+    const next = `${imports.value(modules.nextPage, 'nextCursor')}(${access('page', pagination.next)}, cursor)`
+    return ['initialPageParam: undefined', `getNextPageParam: (page, _pages, cursor) => ${next}`]
+  }
+  const { items, total } = pagination
+  const received = `${access('page', items)}${items.at(-1)?.optional === true ? '?' : ''}.length`
+  const given = ['offset', received, ...(total === undefined ? [] : [access('page', total)])]
+  const next = `${imports.value(modules.nextPage, 'nextOffset')}(${given.join(', ')})`
+  return ['initialPageParam: 0', `getNextPageParam: (page, _pages, offset) => ${next}`]
+}

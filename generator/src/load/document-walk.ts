@@ -1,0 +1,94 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { appendPointer } from '../json-pointer.ts'
+
+/** Members of these are named by the author of the document: a property called `example` is not an example. */
+const maps = new Set([
+  'properties',
+  'patternProperties',
+  'dependentSchemas',
+  '$defs',
+  'definitions',
+  'schemas',
+  'responses',
+  'parameters',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'links',
+  'callbacks',
+  'pathItems',
+  'mediaTypes',
+  'paths',
+  'webhooks',
+  'content',
+  'encoding',
+  'variables',
+  'scopes',
+  'examples',
+])
+
+/** What stands below these is data of the API, whatever it looks like. */
+const data = new Set(['example', 'default', 'const', 'enum', 'value', 'dataValue'])
+
+/** Where a walk is; a pointer is only built when somebody asks for it. */
+export interface WalkPath {
+  readonly parent: WalkPath | undefined
+  readonly key: string
+}
+
+/** True inside a vendor extension, whose contents may mean anything. */
+export function isInExtension(path: WalkPath | undefined): boolean {
+  for (let at = path; at !== undefined; at = at.parent) {
+    if (at.key.startsWith('x-') && !maps.has(at.parent?.key ?? '')) return true
+  }
+  return false
+}
+
+export type Change = (object: JsonObject, path: WalkPath | undefined) => JsonValue
+
+export function walkPointer(path: WalkPath | undefined): string {
+  return path === undefined ? '#' : appendPointer(walkPointer(path.parent), path.key)
+}
+
+/**
+ * Rewrites the objects of an OpenAPI document bottom-up, leaving example data, defaults and enums alone. Containers in
+ * which nothing changes are returned as they are, so that unchanged parts stay shared.
+ */
+export function mapObjects(value: JsonValue, change: Change): JsonValue {
+  return mapAt(value, change, undefined, false)
+}
+
+function mapAt(value: JsonValue, change: Change, path: WalkPath | undefined, isMap: boolean): JsonValue {
+  if (typeof value !== 'object' || value === null) return value
+  if (!isObject(value)) return mapArray(value, change, path)
+  let changed: Map<string, JsonValue> | undefined
+  for (const key of Object.keys(value)) {
+    const child = value[key]
+    if (typeof child !== 'object' || child === null || (!isMap && isData(key, child))) continue
+    const mapped = mapAt(child, change, { parent: path, key }, !isMap && maps.has(key) && isObject(child))
+    if (mapped !== child) (changed ??= new Map()).set(key, mapped)
+  }
+  const result = changed === undefined ? value : replaceMembers(value, changed)
+  return isMap ? result : change(result, path)
+}
+
+/** A copy with some members replaced in place. */
+export function replaceMembers(value: JsonObject, changed: ReadonlyMap<string, JsonValue>): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, old]) => [key, changed.has(key) ? changed.get(key) : old]))
+}
+
+function mapArray(values: readonly JsonValue[], change: Change, path: WalkPath | undefined): JsonValue {
+  let result: JsonValue[] | undefined
+  for (let index = 0; index < values.length; index++) {
+    const child = values[index]
+    if (typeof child !== 'object' || child === null) continue
+    const mapped = mapAt(child, change, { parent: path, key: String(index) }, false)
+    if (mapped !== child) (result ??= [...values])[index] = mapped
+  }
+  return result ?? values
+}
+
+/** `examples` is a list of data in a schema and a map of Example Objects elsewhere. */
+function isData(key: string, child: JsonValue): boolean {
+  return data.has(key) || (key === 'examples' && Array.isArray(child))
+}

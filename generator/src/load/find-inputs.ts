@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { isUrl } from './read-text.ts'
+
+export interface InputFile {
+  /** Absolute path or URL: what makes two mentions of one file the same. */
+  readonly path: string
+  /** As shown to people. */
+  readonly file: string
+}
+
+/**
+ * Turns paths, globs and URLs into files, in the order of the inputs; the files of one glob are sorted by name.
+ *
+ * @throws DocumentError `no-input` when a glob matches nothing
+ */
+export async function findInputs(inputs: readonly string[], cwd: string): Promise<readonly InputFile[]> {
+  const found = new Map<string, InputFile>()
+  for (const input of inputs) {
+    for (const path of await expand(input, cwd)) {
+      if (!found.has(path)) found.set(path, { path, file: displayName(path, cwd) })
+    }
+  }
+  return [...found.values()]
+}
+
+/** Relative to the working directory with forward slashes; absolute outside of it. */
+export function displayName(path: string, cwd: string): string {
+  if (isUrl(path)) return path
+  const name = relative(cwd, path)
+  const inside = name !== '' && !name.startsWith('..') && !isAbsolute(name)
+  return inside ? name.split(sep).join('/') : path
+}
+
+async function expand(input: string, cwd: string): Promise<readonly string[]> {
+  if (isUrl(input)) return [new URL(input).href]
+  const path = resolve(cwd, input)
+  if (!/[*?[\]{}!()]/.test(input) || existsSync(path)) return [path]
+  const { glob } = await import('tinyglobby')
+  const paths = await glob(input, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false })
+  if (paths.length === 0) {
+    throw new DocumentError({ code: 'no-input', message: `No file matches ${input}`, hint: `The pattern is relative to ${cwd}.` })
+  }
+  return paths.map((found) => resolve(found)).sort(byCodeUnits)
+}
+
+/** Not by locale: the order must be the same on every machine. */
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,62 @@
+import type { DocumentError } from '../diagnostics/document-error.ts'
+import { collect } from '../diagnostics/collect.ts'
+import { checkOpenApi } from './check-openapi.ts'
+import { findInputs, type InputFile } from './find-inputs.ts'
+import { followReferences } from './follow-references.ts'
+import { findPageBlocks } from './page-blocks.ts'
+import { isUrl, readTextFile, readUrl } from './read-text.ts'
+import { repairPage } from './repair-page.ts'
+import { repairVersions } from './repair-versions.ts'
+import type { SourceDocument } from './source-document.ts'
+import { type LocatedObject, parseSource, type TextSource } from './text-source.ts'
+
+/**
+ * Reads the documents of an API: OpenAPI 3.0 to 3.2 in YAML or JSON, or Markdown pages with fenced OpenAPI blocks.
+ * Files that are only referenced come after the inputs, with role `referenced`.
+ *
+ * @param inputs paths, globs, or URLs; a URL is read only when it is given here
+ * @param cwd absolute folder that relative inputs start from
+ * @throws DocumentErrors with the problems of all files
+ */
+export async function load(inputs: readonly string[], cwd: string): Promise<readonly SourceDocument[]> {
+  const problems = collect()
+  const files = (await problems.tryAll(inputs, (input) => findInputs([input], cwd))).flat()
+  const distinct = [...new Map(files.map((file) => [file.path, file])).values()]
+  const documents = (await problems.tryAll(distinct, (input) => loadFile(input))).flat()
+  problems.throwIfAny()
+  return [...documents, ...(await followReferences(documents, cwd))]
+}
+
+async function loadFile({ path, file }: InputFile): Promise<readonly SourceDocument[]> {
+  const text = isUrl(path) ? await readUrl(path) : await readTextFile(path, file)
+  const base = { file, path, text, role: 'input' as const }
+  const blocks = /\.(ya?ml|json)$/i.test(path) ? [] : findPageBlocks(text)
+  if (blocks.length === 0) {
+    const document = openApi({ file, text, format: formatOf(path, text) })
+    return [{ ...base, ...repairVersions(document) }]
+  }
+  const problems = collect()
+  const documents = problems.trySync(blocks, (block) => ({ ...base, ...repairPage(openApi({ file, ...block }), block) }))
+  problems.throwIfAny()
+  return documents
+}
+
+/** Reads a file that need not be an OpenAPI document: an overlay, or the target of a reference. @throws DocumentError */
+export async function loadPlain({ path, file }: InputFile, role: SourceDocument['role']): Promise<SourceDocument> {
+  const text = await readTextFile(path, file)
+  const { value, locate } = parseSource({ file, text, format: formatOf(path, text) })
+  const repairs: readonly DocumentError[] = []
+  return { file, path, text, role, value, repairs, locate }
+}
+
+function openApi(source: TextSource): LocatedObject {
+  const document = parseSource(source)
+  const problem = checkOpenApi(document)
+  if (problem !== undefined) throw problem
+  return document
+}
+
+function formatOf(path: string, text: string): 'json' | 'yaml' {
+  if (/\.json$/i.test(path)) return 'json'
+  return !/\.ya?ml$/i.test(path) && /^\s*\{\s*"/.test(text) ? 'json' : 'yaml'
+}

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { parseYaml } from './parse-yaml.ts'
+import { findNode } from './text-node.ts'
+
+describe('scalars are read as JSON would say them', () => {
+  test.each([
+    ['2024-01-01', '2024-01-01'],
+    ['no', 'no'],
+    ['on', 'on'],
+    ['007', '007'],
+    ['0x1F', '0x1F'],
+    ['.nan', '.nan'],
+    ['.inf', '.inf'],
+    ['12:30', '12:30'],
+    ['1', 1],
+    ['-1.5e3', -1500],
+    ['true', true],
+    ['~', null],
+    ['null', null],
+    ['""', ''],
+  ])('%s', (text, want) => {
+    expect(parseYaml(`a: ${text}`).value).toEqual({ a: want })
+  })
+
+  test('keys are strings', () => {
+    expect(parseYaml('200: a\ntrue: b\nnull: c').value).toEqual({ 200: 'a', true: 'b', null: 'c' })
+  })
+
+  test('merge keys are resolved', () => {
+    expect(parseYaml('a: &a {x: 1}\nb:\n  <<: *a\n  y: 2').value).toEqual({ a: { x: 1 }, b: { x: 1, y: 2 } })
+  })
+})
+
+/** Nine levels of nine aliases each: 387 million values. */
+const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 8 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`)].join('\n')
+const nestedAliases = ['b0: &b0 [x]', ...Array.from({ length: 1100 }, (_, i) => `b${i + 1}: &b${i + 1} [*b${i}]`)].join('\n')
+
+describe('what cannot be used is refused at its offset', () => {
+  test.each([
+    ['a: 1\nb: 2\na: 3', 'duplicate-key', 10],
+    ['a:\n  b: 1\n  "b": 2', 'duplicate-key', 13],
+    ['a: 1\nb: [2', 'yaml-syntax', 10],
+    ['a: "x', 'yaml-syntax', 5],
+    ['a: b: c', 'yaml-syntax', 4],
+    ['a: !custom 1', 'yaml-syntax', 3],
+    ['a: !!binary aGk=', 'yaml-syntax', 3],
+    ['a: *missing', 'yaml-syntax', 4],
+    ['a: 1\n---\nb: 2', 'yaml-syntax', 0],
+    [`a: ${'['.repeat(3000)}`, 'yaml-syntax', 1002],
+    ['a: &a [*a]', 'yaml-alias', 7],
+    [bomb, 'yaml-alias', bomb.indexOf('*')],
+    [nestedAliases, 'yaml-alias', nestedAliases.indexOf('*')],
+  ])('%#', (text, code, offset) => {
+    expect(() => parseYaml(text)).toThrow(expect.objectContaining({ code, offset }))
+  })
+})
+
+test('keys of the prototype are ordinary keys', () => {
+  const { value } = parseYaml('__proto__:\n  polluted: 1\nconstructor: 2')
+  expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor'])
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
+})
+
+const text = `a: &anchor
+  "b c":
+    - 1
+    - {z: 2}
+? 'quoted'
+: text
+alias: *anchor
+block: |
+  lines
+empty:
+`
+
+test.each([
+  ['#', 0, '#'],
+  ['#/a', 0, '#/a'],
+  ['#/a/b c', text.indexOf('"b c"'), '#/a/b c'],
+  ['#/a/b c/0', text.indexOf('1\n'), '#/a/b c/0'],
+  ['#/a/b c/1/z', text.indexOf('z: 2'), '#/a/b c/1/z'],
+  ['#/quoted', text.indexOf("'quoted'"), '#/quoted'],
+  ['#/alias/b c/1/z', text.indexOf('z: 2'), '#/alias/b c/1/z'],
+  ['#/empty', text.indexOf('empty'), '#/empty'],
+  ['#/empty/x', text.indexOf('empty'), '#/empty'],
+  ['#/block', text.indexOf('block'), '#/block'],
+  ['#/nothing', 0, '#'],
+])('%s is found', (pointer, offset, found) => {
+  expect(findNode(parseYaml(text).nodes(), pointer)).toEqual({ offset, pointer: found })
+})

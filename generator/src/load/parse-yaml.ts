@@ -1,0 +1,99 @@
+import {
+  constructFromEvents,
+  CORE_SCHEMA,
+  type Event,
+  EVENT_ID,
+  floatJsonTag,
+  intJsonTag,
+  mergeTag,
+  parseEvents,
+  YAMLException,
+} from 'js-yaml'
+import { type ParsedText, TextSyntaxError } from './parsed-text.ts'
+import { once } from './text-node.ts'
+import { yamlNodes } from './yaml-nodes.ts'
+
+/** Dates, `no`, `0x1F`, `007` and `.nan` stay the strings they look like; `<<` merges are common in published documents. */
+const schema = CORE_SCHEMA.withTags(intJsonTag, floatJsonTag, mergeTag)
+
+/** Beyond any real document, and well below what exhausts the stack. */
+const maxDepth = 1000
+/** A document of 13 MB has 600,000 values; an alias bomb of one page has billions. */
+const maxExpandedValues = 5_000_000
+
+/**
+ * Parses one YAML 1.2 document with the values JSON has. Keys that stand twice are refused, aliases are bounded by the
+ * number of values they expand to.
+ *
+ * @throws TextSyntaxError
+ */
+export function parseYaml(text: string): ParsedText {
+  const events = attempt(text, () => parseEvents(text, { maxDepth }))
+  const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT)
+  if (documents.length > 1) {
+    throw new TextSyntaxError('yaml-syntax', 'The file holds several YAML documents', 0, 'Put each document into a file of its own.')
+  }
+  const [value] = attempt(text, () => constructFromEvents(events, { source: text, schema }))
+  const alias = events.find((event) => event.type === EVENT_ID.ALIAS)
+  if (alias !== undefined) refuseBombs(value, 'anchorStart' in alias ? alias.anchorStart - 1 : 0)
+  return { value, nodes: once(() => yamlNodes(text, eventsOf(text))) }
+}
+
+/** The events are not kept: few runs ask for a position. */
+function eventsOf(text: string): readonly Event[] {
+  return parseEvents(text, { maxDepth })
+}
+
+function attempt<T>(text: string, parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    const offset = error.mark?.position ?? text.length
+    if (error.reason.includes('duplicated mapping key')) {
+      const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? ''
+      throw new TextSyntaxError('duplicate-key', `The key ${key} stands twice in one mapping`, offset, 'Keep one of them.')
+    }
+    throw new TextSyntaxError('yaml-syntax', `The YAML cannot be read: ${error.reason}`, offset, hintFor(error.reason))
+  }
+}
+
+function hintFor(reason: string): string {
+  if (reason.includes('tag')) return 'OpenAPI documents hold JSON values only; remove the YAML tag.'
+  if (reason.includes('merge')) return 'Write the merged keys out.'
+  if (reason.includes('complex keys')) return 'Keys must be plain strings.'
+  return 'Check indentation, quotes and brackets at this place and just before it.'
+}
+
+/** Measures values as if every alias were written out, in time linear in the text. */
+function refuseBombs(root: unknown, offset: number): void {
+  const measured = new Map<object, Extent>()
+  const open = new Set<object>()
+  const refuse = (message: string): never => {
+    throw new TextSyntaxError('yaml-alias', message, offset, 'Use $ref instead of aliases.')
+  }
+  const measure = (value: unknown): Extent => {
+    if (typeof value !== 'object' || value === null) return { size: 1, depth: 0 }
+    const known = measured.get(value)
+    if (known !== undefined) return known
+    if (open.has(value)) return refuse('An alias stands inside the value it names')
+    open.add(value)
+    let size = 1
+    let depth = 0
+    for (const child of Object.values(value)) {
+      const extent = measure(child)
+      size += extent.size
+      depth = Math.max(depth, extent.depth + 1)
+    }
+    open.delete(value)
+    if (size > maxExpandedValues || depth > maxDepth) refuse('The aliases of the document expand to an unreasonable size')
+    measured.set(value, { size, depth })
+    return { size, depth }
+  }
+  measure(root)
+}
+
+interface Extent {
+  readonly size: number
+  readonly depth: number
+}

@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { DocumentError } from '../diagnostics/document-error.ts'
+
+/** No description of an API is larger; an endless download is. */
+const maxBytes = 64 * 1024 * 1024
+const fetchTimeoutMs = 30_000
+
+export function isUrl(input: string): boolean {
+  return /^https?:\/\//i.test(input)
+}
+
+/**
+ * Reads a file by absolute path. A byte-order mark is dropped.
+ *
+ * @param shown how the file is called in messages
+ * @throws DocumentError `file-not-found` or `file-unreadable`
+ */
+export async function readTextFile(path: string, shown: string): Promise<string> {
+  try {
+    return decode(await readFile(path), shown)
+  } catch (error) {
+    if (error instanceof DocumentError) throw error
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT') {
+      throw new DocumentError({ code: 'file-not-found', message: `There is no file ${shown}`, hint: 'Check the path; it is relative to the folder of the configuration.', cause: error })
+    }
+    if (code === 'EISDIR') {
+      throw new DocumentError({ code: 'file-unreadable', message: `${shown} is a folder`, hint: `Name its files, e.g. ${shown}/*.yaml`, cause: error })
+    }
+    throw new DocumentError({ code: 'file-unreadable', message: `${shown} cannot be read: ${reason(error)}`, hint: 'Check the permissions of the file.', cause: error })
+  }
+}
+
+/**
+ * Downloads a document that was asked for by its URL: at most 64 MB in 30 seconds, redirects followed.
+ *
+ * @throws DocumentError `download-failed`
+ */
+export async function readUrl(url: string): Promise<string> {
+  try {
+    const response = await fetch(url, {
+      signal: AbortSignal.timeout(fetchTimeoutMs),
+      headers: { accept: 'application/json, application/yaml, text/yaml, text/markdown, text/plain, */*;q=0.1' },
+    })
+    if (!response.ok) throw new Error(`the server answered ${response.status}`)
+    const chunks: Uint8Array[] = []
+    let size = 0
+    for await (const chunk of response.body ?? []) {
+      size += chunk.byteLength
+      if (size > maxBytes) throw new Error('it is larger than 64 MB')
+      chunks.push(chunk)
+    }
+    return decode(Buffer.concat(chunks), url)
+  } catch (error) {
+    if (error instanceof DocumentError) throw error
+    throw new DocumentError({
+      code: 'download-failed',
+      message: `${url} cannot be downloaded: ${reason(error)}`,
+      hint: 'Open the address in a browser, or download the file and give its path.',
+      cause: error,
+    })
+  }
+}
+
+function decode(bytes: Uint8Array, shown: string): string {
+  if (bytes.byteLength > maxBytes) {
+    throw new DocumentError({ code: 'file-unreadable', message: `${shown} is larger than 64 MB`, hint: 'Check that it is the right file.' })
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    throw new DocumentError({ code: 'file-unreadable', message: `${shown} is not UTF-8 text`, hint: 'Save the file as UTF-8.', cause: error })
+  }
+}
+
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return error.cause instanceof Error ? error.cause.message : error.message
+}

@@ -1,0 +1,63 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { appendPointer } from '../json-pointer.ts'
+import { isInExtension, mapObjects, replaceMembers, type WalkPath, walkPointer } from './document-walk.ts'
+
+/** One `$ref`, or one target of a discriminator mapping. */
+export interface Reference {
+  readonly target: string
+  /** Where the text of the reference stands. */
+  readonly pointer: () => string
+  /** Where the object that holds it stands. */
+  readonly holder: WalkPath | undefined
+  readonly kind: '$ref' | 'mapping'
+}
+
+/** Rewrites every reference of a value; parts without changes stay shared. */
+export function mapReferences(value: JsonValue, rewrite: (reference: Reference) => string): JsonValue {
+  return mapObjects(value, (object, holder) => {
+    const target = object['$ref']
+    if (typeof target === 'string') {
+      const rewritten = rewrite({ target, pointer: () => appendPointer(walkPointer(holder), '$ref'), holder, kind: '$ref' })
+      return rewritten === target ? object : replaceMembers(object, new Map([['$ref', rewritten]]))
+    }
+    return holder?.key === 'discriminator' ? mapDiscriminator(object, holder, rewrite) : object
+  })
+}
+
+export function forEachReference(value: JsonValue, visit: (reference: Reference) => void): void {
+  mapReferences(value, (reference) => {
+    visit(reference)
+    return reference.target
+  })
+}
+
+/** A mapping names schemas by reference or by component name; names stay as they are. */
+function mapDiscriminator(object: JsonObject, holder: WalkPath, rewrite: (reference: Reference) => string): JsonObject {
+  const mapping = object['mapping']
+  if (!isObject(mapping)) return object
+  const changed = new Map<string, JsonValue>()
+  for (const [name, target] of Object.entries(mapping)) {
+    if (typeof target !== 'string' || !/[#/]|\.(ya?ml|json)$/.test(target)) continue
+    const pointer = (): string => appendPointer(walkPointer(holder), 'mapping', name)
+    const rewritten = rewrite({ target, pointer, holder, kind: 'mapping' })
+    if (rewritten !== target) changed.set(name, rewritten)
+  }
+  return changed.size === 0 ? object : replaceMembers(object, new Map([['mapping', replaceMembers(mapping, changed)]]))
+}
+
+/** A vendor extension may hold anything, also things that only look like a reference: those may lead nowhere. */
+export function mayDangle(reference: Reference): boolean {
+  return isInExtension(reference.holder)
+}
+
+export interface ReferenceParts {
+  /** Before the `#`; empty for a reference into the same document. */
+  readonly file: string
+  /** From the `#` on; `#` for the whole document. */
+  readonly pointer: string
+}
+
+export function splitReference(target: string): ReferenceParts {
+  const hash = target.indexOf('#')
+  return hash === -1 ? { file: target, pointer: '#' } : { file: target.slice(0, hash), pointer: target.slice(hash) }
+}

@@ -1,0 +1,29 @@
+import { pointerKeys } from '../json-pointer.ts'
+import type { WalkPath } from '../load/document-walk.ts'
+import type { Reference } from '../load/references.ts'
+
+const kinds: Readonly<Record<string, string>> = {
+  parameters: 'parameters',
+  responses: 'responses',
+  headers: 'headers',
+  examples: 'examples',
+  links: 'links',
+  callbacks: 'callbacks',
+  requestBodies: 'requestBodies',
+  securitySchemes: 'securitySchemes',
+  pathItems: 'pathItems',
+  paths: 'pathItems',
+  webhooks: 'pathItems',
+}
+
+/** The kind of component that a reference names: what its own pointer says, otherwise what the place of the reference asks for. */
+export function componentKind(pointer: string, { holder, kind }: Reference): string {
+  const [components, named, name, ...rest] = pointerKeys(pointer)
+  if (components === 'components' && named !== undefined && name !== undefined && rest.length === 0) return named
+  if (kind === 'mapping' || holder === undefined) return 'schemas'
+  if (holder.key === 'requestBody') return 'requestBodies'
+  const container: WalkPath | undefined = holder.parent
+  const kindOfContainer = container === undefined ? undefined : kinds[container.key]
+  // A schema property may be called `parameters`, too.
+  return kindOfContainer === undefined || container?.parent?.key === 'properties' ? 'schemas' : kindOfContainer
+}

@@ -1,0 +1,47 @@
+import { isObject, type JsonObject } from '../json.ts'
+import { appendPointer } from '../json-pointer.ts'
+import type { SourceDocument } from '../load/source-document.ts'
+import { findByPath, JsonPathSyntaxError } from './json-path.ts'
+
+/**
+ * Which document wins where several define the same thing differently. An overlay action says so:
+ *
+ *     - target: $.components.schemas.Model
+ *       description: The list page is newer than the detail page.
+ *       x-sdk-merge: pages/models-list.md      # file of the definition that counts, or the end of its path
+ */
+export interface Decision {
+  readonly target: string
+  readonly file: string
+}
+
+export function readDecisions(overlays: readonly SourceDocument[]): readonly Decision[] {
+  return overlays.flatMap(({ value }) => {
+    const actions = value['actions']
+    return (Array.isArray(actions) ? actions : []).flatMap((action): readonly Decision[] => {
+      if (!isObject(action)) return []
+      const { target, 'x-sdk-merge': file } = action
+      return typeof target === 'string' && typeof file === 'string' ? [{ target, file }] : []
+    })
+  })
+}
+
+/** The file that counts for the value at `keys`, if an overlay says so. */
+export function decide(decisions: readonly Decision[], keys: readonly string[], merged: JsonObject): string | undefined {
+  const pointer = appendPointer('#', ...keys)
+  return decisions.find(({ target }) => targetPointers(target, merged).includes(pointer))?.file
+}
+
+function targetPointers(target: string, merged: JsonObject): readonly string[] {
+  try {
+    return findByPath(target, merged).map((keys) => appendPointer('#', ...keys))
+  } catch (error) {
+    // The overlay stage reports it with its place.
+    if (error instanceof JsonPathSyntaxError) return []
+    throw error
+  }
+}
+
+export function isFile(file: string, wanted: string): boolean {
+  return file === wanted || file.endsWith(`/${wanted}`)
+}

@@ -1,0 +1,121 @@
+import type { Collector } from '../diagnostics/collect.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { resolveReference } from '../load/follow-references.ts'
+import { mapReferences, mayDangle, type Reference, splitReference } from '../load/references.ts'
+import type { SourceDocument } from '../load/source-document.ts'
+import { componentKind } from './component-kind.ts'
+import type { MergedDocument } from './merged-document.ts'
+import { type Located, type Origin, relocated } from './origins.ts'
+
+/** A document whose references all start with `#`, as they will be in the merged document. */
+export interface LocalDocument {
+  readonly file: string
+  readonly located: MergedDocument
+}
+
+/** A part of a referenced file that becomes a component. */
+interface Pulled {
+  readonly kind: string
+  readonly name: string
+  readonly from: SourceDocument
+  readonly pointer: string
+}
+
+/**
+ * Makes every reference local. Into another input: its pointer stays, because the merge keeps components and paths where
+ * they are. Into a file that is no input: what it names becomes a component of the last document, together with what
+ * that references in turn. The name is the last segment of the pointer, or the file's stem; where it is taken, a number
+ * is added in the order of the references.
+ */
+export function localiseReferences(documents: readonly SourceDocument[], problems: Collector): readonly LocalDocument[] {
+  const inputs = documents.filter(({ role }) => role === 'input')
+  const byPath = new Map(documents.map((document) => [document.path, document]))
+  const pulled = new Map<string, Pulled>()
+  const taken = takenNames(inputs)
+
+  const rewrite = (from: SourceDocument, base: string) => (reference: Reference): string => {
+    const { file, pointer } = splitReference(reference.target)
+    if (file === '' && from.role === 'input') return reference.target
+    const target = byPath.get(resolveReference(from.path, file))
+    if (target === undefined) {
+      if (mayDangle(reference)) return reference.target
+      problems.add(
+        new DocumentError({
+          code: 'unresolved-ref',
+          message: `${reference.target} leads to a file that was not read`,
+          place: from.locate(base + reference.pointer().slice(1)),
+          hint: 'List the file among the inputs.',
+        }),
+      )
+      return reference.target
+    }
+    if (target.role === 'input') return pointer
+    const key = `${target.path}\n${appendPointer('#', ...pointerKeys(pointer))}`
+    let part = pulled.get(key)
+    if (part === undefined) {
+      const kind = componentKind(pointer, reference)
+      part = { kind, name: freeName(taken, kind, baseName(target, pointer)), from: target, pointer }
+      pulled.set(key, part)
+    }
+    return appendPointer('#/components', part.kind, part.name)
+  }
+
+  const local = inputs.map((document): LocalDocument => {
+    const value = asObject(mapReferences(document.value, rewrite(document, '#')))
+    return { file: document.file, located: { value, locate: (pointer) => document.locate(pointer) } }
+  })
+  // A map grows while it is iterated: parts that a part references are pulled in turn.
+  const parts: JsonObject[] = []
+  const origins = new Map<string, Origin>()
+  for (const { kind, name, from, pointer } of pulled.values()) {
+    const value = readPointer(from.value, pointer)
+    if (value === undefined) continue
+    parts.push({ [kind]: { [name]: mapReferences(value, rewrite(from, pointer)) } })
+    origins.set(appendPointer('#/components', kind, name), { document: from, pointer })
+  }
+  return parts.length === 0 ? local : addComponents(local, parts, origins)
+}
+
+function addComponents(local: readonly LocalDocument[], parts: readonly JsonObject[], origins: ReadonlyMap<string, Origin>): readonly LocalDocument[] {
+  const last = local.at(-1)
+  if (last === undefined) return local
+  const base: Located = last.located
+  const components = new Map(Object.entries(isObject(last.located.value['components']) ? last.located.value['components'] : {}))
+  for (const part of parts) {
+    for (const [kind, added] of Object.entries(part)) {
+      const existing = components.get(kind)
+      components.set(kind, { ...(isObject(existing) ? existing : {}), ...(isObject(added) ? added : {}) })
+    }
+  }
+  const value = { ...last.located.value, components: Object.fromEntries(components) }
+  return [...local.slice(0, -1), { file: last.file, located: relocated(value, base, origins) }]
+}
+
+function takenNames(inputs: readonly SourceDocument[]): Set<string> {
+  return new Set(
+    inputs.flatMap(({ value: { components } }) =>
+      Object.entries(isObject(components) ? components : {}).flatMap(([kind, members]) =>
+        Object.keys(isObject(members) ? members : {}).map((name) => `${kind}/${name}`),
+      ),
+    ),
+  )
+}
+
+function freeName(taken: Set<string>, kind: string, base: string): string {
+  let name = base
+  for (let count = 2; taken.has(`${kind}/${name}`); count++) name = `${base}${count}`
+  taken.add(`${kind}/${name}`)
+  return name
+}
+
+/** Component names are limited to these characters (OpenAPI, Components Object). */
+function baseName({ path }: SourceDocument, pointer: string): string {
+  const stem = path.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')
+  return (pointerKeys(pointer).at(-1) ?? stem).replaceAll(/[^\w.-]+/g, '_')
+}
+
+function asObject(value: JsonValue): JsonObject {
+  return isObject(value) ? value : {}
+}

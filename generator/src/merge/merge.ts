@@ -1,0 +1,30 @@
+import { collect } from '../diagnostics/collect.ts'
+import type { SourceDocument } from '../load/source-document.ts'
+import { adoptBearerScheme } from './adopt-bearer-scheme.ts'
+import { checkOperationIds } from './check-operation-ids.ts'
+import { checkReferences } from './check-references.ts'
+import { readDecisions } from './decisions.ts'
+import { localiseReferences } from './localise-references.ts'
+import type { MergedDocument } from './merged-document.ts'
+import { uniteDocuments } from './unite-documents.ts'
+
+/**
+ * Makes one document of all. A single document passes through untouched.
+ *
+ * Order: documents as given, members as written. `info`, servers, security and tags: see `unite-root.ts`. Components and
+ * operations that are defined twice must be equal, unless an overlay decides (`decisions.ts`). Referenced parts of other
+ * files become components (`localise-references.ts`).
+ *
+ * @param overlays read for merge decisions only; they are applied by the next stage
+ * @throws DocumentErrors `merge-conflict`, `duplicate-operation-id`, `unresolved-ref`, `circular-ref`
+ */
+export function merge(documents: readonly SourceDocument[], overlays: readonly SourceDocument[] = []): MergedDocument {
+  const problems = collect()
+  const local = localiseReferences(adoptBearerScheme(documents), problems)
+  const [first] = local
+  const merged = local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, readDecisions(overlays), problems)
+  checkOperationIds(merged, problems)
+  checkReferences(merged, problems)
+  problems.throwIfAny()
+  return merged
+}

@@ -1,0 +1,43 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { readPointer } from '../json-pointer.ts'
+import { httpMethods } from './http-methods.ts'
+
+/** Rewrites every operation of a `paths` object. */
+export function mapPathOperations(
+  paths: JsonObject,
+  change: (operation: JsonObject, path: string, method: string, item: JsonObject) => JsonValue | undefined,
+): JsonObject {
+  return mapMembers(paths, (item, path) =>
+    isObject(item)
+      ? mapMembers(item, (member, key) => (httpMethods.includes(key) && isObject(member) ? change(member, path, key, item) : member))
+      : item,
+  )
+}
+
+/** Rewrites the members of an object; the same object comes back when nothing changes, `undefined` drops a member. */
+export function mapMembers(object: JsonObject, change: (member: JsonValue | undefined, key: string) => JsonValue | undefined): JsonObject {
+  let changed = false
+  const entries = Object.entries(object).flatMap(([key, member]): [string, JsonValue][] => {
+    const result = change(member, key)
+    changed ||= result !== member
+    return result === undefined ? [] : [[key, result]]
+  })
+  return changed ? Object.fromEntries(entries) : object
+}
+
+/** What tells parameters apart: name and location (OpenAPI, Parameter Object). References are followed. */
+export function parameterKey(parameter: JsonValue | undefined, root: JsonObject): string {
+  let current = parameter
+  for (let hops = 0; hops < 100 && isObject(current) && typeof current['$ref'] === 'string'; hops++) {
+    current = readPointer(root, current['$ref'])
+  }
+  return isObject(current) ? `${String(current['in'])} ${String(current['name'])}` : ''
+}
+
+/** Gives an operation the parameters of its path item; where both declare one, the operation's counts. */
+export function withPathParameters(operation: JsonObject, shared: readonly JsonValue[], root: JsonObject): JsonObject {
+  const own = Array.isArray(operation['parameters']) ? operation['parameters'] : []
+  const ownKeys = new Set(own.map((parameter: JsonValue) => parameterKey(parameter, root)))
+  const inherited = shared.filter((parameter) => !ownKeys.has(parameterKey(parameter, root)))
+  return inherited.length === 0 ? operation : { ...operation, parameters: [...inherited, ...own] }
+}

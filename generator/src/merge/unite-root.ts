@@ -1,0 +1,51 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { firstDifference } from './deep-equal.ts'
+
+/**
+ * `info` of several documents: a field on which all that have it agree is kept. Where they differ, the title is what all
+ * titles start with (`Acme API: users`, `Acme API: orders` -> `Acme API`), the version is the first document's, and other
+ * fields are left out. An overlay may set what is missing.
+ */
+export function uniteInfo(infos: readonly JsonObject[]): JsonObject {
+  const fields = [...new Set(infos.flatMap((info) => Object.keys(info)))]
+  return Object.fromEntries(
+    fields.flatMap((field): [string, JsonValue][] => {
+      const values = infos.flatMap((info) => (info[field] === undefined ? [] : [info[field]]))
+      const [first, ...others] = values
+      if (first === undefined) return []
+      if (others.every((other) => firstDifference(first, other) === undefined)) return [[field, first]]
+      if (field === 'title') return [[field, commonStart(values.map(String)) || first]]
+      return field === 'version' ? [[field, first]] : []
+    }),
+  )
+}
+
+/** The words all texts start with, without the punctuation that follows. */
+function commonStart(texts: readonly string[]): string {
+  const [first = [], ...others] = texts.map((text) => text.split(/(?<=\s)/))
+  const length = first.findIndex((word, index) => others.some((words) => words[index]?.trim() !== word.trim()))
+  return first.slice(0, length === -1 ? first.length : length).join('').replace(/[\s:,–—-]+$/u, '')
+}
+
+/** Tags by name in order of appearance; of two descriptions the first counts. */
+export function uniteTags(lists: readonly (readonly JsonValue[])[]): readonly JsonValue[] {
+  const tags = new Map<string, JsonObject>()
+  for (const tag of lists.flat()) {
+    if (isObject(tag) && typeof tag['name'] === 'string') tags.set(tag['name'], { ...tag, ...tags.get(tag['name']) })
+  }
+  return [...tags.values()]
+}
+
+/** The highest version counts: a 3.1 schema means nothing in a 3.0 document. */
+export function uniteVersion(versions: readonly string[]): string {
+  return versions.reduce((highest, version) => (compareVersions(version, highest) > 0 ? version : highest))
+}
+
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split('.').map(Number))
+  for (const index of [0, 1, 2]) {
+    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}

@@ -1,0 +1,22 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { httpMethods } from '../merge/http-methods.ts'
+import { mapMembers } from '../merge/push-down.ts'
+import { mapMember } from './operations.ts'
+
+const markers = ['x-internal', 'x-speakeasy-ignore', 'x-fern-ignore', 'x-sdk-ignore'] as const
+
+/** Operations and path items that are marked as internal, or as not meant for SDKs, are dropped. */
+export function dropIgnored(document: JsonObject): JsonObject {
+  return mapMember(document, 'paths', (paths) =>
+    mapMembers(paths, (item) => {
+      if (!isObject(item)) return item
+      if (isIgnored(item)) return undefined
+      const kept = mapMembers(item, (member, key) => (httpMethods.includes(key) && isIgnored(member) ? undefined : member))
+      return kept === item || httpMethods.some((method) => kept[method] !== undefined) ? kept : undefined
+    }),
+  )
+}
+
+function isIgnored(value: JsonValue | undefined): boolean {
+  return isObject(value) && markers.some((marker) => value[marker] === true)
+}

@@ -1,0 +1,21 @@
+import { isObject, type JsonObject } from '../json.ts'
+import { appendPointer } from '../json-pointer.ts'
+import { mapMembers } from '../merge/push-down.ts'
+import { mapMember } from './operations.ts'
+import type { Moved } from './pass.ts'
+import { resolve } from './resolve.ts'
+
+/** A path item behind a `$ref` is written out; members beside the `$ref` win. */
+export function inlinePathItems(document: JsonObject, moved: Moved): JsonObject {
+  return mapMember(document, 'paths', (paths) =>
+    mapMembers(paths, (item, path) => {
+      if (!isObject(item) || typeof item['$ref'] !== 'string') return item
+      const { $ref: target, ...own } = item
+      const inlined = resolve(item, document) ?? {}
+      for (const key of Object.keys(inlined)) {
+        if (own[key] === undefined) moved(appendPointer('#/paths', path, key), appendPointer(String(target), key))
+      }
+      return { ...inlined, ...own }
+    }),
+  )
+}

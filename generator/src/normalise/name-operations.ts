@@ -1,0 +1,46 @@
+import { isObject, type JsonObject } from '../json.ts'
+import { httpMethods } from '../merge/http-methods.ts'
+import { mapOperations } from './operations.ts'
+
+/**
+ * Gives every operation an id: method and path in camelCase, `GET /users/{id}/keys` -> `getUsersByIdKeys`. Where ids collide
+ * a number is added, in the order of method and path, so that the order of the document does not matter.
+ */
+export function nameOperations(document: JsonObject): JsonObject {
+  const taken = new Set<string>()
+  const unnamed: { readonly method: string; readonly path: string }[] = []
+  const paths = isObject(document['paths']) ? document['paths'] : {}
+  for (const [path, item] of Object.entries(paths)) {
+    for (const method of httpMethods) {
+      const operation = isObject(item) ? item[method] : undefined
+      if (!isObject(operation)) continue
+      if (hasId(operation)) taken.add(String(operation['operationId']))
+      else unnamed.push({ method, path })
+    }
+  }
+  if (unnamed.length === 0) return document
+  const ids = new Map<string, string>()
+  const key = (method: string, path: string): string => `${path} ${method}`
+  for (const { method, path } of unnamed.toSorted((a, b) => (key(a.method, a.path) < key(b.method, b.path) ? -1 : 1))) {
+    const base = deriveId(method, path)
+    let id = base
+    for (let count = 2; taken.has(id); count++) id = `${base}${count}`
+    taken.add(id)
+    ids.set(key(method, path), id)
+  }
+  return mapOperations(document, (operation, path, method) => {
+    const id = ids.get(key(method, path))
+    if (id === undefined) return operation
+    const { operationId: _, ...rest } = operation
+    return { operationId: id, ...rest }
+  })
+}
+
+function hasId({ operationId }: JsonObject): boolean {
+  return typeof operationId === 'string' && operationId.trim() !== ''
+}
+
+function deriveId(method: string, path: string): string {
+  const words = path.split('/').flatMap((segment) => segment.replaceAll(/\{([^}]*)\}/g, ' by $1 ').split(/[^\p{L}\p{N}]+/u))
+  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+}

@@ -1,0 +1,48 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { mapObjects } from '../load/document-walk.ts'
+import { upgradeNullable } from './upgrade-nullable.ts'
+
+/**
+ * Writes the schemas of OpenAPI 3.0 as JSON Schema 2020-12, as 3.1 does. Documents that call themselves 3.1 and still use
+ * `nullable` or boolean bounds mean the same by them.
+ */
+export function upgradeSchemas(document: JsonObject): JsonObject {
+  const is30 = String(document['openapi']).startsWith('3.0')
+  const upgraded = mapObjects(document, (object) => {
+    const referenced = is30 && typeof object['$ref'] === 'string' ? withoutSiblings(object) : object
+    const bounded = upgradeBound(upgradeBound(referenced, 'exclusiveMinimum', 'minimum'), 'exclusiveMaximum', 'maximum')
+    return bounded['nullable'] === undefined || !isSchemaLike(bounded) ? bounded : upgradeNullable(bounded)
+  })
+  if (!isObject(upgraded)) return document
+  return is30 ? { ...upgraded, openapi: '3.1.1' } : upgraded
+}
+
+/** `nullable` as a key of something else, e.g. of a vendor extension, is left alone. */
+function isSchemaLike({ nullable }: JsonObject): boolean {
+  return typeof nullable === 'boolean'
+}
+
+/** `minimum: 5, exclusiveMinimum: true` is `exclusiveMinimum: 5`. */
+function upgradeBound(schema: JsonObject, exclusive: string, inclusive: string): JsonObject {
+  const flag = schema[exclusive]
+  if (typeof flag !== 'boolean') return schema
+  const bound = schema[inclusive]
+  if (!flag || typeof bound !== 'number') return omit(schema, [exclusive])
+  return Object.fromEntries(
+    Object.entries(schema).flatMap(([key, value]): [string, JsonValue | undefined][] =>
+      key === exclusive ? [] : [key === inclusive ? [exclusive, bound] : [key, value]],
+    ),
+  )
+}
+
+const annotations = new Set(['$ref', 'nullable', 'title', 'summary', 'description', 'deprecated', 'default', 'example', 'readOnly', 'writeOnly', 'externalDocs'])
+
+/** OpenAPI 3.0 ignores what stands beside `$ref` (Reference Object); annotations do no harm and are kept. */
+function withoutSiblings(object: JsonObject): JsonObject {
+  return omit(object, Object.keys(object).filter((key) => !annotations.has(key) && !key.startsWith('x-')))
+}
+
+export function omit(object: JsonObject, keys: readonly string[]): JsonObject {
+  if (keys.length === 0) return object
+  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
+}

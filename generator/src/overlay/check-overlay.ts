@@ -1,0 +1,70 @@
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import type { SourceDocument } from '../load/source-document.ts'
+
+/** One action of a valid overlay. */
+export interface Action {
+  readonly overlay: SourceDocument
+  /** `#/actions/3` */
+  readonly pointer: string
+  readonly target: string
+  readonly update: JsonValue | undefined
+  readonly remove: boolean
+  /** JSONPath of the value to copy to the target (1.1). */
+  readonly copy: string | undefined
+}
+
+export type Report = (code: string, message: string, pointer: string, hint: string) => void
+
+/** Checks an overlay against the Overlay Specification 1.0 and 1.1; every action must also say why it exists. */
+export function checkOverlay(overlay: SourceDocument, add: (error: DocumentError) => void): readonly Action[] {
+  const report: Report = (code, message, pointer, hint) => add(new DocumentError({ code, message, place: overlay.locate(pointer), hint }))
+  const { overlay: version, info, actions } = overlay.value
+  if (typeof version !== 'string' || !/^1\.[01]\.\d+$/.test(version)) {
+    const what = version === undefined ? 'The document is not an overlay' : `Overlay ${JSON.stringify(version)} is not supported`
+    report('overlay-version', what, '#/overlay', 'An overlay starts with `overlay: 1.0.0` or `overlay: 1.1.0`.')
+    return []
+  }
+  if (!isObject(info) || typeof info['title'] !== 'string' || typeof info['version'] !== 'string') {
+    report('overlay-invalid', 'The overlay has no `info` with a title and a version', '#/info', 'Add both as strings.')
+  }
+  if (!Array.isArray(actions) || actions.length === 0) {
+    report('overlay-invalid', 'The overlay has no actions', '#/actions', 'Add `actions`, a list of objects with a target.')
+    return []
+  }
+  return actions.flatMap((action: JsonValue, index) => checkAction(action, `#/actions/${index}`, overlay, version, report))
+}
+
+const fields = new Set(['target', 'description', 'update', 'remove', 'copy'])
+
+function checkAction(action: JsonValue, pointer: string, overlay: SourceDocument, version: string, report: Report): readonly Action[] {
+  if (!isObject(action)) {
+    report('overlay-invalid', 'An action must be an object', pointer, 'Give it a target, a description, and an update or remove.')
+    return []
+  }
+  const { target, description, update, remove = false, copy } = action
+  for (const key of Object.keys(action)) {
+    if (fields.has(key) || key.startsWith('x-')) continue
+    report('overlay-invalid', `An action has no field ${key}`, `${pointer}/${key}`, `The fields are ${[...fields].join(', ')}.`)
+  }
+  if (typeof description !== 'string' || description.trim() === '') {
+    report('overlay-description', 'The action does not say why it exists', pointer, 'Add a `description` with the reason for the change.')
+  }
+  if (typeof remove !== 'boolean') report('overlay-invalid', '`remove` must be true or false', `${pointer}/remove`, 'Write `remove: true`.')
+  if (copy !== undefined && (typeof copy !== 'string' || version.startsWith('1.0'))) {
+    report('overlay-invalid', '`copy` is a JSONPath and needs `overlay: 1.1.0`', `${pointer}/copy`, 'Correct the path or the version of the overlay.')
+  }
+  if (doesNothing(action)) {
+    report('overlay-invalid', 'The action neither updates nor removes nor copies', pointer, 'Add `update`, `remove: true` or `copy`.')
+  }
+  if (typeof target !== 'string') {
+    report('overlay-invalid', 'The action has no target', pointer, "Add a JSONPath, e.g. target: $.paths['/models'].get")
+    return []
+  }
+  return [{ overlay, pointer, target, update, remove: remove === true, copy: typeof copy === 'string' ? copy : undefined }]
+}
+
+/** A merge decision is enough of an action: the merge has already acted on it. */
+function doesNothing({ update, remove, copy, 'x-sdk-merge': merge }: JsonObject): boolean {
+  return update === undefined && remove !== true && copy === undefined && merge === undefined
+}

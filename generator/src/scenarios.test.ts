@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { emit } from './emit/emit.ts'
+import { parseSource } from './load/text-source.ts'
+import { buildApi } from './model/build-api.ts'
+import { normalise } from './normalise/normalise.ts'
+
+const folder = new URL('../scenarios/', import.meta.url)
+
+interface Block {
+  readonly language: string
+  /** Path of the output file a fragment must stand in. */
+  readonly path: string
+  readonly text: string
+}
+
+interface Scenario {
+  readonly title: string
+  readonly blocks: readonly Block[]
+}
+
+/** One scenario per second-level heading: YAML in, fragments of output files out. */
+function scenariosOf(markdown: string): readonly Scenario[] {
+  return markdown
+    .split(/^## /m)
+    .slice(1)
+    .map((section) => ({ title: section.slice(0, section.indexOf('\n')), blocks: blocksOf(section) }))
+}
+
+function blocksOf(section: string): readonly Block[] {
+  return [...section.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(([, language = '', path = '', text = '']) => ({ language, path, text }))
+}
+
+async function outputOf(yaml: string): Promise<ReadonlyMap<string, string>> {
+  const text = `openapi: 3.1.1\ninfo: { title: Acme, version: 1.0.0 }\n${yaml}`
+  const document = normalise(parseSource({ file: 'scenario.yaml', text, format: 'yaml' }))
+  const api = buildApi(document, { name: 'Acme', scope: '@acme' })
+  const assets = { packageTemplates: [], workspaceTemplates: [], runtime: [] }
+  const files = await emit(api, document, { version: '1.0.0', license: undefined, tests: true, assets })
+  return new Map(files.map((file) => [file.path, file.text]))
+}
+
+/** Lines without their indentation, so that a fragment may stand anywhere in a file. */
+function lines(text: string): string {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n')
+}
+
+for (const name of readdirSync(folder).toSorted()) {
+  describe(name, () => {
+    const scenarios = scenariosOf(readFileSync(new URL(name, folder), 'utf8'))
+    test.each(scenarios)('$title', async ({ blocks }) => {
+      const input = blocks.find(({ language }) => language === 'yaml')
+      const wanted = blocks.filter(({ path }) => path !== '')
+      expect(wanted.length, 'a scenario names at least one output file').toBeGreaterThan(0)
+      const files = await outputOf(input?.text ?? '')
+      for (const { path, text } of wanted) {
+        expect([...files.keys()]).toContain(path)
+        expect(lines(files.get(path) ?? '')).toContain(lines(text))
+      }
+    })
+  })
+}

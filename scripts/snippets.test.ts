@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+import { cache, root } from './lib/paths.ts'
+import { run } from './lib/run.ts'
+
+const folder = join(cache, 'snippets')
+
+/** Every page a reader may copy code from. */
+const pages = ['README.md', 'CONTRIBUTING.md', 'spec/README.md', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`)]
+
+interface Snippet {
+  readonly file: string
+  readonly text: string
+}
+
+function snippetsOf(page: string): readonly Snippet[] {
+  const blocks = readFileSync(join(root, page), 'utf8').matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm)
+  return [...blocks].map(([, language = 'ts', text = ''], index) => ({
+    file: `${page.replaceAll(/\W/g, '-')}-${index + 1}.${language}`,
+    text: `${text}\nexport {}\n`,
+  }))
+}
+
+test('every TypeScript snippet of the documentation compiles against the packages', async () => {
+  const snippets = pages.flatMap(snippetsOf)
+  expect(snippets.length).toBeGreaterThan(5)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const { file, text } of snippets) writeFileSync(join(folder, file), text)
+  const config = {
+    extends: join(root, 'tsconfig.json'),
+    compilerOptions: { noUnusedLocals: false, noUnusedParameters: false, paths: packagePaths() },
+    include: ['*.ts', '*.tsx'],
+  }
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config, null, 2))
+  const { ok, text } = await run(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { cwd: root })
+  expect(ok, text).toBe(true)
+})
+
+/** Snippets name the packages as an installer does; here they are the ones of the workspace. */
+function packagePaths(): Readonly<Record<string, readonly string[]>> {
+  const folders = { types: 'generated', core: 'generated/operations', 'react-query': 'generated' }
+  return Object.fromEntries(
+    Object.entries(folders).flatMap(([name, subpaths]) => {
+      const source = relative(folder, join(root, 'packages', name, 'src'))
+      return [
+        [`@openrouter-sdk/${name}`, [`${source}/index.ts`]],
+        [`@openrouter-sdk/${name}/*`, [`${source}/${subpaths}/*.ts`]],
+      ]
+    }),
+  )
+}
