@@ -34,12 +34,24 @@ export interface Outcome {
  */
 export async function generate(config: Config, options: RunOptions = {}): Promise<Outcome> {
   const { stages = new Stages(), guard = false, force = false } = options
-  await stages.run('restore', () => import('./write/write.ts'), ({ restore }) => restore(config.output))
+  await stages.run(
+    'restore',
+    () => import('./write/write.ts'),
+    ({ restore }) => restore(config.output),
+  )
   const known = force ? undefined : await recallRun(config, stages)
   if (known !== undefined) return known
   const built = await build(config, stages, options.emit)
-  const diff = await stages.run('write', () => import('./write/write.ts'), ({ write }) => write(built.files, config.output, { guard }))
-  await stages.run('remember', () => import('./cache/cache.ts'), ({ remember }) => remember(config, built))
+  const diff = await stages.run(
+    'write',
+    () => import('./write/write.ts'),
+    ({ write }) => write(built.files, config.output, { guard }),
+  )
+  await stages.run(
+    'remember',
+    () => import('./cache/cache.ts'),
+    ({ remember }) => remember(config, built),
+  )
   return { ...built, diff, unchanged: false }
 }
 
@@ -49,8 +61,17 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
   const known = await recallRun(config, stages)
   if (known !== undefined) return known
   const built = await build(config, stages, options.emit)
-  const diff = await stages.run('compare', () => import('./write/write.ts'), ({ compare }) => compare(built.files, config.output))
-  if (isEmpty(diff)) await stages.run('remember', () => import('./cache/cache.ts'), ({ remember }) => remember(config, built))
+  const diff = await stages.run(
+    'compare',
+    () => import('./write/write.ts'),
+    ({ compare }) => compare(built.files, config.output),
+  )
+  if (isEmpty(diff))
+    await stages.run(
+      'remember',
+      () => import('./cache/cache.ts'),
+      ({ remember }) => remember(config, built),
+    )
   return { ...built, diff, unchanged: false }
 }
 
@@ -58,13 +79,33 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
 async function build(config: Config, stages: Stages, emitFiles?: typeof emit): Promise<Built> {
   const startedAt = Date.now()
   const { document: overlaid, read, repairs } = await assemble(config, stages)
-  const problems = await stages.run('lint', () => import('./lint/lint.ts'), ({ lint }) => lint(overlaid, { rules: 'structural', redoclyConfig: config.redocly }))
+  const problems = await stages.run(
+    'lint',
+    () => import('./lint/lint.ts'),
+    ({ lint }) => lint(overlaid, { rules: 'structural', redoclyConfig: config.redocly }),
+  )
   refuseErrors(problems)
-  const document = await stages.run('normalise', () => import('./normalise/normalise.ts'), ({ normalise }) => normalise(overlaid))
-  const api = await stages.run('model', () => import('./model/build-api.ts'), ({ buildApi }) => buildApi(document, identify(config, document.value)))
-  const assets = await stages.run('assets', () => import('./assets/assets.ts'), ({ readAssets }) => readAssets(config.output))
+  const document = await stages.run(
+    'normalise',
+    () => import('./normalise/normalise.ts'),
+    ({ normalise }) => normalise(overlaid),
+  )
+  const api = await stages.run(
+    'model',
+    () => import('./model/build-api.ts'),
+    ({ buildApi }) => buildApi(document, identify(config, document.value)),
+  )
+  const assets = await stages.run(
+    'assets',
+    () => import('./assets/assets.ts'),
+    ({ readAssets }) => readAssets(config.output),
+  )
   const settings = { ...readOutputManifest(config.output), tests: config.tests, assets }
-  const emitted = await stages.run('emit', () => import('./emit/emit.ts'), ({ emit }) => (emitFiles ?? emit)(api, document, settings))
+  const emitted = await stages.run(
+    'emit',
+    () => import('./emit/emit.ts'),
+    ({ emit }) => (emitFiles ?? emit)(api, document, settings),
+  )
   const files = [...emitted, ...(await mergedFile(config, document, stages))]
   return { startedAt, read, files, operations: api.operations.length, warnings: [...repairs, ...problems] }
 }
@@ -81,14 +122,34 @@ interface Built {
 
 /** One document from all inputs, overlays applied: what every command starts with. */
 export async function assemble({ inputs, overlays, redocly, cwd }: Inputs, stages: Stages): Promise<Assembled> {
-  const sources = await stages.run('load', () => import('./load/load.ts'), ({ load }) => load(inputs, cwd))
-  const changes = await stages.run('load overlays', () => import('./load/load-overlays.ts'), ({ loadOverlays }) => loadOverlays(overlays, cwd))
-  const merged = await stages.run('merge', () => import('./merge/merge.ts'), ({ merge }) => merge(sources, changes))
-  const document = await stages.run('overlay', () => import('./overlay/apply-overlays.ts'), ({ applyOverlays }) => applyOverlays(merged, changes))
+  const sources = await stages.run(
+    'load',
+    () => import('./load/load.ts'),
+    ({ load }) => load(inputs, cwd),
+  )
+  const changes = await stages.run(
+    'load overlays',
+    () => import('./load/load-overlays.ts'),
+    ({ loadOverlays }) => loadOverlays(overlays, cwd),
+  )
+  const merged = await stages.run(
+    'merge',
+    () => import('./merge/merge.ts'),
+    ({ merge }) => merge(sources, changes),
+  )
+  const document = await stages.run(
+    'overlay',
+    () => import('./overlay/apply-overlays.ts'),
+    ({ applyOverlays }) => applyOverlays(merged, changes),
+  )
   return {
     document,
     repairs: sources.flatMap((source) => source.repairs),
-    read: [...sources.map((source) => source.path), ...changes.map((source) => source.path), ...(redocly === undefined ? [] : [redocly])],
+    read: [
+      ...sources.map((source) => source.path),
+      ...changes.map((source) => source.path),
+      ...(redocly === undefined ? [] : [redocly]),
+    ],
   }
 }
 
@@ -100,14 +161,26 @@ export interface Assembled {
 }
 
 async function recallRun(config: Config, stages: Stages): Promise<Outcome | undefined> {
-  const known = await stages.run('recall', () => import('./cache/cache.ts'), ({ recall }) => recall(config))
+  const known = await stages.run(
+    'recall',
+    () => import('./cache/cache.ts'),
+    ({ recall }) => recall(config),
+  )
   if (known === undefined) return undefined
   return { ...known, diff: { added: [], changed: [], removed: [], unchanged: known.files }, unchanged: true }
 }
 
-async function mergedFile({ merged }: Config, document: MergedDocument, stages: Stages): Promise<readonly GeneratedFile[]> {
+async function mergedFile(
+  { merged }: Config,
+  document: MergedDocument,
+  stages: Stages,
+): Promise<readonly GeneratedFile[]> {
   if (merged === undefined) return []
-  const text = await stages.run('print document', () => import('./normalise/to-yaml.ts'), ({ toYaml }) => toYaml(document))
+  const text = await stages.run(
+    'print document',
+    () => import('./normalise/to-yaml.ts'),
+    ({ toYaml }) => toYaml(document),
+  )
   return [{ path: posix.normalize(merged.replaceAll('\\', '/')), text }]
 }
 

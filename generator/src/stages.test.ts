@@ -4,8 +4,16 @@ import { Stages } from './stages.ts'
 test('runs in order, loads late, hands results on and keeps a time for each', async () => {
   const seen: string[] = []
   const stages = new Stages((stage) => seen.push(`start ${stage}`))
-  const one = await stages.run('one', async () => ({ add: (n: number) => n + 1 }), ({ add }) => add(1))
-  const two = await stages.run('two', async () => ({ add: async (n: number) => n + one }), ({ add }) => add(1))
+  const one = await stages.run(
+    'one',
+    async () => ({ add: (n: number) => n + 1 }),
+    ({ add }) => add(1),
+  )
+  const two = await stages.run(
+    'two',
+    async () => ({ add: async (n: number) => n + one }),
+    ({ add }) => add(1),
+  )
   expect(two).toBe(3)
   expect(seen).toEqual(['start one', 'start two'])
   expect(stages.timings.map((timing) => timing.stage)).toEqual(['one', 'two'])

@@ -34,7 +34,12 @@ beforeEach(() => {
   return () => rmSync(root, { recursive: true, force: true })
 })
 
-const warning = new DocumentError({ code: 'odd', message: 'Odd', severity: 'warning', place: { file: 'api.yaml', line: 1, column: 1 } })
+const warning = new DocumentError({
+  code: 'odd',
+  message: 'Odd',
+  severity: 'warning',
+  place: { file: 'api.yaml', line: 1, column: 1 },
+})
 
 function finish(read: readonly string[] = [join(root, 'api.yaml')]): void {
   remember(config, { startedAt: Date.now() + 1000, read, files, operations: 3, warnings: [warning] })
@@ -60,7 +65,10 @@ test.each([
   { name: 'a generated file that is gone', change: () => rmSync(join(root, 'packages/core/src/generated/a.ts')) },
   { name: 'a file elsewhere', change: () => writeFileSync(join(root, 'packages/core/README.md'), 'edited') },
   { name: 'a stray', change: () => writeFileSync(join(root, 'packages/core/src/generated/stray.ts'), '') },
-  { name: 'the version of the packages', change: () => writeFileSync(join(root, 'packages/core/package.json'), '{"version":"2.0.0"}') },
+  {
+    name: 'the version of the packages',
+    change: () => writeFileSync(join(root, 'packages/core/package.json'), '{"version":"2.0.0"}'),
+  },
 ])('notices a change of $name', ({ change }) => {
   finish()
   change()
@@ -76,7 +84,10 @@ test('a change of time alone is none', () => {
 
 test.each([
   ['the network', () => finish(['https://api.example.com/openapi.json'])],
-  ['a file that was edited during the run', () => remember(config, { startedAt: 0, read: [join(root, 'api.yaml')], files, operations: 3, warnings: [] })],
+  [
+    'a file that was edited during the run',
+    () => remember(config, { startedAt: 0, read: [join(root, 'api.yaml')], files, operations: 3, warnings: [] }),
+  ],
 ])('does not remember documents from %s', (_, remembering) => {
   remembering()
   expect(recall(config)).toBeUndefined()

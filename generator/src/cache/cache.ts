@@ -65,7 +65,14 @@ export function remember(config: Config, { startedAt, read, files, operations, w
     read: [...new Set(read)].map((path) => [path, hashFile(path)]),
     files: files.map((file) => [file.path, hashOf(file.text)]),
     operations,
-    warnings: warnings.map(({ code, message, place, hint, related }) => ({ code, message, place, hint, related, severity: 'warning' })),
+    warnings: warnings.map(({ code, message, place, hint, related }) => ({
+      code,
+      message,
+      place,
+      hint,
+      related,
+      severity: 'warning',
+    })),
   }
   try {
     const path = entryPath(config)

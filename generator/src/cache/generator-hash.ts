@@ -23,7 +23,9 @@ export function hashGenerator(): string {
 }
 
 function runtimes(): string[] {
-  return globSync('packages/*/src', { cwd: home }).toSorted().map((folder) => join(home, folder))
+  return globSync('packages/*/src', { cwd: home })
+    .toSorted()
+    .map((folder) => join(home, folder))
 }
 
 function isSource(path: string): boolean {

@@ -18,7 +18,11 @@ export function hashFile(path: string): string | undefined {
 
 /** Fingerprint of the names and contents of every file in a folder for which `accept` holds. */
 export function hashTree(folder: string, accept: (path: string) => boolean): string {
-  return hashOf(listTree(folder, accept).map((path) => `${path} ${hashFile(path)}\n`).join(''))
+  return hashOf(
+    listTree(folder, accept)
+      .map((path) => `${path} ${hashFile(path)}\n`)
+      .join(''),
+  )
 }
 
 function listTree(folder: string, accept: (path: string) => boolean): string[] {

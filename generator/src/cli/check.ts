@@ -23,7 +23,11 @@ export function checkCommand(context: CommandContext): Command {
 }
 
 async function run(flags: Flags, stages: Stages, { terminal, args, emit }: CommandContext): Promise<CommandResult> {
-  const config = await stages.run('config', () => import('../config/load-config.ts'), ({ loadConfig }) => loadConfig(flags, terminal.cwd))
+  const config = await stages.run(
+    'config',
+    () => import('../config/load-config.ts'),
+    ({ loadConfig }) => loadConfig(flags, terminal.cwd),
+  )
   const { check } = await import('../generate.ts')
   const outcome = await check(config, { stages, emit })
   const stale = listStale(outcome)

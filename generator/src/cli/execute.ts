@@ -3,7 +3,7 @@ import { Stages } from '../stages.ts'
 import { describeFailure } from './failure.ts'
 import { problemOf } from './problem.ts'
 import { startProgress } from './progress.ts'
-import { renderProblems } from './render-problems.ts'
+import { type Limits, renderProblems } from './render-problems.ts'
 import { paint, type Terminal } from './terminal.ts'
 import { renderTimings } from './timings.ts'
 
@@ -24,8 +24,8 @@ export interface CommandResult {
   readonly summary: string
   readonly errors?: readonly DocumentError[]
   readonly warnings?: readonly DocumentError[]
-  /** Show every warning, not only the first ones. */
-  readonly allWarnings?: boolean
+  /** How many problems to show; absent: the usual number. */
+  readonly limits?: Limits
   /** What goes to standard output instead of the summary, which then goes to standard error. */
   readonly payload?: string
 }
@@ -60,9 +60,9 @@ export async function execute(
 }
 
 function printResult(result: CommandResult, terminal: Terminal): void {
-  const { ok, summary, errors = [], warnings = [], allWarnings = false, payload } = result
+  const { ok, summary, errors = [], warnings = [], limits, payload } = result
   const problems = [...errors, ...warnings]
-  if (problems.length > 0) terminal.err(`${renderProblems(problems, terminal, allWarnings ? Infinity : undefined)}\n`)
+  if (problems.length > 0) terminal.err(`${renderProblems(problems, terminal, limits)}\n`)
   const color = payload === undefined ? terminal.outColor : terminal.errColor
   const line = `${ok ? paint('green', '✓', color) : paint('red', '✗', color)} ${summary}\n`
   if (payload === undefined) {

@@ -22,9 +22,14 @@ export function describeFailure(error: unknown, terminal: Terminal, debug: boole
   return { exitCode: failure.exitCode, errors: failure.errors, text: text + stack }
 }
 
-const bugHint = 'Your documents and the output are as they were. Run again with --debug to see where it happened, and please report it.'
+const bugHint =
+  'Your documents and the output are as they were. Run again with --debug to see where it happened, and please report it.'
 
-function classify(error: unknown): { readonly exitCode: ExitCode; readonly errors: readonly DocumentError[]; readonly isBug?: true } {
+function classify(error: unknown): {
+  readonly exitCode: ExitCode
+  readonly errors: readonly DocumentError[]
+  readonly isBug?: true
+} {
   if (error instanceof DocumentErrors) return { exitCode: 1, errors: error.errors }
   if (error instanceof DocumentError) return { exitCode: 1, errors: [error] }
   if (error instanceof ConfigError) return { exitCode: 2, errors: error.errors }

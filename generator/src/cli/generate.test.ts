@@ -10,7 +10,10 @@ describe('generate', () => {
   test('without a config file: name and scope come from the title', async () => {
     const workspace = new Workspace({ 'api.yaml': openapi() })
     const run = await workspace.run('generate', '--spec', 'api.yaml', '--out', 'sdk')
-    expect(run).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^✓ 1 operation → 2 files \(2 written, 0 unchanged\) in \d+\.\d s\n$/) })
+    expect(run).toMatchObject({
+      exitCode: 0,
+      out: expect.stringMatching(/^✓ 1 operation → 2 files \(2 written, 0 unchanged\) in \d+\.\d s\n$/),
+    })
     expect(workspace.read('sdk/packages/core/package.json')).toBe('{"name":"@pet-shop/core"}')
   })
 
@@ -64,13 +67,22 @@ describe('generate', () => {
     const workspace = new Workspace({ 'api.yaml': openapi() })
     const { err } = await workspace.run('generate', '--spec', 'api.yaml', '--out', 'sdk', '--timings')
     const stages = err.split('\n').flatMap((line) => /^(.+?) +\d+ ms$/.exec(line)?.[1] ?? [])
-    expect(stages.join(' < ')).toMatch(/load < .*merge < overlay < lint < normalise < model < .*emit < .*write.* < total$/)
+    expect(stages.join(' < ')).toMatch(
+      /load < .*merge < overlay < lint < normalise < model < .*emit < .*write.* < total$/,
+    )
   })
 
   test('the real emitters', { timeout: 30_000 }, async () => {
     const { main } = await import('./main.ts')
     const workspace = new Workspace({ 'api.yaml': openapi() })
-    const terminal = { cwd: workspace.folder, out: () => {}, err: () => {}, outColor: false, errColor: false, interactive: false }
+    const terminal = {
+      cwd: workspace.folder,
+      out: () => {},
+      err: () => {},
+      outColor: false,
+      errColor: false,
+      interactive: false,
+    }
     expect(await main(['generate', '--spec', 'api.yaml', '--out', 'sdk'], terminal)).toBe(0)
     expect(workspace.list()).toContain('sdk/packages/core/src/generated/client.ts')
     expect(await main(['check', '--spec', 'api.yaml', '--out', 'sdk'], terminal)).toBe(0)
@@ -82,7 +94,10 @@ describe('check', () => {
     const paths = [operation('/pets', 'listPets'), operation('/owners', 'listOwners')].join('\n')
     const workspace = new Workspace({ 'api.yaml': openapi({ paths }), 'sdk.config.json': config })
     await workspace.run('generate')
-    expect(await workspace.run('check')).toMatchObject({ exitCode: 0, out: expect.stringMatching(/^✓ 4 files up to date/) })
+    expect(await workspace.run('check')).toMatchObject({
+      exitCode: 0,
+      out: expect.stringMatching(/^✓ 4 files up to date/),
+    })
     workspace.plant('packages/core/src/generated/stray.ts', '')
     workspace.plant('packages/core/src/generated/petsListOwners.ts', 'edited')
     workspace.plant('api.yaml', openapi({ paths: `${paths}\n${operation('/shops', 'listShops')}` }))
@@ -107,7 +122,12 @@ describe('check', () => {
       ok: false,
       operations: 1,
       cached: false,
-      files: { added: ['merged/openapi.yaml', 'packages/core/package.json', client], changed: [], removed: [], unchanged: 0 },
+      files: {
+        added: ['merged/openapi.yaml', 'packages/core/package.json', client],
+        changed: [],
+        removed: [],
+        unchanged: 0,
+      },
       mend: expect.stringContaining('generate'),
       errors: [],
       timings: expect.arrayContaining([{ stage: 'load', ms: expect.any(Number) }]),

@@ -28,7 +28,11 @@ export function generateCommand(context: CommandContext): Command {
 }
 
 async function run(flags: GenerateFlags, stages: Stages, { terminal, emit }: CommandContext): Promise<CommandResult> {
-  const config = await stages.run('config', () => import('../config/load-config.ts'), ({ loadConfig }) => loadConfig(flags, terminal.cwd))
+  const config = await stages.run(
+    'config',
+    () => import('../config/load-config.ts'),
+    ({ loadConfig }) => loadConfig(flags, terminal.cwd),
+  )
   const { generate } = await import('../generate.ts')
   const { force } = flags
   const outcome = await generate(config, { stages, force, guard: flags.out !== undefined && !force, emit })

@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { openapi, operation, Workspace } from './workspace.fixture.ts'
 
-const wrongExample = operation('/pets', 'listPets', '{ type: object, properties: { age: { type: integer } }, example: { age: old } }')
+const wrongExample = operation(
+  '/pets',
+  'listPets',
+  '{ type: object, properties: { age: { type: integer } }, example: { age: old } }',
+)
 
 test('a document without problems', async () => {
   const workspace = new Workspace({ 'api.yaml': openapi() })
@@ -14,7 +18,9 @@ test('examples are validated', async () => {
   const workspace = new Workspace({ 'api.yaml': openapi({ paths: wrongExample }) })
   const { out } = await workspace.run('lint', 'api.yaml', '--json')
   const { errors, warnings } = JSON.parse(out)
-  expect([...errors, ...warnings]).toContainEqual(expect.objectContaining({ file: 'api.yaml', line: 12, code: expect.stringContaining('example') }))
+  expect([...errors, ...warnings]).toContainEqual(
+    expect.objectContaining({ file: 'api.yaml', line: 12, code: expect.stringContaining('example') }),
+  )
 })
 
 test('without documents, those of the config file', async () => {

@@ -1,4 +1,4 @@
-import { type Command } from 'commander'
+import type { Command } from 'commander'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
@@ -26,14 +26,37 @@ export function lintCommand(context: CommandContext): Command {
     })
 }
 
-async function run(documents: readonly string[], flags: LintFlags, stages: Stages, { terminal }: CommandContext): Promise<CommandResult> {
-  const inputs = await stages.run('config', () => import('../config/load-config.ts'), ({ loadInputs }) => loadInputs(documents, flags, terminal.cwd))
+async function run(
+  documents: readonly string[],
+  flags: LintFlags,
+  stages: Stages,
+  { terminal }: CommandContext,
+): Promise<CommandResult> {
+  const inputs = await stages.run(
+    'config',
+    () => import('../config/load-config.ts'),
+    ({ loadInputs }) => loadInputs(documents, flags, terminal.cwd),
+  )
   const { assemble } = await import('../generate.ts')
   const { document, repairs } = await assemble(inputs, stages)
-  const found = await stages.run('lint', () => import('../lint/lint.ts'), ({ lint }) => lint(document, { rules: 'full', redoclyConfig: inputs.redocly }))
+  const found = await stages.run(
+    'lint',
+    () => import('../lint/lint.ts'),
+    ({ lint }) => lint(document, { rules: 'full', redoclyConfig: inputs.redocly }),
+  )
   const { error: errors = [], warning: warnings = [] } = Object.groupBy([...repairs, ...found], severityOf)
-  const summary = errors.length + warnings.length === 0 ? 'No problems' : `${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`
-  return { ok: errors.length === 0, data: {}, summary: `${summary} in ${seconds()}`, errors, warnings, allWarnings: true }
+  const summary =
+    errors.length + warnings.length === 0
+      ? 'No problems'
+      : `${count(errors.length, 'error')}, ${count(warnings.length, 'warning')}`
+  return {
+    ok: errors.length === 0,
+    data: {},
+    summary: `${summary} in ${seconds()}`,
+    errors,
+    warnings,
+    limits: { errors: 200, warnings: 200 },
+  }
 }
 
 function severityOf({ severity }: DocumentError): DocumentError['severity'] {

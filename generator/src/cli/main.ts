@@ -41,7 +41,10 @@ function createProgram(context: CommandContext): Command {
   const program = new Command('sdkgen')
     .description('Generates TypeScript SDKs from OpenAPI documents: types, a client over fetch, and React Query hooks.')
     .version(readVersion(), '-v, --version')
-    .addHelpText('after', '\nExample:\n  $ sdkgen generate --spec openapi.yaml --out sdk\n\nExit codes: 0 done, 1 problems or stale output, 2 wrong usage.')
+    .addHelpText(
+      'after',
+      '\nExample:\n  $ sdkgen generate --spec openapi.yaml --out sdk\n\nExit codes: 0 done, 1 problems or stale output, 2 wrong usage.',
+    )
   const commands = [generateCommand(context), checkCommand(context), lintCommand(context), mergeCommand(context)]
   for (const command of [program, ...commands]) {
     const help = command === program ? 'sdkgen --help' : `sdkgen ${command.name()} --help`

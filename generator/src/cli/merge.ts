@@ -21,7 +21,10 @@ export function mergeCommand(context: CommandContext): Command {
     description:
       'Takes OpenAPI documents and Markdown pages that hold one. Definitions that are equal become one; those that\n' +
       'disagree are reported with both places. The result is OpenAPI 3.1.',
-    example: ['sdkgen merge pages/*.md --output openapi.yaml', 'sdkgen merge a.yaml b.yaml --overlay fixes.yaml | less'],
+    example: [
+      'sdkgen merge pages/*.md --output openapi.yaml',
+      'sdkgen merge a.yaml b.yaml --overlay fixes.yaml | less',
+    ],
   })
     .argument('<documents...>', 'files, globs or URLs')
     .option('--output <file>', 'where the document goes, .yaml or .json (default: standard output, as YAML)')
@@ -31,12 +34,21 @@ export function mergeCommand(context: CommandContext): Command {
     })
 }
 
-async function run(documents: readonly string[], flags: MergeFlags, stages: Stages, { terminal }: CommandContext): Promise<CommandResult> {
+async function run(
+  documents: readonly string[],
+  flags: MergeFlags,
+  stages: Stages,
+  { terminal }: CommandContext,
+): Promise<CommandResult> {
   const { cwd } = terminal
   const inputs = { inputs: documents, overlays: flags.overlay ?? [], redocly: undefined, cwd }
   const { assemble } = await import('../generate.ts')
   const { document: merged, repairs } = await assemble(inputs, stages)
-  const document = await stages.run('normalise', () => import('../normalise/normalise.ts'), ({ normalise }) => normalise(merged))
+  const document = await stages.run(
+    'normalise',
+    () => import('../normalise/normalise.ts'),
+    ({ normalise }) => normalise(merged),
+  )
   const target = flags.output === undefined ? undefined : resolve(cwd, flags.output)
   const text = await print(document, target, stages)
   if (target !== undefined) replaceFile(target, text)
@@ -53,7 +65,11 @@ async function run(documents: readonly string[], flags: MergeFlags, stages: Stag
 
 async function print(document: MergedDocument, target: string | undefined, stages: Stages): Promise<string> {
   if (target !== undefined && extname(target) === '.json') return `${JSON.stringify(document.value, null, 2)}\n`
-  return stages.run('print document', () => import('../normalise/to-yaml.ts'), ({ toYaml }) => toYaml(document))
+  return stages.run(
+    'print document',
+    () => import('../normalise/to-yaml.ts'),
+    ({ toYaml }) => toYaml(document),
+  )
 }
 
 /** @throws WriteError with the old file in place */

@@ -66,7 +66,11 @@ const emitNames: typeof emit = async (api) => [
 ]
 
 /** A small document that is correct. */
-export function openapi({ title = 'Pet Shop', paths = petPaths, rest = '' }: { title?: string; paths?: string; rest?: string } = {}): string {
+export function openapi({
+  title = 'Pet Shop',
+  paths = petPaths,
+  rest = '',
+}: { title?: string; paths?: string; rest?: string } = {}): string {
   return `openapi: 3.1.1
 info: { title: ${title}, version: 1.0.0 }
 servers: [{ url: https://api.example.com }]

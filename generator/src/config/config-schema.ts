@@ -7,7 +7,10 @@ const filled = v.pipe(text, v.nonEmpty('must not be empty'))
 const paths = v.array(filled, 'must be a list of paths or globs')
 const insideOutput = v.pipe(
   filled,
-  v.check((path) => !/^(?:[a-z]:|[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(path), 'must be a path inside the output folder'),
+  v.check(
+    (path) => !/^(?:[a-z]:|[\\/])|(?:^|[\\/])\.\.(?:[\\/]|$)/i.test(path),
+    'must be a path inside the output folder',
+  ),
 )
 
 /** Everything a config file may say; nothing else passes. */
@@ -21,7 +24,12 @@ export const configSchema = v.strictObject(
     output: v.exactOptional(filled),
     tests: v.exactOptional(v.boolean('must be true or false')),
   },
-  (issue) => (issue.expected === 'never' ? 'is not an option' : issue.received === 'undefined' ? 'is missing' : 'must be an object'),
+  (issue) =>
+    issue.expected === 'never'
+      ? 'is not an option'
+      : issue.received === 'undefined'
+        ? 'is missing'
+        : 'must be an object',
 )
 
 export const configKeys: readonly string[] = Object.keys(configSchema.entries)

@@ -15,8 +15,8 @@ export interface Flags {
 }
 
 /**
- * The configuration of a run: flags over config file. With `--spec` no config file is looked for, only one that
- * `--config` names counts.
+ * The configuration of a run: flags over config file. With `--spec`, only a config file that `--config` names counts:
+ * what lies in the working directory has nothing to do with a document from elsewhere.
  *
  * @param cwd absolute working directory
  * @throws ConfigError
@@ -33,7 +33,11 @@ export async function loadConfig(flags: Flags, cwd: string): Promise<Config> {
  *
  * @throws ConfigError
  */
-export async function loadInputs(documents: readonly string[], flags: Pick<Flags, 'config'>, cwd: string): Promise<Inputs> {
+export async function loadInputs(
+  documents: readonly string[],
+  flags: Pick<Flags, 'config'>,
+  cwd: string,
+): Promise<Inputs> {
   if (documents.length === 0 || flags.config !== undefined) {
     const config = await loadConfig({ config: flags.config }, cwd)
     return documents.length === 0 ? config : { ...config, inputs: documents }
@@ -45,7 +49,10 @@ async function fromFile(file: string, cwd: string): Promise<Config> {
   const shown = relative(cwd, file)
   const folder = dirname(file)
   // The validator is loaded here: runs without a config file do not need it.
-  const [{ readConfig }, { validateConfig }] = await Promise.all([import('./read-config.ts'), import('./validate-config.ts')])
+  const [{ readConfig }, { validateConfig }] = await Promise.all([
+    import('./read-config.ts'),
+    import('./validate-config.ts'),
+  ])
   const { value, text } = await readConfig(file, shown)
   const config = validateConfig(value, { file: shown, text })
   const rebase = (path: string): string => (isUrl(path) ? path : fromFolder(relative(cwd, folder), path))
@@ -75,7 +82,7 @@ function fromFlags(flags: Flags, inputs: readonly string[], cwd: string): Config
     inputs,
     overlays: [],
     merged: undefined,
-    redocly: findRedocly(cwd),
+    redocly: undefined,
     output: resolve(cwd, flags.out),
     tests: false,
   }
@@ -106,12 +113,20 @@ function isUrl(path: string): boolean {
 
 function checkedName(name: string | undefined): string | undefined {
   if (name === undefined || /\p{L}/u.test(name)) return name
-  throw problem('config-invalid', `--name ${JSON.stringify(name)} holds no letter`, 'Pass a name such as `--name Acme`.')
+  throw problem(
+    'config-invalid',
+    `--name ${JSON.stringify(name)} holds no letter`,
+    'Pass a name such as `--name Acme`.',
+  )
 }
 
 function checkedScope(scope: string | undefined): string | undefined {
   if (scope === undefined || scopePattern.test(scope)) return scope
-  throw problem('config-invalid', `--scope ${JSON.stringify(scope)} is not an npm scope`, 'Pass a scope such as `--scope @acme`.')
+  throw problem(
+    'config-invalid',
+    `--scope ${JSON.stringify(scope)} is not an npm scope`,
+    'Pass a scope such as `--scope @acme`.',
+  )
 }
 
 function noConfig(): ConfigError {

@@ -15,7 +15,10 @@ import { ConfigError } from './config-error.ts'
  * @param shown the path as messages show it
  * @throws ConfigError when the file is missing, cannot be run, or exports nothing
  */
-export async function readConfig(file: string, shown: string): Promise<{ readonly value: unknown; readonly text: string }> {
+export async function readConfig(
+  file: string,
+  shown: string,
+): Promise<{ readonly value: unknown; readonly text: string }> {
   const text = readText(file, shown)
   const value = extname(file) === '.json' ? readJson(text, shown) : await runModule(file, shown)
   return { value, text }

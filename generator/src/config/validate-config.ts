@@ -12,7 +12,10 @@ export type ValidConfig = v.InferOutput<typeof configSchema>
  * @param text of the file, to find the lines of the keys
  * @throws ConfigError with every problem
  */
-export function validateConfig(value: unknown, { file, text }: { readonly file: string; readonly text: string }): ValidConfig {
+export function validateConfig(
+  value: unknown,
+  { file, text }: { readonly file: string; readonly text: string },
+): ValidConfig {
   const result = v.safeParse(configSchema, value, { abortPipeEarly: true })
   if (result.success) return result.output
   const errors = result.issues.map((issue) => {

@@ -65,7 +65,13 @@ function attempt(disk: Disk): unknown {
 
 function changes(): Diff {
   const files = Object.entries(wanted).map(([path, text]) => ({ path, text }))
-  return diff(files, takeSnapshot(root, files.map(({ path }) => path)))
+  return diff(
+    files,
+    takeSnapshot(
+      root,
+      files.map(({ path }) => path),
+    ),
+  )
 }
 
 /** Does as many operations as allowed, then fails: once, or from then on as if the process were dead. */
@@ -76,10 +82,12 @@ function failingDisk(operations: number, mode: 'once' | 'dead'): { readonly disk
       throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
     }
   }
-  const before = <Args extends readonly unknown[]>(operation: (...args: Args) => void) => (...args: Args) => {
-    guard()
-    operation(...args)
-  }
+  const before =
+    <Args extends readonly unknown[]>(operation: (...args: Args) => void) =>
+    (...args: Args) => {
+      guard()
+      operation(...args)
+    }
   const disk: Disk = {
     makeFolder: before(nodeDisk.makeFolder),
     writeFile: before(nodeDisk.writeFile),
@@ -166,7 +174,9 @@ test('a process that is killed for real leaves the old or the new state to the n
   const total = countOperations()
   for (let operations = 0; operations < total; operations += Math.ceil(total / 12)) {
     const plan = JSON.stringify({ root, diff: changes(), operations })
-    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'kill.fixture.ts'), plan], { encoding: 'utf8' })
+    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'kill.fixture.ts'), plan], {
+      encoding: 'utf8',
+    })
     expect(child.signal, child.stderr).toBe('SIGKILL')
     recover(root)
     const tree = readTree(root)

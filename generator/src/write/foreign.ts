@@ -21,9 +21,13 @@ export function refuseForeign(diff: Diff, files: readonly GeneratedFile[], snaps
   if (foreign.length === 0) return
   const shown = foreign.slice(0, 5).map((path) => `\n  ${path}`)
   const more = foreign.length > shown.length ? `\n  and ${foreign.length - shown.length} more` : ''
-  throw new WriteError('foreign-files', `The output folder holds files that were not generated:${shown.join('')}${more}`, {
-    hint: 'Choose an empty folder, or pass --force to overwrite them.',
-  })
+  throw new WriteError(
+    'foreign-files',
+    `The output folder holds files that were not generated:${shown.join('')}${more}`,
+    {
+      hint: 'Choose an empty folder, or pass --force to overwrite them.',
+    },
+  )
 }
 
 /** Folders, empty or ending in `/`, whose package.json has the name of the package that goes there. */
@@ -44,4 +48,3 @@ function packageName(text: string | undefined): string | undefined {
     return undefined
   }
 }
-

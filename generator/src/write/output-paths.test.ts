@@ -34,7 +34,14 @@ test.each([
 })
 
 test('accepts what an SDK consists of', () => {
-  expect(() => checkPaths(['README.md', 'packages/core/src/generated/a.ts', 'packages/core/src/generated/b.ts', 'packages/core/package.json'])).not.toThrow()
+  expect(() =>
+    checkPaths([
+      'README.md',
+      'packages/core/src/generated/a.ts',
+      'packages/core/src/generated/b.ts',
+      'packages/core/package.json',
+    ]),
+  ).not.toThrow()
 })
 
 test('refuses to write through links', () => {

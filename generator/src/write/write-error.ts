@@ -13,7 +13,10 @@ export class WriteError extends Error {
 
 const causes: Readonly<Record<string, readonly [what: string, hint: string]>> = {
   EACCES: ['there is no permission to write', 'Change the owner or the mode of the output folder.'],
-  EPERM: ['the system does not allow to write', 'Close programs that hold the file open; check the mode of the folder.'],
+  EPERM: [
+    'the system does not allow to write',
+    'Close programs that hold the file open; check the mode of the folder.',
+  ],
   EROFS: ['the file system is read-only', 'Choose another output folder.'],
   ENOSPC: ['the disk is full', 'Free some space and run again.'],
   EDQUOT: ['the disk quota is used up', 'Free some space and run again.'],

@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -64,14 +75,20 @@ test.each([
   { name: 'a stray without header', disk: { 'packages/app/src/generated/mine.ts': 'mine' }, foreign: true },
   { name: 'the manifest of another package', disk: { [manifest.path]: '{"name":"core"}' }, foreign: true },
   { name: 'a manifest that is no JSON', disk: { [manifest.path]: '{' }, foreign: true },
-  { name: 'an older version of our package', disk: { [manifest.path]: '{"name":"@acme/core","version":"0"}', [client.path]: 'old' }, foreign: false },
+  {
+    name: 'an older version of our package',
+    disk: { [manifest.path]: '{"name":"@acme/core","version":"0"}', [client.path]: 'old' },
+    foreign: false,
+  },
   { name: 'unrelated files', disk: { 'README.md': 'mine', 'packages/app/index.ts': 'mine' }, foreign: false },
 ])('guard: $name', async ({ disk, foreign }) => {
   for (const [path, text] of Object.entries(disk)) plant(path, text)
   const done = write([client, manifest], root, { guard: true })
-  if (foreign) await expect(done).rejects.toMatchObject({ code: 'foreign-files', hint: expect.stringContaining('--force') })
+  if (foreign)
+    await expect(done).rejects.toMatchObject({ code: 'foreign-files', hint: expect.stringContaining('--force') })
   else await expect(done).resolves.toBeDefined()
-  for (const [path, text] of Object.entries(foreign ? disk : {})) expect(readFileSync(join(root, path), 'utf8')).toBe(text)
+  for (const [path, text] of Object.entries(foreign ? disk : {}))
+    expect(readFileSync(join(root, path), 'utf8')).toBe(text)
   await expect(write([client, manifest], root, { guard: false })).resolves.toBeDefined()
 })
 
@@ -82,7 +99,10 @@ test.each([
 ])('$name: a clear error and the old state', async ({ make, code }) => {
   make()
   const before = readdirSync(root, { recursive: true }).toSorted()
-  await expect(write([client, manifest], join(root, 'out'), { guard: false })).rejects.toMatchObject({ name: 'WriteError', code })
+  await expect(write([client, manifest], join(root, 'out'), { guard: false })).rejects.toMatchObject({
+    name: 'WriteError',
+    code,
+  })
   expect(readdirSync(root, { recursive: true }).toSorted()).toEqual(before)
 })
 

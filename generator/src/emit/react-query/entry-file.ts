@@ -11,7 +11,7 @@ export function entryFile(operation: Operation, sources: SourceFiles, folder: st
 
 /** `operations/<alias>.ts`: the same under another name, deprecated. */
 export function aliasFile(alias: OperationAlias, operation: Operation, sources: SourceFiles, folder: string): GeneratedFile {
-  const deprecated = (name: string) => ({ leadingTrivia: `/** @deprecated Use \`${name}\`. */\n` })
+  const deprecated = (name: string) => ({ leadingTrivia: `\n/** @deprecated Use \`${name}\`. */\n` })
   return sources.file(`${folder}/operations/${alias.name}.ts`, () => reexports(operation, alias.name, deprecated))
 }
 

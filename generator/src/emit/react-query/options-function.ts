@@ -25,7 +25,12 @@ export function optionsFunction(scope: OperationScope, variant: QueryVariant, me
   const { request } = variant
   const text = `Options of \`${operation.name}\` for the hooks and methods of TanStack Query. Core retries already, so \`retry\` is off.`
   const docs = ownDocs(operation, text)
-  const base = { kind: StructureKind.Function, isExported: true, name: variant.options, statements: [body(scope, variant, members)] } as const
+  const base: FunctionDeclarationStructure = {
+    kind: StructureKind.Function,
+    isExported: true,
+    name: variant.options,
+    statements: [body(scope, variant, members)],
+  }
   if (request === undefined) {
     const { typeParameters, returnType } = signature(scope, variant, 'query', [])
     return { ...base, typeParameters, parameters: [client(scope), spread(scope, variant, 'TData')], returnType, docs }

@@ -31,7 +31,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
         returnType: result('TData'),
       },
     ],
-    parameters: [{ name: 'overrides', type: scope.shared('AnyStreamOverrides', event), hasQuestionToken: true }],
+    parameters: [{ name: 'overrides', type: scope.shared('AnyStreamOverrides', event, error), hasQuestionToken: true }],
     statements: [`const client = ${useClient}()`, `return ${use}((request: ${request}, signal) => ${call}, overrides)`],
   }
 }

@@ -1,12 +1,12 @@
 import type { CallContext } from './call-context.js'
 import { startTimer } from './lifetime.js'
-import { RequestTimeoutError } from './request-failure.js'
+import { InvalidRequestError, RequestTimeoutError } from './request-failure.js'
 import { connectionError } from './transport.js'
 
 /** Reads an open body in pieces, keeping the call alive until it ends, fails, or is closed. */
 export class BodyReader {
   readonly #context: CallContext
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array> | undefined
+  readonly #reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined
   readonly #onAbort = () => this.#cancel()
   #idleMs: number
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -16,26 +16,28 @@ export class BodyReader {
   constructor(response: Response, context: CallContext) {
     const { lifetime, settings } = context
     lifetime.held = true
-    lifetime.limit(undefined)
+    lifetime.limit(Infinity)
     lifetime.signal.addEventListener('abort', this.#onAbort)
     this.#context = context
     this.#reader = response.body?.getReader()
     // The first byte may take as long as the headers.
     this.#idleMs = settings.timeoutMs ?? 60_000
+    const { idleTimeoutMs = 1 } = settings
+    if (!(idleTimeoutMs > 0)) throw new InvalidRequestError(`${context.operation.id}: idleTimeoutMs must be above 0`)
   }
 
   /** The next piece, or `undefined` at the end. Rejects with the error that ended the call, or `ConnectionError`. */
-  async read(): Promise<Uint8Array | undefined> {
+  async read(): Promise<Uint8Array<ArrayBuffer> | undefined> {
     const { signal } = this.#context.lifetime
     try {
       signal.throwIfAborted()
       this.#since = Date.now()
-      this.#timer ??= startTimer(this.#idleMs, this.#onIdle)
+      this.#timer ??= startTimer(this.#onIdle, this.#idleMs)
       const chunk = await this.#reader?.read()
       this.#since = 0
       signal.throwIfAborted()
       if (chunk && !chunk.done) {
-        this.#idleMs = this.#context.settings.idleTimeoutMs ?? 120_000
+        this.#started()
         return chunk.value
       }
     } catch (error) {
@@ -44,6 +46,15 @@ export class BodyReader {
     }
     this.close()
     return undefined
+  }
+
+  /** From the first byte on the idle limit counts. */
+  #started(): void {
+    const { idleTimeoutMs = 120_000 } = this.#context.settings
+    if (idleTimeoutMs === this.#idleMs) return
+    this.#idleMs = idleTimeoutMs
+    clearTimeout(this.#timer)
+    this.#timer = undefined
   }
 
   /** Gives up the rest of the body and frees the connection. */
@@ -65,7 +76,7 @@ export class BodyReader {
     const waited = Date.now() - this.#since
     this.#timer = undefined
     if (!this.#since) return
-    if (waited < ms) this.#timer = startTimer(ms - waited, this.#onIdle)
+    if (waited < ms) this.#timer = startTimer(this.#onIdle, ms - waited)
     else {
       const { lifetime, operation } = this.#context
       lifetime.abort(new RequestTimeoutError(`${operation.id}: no data for ${ms} ms`))

@@ -13,8 +13,13 @@ export async function bodyText(response: Response, context: CallContext): Promis
 }
 
 /** The error for a successful response whose body is not `expected`. */
-export function parseError(expected: string, response: Response, text: string, context: CallContext): ResponseParseError {
+export function parseError(
+  expected: string,
+  response: Response,
+  text: string,
+  context: CallContext,
+): ResponseParseError {
   const type = response.headers.get('content-type') ?? 'no content type'
   const message = `${context.operation.id}: expected ${expected}, got ${text ? type : 'an empty body'} with status ${response.status}`
-  return new ResponseParseError(redact(message, context), response.status, redact(text.slice(0, 2 ** 20), context))
+  return new ResponseParseError(message, response.status, redact(text.slice(0, 2 ** 20), context.secrets))
 }

@@ -1,5 +1,5 @@
-import { baseURL } from './base-url.js'
-import { inBrowser } from './browser.js'
+import { baseURL, inBrowser } from './base-url.js'
+
 import type { CallContext } from './call-context.js'
 import { addCookie, setHeader } from './headers.js'
 import type { HttpRequest } from './http-request.js'
@@ -21,15 +21,15 @@ export async function buildRequest(context: CallContext, input: unknown, stream?
   const { definition, operation, settings } = context
   const { method, shape, parameters = {} } = operation
   const headers = new Headers({ Accept: operation.accept ?? 'application/json' })
-  const values: Record<string, unknown> = shape == 'body' ? {} : { ...(input as object | undefined) }
-  const content = shape == 'body' ? input : values.body
-  if (shape == 'mixed') delete values.body
+  const values: Record<string, unknown> = shape === 'body' ? { body: input } : { ...Object(input) }
+  const content = shape && values.body
+  if (shape) delete values.body
 
   if (stream) headers.set('Accept', `${stream.mediaType}, application/json`)
   if (!inBrowser()) {
     setHeader(headers, 'User-Agent', `${definition.name}/${definition.version}`)
     const name = definition.idempotencyHeader ?? 'Idempotency-Key'
-    if (method == 'POST' && name) headers.set(name, crypto.randomUUID())
+    if (method === 'POST' && name) headers.set(name, crypto.randomUUID())
   }
   const request: HttpRequest = { url: '', method, headers, signal: context.lifetime.signal }
   if (content !== undefined) {
@@ -41,23 +41,25 @@ export async function buildRequest(context: CallContext, input: unknown, stream?
   }
 
   const segments = new Map<string, string>()
-  const base = baseURL(operation.serverURL ?? settings.serverURL ?? definition.servers[0])
-  let query = base.search.slice(1)
+  const base = baseURL(settings.serverURL ?? operation.serverURL ?? definition.servers[0])
+  const queries = [base.search.slice(1)]
   for (const [key, value] of Object.entries(values)) {
     if (!present(value)) continue
-    const spec: ParameterSpec = parameters[key] ?? { in: operation.path.includes(`{${key}}`) ? 'path' : 'query' }
+    const spec: ParameterSpec = (Object.hasOwn(parameters, key) && parameters[key]) || {
+      in: operation.path.includes(`{${key}}`) ? 'path' : 'query',
+    }
     const name = spec.name ?? key
     const text = (spec.serialize ?? DEFAULTS[spec.in])(name, value)
-    if (spec.in == 'path') segments.set(name, text)
-    else if (spec.in == 'header') setHeader(headers, name, text)
-    else if (spec.in == 'cookie') addCookie(headers, text)
-    else query = [query, text].filter(Boolean).join('&')
+    if (spec.in === 'path') segments.set(name, text)
+    else if (spec.in === 'header') setHeader(headers, name, text)
+    else if (spec.in === 'cookie') addCookie(headers, text)
+    else queries.push(text)
   }
   const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const text = segments.get(name) ?? ''
-    if (EMPTY_OR_DOTS.test(decodeURIComponent(text))) throw new TypeError(`path parameter ${name} is missing, empty or only dots`)
+    if (EMPTY_OR_DOTS.test(decodeURIComponent(text))) throw new TypeError(`path parameter ${name} is empty or dots`)
     return text
   })
-  request.url = addQuery(base.origin + base.pathname.replace(/\/+$/, '') + path, query)
+  request.url = addQuery(base.origin + base.pathname.replace(/\/+$/, '') + path, queries.filter(Boolean).join('&'))
   return request
 }

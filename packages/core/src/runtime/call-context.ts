@@ -1,7 +1,8 @@
 import type { ApiDefinition } from './api-definition.js'
 import type { Lifetime } from './lifetime.js'
+import type { Middleware } from './middleware.js'
 import type { Operation } from './operation.js'
-import type { HeaderValue, SharedOptions } from './request-options.js'
+import type { HeaderValues, SharedOptions } from './request-options.js'
 
 /** Options of a client and a call put together. Credentials and header options are found by their option name. */
 export type Settings = SharedOptions & { readonly [option: string]: unknown }
@@ -11,10 +12,14 @@ export interface CallContext {
   readonly definition: ApiDefinition
   readonly operation: Operation
   readonly settings: Settings
-  /** In order of increasing precedence. */
-  readonly headers: readonly (readonly [string, HeaderValue])[]
+  /** The client's and the call's, in order of increasing precedence. */
+  readonly headers: readonly (HeaderValues | undefined)[]
+  /** The client's and the call's, outermost first. */
+  readonly use: readonly Middleware[]
   /** Ends with the call; a decoder that hands out an open body holds it and ends it itself. */
   readonly lifetime: Lifetime
   /** Credentials sent so far, in every form in which a server might echo them. */
   readonly secrets: Set<string>
+  /** The last one received. */
+  response?: Response
 }

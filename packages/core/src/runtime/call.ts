@@ -13,14 +13,15 @@ export function call<T, E>(
 ): ResultPromise<T, E> {
   const context = openCall(client, operation, options)
   const { lifetime } = context
-  let response: Response | undefined
   const result = lifetime
-    .race(attempts(context, request, (received) => (response = received)))
+    .race(attempts(context, request))
     .then(
       // The types of an operation are the API description's word for what comes over the wire.
       (value): Result<T, E> => ({ ok: true, value: value as T }),
       (error): Result<T, E> => ({ ok: false, error }),
     )
     .finally(() => lifetime.held || lifetime.end())
-  return Object.assign(result, { withResponse: () => result.then((outcome) => ({ ...outcome, response })) })
+  return Object.assign(result, {
+    withResponse: () => result.then((outcome) => ({ ...outcome, response: context.response })),
+  })
 }

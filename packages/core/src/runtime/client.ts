@@ -9,24 +9,28 @@ import type { RequestOptions, SharedOptions } from './request-options.js'
 /** Options of a client; a generated client adds its credentials and header options. */
 export interface ClientOptions extends SharedOptions {}
 
+interface State {
+  readonly definition: ApiDefinition
+  readonly settings: Settings
+}
+
 /** Set by the class, whose state is private so that printing a client shows no credential. */
-let stateOf: (client: Client) => { readonly definition: ApiDefinition; readonly settings: Settings }
+let stateOf: (client: Client) => State
 
 /** Where and how the API is called. Holds no connection; make as many as needed. */
 export class Client {
-  readonly #definition: ApiDefinition
-  readonly #settings: Settings
+  readonly #state: State
 
   static {
-    stateOf = (client) => ({ definition: client.#definition, settings: client.#settings })
+    stateOf = (client) => client.#state
   }
 
   /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for a bad `serverURL`. */
   constructor(definition: ApiDefinition, options: ClientOptions = {}) {
-    this.#definition = definition
-    this.#settings = { ...fromEnvironment(definition), ...given(options) }
+    const settings = { ...fromEnvironment(definition), ...given(options) }
+    this.#state = { definition, settings }
     try {
-      baseURL(this.#settings.serverURL ?? definition.servers[0])
+      baseURL(settings.serverURL ?? definition.servers[0])
     } catch {
       throw new InvalidRequestError('serverURL is not a URL')
     }
@@ -36,20 +40,19 @@ export class Client {
 /** Starts a call: the call's options win over the client's, headers and middleware add up. */
 export function openCall(client: Client, operation: Operation, options: RequestOptions): CallContext {
   const { definition, settings } = stateOf(client)
-  const use = [...(settings.use ?? []), ...(options.use ?? [])]
-  const globals = Object.entries(definition.headers ?? {}).map(([option, name]) => [name, settings[option]] as const)
   return {
     definition,
     operation,
-    settings: { ...settings, ...given(options.credentials), ...given(options), use },
-    headers: [globals, settings.headers, options.headers].flatMap((headers) => Object.entries(headers ?? {})),
+    settings: { ...settings, ...given({ ...options.credentials, ...options }) },
+    use: [settings.use, options.use].flatMap((middleware) => middleware ?? []),
+    headers: [settings.headers, options.headers],
     lifetime: startLifetime(operation.id, options.signal),
     secrets: new Set(),
   }
 }
 
 /** The members that are not `undefined`: an absent option must not hide a default. */
-function given(options: object = {}): Settings {
+function given(options: object): Settings {
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
 }
 
@@ -58,5 +61,5 @@ function fromEnvironment({ environment, auth = {}, headers = {} }: ApiDefinition
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
   const options = [...Object.values(auth).map(({ option }) => option), ...Object.keys(headers)]
   const variable = (option: string) => `${environment}_${option.replace(/[A-Z]+/g, '_$&').toUpperCase()}`
-  return environment ? given(Object.fromEntries(options.map((option) => [option, process?.env?.[variable(option)]]))) : {}
+  return given(Object.fromEntries(options.map((option) => [option, process?.env?.[variable(option)]])))
 }

@@ -6,7 +6,8 @@ async function toBlob(value: unknown): Promise<Blob | undefined> {
   if (value instanceof Blob) return value
   if (value instanceof ReadableStream) return new Response(value).blob()
   if (value instanceof ArrayBuffer) return new Blob([value])
-  if (ArrayBuffer.isView(value)) return new Blob([new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice()])
+  if (ArrayBuffer.isView(value))
+    return new Blob([new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice()])
   return undefined
 }
 

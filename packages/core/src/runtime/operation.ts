@@ -56,6 +56,6 @@ export interface Operation {
   readonly stream?: StreamDecoder
   /** Absent: the API's. An empty list: none. */
   readonly security?: Security
-  /** Absent: the client's. */
+  /** Used unless the client or the call names one. */
   readonly serverURL?: string
 }

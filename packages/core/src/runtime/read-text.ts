@@ -8,13 +8,14 @@ const LIMIT = 2 ** 20
  * gives what arrived: it belongs to an error whose status is what counts.
  */
 export async function readText(response: Response, context: CallContext, ms = 5000): Promise<string> {
-  const reader = response.body?.getReader()
-  const cancel = () => reader?.cancel().catch(() => {})
+  if (!response.body) return ''
+  const reader = response.body.getReader()
+  const cancel = () => reader.cancel().catch(() => {})
   const timer = setTimeout(cancel, ms)
   const decoder = new TextDecoder()
   let text = ''
   try {
-    while (reader && text.length < LIMIT) {
+    while (text.length < LIMIT) {
       const { done, value } = await reader.read()
       if (done) break
       text += decoder.decode(value, { stream: true })
@@ -24,5 +25,5 @@ export async function readText(response: Response, context: CallContext, ms = 50
   }
   clearTimeout(timer)
   cancel()
-  return redact(text.slice(0, LIMIT), context)
+  return redact(text.slice(0, LIMIT), context.secrets)
 }

@@ -1,4 +1,3 @@
-
 /** The outcome of a call: `ok` tells which. Never thrown, never rejected. */
 export type Result<T, E> =
   | { readonly ok: true; readonly value: T; readonly error?: undefined }
@@ -15,4 +14,3 @@ export interface ResponsePromise<T> extends Promise<T> {
   /** The value together with the raw response. The response's body has been read. */
   withResponse(): Promise<{ readonly data: T; readonly response: Response }>
 }
-

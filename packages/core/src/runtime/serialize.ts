@@ -4,8 +4,8 @@ export const present = (value: unknown): boolean => value !== undefined && value
 /** One value as text: dates in ISO form, nested objects as JSON. Throws for NaN and infinities. */
 export function toText(value: unknown): string {
   if (value instanceof Date) return value.toISOString()
-  if (typeof value == 'number' && !Number.isFinite(value)) throw new TypeError(`${value} cannot be sent`)
-  return typeof value == 'object' ? JSON.stringify(value) : `${value}`
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} cannot be sent`)
+  return typeof value === 'object' ? JSON.stringify(value) : `${value}`
 }
 
 /** Percent-encoded, reserved characters included. Throws `URIError` for lone surrogates. */
@@ -13,7 +13,7 @@ export const encode = (value: unknown): string => encodeURIComponent(toText(valu
 
 /** The members of a plain object that are present, or `undefined` for any other value. */
 export function members(value: unknown): [string, unknown][] | undefined {
-  return typeof value == 'object' && value && !Array.isArray(value) && !(value instanceof Date)
+  return typeof value === 'object' && value && !Array.isArray(value) && !(value instanceof Date)
     ? Object.entries(value).filter(([, member]) => present(member))
     : undefined
 }
@@ -36,4 +36,5 @@ export function formExplode(name: string, value: unknown): string {
 }
 
 /** Appends a query string, which may be empty. */
-export const addQuery = (url: string, query: string): string => query && url + (url.includes('?') ? '&' : '?') + query || url
+export const addQuery = (url: string, query: string): string =>
+  (query && url + (url.includes('?') ? '&' : '?') + query) || url

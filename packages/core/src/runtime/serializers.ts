@@ -6,10 +6,12 @@ const assign = (pairs: readonly (readonly unknown[])[], separator: string) =>
   pairs.map((pair) => pair.map(encode).join('=')).join(separator)
 
 /** `name=` and the items joined; nothing for no items. */
-const joined = (separator: string): Serializer => (name, value) => {
-  const items = flatten(value)
-  return items.length ? `${encode(name)}=${items.map(encode).join(separator)}` : ''
-}
+const joined =
+  (separator: string): Serializer =>
+  (name, value) => {
+    const items = flatten(value)
+    return items.length ? `${encode(name)}=${items.map(encode).join(separator)}` : ''
+  }
 
 /** Path: `a,b`, and `name=value,…` for objects. */
 export const simpleExplode: Serializer = (_name, value) => {
@@ -31,7 +33,9 @@ export const matrix: Serializer = (name, value) => `;${encode(name)}=${flatten(v
 
 /** Path: `;name=a;name=b`, and `;member=value;…` for objects. */
 export const matrixExplode: Serializer = (name, value) =>
-  (members(value) ?? flatten(value).map((item) => [name, item])).map((pair) => ';' + pair.map(encode).join('=')).join('')
+  (members(value) ?? flatten(value).map((item) => [name, item]))
+    .map((pair) => ';' + pair.map(encode).join('='))
+    .join('')
 
 /** Query and cookie: `name=a,b`; a comma inside a value becomes `%2C`. */
 export const form: Serializer = joined(',')
@@ -47,7 +51,14 @@ export const deepObject: Serializer = (name, value) =>
   (members(value) ?? [])
     .flatMap(([key, member]) => {
       const inner = `${name}[${key}]`
-      return members(member) ? [deepObject(inner, member)] : [assign(flatten(member).map((item) => [inner, item]), '&')]
+      return members(member)
+        ? [deepObject(inner, member)]
+        : [
+            assign(
+              flatten(member).map((item) => [inner, item]),
+              '&',
+            ),
+          ]
     })
     .filter(Boolean)
     .join('&')
@@ -62,5 +73,4 @@ export const jsonPath: Serializer = (_name, value) => encodeURIComponent(JSON.st
 export const jsonHeader: Serializer = (_name, value) => JSON.stringify(value)
 
 /** Header: `name=value,…` for objects, `a,b` for arrays. */
-export const headerExplode: Serializer = (_name, value) =>
-  decodeURIComponent(simpleExplode('', value))
+export const headerExplode: Serializer = (_name, value) => decodeURIComponent(simpleExplode('', value))

@@ -1,13 +1,12 @@
-import { explain } from './response-error.js'
-
-/** An error that a server reports inside a stream whose status was 200, in the shapes in use. `undefined` if the event is none. */
-export function streamFailure(name: string, event: unknown): string | undefined {
-  const { error, type, choices, response }: Record<string, unknown> = Object(event)
-  const failed =
-    name === 'error' ||
-    Boolean(error) ||
-    type === 'error' ||
-    type === 'response.failed' ||
-    (Array.isArray(choices) && choices.some((choice) => Object(choice).finish_reason === 'error'))
-  return failed ? (explain(event) ?? explain(response) ?? 'the server reported an error') : undefined
+/**
+ * Whether an event is an error that the server reports inside a stream with status 200, in the shapes in use: a top-level
+ * `error`, `type: 'error'` or `'response.failed'`, or a choice whose `finish_reason` is `'error'`.
+ */
+export function isFailure(event: unknown): boolean {
+  const { error, type, choices }: Record<string, unknown> = Object(event)
+  return (
+    Boolean(error) || type === 'error' || type === 'response.failed' || (Array.isArray(choices) && choices.some(failed))
+  )
 }
+
+const failed = (choice: unknown): boolean => Object(choice).finish_reason === 'error'

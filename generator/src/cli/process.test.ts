@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { main } from './main.ts'
+import { openapi, Workspace } from './workspace.fixture.ts'
+
+function sdkgen(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(import.meta.dirname, '../cli.ts'), ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, FORCE_COLOR: undefined, NO_COLOR: undefined, ...env },
+  })
+  return { status, stdout, stderr }
+}
+
+test.each([
+  { args: ['--version'], want: { status: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/), stderr: '' } },
+  { args: ['lint', 'missing.yaml'], want: { status: 1, stdout: '', stderr: expect.stringContaining('missing.yaml') } },
+  { args: ['generate', '--nonsense'], want: { status: 2, stdout: '', stderr: expect.stringContaining('--nonsense') } },
+])('a real process: $args', ({ args, want }) => {
+  expect(sdkgen(args, new Workspace().folder)).toEqual(want)
+})
+
+test.each([
+  { env: {}, colored: false },
+  { env: { FORCE_COLOR: '1' }, colored: true },
+  { env: { NO_COLOR: '1' }, colored: false },
+])('colour with $env', ({ env, colored }) => {
+  const { stderr } = sdkgen(['lint', 'missing.yaml'], new Workspace().folder, env)
+  expect(stderr.includes('\u001b[')).toBe(colored)
+})
+
+test('a reader that goes away early is no error', () => {
+  const workspace = new Workspace({ 'api.yaml': openapi() })
+  const command = `"${process.execPath}" "${join(import.meta.dirname, '../cli.ts')}" merge api.yaml | head -c 1`
+  const { stderr } = spawnSync('sh', ['-c', command], { cwd: workspace.folder, encoding: 'utf8' })
+  expect(stderr).not.toMatch(/EPIPE|^\s+at /m)
+})
+
+test.each([{ debug: false }, { debug: true }])('a bug of our own, debug $debug', async ({ debug }) => {
+  const workspace = new Workspace({ 'api.yaml': openapi() })
+  let err = ''
+  const terminal = {
+    cwd: workspace.folder,
+    out: () => {},
+    err: (text: string) => void (err += text),
+    outColor: false,
+    errColor: false,
+    interactive: false,
+  }
+  const args = ['generate', '--spec', 'api.yaml', '--out', 'sdk', ...(debug ? ['--debug'] : [])]
+  const exitCode = await main(args, terminal, { emit: () => Promise.reject(new TypeError('nothing works')) })
+  expect(exitCode).toBe(1)
+  expect(err).toContain('sdkgen has a bug: nothing works')
+  expect(/^\s+at /m.test(err)).toBe(debug)
+  expect(err.includes('--debug')).toBe(!debug)
+  expect(workspace.list()).toEqual(['api.yaml'])
+})

@@ -1,0 +1,169 @@
+import { describe, expect, test } from 'vitest'
+import { loadFiles, loadOverlayFiles, openApi, problemsOf, summariesOf } from '../load/test-documents.ts'
+import { merge } from './merge.ts'
+
+const operation = (id: string): string => `operationId: ${id}\n      responses:\n        '200':\n          description: Ok\n`
+const get = (path: string, id: string): string => `  ${path}:\n    get:\n      ${operation(id)}`
+
+describe('one document', () => {
+  test('passes through untouched', async () => {
+    const documents = await loadFiles({ 'a.yaml': `paths: {}\nopenapi: 3.0.3\nx-b: 1\ninfo: {version: '1', title: T}\n` })
+    const merged = merge(documents)
+    expect(merged.value).toBe(documents[0]?.value)
+    expect(merged.locate('#/info/title')).toMatchObject({ file: 'a.yaml', line: 4, column: 22 })
+  })
+
+  test('wrong references and repeated ids are all reported', async () => {
+    const text = openApi(
+      `paths:\n${get('/a', 'same')}${get('/b', 'same')}components:\n  schemas:\n    A: {$ref: '#/components/schemas/Aa'}\n    AA: {type: string}\n    B: {$ref: '#/components/schemas/C'}\n    C: {$ref: '#/components/schemas/B'}\n    Self: {$ref: '#/components/schemas/Self'}\n    Deep: {properties: {a: {$ref: '#/components/schemas/__proto__'}}}\n    List: {items: {$ref: '#/components/schemas/List'}}\n`,
+    )
+    expect(await summariesOf(async () => merge(await loadFiles({ 'a.yaml': text })))).toEqual([
+      'error duplicate-operation-id a.yaml:14:7 The operationId same is used twice | Rename one of them in its document.',
+      'error unresolved-ref a.yaml:20:9 #/components/schemas/Aa leads to nothing | Did you mean #/components/schemas/AA?',
+      'error circular-ref a.yaml:22:9 #/components/schemas/C leads back to itself without ever naming a type | Replace one of the references of the circle by the schema that is meant.',
+      'error circular-ref a.yaml:23:9 #/components/schemas/B leads back to itself without ever naming a type | Replace one of the references of the circle by the schema that is meant.',
+      'error circular-ref a.yaml:24:12 #/components/schemas/Self leads back to itself without ever naming a type | Replace one of the references of the circle by the schema that is meant.',
+      'error unresolved-ref a.yaml:25:29 #/components/schemas/__proto__ leads to nothing | Correct the reference, or add what it names.',
+    ])
+  })
+
+  test.each(['#/paths/~1a~1%7Bid%7D/get/responses/200', '#/components/schemas/With%20space', '#/components/schemas/Ref/properties/x'])('%s is found', async (target) => {
+    const text = openApi(
+      `paths:\n${get('/a/{id}', 'a')}components:\n  schemas:\n    With space: {}\n    Ref: {properties: {x: {$ref: '#/components/schemas/With%20space'}}}\n    X: {$ref: '${target}'}\n`,
+    )
+    expect(merge(await loadFiles({ 'a.yaml': text })).value['openapi']).toBe('3.1.1')
+  })
+})
+
+describe('several documents', () => {
+  test('unite in input order; equal definitions become one', async () => {
+    const schema = 'components:\n  schemas:\n    Same: {type: object, properties: {a: {type: string}, b: {}}}\n'
+    const reordered = 'components:\n  schemas:\n    Same: {properties: {b: {}, a: {type: string}}, type: object}\n    Own: {type: string}\n'
+    const a = openApi(`tags: [{name: x, description: X}]\nservers: [{url: /v1}]\nsecurity: [{key: []}]\npaths:\n${get('/a', 'a')}${schema}`)
+    const b = openApi(`tags: [{name: y}, {name: x}]\npaths:\n${get('/b', 'b')}${reordered}`, '3.0.3').replace('title: Test', 'title: Test two')
+    const { value, locate } = merge(await loadFiles({ 'a.yaml': a, 'b.yaml': b }))
+    expect(Object.keys(value)).toEqual(['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components'])
+    expect(value).toMatchObject({
+      openapi: '3.1.1',
+      info: { title: 'Test', version: '1.0.0' },
+      tags: [{ name: 'x', description: 'X' }, { name: 'y' }],
+      paths: { '/a': { get: { operationId: 'a' } }, '/b': { get: { operationId: 'b', security: [] } } },
+      components: { schemas: { Same: { type: 'object' }, Own: { type: 'string' } } },
+    })
+    expect(locate('#/paths/~1b/get/responses/200')).toEqual({ file: 'b.yaml', line: 11, column: 9, pointer: '#/paths/~1b/get/responses/200' })
+    expect(locate('#/components/schemas/Own/type')).toMatchObject({ file: 'b.yaml', line: 16 })
+  })
+
+  test('servers and security that differ move to the operations', async () => {
+    const own = `    post:\n      security: [{other: []}]\n      ${operation('bPost')}`
+    const a = openApi(`servers: [{url: /v1}]\nsecurity: [{key: []}]\npaths:\n${get('/a', 'a')}`)
+    const b = openApi(`servers: [{url: /v2}]\nsecurity: [{token: []}]\npaths:\n${get('/b', 'b')}${own}`)
+    const { value } = merge(await loadFiles({ 'a.yaml': a, 'b.yaml': b }))
+    expect(value).toMatchObject({
+      servers: [{ url: '/v1' }],
+      security: [{ key: [] }],
+      paths: {
+        '/b': {
+          get: { servers: [{ url: '/v2' }], security: [{ token: [] }] },
+          post: { servers: [{ url: '/v2' }], security: [{ other: [] }] },
+        },
+      },
+    })
+    expect(Object.keys(Object(value['paths'])['/a'].get)).not.toContain('servers')
+  })
+
+  test('operations of one path unite, each with the parameters of its own document', async () => {
+    const a = openApi(`paths:\n  /a/{id}:\n    parameters: [{name: id, in: path, required: true}]\n    get:\n      ${operation('get')}`)
+    const b = openApi(`paths:\n  /a/{id}:\n    parameters: [{name: id, in: path, required: true}, {name: q, in: query}]\n    put:\n      parameters: [{name: q, in: query, required: true}]\n      ${operation('put')}`)
+    const { value } = merge(await loadFiles({ 'a.yaml': a, 'b.yaml': b }))
+    expect(value['paths']).toMatchObject({
+      '/a/{id}': {
+        get: { parameters: [{ name: 'id' }] },
+        put: { parameters: [{ name: 'id' }, { name: 'q', required: true }] },
+      },
+    })
+  })
+
+  const first = openApi(`paths:\n${get('/a', 'a')}components:\n  schemas:\n    Same:\n      type: object\n      properties:\n        x: {type: string}\n`)
+  const second = openApi(`paths:\n${get('/a', 'other')}components:\n  schemas:\n    Same:\n      type: object\n      properties:\n        x: {type: number}\n`)
+
+  test('conflicts name both places and the first difference', async () => {
+    const documents = await loadFiles({ 'a.yaml': first, 'b.yaml': second })
+    expect(await summariesOf(() => merge(documents))).toEqual([
+      "error merge-conflict b.yaml:8:7 paths /a get is defined twice and differently; the first difference is at /operationId | Make both equal, or decide in an overlay: an action with target $.paths['/a'].get and x-sdk-merge: b.yaml",
+      'error merge-conflict b.yaml:17:13 schemas Same is defined twice and differently; the first difference is at /properties/x/type | Make both equal, or decide in an overlay: an action with target $.components.schemas.Same and x-sdk-merge: b.yaml',
+    ])
+    const [problem] = await problemsOf(() => merge(documents))
+    expect(problem?.related).toMatchObject([{ message: 'the other definition', place: { file: 'a.yaml', line: 8, column: 7 } }])
+  })
+
+  test('an overlay decides which definition counts', async () => {
+    const overlays = await loadOverlayFiles({
+      'o.yaml': `overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n  - {target: $.components.schemas.Same, description: newer, x-sdk-merge: b.yaml}\n  - {target: "$.paths['/a'].get", description: newer, x-sdk-merge: a.yaml}\n`,
+    })
+    const { value } = merge(await loadFiles({ 'a.yaml': first, 'b.yaml': second }), overlays)
+    expect(value).toMatchObject({ paths: { '/a': { get: { operationId: 'a' } } }, components: { schemas: { Same: { properties: { x: { type: 'number' } } } } } })
+  })
+
+  test('an operationId of two documents names both', async () => {
+    const documents = await loadFiles({ 'a.yaml': openApi(`paths:\n${get('/a', 'x')}`), 'b.yaml': openApi(`paths:\n${get('/b', 'x')}`) })
+    expect(await summariesOf(() => merge(documents))).toEqual([expect.stringMatching(/^error duplicate-operation-id b\.yaml:8:7 /)])
+  })
+
+  test('the result does not depend on key order', async () => {
+    const json = (paths: unknown) => JSON.stringify({ openapi: '3.1.0', info: { title: 'T', version: '1' }, paths })
+    const a = { '/a': { get: { responses: {}, operationId: 'a' } } }
+    const b = { '/a': { get: { operationId: 'a', responses: {} } } }
+    expect(merge(await loadFiles({ 'a.json': json(a), 'b.json': json(b) })).value['paths']).toEqual(a)
+  })
+})
+
+describe('references to other files', () => {
+  test('into other inputs become local', async () => {
+    const a = openApi("paths: {}\ncomponents:\n  schemas:\n    A:\n      discriminator: {propertyName: k, mapping: {b: './lib/b.yaml#/components/schemas/B', c: C}}\n      items: {$ref: './lib/b.yaml#/components/schemas/B'}\n")
+    const b = openApi("paths: {}\ncomponents:\n  schemas:\n    B: {properties: {a: {$ref: '../a.yaml#/components/schemas/A'}}}\n")
+    const { value } = merge(await loadFiles({ 'a.yaml': a, 'lib/b.yaml': b }))
+    expect(value['components']).toEqual({
+      schemas: {
+        A: { discriminator: { propertyName: 'k', mapping: { b: '#/components/schemas/B', c: 'C' } }, items: { $ref: '#/components/schemas/B' } },
+        B: { properties: { a: { $ref: '#/components/schemas/A' } } },
+      },
+    })
+  })
+
+  test('into files that are no inputs pull in what they name and its closure', async () => {
+    const files = {
+      'a.yaml': openApi(
+        "paths:\n  /a:\n    $ref: 'paths/a.yaml'\ncomponents:\n  schemas:\n    B: {type: string}\n    A: {anyOf: [{$ref: 'defs.yaml#/defs/B'}, {$ref: 'defs.yaml#/defs/B'}, {$ref: 'Node.json'}]}\n",
+      ),
+      'defs.yaml': "defs:\n  B: {type: array, items: {$ref: '#/defs/C'}}\n  C: {type: number}\n  Unused: {}\n",
+      'Node.json': '{"properties":{"next":{"$ref":"Node.json"}}}',
+      'paths/a.yaml': "get:\n  operationId: a\n  parameters: [{$ref: '../p.yaml#/limit'}]\n  responses:\n    default: {$ref: '../r.yaml'}\n",
+      'p.yaml': 'limit: {name: limit, in: query}\n',
+      'r.yaml': 'description: Any\n',
+    }
+    const { value, locate } = merge(await loadFiles(files, ['a.yaml']))
+    expect(value['paths']).toEqual({ '/a': { $ref: '#/components/pathItems/a' } })
+    expect(value['components']).toEqual({
+      schemas: {
+        B: { type: 'string' },
+        A: { anyOf: [{ $ref: '#/components/schemas/B2' }, { $ref: '#/components/schemas/B2' }, { $ref: '#/components/schemas/Node' }] },
+        B2: { type: 'array', items: { $ref: '#/components/schemas/C' } },
+        Node: { properties: { next: { $ref: '#/components/schemas/Node' } } },
+        C: { type: 'number' },
+      },
+      pathItems: { a: { get: { operationId: 'a', parameters: [{ $ref: '#/components/parameters/limit' }], responses: { default: { $ref: '#/components/responses/r' } } } } },
+      parameters: { limit: { name: 'limit', in: 'query' } },
+      responses: { r: { description: 'Any' } },
+    })
+    expect(locate('#/components/schemas/B2/items')).toEqual({ file: 'defs.yaml', line: 2, column: 20, pointer: '#/components/schemas/B2/items' })
+  })
+})
+
+test('pages use the bearer scheme of the other documents', async () => {
+  const spec = openApi('paths: {}\ncomponents:\n  securitySchemes:\n    apiKey: {type: http, scheme: bearer}\n')
+  const page = `\`\`\`yaml\n${openApi("servers: [{url: /}]\npaths:\n  /a:\n    get:\n      operationId: a\n      parameters: [{name: Authorization, in: header}]\n      responses: {'200': {description: Ok}}\n")}\`\`\`\n`
+  const { value } = merge(await loadFiles({ 'a.yaml': spec, 'page.md': page }))
+  expect(value).toMatchObject({ paths: { '/a': { get: { security: [{ apiKey: [] }] } } } })
+  expect(Object(value['components']).securitySchemes).toEqual({ apiKey: { type: 'http', scheme: 'bearer' } })
+})

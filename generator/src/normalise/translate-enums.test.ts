@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import type { JsonObject, JsonValue } from '../json.ts'
+import { runPass } from './test-pass.ts'
+import { translateEnums } from './translate-enums.ts'
+
+test.each<[schema: JsonObject, want: JsonValue | undefined]>([
+  [{ enum: ['a'], 'x-speakeasy-unknown-values': 'allow' }, true],
+  [{ enum: ['a'], 'x-speakeasy-unknown-values': 'disallow' }, false],
+  [{ enum: ['a'], 'x-speakeasy-unknown-values': 'allow', 'x-sdk-open-enum': false }, false],
+  [{ enum: ['a'] }, undefined],
+])('%j', (schema, want) => {
+  expect(runPass(translateEnums, { components: { schemas: { A: schema } } }, 'components', 'schemas', 'A', 'x-sdk-open-enum')).toBe(want)
+})

@@ -1,0 +1,323 @@
+import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { failure, send, TestClient, type TestOptions } from '../../test/api.js'
+import { events, json, pieces, reply, type ScriptedServer, type Step, startServer } from '../../test/scripted-server.js'
+import { EventStream } from './event-stream.js'
+import type { Operation } from './operation.js'
+import { ConnectionError, RequestAbortedError, RequestTimeoutError, ResponseParseError } from './request-failure.js'
+import type { RequestOptions } from './request-options.js'
+import { serverSentEvents } from './server-sent-events.js'
+import { StreamError } from './stream-error.js'
+
+let server: ScriptedServer
+beforeAll(async () => void (server = await startServer()))
+afterAll(() => server.close())
+
+const untilDone: Operation = {
+  id: 'chat',
+  method: 'POST',
+  path: '/chat',
+  shape: 'body',
+  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
+}
+const untilEnd: Operation = { ...untilDone, stream: serverSentEvents() }
+
+async function open(
+  operation: Operation,
+  options?: RequestOptions,
+  settings: TestOptions = {},
+): Promise<EventStream<unknown>> {
+  const client = new TestClient({ serverURL: server.url, ...settings })
+  const result = await send(client, operation, { stream: true }, options)
+  if (!result.ok) throw result.error
+  if (!(result.value instanceof EventStream)) throw new Error('no stream')
+  return result.value
+}
+
+/** Everything a stream gives, its error last. */
+async function read(stream: AsyncIterable<unknown>): Promise<unknown[]> {
+  const seen: unknown[] = []
+  try {
+    for await (const event of stream) seen.push(event)
+  } catch (error) {
+    seen.push(error)
+  }
+  return seen
+}
+
+const connectionFree = () => expect.poll(() => server.open, { timeout: 1000 }).toBe(0)
+const DONE = 'data: [DONE]\n\n'
+
+describe('the end', () => {
+  test.each([
+    ['ends at the sentinel without waiting for the end of the body', ['data: 1\n\n', DONE], 'stall'],
+    ['ignores what follows the sentinel', ['data: 1\n\n' + DONE + 'data: {{\n\n', 'data: 2\n\n'], undefined],
+    ['ignores a reset after it', ['data: 1\n\n', DONE], 'reset'],
+    ['takes an unterminated sentinel', ['data: 1\n\n', 'data: [DONE]'], undefined],
+    ['takes a sentinel with one line end', ['data: 1\n\n', 'data: [DONE]\n'], undefined],
+  ] as const)('%s', async (_, parts, atEnd) => {
+    server.play(events(parts, 2, atEnd))
+    expect(await read(await open(untilDone))).toEqual([1])
+    if (atEnd) await connectionFree()
+  })
+
+  it('does not mistake text for the sentinel', async () => {
+    server.play(events(['data: "[DONE]"\n\ndata: {"a":"[DONE]"}\n\n' + DONE]))
+    expect(await read(await open(untilDone))).toEqual(['[DONE]', { a: '[DONE]' }])
+  })
+
+  it('is the end of the body where no sentinel is declared; an unfinished event is dropped', async () => {
+    server.play(events(['data: 1\n\n', 'data: {"a"']))
+    expect(await read(await open(untilEnd))).toEqual([1])
+  })
+
+  test.each([
+    [['data: 1\n\n'], [1]],
+    [['data: 1\n\n', 'data: {"a"'], [1]],
+    [[], []],
+  ])('without the declared sentinel is an error: %j', async (parts, good) => {
+    server.play(events(parts))
+    const seen = await read(await open(untilDone))
+    expect(seen.slice(0, -1)).toEqual(good)
+    expect(seen.at(-1)).toMatchObject({
+      name: 'StreamError',
+      reason: 'truncated',
+      message: 'chat: the stream ended before [DONE]',
+    })
+  })
+})
+
+describe('errors inside the stream', () => {
+  test.each([
+    ['named', 'event: error\ndata: {"message":"boom"}', 'chat: boom', { message: 'boom' }],
+    [
+      'top level',
+      'data: {"id":"1","error":{"code":502,"message":"boom"}}',
+      'chat: boom',
+      { id: '1', error: { code: 502, message: 'boom' } },
+    ],
+    ['text', 'event: error\ndata: upstream died', 'chat: upstream died', 'upstream died'],
+    [
+      'finish reason',
+      'data: {"choices":[{"finish_reason":"error"}]}',
+      undefined,
+      { choices: [{ finish_reason: 'error' }] },
+    ],
+    [
+      'failed response',
+      'data: {"type":"response.failed","response":{"error":{"message":"boom"}}}',
+      'chat: boom',
+      undefined,
+    ],
+    ['error type', 'data: {"type":"error","message":"boom"}', 'chat: boom', { type: 'error', message: 'boom' }],
+  ])('%s', async (_, event, message, body) => {
+    server.play(events(['data: 1\n\n', `${event}\n\ndata: 2\n\n`], 2, 'stall'))
+    const [first, error, ...rest] = await read(await open(untilDone))
+    expect([first, rest]).toEqual([1, []])
+    expect(error).toBeInstanceOf(StreamError)
+    expect(error).toMatchObject({ reason: 'reported' })
+    if (message) expect(error).toHaveProperty('message', message)
+    if (body) expect(error).toHaveProperty('body', body)
+    await connectionFree()
+  })
+
+  it('takes "error": null for an ordinary event', async () => {
+    server.play(events(['data: {"error":null}\n\n' + DONE]))
+    expect(await read(await open(untilDone))).toEqual([{ error: null }])
+  })
+
+  it('reports malformed JSON without quoting it, and cancels', async () => {
+    server.play(events(['data: 1\n\ndata: {"private":tru\n\n'], 0, 'stall'))
+    const [first, error] = await read(await open(untilDone))
+    expect(first).toBe(1)
+    expect(error).toMatchObject({ reason: 'malformed', body: undefined })
+    expect(String(error)).not.toContain('private')
+    await connectionFree()
+  })
+
+  it('leaves Object.prototype alone', async () => {
+    server.play(events(['data: {"__proto__":{"polluted":1}}\n\n' + DONE]))
+    expect(await read(await open(untilDone))).toHaveLength(1)
+    expect({}).not.toHaveProperty('polluted')
+  })
+})
+
+describe('before the stream', () => {
+  test.each([reply(200, '<html>', { 'content-type': 'text/html' }), json({ id: 1 }), reply(200)])(
+    'another type is an error',
+    async (step) => {
+      server.play(step)
+      const error = await failure(send(new TestClient({ serverURL: server.url }), untilDone, { stream: true }))
+      expect(error).toBeInstanceOf(ResponseParseError)
+    },
+  )
+
+  it('retries statuses, but nothing once the stream began', async () => {
+    server.play(json({}, 500), events(['data: 1\n\n'], 5, 'reset'), events([DONE]))
+    const seen = await read(await open(untilDone))
+    expect(seen[0]).toBe(1)
+    expect(seen[1]).toBeInstanceOf(ConnectionError)
+    expect(server.received).toHaveLength(2)
+  })
+
+  it('asks for events, and for JSON where the body does not want a stream', async () => {
+    server.play(json({ whole: true }))
+    const client = new TestClient({ serverURL: server.url })
+    expect(await send(client, untilDone, { stream: false })).toMatchObject({ value: { whole: true } })
+    expect(server.received[0]?.headers.accept).toBe('application/json')
+    await send(client, untilDone, { stream: true })
+    expect(server.received[1]?.headers.accept).toBe('text/event-stream, application/json')
+  })
+})
+
+describe('faults', () => {
+  test.each([
+    ['mid-event', events(['data: 1\n\n', 'data: {"a'], 5, 'reset'), [1]],
+    ['after an event', events(['data: 1\n\n'], 5, 'reset'), [1]],
+    ['before any byte', events([], 5, 'reset'), []],
+    [
+      'short of its content-length',
+      pieces(['data: 1\n\n'], { 'content-type': 'text/event-stream', 'content-length': '99' }, 200, 5, 'reset'),
+      [1],
+    ],
+  ] satisfies [string, Step, unknown[]][])('a reset %s', async (_, step, good) => {
+    server.play(step)
+    const seen = await read(await open(untilEnd))
+    expect(seen.slice(0, -1)).toEqual(good)
+    expect(seen.at(-1)).toBeInstanceOf(ConnectionError)
+  })
+
+  it('times out when no byte comes, and between events', async () => {
+    server.play(events([], 0, 'stall'))
+    expect((await read(await open(untilDone, { timeoutMs: 30 })))[0]).toBeInstanceOf(RequestTimeoutError)
+    server.play(events(['data: 1\n\n'], 0, 'stall'))
+    const seen = await read(await open(untilDone, { idleTimeoutMs: 30 }))
+    expect(seen[0]).toBe(1)
+    expect(seen[1]).toMatchObject({ name: 'RequestTimeoutError', message: 'chat: no data for 30 ms' })
+    await connectionFree()
+  })
+
+  it('outlives timeoutMs while it produces', async () => {
+    server.play(events([...Array(12).fill('data: 1\n\n'), DONE], 10))
+    expect(await read(await open(untilDone, { timeoutMs: 60 }))).toHaveLength(12)
+  })
+
+  it('does not count the time of a slow reader', async () => {
+    server.play(events(['data: 1\n\n', 'data: 2\n\n', DONE]))
+    const seen: unknown[] = []
+    for await (const event of await open(untilDone, { idleTimeoutMs: 20 })) {
+      seen.push(event)
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+    expect(seen).toEqual([1, 2])
+  })
+})
+
+describe('leaving early', () => {
+  const running = () => server.play(events(Array(1000).fill('data: 1\n\n'), 2))
+
+  it('break closes the connection', async () => {
+    running()
+    for await (const event of await open(untilDone)) {
+      expect(event).toBe(1)
+      break
+    }
+    await connectionFree()
+  })
+
+  it('an exception in the loop closes it', async () => {
+    running()
+    const loop = async () => {
+      for await (const _ of await open(untilDone)) throw new Error('mine')
+    }
+    await expect(loop()).rejects.toThrow('mine')
+    await connectionFree()
+  })
+
+  it('cancel and return close it, before and while reading', async () => {
+    running()
+    await (await open(untilDone)).cancel()
+    const stream = await open(untilDone)
+    const iterator = stream[Symbol.asyncIterator]()
+    await iterator.next()
+    const pending = iterator.next()
+    await iterator.return?.()
+    await pending
+    expect(await iterator.next()).toEqual({ done: true, value: undefined })
+    await connectionFree()
+  })
+
+  test.each([0, 5])('abort after %i events gives the reason', async (count) => {
+    running()
+    const controller = new AbortController()
+    const stream = await open(untilDone, { signal: controller.signal })
+    const seen: unknown[] = []
+    if (!count) controller.abort('enough')
+    try {
+      for await (const event of stream) if (seen.push(event) === count) setTimeout(() => controller.abort('enough'))
+    } catch (error) {
+      expect(error).toBeInstanceOf(RequestAbortedError)
+      expect(error).toHaveProperty('cause', 'enough')
+    }
+    expect(seen.length).toBeGreaterThanOrEqual(count)
+    expect(seen.length).toBeLessThan(1000)
+    await connectionFree()
+  })
+
+  it('abort while a read is pending rejects at once', async () => {
+    server.play(events([], 0, 'stall'))
+    const controller = new AbortController()
+    const next = (await open(untilDone, { signal: controller.signal }))[Symbol.asyncIterator]().next()
+    controller.abort()
+    await expect(next).rejects.toBeInstanceOf(RequestAbortedError)
+  })
+
+  it('a second reading is refused', async () => {
+    server.play(events([DONE]))
+    const stream = await open(untilDone)
+    await read(stream)
+    expect(() => stream[Symbol.asyncIterator]()).toThrow(StreamError)
+  })
+})
+
+it('serves overlapping reads in order', async () => {
+  server.play(events(['data: 1\n\n', 'data: 2\n\ndata: 3\n\n', DONE], 2))
+  const iterator = (await open(untilDone))[Symbol.asyncIterator]()
+  const steps = await Promise.all(Array.from({ length: 6 }, () => iterator.next()))
+  expect(steps.map(({ value }) => value)).toEqual([1, 2, 3, undefined, undefined, undefined])
+})
+
+it('becomes a web stream, and two', async () => {
+  server.play(events(['data: 1\n\ndata: 2\n\n' + DONE]))
+  expect(await read((await open(untilDone)).toReadableStream())).toEqual([1, 2])
+  const [first, second] = (await open(untilDone)).tee()
+  expect(await Promise.all([read(first), read(second)])).toEqual([
+    [1, 2],
+    [1, 2],
+  ])
+  server.play(events(Array(1000).fill('data: 1\n\n'), 2))
+  const [third, fourth] = (await open(untilDone)).tee()
+  await Promise.all([third.cancel(), fourth.cancel()])
+  await connectionFree()
+})
+
+it('reads no further than the consumer, in flat memory', async () => {
+  let sent = 0
+  const chunk = new TextEncoder().encode('data: {"a":1}\n\n'.repeat(10))
+  const body = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      pull(controller) {
+        if (sent++ < 20_000) controller.enqueue(chunk)
+        else controller.close()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const headers = { 'content-type': 'text/event-stream' }
+  const stream = await open(untilEnd, { fetch: async () => new Response(body, { headers }) })
+  let count = 0
+  for await (const _ of stream) {
+    count++
+    if (count % 1000 === 0) expect(sent).toBeLessThanOrEqual(count / 10 + 1)
+  }
+  expect(count).toBe(200_000)
+})

@@ -1,0 +1,87 @@
+import { expect, it, test } from 'vitest'
+import { pagesByCursor, pagesByOffset } from './pages.js'
+import type { Result, ResultPromise } from './result.js'
+
+interface Page {
+  readonly data: readonly number[] | null
+  readonly total?: number
+  readonly next?: string | null
+}
+
+function answer(result: Result<Page, Error>): ResultPromise<Page, Error> {
+  const promise = Promise.resolve(result)
+  return Object.assign(promise, { withResponse: async () => ({ ...result, response: undefined }) })
+}
+
+const all = async <T>(source: AsyncIterable<T>): Promise<T[]> => {
+  const seen: T[] = []
+  for await (const one of source) seen.push(one)
+  return seen
+}
+
+function byOffset(
+  items: readonly number[],
+  size: number,
+  asked: number[],
+  total?: number,
+  request: { offset?: number } = {},
+) {
+  return pagesByOffset({
+    request,
+    offset: 'offset',
+    items: (page: Page) => page.data,
+    total: (page) => page.total,
+    fetch: ({ offset = 0 }) => {
+      asked.push(offset)
+      return answer({
+        ok: true,
+        value: { data: items.slice(offset, offset + size), ...(total !== undefined && { total }) },
+      })
+    },
+  })
+}
+
+test.each([
+  ['an empty page', 2, undefined, {}, [1, 2, 3, 4, 5], [0, 2, 4, 5]],
+  ['the total', 2, 5, {}, [1, 2, 3, 4, 5], [0, 2, 4]],
+  ['a given offset', 2, 5, { offset: 3 }, [4, 5], [3]],
+])('offset: stops at %s', async (_, size, total, request, want, wantAsked) => {
+  const asked: number[] = []
+  expect(await all(byOffset([1, 2, 3, 4, 5], size, asked, total, request).items())).toEqual(want)
+  expect(asked).toEqual(wantAsked)
+})
+
+it('fetches no page more than the limit needs', async () => {
+  const asked: number[] = []
+  expect(await all(byOffset([1, 2, 3, 4, 5], 2, asked).items({ limit: 3 }))).toEqual([1, 2, 3])
+  expect(asked).toEqual([0, 2])
+  expect(await all(byOffset([1], 2, asked).items({ limit: 0 }))).toEqual([])
+})
+
+it('cursor: follows it until none is named or it repeats', async () => {
+  const pages: Record<string, Page> = {
+    '': { data: [1], next: 'a' },
+    a: { data: null, next: 'b' },
+    b: { data: [2], next: 'b' },
+  }
+  const source = pagesByCursor({
+    request: {} as { cursor?: string },
+    cursor: 'cursor',
+    items: (page: Page) => page.data,
+    next: (page) => page.next,
+    fetch: ({ cursor = '' }) => answer({ ok: true, value: pages[cursor] ?? { data: [] } }),
+  })
+  expect(await all(source)).toHaveLength(3)
+  expect(await all(source.items())).toEqual([1, 2])
+})
+
+it('throws the error of the page that failed', async () => {
+  const error = new Error('no')
+  const source = pagesByOffset({
+    request: {} as { offset?: number },
+    offset: 'offset',
+    items: (page: Page) => page.data,
+    fetch: () => answer({ ok: false, error }),
+  })
+  await expect(all(source)).rejects.toBe(error)
+})

@@ -1,0 +1,75 @@
+import type { ApiDefinition } from '../src/runtime/api-definition.js'
+import { bearer } from '../src/runtime/auth.js'
+import { call } from '../src/runtime/call.js'
+import { Client, type ClientOptions } from '../src/runtime/client.js'
+import { HttpError } from '../src/runtime/http-error.js'
+import type { Operation } from '../src/runtime/operation.js'
+import type { RequestFailure } from '../src/runtime/request-failure.js'
+import type { Credential, RequestOptions } from '../src/runtime/request-options.js'
+import type { ResultPromise } from '../src/runtime/result.js'
+
+export class DefaultError extends HttpError {
+  override readonly name: string = 'DefaultError'
+}
+export class TooManyRequests extends DefaultError {
+  override readonly name = 'TooManyRequests'
+}
+export class ServerFault extends DefaultError {
+  override readonly name = 'ServerFault'
+}
+
+/** A small API as the generator would describe it. */
+export const definition: ApiDefinition = {
+  name: 'TestApi',
+  version: '1.2.3',
+  servers: ['https://api.example.test/v1'],
+  environment: 'TEST_API',
+  auth: { token: bearer('apiKey') },
+  security: [['token']],
+  headers: { appTitle: 'X-App-Title' },
+  errors: { 429: TooManyRequests, '5XX': ServerFault },
+  defaultError: DefaultError,
+}
+
+export const apiKey = 'sk-secret-0123456789'
+
+export interface TestOptions extends ClientOptions {
+  apiKey?: Credential | undefined
+  appTitle?: string | undefined
+}
+
+/** A client with waits short enough for tests. */
+export class TestClient extends Client {
+  constructor(options: TestOptions = {}, api: ApiDefinition = definition) {
+    super(api, { apiKey, retryDelayMs: 1, ...options } as TestOptions)
+  }
+}
+
+export const get: Operation = { id: 'getThing', method: 'GET', path: '/thing' }
+export const post: Operation = { id: 'postThing', method: 'POST', path: '/thing', shape: 'body' }
+
+type Failure = DefaultError | RequestFailure
+
+/** Calls an operation whose types do not matter. */
+export function send(
+  client: Client,
+  operation: Operation,
+  request?: unknown,
+  options?: RequestOptions,
+): ResultPromise<unknown, Failure> {
+  return call(client, operation, request, options)
+}
+
+/** The error of a call that must fail. */
+export async function failure(promise: ResultPromise<unknown, Failure>): Promise<Failure> {
+  const result = await promise
+  if (result.ok) throw new Error('the call succeeded')
+  return result.error
+}
+
+/** The value of a call that must succeed. */
+export async function value<T>(promise: ResultPromise<T, Failure>): Promise<T> {
+  const result = await promise
+  if (!result.ok) throw result.error
+  return result.value
+}
