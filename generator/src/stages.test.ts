@@ -1,20 +1,12 @@
 import { expect, test } from 'vitest'
-import { Stages } from './stages.ts'
+import { lazy, Stages } from './stages.ts'
 
-test('runs in order, loads late, hands results on and keeps a time for each', async () => {
+test('runs in order, hands results on and keeps a time for each', async () => {
   const seen: string[] = []
   const stages = new Stages((stage) => seen.push(`start ${stage}`))
-  const one = await stages.run(
-    'one',
-    async () => ({ add: (n: number) => n + 1 }),
-    ({ add }) => add(1),
-  )
-  const two = await stages.run(
-    'two',
-    async () => ({ add: async (n: number) => n + one }),
-    ({ add }) => add(1),
-  )
-  expect(two).toBe(3)
+  const one = await stages.run('one', () => 1)
+  const two = await stages.run('two', async () => one + 1)
+  expect(two).toBe(2)
   expect(seen).toEqual(['start one', 'start two'])
   expect(stages.timings.map((timing) => timing.stage)).toEqual(['one', 'two'])
   expect(stages.timings.every((timing) => timing.ms >= 0)).toBe(true)
@@ -25,6 +17,17 @@ test('keeps the time of a stage that fails', async () => {
   const fail = () => {
     throw new Error('no')
   }
-  await expect(stages.run('lint', async () => ({}), fail)).rejects.toThrow('no')
+  await expect(stages.run('lint', fail)).rejects.toThrow('no')
   expect(stages.timings.map((timing) => timing.stage)).toEqual(['lint'])
+})
+
+test('a lazy function is loaded when it is called', async () => {
+  const loads: string[] = []
+  const add = lazy(async () => {
+    loads.push('loaded')
+    return (a: number, b: number) => a + b
+  })
+  expect(loads).toEqual([])
+  expect(await add(1, 2)).toBe(3)
+  expect(loads).toEqual(['loaded'])
 })

@@ -5,7 +5,7 @@ export interface StageTiming {
   readonly ms: number
 }
 
-/** Runs the stages of the pipeline one after the other, loads the code of each when its turn comes, and times them. */
+/** Runs the stages of the pipeline one after the other and times them. */
 export class Stages {
   readonly #timings: StageTiming[] = []
   readonly #onStart: (stage: string) => void
@@ -19,17 +19,20 @@ export class Stages {
   }
 
   /** @throws whatever `work` throws; the time is kept all the same */
-  async run<Module, Result>(
-    stage: string,
-    load: () => Promise<Module>,
-    work: (module: Module) => Result | Promise<Result>,
-  ): Promise<Result> {
+  async run<Result>(stage: string, work: () => Result | Promise<Result>): Promise<Result> {
     const start = performance.now()
     this.#onStart(stage)
     try {
-      return await work(await load())
+      return await work()
     } finally {
       this.#timings.push({ stage, ms: performance.now() - start })
     }
   }
+}
+
+/** A function whose code is loaded on its first call, so that a command pays only for the stages it reaches. */
+export function lazy<Arguments extends readonly unknown[], Result>(
+  load: () => Promise<(...given: Arguments) => Result | Promise<Result>>,
+): (...given: Arguments) => Promise<Result> {
+  return async (...given) => (await load())(...given)
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { Flags } from '../config/load-config.ts'
-import type { Outcome } from '../generate.ts'
+import { type Flags, loadConfig } from '../config/load-config.ts'
+import { check, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, createCommand } from './common-options.ts'
@@ -23,12 +23,7 @@ export function checkCommand(context: CommandContext): Command {
 }
 
 async function run(flags: Flags, stages: Stages, { terminal, args, emit }: CommandContext): Promise<CommandResult> {
-  const config = await stages.run(
-    'config',
-    () => import('../config/load-config.ts'),
-    ({ loadConfig }) => loadConfig(flags, terminal.cwd),
-  )
-  const { check } = await import('../generate.ts')
+  const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
   const outcome = await check(config, { stages, emit })
   const stale = listStale(outcome)
   const mend = `${programCall()} ${['generate', ...args.slice(1).filter((arg) => !ownFlags.has(arg))].join(' ')}`

@@ -1,4 +1,4 @@
-import type { emit } from '../emit/emit.ts'
+import type { emit } from '../lazy-stages.ts'
 import type { ExitCode } from './execute.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
-import type { Flags } from '../config/load-config.ts'
-import type { Outcome } from '../generate.ts'
+import { type Flags, loadConfig } from '../config/load-config.ts'
+import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, createCommand } from './common-options.ts'
@@ -28,12 +28,7 @@ export function generateCommand(context: CommandContext): Command {
 }
 
 async function run(flags: GenerateFlags, stages: Stages, { terminal, emit }: CommandContext): Promise<CommandResult> {
-  const config = await stages.run(
-    'config',
-    () => import('../config/load-config.ts'),
-    ({ loadConfig }) => loadConfig(flags, terminal.cwd),
-  )
-  const { generate } = await import('../generate.ts')
+  const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
   const { force } = flags
   const outcome = await generate(config, { stages, force, guard: flags.out !== undefined && !force, emit })
   return { ok: true, data: dataOf(outcome), summary: summarise(outcome), warnings: outcome.warnings }

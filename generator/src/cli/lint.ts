@@ -1,5 +1,8 @@
 import type { Command } from 'commander'
 import type { DocumentError } from '../diagnostics/document-error.ts'
+import { loadInputs } from '../config/load-config.ts'
+import { assemble } from '../generate.ts'
+import { lint } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
@@ -32,18 +35,10 @@ async function run(
   stages: Stages,
   { terminal }: CommandContext,
 ): Promise<CommandResult> {
-  const inputs = await stages.run(
-    'config',
-    () => import('../config/load-config.ts'),
-    ({ loadInputs }) => loadInputs(documents, flags, terminal.cwd),
-  )
-  const { assemble } = await import('../generate.ts')
+  const inputs = await stages.run('config', () => loadInputs(documents, flags, terminal.cwd))
   const { document, repairs } = await assemble(inputs, stages)
-  const found = await stages.run(
-    'lint',
-    () => import('../lint/lint.ts'),
-    ({ lint }) => lint(document, { rules: 'full', redoclyConfig: inputs.redocly }),
-  )
+  const rules = { rules: 'full', redoclyConfig: inputs.redocly } as const
+  const found = await stages.run('lint', () => lint(document, rules))
   const { error: errors = [], warning: warnings = [] } = Object.groupBy([...repairs, ...found], severityOf)
   const summary =
     errors.length + warnings.length === 0

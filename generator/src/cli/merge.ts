@@ -1,6 +1,8 @@
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { assemble } from '../generate.ts'
+import { normalise, toYaml } from '../lazy-stages.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Stages } from '../stages.ts'
 import { describeDiskError } from '../write/write-error.ts'
@@ -42,13 +44,8 @@ async function run(
 ): Promise<CommandResult> {
   const { cwd } = terminal
   const inputs = { inputs: documents, overlays: flags.overlay ?? [], redocly: undefined, cwd }
-  const { assemble } = await import('../generate.ts')
   const { document: merged, repairs } = await assemble(inputs, stages)
-  const document = await stages.run(
-    'normalise',
-    () => import('../normalise/normalise.ts'),
-    ({ normalise }) => normalise(merged),
-  )
+  const document = await stages.run('normalise', () => normalise(merged))
   const target = flags.output === undefined ? undefined : resolve(cwd, flags.output)
   const text = await print(document, target, stages)
   if (target !== undefined) replaceFile(target, text)
@@ -65,11 +62,7 @@ async function run(
 
 async function print(document: MergedDocument, target: string | undefined, stages: Stages): Promise<string> {
   if (target !== undefined && extname(target) === '.json') return `${JSON.stringify(document.value, null, 2)}\n`
-  return stages.run(
-    'print document',
-    () => import('../normalise/to-yaml.ts'),
-    ({ toYaml }) => toYaml(document),
-  )
+  return stages.run('print document', () => toYaml(document))
 }
 
 /** @throws WriteError with the old file in place */

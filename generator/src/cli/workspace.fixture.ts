@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { emit } from '../emit/emit.ts'
+import type { emit } from '../lazy-stages.ts'
 import { main } from './main.ts'
 
 export interface Run {

@@ -5,7 +5,11 @@ const contextLines = 2
 const maxWidth = 120
 
 /** The lines around a place with a caret under its column; undefined when the text has no such line. */
-export function codeFrame(text: string, { line, column }: { readonly line: number; readonly column: number }, paint: Paint): string | undefined {
+export function codeFrame(
+  text: string,
+  { line, column }: { readonly line: number; readonly column: number },
+  paint: Paint,
+): string | undefined {
   const lines = text.split(/\r\n|\r|\n/)
   if (line < 1 || line > lines.length) return undefined
   const first = Math.max(1, line - contextLines)
@@ -26,5 +30,5 @@ export function codeFrame(text: string, { line, column }: { readonly line: numbe
 
 /** Keeps control characters of a document from acting on the terminal, and columns aligned. */
 function printable(text: string): string {
-  return text.replaceAll('\t', ' ').replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\u00b7')
+  return text.replaceAll('\t', ' ').replaceAll(/[\p{Cc}\u2028\u2029]/gu, '\u00b7')
 }

@@ -12,8 +12,10 @@ export interface Paint {
 }
 
 export function createPaint(color: boolean): Paint {
-  const style = (format: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan'): Style => (text) =>
-    // The caller has decided about colour, so the stream is not asked again.
-    color ? styleText(format, text, { validateStream: false }) : text
+  const style =
+    (format: 'bold' | 'dim' | 'red' | 'yellow' | 'cyan'): Style =>
+    (text) =>
+      // The caller has decided about colour, so the stream is not asked again.
+      color ? styleText(format, text, { validateStream: false }) : text
   return { bold: style('bold'), dim: style('dim'), red: style('red'), yellow: style('yellow'), cyan: style('cyan') }
 }

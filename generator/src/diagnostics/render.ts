@@ -31,7 +31,8 @@ function renderOne(error: DocumentError, paint: Paint, read: (file: string) => s
   const where = error.place === undefined ? '' : `${paint.cyan(position(error.place))} `
   const lines = [`${where}${tint(error.severity)} ${paint.dim(`${error.code}:`)} ${paint.bold(oneLine(error.message))}`]
   if (error.place !== undefined) lines.push(...frame(error.place, paint, read))
-  for (const { message, place } of error.related) lines.push(`  ${message}: ${paint.cyan(position(place))}`, ...frame(place, paint, read))
+  for (const { message, place } of error.related)
+    lines.push(`  ${message}: ${paint.cyan(position(place))}`, ...frame(place, paint, read))
   if (error.hint !== undefined) lines.push(`  ${paint.bold('hint:')} ${oneLine(error.hint)}`)
   return lines.join('\n')
 }
@@ -49,5 +50,5 @@ function position({ file, line, column }: Place): string {
 
 /** Messages may quote documents, which may hold anything. */
 function oneLine(text: string): string {
-  return text.replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  return text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ')
 }

@@ -5,6 +5,7 @@ import { emitCore } from './core/emit-core.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { emitPackages } from './packages/emit-packages.ts'
+import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
@@ -27,6 +28,7 @@ export async function emit(api: Api, document: MergedDocument, settings: EmitSet
   return formatFiles([
     ...emitTypes(api, printer, sources),
     ...emitCore(api, printer, sources, settings.version),
+    ...emitReactQuery(api, sources),
     ...emitPackages(api, settings.assets, settings),
     ...(settings.tests ? emitTests(api, sources) : []),
   ])

@@ -19,27 +19,44 @@ const paths = `paths:
 `
 
 async function document(): Promise<MergedDocument> {
-  const merged = merge(await loadFiles({ 'a.yaml': openApi(paths), 'b.yaml': openApi('paths: {}\ncomponents:\n  schemas:\n    B: {type: strin}\n') }))
-  const overlays = await loadOverlayFiles({ 'o.yaml': "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n  - target: $.components.schemas.B\n    description: d\n    update:\n      title: 3\n" })
+  const merged = merge(
+    await loadFiles({
+      'a.yaml': openApi(paths),
+      'b.yaml': openApi('paths: {}\ncomponents:\n  schemas:\n    B: {type: strin}\n'),
+    }),
+  )
+  const overlays = await loadOverlayFiles({
+    'o.yaml':
+      "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n  - target: $.components.schemas.B\n    description: d\n    update:\n      title: 3\n",
+  })
   return applyOverlays(merged, overlays)
 }
 
 test('without a configuration, structural problems are found where they were written', async () => {
   const found = (await lint(await document(), { rules: 'structural' })).map(summary)
   expect(found).toEqual([
-    expect.stringMatching(/^warning lint-path-parameters-defined a\.yaml:6:3 /),
-    expect.stringMatching(/^warning lint-struct b\.yaml:9:9 .*Did you mean/),
+    expect.stringMatching(/^warning lint-path-parameters-defined a\.yaml:7:5 /),
+    expect.stringMatching(/^warning lint-struct b\.yaml:8:9 .*Did you mean/),
     expect.stringMatching(/^warning lint-struct o\.yaml:7:7 /),
   ])
 })
 
 test('the full set knows the recommended rules and validates examples', async () => {
   const codes = (await lint(await document(), { rules: 'full' })).map(({ code, severity }) => `${severity} ${code}`)
-  expect(codes).toEqual(expect.arrayContaining(['error lint-path-parameters-defined', 'error lint-struct', 'warning lint-no-invalid-media-type-examples', 'error lint-security-defined']))
+  expect(codes).toEqual(
+    expect.arrayContaining([
+      'error lint-path-parameters-defined',
+      'error lint-struct',
+      'warning lint-no-invalid-media-type-examples',
+      'error lint-security-defined',
+    ]),
+  )
 })
 
 test('a configuration rules both sets, of which only the full one looks at examples', async () => {
-  const folder = await writeFiles({ 'redocly.yaml': 'extends: [recommended]\nrules:\n  security-defined: off\n  struct: off\n' })
+  const folder = await writeFiles({
+    'redocly.yaml': 'extends: [recommended]\nrules:\n  security-defined: off\n  struct: off\n',
+  })
   const codes = async (rules: 'full' | 'structural'): Promise<readonly string[]> =>
     (await lint(await document(), { rules, redoclyConfig: `${folder}/redocly.yaml` })).map(({ code }) => code)
   const structural = await codes('structural')
@@ -52,6 +69,8 @@ test('a configuration rules both sets, of which only the full one looks at examp
 test('a configuration that cannot be read is a problem of its own', async () => {
   const merged = await document()
   expect(await summariesOf(() => lint(merged, { rules: 'full', redoclyConfig: '/nowhere/redocly.yaml' }))).toEqual([
-    expect.stringMatching(/^error lint-config \/nowhere\/redocly\.yaml:1:1 The rules cannot be read: .* \| Correct redocly\.yaml\.$/),
+    expect.stringMatching(
+      /^error lint-config \/nowhere\/redocly\.yaml:1:1 The rules cannot be read: .* \| Correct redocly\.yaml\.$/,
+    ),
   ])
 })

@@ -22,7 +22,13 @@ export async function lint(document: MergedDocument, options: LintOptions): Prom
   return problems.map((problem) => toDocumentError(problem, document))
 }
 
-function toDocumentError({ rule, message, severity, pointer, suggestions }: LintProblem, document: MergedDocument): DocumentError {
-  const hint = suggestions.length === 0 ? `See the Redocly rule ${rule}.` : `Did you mean ${suggestions.join(' or ')}? (Redocly rule ${rule})`
+function toDocumentError(
+  { rule, message, severity, pointer, suggestions }: LintProblem,
+  document: MergedDocument,
+): DocumentError {
+  const hint =
+    suggestions.length === 0
+      ? `See the Redocly rule ${rule}.`
+      : `Did you mean ${suggestions.join(' or ')}? (Redocly rule ${rule})`
   return new DocumentError({ code: `lint-${rule}`, message, severity, place: document.locate(pointer), hint })
 }

@@ -38,12 +38,16 @@ export async function runRedocly(value: JsonObject, options: LintOptions): Promi
 async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config> {
   try {
     const standard = rules === 'full' ? { extends: ['recommended'] } : { rules: structuralRules }
-    const config = await (redoclyConfig === undefined ? createConfig(standard) : loadConfig({ configPath: redoclyConfig }))
+    const config = await (redoclyConfig === undefined
+      ? createConfig(standard)
+      : loadConfig({ configPath: redoclyConfig }))
     config.skipRules([...coveredRules, ...(rules === 'structural' ? exampleRules : [])])
     return config
   } catch (error) {
     const message = `The rules cannot be read: ${error instanceof Error ? error.message : String(error)}`
     const place = redoclyConfig === undefined ? undefined : { file: redoclyConfig, line: 1, column: 1 }
-    throw new DocumentErrors([new DocumentError({ code: 'lint-config', message, place, hint: 'Correct redocly.yaml.', cause: error })])
+    throw new DocumentErrors([
+      new DocumentError({ code: 'lint-config', message, place, hint: 'Correct redocly.yaml.', cause: error }),
+    ])
   }
 }

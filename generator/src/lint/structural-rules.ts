@@ -1,5 +1,9 @@
 /** Rules that validate examples take most of the time of a full run, and say nothing about the code to be generated. */
-export const exampleRules: readonly string[] = ['no-invalid-media-type-examples', 'no-invalid-schema-examples', 'no-invalid-parameter-examples']
+export const exampleRules: readonly string[] = [
+  'no-invalid-media-type-examples',
+  'no-invalid-schema-examples',
+  'no-invalid-parameter-examples',
+]
 
 /** The merge has followed every reference already, and tolerates them in vendor extensions. */
 export const coveredRules: readonly string[] = ['no-unresolved-refs']

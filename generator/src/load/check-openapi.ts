@@ -14,7 +14,12 @@ export function checkOpenApi(document: LocatedObject): DocumentError | undefined
   }
   if (openapi === undefined) {
     const [kind, hint] = describeUnknown(document)
-    return new DocumentError({ code: 'not-openapi', message: `This is not an OpenAPI document${kind}`, place: document.locate('#'), hint })
+    return new DocumentError({
+      code: 'not-openapi',
+      message: `This is not an OpenAPI document${kind}`,
+      place: document.locate('#'),
+      hint,
+    })
   }
   if (/^3\.[012](\.\d+)?(-.*)?$/.test(String(openapi))) return undefined
   return new DocumentError({
@@ -27,7 +32,8 @@ export function checkOpenApi(document: LocatedObject): DocumentError | undefined
 
 function describeUnknown({ value }: LocatedObject): readonly [kind: string, hint: string] {
   if (value['overlay'] !== undefined) return [' but an overlay', 'List it under the overlays, not under the documents.']
-  if (value['asyncapi'] !== undefined) return [' but an AsyncAPI document', 'Only HTTP APIs described in OpenAPI 3 are read.']
+  if (value['asyncapi'] !== undefined)
+    return [' but an AsyncAPI document', 'Only HTTP APIs described in OpenAPI 3 are read.']
   if (value['$schema'] !== undefined) return [' but a JSON Schema', 'Reference it from an OpenAPI document with $ref.']
   return ['', 'An OpenAPI document starts with `openapi: 3.1.1`.']
 }

@@ -40,9 +40,13 @@ async function expand(input: string, cwd: string): Promise<readonly string[]> {
   const { glob } = await import('tinyglobby')
   const paths = await glob(input, { cwd, absolute: true, expandDirectories: false, followSymbolicLinks: false })
   if (paths.length === 0) {
-    throw new DocumentError({ code: 'no-input', message: `No file matches ${input}`, hint: `The pattern is relative to ${cwd}.` })
+    throw new DocumentError({
+      code: 'no-input',
+      message: `No file matches ${input}`,
+      hint: `The pattern is relative to ${cwd}.`,
+    })
   }
-  return paths.map((found) => resolve(found)).sort(byCodeUnits)
+  return paths.map((found) => resolve(found)).toSorted(byCodeUnits)
 }
 
 /** Not by locale: the order must be the same on every machine. */

@@ -20,14 +20,19 @@ interface Visit {
  *
  * @throws DocumentErrors `unresolved-ref` and `remote-ref`, each at its `$ref`
  */
-export async function followReferences(inputs: readonly SourceDocument[], cwd: string): Promise<readonly SourceDocument[]> {
+export async function followReferences(
+  inputs: readonly SourceDocument[],
+  cwd: string,
+): Promise<readonly SourceDocument[]> {
   const problems = collect()
   const known = new Map(inputs.map((document) => [document.path, document]))
   const seen = new Set<string>()
   let visits: Visit[] = inputs.map((document) => ({ document, pointer: '#' }))
   while (visits.length > 0) {
     const found = visits.flatMap((visit) => outgoing(visit, seen))
-    const next = await problems.tryAll(found, (reference) => visitTarget(reference, known, cwd).catch((error: unknown) => ignoreIf(reference.mayDangle, error)))
+    const next = await problems.tryAll(found, (reference) =>
+      visitTarget(reference, known, cwd).catch((error: unknown) => ignoreIf(reference.mayDangle, error)),
+    )
     visits = next.flatMap((visit) => (visit === undefined ? [] : [visit]))
   }
   problems.throwIfAny()
@@ -51,7 +56,12 @@ function outgoing({ document, pointer }: Visit, seen: Set<string>): readonly Out
     const key = `${document.path}\n${target}`
     if (seen.has(key)) return
     seen.add(key)
-    found.push({ from: document, target, pointer: () => pointer + reference.pointer().slice(1), mayDangle: mayDangle(reference) })
+    found.push({
+      from: document,
+      target,
+      pointer: () => pointer + reference.pointer().slice(1),
+      mayDangle: mayDangle(reference),
+    })
   })
   return found
 }
@@ -60,21 +70,36 @@ function ignoreIf(ignorable: boolean, error: unknown): undefined {
   if (!ignorable || !(error instanceof DocumentError)) throw error
 }
 
-async function visitTarget({ from, target, pointer }: Outgoing, known: Map<string, SourceDocument>, cwd: string): Promise<Visit | undefined> {
+async function visitTarget(
+  { from, target, pointer }: Outgoing,
+  known: Map<string, SourceDocument>,
+  cwd: string,
+): Promise<Visit | undefined> {
   const parts = splitReference(target)
   const path = resolveReference(from.path, parts.file)
   let document = known.get(path)
   if (document === undefined) {
     if (isUrl(path) || /^[a-z][a-z\d+.-]+:/i.test(parts.file)) {
       const hint = 'Nothing is downloaded unasked: list the address among the inputs, or reference a local copy.'
-      throw new DocumentError({ code: 'remote-ref', message: `The reference ${target} leads to another host or scheme`, place: from.locate(pointer()), hint })
+      throw new DocumentError({
+        code: 'remote-ref',
+        message: `The reference ${target} leads to another host or scheme`,
+        place: from.locate(pointer()),
+        hint,
+      })
     }
     try {
       document = await loadPlain({ path, file: displayName(path, cwd) }, 'referenced')
     } catch (error) {
       if (!(error instanceof DocumentError) || error.place !== undefined) throw error
       const hint = `References are relative to the file they stand in. Looked for ${displayName(path, cwd)}.`
-      throw new DocumentError({ code: 'unresolved-ref', message: `${target} cannot be followed: ${error.message}`, place: from.locate(pointer()), hint, cause: error })
+      throw new DocumentError({
+        code: 'unresolved-ref',
+        message: `${target} cannot be followed: ${error.message}`,
+        place: from.locate(pointer()),
+        hint,
+        cause: error,
+      })
     }
     known.set(path, known.get(path) ?? document)
     document = known.get(path) ?? document
@@ -82,7 +107,12 @@ async function visitTarget({ from, target, pointer }: Outgoing, known: Map<strin
   if (document.role === 'input') return undefined
   if (readPointer(document.value, parts.pointer) === undefined) {
     const hint = `${document.file} has nothing at ${parts.pointer}.`
-    throw new DocumentError({ code: 'unresolved-ref', message: `${target} leads to nothing`, place: from.locate(pointer()), hint })
+    throw new DocumentError({
+      code: 'unresolved-ref',
+      message: `${target} leads to nothing`,
+      place: from.locate(pointer()),
+      hint,
+    })
   }
   return { document, pointer: parts.pointer }
 }

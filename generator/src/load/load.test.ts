@@ -8,7 +8,12 @@ const valid = openApi('paths: {}\n')
 
 describe('inputs', () => {
   test('paths and globs in order, the files of a glob sorted, each file once', async () => {
-    const cwd = await writeFiles({ 'b.yaml': valid, 'z/2.yaml': valid, 'z/10.yaml': valid, 'z/a.json': '{"openapi":"3.1.0","info":{},"paths":{}}' })
+    const cwd = await writeFiles({
+      'b.yaml': valid,
+      'z/2.yaml': valid,
+      'z/10.yaml': valid,
+      'z/a.json': '{"openapi":"3.1.0","info":{},"paths":{}}',
+    })
     const documents = await load(['z/*.{yaml,json}', 'b.yaml', 'z/2.yaml'], cwd)
     expect(documents.map(({ file, role }) => [file, role])).toEqual([
       ['z/10.yaml', 'input'],
@@ -23,7 +28,11 @@ describe('inputs', () => {
   })
 
   test('every problem of every file in one go', async () => {
-    const files = { 'a.yaml': 'openapi: 3.1.1\ninfo: [', 'b.json': '{\n  "openapi": "3.1.1",\n  "openapi": 1}', 'c.yaml': 'swagger: "2.0"\n' }
+    const files = {
+      'a.yaml': 'openapi: 3.1.1\ninfo: [',
+      'b.json': '{\n  "openapi": "3.1.1",\n  "openapi": 1}',
+      'c.yaml': 'swagger: "2.0"\n',
+    }
     const problems = await summariesOf(() => loadFiles(files, [...Object.keys(files), 'd.yaml', 'x/*.yaml']))
     expect(problems).toEqual([
       expect.stringMatching(/^error no-input - No file matches x\/\*\.yaml \| The pattern is relative to /),
@@ -35,11 +44,26 @@ describe('inputs', () => {
   })
 
   test.each([
-    ['openapi: 4.0.0\n', 'error unsupported-version a.yaml:1:1 OpenAPI "4.0.0" is not supported | Supported are 3.0, 3.1 and 3.2.'],
-    ['title: x\n', 'error not-openapi a.yaml:1:1 This is not an OpenAPI document | An OpenAPI document starts with `openapi: 3.1.1`.'],
-    ['overlay: 1.0.0\n', 'error not-openapi a.yaml:1:1 This is not an OpenAPI document but an overlay | List it under the overlays, not under the documents.'],
-    ['- 1\n', 'error not-a-document a.yaml:1:1 The file does not hold an object | An OpenAPI document starts with `openapi: 3.1.1`.'],
-    ['', 'error not-a-document a.yaml:1:1 The file does not hold an object | An OpenAPI document starts with `openapi: 3.1.1`.'],
+    [
+      'openapi: 4.0.0\n',
+      'error unsupported-version a.yaml:1:1 OpenAPI "4.0.0" is not supported | Supported are 3.0, 3.1 and 3.2.',
+    ],
+    [
+      'title: x\n',
+      'error not-openapi a.yaml:1:1 This is not an OpenAPI document | An OpenAPI document starts with `openapi: 3.1.1`.',
+    ],
+    [
+      'overlay: 1.0.0\n',
+      'error not-openapi a.yaml:1:1 This is not an OpenAPI document but an overlay | List it under the overlays, not under the documents.',
+    ],
+    [
+      '- 1\n',
+      'error not-a-document a.yaml:1:1 The file does not hold an object | An OpenAPI document starts with `openapi: 3.1.1`.',
+    ],
+    [
+      '',
+      'error not-a-document a.yaml:1:1 The file does not hold an object | An OpenAPI document starts with `openapi: 3.1.1`.',
+    ],
   ])('%j', async (text, want) => {
     expect(await summariesOf(() => loadFiles({ 'a.yaml': text }))).toEqual([want])
   })
@@ -71,16 +95,21 @@ describe('addresses', () => {
     const asked: string[] = []
     const server = createServer((request, response) => {
       asked.push(request.url ?? '')
-      if (request.url === '/api.json') response.end('{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a":{"$ref":"other.json"}}}')
+      if (request.url === '/api.json')
+        response.end('{"openapi":"3.1.0","info":{"title":"T","version":"1"},"paths":{"/a":{"$ref":"other.json"}}}')
       else response.writeHead(404).end()
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     onTestFinished(() => void server.close())
     const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     expect(await summariesOf(() => load([`${base}/api.json`], '/'))).toEqual([
-      expect.stringMatching(/^error remote-ref http:\/\/127\.0\.0\.1:\d+\/api\.json:1:\d+ The reference other\.json leads to another host or scheme \| Nothing is downloaded/),
+      expect.stringMatching(
+        /^error remote-ref http:\/\/127\.0\.0\.1:\d+\/api\.json:1:\d+ The reference other\.json leads to another host or scheme \| Nothing is downloaded/,
+      ),
     ])
-    expect(await summariesOf(() => load([`${base}/none.json`], '/'))).toEqual([expect.stringContaining('download-failed - ')])
+    expect(await summariesOf(() => load([`${base}/none.json`], '/'))).toEqual([
+      expect.stringContaining('download-failed - '),
+    ])
     expect(asked).toEqual(['/api.json', '/none.json'])
   })
 })
@@ -88,8 +117,11 @@ describe('addresses', () => {
 describe('references to other files', () => {
   test('bring the file in, only as far as it is reached', async () => {
     const main = openApi("paths: {}\ncomponents:\n  schemas:\n    A:\n      $ref: './lib/b.yaml#/defs/B'\n")
-    const lib = "defs:\n  B:\n    properties:\n      c: {$ref: 'c.json'}\n      self: {$ref: '#/defs/B'}\n  Unused: {$ref: 'missing.yaml'}\n"
-    const documents = await loadFiles({ 'a.yaml': main, 'lib/b.yaml': lib, 'lib/c.json': '{"type":"string"}' }, ['a.yaml'])
+    const lib =
+      "defs:\n  B:\n    properties:\n      c: {$ref: 'c.json'}\n      self: {$ref: '#/defs/B'}\n  Unused: {$ref: 'missing.yaml'}\n"
+    const documents = await loadFiles({ 'a.yaml': main, 'lib/b.yaml': lib, 'lib/c.json': '{"type":"string"}' }, [
+      'a.yaml',
+    ])
     expect(documents.map(({ file, role }) => [file, role])).toEqual([
       ['a.yaml', 'input'],
       ['lib/b.yaml', 'referenced'],
@@ -99,17 +131,25 @@ describe('references to other files', () => {
 
   test('that lead nowhere are reported where they stand, all of them', async () => {
     const schemas = ["'./none.yaml#/X'", "'./b.yaml#/nothing'", "'https://example.com/x.yaml'", "'file:///etc/passwd'"]
-    const main = openApi(`paths: {}\ncomponents:\n  schemas:\n${schemas.map((ref, index) => `    S${index}:\n      $ref: ${ref}\n`).join('')}`)
+    const main = openApi(
+      `paths: {}\ncomponents:\n  schemas:\n${schemas.map((ref, index) => `    S${index}:\n      $ref: ${ref}\n`).join('')}`,
+    )
     expect(await summariesOf(() => loadFiles({ 'a.yaml': main, 'b.yaml': 'x: 1\n' }, ['a.yaml']))).toEqual([
-      expect.stringMatching(/^error unresolved-ref a\.yaml:9:7 \.\/none\.yaml#\/X cannot be followed: There is no file none\.yaml \|/),
-      expect.stringMatching(/^error unresolved-ref a\.yaml:11:7 \.\/b\.yaml#\/nothing leads to nothing \| b\.yaml has nothing at #\/nothing\./),
+      expect.stringMatching(
+        /^error unresolved-ref a\.yaml:9:7 \.\/none\.yaml#\/X cannot be followed: There is no file none\.yaml \|/,
+      ),
+      expect.stringMatching(
+        /^error unresolved-ref a\.yaml:11:7 \.\/b\.yaml#\/nothing leads to nothing \| b\.yaml has nothing at #\/nothing\./,
+      ),
       expect.stringMatching(/^error remote-ref a\.yaml:13:7 /),
       expect.stringMatching(/^error remote-ref a\.yaml:15:7 /),
     ])
   })
 
   test('are data in examples, and may dangle in extensions', async () => {
-    const main = openApi("x-policy:\n  $ref: '../none.yaml'\npaths: {}\ncomponents:\n  schemas:\n    A:\n      example: {$ref: './none.yaml'}\n      properties:\n        example: {$ref: '#/components/schemas/A'}\n")
+    const main = openApi(
+      "x-policy:\n  $ref: '../none.yaml'\npaths: {}\ncomponents:\n  schemas:\n    A:\n      example: {$ref: './none.yaml'}\n      properties:\n        example: {$ref: '#/components/schemas/A'}\n",
+    )
     expect(await loadFiles({ 'a.yaml': main })).toHaveLength(1)
   })
 })

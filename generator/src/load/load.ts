@@ -1,5 +1,5 @@
-import type { DocumentError } from '../diagnostics/document-error.ts'
 import { collect } from '../diagnostics/collect.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
 import { checkOpenApi } from './check-openapi.ts'
 import { findInputs, type InputFile } from './find-inputs.ts'
 import { followReferences } from './follow-references.ts'
@@ -30,13 +30,18 @@ export async function load(inputs: readonly string[], cwd: string): Promise<read
 async function loadFile({ path, file }: InputFile): Promise<readonly SourceDocument[]> {
   const text = isUrl(path) ? await readUrl(path) : await readTextFile(path, file)
   const base = { file, path, text, role: 'input' as const }
-  const blocks = /\.(ya?ml|json)$/i.test(path) ? [] : findPageBlocks(text)
+  const isPage = !/\.(ya?ml|json)$/i.test(path) && !looksLikeDocument(text)
+  const blocks = isPage ? findPageBlocks(text) : []
+  if (isPage && blocks.length === 0) throw noBlock(file)
   if (blocks.length === 0) {
     const document = openApi({ file, text, format: formatOf(path, text) })
     return [{ ...base, ...repairVersions(document) }]
   }
   const problems = collect()
-  const documents = problems.trySync(blocks, (block) => ({ ...base, ...repairPage(openApi({ file, ...block }), block) }))
+  const documents = problems.trySync(blocks, (block) => ({
+    ...base,
+    ...repairPage(openApi({ file, ...block }), block),
+  }))
   problems.throwIfAny()
   return documents
 }
@@ -54,6 +59,20 @@ function openApi(source: TextSource): LocatedObject {
   const problem = checkOpenApi(document)
   if (problem !== undefined) throw problem
   return document
+}
+
+/** Addresses need not end in `.yaml`. */
+function looksLikeDocument(text: string): boolean {
+  return /^\s*\{/.test(text) || /^(["']?)(openapi|swagger|overlay|asyncapi)\1\s*:/m.test(text.split('```', 1)[0] ?? '')
+}
+
+function noBlock(file: string): DocumentError {
+  return new DocumentError({
+    code: 'no-openapi-block',
+    message: 'The page holds no OpenAPI document',
+    place: { file, line: 1, column: 1 },
+    hint: 'A page needs a fenced ```yaml or ```json block that starts with `openapi: 3.1.1`.',
+  })
 }
 
 function formatOf(path: string, text: string): 'json' | 'yaml' {

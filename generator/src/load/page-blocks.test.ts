@@ -47,7 +47,13 @@ test('finds the blocks that hold OpenAPI, with their place in the page', () => {
       requestLine: { method: 'POST', url: 'https://api.example.com/v1/things', line: 3 },
     },
     { text: '{\n  "openapi": "3.1.1"\n}', format: 'json', firstLine: 22, indent: 3, requestLine: undefined },
-    { text: 'openapi: 3.0.0\ninfo:\n  description: |\n    ```\n    inner\n    ```', format: 'yaml', firstLine: 28, indent: 0, requestLine: undefined },
+    {
+      text: 'openapi: 3.0.0\ninfo:\n  description: |\n    ```\n    inner\n    ```',
+      format: 'yaml',
+      firstLine: 28,
+      indent: 0,
+      requestLine: undefined,
+    },
   ])
 })
 

@@ -37,7 +37,8 @@ export function findPageBlocks(page: string): readonly PageBlock[] {
 }
 
 function closingLine(lines: readonly string[], start: number, fence: string): number {
-  const closes = (line: string): boolean => line.trim().startsWith(fence) && line.trim().replaceAll(fence.charAt(0), '') === ''
+  const closes = (line: string): boolean =>
+    line.trim().startsWith(fence) && line.trim().replaceAll(fence.charAt(0), '') === ''
   const found = lines.findIndex((line, index) => index >= start && closes(line))
   return found === -1 ? lines.length : found
 }
@@ -47,5 +48,8 @@ function cutIndent(line: string, indent: number): string {
 }
 
 function isOpenApi(lines: readonly string[]): boolean {
-  return lines.some((line) => /^(["']?)(openapi|swagger)\1\s*:/.test(line)) || /^\s*\{\s*"(openapi|swagger)"\s*:/.test(lines.join('\n'))
+  return (
+    lines.some((line) => /^(["']?)(openapi|swagger)\1\s*:/.test(line)) ||
+    /^\s*\{\s*"(openapi|swagger)"\s*:/.test(lines.join('\n'))
+  )
 }

@@ -28,7 +28,14 @@ describe('what is no JSON is refused at its offset', () => {
   })
 })
 
-test.each(['{}', '[]', ' [ ] ', '{"a":{"b":[1,-2.5e+3,true,false,null,"\\"\\u00e9"]}}', '"x"', '{"a":[],"b":{},"c":0}'])('%s is what JSON.parse reads', (text) => {
+test.each([
+  '{}',
+  '[]',
+  ' [ ] ',
+  '{"a":{"b":[1,-2.5e+3,true,false,null,"\\"\\u00e9"]}}',
+  '"x"',
+  '{"a":[],"b":{},"c":0}',
+])('%s is what JSON.parse reads', (text) => {
   expect(parseJson(text).value).toEqual(JSON.parse(text))
 })
 

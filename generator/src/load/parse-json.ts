@@ -26,7 +26,13 @@ function findProblem(text: string): TextSyntaxError | undefined {
     const keys = open.at(-1)
     if (expectsValue) {
       if (char === '{' || char === '[') {
-        if (open.length >= maxDepth) return new TextSyntaxError('too-deep', `The JSON is nested more than ${maxDepth} levels deep`, at, 'Check that the document is what it should be.')
+        if (open.length >= maxDepth)
+          return new TextSyntaxError(
+            'too-deep',
+            `The JSON is nested more than ${maxDepth} levels deep`,
+            at,
+            'Check that the document is what it should be.',
+          )
         open.push(char === '{' ? new Set() : null)
         at = skipSpace(text, at + 1)
         if (text[at] === (char === '{' ? '}' : ']')) expectsValue = false
@@ -56,7 +62,9 @@ function findProblem(text: string): TextSyntaxError | undefined {
       expectsValue = true
     } else return unexpected(text, at)
   }
-  return expectsValue || open.length > 0 ? new TextSyntaxError('json-syntax', 'The JSON ends before it is complete', text.length, hint) : undefined
+  return expectsValue || open.length > 0
+    ? new TextSyntaxError('json-syntax', 'The JSON ends before it is complete', text.length, hint)
+    : undefined
 }
 
 /** Reads a key and its colon; returns where the value starts. */
@@ -66,7 +74,12 @@ function readKey(text: string, at: number, keys: Set<string> | undefined): numbe
   const key = text.slice(at, end)
   const name = key.includes('\\') ? String(JSON.parse(key)) : key.slice(1, -1)
   if (keys?.has(name)) {
-    return new TextSyntaxError('duplicate-key', `The key ${key} stands twice in one object`, at, 'Keep one of them; parsers disagree about which one counts.')
+    return new TextSyntaxError(
+      'duplicate-key',
+      `The key ${key} stands twice in one object`,
+      at,
+      'Keep one of them; parsers disagree about which one counts.',
+    )
   }
   keys?.add(name)
   const colon = skipSpace(text, end)
@@ -74,12 +87,19 @@ function readKey(text: string, at: number, keys: Set<string> | undefined): numbe
 }
 
 function unexpected(text: string, at: number): TextSyntaxError {
-  if (at >= text.length) return new TextSyntaxError('json-syntax', 'The JSON ends before it is complete', text.length, hint)
-  return new TextSyntaxError('json-syntax', `Unexpected ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))}`, at, hint)
+  if (at >= text.length)
+    return new TextSyntaxError('json-syntax', 'The JSON ends before it is complete', text.length, hint)
+  return new TextSyntaxError(
+    'json-syntax',
+    `Unexpected ${JSON.stringify(String.fromCodePoint(text.codePointAt(at) ?? 0))}`,
+    at,
+    hint,
+  )
 }
 
 const spaces = /[ \t\r\n]*/y
-const scalar = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
+const scalar =
+  /"(?:[ !#-[\]-\uffff]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y
 
 function skipSpace(text: string, at: number): number {
   const code = text.charCodeAt(at)
@@ -122,7 +142,7 @@ function jsonChildren(text: string, start: number): Map<string, TextNode> {
 
 function valueEnd(text: string, start: number): number {
   let depth = 0
-  for (let at = start; ; ) {
+  for (let at = start; ;) {
     const char = text[at]
     if (char === '{' || char === '[') depth++
     else if (char === '}' || char === ']') depth--

@@ -32,8 +32,13 @@ describe('scalars are read as JSON would say them', () => {
 })
 
 /** Nine levels of nine aliases each: 387 million values. */
-const bomb = ['a0: &a0 [x, x, x, x, x, x, x, x, x]', ...Array.from({ length: 8 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`)].join('\n')
-const nestedAliases = ['b0: &b0 [x]', ...Array.from({ length: 1100 }, (_, i) => `b${i + 1}: &b${i + 1} [*b${i}]`)].join('\n')
+const bomb = [
+  'a0: &a0 [x, x, x, x, x, x, x, x, x]',
+  ...Array.from({ length: 8 }, (_, i) => `a${i + 1}: &a${i + 1} [${Array(9).fill(`*a${i}`).join(', ')}]`),
+].join('\n')
+const nestedAliases = ['b0: &b0 [x]', ...Array.from({ length: 1100 }, (_, i) => `b${i + 1}: &b${i + 1} [*b${i}]`)].join(
+  '\n',
+)
 
 describe('what cannot be used is refused at its offset', () => {
   test.each([

@@ -31,7 +31,12 @@ export function parseYaml(text: string): ParsedText {
   const events = attempt(text, () => parseEvents(text, { maxDepth }))
   const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT)
   if (documents.length > 1) {
-    throw new TextSyntaxError('yaml-syntax', 'The file holds several YAML documents', 0, 'Put each document into a file of its own.')
+    throw new TextSyntaxError(
+      'yaml-syntax',
+      'The file holds several YAML documents',
+      0,
+      'Put each document into a file of its own.',
+    )
   }
   const [value] = attempt(text, () => constructFromEvents(events, { source: text, schema }))
   const alias = events.find((event) => event.type === EVENT_ID.ALIAS)
@@ -52,7 +57,12 @@ function attempt<T>(text: string, parse: () => T): T {
     const offset = error.mark?.position ?? text.length
     if (error.reason.includes('duplicated mapping key')) {
       const key = /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? ''
-      throw new TextSyntaxError('duplicate-key', `The key ${key} stands twice in one mapping`, offset, 'Keep one of them.')
+      throw new TextSyntaxError(
+        'duplicate-key',
+        `The key ${key} stands twice in one mapping`,
+        offset,
+        'Keep one of them.',
+      )
     }
     throw new TextSyntaxError('yaml-syntax', `The YAML cannot be read: ${error.reason}`, offset, hintFor(error.reason))
   }
@@ -86,7 +96,8 @@ function refuseBombs(root: unknown, offset: number): void {
       depth = Math.max(depth, extent.depth + 1)
     }
     open.delete(value)
-    if (size > maxExpandedValues || depth > maxDepth) refuse('The aliases of the document expand to an unreasonable size')
+    if (size > maxExpandedValues || depth > maxDepth)
+      refuse('The aliases of the document expand to an unreasonable size')
     measured.set(value, { size, depth })
     return { size, depth }
   }

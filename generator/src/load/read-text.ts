@@ -22,12 +22,27 @@ export async function readTextFile(path: string, shown: string): Promise<string>
     if (error instanceof DocumentError) throw error
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT') {
-      throw new DocumentError({ code: 'file-not-found', message: `There is no file ${shown}`, hint: 'Check the path; it is relative to the folder of the configuration.', cause: error })
+      throw new DocumentError({
+        code: 'file-not-found',
+        message: `There is no file ${shown}`,
+        hint: 'Check the path; it is relative to the folder of the configuration.',
+        cause: error,
+      })
     }
     if (code === 'EISDIR') {
-      throw new DocumentError({ code: 'file-unreadable', message: `${shown} is a folder`, hint: `Name its files, e.g. ${shown}/*.yaml`, cause: error })
+      throw new DocumentError({
+        code: 'file-unreadable',
+        message: `${shown} is a folder`,
+        hint: `Name its files, e.g. ${shown}/*.yaml`,
+        cause: error,
+      })
     }
-    throw new DocumentError({ code: 'file-unreadable', message: `${shown} cannot be read: ${reason(error)}`, hint: 'Check the permissions of the file.', cause: error })
+    throw new DocumentError({
+      code: 'file-unreadable',
+      message: `${shown} cannot be read: ${reason(error)}`,
+      hint: 'Check the permissions of the file.',
+      cause: error,
+    })
   }
 }
 
@@ -64,12 +79,21 @@ export async function readUrl(url: string): Promise<string> {
 
 function decode(bytes: Uint8Array, shown: string): string {
   if (bytes.byteLength > maxBytes) {
-    throw new DocumentError({ code: 'file-unreadable', message: `${shown} is larger than 64 MB`, hint: 'Check that it is the right file.' })
+    throw new DocumentError({
+      code: 'file-unreadable',
+      message: `${shown} is larger than 64 MB`,
+      hint: 'Check that it is the right file.',
+    })
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {
-    throw new DocumentError({ code: 'file-unreadable', message: `${shown} is not UTF-8 text`, hint: 'Save the file as UTF-8.', cause: error })
+    throw new DocumentError({
+      code: 'file-unreadable',
+      message: `${shown} is not UTF-8 text`,
+      hint: 'Save the file as UTF-8.',
+      cause: error,
+    })
   }
 }
 

@@ -17,7 +17,12 @@ export function mapReferences(value: JsonValue, rewrite: (reference: Reference) 
   return mapObjects(value, (object, holder) => {
     const target = object['$ref']
     if (typeof target === 'string') {
-      const rewritten = rewrite({ target, pointer: () => appendPointer(walkPointer(holder), '$ref'), holder, kind: '$ref' })
+      const rewritten = rewrite({
+        target,
+        pointer: () => appendPointer(walkPointer(holder), '$ref'),
+        holder,
+        kind: '$ref',
+      })
       return rewritten === target ? object : replaceMembers(object, new Map([['$ref', rewritten]]))
     }
     return holder?.key === 'discriminator' ? mapDiscriminator(object, holder, rewrite) : object

@@ -17,7 +17,12 @@ function repairId(operation: JsonObject, pointer: string, report: Report): JsonO
   const id = operation['operationId']
   if (typeof id !== 'string' || !id.includes('-')) return operation
   const camel = id.replaceAll(/-+(.)?/g, (_, next: string | undefined) => (next ?? '').toUpperCase())
-  report('kebab-operation-id', `The operationId ${id} is read as ${camel}`, `${pointer}/operationId`, `Write operationId: ${camel}`)
+  report(
+    'kebab-operation-id',
+    `The operationId ${id} is read as ${camel}`,
+    `${pointer}/operationId`,
+    `Write operationId: ${camel}`,
+  )
   return { ...operation, operationId: camel }
 }
 
@@ -26,7 +31,9 @@ function repairTags(operation: JsonObject, pointer: string, report: Report): Jso
   const tags = operation['tags']
   if (!Array.isArray(tags) || !tags.some((tag) => Array.isArray(tag))) return operation
   report('nested-tags', 'The tags are lists inside a list', `${pointer}/tags`, 'Write `tags` as a list of strings.')
-  const flat = tags.map((tag: JsonValue) => (Array.isArray(tag) ? tag.map((part) => String(part).replace(/^subpackage_/, '')).join('.') : tag))
+  const flat = tags.map((tag: JsonValue) =>
+    Array.isArray(tag) ? tag.map((part) => String(part).replace(/^subpackage_/, '')).join('.') : tag,
+  )
   return { ...operation, tags: flat }
 }
 
@@ -37,7 +44,12 @@ function repairAuthorization(operation: JsonObject, pointer: string, report: Rep
   const index = parameters.findIndex(isAuthorization)
   if (index === -1) return { operation, usesBearer: false }
   const hint = 'Declare a security scheme of type http, scheme bearer.'
-  report('authorization-parameter', 'The Authorization header is declared as a parameter; it is read as bearer security', `${pointer}/parameters/${index}`, hint)
+  report(
+    'authorization-parameter',
+    'The Authorization header is declared as a parameter; it is read as bearer security',
+    `${pointer}/parameters/${index}`,
+    hint,
+  )
   const rest: readonly JsonValue[] = parameters.filter((parameter) => !isAuthorization(parameter))
   const { parameters: _, ...others } = operation
   const security = operation['security'] ?? [{ bearerAuth: [] }]
@@ -48,5 +60,7 @@ function repairAuthorization(operation: JsonObject, pointer: string, report: Rep
 }
 
 function isAuthorization(parameter: JsonValue): boolean {
-  return isObject(parameter) && parameter['in'] === 'header' && String(parameter['name']).toLowerCase() === 'authorization'
+  return (
+    isObject(parameter) && parameter['in'] === 'header' && String(parameter['name']).toLowerCase() === 'authorization'
+  )
 }

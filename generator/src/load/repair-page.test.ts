@@ -75,7 +75,10 @@ test('a page is repaired, and every repair is reported where it stands', async (
           security: [{ bearerAuth: [] }],
           parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' } }],
           responses: {
-            200: { description: 'Done', content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } } },
+            200: {
+              description: 'Done',
+              content: { 'application/json': { schema: { $ref: '#/components/schemas/Thing' } } },
+            },
             401: { description: 'Not known' },
           },
         },
@@ -85,7 +88,11 @@ test('a page is repaired, and every repair is reported where it stands', async (
       schemas: {
         Thing: {
           type: 'object',
-          properties: { kind: { type: 'string', enum: ['thing'] }, finish: { enum: ['stop', 2] }, extra: { additionalProperties: true } },
+          properties: {
+            kind: { type: 'string', enum: ['thing'] },
+            finish: { enum: ['stop', 2] },
+            extra: { additionalProperties: true },
+          },
           example: { enum: [{ value: 'data stays' }] },
         },
       },
@@ -109,16 +116,30 @@ test('a page is repaired, and every repair is reported where it stands', async (
 test('a sound page is left as it is', async () => {
   const text = `text\n\n\`\`\`yaml\nopenapi: 3.1.1\ninfo: {title: T, version: '1'}\nservers: [{url: /}]\npaths: {}\n\`\`\`\n`
   const [document] = await loadFiles({ 'page.txt': text })
-  expect(document?.value).toEqual({ openapi: '3.1.1', info: { title: 'T', version: '1' }, servers: [{ url: '/' }], paths: {} })
+  expect(document?.value).toEqual({
+    openapi: '3.1.1',
+    info: { title: 'T', version: '1' },
+    servers: [{ url: '/' }],
+    paths: {},
+  })
   expect(document?.repairs).toEqual([])
 })
 
 test('problems in a block point into the page', async () => {
-  expect(await summariesOf(() => loadFiles({ 'page.md': 'Intro\n\n  ```yaml\n  openapi: 3.1.1\n  info: [\n  ```\n' }))).toEqual([
-    expect.stringMatching(/^error yaml-syntax page\.md:5:10 /),
-  ])
+  expect(
+    await summariesOf(() => loadFiles({ 'page.md': 'Intro\n\n  ```yaml\n  openapi: 3.1.1\n  info: [\n  ```\n' })),
+  ).toEqual([expect.stringMatching(/^error yaml-syntax page\.md:5:10 /)])
 })
 
-test('a page without a block says what is missing', async () => {
-  expect(await summariesOf(() => loadFiles({ 'page.md': '# Title: only\n\nprose' }))).toEqual([expect.stringContaining('error ')])
+test.each(['# Title: only\n\nprose', '', '```yaml\nkey: 1\n```\n'])(
+  'a page without a block says what is missing: %j',
+  async (text) => {
+    expect(await summariesOf(() => loadFiles({ 'page.md': text }))).toEqual([
+      'error no-openapi-block page.md:1:1 The page holds no OpenAPI document | A page needs a fenced ```yaml or ```json block that starts with `openapi: 3.1.1`.',
+    ])
+  },
+)
+
+test('a document needs no extension', async () => {
+  expect((await loadFiles({ spec: 'openapi: 3.1.1\ninfo: {}\n' }))[0]?.value['openapi']).toBe('3.1.1')
 })

@@ -33,7 +33,12 @@ function repairInfo(document: JsonObject, report: Report): JsonObject {
   if (!isObject(info)) return document
   const version = info['version']
   if (typeof version === 'string' && version !== '' && !version.startsWith('endpoint_')) return document
-  report('page-version', 'The page does not say which version of the API it describes', '#/info/version', '`0.0.0` is used; an overlay can set info.version.')
+  report(
+    'page-version',
+    'The page does not say which version of the API it describes',
+    '#/info/version',
+    '`0.0.0` is used; an overlay can set info.version.',
+  )
   return { ...document, info: { ...info, version: '0.0.0' } }
 }
 
@@ -42,13 +47,26 @@ function repairObjects(document: JsonObject, report: Report): JsonObject {
     const changed = new Map<string, JsonValue>()
     const members = object['enum']
     if (Array.isArray(members) && members.some(isWrappedLiteral)) {
-      report('wrapped-enum', 'The enum members are wrapped in objects', appendPointer(walkPointer(path), 'enum'), 'Write the values themselves.')
-      changed.set('enum', members.map((member: JsonValue) => (isWrappedLiteral(member) ? (member['value'] ?? null) : member)))
+      report(
+        'wrapped-enum',
+        'The enum members are wrapped in objects',
+        appendPointer(walkPointer(path), 'enum'),
+        'Write the values themselves.',
+      )
+      changed.set(
+        'enum',
+        members.map((member: JsonValue) => (isWrappedLiteral(member) ? (member['value'] ?? null) : member)),
+      )
     }
     const additional = object['additionalProperties']
     if (isObject(additional) && Object.keys(additional).join() === 'description') {
       const pointer = appendPointer(walkPointer(path), 'additionalProperties')
-      report('empty-additional-properties', '`additionalProperties` has a description but no type', pointer, 'Any value is allowed; write `additionalProperties: true` to say so.')
+      report(
+        'empty-additional-properties',
+        '`additionalProperties` has a description but no type',
+        pointer,
+        'Any value is allowed; write `additionalProperties: true` to say so.',
+      )
       changed.set('additionalProperties', true)
     }
     if (isObject(object['content']) && Object.keys(object['content']).length === 0) {
@@ -64,7 +82,9 @@ function repairObjects(document: JsonObject, report: Report): JsonObject {
 /** `{ value: 'a' }` or `{ type: 'stringLiteral', value: 'a' }` in place of `'a'`. */
 function isWrappedLiteral(member: JsonValue): member is JsonObject {
   if (!isObject(member) || member['value'] === undefined || isObject(member['value'])) return false
-  return Object.keys(member).every((key) => key === 'value' || (key === 'type' && String(member[key]).endsWith('Literal')))
+  return Object.keys(member).every(
+    (key) => key === 'value' || (key === 'type' && String(member[key]).endsWith('Literal')),
+  )
 }
 
 function repairOperations(document: JsonObject, report: Report): JsonObject {
@@ -89,19 +109,32 @@ function addBearerScheme(document: JsonObject): JsonObject {
   const components = isObject(document['components']) ? document['components'] : {}
   const schemes = isObject(components['securitySchemes']) ? components['securitySchemes'] : {}
   const bearer: JsonObject = { type: 'http', scheme: 'bearer' }
-  return { ...document, components: { ...components, securitySchemes: { ...schemes, [bearerScheme]: schemes[bearerScheme] ?? bearer } } }
+  return {
+    ...document,
+    components: { ...components, securitySchemes: { ...schemes, [bearerScheme]: schemes[bearerScheme] ?? bearer } },
+  }
 }
 
 /** The server is what the request line of the page has before the path of the operation. */
-function repairServers(document: JsonObject, report: Report, { requestLine }: Pick<PageBlock, 'requestLine'>): JsonObject {
+function repairServers(
+  document: JsonObject,
+  report: Report,
+  { requestLine }: Pick<PageBlock, 'requestLine'>,
+): JsonObject {
   const servers = document['servers']
-  if ((Array.isArray(servers) && servers.length > 0) || requestLine === undefined || !isObject(document['paths'])) return document
+  if ((Array.isArray(servers) && servers.length > 0) || requestLine === undefined || !isObject(document['paths']))
+    return document
   const method = requestLine.method.toLowerCase()
   for (const [path, item] of Object.entries(document['paths'])) {
     if (!isObject(item) || !isObject(item[method])) continue
     const url = beforePath(requestLine.url, path)
     if (url === undefined) continue
-    report('page-server', `The document names no server; ${url} is taken from the page`, '#', 'Add `servers` to the block.')
+    report(
+      'page-server',
+      `The document names no server; ${url} is taken from the page`,
+      '#',
+      'Add `servers` to the block.',
+    )
     const { paths, components, ...head } = document
     return { ...head, servers: [{ url }], paths, ...(components === undefined ? {} : { components }) }
   }

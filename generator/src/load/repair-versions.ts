@@ -11,7 +11,15 @@ export function repairVersions({ value, locate }: LocatedObject): Repaired {
   const repairs: DocumentError[] = []
   const warn = (pointer: string): void => {
     const message = 'The version is a number; it must be a string'
-    repairs.push(new DocumentError({ code: 'version-not-string', severity: 'warning', message, place: locate(pointer), hint: 'Put it in quotes.' }))
+    repairs.push(
+      new DocumentError({
+        code: 'version-not-string',
+        severity: 'warning',
+        message,
+        place: locate(pointer),
+        hint: 'Put it in quotes.',
+      }),
+    )
   }
   let repaired: JsonObject = value
   if (typeof value['openapi'] === 'number') {

@@ -22,7 +22,10 @@ export async function writeFiles(files: Files): Promise<string> {
 }
 
 /** Writes files and loads the given inputs, or all files. */
-export async function loadFiles(files: Files, inputs: readonly string[] = Object.keys(files)): Promise<readonly SourceDocument[]> {
+export async function loadFiles(
+  files: Files,
+  inputs: readonly string[] = Object.keys(files),
+): Promise<readonly SourceDocument[]> {
   return load(inputs, await writeFiles(files))
 }
 

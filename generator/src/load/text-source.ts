@@ -35,7 +35,12 @@ export function parseSource(source: TextSource): LocatedObject {
   try {
     const parsed = source.format === 'json' ? parseJson(source.text) : parseYaml(source.text)
     if (!isObject(parsed.value)) {
-      throw new TextSyntaxError('not-a-document', 'The file does not hold an object', 0, 'An OpenAPI document starts with `openapi: 3.1.1`.')
+      throw new TextSyntaxError(
+        'not-a-document',
+        'The file does not hold an object',
+        0,
+        'An OpenAPI document starts with `openapi: 3.1.1`.',
+      )
     }
     return {
       value: parsed.value,
@@ -46,6 +51,11 @@ export function parseSource(source: TextSource): LocatedObject {
     }
   } catch (error) {
     if (!(error instanceof TextSyntaxError)) throw error
-    throw new DocumentError({ code: error.code, message: error.message, place: placeAt(error.offset), hint: error.hint })
+    throw new DocumentError({
+      code: error.code,
+      message: error.message,
+      place: placeAt(error.offset),
+      hint: error.hint,
+    })
   }
 }

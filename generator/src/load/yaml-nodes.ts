@@ -30,7 +30,9 @@ export function yamlNodes(text: string, events: readonly Event[]): TextNode {
 
   const target = (index: number): number => {
     const event = events[index]
-    return event?.type === EVENT_ID.ALIAS ? (anchors.get(text.slice(event.anchorStart, event.anchorEnd)) ?? index) : index
+    return event?.type === EVENT_ID.ALIAS
+      ? (anchors.get(text.slice(event.anchorStart, event.anchorEnd)) ?? index)
+      : index
   }
 
   events.forEach((event, index) => {

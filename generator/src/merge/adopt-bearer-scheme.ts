@@ -7,11 +7,14 @@ import type { SourceDocument } from '../load/source-document.ts'
  * one of them declares one: it is the same header.
  */
 export function adoptBearerScheme(documents: readonly SourceDocument[]): readonly SourceDocument[] {
-  const isRepaired = ({ repairs }: SourceDocument): boolean => repairs.some(({ code }) => code === 'authorization-parameter')
+  const isRepaired = ({ repairs }: SourceDocument): boolean =>
+    repairs.some(({ code }) => code === 'authorization-parameter')
   if (!documents.some(isRepaired)) return documents
   const existing = documents.filter((document) => !isRepaired(document)).flatMap(({ value }) => bearerSchemes(value))[0]
   if (existing === undefined || existing === bearerScheme) return documents
-  return documents.map((document) => (isRepaired(document) ? { ...document, value: rename(document.value, existing) } : document))
+  return documents.map((document) =>
+    isRepaired(document) ? { ...document, value: rename(document.value, existing) } : document,
+  )
 }
 
 function bearerSchemes({ components }: JsonObject): readonly string[] {
@@ -26,8 +29,13 @@ function bearerSchemes({ components }: JsonObject): readonly string[] {
 function rename(document: JsonObject, name: string): JsonObject {
   const { components, paths, ...root } = document
   const schemes = isObject(components) ? components['securitySchemes'] : undefined
-  const kept = isObject(schemes) ? Object.fromEntries(Object.entries(schemes).filter(([key]) => key !== bearerScheme)) : {}
-  const renamed = mapOperations(paths, (operation) => ({ ...operation, security: renameIn(operation['security'], name) }))
+  const kept = isObject(schemes)
+    ? Object.fromEntries(Object.entries(schemes).filter(([key]) => key !== bearerScheme))
+    : {}
+  const renamed = mapOperations(paths, (operation) => ({
+    ...operation,
+    security: renameIn(operation['security'], name),
+  }))
   return { ...root, paths: renamed, components: { ...(isObject(components) ? components : {}), securitySchemes: kept } }
 }
 
@@ -35,14 +43,26 @@ function renameIn(security: JsonValue | undefined, name: string): JsonValue | un
   if (!Array.isArray(security)) return security
   return security.map((alternative: JsonValue) =>
     isObject(alternative)
-      ? Object.fromEntries(Object.entries(alternative).map(([key, scopes]) => [key === bearerScheme ? name : key, scopes]))
+      ? Object.fromEntries(
+          Object.entries(alternative).map(([key, scopes]) => [key === bearerScheme ? name : key, scopes]),
+        )
       : alternative,
   )
 }
 
-function mapOperations(paths: JsonValue | undefined, change: (operation: JsonObject) => JsonObject): JsonValue | undefined {
+function mapOperations(
+  paths: JsonValue | undefined,
+  change: (operation: JsonObject) => JsonObject,
+): JsonValue | undefined {
   if (!isObject(paths)) return paths
   const mapMembers = (item: JsonObject): JsonObject =>
-    Object.fromEntries(Object.entries(item).map(([key, member]) => [key, isObject(member) && member['security'] !== undefined ? change(member) : member]))
-  return Object.fromEntries(Object.entries(paths).map(([path, item]) => [path, isObject(item) ? mapMembers(item) : item]))
+    Object.fromEntries(
+      Object.entries(item).map(([key, member]) => [
+        key,
+        isObject(member) && member['security'] !== undefined ? change(member) : member,
+      ]),
+    )
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, item]) => [path, isObject(item) ? mapMembers(item) : item]),
+  )
 }

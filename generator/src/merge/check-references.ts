@@ -16,7 +16,12 @@ export function checkReferences(document: MergedDocument, problems: Collector): 
     const place = document.locate(pointer())
     problems.add(
       state === 'missing'
-        ? new DocumentError({ code: 'unresolved-ref', message: `${target} leads to nothing`, place, hint: hintFor(document.value, target) })
+        ? new DocumentError({
+            code: 'unresolved-ref',
+            message: `${target} leads to nothing`,
+            place,
+            hint: hintFor(document.value, target),
+          })
         : new DocumentError({
             code: 'circular-ref',
             message: `${target} leads back to itself without ever naming a type`,
@@ -29,7 +34,7 @@ export function checkReferences(document: MergedDocument, problems: Collector): 
 
 function follow(root: JsonObject, target: string): 'found' | 'missing' | 'circular' {
   const seen = new Set<string>()
-  for (let current = target; ; ) {
+  for (let current = target; ;) {
     if (seen.has(current)) return 'circular'
     seen.add(current)
     const value: JsonValue | undefined = current.startsWith('#') ? readPointer(root, current) : undefined
@@ -45,7 +50,9 @@ function hintFor(root: JsonObject, target: string): string {
   const parent = readPointer(root, appendPointer('#', ...keys.slice(0, -1)))
   const wanted = normalise(keys.at(-1) ?? '')
   const similar = isObject(parent) ? Object.keys(parent).find((key) => normalise(key) === wanted) : undefined
-  return similar === undefined ? 'Correct the reference, or add what it names.' : `Did you mean ${appendPointer('#', ...keys.slice(0, -1), similar)}?`
+  return similar === undefined
+    ? 'Correct the reference, or add what it names.'
+    : `Did you mean ${appendPointer('#', ...keys.slice(0, -1), similar)}?`
 }
 
 function normalise(key: string): string {

@@ -8,7 +8,9 @@ import { findByPath, JsonPathSyntaxError } from './json-path.ts'
  *
  *     - target: $.components.schemas.Model
  *       description: The list page is newer than the detail page.
- *       x-sdk-merge: pages/models-list.md      # file of the definition that counts, or the end of its path
+ *       x-sdk-merge: pages/models-list.md      # file whose definition counts, or the end of its path, or a folder/
+ *
+ * A target may match many definitions (`$.components.schemas.*`); it decides about those that the file takes part in.
  */
 export interface Decision {
   readonly target: string
@@ -26,10 +28,14 @@ export function readDecisions(overlays: readonly SourceDocument[]): readonly Dec
   })
 }
 
-/** The file that counts for the value at `keys`, if an overlay says so. */
-export function decide(decisions: readonly Decision[], keys: readonly string[], merged: JsonObject): string | undefined {
+/** The files that overlays prefer for the value at `keys`. */
+export function preferredFiles(
+  decisions: readonly Decision[],
+  keys: readonly string[],
+  merged: JsonObject,
+): readonly string[] {
   const pointer = appendPointer('#', ...keys)
-  return decisions.find(({ target }) => targetPointers(target, merged).includes(pointer))?.file
+  return decisions.filter(({ target }) => targetPointers(target, merged).includes(pointer)).map(({ file }) => file)
 }
 
 function targetPointers(target: string, merged: JsonObject): readonly string[] {
@@ -43,5 +49,6 @@ function targetPointers(target: string, merged: JsonObject): readonly string[] {
 }
 
 export function isFile(file: string, wanted: string): boolean {
+  if (wanted.endsWith('/')) return file.startsWith(wanted) || file.includes(`/${wanted}`)
   return file === wanted || file.endsWith(`/${wanted}`)
 }

@@ -29,38 +29,43 @@ interface Pulled {
  * that references in turn. The name is the last segment of the pointer, or the file's stem; where it is taken, a number
  * is added in the order of the references.
  */
-export function localiseReferences(documents: readonly SourceDocument[], problems: Collector): readonly LocalDocument[] {
+export function localiseReferences(
+  documents: readonly SourceDocument[],
+  problems: Collector,
+): readonly LocalDocument[] {
   const inputs = documents.filter(({ role }) => role === 'input')
   const byPath = new Map(documents.map((document) => [document.path, document]))
   const pulled = new Map<string, Pulled>()
   const taken = takenNames(inputs)
 
-  const rewrite = (from: SourceDocument, base: string) => (reference: Reference): string => {
-    const { file, pointer } = splitReference(reference.target)
-    if (file === '' && from.role === 'input') return reference.target
-    const target = byPath.get(resolveReference(from.path, file))
-    if (target === undefined) {
-      if (mayDangle(reference)) return reference.target
-      problems.add(
-        new DocumentError({
-          code: 'unresolved-ref',
-          message: `${reference.target} leads to a file that was not read`,
-          place: from.locate(base + reference.pointer().slice(1)),
-          hint: 'List the file among the inputs.',
-        }),
-      )
-      return reference.target
+  const rewrite =
+    (from: SourceDocument, base: string) =>
+    (reference: Reference): string => {
+      const { file, pointer } = splitReference(reference.target)
+      if (file === '' && from.role === 'input') return reference.target
+      const target = byPath.get(resolveReference(from.path, file))
+      if (target === undefined) {
+        if (mayDangle(reference)) return reference.target
+        problems.add(
+          new DocumentError({
+            code: 'unresolved-ref',
+            message: `${reference.target} leads to a file that was not read`,
+            place: from.locate(base + reference.pointer().slice(1)),
+            hint: 'List the file among the inputs.',
+          }),
+        )
+        return reference.target
+      }
+      if (target.role === 'input') return pointer
+      const key = `${target.path}\n${appendPointer('#', ...pointerKeys(pointer))}`
+      let part = pulled.get(key)
+      if (part === undefined) {
+        const kind = componentKind(pointer, reference)
+        part = { kind, name: freeName(taken, kind, baseName(target, pointer)), from: target, pointer }
+        pulled.set(key, part)
+      }
+      return appendPointer('#/components', part.kind, part.name)
     }
-    if (target.role === 'input') return pointer
-    const key = `${target.path}\n${appendPointer('#', ...pointerKeys(pointer))}`
-    let part = pulled.get(key)
-    if (part === undefined) {
-      const kind = componentKind(pointer, reference)
-      part = { kind, name: freeName(taken, kind, baseName(target, pointer)), from: target, pointer }
-      pulled.set(key, part)
-    }
-    return appendPointer('#/components', part.kind, part.name)
-  }
 
   const local = inputs.map((document): LocalDocument => {
     const value = asObject(mapReferences(document.value, rewrite(document, '#')))
@@ -78,11 +83,17 @@ export function localiseReferences(documents: readonly SourceDocument[], problem
   return parts.length === 0 ? local : addComponents(local, parts, origins)
 }
 
-function addComponents(local: readonly LocalDocument[], parts: readonly JsonObject[], origins: ReadonlyMap<string, Origin>): readonly LocalDocument[] {
+function addComponents(
+  local: readonly LocalDocument[],
+  parts: readonly JsonObject[],
+  origins: ReadonlyMap<string, Origin>,
+): readonly LocalDocument[] {
   const last = local.at(-1)
   if (last === undefined) return local
   const base: Located = last.located
-  const components = new Map(Object.entries(isObject(last.located.value['components']) ? last.located.value['components'] : {}))
+  const components = new Map(
+    Object.entries(isObject(last.located.value['components']) ? last.located.value['components'] : {}),
+  )
   for (const part of parts) {
     for (const [kind, added] of Object.entries(part)) {
       const existing = components.get(kind)

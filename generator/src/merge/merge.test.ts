@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { loadFiles, loadOverlayFiles, openApi, problemsOf, summariesOf } from '../load/test-documents.ts'
 import { merge } from './merge.ts'
 
-const operation = (id: string): string => `operationId: ${id}\n      responses:\n        '200':\n          description: Ok\n`
+const operation = (id: string): string =>
+  `operationId: ${id}\n      responses:\n        '200':\n          description: Ok\n`
 const get = (path: string, id: string): string => `  ${path}:\n    get:\n      ${operation(id)}`
 
 describe('one document', () => {
   test('passes through untouched', async () => {
-    const documents = await loadFiles({ 'a.yaml': `paths: {}\nopenapi: 3.0.3\nx-b: 1\ninfo: {version: '1', title: T}\n` })
+    const documents = await loadFiles({
+      'a.yaml': `paths: {}\nopenapi: 3.0.3\nx-b: 1\ninfo: {version: '1', title: T}\n`,
+    })
     const merged = merge(documents)
     expect(merged.value).toBe(documents[0]?.value)
     expect(merged.locate('#/info/title')).toMatchObject({ file: 'a.yaml', line: 4, column: 22 })
@@ -27,7 +30,11 @@ describe('one document', () => {
     ])
   })
 
-  test.each(['#/paths/~1a~1%7Bid%7D/get/responses/200', '#/components/schemas/With%20space', '#/components/schemas/Ref/properties/x'])('%s is found', async (target) => {
+  test.each([
+    '#/paths/~1a~1%7Bid%7D/get/responses/200',
+    '#/components/schemas/With%20space',
+    '#/components/schemas/Ref/properties/x',
+  ])('%s is found', async (target) => {
     const text = openApi(
       `paths:\n${get('/a/{id}', 'a')}components:\n  schemas:\n    With space: {}\n    Ref: {properties: {x: {$ref: '#/components/schemas/With%20space'}}}\n    X: {$ref: '${target}'}\n`,
     )
@@ -38,9 +45,15 @@ describe('one document', () => {
 describe('several documents', () => {
   test('unite in input order; equal definitions become one', async () => {
     const schema = 'components:\n  schemas:\n    Same: {type: object, properties: {a: {type: string}, b: {}}}\n'
-    const reordered = 'components:\n  schemas:\n    Same: {properties: {b: {}, a: {type: string}}, type: object}\n    Own: {type: string}\n'
-    const a = openApi(`tags: [{name: x, description: X}]\nservers: [{url: /v1}]\nsecurity: [{key: []}]\npaths:\n${get('/a', 'a')}${schema}`)
-    const b = openApi(`tags: [{name: y}, {name: x}]\npaths:\n${get('/b', 'b')}${reordered}`, '3.0.3').replace('title: Test', 'title: Test two')
+    const reordered =
+      'components:\n  schemas:\n    Same: {properties: {b: {}, a: {type: string}}, type: object}\n    Own: {type: string}\n'
+    const a = openApi(
+      `tags: [{name: x, description: X}]\nservers: [{url: /v1}]\nsecurity: [{key: []}]\npaths:\n${get('/a', 'a')}${schema}`,
+    )
+    const b = openApi(`tags: [{name: y}, {name: x}]\npaths:\n${get('/b', 'b')}${reordered}`, '3.0.3').replace(
+      'title: Test',
+      'title: Test two',
+    )
     const { value, locate } = merge(await loadFiles({ 'a.yaml': a, 'b.yaml': b }))
     expect(Object.keys(value)).toEqual(['openapi', 'info', 'servers', 'security', 'tags', 'paths', 'components'])
     expect(value).toMatchObject({
@@ -50,7 +63,12 @@ describe('several documents', () => {
       paths: { '/a': { get: { operationId: 'a' } }, '/b': { get: { operationId: 'b', security: [] } } },
       components: { schemas: { Same: { type: 'object' }, Own: { type: 'string' } } },
     })
-    expect(locate('#/paths/~1b/get/responses/200')).toEqual({ file: 'b.yaml', line: 11, column: 9, pointer: '#/paths/~1b/get/responses/200' })
+    expect(locate('#/paths/~1b/get/responses/200')).toEqual({
+      file: 'b.yaml',
+      line: 11,
+      column: 9,
+      pointer: '#/paths/~1b/get/responses/200',
+    })
     expect(locate('#/components/schemas/Own/type')).toMatchObject({ file: 'b.yaml', line: 16 })
   })
 
@@ -73,8 +91,12 @@ describe('several documents', () => {
   })
 
   test('operations of one path unite, each with the parameters of its own document', async () => {
-    const a = openApi(`paths:\n  /a/{id}:\n    parameters: [{name: id, in: path, required: true}]\n    get:\n      ${operation('get')}`)
-    const b = openApi(`paths:\n  /a/{id}:\n    parameters: [{name: id, in: path, required: true}, {name: q, in: query}]\n    put:\n      parameters: [{name: q, in: query, required: true}]\n      ${operation('put')}`)
+    const a = openApi(
+      `paths:\n  /a/{id}:\n    parameters: [{name: id, in: path, required: true}]\n    get:\n      ${operation('get')}`,
+    )
+    const b = openApi(
+      `paths:\n  /a/{id}:\n    parameters: [{name: id, in: path, required: true}, {name: q, in: query}]\n    put:\n      parameters: [{name: q, in: query, required: true}]\n      ${operation('put')}`,
+    )
     const { value } = merge(await loadFiles({ 'a.yaml': a, 'b.yaml': b }))
     expect(value['paths']).toMatchObject({
       '/a/{id}': {
@@ -84,8 +106,12 @@ describe('several documents', () => {
     })
   })
 
-  const first = openApi(`paths:\n${get('/a', 'a')}components:\n  schemas:\n    Same:\n      type: object\n      properties:\n        x: {type: string}\n`)
-  const second = openApi(`paths:\n${get('/a', 'other')}components:\n  schemas:\n    Same:\n      type: object\n      properties:\n        x: {type: number}\n`)
+  const first = openApi(
+    `paths:\n${get('/a', 'a')}components:\n  schemas:\n    Same:\n      type: object\n      properties:\n        x: {type: string}\n`,
+  )
+  const second = openApi(
+    `paths:\n${get('/a', 'other')}components:\n  schemas:\n    Same:\n      type: object\n      properties:\n        x: {type: number}\n`,
+  )
 
   test('conflicts name both places and the first difference', async () => {
     const documents = await loadFiles({ 'a.yaml': first, 'b.yaml': second })
@@ -94,7 +120,9 @@ describe('several documents', () => {
       'error merge-conflict b.yaml:17:13 schemas Same is defined twice and differently; the first difference is at /properties/x/type | Make both equal, or decide in an overlay: an action with target $.components.schemas.Same and x-sdk-merge: b.yaml',
     ])
     const [problem] = await problemsOf(() => merge(documents))
-    expect(problem?.related).toMatchObject([{ message: 'the other definition', place: { file: 'a.yaml', line: 8, column: 7 } }])
+    expect(problem?.related).toMatchObject([
+      { message: 'the other definition', place: { file: 'a.yaml', line: 8, column: 7 } },
+    ])
   })
 
   test('an overlay decides which definition counts', async () => {
@@ -102,12 +130,52 @@ describe('several documents', () => {
       'o.yaml': `overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions:\n  - {target: $.components.schemas.Same, description: newer, x-sdk-merge: b.yaml}\n  - {target: "$.paths['/a'].get", description: newer, x-sdk-merge: a.yaml}\n`,
     })
     const { value } = merge(await loadFiles({ 'a.yaml': first, 'b.yaml': second }), overlays)
-    expect(value).toMatchObject({ paths: { '/a': { get: { operationId: 'a' } } }, components: { schemas: { Same: { properties: { x: { type: 'number' } } } } } })
+    expect(value).toMatchObject({
+      paths: { '/a': { get: { operationId: 'a' } } },
+      components: { schemas: { Same: { properties: { x: { type: 'number' } } } } },
+    })
+  })
+
+  test.each([
+    ['$.components.schemas.*', 'b.yaml', 'number'],
+    ['$..schemas.Same', './', undefined],
+    ['$.components.schemas.Same', 'other.yaml', undefined],
+    ['$.components.schemas.Other', 'b.yaml', undefined],
+    ['not a path', 'b.yaml', undefined],
+  ])('a decision for %s and %s', async (target, file, want) => {
+    const same = first.replace('type: string', 'type: number')
+    const overlays = await loadOverlayFiles({
+      'o.yaml': `overlay: 1.0.0\nactions: [{target: ${JSON.stringify(target)}, x-sdk-merge: ${file}}]\n`,
+    })
+    const documents = await loadFiles({ 'a.yaml': first, 'b.yaml': same })
+    if (want === undefined)
+      expect(await summariesOf(() => merge(documents, overlays))).toEqual([
+        expect.stringContaining('error merge-conflict b.yaml:17:13'),
+      ])
+    else
+      expect(merge(documents, overlays).value).toMatchObject({
+        components: { schemas: { Same: { properties: { x: { type: want } } } } },
+      })
+  })
+
+  test('a folder may decide', async () => {
+    const overlays = await loadOverlayFiles({
+      'o.yaml': 'overlay: 1.0.0\nactions: [{target: $.components.schemas.*, x-sdk-merge: new/}]\n',
+    })
+    const documents = await loadFiles({ 'a.yaml': first, 'new/b.yaml': first.replace('type: string', 'type: number') })
+    expect(merge(documents, overlays).value).toMatchObject({
+      components: { schemas: { Same: { properties: { x: { type: 'number' } } } } },
+    })
   })
 
   test('an operationId of two documents names both', async () => {
-    const documents = await loadFiles({ 'a.yaml': openApi(`paths:\n${get('/a', 'x')}`), 'b.yaml': openApi(`paths:\n${get('/b', 'x')}`) })
-    expect(await summariesOf(() => merge(documents))).toEqual([expect.stringMatching(/^error duplicate-operation-id b\.yaml:8:7 /)])
+    const documents = await loadFiles({
+      'a.yaml': openApi(`paths:\n${get('/a', 'x')}`),
+      'b.yaml': openApi(`paths:\n${get('/b', 'x')}`),
+    })
+    expect(await summariesOf(() => merge(documents))).toEqual([
+      expect.stringMatching(/^error duplicate-operation-id b\.yaml:8:7 /),
+    ])
   })
 
   test('the result does not depend on key order', async () => {
@@ -120,12 +188,19 @@ describe('several documents', () => {
 
 describe('references to other files', () => {
   test('into other inputs become local', async () => {
-    const a = openApi("paths: {}\ncomponents:\n  schemas:\n    A:\n      discriminator: {propertyName: k, mapping: {b: './lib/b.yaml#/components/schemas/B', c: C}}\n      items: {$ref: './lib/b.yaml#/components/schemas/B'}\n")
-    const b = openApi("paths: {}\ncomponents:\n  schemas:\n    B: {properties: {a: {$ref: '../a.yaml#/components/schemas/A'}}}\n")
+    const a = openApi(
+      "paths: {}\ncomponents:\n  schemas:\n    A:\n      discriminator: {propertyName: k, mapping: {b: './lib/b.yaml#/components/schemas/B', c: C}}\n      items: {$ref: './lib/b.yaml#/components/schemas/B'}\n",
+    )
+    const b = openApi(
+      "paths: {}\ncomponents:\n  schemas:\n    B: {properties: {a: {$ref: '../a.yaml#/components/schemas/A'}}}\n",
+    )
     const { value } = merge(await loadFiles({ 'a.yaml': a, 'lib/b.yaml': b }))
     expect(value['components']).toEqual({
       schemas: {
-        A: { discriminator: { propertyName: 'k', mapping: { b: '#/components/schemas/B', c: 'C' } }, items: { $ref: '#/components/schemas/B' } },
+        A: {
+          discriminator: { propertyName: 'k', mapping: { b: '#/components/schemas/B', c: 'C' } },
+          items: { $ref: '#/components/schemas/B' },
+        },
         B: { properties: { a: { $ref: '#/components/schemas/A' } } },
       },
     })
@@ -138,7 +213,8 @@ describe('references to other files', () => {
       ),
       'defs.yaml': "defs:\n  B: {type: array, items: {$ref: '#/defs/C'}}\n  C: {type: number}\n  Unused: {}\n",
       'Node.json': '{"properties":{"next":{"$ref":"Node.json"}}}',
-      'paths/a.yaml': "get:\n  operationId: a\n  parameters: [{$ref: '../p.yaml#/limit'}]\n  responses:\n    default: {$ref: '../r.yaml'}\n",
+      'paths/a.yaml':
+        "get:\n  operationId: a\n  parameters: [{$ref: '../p.yaml#/limit'}]\n  responses:\n    default: {$ref: '../r.yaml'}\n",
       'p.yaml': 'limit: {name: limit, in: query}\n',
       'r.yaml': 'description: Any\n',
     }
@@ -147,16 +223,35 @@ describe('references to other files', () => {
     expect(value['components']).toEqual({
       schemas: {
         B: { type: 'string' },
-        A: { anyOf: [{ $ref: '#/components/schemas/B2' }, { $ref: '#/components/schemas/B2' }, { $ref: '#/components/schemas/Node' }] },
+        A: {
+          anyOf: [
+            { $ref: '#/components/schemas/B2' },
+            { $ref: '#/components/schemas/B2' },
+            { $ref: '#/components/schemas/Node' },
+          ],
+        },
         B2: { type: 'array', items: { $ref: '#/components/schemas/C' } },
         Node: { properties: { next: { $ref: '#/components/schemas/Node' } } },
         C: { type: 'number' },
       },
-      pathItems: { a: { get: { operationId: 'a', parameters: [{ $ref: '#/components/parameters/limit' }], responses: { default: { $ref: '#/components/responses/r' } } } } },
+      pathItems: {
+        a: {
+          get: {
+            operationId: 'a',
+            parameters: [{ $ref: '#/components/parameters/limit' }],
+            responses: { default: { $ref: '#/components/responses/r' } },
+          },
+        },
+      },
       parameters: { limit: { name: 'limit', in: 'query' } },
       responses: { r: { description: 'Any' } },
     })
-    expect(locate('#/components/schemas/B2/items')).toEqual({ file: 'defs.yaml', line: 2, column: 20, pointer: '#/components/schemas/B2/items' })
+    expect(locate('#/components/schemas/B2/items')).toEqual({
+      file: 'defs.yaml',
+      line: 2,
+      column: 20,
+      pointer: '#/components/schemas/B2/items',
+    })
   })
 })
 

@@ -22,7 +22,8 @@ export function merge(documents: readonly SourceDocument[], overlays: readonly S
   const problems = collect()
   const local = localiseReferences(adoptBearerScheme(documents), problems)
   const [first] = local
-  const merged = local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, readDecisions(overlays), problems)
+  const merged =
+    local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, readDecisions(overlays), problems)
   checkOperationIds(merged, problems)
   checkReferences(merged, problems)
   problems.throwIfAny()

@@ -23,7 +23,8 @@ export function relocated(value: JsonObject, base: Located, origins: Origins): M
     locate(pointer) {
       for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
         const origin = origins.get(pointer.slice(0, end))
-        if (origin !== undefined) return withPointer(origin.document.locate(origin.pointer + pointer.slice(end)), pointer)
+        if (origin !== undefined)
+          return withPointer(origin.document.locate(origin.pointer + pointer.slice(end)), pointer)
       }
       return withPointer(base.locate(pointer), pointer)
     },

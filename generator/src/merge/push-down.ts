@@ -9,13 +9,18 @@ export function mapPathOperations(
 ): JsonObject {
   return mapMembers(paths, (item, path) =>
     isObject(item)
-      ? mapMembers(item, (member, key) => (httpMethods.includes(key) && isObject(member) ? change(member, path, key, item) : member))
+      ? mapMembers(item, (member, key) =>
+          httpMethods.includes(key) && isObject(member) ? change(member, path, key, item) : member,
+        )
       : item,
   )
 }
 
 /** Rewrites the members of an object; the same object comes back when nothing changes, `undefined` drops a member. */
-export function mapMembers(object: JsonObject, change: (member: JsonValue | undefined, key: string) => JsonValue | undefined): JsonObject {
+export function mapMembers(
+  object: JsonObject,
+  change: (member: JsonValue | undefined, key: string) => JsonValue | undefined,
+): JsonObject {
   let changed = false
   const entries = Object.entries(object).flatMap(([key, member]): [string, JsonValue][] => {
     const result = change(member, key)

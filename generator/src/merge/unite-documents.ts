@@ -2,7 +2,7 @@ import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { type Decision, decide, isFile } from './decisions.ts'
+import { type Decision, isFile, preferredFiles } from './decisions.ts'
 import { firstDifference } from './deep-equal.ts'
 import { httpMethods } from './http-methods.ts'
 import type { LocalDocument } from './localise-references.ts'
@@ -22,7 +22,11 @@ interface Definition {
  * Unites several documents. Servers and security of the first document that has them become those of the API; operations
  * of documents that say otherwise carry their own.
  */
-export function uniteDocuments(documents: readonly LocalDocument[], decisions: readonly Decision[], problems: Collector): MergedDocument {
+export function uniteDocuments(
+  documents: readonly LocalDocument[],
+  decisions: readonly Decision[],
+  problems: Collector,
+): MergedDocument {
   const [first] = documents
   if (first === undefined) return { value: {}, locate: () => ({ file: '', line: 1, column: 1 }) }
   const roots = documents.map(({ located }) => located.value)
@@ -56,22 +60,42 @@ function addOrigin(origins: Map<string, Origin>, documents: readonly LocalDocume
 }
 
 /** Operations of a document with its own servers or security carry them; a document without security asks for none. */
-function prepare(document: LocalDocument, servers: JsonValue | undefined, security: JsonValue | undefined): LocalDocument {
+function prepare(
+  document: LocalDocument,
+  servers: JsonValue | undefined,
+  security: JsonValue | undefined,
+): LocalDocument {
   const root = document.located.value
-  const ownServers = root['servers'] === undefined || firstDifference(root['servers'], servers) === undefined ? undefined : root['servers']
+  const ownServers =
+    root['servers'] === undefined || firstDifference(root['servers'], servers) === undefined
+      ? undefined
+      : root['servers']
   const ownSecurity = firstDifference(root['security'], security) === undefined ? undefined : (root['security'] ?? [])
   if (!isObject(root['paths']) || (ownServers === undefined && ownSecurity === undefined)) return document
   const paths = mapPathOperations(root['paths'], (operation, _path, _method, item) => ({
     ...operation,
-    ...(ownServers === undefined || operation['servers'] !== undefined || item['servers'] !== undefined ? {} : { servers: ownServers }),
+    ...(ownServers === undefined || operation['servers'] !== undefined || item['servers'] !== undefined
+      ? {}
+      : { servers: ownServers }),
     ...(ownSecurity === undefined || operation['security'] !== undefined ? {} : { security: ownSecurity }),
   }))
-  return { file: document.file, located: { value: { ...root, paths }, locate: (pointer) => document.located.locate(pointer) } }
+  return {
+    file: document.file,
+    located: { value: { ...root, paths }, locate: (pointer) => document.located.locate(pointer) },
+  }
 }
 
 /** Operations, other members of path items, components and root extensions: what two documents may both define. */
 function definitionsOf(from: LocalDocument): readonly Definition[] {
-  const { openapi: _openapi, info: _info, servers: _servers, security: _security, tags: _tags, ...rest } = from.located.value
+  const {
+    openapi: _openapi,
+    info: _info,
+    servers: _servers,
+    security: _security,
+    tags: _tags,
+    $self: _self,
+    ...rest
+  } = from.located.value
   return Object.entries(rest).flatMap(([key, member]): readonly Definition[] => {
     if (member === undefined) return []
     const isMap = key === 'paths' || key === 'webhooks' || key === 'components'
@@ -102,7 +126,11 @@ interface United {
   readonly origins: Map<string, Origin>
 }
 
-function uniteDefinitions(definitions: readonly Definition[], decisions: readonly Decision[], problems: Collector): United {
+function uniteDefinitions(
+  definitions: readonly Definition[],
+  decisions: readonly Decision[],
+  problems: Collector,
+): United {
   const united = new Map<string, Definition>()
   const conflicts: { readonly kept: Definition; readonly other: Definition; readonly difference: string }[] = []
   for (const definition of definitions) {
@@ -117,17 +145,21 @@ function uniteDefinitions(definitions: readonly Definition[], decisions: readonl
   const draft = assemble([...united.values()])
   for (const { kept, other, difference } of conflicts) {
     const pointer = appendPointer('#', ...kept.keys)
-    const file = decide(decisions, kept.keys, draft)
-    if (file !== undefined && isFile(other.from.file, file)) united.set(pointer, other)
-    else if (file === undefined || !isFile(united.get(pointer)?.from.file ?? '', file)) problems.add(conflictError(kept, other, difference))
+    const preferred = preferredFiles(decisions, kept.keys, draft)
+    const isPreferred = ({ from }: Definition): boolean => preferred.some((file) => isFile(from.file, file))
+    if (isPreferred(united.get(pointer) ?? kept)) continue
+    if (isPreferred(other)) united.set(pointer, other)
+    else problems.add(conflictError(kept, other, difference))
   }
-  const origins = new Map([...united].map(([pointer, { from }]): [string, Origin] => [pointer, { document: from.located, pointer }]))
+  const origins = new Map(
+    [...united].map(([pointer, { from }]): [string, Origin] => [pointer, { document: from.located, pointer }]),
+  )
   return { value: assemble([...united.values()]), origins }
 }
 
-/** The texts of a path item are for people; the first counts. */
+/** Texts for people and links to more of them; the first counts. */
 function isProse({ keys }: Definition): boolean {
-  return keys[0] === 'paths' && (keys[2] === 'summary' || keys[2] === 'description')
+  return keys[0] === 'externalDocs' || (keys[0] === 'paths' && (keys[2] === 'summary' || keys[2] === 'description'))
 }
 
 function conflictError(kept: Definition, other: Definition, difference: string): DocumentError {
@@ -166,5 +198,7 @@ function assemble(definitions: readonly Definition[]): JsonObject {
 type Branch = Map<string, Branch | { readonly value: JsonValue }>
 
 function toObject(branch: Branch): JsonObject {
-  return Object.fromEntries([...branch].map(([key, child]) => [key, child instanceof Map ? toObject(child) : child.value]))
+  return Object.fromEntries(
+    [...branch].map(([key, child]) => [key, child instanceof Map ? toObject(child) : child.value]),
+  )
 }

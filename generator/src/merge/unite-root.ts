@@ -24,7 +24,10 @@ export function uniteInfo(infos: readonly JsonObject[]): JsonObject {
 function commonStart(texts: readonly string[]): string {
   const [first = [], ...others] = texts.map((text) => text.split(/(?<=\s)/))
   const length = first.findIndex((word, index) => others.some((words) => words[index]?.trim() !== word.trim()))
-  return first.slice(0, length === -1 ? first.length : length).join('').replace(/[\s:,–—-]+$/u, '')
+  return first
+    .slice(0, length === -1 ? first.length : length)
+    .join('')
+    .replace(/[\s:,–—-]+$/u, '')
 }
 
 /** Tags by name in order of appearance; of two descriptions the first counts. */

@@ -12,7 +12,11 @@ test.each<[name: string, item: JsonObject, want: JsonValue]>([
   ['false', { get: { ...kept, 'x-internal': false } }, { '/a': { get: { ...kept, 'x-internal': false } } }],
   ['the whole item', { 'x-internal': true, get: kept }, {}],
   ['the only operation', { summary: 'S', get: { 'x-internal': true } }, {}],
-  ['members that are no operations', { 'x-vendor': { 'x-internal': true }, get: kept }, { '/a': { 'x-vendor': { 'x-internal': true }, get: kept } }],
+  [
+    'members that are no operations',
+    { 'x-vendor': { 'x-internal': true }, get: kept },
+    { '/a': { 'x-vendor': { 'x-internal': true }, get: kept } },
+  ],
 ])('%s', (_name, item, want) => {
   expect(runPass(dropIgnored, { paths: { '/a': item } }, 'paths')).toEqual(want)
 })

@@ -11,7 +11,9 @@ export function dropIgnored(document: JsonObject): JsonObject {
     mapMembers(paths, (item) => {
       if (!isObject(item)) return item
       if (isIgnored(item)) return undefined
-      const kept = mapMembers(item, (member, key) => (httpMethods.includes(key) && isIgnored(member) ? undefined : member))
+      const kept = mapMembers(item, (member, key) =>
+        httpMethods.includes(key) && isIgnored(member) ? undefined : member,
+      )
       return kept === item || httpMethods.some((method) => kept[method] !== undefined) ? kept : undefined
     }),
   )

@@ -42,6 +42,13 @@ function addStream(content: JsonObject, { mediaType, event, field, response }: F
   const json = content['application/json']
   if (content[mediaType] !== undefined || !isObject(json)) return content
   const stream: JsonObject = event === undefined ? json : { schema: event }
-  if (field === undefined) return Object.fromEntries(Object.entries(content).map(([key, media]) => (key === 'application/json' ? [mediaType, stream] : [key, media])))
-  return { ...content, 'application/json': response === undefined ? json : { ...json, schema: response }, [mediaType]: stream }
+  if (field === undefined)
+    return Object.fromEntries(
+      Object.entries(content).map(([key, media]) => (key === 'application/json' ? [mediaType, stream] : [key, media])),
+    )
+  return {
+    ...content,
+    'application/json': response === undefined ? json : { ...json, schema: response },
+    [mediaType]: stream,
+  }
 }

@@ -3,7 +3,8 @@ import type { JsonObject } from '../json.ts'
 import { nameOperations } from './name-operations.ts'
 import { runPass } from './test-pass.ts'
 
-const id = (method: string, path: string): unknown => Object(runPass(nameOperations, { paths: { [path]: { [method]: {} } } }, 'paths', path, method)).operationId
+const id = (method: string, path: string): unknown =>
+  Object(runPass(nameOperations, { paths: { [path]: { [method]: {} } } }, 'paths', path, method)).operationId
 
 test.each([
   ['get', '/users/{id}/keys', 'getUsersByIdKeys'],
@@ -17,7 +18,11 @@ test.each([
 })
 
 test('names that collide are numbered, whatever the order of the document', () => {
-  const paths: JsonObject = { '/a/b': { get: { operationId: '' } }, '/a-b': { get: {} }, '/x': { get: { operationId: 'getAB' } } }
+  const paths: JsonObject = {
+    '/a/b': { get: { operationId: '' } },
+    '/a-b': { get: {} },
+    '/x': { get: { operationId: 'getAB' } },
+  }
   const reversed = Object.fromEntries(Object.entries(paths).toReversed())
   const ids = (given: JsonObject): unknown => {
     const result = Object(runPass(nameOperations, { paths: given }, 'paths'))
@@ -28,5 +33,7 @@ test('names that collide are numbered, whatever the order of the document', () =
 })
 
 test('the id comes first', () => {
-  expect(Object.keys(Object(runPass(nameOperations, { paths: { '/a': { get: { summary: 'S' } } } }, 'paths', '/a', 'get')))).toEqual(['operationId', 'summary'])
+  expect(
+    Object.keys(Object(runPass(nameOperations, { paths: { '/a': { get: { summary: 'S' } } } }, 'paths', '/a', 'get'))),
+  ).toEqual(['operationId', 'summary'])
 })

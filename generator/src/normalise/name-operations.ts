@@ -41,6 +41,8 @@ function hasId({ operationId }: JsonObject): boolean {
 }
 
 function deriveId(method: string, path: string): string {
-  const words = path.split('/').flatMap((segment) => segment.replaceAll(/\{([^}]*)\}/g, ' by $1 ').split(/[^\p{L}\p{N}]+/u))
+  const words = path
+    .split('/')
+    .flatMap((segment) => segment.replaceAll(/\{([^}]*)\}/g, ' by $1 ').split(/[^\p{L}\p{N}]+/u))
   return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }

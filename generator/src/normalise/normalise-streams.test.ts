@@ -15,26 +15,61 @@ const components = {
     Plain: { type: 'object', properties: { stream: { type: 'string' } } },
   },
   requestBodies: { Body: { content: { 'application/json': { schema: { $ref: '#/components/schemas/Request' } } } } },
-  responses: { Stream: { description: 'D', content: { ...json, [sse]: { schema: { $ref: '#/components/schemas/Envelope' }, 'x-speakeasy-sse-sentinel': '[END]' } } } },
+  responses: {
+    Stream: {
+      description: 'D',
+      content: {
+        ...json,
+        [sse]: { schema: { $ref: '#/components/schemas/Envelope' }, 'x-speakeasy-sse-sentinel': '[END]' },
+      },
+    },
+  },
 }
-const body = (schema: JsonObject, more: JsonObject = {}): JsonObject => ({ requestBody: { ...more, content: { 'application/json': { schema } } } })
+const body = (schema: JsonObject, more: JsonObject = {}): JsonObject => ({
+  requestBody: { ...more, content: { 'application/json': { schema } } },
+})
 const answers = (content: JsonObject): JsonObject => ({ responses: { 200: { description: 'D', content } } })
 const request = { $ref: '#/components/schemas/Request' }
 
-const run = (operation: JsonObject): JsonValue | undefined => runOnOperation(normaliseStreams, operation, { components })
+const run = (operation: JsonObject): JsonValue | undefined =>
+  runOnOperation(normaliseStreams, operation, { components })
 
 describe('how the stream is chosen', () => {
   test.each<[name: string, operation: JsonObject, want: JsonValue | undefined]>([
     ['no stream', { ...body(request), ...answers(json) }, undefined],
     ['only a stream', answers({ [sse]: { schema: chunk } }), {}],
-    ['a body field `stream` beside JSON', { ...body(request), ...answers({ ...json, [sse]: { schema: chunk } }) }, { field: 'stream' }],
-    ['a body in the components', { requestBody: { $ref: '#/components/requestBodies/Body' }, ...answers({ ...json, [sse]: {} }) }, { field: 'stream' }],
-    ['const true', { ...body({ properties: { stream: { const: true } } }), ...answers({ ...json, [sse]: {} }) }, { field: 'stream' }],
-    ['a string `stream` is no choice', { ...body({ $ref: '#/components/schemas/Plain' }), ...answers({ ...json, [sse]: {} }) }, false],
+    [
+      'a body field `stream` beside JSON',
+      { ...body(request), ...answers({ ...json, [sse]: { schema: chunk } }) },
+      { field: 'stream' },
+    ],
+    [
+      'a body in the components',
+      { requestBody: { $ref: '#/components/requestBodies/Body' }, ...answers({ ...json, [sse]: {} }) },
+      { field: 'stream' },
+    ],
+    [
+      'const true',
+      { ...body({ properties: { stream: { const: true } } }), ...answers({ ...json, [sse]: {} }) },
+      { field: 'stream' },
+    ],
+    [
+      'a string `stream` is no choice',
+      { ...body({ $ref: '#/components/schemas/Plain' }), ...answers({ ...json, [sse]: {} }) },
+      false,
+    ],
     ['nothing to choose by', answers({ ...json, [sse]: {} }), false],
-    ['the field that Speakeasy names', { ...body({}, { 'x-speakeasy-stream-request-field': 'sse' }), ...answers({ ...json, [sse]: {} }) }, { field: 'sse' }],
+    [
+      'the field that Speakeasy names',
+      { ...body({}, { 'x-speakeasy-stream-request-field': 'sse' }), ...answers({ ...json, [sse]: {} }) },
+      { field: 'sse' },
+    ],
     ['a sentinel', answers({ [sse]: { schema: chunk, 'x-speakeasy-sse-sentinel': '[DONE]' } }), { sentinel: '[DONE]' }],
-    ['a response in the components', { ...body(request), responses: { 200: { $ref: '#/components/responses/Stream' } } }, { field: 'stream', sentinel: '[END]' }],
+    [
+      'a response in the components',
+      { ...body(request), responses: { 200: { $ref: '#/components/responses/Stream' } } },
+      { field: 'stream', sentinel: '[END]' },
+    ],
     ['what is said already', { 'x-sdk-stream': false, ...body(request), ...answers({ ...json, [sse]: {} }) }, false],
     ['a stream of an error only', { responses: { 400: { content: { [sse]: {} } } } }, undefined],
     ['JSON lines', answers({ 'application/jsonl': { schema: chunk } }), {}],
@@ -48,18 +83,44 @@ describe('the schema of one event', () => {
   const data = (schema: JsonValue): JsonObject => ({ type: 'object', properties: { data: schema, id: {}, retry: {} } })
   test.each<[name: string, media: JsonObject, want: JsonObject]>([
     ['a payload stays', { schema: chunk, example: { text: 'a' } }, { schema: chunk, example: { text: 'a' } }],
-    ['an envelope is unwrapped', { schema: data(chunk), example: { data: { text: 'a' }, id: '1' } }, { schema: chunk, example: { text: 'a' } }],
+    [
+      'an envelope is unwrapped',
+      { schema: data(chunk), example: { data: { text: 'a' }, id: '1' } },
+      { schema: chunk, example: { text: 'a' } },
+    ],
     ['also behind a reference', { schema: { $ref: '#/components/schemas/Envelope' } }, { schema: chunk }],
-    ['a choice of envelopes', { schema: { oneOf: [data(chunk), data({ type: 'string' })], discriminator: { propertyName: 'event' } } }, { schema: { oneOf: [chunk, { type: 'string' }] } }],
-    ['a choice of envelopes and others stays', { schema: { oneOf: [data(chunk), chunk] } }, { schema: { oneOf: [data(chunk), chunk] } }],
-    ['a payload with a member `data` stays', { schema: { properties: { data: chunk, cost: {} } } }, { schema: { properties: { data: chunk, cost: {} } } }],
+    [
+      'a choice of envelopes',
+      { schema: { oneOf: [data(chunk), data({ type: 'string' })], discriminator: { propertyName: 'event' } } },
+      { schema: { oneOf: [chunk, { type: 'string' }] } },
+    ],
+    [
+      'a choice of envelopes and others stays',
+      { schema: { oneOf: [data(chunk), chunk] } },
+      { schema: { oneOf: [data(chunk), chunk] } },
+    ],
+    [
+      'a payload with a member `data` stays',
+      { schema: { properties: { data: chunk, cost: {} } } },
+      { schema: { properties: { data: chunk, cost: {} } } },
+    ],
     ['itemSchema', { itemSchema: chunk }, { schema: chunk }],
     ['itemSchema counts before schema', { schema: { type: 'array' }, itemSchema: chunk }, { schema: chunk }],
-    ['itemSchema with text that holds JSON', { itemSchema: data({ type: 'string', contentMediaType: 'application/json', contentSchema: chunk }) }, { schema: chunk }],
-    ['examples', { schema: data(chunk), examples: { a: { summary: 'S', value: { data: 1 } } } }, { schema: chunk, examples: { a: { summary: 'S', value: 1 } } }],
+    [
+      'itemSchema with text that holds JSON',
+      { itemSchema: data({ type: 'string', contentMediaType: 'application/json', contentSchema: chunk }) },
+      { schema: chunk },
+    ],
+    [
+      'examples',
+      { schema: data(chunk), examples: { a: { summary: 'S', value: { data: 1 } } } },
+      { schema: chunk, examples: { a: { summary: 'S', value: 1 } } },
+    ],
   ])('%s', (_name, media, want) => {
     expect(run(answers({ [sse]: media }))).toMatchObject(answers({ [sse]: want }))
-    expect(Object.keys(Object(run(answers({ [sse]: media }))).responses[200].content[sse])).toEqual(expect.arrayContaining(Object.keys(want)))
+    expect(Object.keys(Object(run(answers({ [sse]: media }))).responses[200].content[sse])).toEqual(
+      expect.arrayContaining(Object.keys(want)),
+    )
   })
 
   test('also in shared responses, and never in other media types', () => {
@@ -73,7 +134,12 @@ describe('the schema of one event', () => {
 describe('x-fern-streaming', () => {
   test.each<[name: string, streaming: JsonValue, stream: JsonObject, content: JsonObject]>([
     ['true: JSON lines', true, {}, { 'application/jsonl': { schema: { type: 'object' } } }],
-    ['events with a terminator', { format: 'sse', terminator: '[DONE]' }, { sentinel: '[DONE]' }, { [sse]: { schema: { type: 'object' } } }],
+    [
+      'events with a terminator',
+      { format: 'sse', terminator: '[DONE]' },
+      { sentinel: '[DONE]' },
+      { [sse]: { schema: { type: 'object' } } },
+    ],
     [
       'a condition',
       { 'stream-condition': '$request.stream', response: chunk, 'response-stream': { type: 'string' } },
@@ -81,6 +147,10 @@ describe('x-fern-streaming', () => {
       { 'application/json': { schema: chunk }, [sse]: { schema: { type: 'string' } } },
     ],
   ])('%s', (_name, streaming, stream, content) => {
-    expect(run({ 'x-fern-streaming': streaming, ...answers(json) })).toEqual({ 'x-fern-streaming': streaming, 'x-sdk-stream': stream, ...answers(content) })
+    expect(run({ 'x-fern-streaming': streaming, ...answers(json) })).toEqual({
+      'x-fern-streaming': streaming,
+      'x-sdk-stream': stream,
+      ...answers(content),
+    })
   })
 })

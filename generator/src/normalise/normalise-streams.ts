@@ -16,7 +16,9 @@ export function normaliseStreams(document: JsonObject): JsonObject {
     const declared = fern === undefined ? operation : declareFernStream(operation, fern)
     return addMissing(declared, { 'x-sdk-stream': describeStream(declared, document, fern) })
   })
-  const withOperations = mapOperations(marked, (operation) => mapMember(operation, 'responses', (responses) => mapResponses(responses, document)))
+  const withOperations = mapOperations(marked, (operation) =>
+    mapMember(operation, 'responses', (responses) => mapResponses(responses, document)),
+  )
   return mapMember(withOperations, 'components', (components) =>
     mapMember(components, 'responses', (responses) => mapResponses(responses, document)),
   )
@@ -39,14 +41,22 @@ function describeStream(operation: JsonObject, root: JsonObject, hints: Hints | 
   const field = hints?.field ?? requestField(operation, root)
   if (hasAlternative && field === undefined) return false
   const sentinel = hints?.sentinel ?? stream['x-speakeasy-sse-sentinel'] ?? operation['x-speakeasy-sse-sentinel']
-  return { ...(field === undefined || !hasAlternative ? {} : { field }), ...(typeof sentinel === 'string' ? { sentinel } : {}) }
+  return {
+    ...(field === undefined || !hasAlternative ? {} : { field }),
+    ...(typeof sentinel === 'string' ? { sentinel } : {}),
+  }
 }
 
-function successMedia(operation: JsonObject, root: JsonObject): readonly (readonly [type: string, media: JsonObject])[] {
+function successMedia(
+  operation: JsonObject,
+  root: JsonObject,
+): readonly (readonly [type: string, media: JsonObject])[] {
   const responses = isObject(operation['responses']) ? operation['responses'] : {}
   return Object.entries(responses).flatMap(([status, response]) => {
     const content = status.startsWith('2') ? resolve(response, root)?.['content'] : undefined
-    return Object.entries(isObject(content) ? content : {}).map(([type, media]) => [type, isObject(media) ? media : {}] as const)
+    return Object.entries(isObject(content) ? content : {}).map(
+      ([type, media]) => [type, isObject(media) ? media : {}] as const,
+    )
   })
 }
 
@@ -74,5 +84,9 @@ function hasStreamProperty(schema: JsonValue | undefined, root: JsonObject, dept
 
 function isBoolean(schema: JsonObject | undefined): boolean {
   if (schema === undefined) return false
-  return [schema['type']].flat().includes('boolean') || typeof schema['const'] === 'boolean' || [schema['anyOf'] ?? schema['oneOf'] ?? []].flat().some((part) => isObject(part) && part['type'] === 'boolean')
+  return (
+    [schema['type']].flat().includes('boolean') ||
+    typeof schema['const'] === 'boolean' ||
+    [schema['anyOf'] ?? schema['oneOf'] ?? []].flat().some((part) => isObject(part) && part['type'] === 'boolean')
+  )
 }

@@ -38,7 +38,13 @@ test('all passes together, twice the same', async () => {
   expect(once.value).toMatchObject({
     openapi: '3.1.1',
     paths: {
-      '/a/{id}': { get: { operationId: 'getAById', parameters: [{ name: 'id' }, { schema: { type: ['string', 'null'] } }], 'x-sdk-stream': {} } },
+      '/a/{id}': {
+        get: {
+          operationId: 'getAById',
+          parameters: [{ name: 'id' }, { schema: { type: ['string', 'null'] } }],
+          'x-sdk-stream': {},
+        },
+      },
       '/b': { get: { operationId: 'b' } },
     },
   })
@@ -48,7 +54,9 @@ test('all passes together, twice the same', async () => {
 
 test('positions lead to where things were written', async () => {
   const { locate } = normalise(merge(await loadFiles({ 'a.yaml': document })))
-  const lines = ['/parameters/0/name', '/parameters/1/name', '/responses/200'].map((pointer) => locate(`#/paths/~1a~1{id}/get${pointer}`).line)
+  const lines = ['/parameters/0/name', '/parameters/1/name', '/responses/200'].map(
+    (pointer) => locate(`#/paths/~1a~1{id}/get${pointer}`).line,
+  )
   expect(lines).toEqual([8, 11, 13])
   expect(locate('#/paths/~1b/get/operationId')).toMatchObject({ line: 26, pointer: '#/paths/~1b/get/operationId' })
 })
@@ -62,8 +70,14 @@ test('the text of a document is YAML without anchors that reads back the same', 
   const shared = { type: 'string' }
   const value = {
     openapi: '3.1.1',
-    info: { title: 'no', version: '1.0', description: `${'long words '.repeat(30)}\n\nsecond\u2028paragraph: # 'quoted'` },
-    paths: { '/a': { a: shared, b: shared, 200: '2024-01-01', empty: '', nothing: null, list: [], numbers: [1.5, 0, -1e21] } },
+    info: {
+      title: 'no',
+      version: '1.0',
+      description: `${'long words '.repeat(30)}\n\nsecond\u2028paragraph: # 'quoted'`,
+    },
+    paths: {
+      '/a': { a: shared, b: shared, 200: '2024-01-01', empty: '', nothing: null, list: [], numbers: [1.5, 0, -1e21] },
+    },
     ['__proto__']: { '*/': '`${x}`', tab: '\t', key: '~' },
   }
   const text = toYaml({ value, locate: () => ({ file: '', line: 1, column: 1 }) })

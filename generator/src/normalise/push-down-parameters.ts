@@ -21,10 +21,18 @@ export function pushDownParameters(document: JsonObject, moved: Moved): JsonObje
   )
 }
 
-function noteMoves(operation: JsonObject, shared: readonly JsonValue[], root: JsonObject, item: string, method: string, moved: Moved): void {
+function noteMoves(
+  operation: JsonObject,
+  shared: readonly JsonValue[],
+  root: JsonObject,
+  item: string,
+  method: string,
+  moved: Moved,
+): void {
   const own: readonly JsonValue[] = Array.isArray(operation['parameters']) ? operation['parameters'] : []
   const ownKeys = new Set(own.map((parameter) => parameterKey(parameter, root)))
   const inherited = [...shared.keys()].filter((index) => !ownKeys.has(parameterKey(shared[index], root)))
   inherited.forEach((from, to) => moved(`${item}/${method}/parameters/${to}`, `${item}/parameters/${from}`))
-  for (const from of own.keys()) moved(`${item}/${method}/parameters/${inherited.length + from}`, `${item}/${method}/parameters/${from}`)
+  for (const from of own.keys())
+    moved(`${item}/${method}/parameters/${inherited.length + from}`, `${item}/${method}/parameters/${from}`)
 }

@@ -28,9 +28,13 @@ function normaliseMedia(media: JsonObject, root: JsonObject): JsonObject {
 function unwrapExamples(media: JsonObject): JsonObject {
   const { example } = media
   const unwrapped = example === undefined ? media : { ...media, example: examplePayload(example) }
-  return mapMember(unwrapped, 'examples', (examples) => mapMembers(examples, (entry) => (isObject(entry) ? unwrapValue(entry) : entry)))
+  return mapMember(unwrapped, 'examples', (examples) =>
+    mapMembers(examples, (entry) => (isObject(entry) ? unwrapValue(entry) : entry)),
+  )
 }
 
 function unwrapValue(entry: JsonObject): JsonObject {
-  return mapMembers(entry, (value: JsonValue | undefined, key) => (value !== undefined && (key === 'value' || key === 'dataValue') ? examplePayload(value) : value))
+  return mapMembers(entry, (value: JsonValue | undefined, key) =>
+    value !== undefined && (key === 'value' || key === 'dataValue') ? examplePayload(value) : value,
+  )
 }

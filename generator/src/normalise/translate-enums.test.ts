@@ -9,5 +9,14 @@ test.each<[schema: JsonObject, want: JsonValue | undefined]>([
   [{ enum: ['a'], 'x-speakeasy-unknown-values': 'allow', 'x-sdk-open-enum': false }, false],
   [{ enum: ['a'] }, undefined],
 ])('%j', (schema, want) => {
-  expect(runPass(translateEnums, { components: { schemas: { A: schema } } }, 'components', 'schemas', 'A', 'x-sdk-open-enum')).toBe(want)
+  expect(
+    runPass(
+      translateEnums,
+      { components: { schemas: { A: schema } } },
+      'components',
+      'schemas',
+      'A',
+      'x-sdk-open-enum',
+    ),
+  ).toBe(want)
 })

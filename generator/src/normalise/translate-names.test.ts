@@ -5,7 +5,12 @@ import { translateNames } from './translate-names.ts'
 
 test.each<[name: string, operation: JsonObject, group: string | undefined, method: string | undefined]>([
   ['nothing', {}, undefined, undefined],
-  ['Speakeasy', { 'x-speakeasy-group': 'beta.api-keys', 'x-speakeasy-name-override': 'listAll' }, 'beta.apiKeys', 'listAll'],
+  [
+    'Speakeasy',
+    { 'x-speakeasy-group': 'beta.api-keys', 'x-speakeasy-name-override': 'listAll' },
+    'beta.apiKeys',
+    'listAll',
+  ],
   ['Fern', { 'x-fern-sdk-group-name': 'users', 'x-fern-sdk-method-name': 'get_one' }, 'users', 'getOne'],
   ['Fern with nested groups', { 'x-fern-sdk-group-name': ['beta', 'Users'] }, 'beta.users', undefined],
   ['Stainless', { 'x-stainless-naming': { typescript: { method_name: 'retrieve' } } }, undefined, 'retrieve'],
@@ -13,7 +18,12 @@ test.each<[name: string, operation: JsonObject, group: string | undefined, metho
   ['values of another kind', { 'x-speakeasy-group': 3, 'x-fern-sdk-method-name': ['x'] }, undefined, undefined],
   ['a pattern at the root', { operationId: 'users_list' }, undefined, 'list'],
 ])('%s', (_name, operation, group, method) => {
-  const root = { 'x-speakeasy-name-override': [{ operationId: '^.*_list$', methodNameOverride: 'list' }, { operationId: '(', methodNameOverride: 'x' }] }
+  const root = {
+    'x-speakeasy-name-override': [
+      { operationId: '^.*_list$', methodNameOverride: 'list' },
+      { operationId: '(', methodNameOverride: 'x' },
+    ],
+  }
   const result = Object(runOnOperation(translateNames, operation, root))
   expect([result['x-sdk-group'], result['x-sdk-method']]).toEqual([group, method])
 })

@@ -12,11 +12,19 @@ export function translateNames(document: JsonObject): JsonObject {
 function groupOf(operation: JsonObject): string | undefined {
   const group = operation['x-speakeasy-group'] ?? operation['x-fern-sdk-group-name']
   const parts = (Array.isArray(group) ? group : [group]).filter((part) => typeof part === 'string')
-  return parts.length === 0 ? undefined : parts.flatMap((part) => part.split('.')).map(camelCase).join('.')
+  return parts.length === 0
+    ? undefined
+    : parts
+        .flatMap((part) => part.split('.'))
+        .map(camelCase)
+        .join('.')
 }
 
 function methodOf(operation: JsonObject, overrides: readonly Override[]): string | undefined {
-  const own = operation['x-speakeasy-name-override'] ?? operation['x-fern-sdk-method-name'] ?? stainlessName(operation['x-stainless-naming'])
+  const own =
+    operation['x-speakeasy-name-override'] ??
+    operation['x-fern-sdk-method-name'] ??
+    stainlessName(operation['x-stainless-naming'])
   if (typeof own === 'string') return camelCase(own)
   const id = operation['operationId']
   const override = typeof id === 'string' ? overrides.find(({ pattern }) => pattern.test(id)) : undefined
@@ -26,7 +34,9 @@ function methodOf(operation: JsonObject, overrides: readonly Override[]): string
 function stainlessName(naming: JsonValue | undefined): JsonValue | undefined {
   if (!isObject(naming)) return undefined
   const typescript = naming['typescript']
-  return isObject(typescript) && typescript['method_name'] !== undefined ? typescript['method_name'] : naming['method_name']
+  return isObject(typescript) && typescript['method_name'] !== undefined
+    ? typescript['method_name']
+    : naming['method_name']
 }
 
 interface Override {
@@ -53,5 +63,7 @@ function toPattern(source: string): RegExp | undefined {
 }
 
 function camelCase(name: string): string {
-  return name.replaceAll(/[^\p{L}\p{N}$]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase()).replace(/^\p{Lu}/u, (first) => first.toLowerCase())
+  return name
+    .replaceAll(/[^\p{L}\p{N}$]+(.)?/gu, (_, next: string | undefined) => (next ?? '').toUpperCase())
+    .replace(/^\p{Lu}/u, (first) => first.toLowerCase())
 }

@@ -8,26 +8,75 @@ const input = (type: string, name: string): JsonObject => ({ type, name, in: 'pa
 test.each<[name: string, operation: JsonObject, want: JsonObject | undefined]>([
   [
     'Speakeasy offset',
-    { 'x-speakeasy-pagination': { type: 'offsetLimit', inputs: [input('offset', 'skip'), input('limit', 'take')], outputs: { results: '$.data.items' } } },
+    {
+      'x-speakeasy-pagination': {
+        type: 'offsetLimit',
+        inputs: [input('offset', 'skip'), input('limit', 'take')],
+        outputs: { results: '$.data.items' },
+      },
+    },
     { kind: 'offset', offset: 'skip', limit: 'take', items: 'data.items' },
   ],
   [
     'Speakeasy cursor',
-    { 'x-speakeasy-pagination': { type: 'cursor', inputs: [input('cursor', 'after')], outputs: { results: '$.data', nextCursor: '$.next' } } },
+    {
+      'x-speakeasy-pagination': {
+        type: 'cursor',
+        inputs: [input('cursor', 'after')],
+        outputs: { results: '$.data', nextCursor: '$.next' },
+      },
+    },
     { kind: 'cursor', cursor: 'after', items: 'data', next: 'next' },
   ],
-  ['Speakeasy page numbers', { 'x-speakeasy-pagination': { type: 'offsetLimit', inputs: [input('page', 'page')], outputs: { results: '$.data' } } }, undefined],
-  ['Speakeasy paths beyond properties', { 'x-speakeasy-pagination': { type: 'cursor', inputs: [input('cursor', 'c')], outputs: { results: '$.data', nextCursor: '$.data[-1].id' } } }, undefined],
-  ['Fern offset', { 'x-fern-pagination': { offset: '$request.offset', results: '$response.data' } }, { kind: 'offset', offset: 'offset', items: 'data' }],
-  ['Fern offset with step', { 'x-fern-pagination': { offset: '$request.start', step: '$request.limit', results: '$response.data' } }, { kind: 'offset', offset: 'start', limit: 'limit', items: 'data' }],
+  [
+    'Speakeasy page numbers',
+    {
+      'x-speakeasy-pagination': {
+        type: 'offsetLimit',
+        inputs: [input('page', 'page')],
+        outputs: { results: '$.data' },
+      },
+    },
+    undefined,
+  ],
+  [
+    'Speakeasy paths beyond properties',
+    {
+      'x-speakeasy-pagination': {
+        type: 'cursor',
+        inputs: [input('cursor', 'c')],
+        outputs: { results: '$.data', nextCursor: '$.data[-1].id' },
+      },
+    },
+    undefined,
+  ],
+  [
+    'Fern offset',
+    { 'x-fern-pagination': { offset: '$request.offset', results: '$response.data' } },
+    { kind: 'offset', offset: 'offset', items: 'data' },
+  ],
+  [
+    'Fern offset with step',
+    { 'x-fern-pagination': { offset: '$request.start', step: '$request.limit', results: '$response.data' } },
+    { kind: 'offset', offset: 'start', limit: 'limit', items: 'data' },
+  ],
   ['Fern page numbers', { 'x-fern-pagination': { offset: '$request.page', results: '$response.data' } }, undefined],
   [
     'Fern cursor',
-    { 'x-fern-pagination': { cursor: '$request.cursor', next_cursor: '$response.page.next', results: '$response.data' } },
+    {
+      'x-fern-pagination': { cursor: '$request.cursor', next_cursor: '$response.page.next', results: '$response.data' },
+    },
     { kind: 'cursor', cursor: 'cursor', items: 'data', next: 'page.next' },
   ],
   ['Fern from the configuration', { 'x-fern-pagination': true }, undefined],
-  ['what is said already', { 'x-sdk-pagination': { kind: 'own' }, 'x-fern-pagination': { offset: '$request.offset', results: '$response.data' } }, { kind: 'own' }],
+  [
+    'what is said already',
+    {
+      'x-sdk-pagination': { kind: 'own' },
+      'x-fern-pagination': { offset: '$request.offset', results: '$response.data' },
+    },
+    { kind: 'own' },
+  ],
 ])('%s', (_name, operation, want) => {
   expect(Object(runOnOperation(translatePagination, operation))['x-sdk-pagination']).toEqual(want)
 })

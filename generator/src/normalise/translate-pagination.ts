@@ -4,7 +4,10 @@ import { addMissing, mapOperations } from './operations.ts'
 /** Pagination that specifications describe for other generators becomes `x-sdk-pagination` where that can say it. */
 export function translatePagination(document: JsonObject): JsonObject {
   return mapOperations(document, (operation) =>
-    addMissing(operation, { 'x-sdk-pagination': fromSpeakeasy(operation['x-speakeasy-pagination']) ?? fromFern(operation['x-fern-pagination']) }),
+    addMissing(operation, {
+      'x-sdk-pagination':
+        fromSpeakeasy(operation['x-speakeasy-pagination']) ?? fromFern(operation['x-fern-pagination']),
+    }),
   )
 }
 
@@ -17,7 +20,8 @@ function fromSpeakeasy(value: JsonValue | undefined): JsonObject | undefined {
     return isObject(found) && typeof found['name'] === 'string' ? found['name'] : undefined
   }
   const items = propertyPath(value['outputs']['results'])
-  if (value['type'] === 'cursor') return cursorPagination(input('cursor'), input('limit'), items, propertyPath(value['outputs']['nextCursor']))
+  if (value['type'] === 'cursor')
+    return cursorPagination(input('cursor'), input('limit'), items, propertyPath(value['outputs']['nextCursor']))
   return value['type'] === 'offsetLimit' ? offsetPagination(input('offset'), input('limit'), items) : undefined
 }
 
@@ -29,15 +33,26 @@ function fromFern(value: JsonValue | undefined): JsonObject | undefined {
   if (cursor !== undefined) return cursorPagination(propertyPath(cursor), propertyPath(step), items, propertyPath(next))
   // Without a step, the offset counts pages, unless its name says otherwise.
   const parameter = propertyPath(offset)
-  return step === undefined && !/offset|skip/i.test(parameter ?? '') ? undefined : offsetPagination(parameter, propertyPath(step), items)
+  return step === undefined && !/offset|skip/i.test(parameter ?? '')
+    ? undefined
+    : offsetPagination(parameter, propertyPath(step), items)
 }
 
-function offsetPagination(offset: string | undefined, limit: string | undefined, items: string | undefined): JsonObject | undefined {
+function offsetPagination(
+  offset: string | undefined,
+  limit: string | undefined,
+  items: string | undefined,
+): JsonObject | undefined {
   if (offset === undefined || items === undefined) return undefined
   return { kind: 'offset', offset, ...(limit === undefined ? {} : { limit }), items }
 }
 
-function cursorPagination(cursor: string | undefined, limit: string | undefined, items: string | undefined, next: string | undefined): JsonObject | undefined {
+function cursorPagination(
+  cursor: string | undefined,
+  limit: string | undefined,
+  items: string | undefined,
+  next: string | undefined,
+): JsonObject | undefined {
   if (cursor === undefined || items === undefined || next === undefined) return undefined
   return { kind: 'cursor', cursor, ...(limit === undefined ? {} : { limit }), items, next }
 }

@@ -1,6 +1,16 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 
-const annotations = new Set(['title', 'description', 'deprecated', 'default', 'example', 'examples', 'readOnly', 'writeOnly', 'externalDocs'])
+const annotations = new Set([
+  'title',
+  'description',
+  'deprecated',
+  'default',
+  'example',
+  'examples',
+  'readOnly',
+  'writeOnly',
+  'externalDocs',
+])
 
 /** Replaces OpenAPI 3.0 `nullable` by a type of JSON Schema that admits null. */
 export function upgradeNullable({ nullable, ...schema }: JsonObject): JsonObject {
@@ -44,7 +54,9 @@ function impliedType(schema: JsonObject): string | undefined {
 function addNullVariant(schema: JsonObject, key: 'oneOf' | 'anyOf'): JsonObject {
   const variants = schema[key]
   if (!Array.isArray(variants)) return schema
-  const admitsNull = variants.some((variant: JsonValue) => isObject(variant) && [variant['type']].flat().includes('null'))
+  const admitsNull = variants.some(
+    (variant: JsonValue) => isObject(variant) && [variant['type']].flat().includes('null'),
+  )
   return admitsNull ? schema : { ...schema, [key]: [...variants, { type: 'null' }] }
 }
 

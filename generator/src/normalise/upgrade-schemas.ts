@@ -35,11 +35,26 @@ function upgradeBound(schema: JsonObject, exclusive: string, inclusive: string):
   )
 }
 
-const annotations = new Set(['$ref', 'nullable', 'title', 'summary', 'description', 'deprecated', 'default', 'example', 'readOnly', 'writeOnly', 'externalDocs'])
+const annotations = new Set([
+  '$ref',
+  'nullable',
+  'title',
+  'summary',
+  'description',
+  'deprecated',
+  'default',
+  'example',
+  'readOnly',
+  'writeOnly',
+  'externalDocs',
+])
 
 /** OpenAPI 3.0 ignores what stands beside `$ref` (Reference Object); annotations do no harm and are kept. */
 function withoutSiblings(object: JsonObject): JsonObject {
-  return omit(object, Object.keys(object).filter((key) => !annotations.has(key) && !key.startsWith('x-')))
+  return omit(
+    object,
+    Object.keys(object).filter((key) => !annotations.has(key) && !key.startsWith('x-')),
+  )
 }
 
 export function omit(object: JsonObject, keys: readonly string[]): JsonObject {

@@ -30,25 +30,98 @@ async function apply(...overlays: readonly string[]): Promise<MergedDocument> {
 
 describe('actions', () => {
   test.each<[name: string, action: string, pointer: string, want: unknown, version?: string]>([
-    ['update adds members', 'target: $.info\n    update: {x-new: 1, contact: {name: N}}', 'info', { title: 'Test', version: '1.0.0', 'x-new': 1, contact: { name: 'N' } }],
-    ['update merges deep', "target: $\n    update: {components: {schemas: {Model: {properties: {id: {format: uuid}}}}}}", 'components', { schemas: { Model: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } }, Other: { $ref: '#/components/schemas/Model' } } }],
-    ['update replaces scalars', 'target: $.info\n    update: {title: Other}', 'info', { title: 'Other', version: '1.0.0' }],
-    ['update appends arrays', 'target: $\n    update: {tags: [{name: d}]}', 'tags', [{ name: 'a' }, { name: 'b' }, { name: 'c' }, { name: 'd' }]],
-    ['update appends to a targeted array', 'target: $.tags\n    update: {name: d}', 'tags', [{ name: 'a' }, { name: 'b' }, { name: 'c' }, { name: 'd' }]],
-    ['update changes every match', 'target: $.tags[*]\n    update: {x: 1}', 'tags', [{ name: 'a', x: 1 }, { name: 'b', x: 1 }, { name: 'c', x: 1 }]],
-    ['update of a scalar', 'target: $.info.title\n    update: New', 'info', { title: 'New', version: '1.0.0' }, '1.1.0'],
+    [
+      'update adds members',
+      'target: $.info\n    update: {x-new: 1, contact: {name: N}}',
+      'info',
+      { title: 'Test', version: '1.0.0', 'x-new': 1, contact: { name: 'N' } },
+    ],
+    [
+      'update merges deep',
+      'target: $\n    update: {components: {schemas: {Model: {properties: {id: {format: uuid}}}}}}',
+      'components',
+      {
+        schemas: {
+          Model: { type: 'object', properties: { id: { type: 'string', format: 'uuid' } } },
+          Other: { $ref: '#/components/schemas/Model' },
+        },
+      },
+    ],
+    [
+      'update replaces scalars',
+      'target: $.info\n    update: {title: Other}',
+      'info',
+      { title: 'Other', version: '1.0.0' },
+    ],
+    [
+      'update appends arrays',
+      'target: $\n    update: {tags: [{name: d}]}',
+      'tags',
+      [{ name: 'a' }, { name: 'b' }, { name: 'c' }, { name: 'd' }],
+    ],
+    [
+      'update appends to a targeted array',
+      'target: $.tags\n    update: {name: d}',
+      'tags',
+      [{ name: 'a' }, { name: 'b' }, { name: 'c' }, { name: 'd' }],
+    ],
+    [
+      'update changes every match',
+      'target: $.tags[*]\n    update: {x: 1}',
+      'tags',
+      [
+        { name: 'a', x: 1 },
+        { name: 'b', x: 1 },
+        { name: 'c', x: 1 },
+      ],
+    ],
+    [
+      'update of a scalar',
+      'target: $.info.title\n    update: New',
+      'info',
+      { title: 'New', version: '1.0.0' },
+      '1.1.0',
+    ],
     ['remove takes members', 'target: $.info.title\n    remove: true', 'info', { version: '1.0.0' }],
     ['remove takes elements', "target: $.tags[?@.name=='a' || @.name=='c']\n    remove: true", 'tags', [{ name: 'b' }]],
-    ['remove: false does nothing', 'target: $.info\n    remove: false\n    update: {x: 1}', 'info', { title: 'Test', version: '1.0.0', x: 1 }],
-    ['copy', 'target: $.components.schemas.Other\n    copy: $.components.schemas.Model\n    update: {title: Copy}', 'components', { schemas: { Model: { type: 'object', properties: { id: { type: 'string' } } }, Other: { $ref: '#/components/schemas/Model', type: 'object', properties: { id: { type: 'string' } }, title: 'Copy' } } }, '1.1.0'],
-    ['keys of the prototype', 'target: $.info\n    update: {__proto__: {polluted: 1}}', 'info', { title: 'Test', version: '1.0.0', ['__proto__']: { polluted: 1 } }],
+    [
+      'remove: false does nothing',
+      'target: $.info\n    remove: false\n    update: {x: 1}',
+      'info',
+      { title: 'Test', version: '1.0.0', x: 1 },
+    ],
+    [
+      'copy',
+      'target: $.components.schemas.Other\n    copy: $.components.schemas.Model\n    update: {title: Copy}',
+      'components',
+      {
+        schemas: {
+          Model: { type: 'object', properties: { id: { type: 'string' } } },
+          Other: {
+            $ref: '#/components/schemas/Model',
+            type: 'object',
+            properties: { id: { type: 'string' } },
+            title: 'Copy',
+          },
+        },
+      },
+      '1.1.0',
+    ],
+    [
+      'keys of the prototype',
+      'target: $.info\n    update: {__proto__: {polluted: 1}}',
+      'info',
+      { title: 'Test', version: '1.0.0', ['__proto__']: { polluted: 1 } },
+    ],
   ])('%s', async (_name, action, key, want, version) => {
     const { value } = await apply(overlay(`  - ${action}\n    description: why\n`, version))
     expect(JSON.stringify(value[key])).toBe(JSON.stringify(want))
   })
 
   test('run in the order of file names and of writing, each seeing what came before', async () => {
-    const first = overlay('  - {target: $.info, description: d, update: {x: {n: 1}}}\n  - {target: $.info.x, description: d, update: {n: 2}}\n')
+    const first = overlay(
+      '  - {target: $.info, description: d, update: {x: {n: 1}}}\n  - {target: $.info.x, description: d, update: {n: 2}}\n',
+    )
     const second = overlay('  - {target: "$.info[?@.n==2]", description: d, update: {n: 3}}\n')
     expect((await apply(first, second)).value['info']).toMatchObject({ x: { n: 3 } })
     expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false)
@@ -57,7 +130,14 @@ describe('actions', () => {
   test('leave the input as it was', async () => {
     const merged = merge(await loadFiles({ 'a.yaml': document }))
     const before = JSON.stringify(merged.value)
-    applyOverlays(merged, await loadOverlayFiles({ 'o.yaml': overlay('  - {target: $.tags, description: d, remove: true}\n  - {target: $.info, description: d, update: {x: 1}}\n') }))
+    applyOverlays(
+      merged,
+      await loadOverlayFiles({
+        'o.yaml': overlay(
+          '  - {target: $.tags, description: d, remove: true}\n  - {target: $.info, description: d, update: {x: 1}}\n',
+        ),
+      }),
+    )
     expect(JSON.stringify(merged.value)).toBe(before)
   })
 })
@@ -72,39 +152,90 @@ test('positions lead to the overlay for what it adds, and follow what it moves',
     const { file, line } = locate(`#/paths/~1models/get${pointer}`)
     return `${file}:${line}`
   }
-  expect(['', '/operationId', '/x-sdk-pagination/kind', '/parameters/0/name', '/parameters/1/name', '/parameters/1/in', '/parameters/2/name'].map(at)).toEqual([
-    'a.yaml:8',
-    'a.yaml:9',
-    '0.yaml:10',
-    'a.yaml:13',
-    'a.yaml:14',
-    '0.yaml:14',
-    '0.yaml:12',
-  ])
+  expect(
+    [
+      '',
+      '/operationId',
+      '/x-sdk-pagination/kind',
+      '/parameters/0/name',
+      '/parameters/1/name',
+      '/parameters/1/in',
+      '/parameters/2/name',
+    ].map(at),
+  ).toEqual(['a.yaml:8', 'a.yaml:9', '0.yaml:10', 'a.yaml:13', 'a.yaml:14', '0.yaml:14', '0.yaml:12'])
 })
 
 describe('problems', () => {
   test.each([
-    ['title: x\n', 'error overlay-version 0.yaml:1:1 The document is not an overlay | An overlay starts with `overlay: 1.0.0` or `overlay: 1.1.0`.'],
-    ['overlay: 2.0.0\n', 'error overlay-version 0.yaml:1:1 Overlay "2.0.0" is not supported | An overlay starts with `overlay: 1.0.0` or `overlay: 1.1.0`.'],
-    [head(), 'error overlay-invalid 0.yaml:1:1 The overlay has no actions | Add `actions`, a list of objects with a target.'],
-    ['overlay: 1.0.0\nactions: [{target: $, description: d, update: {}}]\n', 'error overlay-invalid 0.yaml:1:1 The overlay has no `info` with a title and a version | Add both as strings.'],
-    [overlay('  - target: $.info\n    update: {}\n'), 'error overlay-description 0.yaml:6:5 The action does not say why it exists | Add a `description` with the reason for the change.'],
-    [overlay('  - {description: d, update: {}}\n'), "error overlay-invalid 0.yaml:6:5 The action has no target | Add a JSONPath, e.g. target: $.paths['/models'].get"],
-    [overlay('  - {target: $.info, description: d}\n'), 'error overlay-invalid 0.yaml:6:5 The action neither updates nor removes nor copies | Add `update`, `remove: true` or `copy`.'],
-    [overlay('  - {target: $.info, description: d, updat: {}, remove: true}\n'), 'error overlay-invalid 0.yaml:6:38 An action has no field updat | The fields are target, description, update, remove, copy.'],
-    [overlay('  - {target: $.info, description: d, remove: sure}\n'), 'error overlay-invalid 0.yaml:6:38 `remove` must be true or false | Write `remove: true`.'],
-    [overlay('  - {target: $.info, description: d, copy: $.tags}\n'), 'error overlay-invalid 0.yaml:6:38 `copy` is a JSONPath and needs `overlay: 1.1.0` | Correct the path or the version of the overlay.'],
-    [overlay('  - text\n'), 'error overlay-invalid 0.yaml:6:5 An action must be an object | Give it a target, a description, and an update or remove.'],
-    [overlay('  - {target: $, description: d, remove: true}\n'), 'error overlay-invalid 0.yaml:6:6 The whole document cannot be removed | Target a part of it.'],
-    [overlay('  - {target: $.components.schemas.Model, description: d, remove: true}\n'), 'error unresolved-ref a.yaml:18:13 #/components/schemas/Model leads to nothing | Correct the reference, or add what it names.'],
+    [
+      'title: x\n',
+      'error overlay-version 0.yaml:1:1 The document is not an overlay | An overlay starts with `overlay: 1.0.0` or `overlay: 1.1.0`.',
+    ],
+    [
+      'overlay: 2.0.0\n',
+      'error overlay-version 0.yaml:1:1 Overlay "2.0.0" is not supported | An overlay starts with `overlay: 1.0.0` or `overlay: 1.1.0`.',
+    ],
+    [
+      head(),
+      'error overlay-invalid 0.yaml:1:1 The overlay has no actions | Add `actions`, a list of objects with a target.',
+    ],
+    [
+      'overlay: 1.0.0\nactions: [{target: $, description: d, update: {}}]\n',
+      'error overlay-invalid 0.yaml:1:1 The overlay has no `info` with a title and a version | Add both as strings.',
+    ],
+    [
+      overlay('  - target: $.info\n    update: {}\n'),
+      'error overlay-description 0.yaml:6:5 The action does not say why it exists | Add a `description` with the reason for the change.',
+    ],
+    [
+      overlay('  - {description: d, update: {}}\n'),
+      "error overlay-invalid 0.yaml:6:5 The action has no target | Add a JSONPath, e.g. target: $.paths['/models'].get",
+    ],
+    [
+      overlay('  - {target: $.info, description: d}\n'),
+      'error overlay-invalid 0.yaml:6:5 The action neither updates nor removes nor copies | Add `update`, `remove: true` or `copy`.',
+    ],
+    [
+      overlay('  - {target: $.info, description: d, updat: {}, remove: true}\n'),
+      'error overlay-invalid 0.yaml:6:38 An action has no field updat | The fields are target, description, update, remove, copy.',
+    ],
+    [
+      overlay('  - {target: $.info, description: d, remove: sure}\n'),
+      'error overlay-invalid 0.yaml:6:38 `remove` must be true or false | Write `remove: true`.',
+    ],
+    [
+      overlay('  - {target: $.info, description: d, copy: $.tags}\n'),
+      'error overlay-invalid 0.yaml:6:38 `copy` is a JSONPath and needs `overlay: 1.1.0` | Correct the path or the version of the overlay.',
+    ],
+    [
+      overlay('  - text\n'),
+      'error overlay-invalid 0.yaml:6:5 An action must be an object | Give it a target, a description, and an update or remove.',
+    ],
+    [
+      overlay('  - {target: $, description: d, remove: true}\n'),
+      'error overlay-invalid 0.yaml:6:6 The whole document cannot be removed | Target a part of it.',
+    ],
+    [
+      overlay('  - {target: $.components.schemas.Model, description: d, remove: true}\n'),
+      'error unresolved-ref a.yaml:18:13 #/components/schemas/Model leads to nothing | Correct the reference, or add what it names.',
+    ],
   ])('%#', async (text, want) => {
     expect((await summariesOf(() => apply(text)))[0]).toBe(want)
   })
 
   test('targets that match nothing or are no path, all at once', async () => {
-    const targets = ["$.paths['/model'].get", '$.components.schemas.Modle', '$.constructor', "$['__proto__']", '$..toString', 'paths', '$.paths[']
-    const text = overlay(targets.map((target) => `  - target: ${JSON.stringify(target)}\n    description: d\n    remove: true\n`).join(''))
+    const targets = [
+      "$.paths['/model'].get",
+      '$.components.schemas.Modle',
+      '$.constructor',
+      "$['__proto__']",
+      '$..toString',
+      'paths',
+      '$.paths[',
+    ]
+    const text = overlay(
+      targets.map((target) => `  - target: ${JSON.stringify(target)}\n    description: d\n    remove: true\n`).join(''),
+    )
     expect(await summariesOf(() => apply(text))).toEqual([
       'error overlay-no-match 0.yaml:6:5 $.paths[\'/model\'].get matches nothing | $.paths exists; did you mean "/models" in it?',
       'error overlay-no-match 0.yaml:9:5 $.components.schemas.Modle matches nothing | $.components.schemas exists; did you mean "Model" in it?',

@@ -8,9 +8,13 @@ import { findByPath, JsonPathSyntaxError } from '../merge/json-path.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { relocated } from '../merge/origins.ts'
 import { type Action, checkOverlay } from './check-overlay.ts'
-import { mergeUpdate, replaceAt } from './edit.ts'
+import { mergeUpdate, type OnSet } from './merge-update.ts'
 import { nearestMatch } from './nearest-match.ts'
 import { OriginLog } from './origin-log.ts'
+import { replaceAll } from './replace-all.ts'
+
+/** Keys that lead to each value a path selects. */
+type Matches = readonly (readonly string[])[]
 
 /**
  * Applies OpenAPI Overlay 1.0 and 1.1 documents in the order of their file names, and the actions of each in the order in
@@ -28,7 +32,7 @@ export function applyOverlays(merged: MergedDocument, overlays: readonly SourceD
   const log = new OriginLog(merged)
   const value = actions.reduce((current, action) => applyAction(current, action, log, problems), merged.value)
   problems.throwIfAny()
-  const result = relocated(value, merged, log.origins)
+  const result = relocated(value, merged, log.origins())
   checkReferences(result, problems)
   problems.throwIfAny()
   return result
@@ -38,54 +42,80 @@ function applyAction(root: JsonObject, action: Action, log: OriginLog, problems:
   const matches = find(action, 'target', action.target, root, problems)
   const source = action.copy === undefined ? undefined : find(action, 'copy', action.copy, root, problems)?.[0]
   if (matches === undefined || (action.copy !== undefined && source === undefined)) return root
-  if (action.remove) return removeAll(root, matches, action, log, problems)
-  const copied = source === undefined ? root : update(root, matches, readPointer(root, appendPointer('#', ...source)), undefined, action, log)
+  if (action.remove) return remove(root, matches, action, log, problems)
+  const copied =
+    source === undefined
+      ? root
+      : update(root, matches, readPointer(root, appendPointer('#', ...source)), undefined, action, log)
   return update(copied, matches, action.update, 'update', action, log)
 }
 
-function update(root: JsonObject, matches: readonly (readonly string[])[], value: JsonValue | undefined, field: string | undefined, action: Action, log: OriginLog): JsonObject {
+function update(
+  root: JsonObject,
+  matches: Matches,
+  value: JsonValue | undefined,
+  field: string | undefined,
+  action: Action,
+  log: OriginLog,
+): JsonObject {
   if (value === undefined) return root
   const { overlay, pointer } = action
-  return matches.reduce((current, keys) => {
-    const changed = replaceAt(current, keys, (target) =>
-      mergeUpdate(target, value, (targetKeys, updateKeys) => {
-        const from = field === undefined ? pointer : appendPointer(`${pointer}/${field}`, ...updateKeys)
-        log.set(appendPointer('#', ...keys, ...targetKeys), { document: overlay, pointer: from })
-      }),
-    )
-    return isObject(changed) ? changed : current
-  }, root)
-}
-
-function removeAll(root: JsonObject, matches: readonly (readonly string[])[], action: Action, log: OriginLog, problems: Collector): JsonObject {
-  // From the end, so that the indexes of earlier matches stay valid.
-  return matches.toReversed().reduce((current, keys) => {
-    const key = keys.at(-1)
-    if (key === undefined) {
-      const place = action.overlay.locate(`${action.pointer}/target`)
-      problems.add(new DocumentError({ code: 'overlay-invalid', message: 'The whole document cannot be removed', place, hint: 'Target a part of it.' }))
-      return current
+  const updated = replaceAll(root, matches, (target, keys) => {
+    const onSet: OnSet = (targetKeys, updateKeys) => {
+      const from = field === undefined ? pointer : appendPointer(`${pointer}/${field}`, ...updateKeys)
+      log.set([...keys, ...targetKeys], { document: overlay, pointer: from })
     }
-    const container = appendPointer('#', ...keys.slice(0, -1))
-    const parent = readPointer(current, container)
-    // A match inside another match is gone with it.
-    if (parent === undefined) return current
-    log.remove(container, key, Array.isArray(parent) ? parent.length : undefined)
-    const changed = replaceAt(current, keys, () => undefined)
-    return isObject(changed) ? changed : current
-  }, root)
+    return mergeUpdate(target, value, onSet)
+  })
+  return isObject(updated) ? updated : root
 }
 
-function find(action: Action, field: 'target' | 'copy', path: string, root: JsonObject, problems: Collector): readonly (readonly string[])[] | undefined {
+function remove(root: JsonObject, matches: Matches, action: Action, log: OriginLog, problems: Collector): JsonObject {
+  if (matches.some((keys) => keys.length === 0)) {
+    const place = action.overlay.locate(`${action.pointer}/target`)
+    const message = 'The whole document cannot be removed'
+    problems.add(new DocumentError({ code: 'overlay-invalid', message, place, hint: 'Target a part of it.' }))
+    return root
+  }
+  const removed = replaceAll(root, matches, (_value, keys) => {
+    const parent = readPointer(root, appendPointer('#', ...keys.slice(0, -1)))
+    log.remove(keys, Array.isArray(parent) ? parent.length : undefined)
+    return undefined
+  })
+  return isObject(removed) ? removed : root
+}
+
+function find(
+  action: Action,
+  field: 'target' | 'copy',
+  path: string,
+  root: JsonObject,
+  problems: Collector,
+): Matches | undefined {
   const place = action.overlay.locate(`${action.pointer}/${field}`)
   try {
     const matches = findByPath(path, root)
     if (matches.length > 0) return matches
-    problems.add(new DocumentError({ code: 'overlay-no-match', message: `${path} matches nothing`, place, hint: nearestMatch(path, root) }))
+    problems.add(
+      new DocumentError({
+        code: 'overlay-no-match',
+        message: `${path} matches nothing`,
+        place,
+        hint: nearestMatch(path, root),
+      }),
+    )
   } catch (error) {
     if (!(error instanceof JsonPathSyntaxError)) throw error
     const hint = "Paths follow RFC 9535, e.g. $.paths['/models'].get"
-    problems.add(new DocumentError({ code: 'overlay-target', message: `${path} is not a JSONPath: ${error.message}`, place, hint, cause: error }))
+    problems.add(
+      new DocumentError({
+        code: 'overlay-target',
+        message: `${path} is not a JSONPath: ${error.message}`,
+        place,
+        hint,
+        cause: error,
+      }),
+    )
   }
   return undefined
 }

@@ -18,10 +18,12 @@ export type Report = (code: string, message: string, pointer: string, hint: stri
 
 /** Checks an overlay against the Overlay Specification 1.0 and 1.1; every action must also say why it exists. */
 export function checkOverlay(overlay: SourceDocument, add: (error: DocumentError) => void): readonly Action[] {
-  const report: Report = (code, message, pointer, hint) => add(new DocumentError({ code, message, place: overlay.locate(pointer), hint }))
+  const report: Report = (code, message, pointer, hint) =>
+    add(new DocumentError({ code, message, place: overlay.locate(pointer), hint }))
   const { overlay: version, info, actions } = overlay.value
   if (typeof version !== 'string' || !/^1\.[01]\.\d+$/.test(version)) {
-    const what = version === undefined ? 'The document is not an overlay' : `Overlay ${JSON.stringify(version)} is not supported`
+    const what =
+      version === undefined ? 'The document is not an overlay' : `Overlay ${JSON.stringify(version)} is not supported`
     report('overlay-version', what, '#/overlay', 'An overlay starts with `overlay: 1.0.0` or `overlay: 1.1.0`.')
     return []
   }
@@ -29,39 +31,85 @@ export function checkOverlay(overlay: SourceDocument, add: (error: DocumentError
     report('overlay-invalid', 'The overlay has no `info` with a title and a version', '#/info', 'Add both as strings.')
   }
   if (!Array.isArray(actions) || actions.length === 0) {
-    report('overlay-invalid', 'The overlay has no actions', '#/actions', 'Add `actions`, a list of objects with a target.')
+    report(
+      'overlay-invalid',
+      'The overlay has no actions',
+      '#/actions',
+      'Add `actions`, a list of objects with a target.',
+    )
     return []
   }
-  return actions.flatMap((action: JsonValue, index) => checkAction(action, `#/actions/${index}`, overlay, version, report))
+  return actions.flatMap((action: JsonValue, index) =>
+    checkAction(action, `#/actions/${index}`, overlay, version, report),
+  )
 }
 
 const fields = new Set(['target', 'description', 'update', 'remove', 'copy'])
 
-function checkAction(action: JsonValue, pointer: string, overlay: SourceDocument, version: string, report: Report): readonly Action[] {
+function checkAction(
+  action: JsonValue,
+  pointer: string,
+  overlay: SourceDocument,
+  version: string,
+  report: Report,
+): readonly Action[] {
   if (!isObject(action)) {
-    report('overlay-invalid', 'An action must be an object', pointer, 'Give it a target, a description, and an update or remove.')
+    report(
+      'overlay-invalid',
+      'An action must be an object',
+      pointer,
+      'Give it a target, a description, and an update or remove.',
+    )
     return []
   }
   const { target, description, update, remove = false, copy } = action
   for (const key of Object.keys(action)) {
     if (fields.has(key) || key.startsWith('x-')) continue
-    report('overlay-invalid', `An action has no field ${key}`, `${pointer}/${key}`, `The fields are ${[...fields].join(', ')}.`)
+    report(
+      'overlay-invalid',
+      `An action has no field ${key}`,
+      `${pointer}/${key}`,
+      `The fields are ${[...fields].join(', ')}.`,
+    )
   }
   if (typeof description !== 'string' || description.trim() === '') {
-    report('overlay-description', 'The action does not say why it exists', pointer, 'Add a `description` with the reason for the change.')
+    report(
+      'overlay-description',
+      'The action does not say why it exists',
+      pointer,
+      'Add a `description` with the reason for the change.',
+    )
   }
-  if (typeof remove !== 'boolean') report('overlay-invalid', '`remove` must be true or false', `${pointer}/remove`, 'Write `remove: true`.')
+  if (typeof remove !== 'boolean')
+    report('overlay-invalid', '`remove` must be true or false', `${pointer}/remove`, 'Write `remove: true`.')
   if (copy !== undefined && (typeof copy !== 'string' || version.startsWith('1.0'))) {
-    report('overlay-invalid', '`copy` is a JSONPath and needs `overlay: 1.1.0`', `${pointer}/copy`, 'Correct the path or the version of the overlay.')
+    report(
+      'overlay-invalid',
+      '`copy` is a JSONPath and needs `overlay: 1.1.0`',
+      `${pointer}/copy`,
+      'Correct the path or the version of the overlay.',
+    )
   }
   if (doesNothing(action)) {
-    report('overlay-invalid', 'The action neither updates nor removes nor copies', pointer, 'Add `update`, `remove: true` or `copy`.')
+    report(
+      'overlay-invalid',
+      'The action neither updates nor removes nor copies',
+      pointer,
+      'Add `update`, `remove: true` or `copy`.',
+    )
   }
   if (typeof target !== 'string') {
-    report('overlay-invalid', 'The action has no target', pointer, "Add a JSONPath, e.g. target: $.paths['/models'].get")
+    report(
+      'overlay-invalid',
+      'The action has no target',
+      pointer,
+      "Add a JSONPath, e.g. target: $.paths['/models'].get",
+    )
     return []
   }
-  return [{ overlay, pointer, target, update, remove: remove === true, copy: typeof copy === 'string' ? copy : undefined }]
+  return [
+    { overlay, pointer, target, update, remove: remove === true, copy: typeof copy === 'string' ? copy : undefined },
+  ]
 }
 
 /** A merge decision is enough of an action: the merge has already acted on it. */

@@ -13,7 +13,9 @@ export function nearestMatch(path: string, root: JsonObject): string {
     const keys = isObject(value) ? Object.keys(value) : []
     const wanted = path.slice(end).replaceAll(/^\.?\[?['"]?|['"]?\].*$/g, '')
     const [closest] = keys.toSorted((a, b) => leven(a, wanted) - leven(b, wanted))
-    return closest === undefined ? `Only ${prefix} exists, and it is empty.` : `${prefix} exists; did you mean ${JSON.stringify(closest)} in it?`
+    return closest === undefined
+      ? `Only ${prefix} exists, and it is empty.`
+      : `${prefix} exists; did you mean ${JSON.stringify(closest)} in it?`
   }
   return 'Compare the path with the merged document.'
 }

@@ -1,49 +1,72 @@
 import { appendPointer } from '../json-pointer.ts'
 import type { Located, Origin, Origins } from '../merge/origins.ts'
 
+interface OriginNode {
+  /** Absent: as for the parent. */
+  origin: Origin | undefined
+  readonly children: Map<string, OriginNode>
+}
+
 /** Keeps track of where values come from while actions set and remove them. */
 export class OriginLog {
-  readonly #base: Located
-  #origins = new Map<string, Origin>()
+  readonly #root: OriginNode
 
   constructor(base: Located) {
-    this.#base = base
+    this.#root = { origin: { document: base, pointer: '#' }, children: new Map() }
   }
 
-  get origins(): Origins {
-    return this.#origins
-  }
-
-  set(pointer: string, origin: Origin): void {
-    this.#forget(pointer)
-    this.#origins.set(pointer, origin)
-  }
-
-  /** Forgets a removed value; in an array, the elements after it move up by one. */
-  remove(container: string, key: string, arrayLength: number | undefined): void {
-    this.#forget(appendPointer(container, key))
-    if (arrayLength === undefined) return
-    for (let index = Number(key) + 1; index < arrayLength; index++) this.#move(`${container}/${index}`, `${container}/${index - 1}`)
-  }
-
-  #move(from: string, to: string): void {
-    const own = this.#origins.get(from) ?? this.#inherited(from)
-    const below = [...this.#origins].filter(([pointer]) => pointer.startsWith(`${from}/`))
-    this.#forget(from)
-    this.set(to, own)
-    for (const [pointer, origin] of below) this.#origins.set(to + pointer.slice(from.length), origin)
-  }
-
-  #inherited(pointer: string): Origin {
-    for (let end = pointer.lastIndexOf('/'); end > 0; end = pointer.lastIndexOf('/', end - 1)) {
-      const origin = this.#origins.get(pointer.slice(0, end))
-      if (origin !== undefined) return { document: origin.document, pointer: origin.pointer + pointer.slice(end) }
+  /** Everything noted so far, by pointer. */
+  origins(): Origins {
+    const found = new Map<string, Origin>()
+    const visit = (node: OriginNode, pointer: string): void => {
+      if (node.origin !== undefined && node !== this.#root) found.set(pointer, node.origin)
+      for (const [key, child] of node.children) visit(child, appendPointer(pointer, key))
     }
-    return { document: this.#base, pointer }
+    visit(this.#root, '#')
+    return found
   }
 
-  #forget(pointer: string): void {
-    this.#origins.delete(pointer)
-    for (const known of this.#origins.keys()) if (known.startsWith(`${pointer}/`)) this.#origins.delete(known)
+  /** The value at `keys` and all that is in it now come from there. */
+  set(keys: readonly string[], origin: Origin): void {
+    const key = keys.at(-1)
+    if (key !== undefined) this.#node(keys.slice(0, -1)).children.set(key, { origin, children: new Map() })
+  }
+
+  /** Forgets a removed value; in an array of this length, the elements after it move up by one. */
+  remove(keys: readonly string[], arrayLength: number | undefined): void {
+    const container = keys.slice(0, -1)
+    const { children } = this.#node(container)
+    const key = keys.at(-1) ?? ''
+    children.delete(key)
+    if (arrayLength === undefined) return
+    for (let index = Number(key) + 1; index < arrayLength; index++) {
+      const from = [...container, String(index)]
+      const node = children.get(String(index)) ?? { origin: undefined, children: new Map() }
+      node.origin ??= this.#inherited(from)
+      children.delete(String(index))
+      children.set(String(index - 1), node)
+    }
+  }
+
+  #node(keys: readonly string[]): OriginNode {
+    let node = this.#root
+    for (const key of keys) {
+      let child = node.children.get(key)
+      if (child === undefined) node.children.set(key, (child = { origin: undefined, children: new Map() }))
+      node = child
+    }
+    return node
+  }
+
+  /** What the nearest noted ancestor implies. */
+  #inherited(keys: readonly string[]): Origin | undefined {
+    let node: OriginNode | undefined = this.#root
+    let origin = node.origin
+    for (const key of keys) {
+      node = node?.children.get(key)
+      if (node?.origin !== undefined) origin = node.origin
+      else if (origin !== undefined) origin = { document: origin.document, pointer: appendPointer(origin.pointer, key) }
+    }
+    return origin
   }
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { beforeEach, expect, test } from 'vitest'
 import { commit, recover } from './commit.ts'
 import { type Diff, diff } from './diff.ts'
@@ -82,21 +83,21 @@ function failingDisk(operations: number, mode: 'once' | 'dead'): { readonly disk
       throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
     }
   }
-  const before =
+  const guarded =
     <Args extends readonly unknown[]>(operation: (...args: Args) => void) =>
     (...args: Args) => {
       guard()
       operation(...args)
     }
   const disk: Disk = {
-    makeFolder: before(nodeDisk.makeFolder),
-    writeFile: before(nodeDisk.writeFile),
-    rename: before(nodeDisk.rename),
-    link: before(nodeDisk.link),
-    copy: before(nodeDisk.copy),
-    removeFile: before(nodeDisk.removeFile),
-    removeFolder: before(nodeDisk.removeFolder),
-    removeTree: before(nodeDisk.removeTree),
+    makeFolder: guarded(nodeDisk.makeFolder),
+    writeFile: guarded(nodeDisk.writeFile),
+    rename: guarded(nodeDisk.rename),
+    link: guarded(nodeDisk.link),
+    copy: guarded(nodeDisk.copy),
+    removeFile: guarded(nodeDisk.removeFile),
+    removeFolder: guarded(nodeDisk.removeFolder),
+    removeTree: guarded(nodeDisk.removeTree),
   }
   return { disk, count: () => done }
 }
@@ -174,10 +175,10 @@ test('a process that is killed for real leaves the old or the new state to the n
   const total = countOperations()
   for (let operations = 0; operations < total; operations += Math.ceil(total / 12)) {
     const plan = JSON.stringify({ root, diff: changes(), operations })
-    const child = spawnSync(process.execPath, [join(import.meta.dirname, 'kill.fixture.ts'), plan], {
+    const child = spawnSync(process.execPath, [fileURLToPath(new URL('./kill.fixture.ts', import.meta.url)), plan], {
       encoding: 'utf8',
     })
-    expect(child.signal, child.stderr).toBe('SIGKILL')
+    expect(child).toMatchObject({ signal: 'SIGKILL', stderr: '' })
     recover(root)
     const tree = readTree(root)
     expect(tree, `after ${operations} operations`).toEqual(tree['package.json'] === 'new' ? after : before)

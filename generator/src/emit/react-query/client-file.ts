@@ -28,7 +28,9 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string): Gene
 export function keysFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const { keyConstant, keyRoot } = api.names
   const text = `What every key begins with, for \`queryClient.setQueryDefaults(${keyConstant}, { staleTime: 60_000 })\` and the like.`
-  return sources.file(`${folder}/keys.ts`, () => [constant(keyConstant, `[${stringLiteral(keyRoot)}] as const`, [text])])
+  return sources.file(`${folder}/keys.ts`, () => [
+    constant(keyConstant, `[${stringLiteral(keyRoot)}] as const`, [text]),
+  ])
 }
 
 /** `core.ts`: what the hand-written files take from core, whose name they do not know. */

@@ -33,7 +33,14 @@ function callHooks(scope: OperationScope): Statements {
   const plain = queryHooks(scope, plainVariant(scope), docs)
   if (pagination === undefined) return plain
   for (const name of [names.infiniteRequest, names.pageParam]) fromQueries(scope, name)
-  return [...plain, ...queryHooks(scope, infiniteVariant(scope), ownDocs(operation, `The pages of {@link ${names.hook}}, one after the other.`))]
+  return [
+    ...plain,
+    ...queryHooks(
+      scope,
+      infiniteVariant(scope),
+      ownDocs(operation, `The pages of {@link ${names.hook}}, one after the other.`),
+    ),
+  ]
 }
 
 /** Hook and suspense hook of a query. */
@@ -50,7 +57,9 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
     name,
     typeParameters: [{ name: 'TData', default: variant.data }],
     parameters: [
-      ...(variant.request === undefined ? [] : [{ name: 'request', type: request, hasQuestionToken: !scope.requestRequired }]),
+      ...(variant.request === undefined
+        ? []
+        : [{ name: 'request', type: request, hasQuestionToken: !scope.requestRequired }]),
       { name: 'overrides', type: given, hasQuestionToken: true },
     ],
     returnType: `${scope.tanstackType(`${upperFirst(use)}Result`)}<TData, ${names.error}>`,
@@ -83,7 +92,9 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
     isExported: true,
     name: names.mutationHook,
     typeParameters: [{ name: 'TOnMutateResult', default: 'unknown' }],
-    parameters: [{ name: 'overrides', type: scope.shared('MutationOverrides', ...typeArguments), hasQuestionToken: true }],
+    parameters: [
+      { name: 'overrides', type: scope.shared('MutationOverrides', ...typeArguments), hasQuestionToken: true },
+    ],
     returnType: `${scope.tanstackType('UseMutationResult')}<${typeArguments.join(', ')}>`,
     statements: [`return ${scope.tanstack('useMutation')}(${options}(${client}(), overrides))`],
     docs: docsOf(functionComment(operation)),

@@ -19,13 +19,21 @@ export function indexFile(api: Api, sources: SourceFiles, folder: string): Gener
       const { values, types, hooks } = exportsOf(operation)
       return [operation.name, ...operation.aliases.map((alias) => alias.name)].map((name) => {
         const names = exportNames(name)
-        return entry(name, [...hooks, ...values].map((key) => names[key]), types.map((key) => names[key]))
+        return entry(
+          name,
+          [...hooks, ...values].map((key) => names[key]),
+          types.map((key) => names[key]),
+        )
       })
     }),
   ])
 }
 
-function from(moduleSpecifier: string, values: readonly string[], types: readonly string[] = []): ExportDeclarationStructure {
+function from(
+  moduleSpecifier: string,
+  values: readonly string[],
+  types: readonly string[] = [],
+): ExportDeclarationStructure {
   const namedExports = [...values.map((name) => ({ name })), ...types.map((name) => ({ name, isTypeOnly: true }))]
   return { kind: StructureKind.ExportDeclaration, moduleSpecifier, namedExports }
 }

@@ -1,11 +1,22 @@
-import { type FunctionDeclarationStructure, type OptionalKind, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
+import {
+  type FunctionDeclarationStructure,
+  type OptionalKind,
+  type ParameterDeclarationStructure,
+  StructureKind,
+} from 'ts-morph'
 import { ownDocs } from './docs.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
 /** `invalidateX` and `invalidateAllX`. Both reach the infinite queries too, whose keys start alike. */
 export function invalidateFunctions(scope: OperationScope): readonly FunctionDeclarationStructure[] {
   const { operation, names, keyPrefix } = scope
-  const all = invalidate(scope, names.invalidateAll, [], `[${keyPrefix}]`, `Invalidates all queries of \`${operation.name}\`.`)
+  const all = invalidate(
+    scope,
+    names.invalidateAll,
+    [],
+    `[${keyPrefix}]`,
+    `Invalidates all queries of \`${operation.name}\`.`,
+  )
   if (scope.request === undefined) return [all]
   const request = { name: 'request', type: `Partial<${scope.request}>` }
   const text = `Invalidates the queries of \`${operation.name}\` whose request has the given members.`

@@ -37,5 +37,9 @@ function lastElement(scope: OperationScope, { kind, request }: QueryVariant): st
 /** Parameters are members of an object; a body may be of any type, so the empty request is named beside it. */
 function requestParameter(scope: OperationScope, request: string): OptionalKind<ParameterDeclarationStructure> {
   const empty = scope.operation.request.kind === 'body' ? ' | Record<string, never>' : ''
-  return { name: 'request', type: `Partial<${request}>${empty} | ${scope.tanstackType('SkipToken')}`, initializer: '{}' }
+  return {
+    name: 'request',
+    type: `Partial<${request}>${empty} | ${scope.tanstackType('SkipToken')}`,
+    initializer: '{}',
+  }
 }

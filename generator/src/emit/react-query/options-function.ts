@@ -1,10 +1,21 @@
-import { type FunctionDeclarationStructure, type OptionalKind, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
+import {
+  type FunctionDeclarationStructure,
+  type OptionalKind,
+  type ParameterDeclarationStructure,
+  StructureKind,
+} from 'ts-morph'
 import { ownDocs } from './docs.ts'
 import type { OperationScope } from './operation-scope.ts'
 import type { OptionMembers, QueryVariant } from './query-variant.ts'
 
 const shapes = {
-  plain: { overrides: 'QueryOverrides', query: 'Query', skippable: 'SkippableQuery', create: 'queryOptions', execute: 'query' },
+  plain: {
+    overrides: 'QueryOverrides',
+    query: 'Query',
+    skippable: 'SkippableQuery',
+    create: 'queryOptions',
+    execute: 'query',
+  },
   infinite: {
     overrides: 'InfiniteQueryOverrides',
     query: 'InfiniteQuery',
@@ -20,7 +31,11 @@ export function overridesType(scope: OperationScope, variant: QueryVariant, data
 }
 
 /** `xOptions(client, request, overrides)`. Two signatures where a request can be skipped: suspense hooks take only the first. */
-export function optionsFunction(scope: OperationScope, variant: QueryVariant, members: OptionMembers): FunctionDeclarationStructure {
+export function optionsFunction(
+  scope: OperationScope,
+  variant: QueryVariant,
+  members: OptionMembers,
+): FunctionDeclarationStructure {
   const { operation } = scope
   const { request } = variant
   const text = `Options of \`${operation.name}\` for the hooks and methods of TanStack Query. Core retries already, so \`retry\` is off.`
@@ -40,8 +55,13 @@ export function optionsFunction(scope: OperationScope, variant: QueryVariant, me
   return {
     ...base,
     overloads: [
-      { ...signature(scope, variant, 'query', [{ name: 'request', type: request, hasQuestionToken: isOptional }]), docs },
-      signature(scope, variant, 'skippable', [{ name: 'request', type: `${request} | ${skip}${isOptional ? ' | undefined' : ''}` }]),
+      {
+        ...signature(scope, variant, 'query', [{ name: 'request', type: request, hasQuestionToken: isOptional }]),
+        docs,
+      },
+      signature(scope, variant, 'skippable', [
+        { name: 'request', type: `${request} | ${skip}${isOptional ? ' | undefined' : ''}` },
+      ]),
     ],
     parameters: [
       client(scope),
@@ -70,7 +90,10 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
     ],
     returnType: 'Promise<void>',
     statements: [`await ${execute}.catch(${scope.tanstack('noop')})`],
-    docs: ownDocs(operation, `Fetches \`${operation.name}\` into the cache ahead of its hooks. A failure is left to them: they fetch again.`),
+    docs: ownDocs(
+      operation,
+      `Fetches \`${operation.name}\` into the cache ahead of its hooks. A failure is left to them: they fetch again.`,
+    ),
   }
 }
 
@@ -105,6 +128,10 @@ function client(scope: OperationScope): OptionalKind<ParameterDeclarationStructu
   return { name: 'client', type: scope.client }
 }
 
-function spread(scope: OperationScope, variant: QueryVariant, data: string): OptionalKind<ParameterDeclarationStructure> {
+function spread(
+  scope: OperationScope,
+  variant: QueryVariant,
+  data: string,
+): OptionalKind<ParameterDeclarationStructure> {
   return { name: '{ requestOptions, ...overrides }', type: overridesType(scope, variant, data), initializer: '{}' }
 }

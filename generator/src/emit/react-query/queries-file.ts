@@ -54,7 +54,10 @@ function infiniteFunctions(scope: OperationScope, pagination: Pagination): State
       isExported: true,
       name: names.infiniteRequest,
       type: `Omit<${scope.request}, ${stringLiteral(parameter)}>`,
-      docs: ownDocs(operation, `What the pages of \`${operation.name}\` have in common; \`${parameter}\` is their page parameter.`),
+      docs: ownDocs(
+        operation,
+        `What the pages of \`${operation.name}\` have in common; \`${parameter}\` is their page parameter.`,
+      ),
     },
     {
       kind: StructureKind.TypeAlias,

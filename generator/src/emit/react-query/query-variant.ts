@@ -25,7 +25,18 @@ export interface QueryVariant {
 /** One call, one entry. */
 export function plainVariant(scope: OperationScope): QueryVariant {
   const { key, keyType, options, prefetch, hook, suspenseHook, data } = scope.names
-  return { kind: 'plain', key, keyType, options, prefetch, hook, suspenseHook, request: scope.request, data, pageParam: [] }
+  return {
+    kind: 'plain',
+    key,
+    keyType,
+    options,
+    prefetch,
+    hook,
+    suspenseHook,
+    request: scope.request,
+    data,
+    pageParam: [],
+  }
 }
 
 /** Page after page in one entry. */

@@ -21,7 +21,9 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
     name: names.streamHook,
     overloads: [
       {
-        parameters: [{ name: 'overrides', type: scope.shared('StreamOverrides', event, error), hasQuestionToken: true }],
+        parameters: [
+          { name: 'overrides', type: scope.shared('StreamOverrides', event, error), hasQuestionToken: true },
+        ],
         returnType: result(`readonly ${event}[]`),
         docs,
       },

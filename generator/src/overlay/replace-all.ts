@@ -1,0 +1,78 @@
+import { isObject, type JsonValue } from '../json.ts'
+
+/** Gives the new value at a place; `undefined` removes it. */
+export type Replace = (value: JsonValue, keys: readonly string[]) => JsonValue | undefined
+
+interface Target {
+  isMatch: boolean
+  readonly children: Map<string, Target>
+}
+
+/**
+ * Replaces the values at several places, each container being copied once; what lies beside the places stays shared. Where
+ * one place lies inside another, the outer one is replaced first.
+ */
+export function replaceAll(
+  root: JsonValue,
+  places: readonly (readonly string[])[],
+  replace: Replace,
+): JsonValue | undefined {
+  return rebuild(root, [], targetTree(places), replace)
+}
+
+function targetTree(places: readonly (readonly string[])[]): Target {
+  const root: Target = { isMatch: false, children: new Map() }
+  for (const keys of places) {
+    let target = root
+    for (const key of keys) {
+      let child = target.children.get(key)
+      if (child === undefined) target.children.set(key, (child = { isMatch: false, children: new Map() }))
+      target = child
+    }
+    target.isMatch = true
+  }
+  return root
+}
+
+function rebuild(value: JsonValue, keys: readonly string[], target: Target, replace: Replace): JsonValue | undefined {
+  const replaced = target.isMatch ? replace(value, keys) : value
+  if (target.children.size === 0 || typeof replaced !== 'object' || replaced === null) return replaced
+  return isObject(replaced)
+    ? rebuildObject(replaced, keys, target, replace)
+    : rebuildArray(replaced, keys, target, replace)
+}
+
+function rebuildObject(
+  value: { readonly [key: string]: JsonValue | undefined },
+  keys: readonly string[],
+  target: Target,
+  replace: Replace,
+): JsonValue {
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, member]): [string, JsonValue | undefined][] => {
+      const child = target.children.get(key)
+      if (child === undefined || member === undefined) return [[key, member]]
+      const result = rebuild(member, [...keys, key], child, replace)
+      return result === undefined ? [] : [[key, result]]
+    }),
+  )
+}
+
+function rebuildArray(
+  values: readonly JsonValue[],
+  keys: readonly string[],
+  target: Target,
+  replace: Replace,
+): JsonValue {
+  const result = [...values]
+  // From the end, so that a removal does not shift the places that are still to come.
+  for (let index = values.length - 1; index >= 0; index--) {
+    const child = target.children.get(String(index))
+    const element = values[index]
+    if (child === undefined || element === undefined) continue
+    const replaced = rebuild(element, [...keys, String(index)], child, replace)
+    if (replaced === undefined) result.splice(index, 1)
+    else result[index] = replaced
+  }
+  return result
+}
