@@ -15,14 +15,20 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'packages', include: ['packages/*/src/**/*.test.{ts,tsx}', 'packages/react-query/test/*.test.{ts,tsx}'] },
+        test: {
+          name: 'packages',
+          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.contract.test.ts'],
+        },
       },
       {
         extends: true,
         test: {
           name: 'contract',
-          include: ['packages/core/test/generated/*.test.ts'],
+          include: ['packages/*/test/**/*.contract.test.ts'],
           globalSetup: ['packages/core/test/contract/global-setup.ts'],
+          // The mock server is on another origin than the page.
+          environmentOptions: { happyDOM: { settings: { fetch: { disableSameOriginPolicy: true } } } },
         },
       },
     ],

@@ -1,6 +1,7 @@
 /**
  * Packs the built packages and looks at them as an installer would: publint and are-the-types-wrong on the tarballs, then an
- * installation into a scratch project that is type-checked and run on the oldest and the newest supported Node.
+ * installation into a scratch project that is type-checked with each supported TypeScript, declarations included, and run on
+ * the oldest and the newest supported Node.
  *
  * Usage: pnpm check:packages (builds first)
  */
@@ -9,7 +10,7 @@ import { basename, join } from 'node:path'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import { cache, packageFolders, root } from './lib/paths.ts'
+import { cache, compilers, packageFolders, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun } from './lib/run.ts'
 
@@ -32,9 +33,11 @@ for (const tarball of packed) {
 }
 if (report.ok) await report.check('install the tarballs into a scratch project', install)
 if (report.ok) {
-  await report.check('type-check the scratch project', async () => {
-    await mustRun(join(root, 'node_modules/.bin/tsc'), ['-p', 'tsconfig.json'], { cwd: consumer })
-  })
+  for (const [version, name] of Object.entries(compilers)) {
+    await report.check(`type-check the scratch project with TypeScript ${version}`, async () => {
+      await mustRun(process.execPath, [join(root, 'node_modules', name, 'bin/tsc'), '-p', 'tsconfig.json'], { cwd: consumer })
+    })
+  }
   for (const version of nodeVersions) await report.check(`run on Node ${version}`, () => runOn(version))
 }
 
@@ -49,7 +52,9 @@ async function checkTypes(tarball: string): Promise<void> {
   const ignored = new Set(['node10', 'node16-cjs'])
   const result = await checkPackage(createPackageFromTarballData(new Uint8Array(await arrayBuffer(tarball))))
   if (result.types === false) throw new Error('The package has no types.')
-  const problems = result.problems.filter((problem) => !('resolutionKind' in problem && ignored.has(problem.resolutionKind)))
+  const problems = result.problems.filter(
+    (problem) => !('resolutionKind' in problem && ignored.has(problem.resolutionKind)),
+  )
   const relevant = problems.filter((problem) => problem.kind !== 'CJSResolvesToESM')
   if (relevant.length > 0) throw new Error(relevant.map((problem) => JSON.stringify(problem)).join('\n'))
 }
@@ -58,7 +63,12 @@ async function install(): Promise<void> {
   await rm(consumer, { recursive: true, force: true })
   await cp(join(root, 'scripts/consumer'), consumer, { recursive: true })
   const dependencies = Object.fromEntries(packed.map((tarball) => [packageName(tarball), `file:${tarball}`]))
-  const manifest = { private: true, type: 'module', dependencies: { ...dependencies, ...(await peers()) }, overrides: dependencies }
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: { ...dependencies, ...(await peers()) },
+    overrides: dependencies,
+  }
   await writeFile(join(consumer, 'package.json'), JSON.stringify(manifest, null, 2))
   const npm = ['install', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--prefer-offline']
   await mustRun('npm', npm, { cwd: consumer })
@@ -77,7 +87,11 @@ async function runOn(version: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), '{ "private": true }')
   const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
-  await mustRun('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', `${name}@${version}`], { cwd: folder })
+  await mustRun(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline', `${name}@${version}`],
+    { cwd: folder },
+  )
   const binary = join(folder, 'node_modules', name, 'bin', 'node')
   const printed = await mustRun(binary, ['run.mjs'], { cwd: consumer })
   if (!printed.startsWith(`v${version}.`) || !printed.endsWith('ok')) throw new Error(printed)

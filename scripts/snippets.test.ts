@@ -7,7 +7,12 @@ import { run } from './lib/run.ts'
 const folder = join(cache, 'snippets')
 
 /** Every page a reader may copy code from. */
-const pages = ['README.md', 'CONTRIBUTING.md', 'spec/README.md', ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`)]
+const pages = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'spec/README.md',
+  ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`),
+]
 
 interface Snippet {
   readonly file: string

@@ -21,7 +21,9 @@ function importsOf(path: string): readonly string[] {
   return specifiers.map((specifier) => relative(source, join(dirname(path), specifier)))
 }
 
-const staged = sourceFiles(source).filter((path) => stages.includes(stageOf(relative(source, path))) && !path.endsWith('.test.ts'))
+const staged = sourceFiles(source).filter(
+  (path) => stages.includes(stageOf(relative(source, path))) && !path.endsWith('.test.ts'),
+)
 
 function stageOf(path: string): string {
   return path.split(sep)[0] ?? ''

@@ -28,7 +28,9 @@ function scenariosOf(markdown: string): readonly Scenario[] {
 }
 
 function blocksOf(section: string): readonly Block[] {
-  return [...section.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(([, language = '', path = '', text = '']) => ({ language, path, text }))
+  return [...section.matchAll(/^```(\w+) ?(\S*)\n([\s\S]*?)^```$/gm)].map(
+    ([, language = '', path = '', text = '']) => ({ language, path, text }),
+  )
 }
 
 async function outputOf(yaml: string): Promise<ReadonlyMap<string, string>> {

@@ -8,3 +8,6 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export const cache = join(root, '.cache')
 
 export const packageFolders = ['types', 'core', 'react-query'].map((name) => join(root, 'packages', name))
+
+/** Supported TypeScript versions and the packages that hold them. */
+export const compilers = { '5.9': 'typescript-5.9', '6.0': 'typescript-6.0', '7.0': 'typescript' }

@@ -7,16 +7,25 @@ export interface Output {
 }
 
 /** Runs a program to its end and returns what it printed; never throws because of its exit code. */
-export function run(file: string, args: readonly string[], options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): Promise<Output> {
+export function run(
+  file: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+): Promise<Output> {
   return new Promise((resolve) => {
     execFile(file, args, { ...options, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
-      resolve({ ok: error === null, text: `${stdout}${stderr}`.trim() })
+      const text = `${stdout}${stderr}`.trim()
+      resolve({ ok: error === null, text: text === '' && error !== null ? error.message : text })
     })
   })
 }
 
 /** Like `run`, but throws with what the program printed if it fails. */
-export async function mustRun(file: string, args: readonly string[], options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv }): Promise<string> {
+export async function mustRun(
+  file: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
+): Promise<string> {
   const { ok, text } = await run(file, args, options)
   if (!ok) throw new Error(`${[file, ...args].join(' ')} failed:\n${text}`)
   return text

@@ -46,7 +46,9 @@ async function templates(folder: string, prefix: string): Promise<readonly Gener
 async function runtimeFiles(): Promise<readonly GeneratedFile[]> {
   const folders = await Promise.all(packages.map((name) => filesIn(join(root, 'packages', name, 'src'))))
   const paths = [...folders.flat().filter(isRuntime), join(root, 'tsconfig.base.json')]
-  return Promise.all(paths.map(async (path) => ({ path: posix(relative(root, path)), text: await readFile(path, 'utf8') })))
+  return Promise.all(
+    paths.map(async (path) => ({ path: posix(relative(root, path)), text: await readFile(path, 'utf8') })),
+  )
 }
 
 /** Hand-written sources: neither generated files nor tests. */

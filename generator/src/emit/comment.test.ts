@@ -6,8 +6,16 @@ const none = { summary: undefined, description: undefined, deprecated: false }
 test.each<[string, Parameters<typeof comment>[0], string | undefined]>([
   ['nothing to say', { docs: none }, undefined],
   ['a summary becomes a sentence', { docs: { ...none, summary: 'List keys' } }, 'List keys.'],
-  ['paragraphs', { docs: { ...none, summary: 'List keys', description: 'All of them.' } }, 'List keys.\n\nAll of them.'],
-  ['a description that repeats the summary', { docs: { ...none, summary: 'List keys', description: 'List keys. All.' } }, 'List keys. All.'],
+  [
+    'paragraphs',
+    { docs: { ...none, summary: 'List keys', description: 'All of them.' } },
+    'List keys.\n\nAll of them.',
+  ],
+  [
+    'a description that repeats the summary',
+    { docs: { ...none, summary: 'List keys', description: 'List keys. All.' } },
+    'List keys. All.',
+  ],
   ['tags', { docs: { ...none, deprecated: true }, tags: ['@see x'] }, '@deprecated\n@see x'],
 ])('%s', (_title, parts, want) => {
   expect(comment(parts)).toBe(want)

@@ -4,7 +4,11 @@ const width = 110
 
 /** Text for a documentation comment: nothing in it can end the comment, and long paragraphs are wrapped. */
 export function commentText(text: string): string {
-  const lines = text.replaceAll('*/', '*\\/').replace(/\r\n?|\u2028|\u2029/g, '\n').trim().split('\n')
+  const lines = text
+    .replaceAll('*/', '*\\/')
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .trim()
+    .split('\n')
   let inCode = false
   return lines
     .flatMap((line) => {
@@ -44,7 +48,9 @@ export interface CommentParts {
 export function comment({ docs, tags = [], remarks = [] }: CommentParts): string | undefined {
   const { summary, description, deprecated } = docs
   const paragraphs = [summary === undefined ? undefined : sentence(summary), description, ...remarks].filter(isText)
-  const distinct = paragraphs.filter((paragraph, index) => !paragraphs.slice(index + 1).some((later) => later.startsWith(paragraph)))
+  const distinct = paragraphs.filter(
+    (paragraph, index) => !paragraphs.slice(index + 1).some((later) => later.startsWith(paragraph)),
+  )
   const tagLines = [...(deprecated ? ['@deprecated'] : []), ...tags]
   const text = [distinct.join('\n\n'), tagLines.join('\n')].filter(isText).join('\n\n')
   return text === '' ? undefined : commentText(text)

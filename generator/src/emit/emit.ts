@@ -22,7 +22,11 @@ export interface EmitSettings {
 }
 
 /** Everything that is written for an API. Pure: nothing is read from or written to disk. */
-export async function emit(api: Api, document: MergedDocument, settings: EmitSettings): Promise<readonly GeneratedFile[]> {
+export async function emit(
+  api: Api,
+  document: MergedDocument,
+  settings: EmitSettings,
+): Promise<readonly GeneratedFile[]> {
   const printer = new TypePrinter(document.value, api.schemas)
   const sources = new SourceFiles()
   return formatFiles([

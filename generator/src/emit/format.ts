@@ -6,8 +6,15 @@ const style: FormatOptions = { printWidth: 120, semi: false, singleQuote: true, 
 
 /** Formats what the formatter knows (TypeScript, JSON, Markdown with the code in it); other files stay as they are. */
 export async function formatFiles(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
-  return Promise.all(files.map(formatFile))
+  const formatted: GeneratedFile[] = []
+  // The formatter holds several times the size of each file that it works on, so only a few are under way at once.
+  for (let start = 0; start < files.length; start += atOnce) {
+    formatted.push(...(await Promise.all(files.slice(start, start + atOnce).map(formatFile))))
+  }
+  return formatted
 }
+
+const atOnce = 8
 
 async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
   if (!/\.(?:tsx?|json|md)$/.test(file.path)) return file

@@ -26,9 +26,11 @@ export class Imports {
       .toSorted(([a], [b]) => byOrigin(a) - byOrigin(b) || (a < b ? -1 : 1))
       .map(([moduleSpecifier, { types, values }]) => {
         const isTypeOnly = values.size === 0
-        const namedTypes = [...types].filter((name) => !values.has(name)).map((name) => ({ name, isTypeOnly: !isTypeOnly }))
-        const namedImports = [...namedTypes, ...[...values].map((name) => ({ name, isTypeOnly: false }))].toSorted((a, b) =>
-          a.name < b.name ? -1 : 1,
+        const namedTypes = [...types]
+          .filter((name) => !values.has(name))
+          .map((name) => ({ name, isTypeOnly: !isTypeOnly }))
+        const namedImports = [...namedTypes, ...[...values].map((name) => ({ name, isTypeOnly: false }))].toSorted(
+          (a, b) => (a.name < b.name ? -1 : 1),
         )
         return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports }
       })

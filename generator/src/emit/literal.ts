@@ -9,7 +9,15 @@ export class Code {
   }
 }
 
-export type Literal = string | number | boolean | null | undefined | Code | readonly Literal[] | { readonly [key: string]: Literal }
+export type Literal =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | Code
+  | readonly Literal[]
+  | { readonly [key: string]: Literal }
 
 /** A value as TypeScript source; undefined properties are left out. */
 export function literal(value: Literal): string {
@@ -18,7 +26,9 @@ export function literal(value: Literal): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (isList(value)) return `[${value.map(literal).join(', ')}]`
   const entries = Object.entries(value).filter(([, member]) => member !== undefined)
-  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, member]) => `${propertyKey(key)}: ${literal(member)}`).join(', ')} }`
+  return entries.length === 0
+    ? '{}'
+    : `{ ${entries.map(([key, member]) => `${propertyKey(key)}: ${literal(member)}`).join(', ')} }`
 }
 
 /** A single-quoted string; everything that could end it or a line is escaped. */

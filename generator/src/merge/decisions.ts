@@ -28,14 +28,13 @@ export function readDecisions(overlays: readonly SourceDocument[]): readonly Dec
   })
 }
 
-/** The files that overlays prefer for the value at `keys`. */
-export function preferredFiles(
-  decisions: readonly Decision[],
-  keys: readonly string[],
-  merged: JsonObject,
-): readonly string[] {
-  const pointer = appendPointer('#', ...keys)
-  return decisions.filter(({ target }) => targetPointers(target, merged).includes(pointer)).map(({ file }) => file)
+/** Which files overlays prefer for the value at a pointer of the merged document. */
+export type PreferredFiles = (pointer: string) => readonly string[]
+
+/** Each target is looked up once, however many conflicts there are. */
+export function resolveDecisions(decisions: readonly Decision[], merged: JsonObject): PreferredFiles {
+  const resolved = decisions.map(({ target, file }) => ({ file, pointers: new Set(targetPointers(target, merged)) }))
+  return (pointer) => resolved.filter(({ pointers }) => pointers.has(pointer)).map(({ file }) => file)
 }
 
 function targetPointers(target: string, merged: JsonObject): readonly string[] {

@@ -2,7 +2,7 @@ import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { type Decision, isFile, preferredFiles } from './decisions.ts'
+import { type Decision, isFile, resolveDecisions } from './decisions.ts'
 import { firstDifference } from './deep-equal.ts'
 import { httpMethods } from './http-methods.ts'
 import type { LocalDocument } from './localise-references.ts'
@@ -32,7 +32,8 @@ export function uniteDocuments(
   const roots = documents.map(({ located }) => located.value)
   const servers = firstOf(documents, 'servers')
   const security = firstOf(documents, 'security')
-  const definitions = documents.flatMap((from) => definitionsOf(prepare(from, servers, security)))
+  const repeated = repeatedPaths(roots)
+  const definitions = documents.flatMap((from) => definitionsOf(prepare(from, servers, security), repeated))
   const { value: members, origins } = uniteDefinitions(definitions, decisions, problems)
   const { paths = {}, components, ...others } = members
   const tags = uniteTags(roots.map((root) => (Array.isArray(root['tags']) ? root['tags'] : [])))
@@ -86,7 +87,7 @@ function prepare(
 }
 
 /** Operations, other members of path items, components and root extensions: what two documents may both define. */
-function definitionsOf(from: LocalDocument): readonly Definition[] {
+function definitionsOf(from: LocalDocument, repeated: ReadonlySet<string>): readonly Definition[] {
   const {
     openapi: _openapi,
     info: _info,
@@ -102,13 +103,27 @@ function definitionsOf(from: LocalDocument): readonly Definition[] {
     if (!isMap || !isObject(member)) return [{ keys: [key], value: member, from }]
     return Object.entries(member).flatMap(([name, value]): readonly Definition[] => {
       if (value === undefined) return []
-      const item = isObject(value) && key !== 'components' ? ownParameters(value, from.located.value) : value
+      const isRepeated = isObject(value) && key !== 'components' && repeated.has(name)
+      const item = isRepeated ? ownParameters(value, from.located.value) : value
       if (!isObject(item) || Object.keys(item).length === 0) return [{ keys: [key, name], value: item, from }]
       return Object.entries(item).flatMap(([child, childValue]) =>
         childValue === undefined ? [] : [{ keys: [key, name, child], value: childValue, from }],
       )
     })
   })
+}
+
+/** Paths that more than one document describes. */
+function repeatedPaths(roots: readonly JsonObject[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { paths, webhooks } of roots) {
+    for (const path of new Set([paths, webhooks].flatMap((items) => Object.keys(isObject(items) ? items : {})))) {
+      if (seen.has(path)) repeated.add(path)
+      seen.add(path)
+    }
+  }
+  return repeated
 }
 
 /** Parameters of a path item must not reach operations that another document adds to the same path. */
@@ -142,10 +157,10 @@ function uniteDefinitions(
       if (difference !== undefined) conflicts.push({ kept, other: definition, difference })
     }
   }
-  const draft = assemble([...united.values()])
+  const preferredFiles = resolveDecisions(conflicts.length === 0 ? [] : decisions, assemble([...united.values()]))
   for (const { kept, other, difference } of conflicts) {
     const pointer = appendPointer('#', ...kept.keys)
-    const preferred = preferredFiles(decisions, kept.keys, draft)
+    const preferred = preferredFiles(pointer)
     const isPreferred = ({ from }: Definition): boolean => preferred.some((file) => isFile(from.file, file))
     if (isPreferred(united.get(pointer) ?? kept)) continue
     if (isPreferred(other)) united.set(pointer, other)

@@ -62,7 +62,12 @@ export interface Server {
 
 /** How a credential travels; `option` is the client option that holds it. */
 export type SecurityScheme =
-  | { readonly kind: 'bearer'; readonly name: string; readonly option: string; readonly description: string | undefined }
+  | {
+      readonly kind: 'bearer'
+      readonly name: string
+      readonly option: string
+      readonly description: string | undefined
+    }
   | { readonly kind: 'basic'; readonly name: string; readonly option: string; readonly description: string | undefined }
   | {
       readonly kind: 'key'
@@ -194,7 +199,12 @@ export type RequestShape =
   | { readonly kind: 'none' }
   | { readonly kind: 'parameters'; readonly parameters: readonly Parameter[]; readonly required: boolean }
   | { readonly kind: 'body'; readonly body: Body; readonly headers: readonly Parameter[] }
-  | { readonly kind: 'mixed'; readonly parameters: readonly Parameter[]; readonly body: Body; readonly required: boolean }
+  | {
+      readonly kind: 'mixed'
+      readonly parameters: readonly Parameter[]
+      readonly body: Body
+      readonly required: boolean
+    }
 
 export type ParameterStyle =
   | 'simple'

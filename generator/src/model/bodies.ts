@@ -8,7 +8,8 @@ export function readBody(reader: Reader, operation: Node): Body | undefined {
   const node = reader.child(operation, 'requestBody')
   if (node === undefined) return undefined
   const types = reader.children(node, 'content')
-  const chosen = types.find(({ key }) => essence(key) === 'application/json') ?? types.find(({ key }) => isJson(key)) ?? types[0]
+  const chosen =
+    types.find(({ key }) => essence(key) === 'application/json') ?? types.find(({ key }) => isJson(key)) ?? types[0]
   if (chosen === undefined) return undefined
   return {
     encoding: bodyEncoding(chosen.key),

@@ -76,7 +76,8 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
 /** Class names that the runtime and the client take before any status does. */
 function errorRegistry({ error, defaultError }: Api['names']): NameRegistry {
   const registry = new NameRegistry()
-  const runtime = 'ConnectionError HttpError InvalidRequestError RequestAbortedError RequestTimeoutError ResponseParseError SdkError StreamError'
+  const runtime =
+    'ConnectionError HttpError InvalidRequestError RequestAbortedError RequestTimeoutError ResponseParseError SdkError StreamError'
   for (const name of [error, defaultError, ...runtime.split(' ')]) registry.take(name)
   return registry
 }

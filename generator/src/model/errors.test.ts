@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
 import { apiOf } from './testing.ts'
 
-const schemas = Object.fromEntries(['TooManyRequests', 'Problem', 'NotFoundError'].map((name) => [name, { type: 'object' }]))
+const schemas = Object.fromEntries(
+  ['TooManyRequests', 'Problem', 'NotFoundError'].map((name) => [name, { type: 'object' }]),
+)
 
 function error(schema: string | undefined): JsonObject {
   const content = { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } }
@@ -11,13 +13,18 @@ function error(schema: string | undefined): JsonObject {
 
 function classesOf(...responses: readonly JsonObject[]): readonly (readonly [string, string])[] {
   const paths = Object.fromEntries(
-    responses.map((errors, index) => [`/${index}`, { get: { operationId: `o${index}`, responses: { 200: { description: 'OK' }, ...errors } } }]),
+    responses.map((errors, index) => [
+      `/${index}`,
+      { get: { operationId: `o${index}`, responses: { 200: { description: 'OK' }, ...errors } } },
+    ]),
   )
   return apiOf({ paths, components: { schemas } }).errors.map(({ status, className }) => [status, className])
 }
 
 test('a class is named after the schema that only its status has', () => {
-  expect(classesOf({ 429: error('TooManyRequests') }, { 429: error('TooManyRequests') })).toEqual([['429', 'TooManyRequestsError']])
+  expect(classesOf({ 429: error('TooManyRequests') }, { 429: error('TooManyRequests') })).toEqual([
+    ['429', 'TooManyRequestsError'],
+  ])
 })
 
 test('a schema that several statuses share does not name a class', () => {
@@ -39,7 +46,9 @@ test('a schema that is called an error would clash with its own class', () => {
 })
 
 test('unusual statuses and ranges', () => {
-  expect(classesOf({ 418: error(undefined), 529: error(undefined), '4xx': error(undefined), default: error('Problem') })).toEqual([
+  expect(
+    classesOf({ 418: error(undefined), 529: error(undefined), '4xx': error(undefined), default: error('Problem') }),
+  ).toEqual([
     ['418', 'ImATeapotResponseError'],
     ['4XX', 'Status4XXResponseError'],
     ['529', 'Status529ResponseError'],

@@ -35,7 +35,10 @@ export function buildErrors(
     const fallback = `${reason(status)}ResponseError`
     return {
       status,
-      className: names.take(schemaName === undefined || /error$/i.test(schemaName) ? fallback : `${schemaName}Error`, fallback),
+      className: names.take(
+        schemaName === undefined || /error$/i.test(schemaName) ? fallback : `${schemaName}Error`,
+        fallback,
+      ),
       description: errors.find((error) => error.description !== undefined)?.description,
       bodies,
     }

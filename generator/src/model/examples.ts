@@ -37,7 +37,9 @@ function parameterExamples(
   const nodes = reader.children(operation, 'parameters')
   const values: Record<string, JsonValue> = {}
   for (const parameter of parameters) {
-    const node = nodes.find((one) => stringAt(one, 'name') === parameter.wireName && stringAt(one, 'in') === parameter.in)
+    const node = nodes.find(
+      (one) => stringAt(one, 'name') === parameter.wireName && stringAt(one, 'in') === parameter.in,
+    )
     const example = node === undefined ? undefined : exampleOf(reader, node)
     if (example !== undefined) values[parameter.property] = example
     else if (parameter.required) return undefined

@@ -11,6 +11,8 @@ export function readGlobals(reader: Reader): readonly GlobalParameter[] {
       reader.report(node, 'invalid-global', 'A global parameter needs a name and "in: header"', 'Give name and in.')
       return []
     }
-    return [{ option: stringAt(node, 'x-sdk-name') ?? camelCase(header), header, description: text(node, 'description') }]
+    return [
+      { option: stringAt(node, 'x-sdk-name') ?? camelCase(header), header, description: text(node, 'description') },
+    ]
   })
 }

@@ -12,7 +12,10 @@ interface Entry {
 export function buildGroups(operations: readonly OperationNames[], rootClass: string): Group {
   const entries = operations.flatMap(({ name, group, method, aliases }): readonly Entry[] => [
     { group, method: { name: method, operation: name, deprecatedAlias: false } },
-    ...aliases.map((alias) => ({ group: alias.group, method: { name: alias.method, operation: name, deprecatedAlias: true } })),
+    ...aliases.map((alias) => ({
+      group: alias.group,
+      method: { name: alias.method, operation: name, deprecatedAlias: true },
+    })),
   ])
   return groupAt([], entries, rootClass)
 }
@@ -31,5 +34,11 @@ function groupAt(path: readonly string[], entries: readonly Entry[], className: 
     return taken.has(name) ? { ...group, name: `${name}_` } : group
   })
   const byName = (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name)
-  return { name: path.at(-1) ?? '', path, className, methods: methods.toSorted(byName), groups: groups.toSorted(byName) }
+  return {
+    name: path.at(-1) ?? '',
+    path,
+    className,
+    methods: methods.toSorted(byName),
+    groups: groups.toSorted(byName),
+  }
 }

@@ -5,16 +5,32 @@ import { apiOf } from './testing.ts'
 const responses = { 200: { description: 'OK' } }
 
 function namesOf(operations: readonly JsonObject[]): readonly string[] {
-  const paths = Object.fromEntries(operations.map((operation, index) => [`/${index}`, { get: { responses, ...operation } }]))
-  return apiOf({ paths }).operations.toSorted((a, b) => (a.path < b.path ? -1 : 1)).map(({ name }) => name)
+  const paths = Object.fromEntries(
+    operations.map((operation, index) => [`/${index}`, { get: { responses, ...operation } }]),
+  )
+  return apiOf({ paths })
+    .operations.toSorted((a, b) => (a.path < b.path ? -1 : 1))
+    .map(({ name }) => name)
 }
 
 describe('function names', () => {
   test.each<[string, readonly JsonObject[], readonly string[]]>([
     ['metadata decides', [{ operationId: 'x', 'x-sdk-group': 'apiKeys', 'x-sdk-method': 'list' }], ['apiKeysList']],
-    ['groups nest', [{ operationId: 'x', 'x-sdk-group': 'beta.responses', 'x-sdk-method': 'send' }], ['betaResponsesSend']],
-    ['inner capitals stay', [{ operationId: 'x', 'x-sdk-group': 'oAuth', 'x-sdk-method': 'createAPIKey' }], ['oAuthCreateAPIKey']],
-    ['a reserved word is fine as a method', [{ operationId: 'x', 'x-sdk-group': 'keys', 'x-sdk-method': 'delete' }], ['keysDelete']],
+    [
+      'groups nest',
+      [{ operationId: 'x', 'x-sdk-group': 'beta.responses', 'x-sdk-method': 'send' }],
+      ['betaResponsesSend'],
+    ],
+    [
+      'inner capitals stay',
+      [{ operationId: 'x', 'x-sdk-group': 'oAuth', 'x-sdk-method': 'createAPIKey' }],
+      ['oAuthCreateAPIKey'],
+    ],
+    [
+      'a reserved word is fine as a method',
+      [{ operationId: 'x', 'x-sdk-group': 'keys', 'x-sdk-method': 'delete' }],
+      ['keysDelete'],
+    ],
     ['the first tag is the group', [{ operationId: 'listPets', tags: ['Pets', 'Other'] }], ['petsList']],
     ['singular counts as the same word', [{ operationId: 'showPetById', tags: ['pets'] }], ['petsShowById']],
     ['an id that says nothing else stays', [{ operationId: 'pets', tags: ['pets'] }], ['petsPets']],
@@ -49,7 +65,13 @@ describe('function names', () => {
 })
 
 test('aliases are named like operations and marked in their group', () => {
-  const operation = { operationId: 'x', 'x-sdk-group': 'responses', 'x-sdk-method': 'send', 'x-sdk-aliases': ['beta.responses.send'], responses }
+  const operation = {
+    operationId: 'x',
+    'x-sdk-group': 'responses',
+    'x-sdk-method': 'send',
+    'x-sdk-aliases': ['beta.responses.send'],
+    responses,
+  }
   const { operations, root } = apiOf({ paths: { '/x': { post: operation } } })
   expect(operations[0]?.aliases).toEqual([{ name: 'betaResponsesSend', group: ['beta', 'responses'], method: 'send' }])
   const beta = root.groups.find(({ name }) => name === 'beta')?.groups[0]

@@ -27,13 +27,21 @@ export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap
     return { name: functions.take(functionName(group, method)), group, method }
   }
   const named = new Map(
-    operations.map((operation) => [operation, place(groupOf(operation), shortened.get(operation) ?? camelCase(operation.id))]),
+    operations.map((operation) => [
+      operation,
+      place(groupOf(operation), shortened.get(operation) ?? camelCase(operation.id)),
+    ]),
   )
   return new Map(
     operations.flatMap((operation) => {
       const names = named.get(operation)
       if (names === undefined) return []
-      return [[operation, { ...names, aliases: aliasesOf(operation).map(({ group, method }) => place(group, method)) }] as const]
+      return [
+        [
+          operation,
+          { ...names, aliases: aliasesOf(operation).map(({ group, method }) => place(group, method)) },
+        ] as const,
+      ]
     }),
   )
 }
@@ -46,7 +54,11 @@ function functionName(group: readonly string[], method: string): string {
 
 function groupOf(operation: RawOperation): readonly string[] {
   const group = stringAt(operation, 'x-sdk-group')
-  if (group !== undefined) return group.split('.').filter((part) => part !== '').map(identifierOf)
+  if (group !== undefined)
+    return group
+      .split('.')
+      .filter((part) => part !== '')
+      .map(identifierOf)
   const tag = stringsAt(operation, 'tags')[0]
   const name = tag === undefined ? '' : camelCase(tag)
   return name === '' ? [] : [startLikeIdentifier(name)]
@@ -69,7 +81,12 @@ function shortMethods(operations: readonly RawOperation[]): ReadonlyMap<RawOpera
     const given = stringAt(operation, 'x-sdk-method')
     const group = groupOf(operation)
     const short = given === undefined ? withoutWords(operation.id, group.flatMap(words)) : identifierOf(given)
-    return { operation, key: `${group.join('.')}.${short.toLowerCase()}`, short, full: given === undefined ? camelCase(operation.id) : short }
+    return {
+      operation,
+      key: `${group.join('.')}.${short.toLowerCase()}`,
+      short,
+      full: given === undefined ? camelCase(operation.id) : short,
+    }
   })
   const counts = new Map<string, number>()
   for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)

@@ -1,4 +1,13 @@
-import type { ApiNames, Operation, OperationError, OperationTypes, SecurityScheme, StatusError, Stream, TypeRef } from './api.ts'
+import type {
+  ApiNames,
+  Operation,
+  OperationError,
+  OperationTypes,
+  SecurityScheme,
+  StatusError,
+  Stream,
+  TypeRef,
+} from './api.ts'
 import { readBody } from './bodies.ts'
 import { readDocs, text } from './docs.ts'
 import type { DocumentedError } from './errors.ts'
@@ -77,7 +86,11 @@ function kindOf(raw: RawOperation, binary: boolean, stream: Stream | undefined):
 type TypedParts = Pick<Operation, 'request' | 'response' | 'stream' | 'pagination'>
 
 /** Exported type names; a schema that already has the wanted name stands for itself. */
-function operationTypes(context: OperationContext, name: string, { request, response, stream, pagination }: TypedParts): OperationTypes {
+function operationTypes(
+  context: OperationContext,
+  name: string,
+  { request, response, stream, pagination }: TypedParts,
+): OperationTypes {
   const stem = upperFirst(name)
   const take = (suffix: string, type?: TypeRef) => {
     const wanted = `${stem}${suffix}`
@@ -86,7 +99,8 @@ function operationTypes(context: OperationContext, name: string, { request, resp
   }
   const only = response.types.length === 1 && !response.maybeEmpty ? response.types[0] : undefined
   return {
-    request: request.kind === 'none' ? undefined : take('Request', request.kind === 'body' ? request.body.type : undefined),
+    request:
+      request.kind === 'none' ? undefined : take('Request', request.kind === 'body' ? request.body.type : undefined),
     response: take('Response', only),
     event: stream === undefined ? undefined : take('Event', stream.event),
     item: pagination === undefined ? undefined : take('Item', pagination.itemType),

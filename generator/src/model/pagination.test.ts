@@ -33,7 +33,9 @@ test('offset', () => {
 })
 
 test('cursor, with a path of properties that may be absent', () => {
-  expect(paginated({ kind: 'cursor', cursor: 'cursor', limit: 'limit', items: 'data', next: 'meta.next' }).pagination).toMatchObject({
+  expect(
+    paginated({ kind: 'cursor', cursor: 'cursor', limit: 'limit', items: 'data', next: 'meta.next' }).pagination,
+  ).toMatchObject({
     kind: 'cursor',
     limit: 'limit',
     next: [

@@ -15,7 +15,11 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
  * Parameters of an operation in document order. Properties carry the wire name; where two places use one name, the later
  * one gets its place appended (`id`, `id_query`).
  */
-export function readParameters(reader: Reader, operation: Node, excludedHeaders: ReadonlySet<string>): readonly Parameter[] {
+export function readParameters(
+  reader: Reader,
+  operation: Node,
+  excludedHeaders: ReadonlySet<string>,
+): readonly Parameter[] {
   const properties = new ExactNames(['body'])
   return reader.children(operation, 'parameters').flatMap((node) => {
     const wireName = stringAt(node, 'name')

@@ -19,7 +19,9 @@ export function readRawOperations(reader: Reader): readonly RawOperation[] {
       verbs.flatMap((verb) => {
         const node = reader.child(item, verb)
         const id = node === undefined ? undefined : stringAt(node, 'operationId')
-        return node === undefined ? [] : [{ ...node, id: id ?? `${verb} ${item.key}`, verb: verb.toUpperCase(), path: item.key }]
+        return node === undefined
+          ? []
+          : [{ ...node, id: id ?? `${verb} ${item.key}`, verb: verb.toUpperCase(), path: item.key }]
       }),
     )
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.verb, b.verb))

@@ -48,7 +48,12 @@ export class Reader {
       const target = current.value['$ref']
       const value = seen.has(target) ? undefined : readPointer(this.document.value, target)
       if (!isObject(value)) {
-        this.report(current, 'unresolved-ref', `Nothing is found at ${target}`, 'Correct the reference or add what it names.')
+        this.report(
+          current,
+          'unresolved-ref',
+          `Nothing is found at ${target}`,
+          'Correct the reference or add what it names.',
+        )
         return { value: {}, pointer: current.pointer }
       }
       seen.add(target)

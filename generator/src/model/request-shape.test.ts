@@ -13,16 +13,28 @@ test.each<[string, JsonObject, object]>([
   ['optional parameters', { parameters: [query] }, { kind: 'parameters', required: false }],
   ['a path parameter is required', { parameters: [path, query] }, { kind: 'parameters', required: true }],
   ['a body alone stays flat', { requestBody }, { kind: 'body', headers: [] }],
-  ['optional headers do not wrap the body', { requestBody, parameters: [header] }, { kind: 'body', headers: [{ property: 'X-Trace' }] }],
-  ['a required header does', { requestBody, parameters: [{ ...header, required: true }] }, { kind: 'mixed', required: true }],
+  [
+    'optional headers do not wrap the body',
+    { requestBody, parameters: [header] },
+    { kind: 'body', headers: [{ property: 'X-Trace' }] },
+  ],
+  [
+    'a required header does',
+    { requestBody, parameters: [{ ...header, required: true }] },
+    { kind: 'mixed', required: true },
+  ],
   ['parameters and body', { requestBody, parameters: [path] }, { kind: 'mixed', required: true }],
 ])('%s', (_title, operation, want) => {
   expect(operationOf(operation).request).toMatchObject(want)
 })
 
 test('parameters of one name in several places get properties of their own', () => {
-  const { request } = operationOf({ parameters: [path, { ...path, in: 'query' }, { name: 'body', in: 'query', schema: string }] })
-  expect(request).toMatchObject({ parameters: [{ property: 'id' }, { property: 'id_query', wireName: 'id' }, { property: 'body_query' }] })
+  const { request } = operationOf({
+    parameters: [path, { ...path, in: 'query' }, { name: 'body', in: 'query', schema: string }],
+  })
+  expect(request).toMatchObject({
+    parameters: [{ property: 'id' }, { property: 'id_query', wireName: 'id' }, { property: 'body_query' }],
+  })
 })
 
 test('headers that OpenAPI leaves to other parts are dropped', () => {

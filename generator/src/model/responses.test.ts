@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
 import { operationOf } from './testing.ts'
 
-const json = (schema: JsonObject = { type: 'object' }): JsonObject => ({ description: 'OK', content: { 'application/json': { schema } } })
+const json = (schema: JsonObject = { type: 'object' }): JsonObject => ({
+  description: 'OK',
+  content: { 'application/json': { schema } },
+})
 const media = (type: string): JsonObject => ({ description: 'OK', content: { [type]: { schema: { type: 'string' } } } })
 const empty = { description: 'OK' }
 
@@ -11,7 +14,11 @@ test.each<[string, JsonObject, object]>([
   ['a lower status with content wins', { 201: json(), 200: json() }, { status: '200' }],
   ['content wins over an empty lower status', { 200: empty, 201: json() }, { status: '201', maybeEmpty: true }],
   ['no content', { 204: empty }, { status: '204', decoding: 'none', types: [] }],
-  ['JSON is preferred', { 200: { description: 'OK', content: { 'text/csv': {}, 'application/json': {} } } }, { decoding: 'json' }],
+  [
+    'JSON is preferred',
+    { 200: { description: 'OK', content: { 'text/csv': {}, 'application/json': {} } } },
+    { decoding: 'json' },
+  ],
   ['text', { 200: media('text/csv') }, { decoding: 'text', types: [] }],
   ['XML is text', { 200: media('application/rss+xml') }, { decoding: 'text' }],
   ['binary', { 200: media('audio/mpeg') }, { decoding: 'binary' }],
@@ -24,7 +31,9 @@ test.each<[string, JsonObject, object]>([
 test('two success bodies give two types, the same one given twice gives one', () => {
   const ref = { $ref: '#/components/schemas/Thing' }
   const rest = { components: { schemas: { Thing: { type: 'object' } } } }
-  expect(operationOf({ responses: { 200: json(ref), 201: json(ref) } }, rest).response.types).toEqual([{ pointer: ref.$ref }])
+  expect(operationOf({ responses: { 200: json(ref), 201: json(ref) } }, rest).response.types).toEqual([
+    { pointer: ref.$ref },
+  ])
   expect(operationOf({ responses: { 200: json(ref), 202: json() } }, rest).response.types).toHaveLength(2)
 })
 

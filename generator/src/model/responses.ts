@@ -10,7 +10,9 @@ export interface StatusNode extends Node {
 
 /** Documented responses, ranges in capitals. */
 export function responseNodes(reader: Reader, operation: Node): readonly StatusNode[] {
-  return reader.children(operation, 'responses').map((node) => ({ ...node, key: node.key.toUpperCase().replace('DEFAULT', 'default') }))
+  return reader
+    .children(operation, 'responses')
+    .map((node) => ({ ...node, key: node.key.toUpperCase().replace('DEFAULT', 'default') }))
 }
 
 /**
@@ -21,7 +23,15 @@ export function readSuccess(reader: Reader, responses: readonly StatusNode[]): S
   const successes = successNodes(responses)
   const withContent = successes.filter((node) => contentTypes(reader, node).length > 0)
   const main = withContent[0] ?? successes[0]
-  if (main === undefined) return { status: '200', decoding: 'none', mediaType: undefined, types: [], maybeEmpty: false, description: undefined }
+  if (main === undefined)
+    return {
+      status: '200',
+      decoding: 'none',
+      mediaType: undefined,
+      types: [],
+      maybeEmpty: false,
+      description: undefined,
+    }
   const mediaType = chooseMediaType(contentTypes(reader, main))
   const decoding = mediaType === undefined ? 'none' : responseDecoding(mediaType)
   return {

@@ -16,7 +16,12 @@ export function readStream(reader: Reader, operation: Node, responses: readonly 
     .flatMap((response) => reader.children(response, 'content'))
     .find(({ key }) => isStream(key))
   if (media === undefined) {
-    reader.report(operation, 'stream-without-media-type', 'x-sdk-stream is given, but no success response has a stream media type', 'Add a text/event-stream response or remove x-sdk-stream.')
+    reader.report(
+      operation,
+      'stream-without-media-type',
+      'x-sdk-stream is given, but no success response has a stream media type',
+      'Add a text/event-stream response or remove x-sdk-stream.',
+    )
     return undefined
   }
   const { field, sentinel } = marker

@@ -16,7 +16,10 @@ export function apiOf(parts: JsonObject): Api {
 /** The model of `GET /things` with the given members. */
 export function operationOf(members: JsonObject, rest: JsonObject = {}): Operation {
   const responses = { 200: { description: 'OK' } }
-  const api = apiOf({ paths: { '/things': { get: { operationId: 'listThings', tags: ['Things'], responses, ...members } } }, ...rest })
+  const api = apiOf({
+    paths: { '/things': { get: { operationId: 'listThings', tags: ['Things'], responses, ...members } } },
+    ...rest,
+  })
   const operation = api.operations[0]
   if (operation === undefined) throw new Error('The document has no operation.')
   return operation

@@ -2,7 +2,7 @@ import type { JsonObject, JsonValue } from '../json.ts'
 import type { Pass } from './pass.ts'
 
 /** A document with one operation, `GET /a`. */
-export function withOperation(operation: JsonObject, rest: JsonObject = {}): JsonObject {
+function withOperation(operation: JsonObject, rest: JsonObject = {}): JsonObject {
   return { openapi: '3.1.1', paths: { '/a': { get: operation } }, ...rest }
 }
 

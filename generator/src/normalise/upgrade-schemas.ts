@@ -57,7 +57,7 @@ function withoutSiblings(object: JsonObject): JsonObject {
   )
 }
 
-export function omit(object: JsonObject, keys: readonly string[]): JsonObject {
+function omit(object: JsonObject, keys: readonly string[]): JsonObject {
   if (keys.length === 0) return object
   return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)))
 }

@@ -14,7 +14,7 @@ export interface Action {
   readonly copy: string | undefined
 }
 
-export type Report = (code: string, message: string, pointer: string, hint: string) => void
+type Report = (code: string, message: string, pointer: string, hint: string) => void
 
 /** Checks an overlay against the Overlay Specification 1.0 and 1.1; every action must also say why it exists. */
 export function checkOverlay(overlay: SourceDocument, add: (error: DocumentError) => void): readonly Action[] {

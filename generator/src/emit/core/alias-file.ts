@@ -4,7 +4,12 @@ import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../source-file.ts'
 
 /** `operations/<alias>.ts`: another name of an operation, deprecated. */
-export function aliasFile(alias: OperationAlias, operation: Operation, sources: SourceFiles, folder: string): GeneratedFile {
+export function aliasFile(
+  alias: OperationAlias,
+  operation: Operation,
+  sources: SourceFiles,
+  folder: string,
+): GeneratedFile {
   return sources.file(`${folder}/operations/${alias.name}.ts`, (imports) => [
     {
       kind: StructureKind.VariableStatement,

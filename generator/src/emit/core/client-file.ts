@@ -1,4 +1,10 @@
-import { type ClassDeclarationStructure, type OptionalKind, type PropertySignatureStructure, StructureKind, VariableDeclarationKind } from 'ts-morph'
+import {
+  type ClassDeclarationStructure,
+  type OptionalKind,
+  type PropertySignatureStructure,
+  StructureKind,
+  VariableDeclarationKind,
+} from 'ts-morph'
 import type { Api, SecurityScheme } from '../../model/api.ts'
 import { propertyName } from '../types/operation-file.ts'
 import { commentText } from '../comment.ts'
@@ -43,9 +49,15 @@ function definition(api: Api, imports: Imports, version: string): Literal {
     version,
     servers: api.servers.map((server) => server.url),
     environment: names.environment,
-    auth: api.securitySchemes.length === 0 ? undefined : Object.fromEntries(api.securitySchemes.map((scheme) => [scheme.name, auth(scheme, imports)])),
+    auth:
+      api.securitySchemes.length === 0
+        ? undefined
+        : Object.fromEntries(api.securitySchemes.map((scheme) => [scheme.name, auth(scheme, imports)])),
     security: api.security.length === 0 ? undefined : api.security,
-    headers: api.globals.length === 0 ? undefined : Object.fromEntries(api.globals.map(({ option, header }) => [option, header])),
+    headers:
+      api.globals.length === 0
+        ? undefined
+        : Object.fromEntries(api.globals.map(({ option, header }) => [option, header])),
     errors: Object.fromEntries(api.errors.map(({ status, className }) => [status, symbol('./errors.js', className)])),
     defaultError: symbol('./errors.js', names.defaultError),
   }

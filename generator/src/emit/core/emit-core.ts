@@ -10,13 +10,20 @@ import { operationFile } from './operation-file.ts'
 import { sdkFiles } from './sdk-files.ts'
 
 /** The generated part of the core package. */
-export function emitCore(api: Api, printer: TypePrinter, sources: SourceFiles, version: string): readonly GeneratedFile[] {
+export function emitCore(
+  api: Api,
+  printer: TypePrinter,
+  sources: SourceFiles,
+  version: string,
+): readonly GeneratedFile[] {
   const folder = 'packages/core/src/generated'
   return [
     clientFile(api, sources, folder, version),
     errorsFile(api, printer, sources, folder),
     ...api.operations.map((operation) => operationFile(operation, api, sources, folder)),
-    ...api.operations.flatMap((operation) => operation.aliases.map((alias) => aliasFile(alias, operation, sources, folder))),
+    ...api.operations.flatMap((operation) =>
+      operation.aliases.map((alias) => aliasFile(alias, operation, sources, folder)),
+    ),
     ...sdkFiles(api, sources, folder),
     indexFile(api, sources, folder),
   ]
@@ -24,7 +31,13 @@ export function emitCore(api: Api, printer: TypePrinter, sources: SourceFiles, v
 
 function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const operations = api.operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
-  const modules = ['client', 'errors', 'sdk', ...groupClasses(api.root), ...operations.map((name) => `operations/${name}`)]
+  const modules = [
+    'client',
+    'errors',
+    'sdk',
+    ...groupClasses(api.root),
+    ...operations.map((name) => `operations/${name}`),
+  ]
   return sources.file(`${folder}/index.ts`, () =>
     modules.map((module) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${module}.js` })),
   )

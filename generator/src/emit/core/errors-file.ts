@@ -21,8 +21,12 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
       isExported: true,
       name: defaultError,
       extends: imports.value('../runtime/http-error.js', 'HttpError'),
-      docs: [`An error status of the ${sdk} API. Documented statuses have classes of their own, which extend this one.`],
-      properties: [{ name: 'name', hasOverrideKeyword: true, isReadonly: true, type: 'string', initializer: `'${defaultError}'` }],
+      docs: [
+        `An error status of the ${sdk} API. Documented statuses have classes of their own, which extend this one.`,
+      ],
+      properties: [
+        { name: 'name', hasOverrideKeyword: true, isReadonly: true, type: 'string', initializer: `'${defaultError}'` },
+      ],
     },
     ...api.errors.map((status) => statusClass(status, api, printer, imports)),
   ])

@@ -40,7 +40,8 @@ function encoder(body: Body, imports: Imports): Code | undefined {
 }
 
 function decoder({ response }: Operation, imports: Imports): Code | undefined {
-  if (response.decoding === 'binary') return new Code(imports.value('../../runtime/binary-response.js', 'binaryResponse'))
+  if (response.decoding === 'binary')
+    return new Code(imports.value('../../runtime/binary-response.js', 'binaryResponse'))
   if (response.decoding === 'text') return new Code(imports.value('../../runtime/text-response.js', 'textResponse'))
   return undefined
 }
@@ -77,7 +78,8 @@ function parameterSpec(parameter: Parameter, path: string, imports: Imports): Li
 
 /** The runtime's function for a style, absent for the default of the place (RFC 6570 as OpenAPI uses it). */
 function serializer({ in: place, style, explode }: Parameter): string | undefined {
-  if (style === 'json') return { path: 'jsonPath', header: 'jsonHeader', query: 'jsonQuery', cookie: 'jsonQuery' }[place]
+  if (style === 'json')
+    return { path: 'jsonPath', header: 'jsonHeader', query: 'jsonQuery', cookie: 'jsonQuery' }[place]
   if (place === 'header') return explode ? 'headerExplode' : undefined
   switch (style) {
     case 'simple':

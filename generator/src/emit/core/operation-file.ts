@@ -1,4 +1,10 @@
-import { type FunctionDeclarationStructure, type OptionalKind, type ParameterDeclarationStructure, StructureKind, VariableDeclarationKind } from 'ts-morph'
+import {
+  type FunctionDeclarationStructure,
+  type OptionalKind,
+  type ParameterDeclarationStructure,
+  StructureKind,
+  VariableDeclarationKind,
+} from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { comment, commentText } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
@@ -51,7 +57,15 @@ function errorUnion({ name, types, errors }: Operation, api: Api, imports: Impor
 function binaryAlias({ types, response, name }: Operation, imports: Imports): Statements {
   if (response.decoding !== 'binary') return []
   const type = imports.type('../../runtime/binary-response.js', 'BinaryResponse')
-  return [{ kind: StructureKind.TypeAlias, isExported: true, name: types.response, type, docs: [`What \`${name}\` resolves to.`] }]
+  return [
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: types.response,
+      type,
+      docs: [`What \`${name}\` resolves to.`],
+    },
+  ]
 }
 
 function callFunction(operation: Operation, api: Api, imports: Imports): FunctionDeclarationStructure {
@@ -84,10 +98,7 @@ export function functionComment(operation: Operation, pagesName = `${operation.n
   const { docs, verb, path, docsUrl, pagination } = operation
   const text = comment({
     docs,
-    remarks: [
-      `\`${verb} ${path}\``,
-      ...(pagination === undefined ? [] : [`\`${pagesName}\` reads page after page.`]),
-    ],
+    remarks: [`\`${verb} ${path}\``, ...(pagination === undefined ? [] : [`\`${pagesName}\` reads page after page.`])],
     tags: docsUrl === undefined ? [] : [`@see ${docsUrl}`],
   })
   return text === undefined ? undefined : commentText(text)

@@ -9,15 +9,28 @@ import type { Statements } from '../source-file.ts'
 export function pagesFunction(operation: Operation, api: Api, imports: Imports): Statements {
   const { pagination, types, name } = operation
   if (pagination === undefined || types.request === undefined || types.item === undefined) return []
-  const [request, response, item] = [types.request, types.response, types.item].map((type) => imports.type(api.names.packages.types, type))
+  const [request, response, item] = [types.request, types.response, types.item].map((type) =>
+    imports.type(api.names.packages.types, type),
+  )
   if (request === undefined || response === undefined || item === undefined) return []
   const pages = imports.type('../../runtime/pages.js', 'Pages')
-  const helper = imports.value('../../runtime/pages.js', pagination.kind === 'offset' ? 'pagesByOffset' : 'pagesByCursor')
+  const helper = imports.value(
+    '../../runtime/pages.js',
+    pagination.kind === 'offset' ? 'pagesByOffset' : 'pagesByCursor',
+  )
   const position =
     pagination.kind === 'offset'
-      ? [`offset: '${pagination.offset}'`, ...(pagination.total === undefined ? [] : [`total: (page) => ${access('page', pagination.total)}`])]
+      ? [
+          `offset: '${pagination.offset}'`,
+          ...(pagination.total === undefined ? [] : [`total: (page) => ${access('page', pagination.total)}`]),
+        ]
       : [`cursor: '${pagination.cursor}'`, `next: (page) => ${access('page', pagination.next)}`]
-  const members = ['request', `items: (page) => ${access('page', pagination.items)}`, ...position, `fetch: (next) => ${name}(client, next, options)`]
+  const members = [
+    'request',
+    `items: (page) => ${access('page', pagination.items)}`,
+    ...position,
+    `fetch: (next) => ${name}(client, next, options)`,
+  ]
   return [
     {
       kind: StructureKind.Function,
@@ -31,7 +44,11 @@ export function pagesFunction(operation: Operation, api: Api, imports: Imports):
       parameters: [
         { name: 'client', type: imports.type('../client.js', api.names.client) },
         { name: 'request', type: request, ...(requestRequired(operation.request) ? {} : { initializer: '{}' }) },
-        { name: 'options', type: imports.type('../../runtime/request-options.js', 'RequestOptions'), hasQuestionToken: true },
+        {
+          name: 'options',
+          type: imports.type('../../runtime/request-options.js', 'RequestOptions'),
+          hasQuestionToken: true,
+        },
       ],
       returnType: `${pages}<${response}, ${item}>`,
       statements: [`return ${helper}({ ${members.join(', ')} })`],

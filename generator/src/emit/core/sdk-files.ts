@@ -16,7 +16,10 @@ import { signaturesOf } from './signatures.ts'
 /** `sdk.ts` with the class that throws, and `groups/<Group>.ts` with its members. */
 export function sdkFiles(api: Api, sources: SourceFiles, folder: string): readonly GeneratedFile[] {
   const operations = new Map(api.operations.map((operation) => [operation.name, operation]))
-  return [rootFile(api, operations, sources, folder), ...api.root.groups.flatMap((group) => groupFiles(group, api, operations, sources, folder))]
+  return [
+    rootFile(api, operations, sources, folder),
+    ...api.root.groups.flatMap((group) => groupFiles(group, api, operations, sources, folder)),
+  ]
 }
 
 type Operations = ReadonlyMap<string, Operation>
@@ -27,12 +30,20 @@ function rootFile(api: Api, operations: Operations, sources: SourceFiles, folder
     {
       ...classOf(root, api, operations, imports, '.', 'this'),
       extends: imports.value('./client.js', names.client),
-      docs: [`Every operation of the API as a method. Methods resolve to the value and throw what the functions return as errors.`],
+      docs: [
+        `Every operation of the API as a method. Methods resolve to the value and throw what the functions return as errors.`,
+      ],
     },
   ])
 }
 
-function groupFiles(group: Group, api: Api, operations: Operations, sources: SourceFiles, folder: string): readonly GeneratedFile[] {
+function groupFiles(
+  group: Group,
+  api: Api,
+  operations: Operations,
+  sources: SourceFiles,
+  folder: string,
+): readonly GeneratedFile[] {
   const own = sources.file(`${folder}/groups/${group.className}.ts`, (imports) => {
     const structure = classOf(group, api, operations, imports, '..', 'this.#client')
     const client = imports.type('../client.js', api.names.client)
@@ -41,11 +52,17 @@ function groupFiles(group: Group, api: Api, operations: Operations, sources: Sou
       {
         ...structure,
         docs: [`\`${[api.names.sdk.slice(0, 1).toLowerCase() + api.names.sdk.slice(1), ...group.path].join('.')}\``],
-        properties: [...(keepsClient ? [{ name: '#client', isReadonly: true, type: client }] : []), ...(structure.properties ?? [])],
+        properties: [
+          ...(keepsClient ? [{ name: '#client', isReadonly: true, type: client }] : []),
+          ...(structure.properties ?? []),
+        ],
         ctors: [
           {
             parameters: [{ name: 'client', type: client }],
-            statements: [...(keepsClient ? ['this.#client = client'] : []), ...group.groups.map((inner) => `this.${inner.name} = new ${inner.className}(client)`)],
+            statements: [
+              ...(keepsClient ? ['this.#client = client'] : []),
+              ...group.groups.map((inner) => `this.${inner.name} = new ${inner.className}(client)`),
+            ],
           },
         ],
       },
@@ -108,13 +125,17 @@ function methodOf(
   const operationModule = `${root}/operations/${operation.name}.js`
   const name = imports.value(operationModule, operation.name)
   if (operation.response.decoding === 'binary') imports.type(operationModule, operation.types.response)
-  const signatures = signaturesOf(operation, api, imports, root === '.' ? '..' : '../..').map(({ parameters, value }) => ({
-    parameters: [...parameters],
-    returnType: `${promise}<${value}>`,
-  }))
+  const signatures = signaturesOf(operation, api, imports, root === '.' ? '..' : '../..').map(
+    ({ parameters, value }) => ({
+      parameters: [...parameters],
+      returnType: `${promise}<${value}>`,
+    }),
+  )
   const last = signatures.at(-1)
   const replaced = [...operation.group, operation.method].join('.')
-  const docs = method.deprecatedAlias ? [`@deprecated Use \`${replaced}\`.`] : docsOf(functionComment(operation, `${method.name}Pages`))
+  const docs = method.deprecatedAlias
+    ? [`@deprecated Use \`${replaced}\`.`]
+    : docsOf(functionComment(operation, `${method.name}Pages`))
   const given = [client, ...(operation.types.request === undefined ? [] : ['request']), 'options']
   return {
     name: method.name,

@@ -28,7 +28,8 @@ export function signaturesOf(operation: Operation, api: Api, imports: Imports, r
     ],
     value,
   })
-  const valueType = () => (response.decoding === 'binary' ? types.response : imports.type(api.names.packages.types, types.response))
+  const valueType = () =>
+    response.decoding === 'binary' ? types.response : imports.type(api.names.packages.types, types.response)
   if (stream === undefined || types.event === undefined) return [signature(request, valueType())]
   const event = imports.type(api.names.packages.types, types.event)
   const events = `${imports.type(`${root}/runtime/event-stream.js`, 'EventStream')}<${event}>`
@@ -46,7 +47,12 @@ function selected(request: string, operation: Operation, field: string): string 
   return operation.request.kind === 'mixed' ? `${request} & { body: { ${field} } }` : `${request} & { ${field} }`
 }
 
-function optionsParameter(operation: Operation, api: Api, imports: Imports, root: string): OptionalKind<ParameterDeclarationStructure> {
+function optionsParameter(
+  operation: Operation,
+  api: Api,
+  imports: Imports,
+  root: string,
+): OptionalKind<ParameterDeclarationStructure> {
   const options = imports.type(`${root}/runtime/request-options.js`, 'RequestOptions')
   const { headers } = operation.types
   const type = headers === undefined ? options : `${options}<${imports.type(api.names.packages.types, headers)}>`

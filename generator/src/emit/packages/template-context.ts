@@ -79,11 +79,25 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
       query:
         find((operation) => operation.kind === 'query' && isFree(operation) && operation.pagination !== undefined) ??
         find((operation) => operation.kind === 'query' && isFree(operation)),
-      stream: find((operation) => operation.stream?.field !== undefined && operation.request.kind === 'body' && operation.examples.body !== undefined),
+      stream: find(
+        (operation) =>
+          operation.stream?.field !== undefined &&
+          operation.request.kind === 'body' &&
+          operation.examples.body !== undefined,
+      ),
       pages: find((operation) => operation.pagination !== undefined && isFree(operation)),
-      mutation: find((operation) => operation.kind === 'mutation' && operation.stream === undefined && operation.request.kind === 'body' && operation.examples.body !== undefined),
+      mutation: find(
+        (operation) =>
+          operation.kind === 'mutation' &&
+          operation.stream === undefined &&
+          operation.request.kind === 'body' &&
+          operation.examples.body !== undefined,
+      ),
     },
-    errorClass: api.errors.find(({ status }) => status === '429')?.className ?? api.errors[0]?.className ?? api.names.defaultError,
+    errorClass:
+      api.errors.find(({ status }) => status === '429')?.className ??
+      api.errors[0]?.className ??
+      api.names.defaultError,
   }
 }
 
@@ -116,12 +130,17 @@ function exampleCall(operation: Operation): ExampleCall {
 }
 
 /** The members of an example that say enough to start with: at most the first three, and never the stream field. */
-function smallExample(example: Readonly<Record<string, unknown>>, { stream }: Operation): Readonly<Record<string, unknown>> {
-  const usual = ['model', 'messages', 'input', 'prompt', 'name']
+function smallExample(
+  example: Readonly<Record<string, unknown>>,
+  { stream }: Operation,
+): Readonly<Record<string, unknown>> {
   const entries = Object.entries(example).filter(([key]) => key !== stream?.field)
-  const chosen = entries.filter(([key]) => usual.includes(key))
+  const chosen = entries.filter(([key]) => usualMembers.has(key))
   return Object.fromEntries(chosen.length > 0 ? chosen : entries.slice(0, 3))
 }
+
+/** Members that a first example should show. */
+const usualMembers = new Set(['model', 'messages', 'input', 'prompt', 'name'])
 
 /** A JSON value as TypeScript source on one line. */
 function source(value: unknown): string {

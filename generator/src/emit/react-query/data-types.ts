@@ -1,12 +1,11 @@
 import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Statements } from '../source-file.ts'
-import { ownDocs } from './docs.ts'
 import type { OperationScope } from './operation-scope.ts'
 
 /** `XData`: what the operation resolves to. */
 export function dataType(scope: OperationScope): TypeAliasDeclarationStructure {
   const { operation, names } = scope
-  const docs = ownDocs(operation, `What \`${operation.name}\` resolves to.`)
+  const docs = [`What \`${operation.name}\` resolves to.`]
   return { kind: StructureKind.TypeAlias, isExported: true, name: names.data, type: valueType(scope), docs }
 }
 

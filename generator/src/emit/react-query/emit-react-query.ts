@@ -1,13 +1,16 @@
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../source-file.ts'
-import { clientFile, coreFile, keysFile } from './client-file.ts'
+import { clientFile, coreFile, keysFile } from './shared-files.ts'
 import { aliasFile, entryFile } from './entry-file.ts'
 import { hooksFile } from './hooks-file.ts'
 import { indexFile } from './index-file.ts'
 import { queriesFile } from './queries-file.ts'
 
-/** The generated part of the TanStack Query package. */
+/**
+ * The generated part of the TanStack Query package. Each operation is a file that may be imported alone; what they share
+ * stands in a folder, where no operation can have the same name.
+ */
 export function emitReactQuery(api: Api, sources: SourceFiles): readonly GeneratedFile[] {
   const folder = 'packages/react-query/src/generated'
   return [

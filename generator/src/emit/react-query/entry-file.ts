@@ -9,14 +9,12 @@ import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { type ExportName, exportNames, exportsOf } from './export-names.ts'
 
-/** `operations/<name>.ts`: what a bundle imports for one operation. Exports are named: servers cannot pass on `*` of a client file. */
+/** `<name>.ts`: what a bundle imports for one operation. Exports are named: servers cannot pass on `*` of a client file. */
 export function entryFile(operation: Operation, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/operations/${operation.name}.ts`, () =>
-    reexports(operation, operation.name, () => ({})),
-  )
+  return sources.file(`${folder}/${operation.name}.ts`, () => reexports(operation, operation.name, () => ({})))
 }
 
-/** `operations/<alias>.ts`: the same under another name, deprecated. */
+/** `<alias>.ts`: the same under another name, deprecated. */
 export function aliasFile(
   alias: OperationAlias,
   operation: Operation,
@@ -24,7 +22,7 @@ export function aliasFile(
   folder: string,
 ): GeneratedFile {
   const deprecated = (name: string) => ({ leadingTrivia: `\n/** @deprecated Use \`${name}\`. */\n` })
-  return sources.file(`${folder}/operations/${alias.name}.ts`, () => reexports(operation, alias.name, deprecated))
+  return sources.file(`${folder}/${alias.name}.ts`, () => reexports(operation, alias.name, deprecated))
 }
 
 function reexports(
@@ -44,10 +42,10 @@ function reexports(
   const queries = [...values.map((key) => specifier(key, false)), ...types.map((key) => specifier(key, true))]
   return [
     from(
-      `../hooks/${operation.name}.js`,
+      `./hooks/${operation.name}.js`,
       hooks.map((key) => specifier(key, false)),
     ),
-    from(`../queries/${operation.name}.js`, queries),
+    from(`./queries/${operation.name}.js`, queries),
   ]
 }
 

@@ -5,7 +5,7 @@ import { functionComment } from '../core/operation-file.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 import { docsOf } from '../types/schemas-file.ts'
-import { ownDocs } from './docs.ts'
+import { callDocs } from './docs.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 import { modules, OperationScope } from './operation-scope.ts'
 import { overridesType } from './options-function.ts'
@@ -38,7 +38,7 @@ function callHooks(scope: OperationScope): Statements {
     ...queryHooks(
       scope,
       infiniteVariant(scope),
-      ownDocs(operation, `The pages of {@link ${names.hook}}, one after the other.`),
+      callDocs(operation, `The pages of {@link ${names.hook}}, one after the other.`),
     ),
   ]
 }
@@ -71,7 +71,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
     { ...hook(variant.hook, `use${infinite}Query`, `${variant.request}${skip}`, overrides), docs },
     {
       ...hook(variant.suspenseHook, `useSuspense${infinite}Query`, `${variant.request}`, suspense),
-      docs: ownDocs(operation, text),
+      docs: callDocs(operation, text),
     },
   ]
 }

@@ -4,15 +4,15 @@ import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { exportNames, exportsOf } from './export-names.ts'
 
-/** `index.ts`: provider, keys and every operation. */
+/** `shared/index.ts`: provider, keys and every operation. */
 export function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const { provider, useClient, keyConstant } = api.names
   // A name that two operations give, such as `invalidateAllUsers` of `users` and of `allUsers`, is that of the first here.
   const taken = new Set([provider, useClient, keyConstant])
   const free = (name: string) => !taken.has(name) && taken.add(name)
   const entry = (name: string, values: readonly string[], types: readonly string[]) =>
-    from(`./operations/${name}.js`, values.filter(free), types.filter(free))
-  return sources.file(`${folder}/index.ts`, () => [
+    from(`../${name}.js`, values.filter(free), types.filter(free))
+  return sources.file(`${folder}/shared/index.ts`, () => [
     from('./client.js', [provider, useClient]),
     from('./keys.js', [keyConstant]),
     ...api.operations.flatMap((operation) => {

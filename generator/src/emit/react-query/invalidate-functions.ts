@@ -4,7 +4,6 @@ import {
   type ParameterDeclarationStructure,
   StructureKind,
 } from 'ts-morph'
-import { ownDocs } from './docs.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
 /** `invalidateX` and `invalidateAllX`. Both reach the infinite queries too, whose keys start alike. */
@@ -42,6 +41,6 @@ function invalidate(
     ],
     returnType: 'Promise<void>',
     statements: [`await queryClient.invalidateQueries({ ...filters, queryKey: ${key} })`],
-    docs: ownDocs(scope.operation, text),
+    docs: [text],
   }
 }

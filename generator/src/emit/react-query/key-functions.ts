@@ -1,12 +1,10 @@
 import { type OptionalKind, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
 import type { Statements } from '../source-file.ts'
-import { ownDocs } from './docs.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 import type { QueryVariant } from './query-variant.ts'
 
 /** `xKey(request)` and the type of what it returns. A part of the request is enough, for filters. */
 export function keyFunctions(scope: OperationScope, variant: QueryVariant): Statements {
-  const { operation } = scope
   const filter = variant.request === undefined ? '' : ' A part of the request matches every request that has it.'
   return [
     {
@@ -15,14 +13,14 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
       name: variant.key,
       parameters: variant.request === undefined ? [] : [requestParameter(scope, variant.request)],
       statements: [`return [${scope.keyPrefix}, ${lastElement(scope, variant)}] as const`],
-      docs: ownDocs(operation, `The key of {@link ${variant.options}}.${filter}`),
+      docs: [`The key of {@link ${variant.options}}.${filter}`],
     },
     {
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: variant.keyType,
       type: `ReturnType<typeof ${variant.key}>`,
-      docs: ownDocs(operation, `What {@link ${variant.key}} returns.`),
+      docs: [`What {@link ${variant.key}} returns.`],
     },
   ]
 }

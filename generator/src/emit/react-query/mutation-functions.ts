@@ -1,8 +1,9 @@
 import { StructureKind } from 'ts-morph'
+import { commentText } from '../comment.ts'
 import type { Statements } from '../source-file.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { dataType, errorType } from './data-types.ts'
-import { ownDocs } from './docs.ts'
+import { callDocs } from './docs.ts'
 import type { OperationScope } from './operation-scope.ts'
 
 /** Types, key and options of a mutation. Its variables are the request. */
@@ -19,14 +20,14 @@ export function mutationFunctions(scope: OperationScope): Statements {
       isExported: true,
       name: names.variables,
       type: variablesType(scope),
-      docs: ownDocs(operation, `What \`mutate\` takes.${streamRemark(scope)}`),
+      docs: [commentText(`What \`mutate\` takes.${streamRemark(scope)}`)],
     },
     {
       kind: StructureKind.Function,
       isExported: true,
       name: names.mutationKey,
       statements: [`return [${scope.keyPrefix}] as const`],
-      docs: ownDocs(operation, `The key of {@link ${names.mutationOptions}}.`),
+      docs: [`The key of {@link ${names.mutationOptions}}.`],
     },
     {
       kind: StructureKind.Function,
@@ -45,7 +46,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
       statements: [
         `return {\n...overrides,\nmutationKey: ${names.mutationKey}(),\nmutationFn: (${parameter}) => ${call},\n}`,
       ],
-      docs: ownDocs(operation, `Options of \`${operation.name}\` for \`useMutation\`.`),
+      docs: callDocs(operation, `Options of \`${operation.name}\` for \`useMutation\`.`),
     },
   ]
 }

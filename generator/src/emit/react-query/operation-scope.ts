@@ -7,8 +7,8 @@ import { exportNames } from './export-names.ts'
 /** Packages and files that generated files import from; paths are those of a file two folders below `src`. */
 export const modules = {
   tanstack: '@tanstack/react-query',
-  keys: '../keys.js',
-  client: '../client.js',
+  keys: '../shared/keys.js',
+  client: '../shared/client.js',
   types: '../../types.js',
   requestKey: '../../request-key.js',
   nextPage: '../../next-page.js',

@@ -4,7 +4,7 @@ import {
   type ParameterDeclarationStructure,
   StructureKind,
 } from 'ts-morph'
-import { ownDocs } from './docs.ts'
+import { callDocs } from './docs.ts'
 import type { OperationScope } from './operation-scope.ts'
 import type { OptionMembers, QueryVariant } from './query-variant.ts'
 
@@ -39,7 +39,7 @@ export function optionsFunction(
   const { operation } = scope
   const { request } = variant
   const text = `Options of \`${operation.name}\` for the hooks and methods of TanStack Query. Core retries already, so \`retry\` is off.`
-  const docs = ownDocs(operation, text)
+  const docs = callDocs(operation, text)
   const base: FunctionDeclarationStructure = {
     kind: StructureKind.Function,
     isExported: true,
@@ -90,7 +90,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
     ],
     returnType: 'Promise<void>',
     statements: [`await ${execute}.catch(${scope.tanstack('noop')})`],
-    docs: ownDocs(
+    docs: callDocs(
       operation,
       `Fetches \`${operation.name}\` into the cache ahead of its hooks. A failure is left to them: they fetch again.`,
     ),

@@ -1,10 +1,10 @@
 import { StructureKind } from 'ts-morph'
 import type { Api, Operation, Pagination } from '../../model/api.ts'
+import { commentText } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { stringLiteral } from '../literal.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 import { dataType, errorType } from './data-types.ts'
-import { ownDocs } from './docs.ts'
 import { invalidateFunctions } from './invalidate-functions.ts'
 import { keyFunctions } from './key-functions.ts'
 import { mutationFunctions } from './mutation-functions.ts'
@@ -54,17 +54,18 @@ function infiniteFunctions(scope: OperationScope, pagination: Pagination): State
       isExported: true,
       name: names.infiniteRequest,
       type: `Omit<${scope.request}, ${stringLiteral(parameter)}>`,
-      docs: ownDocs(
-        operation,
-        `What the pages of \`${operation.name}\` have in common; \`${parameter}\` is their page parameter.`,
-      ),
+      docs: [
+        commentText(
+          `What the pages of \`${operation.name}\` have in common; \`${parameter}\` is their page parameter.`,
+        ),
+      ],
     },
     {
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: names.pageParam,
       type: pageParamType(scope, pagination),
-      docs: ownDocs(operation, `Where a page of \`${operation.name}\` begins.`),
+      docs: [`Where a page of \`${operation.name}\` begins.`],
     },
     ...keyFunctions(scope, variant),
     optionsFunction(scope, variant, infiniteMembers(scope, pagination)),

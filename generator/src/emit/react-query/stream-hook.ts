@@ -10,6 +10,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const event = imports.type(api.names.packages.types, operation.types.event ?? 'unknown')
   const error = imports.type(`../queries/${operation.name}.js`, names.error)
   const request = scope.request ?? 'void'
+  const parameter = scope.request === undefined ? '_request: void' : `request: ${request}`
   const result = (data: string) => scope.shared('StreamResult', request, data, error)
   const useClient = imports.value(modules.client, api.names.useClient)
   const call = callExpression(scope, withStream(operation, 'request', true), '{ ...overrides?.requestOptions, signal }')
@@ -34,7 +35,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
       },
     ],
     parameters: [{ name: 'overrides', type: scope.shared('AnyStreamOverrides', event, error), hasQuestionToken: true }],
-    statements: [`const client = ${useClient}()`, `return ${use}((request: ${request}, signal) => ${call}, overrides)`],
+    statements: [`const client = ${useClient}()`, `return ${use}((${parameter}, signal) => ${call}, overrides)`],
   }
 }
 

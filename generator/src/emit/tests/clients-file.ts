@@ -1,7 +1,7 @@
 import { StructureKind } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { literal } from '../literal.ts'
+import { literal, propertyKey } from '../literal.ts'
 import type { SourceFiles } from '../source-file.ts'
 
 /** `clients.ts`: a client with credentials and one without, whatever the environment holds. */
@@ -10,7 +10,8 @@ export function clientsFile(api: Api, sources: SourceFiles, folder: string): Gen
   return sources.file(`${folder}/clients.ts`, (imports) => {
     const client = imports.value('../../src/generated/client.js', names.client)
     const options = imports.type('../../src/runtime/client.js', 'ClientOptions')
-    const given = (value: string) => literal(Object.fromEntries(securitySchemes.map(({ option }) => [option, value])))
+    const given = (value: string) =>
+      securitySchemes.map(({ option }) => `, ${propertyKey(option)}: ${literal(value)}`).join('')
     const make = (name: string, value: string, docs: string) => ({
       kind: StructureKind.Function as const,
       isExported: true,
@@ -18,7 +19,7 @@ export function clientsFile(api: Api, sources: SourceFiles, folder: string): Gen
       docs: [docs],
       parameters: [{ name: 'options', type: options }],
       returnType: client,
-      statements: [`return new ${client}({ ...options, ...${given(value)} })`],
+      statements: [`return new ${client}({ ...options${given(value)} })`],
     })
     return [
       make('authenticated', 'contract-test', 'A client whose credentials the mock server takes.'),

@@ -22,7 +22,11 @@ export function contractOf(operation: Operation, api: Api, imports: Imports): st
         : { call: call(operation, streamRequest(operation, stream.field), imports), event: json(examples.event) },
     errors: errors
       .filter(({ status }) => examples.errors[status] !== undefined && /^\d+$/.test(status))
-      .map(({ status, className }) => ({ status: Number(status), errorClass: errorClass(className), body: json(examples.errors[status]) })),
+      .map(({ status, className }) => ({
+        status: Number(status),
+        errorClass: errorClass(className),
+        body: json(examples.errors[status]),
+      })),
     unauthenticated: needsCredential(operation, api) ? errorClass(refusalClass(api)) : undefined,
     encoding: encodings(operation, imports),
   })
@@ -83,7 +87,8 @@ function isPlainText({ in: place, acceptsAnyText }: Parameter): boolean {
 
 /** A value from the document; it was parsed from JSON or YAML, so it is one. */
 function json(value: unknown): Literal {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
   if (Array.isArray(value)) return value.map(json)
   if (typeof value !== 'object') return undefined
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, json(member)]))

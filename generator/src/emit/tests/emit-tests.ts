@@ -12,7 +12,10 @@ export function emitTests(api: Api, sources: SourceFiles): readonly GeneratedFil
   const groups = Map.groupBy(testable, ({ group }) => kebabCase(group.join('-')) || 'root')
   const tests = [...groups].map(([group, operations]) =>
     sources.file(`${folder}/${group}.contract.test.ts`, (imports) =>
-      operations.map((operation) => `${imports.value('../contract/describe-operation.js', 'describeOperation')}(${contractOf(operation, api, imports)})\n`),
+      operations.map(
+        (operation) =>
+          `${imports.value('../contract/describe-operation.js', 'describeOperation')}(${contractOf(operation, api, imports)})\n`,
+      ),
     ),
   )
   return [clientsFile(api, sources, folder), ...tests]

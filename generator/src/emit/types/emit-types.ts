@@ -21,6 +21,10 @@ export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles):
 function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const modules = ['openapi', 'schemas', ...api.operations.map(({ name }) => `operations/${name}`)]
   return sources.file(`${folder}/index.ts`, () =>
-    modules.map((module) => ({ kind: StructureKind.ExportDeclaration, isTypeOnly: true, moduleSpecifier: `./${module}.js` })),
+    modules.map((module) => ({
+      kind: StructureKind.ExportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: `./${module}.js`,
+    })),
   )
 }

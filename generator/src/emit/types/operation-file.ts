@@ -9,7 +9,12 @@ import { docsOf } from './schemas-file.ts'
 import type { TypePrinter } from './type-printer.ts'
 
 /** `operations/<name>.ts`: what one operation takes and gives. */
-export function operationTypesFile(operation: Operation, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
+export function operationTypesFile(
+  operation: Operation,
+  printer: TypePrinter,
+  sources: SourceFiles,
+  folder: string,
+): GeneratedFile {
   return sources.file(`${folder}/operations/${operation.name}.ts`, (imports) => {
     const text = (type: TypeRef | undefined) => mention(imports, printer.type(type), '..')
     const isNamed = (name: string, type: TypeRef | undefined) => printer.type(type).text === name
@@ -37,7 +42,10 @@ function requestTypes({ name, types, request }: Operation, print: Print): Statem
   if (request.kind === 'body') {
     const body = alias(types.request, request.body.type, docs, print)
     if (types.headers === undefined) return body
-    return [...body, object(types.headers, request.headers, print, [`Headers that \`${name}\` takes in its call options.`])]
+    return [
+      ...body,
+      object(types.headers, request.headers, print, [`Headers that \`${name}\` takes in its call options.`]),
+    ]
   }
   const structure = object(types.request, request.parameters, print, docs)
   if (request.kind === 'parameters') return [structure]
@@ -77,9 +85,12 @@ function responseType({ name, types, response, stream }: Operation, print: Print
   if (alwaysStreams) return []
   const docs = [response.description ?? `What \`${name}\` resolves to.`]
   const [first, ...others] = response.types
-  if (first !== undefined && others.length === 0 && !response.maybeEmpty) return alias(types.response, first, docs, print)
+  if (first !== undefined && others.length === 0 && !response.maybeEmpty)
+    return alias(types.response, first, docs, print)
   const union = [...new Set(response.types.map(print.text))]
-  const base = { json: union.length === 0 ? 'unknown' : union.join(' | '), text: 'string', none: 'undefined' }[response.decoding]
+  const base = { json: union.length === 0 ? 'unknown' : union.join(' | '), text: 'string', none: 'undefined' }[
+    response.decoding
+  ]
   const type = response.maybeEmpty ? `${base} | undefined` : base
   return [typeAlias(types.response, type, docs)]
 }

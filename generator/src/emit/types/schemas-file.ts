@@ -19,7 +19,13 @@ function declare(schema: Schema, printer: TypePrinter, imports: Imports): Statem
   const declaration = printer.declaration(schema.type)
   const docs = docsOf(comment({ docs: schema.docs }))
   if (declaration.kind === 'alias') {
-    return { kind: StructureKind.TypeAlias, isExported: true, name: schema.name, type: local(imports, declaration.type), docs }
+    return {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: schema.name,
+      type: local(imports, declaration.type),
+      docs,
+    }
   }
   const structure: InterfaceDeclarationStructure = {
     kind: StructureKind.Interface,

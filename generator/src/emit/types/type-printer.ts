@@ -17,7 +17,7 @@ export interface TypeText {
 }
 
 /** One property of an object type. */
-export interface PropertyText {
+interface PropertyText {
   readonly name: string
   readonly optional: boolean
   readonly readonly: boolean
@@ -66,7 +66,8 @@ export class TypePrinter {
   /** How a schema is declared: an interface where it is a plain object type, else an alias. */
   declaration(ref: TypeRef): Declaration {
     const node = this.#transform(ref.pointer)
-    if (!ts.isTypeLiteralNode(node) || !node.members.every(isPlainProperty)) return { kind: 'alias', type: this.#print(node) }
+    if (!ts.isTypeLiteralNode(node) || !node.members.every(isPlainProperty))
+      return { kind: 'alias', type: this.#print(node) }
     const schemas = new Map(this.#properties.map((property) => [property.node, property.schema]))
     const properties = node.members.filter(isPlainProperty).map((member) => {
       const schema = schemas.get(member)
@@ -91,7 +92,9 @@ export class TypePrinter {
     const named = Object.fromEntries(
       Object.keys(schemas).map((key) => [key, { $ref: appendPointer('#/components/schemas', key) }]),
     )
-    const document = isObject(components) ? { ...this.#view, components: { ...components, schemas: named } } : this.#view
+    const document = isObject(components)
+      ? { ...this.#view, components: { ...components, schemas: named } }
+      : this.#view
     const nodes = transformSchema(asDocument(document), { ...this.#context, injectFooter: [] })
     this.#namespace = 'schemas'
     const text = nodes.map((node) => this.#printNode(node)).join('\n\n')
@@ -123,7 +126,9 @@ export class TypePrinter {
 
   #componentName(pointer: string): string | undefined {
     const [root, kind, key, ...rest] = pointerKeys(pointer)
-    return root === 'components' && kind === 'schemas' && key !== undefined && rest.length === 0 ? this.#names.get(key) : undefined
+    return root === 'components' && kind === 'schemas' && key !== undefined && rest.length === 0
+      ? this.#names.get(key)
+      : undefined
   }
 
   /** Prints `components["schemas"]["X"]` as `X` and notes what a type mentions. */
@@ -165,7 +170,8 @@ function isPlainProperty(member: ts.TypeElement): member is PlainProperty {
 function writeComment({ node, schema }: PrintedProperty): void {
   const text = schemaComment(schema)
   const lines = text?.split('\n') ?? []
-  const body = lines.length > 1 ? `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n ` : `* ${lines[0] ?? ''} `
+  const body =
+    lines.length > 1 ? `*\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n ` : `* ${lines[0] ?? ''} `
   const kind = ts.SyntaxKind.MultiLineCommentTrivia
   const comments = text === undefined ? [] : [{ kind, text: body, pos: -1, end: -1, hasTrailingNewLine: true } as const]
   ts.setSyntheticLeadingComments(node, comments)

@@ -4,7 +4,7 @@ import { EventStream } from '../../src/runtime/event-stream.js'
 import type { RequestOptions } from '../../src/runtime/request-options.js'
 import type { Result, ResultPromise } from '../../src/runtime/result.js'
 import type { SdkError } from '../../src/runtime/sdk-error.js'
-import { HttpError } from '../../src/runtime/http-error.js'
+import type { HttpError } from '../../src/runtime/http-error.js'
 
 type Outcome = Result<unknown, SdkError> & { readonly response: Response | undefined }
 type Call<C> = (client: C, options: RequestOptions) => ResultPromise<unknown, SdkError>
@@ -81,9 +81,9 @@ export function describeOperation<C extends Client>(contract: OperationContract<
     test.each(contract.encoding)('encodes $parameter in the $in', async ({ parameter, in: place, value, call }) => {
       const sent: string[] = []
       const outcome = await call(client, {
-        fetch: (input, init) => {
-          sent.push(input instanceof Request ? input.url : String(input))
-          return fetch(input, init)
+        fetch: (url, request) => {
+          sent.push(url)
+          return fetch(url, request)
         },
       }).withResponse()
       expectNoViolation(outcome)

@@ -52,7 +52,8 @@ function playableStreams(document: JsonRecord): JsonRecord {
     for (const response of membersOf(operation['responses'])) {
       const content = isRecord(response['content']) ? response['content'] : {}
       const media = content['text/event-stream']
-      if (isRecord(media)) content['text/event-stream'] = { schema: { type: 'string' }, example: streamText(media['example'], sentinel) }
+      if (isRecord(media))
+        content['text/event-stream'] = { schema: { type: 'string' }, example: streamText(media['example'], sentinel) }
     }
   }
   return copy

@@ -4,13 +4,13 @@ import type { GeneratedFile } from '../generated-file.ts'
 import { stringLiteral } from '../literal.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 
-/** `client.ts`: the provider and the hook that returns its client. */
+/** `shared/client.ts`: the provider and the hook that returns its client. */
 export function clientFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const { names } = api
   return sources.file(
-    `${folder}/client.ts`,
+    `${folder}/shared/client.ts`,
     (imports) => {
-      const create = imports.value('../client-context.js', 'createClientContext')
+      const create = imports.value('../../client-context.js', 'createClientContext')
       const client = imports.type(names.packages.core, names.client)
       return [
         constant('context', `${create}<${client}>(${stringLiteral(names.sdk)})`),
@@ -24,18 +24,18 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string): Gene
   )
 }
 
-/** `keys.ts`: what every key begins with. */
+/** `shared/keys.ts`: what every key begins with. */
 export function keysFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const { keyConstant, keyRoot } = api.names
   const text = `What every key begins with, for \`queryClient.setQueryDefaults(${keyConstant}, { staleTime: 60_000 })\` and the like.`
-  return sources.file(`${folder}/keys.ts`, () => [
+  return sources.file(`${folder}/shared/keys.ts`, () => [
     constant(keyConstant, `[${stringLiteral(keyRoot)}] as const`, [text]),
   ])
 }
 
-/** `core.ts`: what the hand-written files take from core, whose name they do not know. */
+/** `shared/core.ts`: what the hand-written files take from core, whose name they do not know. */
 export function coreFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/core.ts`, () => [
+  return sources.file(`${folder}/shared/core.ts`, () => [
     {
       kind: StructureKind.ExportDeclaration,
       isTypeOnly: true,

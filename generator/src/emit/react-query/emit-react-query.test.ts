@@ -1,0 +1,334 @@
+import { describe, expect, it, test } from 'vitest'
+import type { JsonObject } from '../../json.ts'
+import { apiOf } from '../../model/testing.ts'
+import { SourceFiles } from '../source-file.ts'
+import { emitReactQuery } from './emit-react-query.ts'
+
+const folder = 'packages/react-query/src/generated/'
+
+/** Output by path below the generated folder; whitespace is the formatter's business. */
+function outputOf(paths: JsonObject): ReadonlyMap<string, string> {
+  const files = emitReactQuery(apiOf({ paths }), new SourceFiles())
+  return new Map(files.map(({ path, text }) => [path.slice(folder.length), oneLine(text)]))
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/,(?= ?[)}\]])/g, '')
+}
+
+const object = { type: 'object' }
+const string = { type: 'string' }
+const json = (schema: JsonObject) => ({ description: 'OK', content: { 'application/json': { schema } } })
+const body = (required: boolean) => ({ required, content: { 'application/json': { schema: object } } })
+const query = (name: string) => ({ name, in: 'query', schema: string })
+const id = { name: 'id', in: 'path', required: true, schema: string }
+const events = { description: 'OK', content: { 'text/event-stream': { schema: object } } }
+const streamed = {
+  description: 'OK',
+  content: { 'application/json': { schema: object }, 'text/event-stream': { schema: object } },
+}
+const ok = { 200: json(object) }
+const page = (properties: JsonObject) => ({ 200: json({ type: 'object', properties }) })
+const list = { type: 'array', items: string }
+
+/** One operation `things.do`, at a path with an `id` where it needs one. */
+const operation = (verb: string, value: JsonObject, path = '/things') =>
+  outputOf({ [path]: { [verb]: { operationId: 'do', tags: ['things'], ...value } } })
+
+const none = operation('get', { responses: ok })
+const optional = operation('get', { responses: ok, parameters: [query('q')] })
+const required = operation('get', { responses: ok, parameters: [id] }, '/things/{id}')
+const empty = operation('get', { responses: { 204: { description: 'Nothing' } } })
+const queryBody = operation('post', { 'x-sdk-kind': 'query', responses: ok, requestBody: body(true) })
+const command = operation('post', { responses: ok })
+const optionalBody = operation('post', { responses: ok, requestBody: body(false) })
+const mixed = operation('put', { responses: ok, parameters: [id], requestBody: body(true) }, '/things/{id}')
+const binary = operation('get', {
+  responses: { 200: { description: 'OK', content: { 'application/octet-stream': {} } } },
+})
+const stream = operation('post', {
+  'x-sdk-stream': { field: 'stream' },
+  responses: { 200: streamed },
+  requestBody: body(true),
+  parameters: [{ name: 'X-Trace', in: 'header', schema: string }],
+})
+const mixedStream = operation(
+  'post',
+  { 'x-sdk-stream': { field: 'stream' }, responses: { 200: streamed }, requestBody: body(true), parameters: [id] },
+  '/things/{id}',
+)
+const streamOnly = operation('post', { 'x-sdk-stream': {}, responses: { 200: events } })
+const offset = operation('get', {
+  'x-sdk-pagination': { kind: 'offset', offset: 'offset', items: 'page.items', total: 'total' },
+  parameters: [{ name: 'offset', in: 'query', schema: { type: 'integer' } }, query('q')],
+  responses: page({ page: { type: 'object', properties: { items: list } }, total: { type: 'integer' } }),
+})
+const cursor = operation('get', {
+  'x-sdk-pagination': { kind: 'cursor', cursor: 'page-token', items: 'data', next: 'meta.next' },
+  parameters: [query('page-token')],
+  responses: page({ data: list, meta: { type: 'object', properties: { next: string } } }),
+})
+
+const queries = 'queries/thingsDo.ts'
+const hooks = 'hooks/thingsDo.ts'
+
+type Output = ReadonlyMap<string, string>
+
+describe('exports', () => {
+  const plain = ['thingsDoKey', 'thingsDoOptions', 'prefetchThingsDo', 'invalidateThingsDo', 'invalidateAllThingsDo']
+  const plainTypes = ['ThingsDoData', 'ThingsDoError', 'ThingsDoKey']
+  const plainHooks = ['useThingsDo', 'useThingsDoSuspense']
+  const infinite = ['thingsDoInfiniteKey', 'thingsDoInfiniteOptions', 'prefetchThingsDoInfinite']
+  const infiniteTypes = ['ThingsDoInfiniteRequest', 'ThingsDoInfiniteKey', 'ThingsDoPageParam']
+  const infiniteHooks = ['useThingsDoInfinite', 'useThingsDoInfiniteSuspense']
+  const mutation = ['thingsDoMutationKey', 'thingsDoMutationOptions']
+  const mutationTypes = ['ThingsDoData', 'ThingsDoError', 'ThingsDoVariables']
+  const withoutRequest = plain.filter((name) => name !== 'invalidateThingsDo')
+
+  test.each<[string, Output, readonly string[], readonly string[]]>([
+    ['a query without a request', none, [...withoutRequest, ...plainTypes], plainHooks],
+    ['a query', optional, [...plain, ...plainTypes], plainHooks],
+    ['a query that is a POST', queryBody, [...plain, ...plainTypes], plainHooks],
+    [
+      'pages by offset',
+      offset,
+      [...plain, ...plainTypes, ...infinite, ...infiniteTypes],
+      [...plainHooks, ...infiniteHooks],
+    ],
+    [
+      'pages by cursor',
+      cursor,
+      [...plain, ...plainTypes, ...infinite, ...infiniteTypes],
+      [...plainHooks, ...infiniteHooks],
+    ],
+    ['a mutation', command, [...mutation, ...mutationTypes], ['useThingsDoMutation']],
+    ['a binary GET', binary, [...mutation, ...mutationTypes], ['useThingsDoMutation']],
+    [
+      'an operation that can stream',
+      stream,
+      [...mutation, ...mutationTypes],
+      ['useThingsDoMutation', 'useThingsDoStream'],
+    ],
+    ['an operation that always streams', streamOnly, ['ThingsDoError'], ['useThingsDoStream']],
+  ])('%s', (_title, output, fromQueries, fromHooks) => {
+    expect(declared(output.get(queries)).toSorted()).toEqual(fromQueries.toSorted())
+    expect(declared(output.get(hooks)).toSorted()).toEqual(fromHooks.toSorted())
+    expect(listed(output.get('thingsDo.ts')).toSorted()).toEqual([...fromQueries, ...fromHooks].toSorted())
+    expect(listed(output.get('shared/index.ts'))).toEqual(expect.arrayContaining([...fromQueries, ...fromHooks]))
+  })
+})
+
+/** Names a file declares as exports; overloads count once. */
+function declared(text = ''): readonly string[] {
+  const names = [...text.matchAll(/export (?:async )?(?:function|type) (\w+)|export type \{ (\w+) \}/g)]
+  return [...new Set(names.map(([, name, type]) => name ?? type ?? ''))]
+}
+
+/** Names a file passes on, as they are called outside. */
+function listed(text = ''): readonly string[] {
+  return [...text.matchAll(/export \{([^}]*)\}/g)]
+    .flatMap(([, names = '']) => names.replaceAll(/\/\*.*?\*\//g, '').split(','))
+    .map((name) => name.trim().split(' ').at(-1) ?? '')
+}
+
+const call = (request: string) => `unwrap(thingsDo(client, ${request}{ ...requestOptions, signal }))`
+
+test.each<[string, Output, string, string]>([
+  ['key of no request', none, queries, "return [...acmeKey, 'things', 'do', { request: {} }] as const"],
+  [
+    'key of a request',
+    optional,
+    queries,
+    "thingsDoKey(request: Partial<ThingsDoRequest> | SkipToken = {}) { return [...acmeKey, 'things', 'do', requestKey(request)] as const }",
+  ],
+  ['key of a body', queryBody, queries, 'request: Partial<ThingsDoRequest> | Record<string, never> | SkipToken = {}'],
+  [
+    'key of an infinite query',
+    offset,
+    queries,
+    "return [...acmeKey, 'things', 'do', { ...requestKey(request), type: 'infinite' }] as const",
+  ],
+  ['key of a mutation', command, queries, "thingsDoMutationKey() { return [...acmeKey, 'things', 'do'] as const }"],
+  ['no request to pass', none, queries, `queryFn: ({ signal }) => ${call('')}`],
+  [
+    'a request that may be skipped',
+    required,
+    queries,
+    `queryFn: request === skipToken ? skipToken : ({ signal }) => ${call('request, ')}`,
+  ],
+  ['an optional request', optional, queries, 'client: AcmeCore, request?: ThingsDoRequest, overrides?:'],
+  ['a required request', required, queries, 'client: AcmeCore, request: ThingsDoRequest, overrides?:'],
+  [
+    'an optional request that may be skipped',
+    optional,
+    queries,
+    'request: ThingsDoRequest | SkipToken | undefined, overrides?:',
+  ],
+  ['no content is null', empty, queries, `async ({ signal }) => (await ${call('')}) ?? null`],
+  ['no content is null in the type', empty, queries, 'ThingsDoData = Exclude<ThingsDoResponse, undefined> | null'],
+  [
+    'core retries, and key and function come last',
+    optional,
+    queries,
+    'retry: false, ...overrides, queryKey: thingsDoKey(request), queryFn:',
+  ],
+  ['prefetch', required, queries, 'await queryClient.query(thingsDoOptions(client, request, overrides)).catch(noop)'],
+  [
+    'prefetch of pages',
+    offset,
+    queries,
+    'await queryClient.infiniteQuery(thingsDoInfiniteOptions(client, request, overrides)).catch(noop)',
+  ],
+  [
+    'invalidate one',
+    optional,
+    queries,
+    'queryClient.invalidateQueries({ ...filters, queryKey: thingsDoKey(request) })',
+  ],
+  [
+    'invalidate all',
+    optional,
+    queries,
+    "queryClient.invalidateQueries({ ...filters, queryKey: [...acmeKey, 'things', 'do'] })",
+  ],
+  [
+    'offset pages advance by items',
+    offset,
+    queries,
+    'initialPageParam: 0, getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.page?.items?.length, page.total), ...overrides',
+  ],
+  ['offset is the page parameter', offset, queries, call('{ ...request, offset: pageParam }, ')],
+  ['offset is no part of the request', offset, queries, "ThingsDoInfiniteRequest = Omit<ThingsDoRequest, 'offset'>"],
+  [
+    'cursor pages begin without one',
+    cursor,
+    queries,
+    'initialPageParam: undefined, getNextPageParam: (page, _pages, cursor) => nextCursor(page.meta?.next, cursor)',
+  ],
+  [
+    'cursor is the page parameter',
+    cursor,
+    queries,
+    call("{ ...request, ...(pageParam === undefined ? {} : { 'page-token': pageParam }) }, "),
+  ],
+  ['type of a cursor', cursor, queries, "ThingsDoPageParam = NonNullable<ThingsDoRequest['page-token']> | undefined"],
+  ['hook without a request', none, hooks, 'return useQuery(thingsDoOptions(useAcme(), overrides))'],
+  ['hook', required, hooks, 'request: ThingsDoRequest | SkipToken, overrides?:'],
+  [
+    'suspense hook',
+    required,
+    hooks,
+    'useThingsDoSuspense<TData = ThingsDoData>(request: ThingsDoRequest, overrides?: SuspenseOverrides<',
+  ],
+  ['infinite hook', offset, hooks, 'return useInfiniteQuery(thingsDoInfiniteOptions(useAcme(), request, overrides))'],
+  ['variables of nothing', command, queries, 'ThingsDoVariables = void'],
+  ['mutation of nothing', command, queries, 'mutationFn: () => unwrap(thingsDo(client, requestOptions))'],
+  ['variables that may be left out', optionalBody, queries, 'ThingsDoVariables = ThingsDoRequest | void'],
+  [
+    'mutation that may have a request',
+    optionalBody,
+    queries,
+    'unwrap(thingsDo(client, request ?? undefined, requestOptions))',
+  ],
+  ['mutation', mixed, queries, 'mutationFn: (request) => unwrap(thingsDo(client, request, requestOptions))'],
+  ['mutation hook', mixed, hooks, 'return useMutation(thingsDoMutationOptions(useAcme(), overrides))'],
+  [
+    'type of a binary response',
+    binary,
+    queries,
+    "import { type ThingsDoError, type ThingsDoResponse, thingsDo } from '@acme/core/thingsDo'",
+  ],
+  ['stream turned off', stream, queries, 'unwrap(thingsDo(client, { ...request, stream: false }, requestOptions))'],
+  [
+    'stream turned off in a mixed request',
+    mixedStream,
+    queries,
+    'thingsDo(client, { ...request, body: { ...request.body, stream: false } }, requestOptions)',
+  ],
+  [
+    'stream turned on',
+    stream,
+    hooks,
+    '(request: ThingsDoRequest, signal) => unwrap(thingsDo(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal }))',
+  ],
+  [
+    'headers of the operation',
+    stream,
+    hooks,
+    'overrides?: StreamOverrides<ThingsDoEvent, ThingsDoError, ThingsDoHeaders>',
+  ],
+  [
+    'stream of nothing',
+    streamOnly,
+    hooks,
+    '(_request: void, signal) => unwrap(thingsDo(client, { ...overrides?.requestOptions, signal }))',
+  ],
+  ['provider', none, 'shared/client.ts', "createClientContext<AcmeCore>('Acme')"],
+  ['key constant', none, 'shared/keys.ts', "export const acmeKey = ['acme'] as const"],
+  ['core under its scope', none, 'shared/core.ts', "export type { RequestOptions } from '@acme/core'"],
+])('%s', (_title, output, path, want) => {
+  expect(output.get(path)).toContain(want)
+})
+
+describe('servers and clients', () => {
+  test.each([
+    ['queries', offset, queries],
+    ['mutations', mixed, queries],
+    ['entries', offset, 'thingsDo.ts'],
+    ['the index', offset, 'shared/index.ts'],
+    ['keys', offset, 'shared/keys.ts'],
+  ])('%s run on both', (_title, output, path) => {
+    const text = output.get(path)
+    expect(text).toMatch(/^\/\/ Generated/)
+    expect(text).not.toMatch(/'use client'|from 'react'|export \*/)
+  })
+
+  test.each([
+    ['hooks', hooks],
+    ['the provider', 'shared/client.ts'],
+  ])('%s say that they run on clients', (_title, path) => {
+    expect(offset.get(path)).toMatch(/^'use client' \/\/ Generated/)
+  })
+})
+
+describe('names', () => {
+  it('that an operation had before are deprecated', () => {
+    const output = operation('post', { 'x-sdk-aliases': ['old.stuff.run'], responses: ok })
+    const text = output.get('oldStuffRun.ts')
+    expect(text).toContain(
+      '/** @deprecated Use `useThingsDoMutation`. */ useThingsDoMutation as useOldStuffRunMutation',
+    )
+    expect(text).toContain('/** @deprecated Use `ThingsDoData`. */ type ThingsDoData as OldStuffRunData')
+    expect(listed(output.get('shared/index.ts'))).toContain('useOldStuffRunMutation')
+  })
+
+  it('of a deprecated operation are deprecated where it is called', () => {
+    const output = operation('get', { deprecated: true, responses: ok })
+    expect(output.get(hooks)?.match(/@deprecated/g)).toHaveLength(2)
+    expect(output.get(queries)?.match(/@deprecated/g)).toHaveLength(2)
+  })
+
+  it('that two operations give are exported once', () => {
+    const get = (operationId: string) => ({ get: { operationId, responses: ok } })
+    const names = listed(outputOf({ '/users': get('users'), '/all': get('allUsers') }).get('shared/index.ts'))
+    expect(names.filter((name) => name === 'invalidateAllUsers')).toHaveLength(1)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('leave the shared files alone', () => {
+    const get = (operationId: string) => ({ get: { operationId, responses: ok } })
+    const output = outputOf({ '/a': get('index'), '/b': get('client'), '/c': get('keys') })
+    expect([...output.keys()]).toEqual(
+      expect.arrayContaining(['index.ts', 'shared/index.ts', 'keys.ts', 'shared/keys.ts']),
+    )
+  })
+
+  it('without a group have short keys', () => {
+    const output = outputOf({ '/ping': { get: { operationId: 'ping', responses: ok } } })
+    expect(output.get('queries/ping.ts')).toContain("return [...acmeKey, 'ping', { request: {} }] as const")
+  })
+})
+
+it('is the same every time', () => {
+  expect(operation('get', { responses: ok, parameters: [query('q')] })).toEqual(optional)
+})

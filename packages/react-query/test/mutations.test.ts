@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { act, cleanup, waitFor } from '@testing-library/react'
+import { afterEach, expect, it } from 'vitest'
+import {
+  openRouterKey,
+  responsesSendMutationKey,
+  useApiKeysCreateMutation,
+  useApiKeysList,
+  useApiKeysUpdateMutation,
+  useBetaResponsesSendMutation,
+  useChatSendMutation,
+  useOpenRouter,
+  useResponsesSendMutation,
+} from '../src/index.js'
+import { fakeApi, json } from './fake-api.js'
+import { renderWith } from './render.js'
+
+afterEach(cleanup)
+
+it('sends its variables as the request', async () => {
+  const { client, received } = fakeApi(() => json({ data: {} }))
+  const { result } = renderWith(client, () => useApiKeysUpdateMutation())
+  await act(() => result.current.mutateAsync({ hash: 'a/b', body: { disabled: true } }))
+  expect(received).toMatchObject([{ method: 'PATCH', body: { disabled: true } }])
+  expect(received[0]?.url.pathname).toBe('/api/v1/keys/a%2Fb')
+})
+
+it('turns the stream off', async () => {
+  const { client, received } = fakeApi(() => json({ choices: [] }))
+  const { result } = renderWith(client, () => useChatSendMutation({ requestOptions: { headers: { 'x-a': 1 } } }))
+  await act(() => result.current.mutateAsync({ model: 'm', messages: [], stream: true }))
+  expect(received[0]?.body).toMatchObject({ stream: false })
+  expect(received[0]?.headers.get('x-a')).toBe('1')
+})
+
+it('shares the resource with the queries, so that an app invalidates in one place', async () => {
+  const { client, received } = fakeApi(({ method }) => json(method === 'GET' ? { data: [] } : { key: 'k' }))
+  const queryClient = new QueryClient({
+    mutationCache: new MutationCache({
+      onSuccess: (_data, _variables, _result, mutation, context) => {
+        const [root, resource] = mutation.options.mutationKey ?? []
+        const isOurs = root === openRouterKey[0]
+        return isOurs ? context.client.invalidateQueries({ queryKey: [root, resource] }) : undefined
+      },
+    }),
+  })
+  const { result } = renderWith(
+    client,
+    () => ({ list: useApiKeysList().isSuccess, create: useApiKeysCreateMutation().mutateAsync }),
+    queryClient,
+  )
+  await waitFor(() => expect(result.current.list).toBe(true))
+  received.length = 0
+  await act(() => result.current.create({ name: 'ci' }))
+  await waitFor(() => expect(received.map(({ method }) => method)).toEqual(['POST', 'GET']))
+})
+
+it('is the same under a name it had before', () => {
+  expect(useBetaResponsesSendMutation).toBe(useResponsesSendMutation)
+  expect(responsesSendMutationKey()).toEqual(['openrouter', 'responses', 'send'])
+})
+
+it('gives the client of the provider', () => {
+  const { client } = fakeApi(() => json({}))
+  expect(renderWith(client, () => useOpenRouter()).result.current).toBe(client)
+})

@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { describe, expect, it, test } from 'vitest'
+
+const source = new URL('../src/', import.meta.url)
+const files = (await readdir(source, { recursive: true })).filter((path) => /(?<!\.test|\.test-d)\.ts$/.test(path))
+const textOf = (path: string) => readFile(new URL(path, source), 'utf8')
+
+const imports = (text: string) => [...text.matchAll(/ from '([^']+)'/g)].map(([, module]) => module)
+const isClient = (text: string) => text.startsWith("'use client'\n")
+
+/** Files that only run in the browser's half of an app. */
+const client = (path: string) =>
+  path.startsWith('generated/hooks/') ||
+  ['generated/shared/client.ts', 'client-context.ts', 'use-stream.ts'].includes(path)
+
+describe('client files', () => {
+  test.each(files.filter(client))('%s says so on its first line', async (path) => {
+    expect(isClient(await textOf(path))).toBe(true)
+  })
+})
+
+describe('other files', () => {
+  test.each(files.filter((path) => !client(path)))('%s has no directive and no React', async (path) => {
+    const text = await textOf(path)
+    expect(text).not.toMatch(/^['"]use /m)
+    expect(imports(text)).not.toContain('react')
+  })
+})
+
+describe('queries', () => {
+  test.each(files.filter((path) => path.startsWith('generated/queries/')))(
+    '%s imports no client file',
+    async (path) => {
+      const own = imports(await textOf(path)).filter((module) => module?.startsWith('.'))
+      expect(own.filter((module) => module?.includes('hooks/') || module === '../shared/client.js')).toEqual([])
+    },
+  )
+})
+
+it('finds the files', () => {
+  expect(files).toEqual(expect.arrayContaining(['index.ts', 'generated/shared/index.ts', 'generated/shared/keys.ts']))
+  expect(files.filter(client).length).toBeGreaterThan(3)
+})
