@@ -4,13 +4,12 @@ const contextLines = 2
 /** Longer lines (minified JSON) are cut around the column. */
 const maxWidth = 120
 
-/** The lines around a place with a caret under its column; undefined when the text has no such line. */
+/** The lines around a place with a caret under its column; undefined when there is no such line. */
 export function codeFrame(
-  text: string,
+  lines: readonly string[],
   { line, column }: { readonly line: number; readonly column: number },
   paint: Paint,
 ): string | undefined {
-  const lines = text.split(/\r\n|\r|\n/)
   if (line < 1 || line > lines.length) return undefined
   const first = Math.max(1, line - contextLines)
   const last = Math.min(lines.length, line + contextLines)

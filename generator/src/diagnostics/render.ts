@@ -18,29 +18,33 @@ export interface RenderOptions {
  */
 export function render(errors: readonly DocumentError[], { color, readText }: RenderOptions): string {
   const paint = createPaint(color)
-  const texts = new Map<string, string | undefined>()
-  const read = (file: string): string | undefined => {
-    if (!texts.has(file)) texts.set(file, readText(file))
-    return texts.get(file)
+  const files = new Map<string, readonly string[]>()
+  const linesOf = (file: string): readonly string[] => {
+    // Split once per file: a document of many megabytes may have hundreds of problems.
+    const lines = files.get(file) ?? readText(file)?.split(/\r\n|\r|\n/) ?? []
+    files.set(file, lines)
+    return lines
   }
-  return errors.map((error) => `${renderOne(error, paint, read)}\n`).join('\n')
+  return errors.map((error) => `${renderOne(error, paint, linesOf)}\n`).join('\n')
 }
 
-function renderOne(error: DocumentError, paint: Paint, read: (file: string) => string | undefined): string {
+function renderOne(error: DocumentError, paint: Paint, linesOf: LinesOf): string {
   const tint = error.severity === 'error' ? paint.red : paint.yellow
   const where = error.place === undefined ? '' : `${paint.cyan(position(error.place))} `
   const lines = [`${where}${tint(error.severity)} ${paint.dim(`${error.code}:`)} ${paint.bold(oneLine(error.message))}`]
-  if (error.place !== undefined) lines.push(...frame(error.place, paint, read))
+  if (error.place !== undefined) lines.push(...frame(error.place, paint, linesOf))
   for (const { message, place } of error.related)
-    lines.push(`  ${message}: ${paint.cyan(position(place))}`, ...frame(place, paint, read))
+    lines.push(`  ${message}: ${paint.cyan(position(place))}`, ...frame(place, paint, linesOf))
   if (error.hint !== undefined) lines.push(`  ${paint.bold('hint:')} ${oneLine(error.hint)}`)
   return lines.join('\n')
 }
 
-function frame(place: Place, paint: Paint, read: (file: string) => string | undefined): readonly string[] {
-  const text = read(place.file)
-  const lines = text === undefined ? undefined : codeFrame(text, place, paint)
-  return lines === undefined ? [] : [lines]
+/** The lines of a file as named in a place; none when it cannot be read. */
+type LinesOf = (file: string) => readonly string[]
+
+function frame(place: Place, paint: Paint, linesOf: LinesOf): readonly string[] {
+  const text = codeFrame(linesOf(place.file), place, paint)
+  return text === undefined ? [] : [text]
 }
 
 /** Clickable in most terminals and editors. */

@@ -22,7 +22,9 @@ async function wanted(operation: string): Promise<readonly string[]> {
   const streams = text.includes('serverSentEvents(')
   const hook = streams ? [`use${stem}Stream`] : []
   if (streams && !text.includes("field: '")) return hook
-  const isQuery = text.includes("method: 'GET'") && !text.includes('response: binaryResponse')
+  const reads = text.includes("method: 'GET'") && !text.includes('response: binaryResponse')
+  // The document can say that another operation reads, too.
+  const isQuery = reads || `${operation}Key` in sdk
   const values = isQuery
     ? query(operation, stem, text)
     : [`${operation}MutationKey`, `${operation}MutationOptions`, `use${stem}Mutation`]

@@ -48,7 +48,10 @@ function definition(api: Api, imports: Imports, version: string): Literal {
     name: names.sdk,
     version,
     servers: api.servers.map((server) => server.url),
-    environment: names.environment,
+    environment:
+      api.securitySchemes.length === 0
+        ? undefined
+        : Object.fromEntries(api.securitySchemes.map(({ option }) => [option, variable(option, api)])),
     auth:
       api.securitySchemes.length === 0
         ? undefined
@@ -73,11 +76,15 @@ function auth(scheme: SecurityScheme, imports: Imports): Code {
   return new Code(`${imports.value('../runtime/auth.js', helper)}(${given.map((value) => literal(value)).join(', ')})`)
 }
 
+/** The environment variable that an option defaults to. */
+function variable(option: string, api: Api): string {
+  return `${api.names.environment}_${constantCase(option)}`
+}
+
 function credential(scheme: SecurityScheme, api: Api, imports: Imports): OptionalKind<PropertySignatureStructure> {
-  const variable = `${api.names.environment}_${constantCase(scheme.option)}`
   const lines = [
     scheme.description ?? `Credential "${scheme.name}".`,
-    `Taken from the environment variable \`${variable}\` when it is not given. A function is called before every attempt.`,
+    `Taken from the environment variable \`${variable(scheme.option, api)}\` when it is not given. A function is called before every attempt.`,
   ]
   return {
     name: propertyName(scheme.option),

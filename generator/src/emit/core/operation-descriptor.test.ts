@@ -22,41 +22,29 @@ const path = { name: 'id', in: 'path', required: true, schema: string }
 
 test.each<[string, readonly JsonObject[], string]>([
   ['simple path and exploded form query are the defaults', [path, { name: 'q', in: 'query', schema: string }], 'none'],
-  ['path explode', [{ ...path, explode: true }], "{ id: { in: 'path', serialize: simpleExplode } }"],
-  ['path label', [{ ...path, style: 'label' }], "{ id: { in: 'path', serialize: label } }"],
-  [
-    'path label explode',
-    [{ ...path, style: 'label', explode: true }],
-    "{ id: { in: 'path', serialize: labelExplode } }",
-  ],
-  ['path matrix', [{ ...path, style: 'matrix' }], "{ id: { in: 'path', serialize: matrix } }"],
-  [
-    'path matrix explode',
-    [{ ...path, style: 'matrix', explode: true }],
-    "{ id: { in: 'path', serialize: matrixExplode } }",
-  ],
-  [
-    'query csv',
-    [{ name: 'q', in: 'query', explode: false, schema: string }],
-    "{ q: { in: 'query', serialize: form } }",
-  ],
+  ['path explode', [{ ...path, explode: true }], '{ id: { serialize: simpleExplode } }'],
+  ['path label', [{ ...path, style: 'label' }], '{ id: { serialize: label } }'],
+  ['path label explode', [{ ...path, style: 'label', explode: true }], '{ id: { serialize: labelExplode } }'],
+  ['path matrix', [{ ...path, style: 'matrix' }], '{ id: { serialize: matrix } }'],
+  ['path matrix explode', [{ ...path, style: 'matrix', explode: true }], '{ id: { serialize: matrixExplode } }'],
+  ['query csv', [{ name: 'q', in: 'query', explode: false, schema: string }], '{ q: { serialize: form } }'],
   [
     'query pipes',
     [{ name: 'q', in: 'query', style: 'pipeDelimited', schema: string }],
-    "{ q: { in: 'query', serialize: pipeDelimited } }",
+    '{ q: { serialize: pipeDelimited } }',
   ],
   [
     'query spaces',
     [{ name: 'q', in: 'query', style: 'spaceDelimited', schema: string }],
-    "{ q: { in: 'query', serialize: spaceDelimited } }",
+    '{ q: { serialize: spaceDelimited } }',
   ],
-  ['header', [{ name: 'h', in: 'header', required: true, schema: string }], "{ h: { in: 'header' } }"],
-  ['cookie', [{ name: 'c', in: 'cookie', required: true, schema: string }], "{ c: { in: 'cookie' } }"],
-  ['renamed', [path, { ...path, in: 'query' }], "{ id_query: { in: 'query', name: 'id' } }"],
+  ['header', [{ name: 'h', in: 'header', required: true, schema: string }], '{ h: { in: inHeader } }'],
+  ['cookie', [{ name: 'c', in: 'cookie', required: true, schema: string }], '{ c: { in: inCookie } }'],
+  ['renamed', [path, { ...path, in: 'query' }], "{ id_query: { in: inQuery, name: 'id' } }"],
   [
     'path JSON',
     [{ name: 'id', in: 'path', required: true, content: { 'application/json': { schema: string } } }],
-    "{ id: { in: 'path', serialize: jsonPath } }",
+    '{ id: { serialize: jsonPath } }',
   ],
 ])('%s', (_title, parameters, want) => {
   expect(parametersOf(...parameters)).toBe(want)

@@ -23,11 +23,11 @@ export function operationDescriptor(operation: Operation, api: Api, imports: Imp
   }
 }
 
-function encoder(body: Body, imports: Imports): Code | undefined {
+function encoder(body: Body, imports: Imports): Code {
   const mediaType = JSON.stringify(body.mediaType)
   switch (body.encoding) {
     case 'json':
-      return undefined
+      return new Code(imports.value('../../runtime/json-body.js', 'jsonBody'))
     case 'form':
       return new Code(imports.value('../../runtime/form-body.js', 'formBody'))
     case 'multipart':
@@ -64,20 +64,20 @@ function parameterSpecs({ request, path }: Operation, imports: Imports): Literal
 }
 
 /** Absent for what the runtime assumes: simple path parameters, exploded form query parameters. */
-function parameterSpec(parameter: Parameter, path: string, imports: Imports): Literal {
+function parameterSpec({ property, wireName, ...parameter }: Parameter, path: string, imports: Imports): Literal {
   const serialize = serializer(parameter)
-  const renamed = parameter.property !== parameter.wireName
-  const expected = path.includes(`{${parameter.property}}`) ? 'path' : 'query'
-  if (parameter.in === expected && serialize === undefined && !renamed) return undefined
+  const expected = path.includes(`{${wireName}}`) ? 'path' : 'query'
+  if (parameter.in === expected && serialize === undefined && property === wireName) return undefined
+  const place = { path: 'inPath', query: 'inQuery', header: 'inHeader', cookie: 'inCookie' }[parameter.in]
   return {
-    in: parameter.in,
-    name: renamed ? parameter.wireName : undefined,
+    in: parameter.in === expected ? undefined : new Code(imports.value('../../runtime/places.js', place)),
+    name: property === wireName ? undefined : wireName,
     serialize: serialize === undefined ? undefined : new Code(imports.value('../../runtime/serializers.js', serialize)),
   }
 }
 
 /** The runtime's function for a style, absent for the default of the place (RFC 6570 as OpenAPI uses it). */
-function serializer({ in: place, style, explode }: Parameter): string | undefined {
+function serializer({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>): string | undefined {
   if (style === 'json')
     return { path: 'jsonPath', header: 'jsonHeader', query: 'jsonQuery', cookie: 'jsonQuery' }[place]
   if (place === 'header') return explode ? 'headerExplode' : undefined

@@ -1,0 +1,33 @@
+import { describe, expect, it, test } from 'vitest'
+import { nextCursor, nextOffset } from './next-page.js'
+
+describe('nextOffset', () => {
+  test.each([
+    { case: 'goes on after a full page', given: [0, 2, 5], want: 2 },
+    { case: 'goes on after a short page: servers cap the limit', given: [2, 1, 5], want: 3 },
+    { case: 'ends at the total', given: [4, 1, 5], want: undefined },
+    { case: 'ends at an empty page, even before the total', given: [2, 0, 5], want: undefined },
+    { case: 'goes on without a total', given: [2, 2], want: 4 },
+    { case: 'goes on where the total is null', given: [2, 2, null], want: 4 },
+    { case: 'ends at an empty page without a total', given: [4, 0], want: undefined },
+    { case: 'takes missing items for none', given: [4, undefined], want: undefined },
+  ] as const)('$case', ({ given: [offset, received, total], want }) => {
+    expect(nextOffset(offset, received, total)).toBe(want)
+  })
+})
+
+describe('nextCursor', () => {
+  test.each([
+    { given: 'b', want: 'b' },
+    { given: 7, want: 7 },
+    { given: null, want: undefined },
+    { given: undefined, want: undefined },
+    { given: '', want: undefined },
+  ])('$given gives $want', ({ given, want }) => {
+    expect(nextCursor(given, 'a')).toBe(want)
+  })
+
+  it('ends where the same page is named again', () => {
+    expect(nextCursor('a', 'a')).toBeUndefined()
+  })
+})
