@@ -17,6 +17,7 @@ export interface OperationNames {
  */
 export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap<RawOperation, OperationNames> {
   const functions = new NameRegistry()
+  for (const name of takenNames) functions.take(name)
   const methods = new Map<string, NameRegistry>()
   const shortened = shortMethods(operations)
   const place = (group: readonly string[], wanted: string) => {
@@ -45,6 +46,12 @@ export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap
     }),
   )
 }
+
+/** What the file of an operation imports or names itself; a function of that name would hide it. */
+const takenNames = (
+  'call client fetch invalidateQueries noop operation options queryClient queryOptions request serverSentEvents skipToken ' +
+  'unwrap useMutation useQuery useStream useSuspenseQuery'
+).split(' ')
 
 /** Group and method words joined: `['apiKeys']` and `list` give `apiKeysList`. */
 function functionName(group: readonly string[], method: string): string {

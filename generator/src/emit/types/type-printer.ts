@@ -86,7 +86,7 @@ export class TypePrinter {
    * The statements of `openapi.ts`: paths, operations and components in openapi-typescript's own layout, with schemas as
    * members of the namespace `schemas`.
    */
-  openapi(): string {
+  openapi(): TypeText {
     const components = this.#view['components']
     const schemas = isObject(components) && isObject(components['schemas']) ? components['schemas'] : {}
     const named = Object.fromEntries(
@@ -97,7 +97,7 @@ export class TypePrinter {
       : this.#view
     const nodes = transformSchema(asDocument(document), { ...this.#context, injectFooter: [] })
     this.#namespace = 'schemas'
-    const text = nodes.map((node) => this.#printNode(node)).join('\n\n')
+    const text = this.#collect(() => nodes.map((node) => this.#printNode(node)).join('\n\n'))
     this.#namespace = undefined
     return text
   }
