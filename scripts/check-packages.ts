@@ -35,7 +35,9 @@ if (report.ok) await report.check('install the tarballs into a scratch project',
 if (report.ok) {
   for (const [version, name] of Object.entries(compilers)) {
     await report.check(`type-check the scratch project with TypeScript ${version}`, async () => {
-      await mustRun(process.execPath, [join(root, 'node_modules', name, 'bin/tsc'), '-p', 'tsconfig.json'], { cwd: consumer })
+      await mustRun(process.execPath, [join(root, 'node_modules', name, 'bin/tsc'), '-p', 'tsconfig.json'], {
+        cwd: consumer,
+      })
     })
   }
   for (const version of nodeVersions) await report.check(`run on Node ${version}`, () => runOn(version))

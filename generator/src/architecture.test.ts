@@ -11,7 +11,9 @@ const stages = ['load', 'merge', 'overlay', 'lint', 'normalise', 'model', 'emit'
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => /\.tsx?$/.test(path) && !path.split(sep).includes('generated'))
+    .filter(
+      (path) => /\.tsx?$/.test(path) && !path.split(sep).some((name) => name === 'generated' || name === 'extras'),
+    )
     .map((path) => join(folder, path))
 }
 

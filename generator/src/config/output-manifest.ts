@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isObject, type JsonObject } from '../json.ts'
 
@@ -8,15 +8,18 @@ export interface OutputManifest {
   readonly version: string
   /** SPDX expression of the repository, if it states one. */
   readonly license: string | undefined
+  /** Whether the core package has hand-written helpers for its API, in `src/extras`. */
+  readonly extras: boolean
 }
 
-/** Reads the version from the core package and the licence from the root manifest. */
+/** Reads the version from the core package and the licence from the root manifest, and looks for extras. */
 export function readOutputManifest(output: string): OutputManifest {
   const { version } = readManifest(join(output, 'packages/core'))
   const { license } = readManifest(output)
   return {
     version: typeof version === 'string' ? version : '0.1.0',
     license: typeof license === 'string' ? license : undefined,
+    extras: existsSync(join(output, 'packages/core/src/extras/index.ts')),
   }
 }
 

@@ -3,6 +3,7 @@ import { bearer } from '../src/runtime/auth.js'
 import { call } from '../src/runtime/call.js'
 import { Client, type ClientOptions } from '../src/runtime/client.js'
 import { HttpError } from '../src/runtime/http-error.js'
+import { jsonBody } from '../src/runtime/json-body.js'
 import type { Operation } from '../src/runtime/operation.js'
 import type { RequestFailure } from '../src/runtime/request-failure.js'
 import type { Credential, RequestOptions } from '../src/runtime/request-options.js'
@@ -20,15 +21,12 @@ export class ServerFault extends DefaultError {
 
 /** A small API as the generator would describe it. */
 export const definition: ApiDefinition = {
-  name: 'TestApi',
-  version: '1.2.3',
-  servers: ['https://api.example.test/v1'],
-  environment: 'TEST_API',
-  auth: { token: bearer('apiKey') },
-  security: [['token']],
+  userAgent: 'TestApi/1.2.3',
+  serverURL: 'https://api.example.test/v1',
+  environment: { apiKey: 'TEST_API_API_KEY' },
+  security: [[bearer('apiKey')]],
   headers: { appTitle: 'X-App-Title' },
-  errors: { 429: TooManyRequests, '5XX': ServerFault },
-  defaultError: DefaultError,
+  errors: { 429: TooManyRequests, '5XX': ServerFault, default: DefaultError },
 }
 
 export const apiKey = 'sk-secret-0123456789'
@@ -46,7 +44,7 @@ export class TestClient extends Client {
 }
 
 export const get: Operation = { id: 'getThing', method: 'GET', path: '/thing' }
-export const post: Operation = { id: 'postThing', method: 'POST', path: '/thing', shape: 'body' }
+export const post: Operation = { id: 'postThing', method: 'POST', path: '/thing', shape: 'body', body: jsonBody }
 
 type Failure = DefaultError | RequestFailure
 

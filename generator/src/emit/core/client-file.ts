@@ -13,6 +13,7 @@ import type { Imports } from '../imports.ts'
 import { Code, type Literal, literal } from '../literal.ts'
 import { constantCase } from '../../model/words.ts'
 import type { SourceFiles } from '../source-file.ts'
+import { securityLiteral } from './security.ts'
 
 /** `client.ts`: what the runtime must know of the API, the client's options, and the client. */
 export function clientFile(api: Api, sources: SourceFiles, folder: string, version: string): GeneratedFile {
@@ -43,37 +44,24 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
 
 function definition(api: Api, imports: Imports, version: string): Literal {
   const { names } = api
-  const symbol = (module: string, name: string) => new Code(imports.value(module, name))
+  const errorClass = (name: string) => new Code(imports.value('./errors.js', name))
   return {
-    name: names.sdk,
-    version,
-    servers: api.servers.map((server) => server.url),
+    userAgent: `${names.sdk}/${version}`,
+    serverURL: api.servers[0]?.url,
     environment:
       api.securitySchemes.length === 0
         ? undefined
         : Object.fromEntries(api.securitySchemes.map(({ option }) => [option, variable(option, api)])),
-    auth:
-      api.securitySchemes.length === 0
-        ? undefined
-        : Object.fromEntries(api.securitySchemes.map((scheme) => [scheme.name, auth(scheme, imports)])),
-    security: api.security.length === 0 ? undefined : api.security,
+    security: api.security.length === 0 ? undefined : securityLiteral(api.security, api, imports, '../runtime'),
     headers:
       api.globals.length === 0
         ? undefined
         : Object.fromEntries(api.globals.map(({ option, header }) => [option, header])),
-    errors: Object.fromEntries(api.errors.map(({ status, className }) => [status, symbol('./errors.js', className)])),
-    defaultError: symbol('./errors.js', names.defaultError),
+    errors: {
+      ...Object.fromEntries(api.errors.map(({ status, className }) => [status, errorClass(className)])),
+      default: errorClass(names.defaultError),
+    },
   }
-}
-
-function auth(scheme: SecurityScheme, imports: Imports): Code {
-  const helper = {
-    bearer: 'bearer',
-    basic: 'basic',
-    key: scheme.kind === 'key' ? { header: 'keyHeader', query: 'keyQuery', cookie: 'keyCookie' }[scheme.in] : '',
-  }[scheme.kind]
-  const given = scheme.kind === 'key' ? [scheme.option, scheme.parameter] : [scheme.option]
-  return new Code(`${imports.value('../runtime/auth.js', helper)}(${given.map((value) => literal(value)).join(', ')})`)
 }
 
 /** The environment variable that an option defaults to. */

@@ -9,12 +9,18 @@ import { errorsFile } from './errors-file.ts'
 import { operationFile } from './operation-file.ts'
 import { sdkFiles } from './sdk-files.ts'
 
+interface CoreSettings {
+  readonly version: string
+  /** Whether the package exports what is in `src/extras` too. */
+  readonly extras: boolean
+}
+
 /** The generated part of the core package. */
 export function emitCore(
   api: Api,
   printer: TypePrinter,
   sources: SourceFiles,
-  version: string,
+  { version, extras }: CoreSettings,
 ): readonly GeneratedFile[] {
   const folder = 'packages/core/src/generated'
   return [
@@ -25,24 +31,25 @@ export function emitCore(
       operation.aliases.map((alias) => aliasFile(alias, operation, sources, folder)),
     ),
     ...sdkFiles(api, sources, folder),
-    indexFile(api, sources, folder),
+    indexFile(api, extras, sources, folder),
   ]
 }
 
-function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+function indexFile(api: Api, extras: boolean, sources: SourceFiles, folder: string): GeneratedFile {
   const operations = api.operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
   const modules = [
-    'client',
-    'errors',
-    'sdk',
-    ...groupClasses(api.root),
-    ...operations.map((name) => `operations/${name}`),
+    './client',
+    './errors',
+    './sdk',
+    ...groupClasses(api.root).map((name) => `./groups/${name}`),
+    ...operations.map((name) => `./operations/${name}`),
+    ...(extras ? ['../extras/index'] : []),
   ]
   return sources.file(`${folder}/index.ts`, () =>
-    modules.map((module) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `./${module}.js` })),
+    modules.map((module) => ({ kind: StructureKind.ExportDeclaration, moduleSpecifier: `${module}.js` })),
   )
 }
 
 function groupClasses(group: Group): readonly string[] {
-  return group.groups.flatMap((inner) => [`groups/${inner.className}`, ...groupClasses(inner)])
+  return group.groups.flatMap((inner) => [inner.className, ...groupClasses(inner)])
 }

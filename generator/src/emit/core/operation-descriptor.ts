@@ -1,6 +1,7 @@
 import type { Api, Body, Operation, Parameter } from '../../model/api.ts'
 import type { Imports } from '../imports.ts'
 import { Code, type Literal } from '../literal.ts'
+import { securityLiteral } from './security.ts'
 
 /** The data by which the runtime knows an operation. What the runtime does by default is left out. */
 export function operationDescriptor(operation: Operation, api: Api, imports: Imports): Literal {
@@ -18,7 +19,7 @@ export function operationDescriptor(operation: Operation, api: Api, imports: Imp
     response: decoder(operation, imports),
     accept: response.mediaType === 'application/json' || stream !== undefined ? undefined : response.mediaType,
     stream: stream === undefined ? undefined : streamDecoder(stream, imports),
-    security: operation.security,
+    security: operation.security && securityLiteral(operation.security, api, imports, '../../runtime'),
     serverURL,
   }
 }

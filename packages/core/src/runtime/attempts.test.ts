@@ -1,7 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
 import {
-  apiKey,
   failure,
   get,
   post,
@@ -16,7 +15,6 @@ import {
   endless,
   json,
   pieces,
-  redirect,
   reply,
   reset,
   type ScriptedServer,
@@ -27,14 +25,11 @@ import { HttpError } from './http-error.js'
 import { ConnectionError, RequestAbortedError, RequestTimeoutError, ResponseParseError } from './request-failure.js'
 
 let server: ScriptedServer
-let other: ScriptedServer
 beforeAll(async () => {
   server = await startServer()
-  other = await startServer()
 })
 afterAll(async () => {
   await server.close()
-  await other.close()
 })
 
 const client = (options: TestOptions = {}) => new TestClient({ serverURL: server.url, ...options })
@@ -183,7 +178,7 @@ describe('time limits and abort', () => {
   it('caps attempts and waits by the total', async () => {
     server.play(json({}, 500))
     const started = performance.now()
-    const options = { totalTimeoutMs: 150, maxRetries: 99, retryDelayMs: 40, maxRetryDelayMs: 40 }
+    const options = { totalTimeoutMs: 140, maxRetries: 99, retryDelayMs: 100 }
     expect(await failure(send(client(options), get))).toBeInstanceOf(ServerFault)
     expect(performance.now() - started).toBeLessThan(400)
     server.play(stall)
@@ -305,46 +300,6 @@ describe('middleware', () => {
   })
 })
 
-describe('redirects', () => {
-  it('follows within the origin with credentials', async () => {
-    server.play(redirect(302, '/elsewhere'), ok)
-    await value(send(client(), get))
-    expect(server.received[1]).toMatchObject({ url: '/elsewhere', headers: { authorization: `Bearer ${apiKey}` } })
-  })
-
-  it('carries no credentials, cookies or own headers to another origin', async () => {
-    server.play(redirect(302, `${other.url}/file`))
-    other.play(ok)
-    const headers = { 'x-api-key': 'abcdef', cookie: 'session=1', 'x-own': '1' }
-    await value(send(client({ headers, appTitle: 'mine' }), get))
-    expect(server.received[0]?.headers).toMatchObject(headers)
-    const { authorization, cookie, ...rest } = other.received[0]?.headers ?? {}
-    expect([authorization, cookie, rest['x-api-key'], rest['x-own'], rest['x-app-title']]).toEqual(
-      Array(5).fill(undefined),
-    )
-    expect(rest.accept).toBe('application/json')
-  })
-
-  it('repeats a POST for 307 within the origin only, and never turns it into a GET', async () => {
-    server.play(redirect(307, '/there'), ok)
-    await value(send(client(), post, { a: 1 }))
-    expect(server.received[1]).toMatchObject({ method: 'POST', url: '/there' })
-    expect(`${server.received[1]?.body}`).toBe('{"a":1}')
-    other.play(ok)
-    server.play(redirect(307, other.url))
-    expect(await failure(send(client(), post, {}))).toMatchObject({ statusCode: 307 })
-    server.play(redirect(302, '/there'))
-    expect(await failure(send(client(), post, {}))).toMatchObject({ statusCode: 302 })
-    expect(other.received).toHaveLength(0)
-  })
-
-  it('gives up on a loop', async () => {
-    server.play(redirect(302, '/loop'))
-    expect(await failure(send(client(), get))).toMatchObject({ statusCode: 302 })
-    expect(server.received).toHaveLength(6)
-  })
-})
-
 describe('error mapping and bodies', () => {
   test.each([
     [429, TooManyRequests, 'exact'],
@@ -394,7 +349,7 @@ describe('error mapping and bodies', () => {
     const error = await failure(send(client(), get))
     expect(error).toBeInstanceOf(ResponseParseError)
     expect(error).toMatchObject({
-      message: 'getThing: expected JSON, got text/html with status 200',
+      message: 'getThing: expected JSON, got status 200, type text/html',
       rawBody: text,
       statusCode: 200,
     })

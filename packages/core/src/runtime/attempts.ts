@@ -2,69 +2,53 @@ import { authorize } from './authorize.js'
 import { buildRequest } from './build-request.js'
 import type { CallContext } from './call-context.js'
 import type { HttpRequest } from './http-request.js'
-import { jsonResponse } from './json-response.js'
-import { redact } from './redact.js'
-import { ConnectionError, InvalidRequestError } from './request-failure.js'
-import { responseError, withoutQuery } from './response-error.js'
-import { isRetriedStatus, retryAfterMs } from './retry.js'
-import { discard, transport } from './transport.js'
+import { ConnectionError, InvalidRequestError, RequestTimeoutError } from './request-failure.js'
+import { responseError } from './response-error.js'
+import { RETRIED } from './retry.js'
+import { transport } from './transport.js'
 
 /** Sends a call until it succeeds, fails for good, or may not be tried again. Gives the decoded value, throws the failure. */
 export async function attempts(context: CallContext, input: unknown): Promise<unknown> {
   const { lifetime, operation, settings } = context
-  const { timeoutMs = 60_000, totalTimeoutMs = Infinity, maxRetries = 2, maxRetryAfterMs = 60_000 } = settings
-  const { retryDelayMs = 500, maxRetryDelayMs = 8000, logger } = settings
-  const deadline = Date.now() + totalTimeoutMs
-  const stream = asksForStream(context, input) ? operation.stream : undefined
-  const decode = stream?.open ?? operation.response ?? jsonResponse
-  const draft = await prepared(context, () => buildRequest(context, input, stream))
-  const maxAttempts = draft.body instanceof ReadableStream ? 1 : maxRetries + 1
+  const deadline = Date.now() + settings.totalTimeoutMs
+  const { decode, ...draft } = await prepared(context, buildRequest(context, input))
+  // Of all bodies only a stream needs `duplex`, and can be sent but once.
+  const retries = draft.duplex ? 0 : settings.maxRetries
 
-  for (let attempt = 1; ; attempt++) {
-    const started = Date.now()
-    const request = { ...draft, headers: new Headers(draft.headers) }
+  for (let attempt = 0; ; attempt++) {
+    const ms = Math.min(settings.timeoutMs, deadline - Date.now())
+    let wait = Math.min(settings.retryDelayMs * 2 ** attempt, settings.maxRetryDelayMs) * (1 - Math.random() / 4)
     let response: Response | undefined
     let failure: unknown
-    let again = false
+    let again: boolean
+    lifetime.after(ms, () => lifetime.abort(new RequestTimeoutError(`${operation.id}: no answer within ${ms} ms`)))
+    const request = await prepared(context, authorize(draft, context))
     try {
-      lifetime.limit(Math.min(timeoutMs, deadline - started))
-      await prepared(context, () => authorize(request, context))
       lifetime.signal.throwIfAborted()
-      response = context.response = await send(request, context, attempt)
+      response = context.response = await send(request, context, attempt + 1)
       if (response.ok) return await decode(response, context)
-      again = isRetriedStatus(response.status)
+      const error = await responseError(response, request, context)
+      const askedMs = (error.retryAfter ?? 0) * 1000
+      failure = error
+      again = RETRIED.test(`${response.status}`) && askedMs <= settings.maxRetryAfterMs
+      wait = askedMs || wait
     } catch (error) {
       failure = error
-      // A POST whose answer had begun was carried out.
-      again = error instanceof ConnectionError && !(response && /^P(OS|AT)/.test(request.method))
-    } finally {
-      logger?.debug(
-        `${request.method} ${withoutQuery(request.url)} ${response?.status ?? failure} ${Date.now() - started} ms`,
-      )
+      // What changes something has been done once an answer began.
+      again = error instanceof ConnectionError && (!response || /GET|HEAD/.test(request.method))
     }
-    const asked = response && !failure ? retryAfterMs(response.headers) : undefined
-    const backoff = Math.min(retryDelayMs * 2 ** (attempt - 1), maxRetryDelayMs) * (1 - Math.random() / 4)
-    const wait = asked ?? backoff
-    if (!again || attempt >= maxAttempts || (asked ?? 0) > maxRetryAfterMs || Date.now() + wait >= deadline) {
-      throw failure ?? (response && (await responseError(response, request, context)))
-    }
-    if (response) discard(response)
-    await lifetime.sleep(wait)
+    if (!again || attempt >= retries || Date.now() + wait >= deadline) throw failure
+    await new Promise<void>((resolve) => lifetime.after(wait, resolve))
   }
 }
 
-/** Runs what must succeed before anything is sent. */
-async function prepared<T>({ operation, secrets }: CallContext, prepare: () => Promise<T>): Promise<T> {
+/** The outcome of what must succeed before anything is sent. */
+async function prepared<T>({ operation }: CallContext, preparation: Promise<T>): Promise<T> {
   try {
-    return await prepare()
+    return await preparation
   } catch (cause) {
-    throw new InvalidRequestError(redact(`${operation.id}: ${cause}`, secrets), { cause })
+    throw new InvalidRequestError(`${operation.id}: ${cause}`, { cause })
   }
-}
-
-function asksForStream({ operation: { shape, stream } }: CallContext, input: unknown): boolean {
-  const body: unknown = shape === 'mixed' ? Object(input).body : input
-  return !stream?.field || Object(body)[stream.field] === true
 }
 
 /** The middleware, outermost first, around the transport. */

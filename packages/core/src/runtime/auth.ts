@@ -1,6 +1,6 @@
-import { addCookie, setHeader } from './headers.js'
+import { setHeader } from './headers.js'
 import type { HttpRequest } from './http-request.js'
-import { addQuery, formExplode } from './serialize.js'
+import { inCookie, inQuery } from './places.js'
 
 /** How a credential is put on a request. */
 export interface AuthScheme {
@@ -9,9 +9,12 @@ export interface AuthScheme {
   readonly apply: (request: HttpRequest, credential: string) => void
 }
 
+/** Alternatives: lists of schemes that must all be present, none of them empty. No alternatives: no credential is sent. */
+export type Security = readonly (readonly AuthScheme[])[]
+
 /** `Authorization: Bearer <credential>` (also OAuth 2 and OpenID Connect). */
 export function bearer(option: string): AuthScheme {
-  return { option, apply: ({ headers }, credential) => setHeader(headers, 'Authorization', `Bearer ${credential}`) }
+  return { option, apply: ({ headers }, credential) => setHeader(headers, 'authorization', `Bearer ${credential}`) }
 }
 
 /** `Authorization: Basic …`; the credential is `user:password`. */
@@ -20,7 +23,7 @@ export function basic(option: string): AuthScheme {
     option,
     apply({ headers }, credential) {
       const bytes = String.fromCharCode(...new TextEncoder().encode(credential))
-      setHeader(headers, 'Authorization', `Basic ${btoa(bytes)}`)
+      setHeader(headers, 'authorization', `Basic ${btoa(bytes)}`)
     },
   }
 }
@@ -32,15 +35,10 @@ export function keyHeader(option: string, name: string): AuthScheme {
 
 /** The credential as a query parameter. */
 export function keyQuery(option: string, name: string): AuthScheme {
-  return {
-    option,
-    apply(request, credential) {
-      request.url = addQuery(request.url, formExplode(name, credential))
-    },
-  }
+  return { option, apply: (request, credential) => inQuery(request, name, credential) }
 }
 
 /** The credential as a cookie. Browsers ignore it: there the cookie jar decides. */
 export function keyCookie(option: string, name: string): AuthScheme {
-  return { option, apply: ({ headers }, credential) => addCookie(headers, formExplode(name, credential)) }
+  return { option, apply: (request, credential) => inCookie(request, name, credential) }
 }

@@ -1,7 +1,2 @@
-/** Whether a browser's rules apply: pages and web workers have a location, servers do not. */
-export const inBrowser = (): boolean => typeof location === 'object'
-
 /** The absolute base of all paths. Throws for a bad URL; in browsers it may be relative to the page. */
-export function baseURL(serverURL = ''): URL {
-  return new URL(serverURL, inBrowser() ? location.href : undefined)
-}
+export const baseURL = (serverURL = ''): string => new URL(serverURL, globalThis.location?.href).href

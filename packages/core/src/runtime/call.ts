@@ -13,8 +13,7 @@ export function call<T, E>(
 ): ResultPromise<T, E> {
   const context = openCall(client, operation, options)
   const { lifetime } = context
-  const result = lifetime
-    .race(attempts(context, request))
+  const result = Promise.race([lifetime.aborted, attempts(context, request)])
     .then(
       // The types of an operation are the API description's word for what comes over the wire.
       (value): Result<T, E> => ({ ok: true, value: value as T }),

@@ -4,7 +4,7 @@ import type { CallContext, Settings } from './call-context.js'
 import { startLifetime } from './lifetime.js'
 import type { Operation } from './operation.js'
 import { InvalidRequestError } from './request-failure.js'
-import type { RequestOptions, SharedOptions } from './request-options.js'
+import { DEFAULTS, type RequestOptions, type SharedOptions } from './request-options.js'
 
 /** Options of a client; a generated client adds its credentials and header options. */
 export interface ClientOptions extends SharedOptions {}
@@ -26,11 +26,16 @@ export class Client {
   }
 
   /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for a bad `serverURL`. */
-  constructor(definition: ApiDefinition, options: ClientOptions = {}) {
-    const settings = { ...fromEnvironment(definition), ...given(options) }
+  constructor(definition: ApiDefinition, options: ClientOptions) {
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+    const environment = entries(definition.environment).map(([option, name]): [string, unknown] => [
+      option,
+      process?.env?.[name],
+    ])
+    const settings = settingsOf(Object.entries(DEFAULTS), environment, Object.entries(options))
     this.#state = { definition, settings }
     try {
-      baseURL(settings.serverURL ?? definition.servers[0])
+      baseURL(settings.serverURL ?? definition.serverURL)
     } catch {
       throw new InvalidRequestError('serverURL is not a URL')
     }
@@ -39,27 +44,29 @@ export class Client {
 
 /** Starts a call: the call's options win over the client's, headers and middleware add up. */
 export function openCall(client: Client, operation: Operation, options: RequestOptions): CallContext {
-  const { definition, settings } = stateOf(client)
+  const { definition, settings: shared } = stateOf(client)
+  const settings = settingsOf(Object.entries(shared), entries(options.credentials), Object.entries(options))
   return {
     definition,
     operation,
-    settings: { ...settings, ...given({ ...options.credentials, ...options }) },
-    use: [settings.use, options.use].flatMap((middleware) => middleware ?? []),
-    headers: [settings.headers, options.headers],
+    settings,
+    headers: defined([
+      ...entries(definition.headers).map(([option, name]): [string, unknown] => [name, settings[option]]),
+      ...entries(shared.headers),
+      ...entries(options.headers),
+    ]),
+    use: [...(shared.use ?? []), ...(options.use ?? [])],
     lifetime: startLifetime(operation.id, options.signal),
     secrets: new Set(),
   }
 }
 
-/** The members that are not `undefined`: an absent option must not hide a default. */
-function given(options: object): Settings {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined))
-}
+const entries = <T>(object: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(object ?? {})
 
-/** Credentials and header options from variables such as `<PREFIX>_API_KEY`. */
-function fromEnvironment({ environment, auth = {}, headers = {} }: ApiDefinition): Settings {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  const options = [...Object.values(auth).map(({ option }) => option), ...Object.keys(headers)]
-  const variable = (option: string) => `${environment}_${option.replace(/[A-Z]+/g, '_$&').toUpperCase()}`
-  return given(Object.fromEntries(options.map((option) => [option, process?.env?.[variable(option)]])))
+/** What is `undefined` was not given: it hides nothing. */
+const defined = (list: [string, unknown][]) => list.filter(([, value]) => value !== undefined)
+
+/** Later options win. The first list has all that `Settings` requires. */
+function settingsOf(...lists: [string, unknown][][]): Settings {
+  return Object.fromEntries(defined(lists.flat())) as Settings
 }

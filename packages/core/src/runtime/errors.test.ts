@@ -1,9 +1,20 @@
 import { inspect } from 'node:util'
+import * as fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { apiKey, failure, get, post, send, TestClient } from '../../test/api.js'
 import type { Fetch } from './http-request.js'
 import { HttpError } from './http-error.js'
+import { logRequests } from './log-requests.js'
+import type { Operation } from './operation.js'
+import {
+  ConnectionError,
+  InvalidRequestError,
+  RequestAbortedError,
+  RequestTimeoutError,
+  ResponseParseError,
+} from './request-failure.js'
 import { SdkError } from './sdk-error.js'
+import { StreamError } from './stream-error.js'
 
 const echo = `you sent ${apiKey}, Bearer ${apiKey}`
 const cases: [string, Fetch][] = [
@@ -22,7 +33,7 @@ test.each(cases)('no credential is shown after %s, and the error serialises', as
     fetch,
     maxRetries: 1,
     headers: { 'X-Other-Key': 'other-secret' },
-    logger: { debug: (line) => lines.push(line) },
+    use: [logRequests({ debug: (line) => lines.push(line) })],
   })
   const error = await failure(send(client, get, { q: 'private' }))
   expect(error).toBeInstanceOf(SdkError)
@@ -62,3 +73,55 @@ test.each([undefined, null, 0, 'text', Symbol('s'), [1], () => {}, new Map(), Ob
     }
   },
 )
+
+it('a call never throws, whatever it is given and whatever comes back', async () => {
+  const mixed: Operation = { ...post, path: '/{a}', shape: 'mixed' }
+  const answer = fc.record({
+    status: fc.integer({ min: 200, max: 599 }).filter((status) => ![204, 205, 304].includes(status)),
+    body: fc.oneof(fc.string(), fc.json()),
+    headers: fc.dictionary(fc.stringMatching(/^[a-z]+$/), fc.stringMatching(/^\w*$/)),
+  })
+  await fc.assert(
+    fc.asyncProperty(
+      fc.anything(),
+      answer,
+      fc.constantFrom(get, post, mixed),
+      async (input, { body, ...init }, operation) => {
+        const client = new TestClient({ fetch: async () => new Response(body, init), maxRetries: 0 })
+        const result = await send(client, operation, input)
+        expect(result.ok || result.error instanceof SdkError).toBe(true)
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
+
+const cause = new Error('why')
+test.each([
+  new ConnectionError('a', { cause }),
+  new RequestTimeoutError('a', { cause }),
+  new RequestAbortedError('a', { cause }),
+  new InvalidRequestError('a', { cause }),
+  new ResponseParseError('a', { cause, statusCode: 200, rawBody: 'b' }),
+  new StreamError('a', { cause, reason: 'malformed' }),
+  new HttpError('a', { cause, statusCode: 500, headers: new Headers({ a: 'b' }), body: { a: 1 }, rawBody: '{"a":1}' }),
+])('$name is serialised with its fields, and keeps its cause', (error) => {
+  expect(error.cause).toBe(cause)
+  const { name, message, stack: _, ...fields } = JSON.parse(JSON.stringify({ ...error, message: error.message }))
+  expect(JSON.parse(JSON.stringify(error))).toEqual({ name: error.name, message: 'a', ...fields })
+  expect([name, message]).toEqual([error.name, 'a'])
+  expect(inspect(error)).toContain('why')
+  expect(structuredClone(error)).toMatchObject({ message: 'a', cause: { message: 'why' } })
+})
+
+it('takes a response header for nothing but a header', async () => {
+  const headers: [string, string][] = [
+    ['__proto__', 'polluted'],
+    ['constructor', 'x'],
+  ]
+  const fetch = async () => Response.json({}, { status: 400, headers })
+  const error = await failure(send(new TestClient({ fetch }), get))
+  expect(error).toBeInstanceOf(HttpError)
+  if (error instanceof HttpError) expect(error.headers.get('constructor')).toBe('x')
+  expect({}).not.toHaveProperty('polluted')
+})

@@ -2,11 +2,13 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { failure, send, TestClient, type TestOptions } from '../../test/api.js'
 import { events, json, pieces, reply, type ScriptedServer, type Step, startServer } from '../../test/scripted-server.js'
 import { EventStream } from './event-stream.js'
+import { jsonBody } from './json-body.js'
 import type { Operation } from './operation.js'
 import { ConnectionError, RequestAbortedError, RequestTimeoutError, ResponseParseError } from './request-failure.js'
 import type { RequestOptions } from './request-options.js'
 import { serverSentEvents } from './server-sent-events.js'
 import { StreamError } from './stream-error.js'
+import { toReadableStream } from './to-readable-stream.js'
 
 let server: ScriptedServer
 beforeAll(async () => void (server = await startServer()))
@@ -17,6 +19,7 @@ const untilDone: Operation = {
   method: 'POST',
   path: '/chat',
   shape: 'body',
+  body: jsonBody,
   stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
 }
 const untilEnd: Operation = { ...untilDone, stream: serverSentEvents() }
@@ -288,14 +291,14 @@ it('serves overlapping reads in order', async () => {
 
 it('becomes a web stream, and two', async () => {
   server.play(events(['data: 1\n\ndata: 2\n\n' + DONE]))
-  expect(await read((await open(untilDone)).toReadableStream())).toEqual([1, 2])
-  const [first, second] = (await open(untilDone)).tee()
+  expect(await read(toReadableStream(await open(untilDone)))).toEqual([1, 2])
+  const [first, second] = toReadableStream(await open(untilDone)).tee()
   expect(await Promise.all([read(first), read(second)])).toEqual([
     [1, 2],
     [1, 2],
   ])
   server.play(events(Array(1000).fill('data: 1\n\n'), 2))
-  const [third, fourth] = (await open(untilDone)).tee()
+  const [third, fourth] = toReadableStream(await open(untilDone)).tee()
   await Promise.all([third.cancel(), fourth.cancel()])
   await connectionFree()
 })

@@ -6,7 +6,7 @@ export interface HttpErrorDetails {
   readonly headers: Headers
   /** The parsed JSON body; `undefined` if it is not JSON. */
   readonly body: unknown
-  /** The body as text, cut after 1 Mi characters. */
+  /** The body as text, cut after about a million characters. */
   readonly rawBody: string
   /** The id to quote to the API's support, from `x-request-id`, `request-id` or `cf-ray`. */
   readonly requestId: string | undefined
@@ -31,9 +31,4 @@ export class HttpError extends SdkError implements HttpErrorDetails {
   declare readonly retryAfter: number | undefined
   declare readonly method: string
   declare readonly url: string
-
-  constructor(message: string, details: HttpErrorDetails) {
-    super(message)
-    Object.assign(this, details)
-  }
 }

@@ -8,6 +8,7 @@ export interface HttpRequest extends RequestInit {
   headers: Headers
   signal: AbortSignal
   body?: RequestBody | null
+  duplex?: 'half'
 }
 
 /** The part of `fetch` that is used. */

@@ -1,10 +1,17 @@
-import type { RequestBody } from './http-request.js'
-import type { EncodedBody } from './operation.js'
+import type { HttpRequest, RequestBody } from './http-request.js'
+import type { BodyEncoder } from './operation.js'
 
 /** Whether `fetch` can send the value as it is. */
 export function isRequestBody(value: unknown): value is Exclude<RequestBody, string> {
   const types = [Blob, ReadableStream, FormData, URLSearchParams, ArrayBuffer]
   return ArrayBuffer.isView(value) || types.some((type) => value instanceof type)
+}
+
+/** Sends the value as it is. */
+export function passThrough(request: HttpRequest, body: RequestBody): void {
+  request.body = body
+  // Without it `fetch` takes no stream; it also tells that the body cannot be sent again.
+  if (body instanceof ReadableStream) request.duplex = 'half'
 }
 
 function checkNumber(key: string, value: unknown): unknown {
@@ -14,6 +21,11 @@ function checkNumber(key: string, value: unknown): unknown {
 }
 
 /** JSON; what `fetch` takes as a body passes through. Throws for NaN, infinities, bigint and cycles. */
-export function jsonBody(body: unknown): EncodedBody {
-  return isRequestBody(body) ? { body } : { body: JSON.stringify(body, checkNumber), contentType: 'application/json' }
+export const jsonBody: BodyEncoder = (request, body) => {
+  if (isRequestBody(body)) {
+    passThrough(request, body)
+  } else {
+    request.body = JSON.stringify(body, checkNumber)
+    request.headers.set('content-type', 'application/json')
+  }
 }

@@ -1,5 +1,5 @@
 import type { BodyEncoder } from './operation.js'
-import { flatten, members, toText } from './serialize.js'
+import { present, toText } from './serialize.js'
 
 /** Files as `Blob`; a `ReadableStream` is read into one, because form data needs its length. */
 async function toBlob(value: unknown): Promise<Blob | undefined> {
@@ -21,15 +21,14 @@ function baseName(blob: Blob, fallback: string): string {
  * `multipart/form-data`, its boundary set by the platform. `Blob`, `File`, streams and bytes become file parts; arrays repeat
  * the name; objects are JSON; `null` and `undefined` are left out.
  */
-export const multipartBody: BodyEncoder = async (body) => {
-  if (body instanceof FormData) return { body }
-  const form = new FormData()
-  for (const [name, value] of members(body) ?? []) {
-    for (const item of Array.isArray(value) ? flatten(value) : [value]) {
+export const multipartBody: BodyEncoder = async (request, body) => {
+  const form = body instanceof FormData ? body : new FormData()
+  request.body = form
+  for (const [name, value] of Object.entries(Object(body))) {
+    for (const item of [value].flat().filter(present)) {
       const blob = await toBlob(item)
       if (blob) form.append(name, blob, baseName(blob, name))
       else form.append(name, toText(item))
     }
   }
-  return { body: form }
 }

@@ -1,11 +1,14 @@
-import { isRequestBody } from './json-body.js'
+import { isRequestBody, passThrough } from './json-body.js'
 import type { BodyEncoder } from './operation.js'
 
 const raw =
   (contentType: string): BodyEncoder =>
-  (body) => {
-    if (typeof body === 'string' || isRequestBody(body)) return { body, contentType }
-    throw new TypeError(`the ${contentType} body must be text, bytes, a Blob or a stream`)
+  (request, body) => {
+    if (typeof body !== 'string' && !isRequestBody(body)) {
+      throw new TypeError(`the ${contentType} body must be text, bytes, a Blob or a stream`)
+    }
+    passThrough(request, body)
+    request.headers.set('content-type', contentType)
   }
 
 /** Bytes, `Blob` or stream as they are. */

@@ -24,15 +24,9 @@ export class InvalidRequestError extends SdkError {
 /** A successful status whose body is not what the operation promises. The body is never part of the message. */
 export class ResponseParseError extends SdkError {
   override readonly name = 'ResponseParseError'
-  readonly statusCode: number
+  declare readonly statusCode: number
   /** The beginning of the body, credentials removed. */
-  readonly rawBody: string
-
-  constructor(message: string, statusCode: number, rawBody: string) {
-    super(message)
-    this.statusCode = statusCode
-    this.rawBody = rawBody
-  }
+  declare readonly rawBody: string
 }
 
 /** Every way a call can fail without an HTTP error status. `StreamError` only arises while a stream is read. */

@@ -1,5 +1,4 @@
 import type { Fetch } from './http-request.js'
-import type { Logger } from './logger.js'
 import type { Middleware } from './middleware.js'
 
 /** A secret, or a function that gives it. The function is called before every attempt, so it can refresh a token. */
@@ -15,32 +14,45 @@ export type HeaderValues = Readonly<Record<string, HeaderValue>>
 export interface SharedOptions {
   /** Where the API is, path prefix included. Browsers may give a path such as `/api/proxy`. Use http:// for local servers only: it shows the key to the network. */
   readonly serverURL?: string | undefined
-  /** Used instead of the global `fetch`. */
+  /**
+   * Used instead of the global `fetch`. It is asked to follow redirects of GET and HEAD only, and not if a credential travels in
+   * another header than `Authorization`, which every platform drops at the border of an origin. A redirect that is not followed
+   * is an `HttpError` with its status, in browsers with status 0. To follow more, pass a function that says so to `fetch`.
+   */
   readonly fetch?: Fetch | undefined
   /** Limit of one attempt, headers and body; of a stream, the wait for its first byte. Default 60 000. A timeout is not retried. */
   readonly timeoutMs?: number | undefined
-  /** Limit of the whole call: attempts, waits and, for a stream, reading it. A wait that would exceed it is not begun. Default none. */
+  /** Limit of the whole call, attempts and waits; once a stream has opened it no longer counts. A wait that would exceed it is not begun. Default none. */
   readonly totalTimeoutMs?: number | undefined
   /** Limit of the wait for the next bytes of a stream. Time the reader takes does not count. Default 120 000. */
   readonly idleTimeoutMs?: number | undefined
   /**
    * Further attempts after connection failures and the statuses 408, 429, 500, 502, 503, 504, 520-524 and 529, for every method:
-   * a POST carries the same idempotency key each time. Not retried: 409, 501, timeouts, a POST whose answer had begun, one-shot
-   * bodies (`ReadableStream`), and streams once they have begun. Default 2.
+   * a POST carries the same idempotency key each time. Not retried: 409, 501, timeouts, one-shot bodies
+   * (`ReadableStream`), streams once they have begun, and other methods than GET and HEAD once an answer began to arrive. Default 2.
    */
   readonly maxRetries?: number | undefined
   /** Wait before the first retry; doubled each time, shortened by up to a quarter at random. Default 500. */
   readonly retryDelayMs?: number | undefined
   /** Longest such wait. Default 8 000. */
   readonly maxRetryDelayMs?: number | undefined
-  /** Longest wait that a server may ask for by `Retry-After`. Beyond it the call fails at once, with `retryAfter` on the error. Default 60 000. */
+  /** Longest wait that a server may ask for by `Retry-After`. Beyond it the call fails at once, with `retryAfter` on the error; where a server asks for none, the ordinary wait stays. Default 60 000. */
   readonly maxRetryAfterMs?: number | undefined
   /** Sent with each request; a call's headers win over the client's. */
   readonly headers?: HeaderValues | undefined
-  /** Middleware, outermost first. A call's run inside the client's. */
+  /** Middleware, outermost first, such as `logRequests(console)`. A call's run inside the client's. */
   readonly use?: readonly Middleware[] | undefined
-  /** Gets one entry per attempt. Default none. */
-  readonly logger?: Logger | undefined
+}
+
+/** The defaults of `SharedOptions`. */
+export const DEFAULTS = {
+  timeoutMs: 60_000,
+  totalTimeoutMs: Infinity,
+  idleTimeoutMs: 120_000,
+  maxRetries: 2,
+  retryDelayMs: 500,
+  maxRetryDelayMs: 8000,
+  maxRetryAfterMs: 60_000,
 }
 
 /** Options of one call. */

@@ -2,6 +2,12 @@
 export class SdkError extends Error {
   override readonly name: string = 'SdkError'
 
+  /** `details` become fields, `cause` among them. */
+  constructor(message: string, details?: object) {
+    super(message, details)
+    Object.assign(this, details)
+  }
+
   /** What `JSON.stringify` shows: name, message and the fields, never request headers or credentials. */
   toJSON(): object {
     return { ...this, message: this.message }

@@ -3,7 +3,7 @@ export const present = (value: unknown): boolean => value !== undefined && value
 
 /** One value as text: dates in ISO form, nested objects as JSON. Throws for NaN and infinities. */
 export function toText(value: unknown): string {
-  if (value instanceof Date) return value.toISOString()
+  if (value instanceof Date) value = value.toISOString()
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} cannot be sent`)
   return typeof value === 'object' ? JSON.stringify(value) : `${value}`
 }
@@ -13,9 +13,8 @@ export const encode = (value: unknown): string => encodeURIComponent(toText(valu
 
 /** The members of a plain object that are present, or `undefined` for any other value. */
 export function members(value: unknown): [string, unknown][] | undefined {
-  return typeof value === 'object' && value && !Array.isArray(value) && !(value instanceof Date)
-    ? Object.entries(value).filter(([, member]) => present(member))
-    : undefined
+  const object = Object(value)
+  return object.constructor === Object ? Object.entries(object).filter(([, member]) => present(member)) : undefined
 }
 
 /** The present items of an array; members of an object as `name, value, …`; else the value alone. */
@@ -34,7 +33,3 @@ export function formExplode(name: string, value: unknown): string {
   const pairs = members(value) ?? flatten(value).map((item) => [name, item])
   return pairs.map((pair) => pair.map(encode).join('=')).join('&')
 }
-
-/** Appends a query string, which may be empty. */
-export const addQuery = (url: string, query: string): string =>
-  (query && url + (url.includes('?') ? '&' : '?') + query) || url

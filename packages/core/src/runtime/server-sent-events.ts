@@ -1,7 +1,6 @@
-import { parseError } from './body-text.js'
+import { bodyStart, parseError } from './body-text.js'
 import { EventStream } from './event-stream.js'
-import type { StreamDecoder } from './operation.js'
-import { readText } from './read-text.js'
+import type { ResponseDecoder, Streaming } from './operation.js'
 import { SseIterator } from './sse-iterator.js'
 
 /** How an operation streams. */
@@ -13,16 +12,17 @@ export interface ServerSentEventsOptions {
 }
 
 /** Streams whose events carry JSON. */
-export function serverSentEvents({ field, sentinel }: ServerSentEventsOptions = {}): StreamDecoder {
+export function serverSentEvents({ field, sentinel }: ServerSentEventsOptions = {}): Streaming {
   const mediaType = 'text/event-stream'
-  return {
-    field,
-    mediaType,
-    async open(response, context) {
-      if (!response.headers.get('content-type')?.toLowerCase().startsWith(mediaType)) {
-        throw parseError('an event stream', response, await readText(response, context), context)
-      }
+  const decode: ResponseDecoder = async (response, context) => {
+    if (response.headers.get('content-type')?.toLowerCase().startsWith(mediaType)) {
       return new EventStream(new SseIterator(response, context, sentinel))
-    },
+    }
+    throw parseError('an event stream', response, await bodyStart(response, context), context)
+  }
+  return (headers, body) => {
+    if (field && Object(body)[field] !== true) return undefined
+    headers.set('accept', `${mediaType}, application/json`)
+    return decode
   }
 }

@@ -34,22 +34,14 @@ export class SseIterator implements AsyncIterator<unknown, undefined> {
     this.#body = new BodyReader(response, context)
   }
 
-  next(): Promise<Step> {
-    if (this.#reading) {
-      const again = () => this.next()
-      return this.#reading.then(again, again)
-    }
-    try {
-      const step = this.#take()
-      return step ? Promise.resolve(step) : (this.#reading = this.#read())
-    } catch (error) {
-      return Promise.reject(error)
-    }
+  async next(): Promise<Step> {
+    while (this.#reading) await this.#reading.catch(() => {})
+    return this.#take() ?? (this.#reading = this.#read())
   }
 
-  return(): Promise<Step> {
+  async return(): Promise<Step> {
     this.#close()
-    return Promise.resolve(DONE)
+    return DONE
   }
 
   async #read(): Promise<Step> {
@@ -62,7 +54,7 @@ export class SseIterator implements AsyncIterator<unknown, undefined> {
         if (step) return step
       }
     } catch (error) {
-      this.#close()
+      this.#ended = true
       throw error
     } finally {
       this.#reading = undefined
@@ -87,26 +79,30 @@ export class SseIterator implements AsyncIterator<unknown, undefined> {
   }
 
   #parse(data: string, name: string): unknown {
-    const { id } = this.#context.operation
     let value: unknown
     try {
       value = JSON.parse(data)
     } catch {
-      if (name !== 'error') throw this.#fail(`${id}: an event of the stream is not JSON`, 'malformed')
+      if (name !== 'error') throw this.#fail('an event of the stream is not JSON', 'malformed')
     }
     if (name !== 'error' && !isFailure(value)) return value
     const text = redact(data, this.#context.secrets)
-    throw this.#fail(`${id}: ${explain(parse(text)) ?? text.slice(0, 500)}`, 'reported', parse(text) ?? text)
+    const body = parse(text)
+    const message = explain(body) ?? explain(Object(body).response) ?? text.slice(0, 500)
+    throw this.#fail(message, 'reported', body ?? text)
   }
 
+  /** Closes the stream, for this reason. */
   #fail(message: string, reason: StreamErrorReason, body?: unknown): StreamError {
     this.#close()
-    return new StreamError(message, reason, body)
+    return new StreamError(`${this.#context.operation.id}: ${message}`, { reason, body })
   }
 
   #atEnd(): Step {
-    const cut = !this.#ended && this.#sentinel !== undefined && this.#parser.unfinished !== this.#sentinel
-    if (cut) throw this.#fail(`${this.#context.operation.id}: the stream ended before ${this.#sentinel}`, 'truncated')
+    // Completes what is unfinished: it is dropped, but may be the sentinel.
+    this.#parser.push('\n\n')
+    const cut = !this.#ended && this.#sentinel !== undefined && this.#queue[0] !== this.#sentinel
+    if (cut) throw this.#fail(`the stream ended before ${this.#sentinel}`, 'truncated')
     this.#close()
     return DONE
   }

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { SseParser } from './sse-parser.js'
 import { utf8Decoder } from './utf8-decoder.js'
@@ -46,6 +47,37 @@ describe('cut anywhere', () => {
     expect(parse(chunks)).toEqual(wanted)
     expect(parse(chunks.flatMap((chunk) => [chunk, new Uint8Array()]))).toEqual(wanted)
   })
+})
+
+it('gives the same events for any stream in any pieces', () => {
+  const part = fc.oneof(
+    fc.constantFrom(
+      'data:',
+      'data',
+      'event: e',
+      'id: 1',
+      ': c',
+      ' ',
+      '\n',
+      '\r',
+      '\r\n',
+      '\n\n',
+      '\ufeff',
+      '[DONE]',
+      '😀',
+      'é',
+    ),
+    fc.string({ unit: 'binary', maxLength: 5 }),
+  )
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), fc.array(fc.nat(30), { maxLength: 8 }), (parts, sizes) => {
+      const whole = bytes(parts.join(''))
+      let start = 0
+      const pieces = sizes.map((size) => whole.slice(start, (start += size)))
+      expect(parse([...pieces, whole.slice(start)])).toEqual(parse([whole]))
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test.each([

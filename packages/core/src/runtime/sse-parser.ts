@@ -23,12 +23,6 @@ export class SseParser {
     this.#emit = emit
   }
 
-  /** The data of an event that is not complete. */
-  get unfinished(): string | undefined {
-    const line = this.#line.startsWith('data') ? this.#line : ''
-    return this.#data ?? (line ? fieldValue(line, 4) : undefined)
-  }
-
   /** Takes the next piece of text, cut anywhere. */
   push(text: string): void {
     if (!text) return
@@ -45,10 +39,8 @@ export class SseParser {
     let lf = text.indexOf('\n', start)
     while (cr >= 0 || lf >= 0) {
       const end = cr < 0 || (lf >= 0 && lf < cr) ? lf : cr
-      if (this.#line) {
-        this.#take(this.#line + text.slice(start, end), 0, this.#line.length + end - start)
-        this.#line = ''
-      } else this.#take(text, start, end)
+      this.#take(this.#line + text.slice(start, end))
+      this.#line = ''
       start = end + 1
       if (end === cr) {
         if (start === text.length) this.#afterCR = true
@@ -60,36 +52,21 @@ export class SseParser {
     if (start < text.length) this.#line += text.slice(start)
   }
 
-  /** Takes the line between two positions. */
-  #take(text: string, start: number, end: number): void {
-    if (start === end) {
+  #take(line: string): void {
+    if (!line) {
       const data = this.#data
       const name = this.#name
       this.#data = undefined
       this.#name = ''
       if (data !== undefined) this.#emit(data, name)
-    } else if (text.startsWith('data', start) && isFieldEnd(text, start + 4, end)) {
-      const value = fieldValue(text, start + 4, end)
-      this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`
-    } else if (text.startsWith('event', start) && isFieldEnd(text, start + 5, end)) {
-      this.#name = fieldValue(text, start + 5, end)
-    } else if (text.startsWith('id', start) && isFieldEnd(text, start + 2, end)) {
-      const id = fieldValue(text, start + 2, end)
-      if (!id.includes('\0')) this.lastEventId = id
-    } else if (text.startsWith('retry', start) && isFieldEnd(text, start + 5, end)) {
-      const value = fieldValue(text, start + 5, end)
-      if (/^\d+$/.test(value)) this.retryMs = Number(value)
+      return
     }
+    const colon = line.indexOf(':')
+    const field = colon < 0 ? line : line.slice(0, colon)
+    const value = colon < 0 ? '' : line.slice(line.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1)
+    if (field === 'data') this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`
+    else if (field === 'event') this.#name = value
+    else if (field === 'id' && !value.includes('\0')) this.lastEventId = value
+    else if (field === 'retry' && /^\d+$/.test(value)) this.retryMs = Number(value)
   }
-}
-
-/** Whether a field name that stops at `position` is whole: it is followed by a colon or the line's end. */
-function isFieldEnd(text: string, position: number, end: number): boolean {
-  return position === end || (position < end && text.charCodeAt(position) === 58)
-}
-
-/** What follows the colon at `position`, less one space. */
-function fieldValue(text: string, position: number, end = text.length): string {
-  const start = position + 1
-  return text.slice(text.charCodeAt(start) === SPACE && start < end ? start + 1 : start, end)
 }

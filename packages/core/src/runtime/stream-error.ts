@@ -10,13 +10,7 @@ export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consum
 /** A stream failed after it had begun. Events received before were delivered first. */
 export class StreamError extends SdkError {
   override readonly name = 'StreamError'
-  readonly reason: StreamErrorReason
+  declare readonly reason: StreamErrorReason
   /** What the server said, if `reason` is `reported`: the parsed event, or its text where it is not JSON. */
-  readonly body: unknown
-
-  constructor(message: string, reason: StreamErrorReason, body?: unknown) {
-    super(message)
-    this.reason = reason
-    this.body = body
-  }
+  declare readonly body: unknown
 }
