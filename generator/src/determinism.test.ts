@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -27,6 +27,8 @@ function configFor(output: string): Config {
 async function outputOf(name: string): Promise<ReadonlyMap<string, string>> {
   const output = mkdtempSync(join(tmpdir(), `sdkgen-${name}-`))
   onTestFinished(() => rmSync(output, { recursive: true, force: true }))
+  const extras = 'packages/core/src/extras'
+  cpSync(join(root, extras), join(output, extras), { recursive: true })
   await generate(configFor(output), { force: true })
   const entries = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = entries.map((entry) => join(entry.parentPath, entry.name))
@@ -38,6 +40,8 @@ test('two runs write the same bytes, which are the committed ones', async () => 
   expect(first.size).toBeGreaterThan(200)
   expect([...second]).toEqual([...first])
   const generated = [...first].filter(([path]) => path.includes('generated') || path === 'spec/openapi.yaml')
-  const stale = generated.filter(([path, text]) => readFileSync(join(root, path), 'utf8') !== text).map(([path]) => path)
+  const stale = generated
+    .filter(([path, text]) => readFileSync(join(root, path), 'utf8') !== text)
+    .map(([path]) => path)
   expect(stale).toEqual([])
 })

@@ -51,9 +51,15 @@ async function runtimeFiles(): Promise<readonly GeneratedFile[]> {
   )
 }
 
-/** Hand-written sources: neither generated files nor tests. */
+/** Hand-written sources that fit every API: neither generated files, nor tests, nor extras for the API of this repository. */
 function isRuntime(path: string): boolean {
-  return /\.tsx?$/.test(path) && !/\.test(?:-d)?\.tsx?$/.test(path) && !path.includes(`${sep}generated${sep}`)
+  const folders = path.split(sep)
+  return (
+    /\.tsx?$/.test(path) &&
+    !/\.test(?:-d)?\.tsx?$/.test(path) &&
+    !folders.includes('generated') &&
+    !folders.includes('extras')
+  )
 }
 
 async function filesIn(folder: string): Promise<readonly string[]> {

@@ -16,6 +16,8 @@ export interface EmitSettings {
   readonly version: string
   /** SPDX expression for the manifests; absent where the output says nothing about its licence. */
   readonly license: string | undefined
+  /** Whether the core package exports hand-written extras, which are in the output already. */
+  readonly extras: boolean
   /** Whether contract tests are written too. */
   readonly tests: boolean
   readonly assets: Assets
@@ -31,7 +33,7 @@ export async function emit(
   const sources = new SourceFiles()
   return formatFiles([
     ...emitTypes(api, printer, sources),
-    ...emitCore(api, printer, sources, settings.version),
+    ...emitCore(api, printer, sources, settings),
     ...emitReactQuery(api, sources),
     ...emitPackages(api, settings.assets, settings),
     ...(settings.tests ? emitTests(api, sources) : []),

@@ -14,6 +14,8 @@ export interface TemplateContext {
   readonly version: string
   /** Absent where the output says nothing about its licence. */
   readonly license: string | undefined
+  /** Whether the core package has the subpath `./extras`. */
+  readonly extras: boolean
   readonly sourceCondition: string
   readonly operations: readonly OperationRow[]
   /** First option that holds a credential, e.g. `apiKey`, and the environment variable it defaults to. */
@@ -54,6 +56,7 @@ interface ExampleCall {
 export interface PackageSettings {
   readonly version: string
   readonly license: string | undefined
+  readonly extras: boolean
 }
 
 /** Derives everything the templates print; templates themselves decide nothing. */

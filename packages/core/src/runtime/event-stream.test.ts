@@ -68,6 +68,12 @@ describe('the end', () => {
     expect(await read(await open(untilDone))).toEqual(['[DONE]', { a: '[DONE]' }])
   })
 
+  it('may be the usual sentinel where none is declared', async () => {
+    server.play(events(['data: 1\n\n', DONE + 'data: 2\n\n'], 2, 'stall'))
+    expect(await read(await open(untilEnd))).toEqual([1])
+    await connectionFree()
+  })
+
   it('is the end of the body where no sentinel is declared; an unfinished event is dropped', async () => {
     server.play(events(['data: 1\n\n', 'data: {"a"']))
     expect(await read(await open(untilEnd))).toEqual([1])

@@ -1,7 +1,7 @@
 import { SdkError } from './sdk-error.js'
 
 /** What an `HttpError` tells. */
-export interface HttpErrorDetails {
+interface HttpErrorDetails {
   readonly statusCode: number
   readonly headers: Headers
   /** The parsed JSON body; `undefined` if it is not JSON. */

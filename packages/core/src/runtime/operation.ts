@@ -7,7 +7,7 @@ import type { Place } from './places.js'
 export type Serializer = (name: string, value: unknown) => string
 
 /** What the defaults cannot know of a parameter. */
-export interface ParameterSpec {
+interface ParameterSpec {
   /** Absent: the path if its template has the wire name, else the query. */
   readonly in?: Place
   /** Wire name, if it differs from the member's. */

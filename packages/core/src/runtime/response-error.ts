@@ -14,7 +14,8 @@ export async function responseError(
 ): Promise<HttpError> {
   const { errors } = context.definition
   const { status: statusCode, statusText } = response
-  const headers = new Headers([...response.headers].map(([name, value]) => [name, redact(value, context.secrets)]))
+  const headers = new Headers()
+  response.headers.forEach((value, name) => headers.append(name, redact(value, context.secrets)))
   const rawBody = await bodyStart(response, context)
   const body = parse(rawBody)
   const url = withoutQuery(sent)

@@ -7,7 +7,7 @@ import { SseIterator } from './sse-iterator.js'
 export interface ServerSentEventsOptions {
   /** The body member that asks for a stream; without it the operation always streams. */
   readonly field?: string
-  /** The data that marks the end, such as `[DONE]`. A stream that ends without it is an error. */
+  /** The data that marks the end, such as `[DONE]`. A stream that ends without it is an error. Not given: `[DONE]` may come, but need not. */
   readonly sentinel?: string
 }
 

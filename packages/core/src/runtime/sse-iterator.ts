@@ -27,7 +27,7 @@ export class SseIterator implements AsyncIterator<unknown, undefined> {
   #reading: Promise<Step> | undefined
   #ended = false
 
-  /** `sentinel` is the data that marks the end; without it the stream ends with the body. */
+  /** `sentinel` is the data that must mark the end; without it the stream ends with the body, or with the usual `[DONE]`. */
   constructor(response: Response, context: CallContext, sentinel: string | undefined) {
     this.#context = context
     this.#sentinel = sentinel
@@ -71,7 +71,7 @@ export class SseIterator implements AsyncIterator<unknown, undefined> {
       this.#next = 0
       return undefined
     }
-    if (data === this.#sentinel) {
+    if (data === (this.#sentinel ?? '[DONE]')) {
       this.#close()
       return DONE
     }

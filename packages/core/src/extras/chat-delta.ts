@@ -1,0 +1,24 @@
+import type { ChatAssistantMessage, ChatAudioOutput, ChatStreamDelta } from '@openrouter-sdk/types'
+import { foldReasoningDetails } from './chat-reasoning.js'
+import { foldToolCalls } from './chat-tool-calls.js'
+import { merge, mergeGrowing, text } from './merge.js'
+
+/** What one chunk adds to a message. Members that the description of a delta does not name are `images` and `annotations`, for instance. */
+export function foldDelta(message: ChatAssistantMessage, delta: ChatStreamDelta): ChatAssistantMessage {
+  const { content, reasoning, refusal, reasoning_details, tool_calls, audio, ...rest } = delta
+  return merge(mergeGrowing(message, rest), {
+    content: text(message.content, content),
+    reasoning: text(message.reasoning, reasoning),
+    refusal: text(message.refusal, refusal),
+    reasoning_details: reasoning_details?.length
+      ? foldReasoningDetails(message.reasoning_details ?? [], reasoning_details)
+      : undefined,
+    tool_calls: tool_calls?.length ? foldToolCalls(message.tool_calls ?? [], tool_calls) : undefined,
+    audio: audio && foldAudio(message.audio ?? {}, audio),
+  })
+}
+
+function foldAudio(before: ChatAudioOutput, audio: ChatAudioOutput): ChatAudioOutput {
+  const { data, transcript, ...rest } = audio
+  return merge(before, { ...rest, data: text(before.data, data), transcript: text(before.transcript, transcript) })
+}

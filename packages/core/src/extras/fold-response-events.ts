@@ -1,0 +1,56 @@
+import type { OpenResponsesResult, OutputItems, StreamEvents } from '@openrouter-sdk/types'
+import { replaceAt } from './merge.js'
+import { foldItem } from './response-items.js'
+
+/**
+ * One more event of a streamed response, folded into the result that the same request gives without `stream`. Start with
+ * `undefined`, which remains until the response is created. Nothing that was passed in changes.
+ *
+ * @example With the stream hook of the React package
+ * ```ts
+ * const response = useResponsesSendStream({ initialData: undefined, reduce: foldResponseEvents })
+ * ```
+ */
+export function foldResponseEvents(
+  response: OpenResponsesResult | undefined,
+  event: StreamEvents,
+): OpenResponsesResult | undefined {
+  if (event.type === 'response.created') return newest(event.response, undefined)
+  if ('response' in event) return newest(event.response, response)
+  if (response === undefined) return undefined
+  if (event.type === 'error') return failed(response, event)
+  if (!('output_index' in event)) return response
+  const output = 'item' in event ? placeItem(response.output, event) : changeItem(response.output, event)
+  return output === response.output ? response : { ...response, output }
+}
+
+/** The response as an event tells it, with the items so far where it tells none. */
+function newest(response: OpenResponsesResult, before: OpenResponsesResult | undefined): OpenResponsesResult {
+  const output = response.output?.length ? response.output : (before?.output ?? [])
+  return { ...response, output }
+}
+
+function failed(response: OpenResponsesResult, error: Extract<StreamEvents, { type: 'error' }>): OpenResponsesResult {
+  return { ...response, status: 'failed', error: { code: error.code ?? 'server_error', message: error.message } }
+}
+
+function placeItem(
+  output: readonly OutputItems[],
+  { item, output_index }: Extract<StreamEvents, { item: OutputItems }>,
+): OutputItems[] {
+  return replaceAt(output, positionOf(output, output_index, item.id), item)
+}
+
+function changeItem(output: OutputItems[], event: Extract<StreamEvents, { item_id: string }>): OutputItems[] {
+  const position = positionOf(output, event.output_index, event.item_id)
+  const item = output[position]
+  const changed = item && foldItem(item, event)
+  return changed === undefined || changed === item ? output : replaceAt(output, position, changed)
+}
+
+/** The output index; where the list is shorter, because an item was left out, the place of the item with that id. */
+function positionOf(output: readonly OutputItems[], index: number, id: string | undefined): number {
+  if (index < output.length) return index
+  const position = output.findIndex((item) => item.id !== undefined && item.id === id)
+  return position < 0 ? output.length : position
+}

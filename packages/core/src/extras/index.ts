@@ -1,0 +1,12 @@
+export {
+  authorizationCode,
+  type AuthorizationGrant,
+  type AuthorizationRequest,
+  authorizationURL,
+  exchangeAuthorizationCode,
+} from './authorization.js'
+export { collectChat, collectMessage, collectResponse } from './collect.js'
+export { foldChatChunks } from './fold-chat-chunks.js'
+export { foldMessageEvents } from './fold-message-events.js'
+export { foldResponseEvents } from './fold-response-events.js'
+export { createPkcePair, pkceChallenge, type PkcePair } from './pkce.js'

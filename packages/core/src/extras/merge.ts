@@ -1,0 +1,39 @@
+/** What a later event may say about a value: some of its members, or nothing about them. */
+type Update<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined }
+
+/**
+ * A copy of `value` with what `update` says. `undefined` says nothing, and `null` only fills what is absent: the last events of
+ * a stream often repeat a member as `null` that an earlier one has set. Members unknown to the types are taken over too.
+ */
+export function merge<T extends object>(value: T, update: Update<T>): T {
+  return assign(value, Object.entries(update))
+}
+
+/** The same for members whose meaning is not known: lists grow, of others the last one counts. */
+export function mergeGrowing<T extends object>(value: T, update: object): T {
+  const before = new Map<string, unknown>(Object.entries(value))
+  const entries = Object.entries(update).map(([key, member]: Entry): Entry => {
+    const list = before.get(key)
+    return [key, Array.isArray(list) && Array.isArray(member) ? list.concat(member) : member]
+  })
+  return assign(value, entries)
+}
+
+type Entry = [key: string, member: unknown]
+
+function assign<T extends object>(value: T, entries: readonly Entry[]): T {
+  const said = entries.filter(([key, member]) => member !== undefined && (member !== null || !(key in value)))
+  return said.length === 0 ? value : { ...value, ...Object.fromEntries(said) }
+}
+
+/** The next piece of a text after the ones before it; what `merge` takes. */
+export function text(before: unknown, piece: string | null | undefined): string | null | undefined {
+  return typeof before === 'string' && typeof piece === 'string' ? before + piece : piece
+}
+
+/** A copy of a list with one item changed, or one more where the position is not in the list yet. */
+export function replaceAt<T>(list: readonly T[], position: number, item: T): T[] {
+  const copy = list.slice()
+  copy[position in list ? position : list.length] = item
+  return copy
+}

@@ -1,0 +1,40 @@
+import type { ResponseOutputText, StreamEvents, StreamLogprob } from '@openrouter-sdk/types'
+import { replaceAt } from './merge.js'
+
+type TextEvent = Extract<StreamEvents, { type: `response.output_text.${string}` }>
+
+/** What one event adds to a text, its annotations and the probabilities of its tokens. */
+export function foldOutputText(part: ResponseOutputText, event: TextEvent): ResponseOutputText {
+  switch (event.type) {
+    case 'response.output_text.annotation.added':
+      return { ...part, annotations: replaceAt(part.annotations ?? [], event.annotation_index, event.annotation) }
+    case 'response.output_text.delta': {
+      const logprobs = event.logprobs?.map(wholeLogprob) ?? []
+      return {
+        ...part,
+        text: part.text + event.delta,
+        ...(logprobs.length > 0 && { logprobs: (part.logprobs ?? []).concat(logprobs) }),
+      }
+    }
+    case 'response.output_text.done': {
+      const logprobs = event.logprobs?.map(wholeLogprob) ?? []
+      return { ...part, text: event.text, ...(logprobs.length > 0 && { logprobs }) }
+    }
+    default:
+      return part
+  }
+}
+
+type Logprob = NonNullable<ResponseOutputText['logprobs']>[number]
+
+/** In a stream the alternatives and the bytes may be missing, in a result they are not. */
+function wholeLogprob(logprob: StreamLogprob): Logprob {
+  const alternatives = logprob.top_logprobs ?? []
+  return {
+    ...logprob,
+    bytes: logprob.bytes ?? [],
+    top_logprobs: alternatives.flatMap(({ token, logprob: value, bytes = [], ...rest }) =>
+      token === undefined || value === undefined ? [] : [{ ...rest, token, logprob: value, bytes }],
+    ),
+  }
+}
