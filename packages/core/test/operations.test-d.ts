@@ -10,9 +10,9 @@ import {
   type EventStream,
   modelsList,
   modelsListPages,
-  OpenRouter,
+  type OpenRouter,
   OpenRouterDefaultError,
-  OpenRouterError,
+  type OpenRouterError,
   type Result,
   responsesSend,
   TooManyRequestsResponseError,
@@ -24,7 +24,9 @@ const request = { model: 'm', messages: [{ role: 'user' as const, content: 'Hi' 
 
 it('selects the answer by the stream field', () => {
   expectTypeOf(chatSend(client, request)).resolves.toEqualTypeOf<Result<ChatResult, ChatSendError>>()
-  expectTypeOf(chatSend(client, { ...request, stream: false })).resolves.toEqualTypeOf<Result<ChatResult, ChatSendError>>()
+  expectTypeOf(chatSend(client, { ...request, stream: false })).resolves.toEqualTypeOf<
+    Result<ChatResult, ChatSendError>
+  >()
   expectTypeOf(chatSend(client, { ...request, stream: true })).resolves.toEqualTypeOf<
     Result<EventStream<ChatStreamChunk>, ChatSendError>
   >()
@@ -36,7 +38,9 @@ it('selects the answer by the stream field', () => {
 it('does the same in the class, which throws instead', () => {
   expectTypeOf(client.chat.send(request)).resolves.toEqualTypeOf<ChatResult>()
   expectTypeOf(client.chat.send({ ...request, stream: true })).resolves.toEqualTypeOf<EventStream<ChatStreamChunk>>()
-  expectTypeOf(client.chat.send({ ...request, stream })).resolves.toEqualTypeOf<ChatResult | EventStream<ChatStreamChunk>>()
+  expectTypeOf(client.chat.send({ ...request, stream })).resolves.toEqualTypeOf<
+    ChatResult | EventStream<ChatStreamChunk>
+  >()
 })
 
 it('narrows a result', async () => {
@@ -53,7 +57,8 @@ it('narrows errors by class, documented for the operation or not, and by name', 
     expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>()
   }
   if (error?.name === 'ConnectionError') expectTypeOf(error).toExtend<ConnectionError | OpenRouterDefaultError>()
-  if (error?.name === 'BadRequestResponseError') expectTypeOf(error).toExtend<BadRequestResponseError | OpenRouterDefaultError>()
+  if (error?.name === 'BadRequestResponseError')
+    expectTypeOf(error).toExtend<BadRequestResponseError | OpenRouterDefaultError>()
 })
 
 it('checks requests', () => {
