@@ -40,7 +40,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, import
   if (body === '') return base
   for (const type of types) {
     for (const name of type.schemas) imports.type(api.names.packages.types, name)
-    for (const name of type.roots) imports.type(api.names.packages.types, name)
+    for (const name of type.roots) imports.type(`${api.names.packages.types}/openapi`, name)
   }
   const declared = {
     name: 'body',

@@ -18,8 +18,9 @@ export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles):
   ]
 }
 
+/** `openapi.ts` stands aside in a subpath: few need it, and it would double what a type check reads. */
 function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
-  const modules = ['openapi', 'schemas', ...api.operations.map(({ name }) => `operations/${name}`)]
+  const modules = ['schemas', ...api.operations.map(({ name }) => `operations/${name}`)]
   return sources.file(`${folder}/index.ts`, () =>
     modules.map((module) => ({
       kind: StructureKind.ExportDeclaration,

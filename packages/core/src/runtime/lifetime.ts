@@ -16,7 +16,9 @@ export interface Lifetime extends AbortController {
 export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetime {
   const controller = new AbortController()
   const { signal } = controller
-  const aborted = new Promise<never>((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  const aborted = new Promise<never>((_, reject) => {
+    signal.onabort = () => reject(signal.reason)
+  })
   const onAbort = () => controller.abort(new RequestAbortedError(`${what}: aborted`, { cause: callerSignal?.reason }))
   let timer: ReturnType<typeof setTimeout> | undefined
   callerSignal?.addEventListener('abort', onAbort)
@@ -30,6 +32,8 @@ export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetim
     },
     end() {
       clearTimeout(timer)
+      // Else the pending promise, and with it the answer, would live as long as the signal.
+      signal.onabort = null
       callerSignal?.removeEventListener('abort', onAbort)
     },
   })
