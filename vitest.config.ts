@@ -1,6 +1,8 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const conditions = ['@openrouter-sdk/source']
+const react18 = fileURLToPath(new URL('packages/react-query/test/react-18/node_modules', import.meta.url))
 
 export default defineConfig({
   resolve: { conditions },
@@ -18,7 +20,26 @@ export default defineConfig({
         test: {
           name: 'packages',
           include: ['packages/*/{src,test}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.contract.test.ts'],
+          exclude: ['**/*.contract.test.ts', '**/react-18.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        resolve: {
+          alias: [
+            { find: /^react(?=$|\/)/, replacement: `${react18}/react` },
+            { find: /^react-dom(?=$|\/)/, replacement: `${react18}/react-dom` },
+            // Its default entry is CommonJS, which aliases do not reach.
+            {
+              find: /^@testing-library\/react$/,
+              replacement: '@testing-library/react/dist/@testing-library/react.esm.js',
+            },
+          ],
+        },
+        test: {
+          name: 'react-18',
+          include: ['packages/react-query/test/{react-18,queries,mutations,streams,provider}.test.ts'],
+          server: { deps: { inline: ['@tanstack/react-query', '@testing-library/react'] } },
         },
       },
       {

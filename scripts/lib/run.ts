@@ -1,5 +1,12 @@
 import { execFile } from 'node:child_process'
 
+export interface RunOptions {
+  readonly cwd: string
+  readonly env?: NodeJS.ProcessEnv
+  /** Milliseconds after which the program is ended. */
+  readonly timeout?: number
+}
+
 export interface Output {
   readonly ok: boolean
   /** Standard output and error together. */
@@ -7,11 +14,7 @@ export interface Output {
 }
 
 /** Runs a program to its end and returns what it printed; never throws because of its exit code. */
-export function run(
-  file: string,
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
-): Promise<Output> {
+export function run(file: string, args: readonly string[], options: RunOptions): Promise<Output> {
   return new Promise((resolve) => {
     execFile(file, args, { ...options, maxBuffer: 64 * 1024 * 1024 }, (error, stdout, stderr) => {
       const text = `${stdout}${stderr}`.trim()
@@ -21,11 +24,7 @@ export function run(
 }
 
 /** Like `run`, but throws with what the program printed if it fails. */
-export async function mustRun(
-  file: string,
-  args: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv },
-): Promise<string> {
+export async function mustRun(file: string, args: readonly string[], options: RunOptions): Promise<string> {
   const { ok, text } = await run(file, args, options)
   if (!ok) throw new Error(`${[file, ...args].join(' ')} failed:\n${text}`)
   return text

@@ -35,7 +35,7 @@ test.each([true, false])('the core package exports extras exactly where there ar
   const files = new Map((await emit(api, document, settings)).map((file) => [file.path, file.text]))
 
   const { exports } = JSON.parse(files.get('packages/core/package.json') ?? '')
-  expect(Object.keys(exports)).toEqual(['.', ...(extras ? ['./extras'] : []), './*', './package.json'])
+  expect(Object.keys(exports)).toEqual(['.', ...(extras ? ['./extras'] : []), './client', './*', './package.json'])
   const index = files.get('packages/core/src/generated/index.ts') ?? ''
   expect(index.includes(`export * from '../extras/index.js'`)).toBe(extras)
 })

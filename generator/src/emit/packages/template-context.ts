@@ -1,7 +1,9 @@
+import type { JsonValue } from '../../json.ts'
 import type { Api, ApiNames, Operation } from '../../model/api.ts'
-import { requestRequired } from '../../model/request-shape.ts'
-import { constantCase, kebabCase, lowerFirst, upperFirst } from '../../model/words.ts'
-import { propertyKey, stringLiteral } from '../literal.ts'
+import { constantCase, kebabCase, lowerFirst } from '../../model/words.ts'
+import { propertyKey } from '../literal.ts'
+import { exportNames, exportsOf } from '../react-query/export-names.ts'
+import { type Examples, findExamples } from './find-examples.ts'
 
 /** What templates can use. */
 export interface TemplateContext {
@@ -21,12 +23,9 @@ export interface TemplateContext {
   /** First option that holds a credential, e.g. `apiKey`, and the environment variable it defaults to. */
   readonly credential: string | undefined
   readonly credentialVariable: string
-  readonly examples: {
-    readonly query: ExampleCall | undefined
-    readonly stream: ExampleCall | undefined
-    readonly pages: ExampleCall | undefined
-    readonly mutation: ExampleCall | undefined
-  }
+  readonly examples: Examples
+  /** How a server adds the credential to a call; absent where it is no single header. */
+  readonly proxy: Proxy | undefined
   /** A documented error class, for examples. */
   readonly errorClass: string
 }
@@ -36,21 +35,17 @@ interface OperationRow {
   readonly method: string
   readonly request: string
   readonly summary: string
-  readonly hook: string
+  /** Its hooks in Markdown, without the suspense forms. */
+  readonly hooks: string
   readonly deprecated: boolean
 }
 
-/** An operation with arguments taken from the document's example. */
-interface ExampleCall {
-  readonly name: string
-  readonly pascal: string
-  readonly method: string
-  /** `client` or `client, { … }`. */
-  readonly arguments: string
-  /** `` or `{ … }`. */
-  readonly request: string
-  readonly streamRequest: string
-  readonly takesRequest: boolean
+interface Proxy {
+  /** Where the API is. */
+  readonly serverURL: string
+  readonly header: string
+  /** TypeScript source of the header's value. */
+  readonly value: string
 }
 
 export interface PackageSettings {
@@ -60,13 +55,7 @@ export interface PackageSettings {
 }
 
 /** Derives everything the templates print; templates themselves decide nothing. */
-export function templateContext(api: Api, settings: PackageSettings): TemplateContext {
-  const current = api.operations.filter(({ docs }) => !docs.deprecated)
-  const find = (accepts: (operation: Operation) => boolean) => {
-    const operation = current.find(accepts)
-    return operation === undefined ? undefined : exampleCall(operation)
-  }
-  const isFree = (operation: Operation) => !requestRequired(operation.request)
+export function templateContext(api: Api, document: JsonValue, settings: PackageSettings): TemplateContext {
   return {
     title: api.title,
     apiVersion: api.version,
@@ -77,26 +66,9 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
     sourceCondition: `${api.names.packages.types.split('/')[0] ?? ''}/source`,
     operations: api.operations.map(operationRow),
     credential: api.securitySchemes[0]?.option,
-    credentialVariable: `${api.names.environment}_${constantCase(api.securitySchemes[0]?.option ?? '')}`,
-    examples: {
-      query:
-        find((operation) => operation.kind === 'query' && isFree(operation) && operation.pagination !== undefined) ??
-        find((operation) => operation.kind === 'query' && isFree(operation)),
-      stream: find(
-        (operation) =>
-          operation.stream?.field !== undefined &&
-          operation.request.kind === 'body' &&
-          operation.examples.body !== undefined,
-      ),
-      pages: find((operation) => operation.pagination !== undefined && isFree(operation)),
-      mutation: find(
-        (operation) =>
-          operation.kind === 'mutation' &&
-          operation.stream === undefined &&
-          operation.request.kind === 'body' &&
-          operation.examples.body !== undefined,
-      ),
-    },
+    credentialVariable: credentialVariable(api),
+    examples: findExamples(api, document),
+    proxy: proxyOf(api),
     errorClass:
       api.errors.find(({ status }) => status === '429')?.className ??
       api.errors[0]?.className ??
@@ -105,56 +77,29 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
 }
 
 function operationRow(operation: Operation): OperationRow {
-  const { name, group, method, verb, path, docs, kind, stream } = operation
-  const hook = `use${upperFirst(name)}`
+  const { name, group, method, verb, path, docs } = operation
+  const names = exportNames(name)
+  const hooks = exportsOf(operation).hooks.filter((hook) => hook !== 'suspenseHook' && hook !== 'infiniteSuspenseHook')
   return {
     name,
     method: [...group, method].join('.'),
     request: `${verb} ${path}`,
     summary: docs.summary ?? docs.description?.split('\n')[0] ?? '',
-    hook: kind === 'query' ? hook : stream === undefined ? `${hook}Mutation` : `${hook}Stream`,
+    hooks: hooks.map((hook) => `\`${names[hook]}\``).join(', '),
     deprecated: docs.deprecated,
   }
 }
 
-function exampleCall(operation: Operation): ExampleCall {
-  const { examples, request, name, group, method } = operation
-  const body = request.kind === 'body' && isRecord(examples.body) ? smallExample(examples.body, operation) : undefined
-  const text = body === undefined ? '' : source(body)
-  return {
-    name,
-    pascal: upperFirst(name),
-    method: [...group, method].join('.'),
-    arguments: text === '' ? 'client' : `client, ${text}`,
-    request: text,
-    takesRequest: request.kind !== 'none',
-    streamRequest: body === undefined ? '' : source({ ...body, [operation.stream?.field ?? 'stream']: true }),
-  }
+function proxyOf(api: Api): Proxy | undefined {
+  const serverURL = api.servers[0]?.url.replace(/\/+$/, '')
+  const scheme = api.securitySchemes[0]
+  if (serverURL === undefined || scheme === undefined || !/^https?:\/\/[^\s'`$]+$/.test(serverURL)) return undefined
+  const variable = `process.env['${credentialVariable(api)}'] ?? ''`
+  if (scheme.kind === 'bearer') return { serverURL, header: 'authorization', value: `\`Bearer \${${variable}}\`` }
+  if (scheme.kind !== 'key' || scheme.in !== 'header') return undefined
+  return { serverURL, header: propertyKey(scheme.parameter), value: variable }
 }
 
-/** The members of an example that say enough to start with: at most the first three, and never the stream field. */
-function smallExample(
-  example: Readonly<Record<string, unknown>>,
-  { stream }: Operation,
-): Readonly<Record<string, unknown>> {
-  const entries = Object.entries(example).filter(([key]) => key !== stream?.field)
-  const chosen = entries.filter(([key]) => usualMembers.has(key))
-  return Object.fromEntries(chosen.length > 0 ? chosen : entries.slice(0, 3))
-}
-
-/** Members that a first example should show. */
-const usualMembers = new Set(['model', 'messages', 'input', 'prompt', 'name'])
-
-/** A JSON value as TypeScript source on one line. */
-function source(value: unknown): string {
-  if (typeof value === 'string') return stringLiteral(value)
-  if (Array.isArray(value)) return `[${value.map(source).join(', ')}]`
-  if (!isRecord(value)) return JSON.stringify(value)
-  return `{ ${Object.entries(value)
-    .map(([key, member]) => `${propertyKey(key)}: ${source(member)}`)
-    .join(', ')} }`
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function credentialVariable(api: Api): string {
+  return `${api.names.environment}_${constantCase(api.securitySchemes[0]?.option ?? '')}`
 }

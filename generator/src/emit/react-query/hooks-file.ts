@@ -102,7 +102,7 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
 }
 
 /** Imports a type of the operation's queries file. */
-export function fromQueries({ operation, imports }: OperationScope, name: string): string {
+function fromQueries({ operation, imports }: OperationScope, name: string): string {
   return imports.type(queriesModule(operation), name)
 }
 

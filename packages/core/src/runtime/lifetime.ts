@@ -16,9 +16,11 @@ export interface Lifetime extends AbortController {
 export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetime {
   const controller = new AbortController()
   const { signal } = controller
+  let giveUp = () => {}
   const aborted = new Promise<never>((_, reject) => {
-    signal.onabort = () => reject(signal.reason)
+    giveUp = () => reject(signal.reason)
   })
+  signal.addEventListener('abort', giveUp)
   const onAbort = () => controller.abort(new RequestAbortedError(`${what}: aborted`, { cause: callerSignal?.reason }))
   let timer: ReturnType<typeof setTimeout> | undefined
   callerSignal?.addEventListener('abort', onAbort)
@@ -33,7 +35,7 @@ export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetim
     end() {
       clearTimeout(timer)
       // Else the pending promise, and with it the answer, would live as long as the signal.
-      signal.onabort = null
+      signal.removeEventListener('abort', giveUp)
       callerSignal?.removeEventListener('abort', onAbort)
     },
   })

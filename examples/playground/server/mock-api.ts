@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { accountOf } from './accounts.ts'
+import { startPrism } from './prism.ts'
+import { type Answer, failure, type StreamAnswer } from './route.ts'
+import { routes } from './routes/index.ts'
+
+export interface MockApi {
+  /** Origin; the API is below `/api/v1`. */
+  readonly url: string
+  close(): Promise<void>
+}
+
+/**
+ * The API on 127.0.0.1. Prism checks every request against the document and answers with its examples; the routes
+ * answer in its place where examples are not enough: lists that change, pages, streams.
+ */
+export async function startMockApi({ paceMs = 25 }: { readonly paceMs?: number | undefined }): Promise<MockApi> {
+  const prism = await startPrism()
+  const server = createServer((incoming, response) => {
+    void answer(incoming, response).catch((error: unknown) => {
+      console.error(error)
+      response.destroy()
+    })
+  })
+
+  async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('x-request-id', `req_${randomBytes(6).toString('hex')}`)
+    const { pathname, searchParams: query } = new URL(incoming.url ?? '/', 'http://127.0.0.1')
+    const path = pathname.replace('/api/v1', '')
+    const method = incoming.method ?? 'GET'
+    const { authorization = '' } = incoming.headers
+    const body = await text(incoming)
+    if (!authorization.startsWith('Bearer sk-or-')) {
+      return send(response, failure(401, 'This key is not known.'), paceMs)
+    }
+    const example = await prism.ask({
+      method,
+      target: `${path}${query.size > 0 ? `?${query}` : ''}`,
+      authorization,
+      body,
+    })
+    const account = accountOf(authorization)
+    const known = example.status < 300 ? routes.map((route) => route({ method, path, query, body, account })) : []
+    return send(response, known.find((found) => found !== undefined) ?? example, paceMs)
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('The mock API listens on no port.')
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    async close() {
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await prism.close()
+    },
+  }
+}
+
+async function text(incoming: IncomingMessage): Promise<string> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of incoming) chunks.push(chunk)
+  return Buffer.concat(chunks).toString()
+}
+
+async function send(response: ServerResponse, answer: Answer, paceMs: number): Promise<void> {
+  if ('events' in answer) return stream(response, answer, paceMs)
+  const { status, json, headers } = answer
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json))
+}
+
+async function stream(response: ServerResponse, answer: StreamAnswer, paceMs: number): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
+  response.write(': OPENROUTER PROCESSING\n\n')
+  for (const event of answer.events) {
+    await wait(paceMs)
+    if (response.destroyed) return
+    response.write(`data: ${JSON.stringify(event)}\n\n`)
+  }
+  response.end('data: [DONE]\n\n')
+}

@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url'
+import { createServer } from 'vite'
+import { apiProxy } from './api-proxy.ts'
+import { startMockApi } from './mock-api.ts'
+
+export interface PlaygroundSettings {
+  /** Where to look for a free port first. */
+  readonly port?: number
+  /** Wait between two chunks of a reply, in milliseconds. */
+  readonly paceMs?: number
+  /** Whether edits show at once. Default true. */
+  readonly watch?: boolean
+}
+
+export interface Playground {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Starts the mock API and the page in front of it, both on 127.0.0.1. */
+export async function startPlayground({ port = 5173, paceMs, watch = true }: PlaygroundSettings): Promise<Playground> {
+  const api = await startMockApi({ paceMs })
+  const vite = await createServer({
+    root: fileURLToPath(new URL('..', import.meta.url)),
+    logLevel: 'error',
+    define: { 'import.meta.env.VITE_MOCK': 'true' },
+    server: {
+      port,
+      proxy: apiProxy({ target: api.url, apiKey: 'sk-or-v1-of-the-proxy' }),
+      ...(watch ? {} : { hmr: false, watch: null }),
+    },
+  })
+  await vite.listen()
+  const [url] = vite.resolvedUrls?.local ?? []
+  if (url === undefined) throw new Error('The page has no address. Is 127.0.0.1 available?')
+  return {
+    url,
+    async close() {
+      await vite.close()
+      await api.close()
+    },
+  }
+}

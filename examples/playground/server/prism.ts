@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { load } from 'js-yaml'
+import { isRecord } from '../../../packages/core/test/contract/json.ts'
+import { createPrism } from '../../../packages/core/test/contract/prism.ts'
+import type { JsonAnswer } from './route.ts'
+
+interface Question {
+  readonly method: string
+  /** Path and query. */
+  readonly target: string
+  readonly authorization: string
+  readonly body: string
+}
+
+export interface Prism {
+  /** The documented example, or why the request does not fit the document. */
+  ask(question: Question): Promise<JsonAnswer>
+  close(): Promise<void>
+}
+
+/** A mock of `spec/openapi.yaml`. */
+export async function startPrism(): Promise<Prism> {
+  const document = load(await readFile(new URL('../../../spec/openapi.yaml', import.meta.url), 'utf8'))
+  if (!isRecord(document)) throw new Error('spec/openapi.yaml is not an OpenAPI document.')
+  const prism = await createPrism(document)
+  const url = await prism.listen(0, '127.0.0.1')
+
+  async function ask({ method, target, authorization, body }: Question): Promise<JsonAnswer> {
+    const response = await fetch(`${url}${target}`, {
+      method,
+      headers: { authorization, accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
+      ...(body && { body }),
+    })
+    const answer = await response.text()
+    const json: object = answer === '' ? {} : JSON.parse(answer)
+    return { status: response.status, json }
+  }
+
+  return { ask, close: () => prism.close() }
+}

@@ -1,0 +1,41 @@
+import type { Account } from './accounts.ts'
+
+/** A request that Prism has found valid. */
+export interface Call {
+  readonly method: string
+  /** Below `/api/v1`, such as `/keys`. */
+  readonly path: string
+  readonly query: URLSearchParams
+  /** The JSON text of the body; empty if there is none. */
+  readonly body: string
+  readonly account: Account
+}
+
+export interface JsonAnswer {
+  readonly status: number
+  readonly json: object
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+export interface StreamAnswer {
+  /** The data of one server-sent event each. */
+  readonly events: readonly object[]
+}
+
+export type Answer = JsonAnswer | StreamAnswer
+
+/** Answers the calls it knows; `undefined` leaves a call to the next route, and at last to Prism's example. */
+export type Route = (call: Call) => Answer | undefined
+
+export const ok = (json: object): JsonAnswer => ({ status: 200, json })
+
+/** An error as the API words it. */
+export function failure(status: number, message: string, headers: Readonly<Record<string, string>> = {}): JsonAnswer {
+  return { status, json: { error: { code: status, message } }, headers }
+}
+
+/** One page of a list, as `offset` asks. */
+export function page<T>(items: readonly T[], query: URLSearchParams, limit: number): T[] {
+  const offset = Number(query.get('offset') ?? 0)
+  return items.slice(offset, offset + limit)
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto'
+import type { ChatMessages, ChatSendRequest } from '@openrouter-sdk/types'
+import { chunksOf } from '../chat/script.ts'
+import { replyTo } from '../chat/scripts.ts'
+import { failure, type Route } from '../route.ts'
+
+/** `POST /chat/completions`: the words of the prompt decide what happens. */
+export const chatRoute: Route = ({ path, body, account }) => {
+  if (path !== '/chat/completions') return undefined
+  const { messages, model = 'openrouter/auto', tools = [] }: ChatSendRequest = JSON.parse(body)
+  const prompt = textOf(messages.findLast(({ role }) => role === 'user'))
+  const last = messages.at(-1)
+  if (/\brate limit\b/i.test(prompt)) {
+    return failure(429, 'Too many requests. Wait a little.', { 'retry-after': '120' })
+  }
+  if (/\bcredits\b/i.test(prompt)) return failure(402, 'There are not enough credits for this request.')
+  const script = replyTo(prompt, last?.role === 'tool' ? textOf(last) : undefined, tools.length > 0)
+  const head = { id: `gen-${randomBytes(8).toString('hex')}`, model }
+  const { chunks, cost } = chunksOf(script, head, Math.ceil(body.length / 4))
+  account.spent += cost
+  return { events: chunks }
+}
+
+function textOf(message: ChatMessages | undefined): string {
+  const content = message?.content
+  if (typeof content === 'string') return content
+  const parts = Array.isArray(content) ? content : []
+  return parts.map((part) => (part.type === 'text' ? part.text : '')).join(' ')
+}

@@ -1,0 +1,36 @@
+import { useApiKeysListInfinite } from '@openrouter-sdk/react-query/apiKeysList'
+import { useState } from 'react'
+import { PageTitle } from '../layout/page-title.tsx'
+import { ErrorNotice } from '../ui/error-notice.tsx'
+import { LoadMore } from '../ui/load-more.tsx'
+import { Loading } from '../ui/loading.tsx'
+import { KeyForm } from './key-form.tsx'
+import { KeyItem } from './key-item.tsx'
+
+/** The keys of the account. Nothing here refreshes the list: the rule of the query client does. */
+export function KeysPage() {
+  const [showDisabled, setShowDisabled] = useState(true)
+  const query = useApiKeysListInfinite(showDisabled ? { include_disabled: 'true' } : {})
+  const keys = query.data?.pages.flatMap((page) => page.data) ?? []
+
+  return (
+    <>
+      <PageTitle title="API keys">
+        <label className="check">
+          <input type="checkbox" checked={showDisabled} onChange={(event) => setShowDisabled(event.target.checked)} />
+          Show disabled
+        </label>
+      </PageTitle>
+      <KeyForm />
+      {query.isPending && <Loading label="Loading keys" />}
+      {query.isLoadingError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
+      {query.isSuccess && keys.length === 0 && <p className="empty">There are no keys yet.</p>}
+      <ul className="items">
+        {keys.map((key) => (
+          <KeyItem key={key.hash} apiKey={key} />
+        ))}
+      </ul>
+      <LoadMore query={query} />
+    </>
+  )
+}

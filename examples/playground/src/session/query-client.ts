@@ -1,0 +1,19 @@
+import { openRouterKey } from '@openrouter-sdk/react-query'
+import { MutationCache, QueryClient } from '@tanstack/react-query'
+
+/**
+ * Keys of queries and mutations begin alike, with the API and the resource. So one rule keeps every list fresh: what
+ * changes a resource makes all that was read of it stale.
+ */
+export function createQueryClient(): QueryClient {
+  const queryClient = new QueryClient({
+    mutationCache: new MutationCache({
+      onSuccess(_data, _variables, _result, mutation) {
+        const [root, resource] = mutation.options.mutationKey ?? []
+        return root === openRouterKey[0] ? queryClient.invalidateQueries({ queryKey: [root, resource] }) : undefined
+      },
+    }),
+  })
+  queryClient.setQueryDefaults(openRouterKey, { staleTime: 30_000 })
+  return queryClient
+}

@@ -1,0 +1,18 @@
+import type { TestProject } from 'vitest/node'
+import { startPlayground } from '../server/playground.ts'
+import { chromiumPath } from './chromium-path.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Address of the page that all browser tests of a run share. */
+    readonly playgroundURL: string
+  }
+}
+
+/** Serves the page in front of the mock API, on a free port, for one run. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  chromiumPath()
+  const playground = await startPlayground({ port: 0, paceMs: 10, watch: false })
+  project.provide('playgroundURL', playground.url)
+  return () => playground.close()
+}
