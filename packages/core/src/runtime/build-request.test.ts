@@ -7,6 +7,7 @@ import { multipartBody } from './multipart-body.js'
 import type { Operation, Serializer } from './operation.js'
 import { inCookie, inHeader, inQuery } from './places.js'
 import { binaryBody, textBody } from './raw-body.js'
+import { InvalidRequestError } from './request-failure.js'
 import type { RequestOptions } from './request-options.js'
 import {
   deepObject,
@@ -240,9 +241,14 @@ describe('base URL', () => {
     expect((await requestOf(operation, {}, { serverURL: 'https://p.test' })).url).toBe('https://p.test/o')
   })
 
-  test.each(['nonsense', '', 'http://', '/relative'])('%j is refused by the constructor', (serverURL) => {
+  test.each(['nonsense', '', 'http://'])('%j is refused by the constructor', (serverURL) => {
     expect(() => new TestClient({ serverURL })).toThrow('serverURL is not a URL')
   })
+})
+
+test('a path as server URL needs a page when a call is made, not when a client is', async () => {
+  const client = new TestClient({ serverURL: '/proxy' })
+  expect((await send(client, post)).error).toBeInstanceOf(InvalidRequestError)
 })
 
 describe('in a browser', () => {

@@ -34,8 +34,10 @@ export class Client {
     ])
     const settings = settingsOf(Object.entries(DEFAULTS), environment, Object.entries(options))
     this.#state = { definition, settings }
+    const url = settings.serverURL ?? definition.serverURL
     try {
-      baseURL(settings.serverURL ?? definition.serverURL)
+      // A path is made a URL by the page at the time of a call: a server that renders the page makes clients too.
+      baseURL(url, url?.[0] === '/' ? 'http://page' : undefined)
     } catch {
       throw new InvalidRequestError('serverURL is not a URL')
     }
