@@ -15,7 +15,7 @@ const functionAlone: Modules = new Map([
 
 const withClient: Modules = new Map([
   ['baseline', []],
-  ['ours', ['@openrouter-sdk/core', '@openrouter-sdk/core/chatSend']],
+  ['ours', ['@openrouter-sdk/core/client', '@openrouter-sdk/core/chatSend']],
   ['official', ['@openrouter/sdk/core.js', '@openrouter/sdk/funcs/chatSend.js']],
   ['openai', ['openai']],
 ])

@@ -1,4 +1,4 @@
-import { OpenRouterCore } from '@openrouter-sdk/core'
+import { OpenRouterCore } from '@openrouter-sdk/core/client'
 import { chatSend } from '@openrouter-sdk/core/chatSend'
 
 const client = new OpenRouterCore({ apiKey: 'key' })
