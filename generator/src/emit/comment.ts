@@ -63,3 +63,8 @@ function sentence(text: string): string {
 function isText(text: string | undefined): text is string {
   return text !== undefined && text !== ''
 }
+
+/** A comment as ts-morph's structures take it. */
+export function docsOf(text: string | undefined): string[] {
+  return text === undefined ? [] : [text]
+}

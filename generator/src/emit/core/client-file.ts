@@ -6,11 +6,10 @@ import {
   VariableDeclarationKind,
 } from 'ts-morph'
 import type { Api, SecurityScheme } from '../../model/api.ts'
-import { propertyName } from '../types/operation-file.ts'
 import { commentText } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
-import { Code, type Literal, literal } from '../literal.ts'
+import { Code, type Literal, literal, propertyKey } from '../literal.ts'
 import { constantCase } from '../../model/words.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { securityLiteral } from './security.ts'
@@ -75,7 +74,7 @@ function credential(scheme: SecurityScheme, api: Api, imports: Imports): Optiona
     `Taken from the environment variable \`${variable(scheme.option, api)}\` when it is not given. A function is called before every attempt.`,
   ]
   return {
-    name: propertyName(scheme.option),
+    name: propertyKey(scheme.option),
     hasQuestionToken: true,
     type: `${imports.type('../runtime/request-options.js', 'Credential')} | undefined`,
     docs: [commentText(lines.join('\n\n'))],
@@ -84,7 +83,7 @@ function credential(scheme: SecurityScheme, api: Api, imports: Imports): Optiona
 
 function globals(api: Api): readonly OptionalKind<PropertySignatureStructure>[] {
   return api.globals.map(({ option, header, description }) => ({
-    name: propertyName(option),
+    name: propertyKey(option),
     hasQuestionToken: true,
     type: 'string | undefined',
     docs: [commentText([description, `Sent as \`${header}\`.`].filter(Boolean).join('\n\n'))],

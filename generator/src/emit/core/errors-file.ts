@@ -1,10 +1,9 @@
 import { type ClassDeclarationStructure, StructureKind } from 'ts-morph'
 import type { Api, StatusError } from '../../model/api.ts'
-import { comment } from '../comment.ts'
+import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
 import type { SourceFiles } from '../source-file.ts'
-import { docsOf } from '../types/schemas-file.ts'
 import type { TypePrinter } from '../types/type-printer.ts'
 
 /** `errors.ts`: one class per documented status, all under the API's own base. */

@@ -6,12 +6,11 @@ import {
   VariableDeclarationKind,
 } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
-import { comment, commentText } from '../comment.ts'
+import { comment, commentText, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
 import { literal } from '../literal.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
-import { docsOf } from '../types/schemas-file.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 import { pagesFunction } from './pages-function.ts'
 import { signaturesOf } from './signatures.ts'

@@ -6,10 +6,10 @@ import {
   StructureKind,
 } from 'ts-morph'
 import type { Api, Group, GroupMethod, Operation } from '../../model/api.ts'
+import { docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
 import type { SourceFiles } from '../source-file.ts'
-import { docsOf } from '../types/schemas-file.ts'
 import { functionComment } from './operation-file.ts'
 import { signaturesOf } from './signatures.ts'
 

@@ -1,6 +1,6 @@
+import { docsOf } from '../comment.ts'
 import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
 import { functionComment } from '../core/operation-file.ts'
-import { docsOf } from '../types/schemas-file.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 

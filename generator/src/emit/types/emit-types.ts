@@ -10,12 +10,9 @@ import type { TypePrinter } from './type-printer.ts'
 /** The generated part of the types package. */
 export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles): readonly GeneratedFile[] {
   const folder = 'packages/types/src/generated'
-  return [
-    schemasFile(api, printer, sources, folder),
-    openapiFile(printer, sources, folder),
-    ...api.operations.map((operation) => operationTypesFile(operation, printer, sources, folder)),
-    indexFile(api, sources, folder),
-  ]
+  const operations = api.operations.map((operation) => operationTypesFile(operation, printer, sources, folder))
+  const openapi = openapiFile(printer, sources, folder)
+  return [schemasFile(api, printer, sources, folder), openapi, ...operations, indexFile(api, sources, folder)]
 }
 
 /** `openapi.ts` stands aside in a subpath: few need it, and it would double what a type check reads. */

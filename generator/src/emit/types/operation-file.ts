@@ -1,11 +1,10 @@
 import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Operation, Parameter, TypeRef } from '../../model/api.ts'
-import { isIdentifier } from '../../model/identifiers.ts'
-import { comment } from '../comment.ts'
+import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { propertyKey } from '../literal.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 import { mention } from './mention.ts'
-import { docsOf } from './schemas-file.ts'
 import type { TypePrinter } from './type-printer.ts'
 
 /** `operations/<name>.ts`: what one operation takes and gives. */
@@ -70,7 +69,7 @@ function object(
     name,
     docs,
     properties: parameters.map((parameter) => ({
-      name: propertyName(parameter.property),
+      name: propertyKey(parameter.property),
       hasQuestionToken: !parameter.required,
       type: print.text(parameter.type),
       docs: docsOf(comment({ docs: parameter.docs })),
@@ -112,7 +111,7 @@ function errorBodies({ name, types, errors }: Operation, print: Print): Interfac
     name: types.errorBodies,
     docs: [`Error bodies that are documented for \`${name}\`, by status.`],
     properties: errors.map(({ status, description, body }) => ({
-      name: /^\d+$/.test(status) ? status : propertyName(status),
+      name: propertyKey(status),
       type: body === undefined ? 'unknown' : print.text(body),
       docs: docsOf(description),
     })),
@@ -126,9 +125,4 @@ function alias(name: string, type: TypeRef | undefined, docs: string[], print: P
 
 function typeAlias(name: string, type: string, docs: string[]): TypeAliasDeclarationStructure {
   return { kind: StructureKind.TypeAlias, isExported: true, name, type, docs }
-}
-
-/** A property name, quoted where it must be. */
-export function propertyName(name: string): string {
-  return isIdentifier(name) ? name : JSON.stringify(name)
 }

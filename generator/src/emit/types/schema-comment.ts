@@ -1,4 +1,5 @@
 import { isObject, type JsonValue } from '../../json.ts'
+import { upperFirst } from '../../model/words.ts'
 import { commentText } from '../comment.ts'
 
 /** What an editor should show about a property: description, limits, default, deprecation. */
@@ -39,7 +40,3 @@ const limits = [
 
 /** Formats that only say how a number is stored elsewhere. */
 const sizes: ReadonlySet<unknown> = new Set(['double', 'float', 'int32', 'int64'])
-
-function upperFirst(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1)
-}

@@ -1,17 +1,19 @@
 import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Api, Schema } from '../../model/api.ts'
-import { comment } from '../comment.ts'
+import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 import type { TypePrinter, TypeText } from './type-printer.ts'
 
-/** `schemas.ts`: one exported type per component schema, and a deprecated alias per name it had before. */
+/**
+ * `schemas.ts`: one exported type per component schema, and a deprecated alias per name it had before. It is made last,
+ * because it holds the helper that types of other files may mention.
+ */
 export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
   return sources.file(`${folder}/schemas.ts`, (imports) => {
     const declarations = api.schemas.flatMap((schema) => [declare(schema, printer, imports), ...aliases(schema)])
-    const needsHelper = declarations.some((declaration) => JSON.stringify(declaration).includes('WithRequired<'))
-    return [...declarations, ...(needsHelper ? [withRequired] : [])]
+    return [...declarations, ...(printer.needsWithRequired ? [withRequired] : [])]
   })
 }
 
@@ -66,8 +68,4 @@ const withRequired: TypeAliasDeclarationStructure = {
   typeParameters: ['T', { name: 'K', constraint: 'keyof T' }],
   type: 'T & { [P in K]-?: T[P] }',
   docs: ['`T` with the properties `K` required.'],
-}
-
-export function docsOf(text: string | undefined): string[] {
-  return text === undefined ? [] : [text]
 }

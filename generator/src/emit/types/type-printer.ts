@@ -43,6 +43,7 @@ export class TypePrinter {
   readonly #file = ts.createSourceFile('types.ts', '', ts.ScriptTarget.ESNext)
   #properties: PrintedProperty[] = []
   #namespace: string | undefined
+  #needsWithRequired = false
   #mentioned = { schemas: new Set<string>(), roots: new Set<string>() }
 
   constructor(document: JsonObject, schemas: readonly Schema[]) {
@@ -53,6 +54,11 @@ export class TypePrinter {
       { newLine: ts.NewLineKind.LineFeed },
       { substituteNode: (_hint, node) => this.#substitute(node) },
     )
+  }
+
+  /** Whether any type printed so far mentions the helper `WithRequired`. */
+  get needsWithRequired(): boolean {
+    return this.#needsWithRequired
   }
 
   /** The type of a schema; a component by its name. */
@@ -131,6 +137,11 @@ export class TypePrinter {
       : undefined
   }
 
+  /** `WithRequired<…>` as a member of the namespace that holds it. */
+  #qualified(node: ts.TypeReferenceNode): ts.TypeReferenceNode {
+    return ts.factory.createTypeReferenceNode(`${this.#namespace}.WithRequired`, node.typeArguments)
+  }
+
   /** Prints `components["schemas"]["X"]` as `X` and notes what a type mentions. */
   #substitute(node: ts.Node): ts.Node {
     const key = schemaLookup(node)
@@ -142,7 +153,11 @@ export class TypePrinter {
     if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) {
       const mentioned = node.typeName.text
       if (rootNames.has(mentioned)) this.#mentioned.roots.add(mentioned)
-      if (mentioned === 'WithRequired') this.#mentioned.schemas.add(mentioned)
+      if (mentioned === 'WithRequired') {
+        this.#needsWithRequired = true
+        this.#mentioned.schemas.add(mentioned)
+        if (this.#namespace !== undefined) return this.#qualified(node)
+      }
     }
     return node
   }
