@@ -35,7 +35,7 @@ export async function emit(
     ...emitTypes(api, printer, sources),
     ...emitCore(api, printer, sources, settings),
     ...emitReactQuery(api, sources),
-    ...emitPackages(api, document.value, settings.assets, settings),
+    ...emitPackages(api, settings.assets, settings),
     ...(settings.tests ? emitTests(api, sources) : []),
   ])
 }

@@ -1,6 +1,30 @@
-import type { ApiNames } from './api.ts'
 import { declarable } from './identifiers.ts'
 import { lowerFirst, pascalCase, words } from './words.ts'
+
+/** Names that derive from `name` and `scope` of the configuration. */
+export interface ApiNames {
+  /** Class that throws, e.g. `Acme`. */
+  readonly sdk: string
+  /** Tree-shakeable client, e.g. `AcmeCore`. */
+  readonly client: string
+  /** Options of the client, e.g. `AcmeOptions`. */
+  readonly options: string
+  /** Base of every error, e.g. `AcmeError`. */
+  readonly error: string
+  /** Any HTTP error status, base of the status classes, e.g. `AcmeDefaultError`. */
+  readonly defaultError: string
+  /** Prefix of environment variables, e.g. `ACME`. */
+  readonly environment: string
+  /** React provider, e.g. `AcmeProvider`. */
+  readonly provider: string
+  /** React hook that returns the client, e.g. `useAcme`. */
+  readonly useClient: string
+  /** First element of every query key, e.g. `acme`. */
+  readonly keyRoot: string
+  /** Constant that holds it, e.g. `acmeKey`. */
+  readonly keyConstant: string
+  readonly packages: { readonly types: string; readonly core: string; readonly reactQuery: string }
+}
 
 /** All names that derive from the configuration: `name` (as in `Acme`) and npm `scope` (as in `@acme`). */
 export function apiNames({ name, scope }: { readonly name: string; readonly scope: string }): ApiNames {

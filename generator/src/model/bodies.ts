@@ -1,7 +1,18 @@
-import type { Body } from './api.ts'
 import { text } from './docs.ts'
 import { bodyEncoding, essence, isJson } from './media-types.ts'
 import type { Node, Reader } from './reader.ts'
+import type { TypeRef } from './type-ref.ts'
+
+export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text'
+
+export interface Body {
+  readonly encoding: BodyEncoding
+  readonly mediaType: string
+  readonly required: boolean
+  /** Absent where the document gives no schema. */
+  readonly type: TypeRef | undefined
+  readonly description: string | undefined
+}
 
 /** The request body in the one encoding that is sent: JSON where it is offered, else the first listed. */
 export function readBody(reader: Reader, operation: Node): Body | undefined {

@@ -1,5 +1,10 @@
-import type { Docs } from './api.ts'
 import { type Node, stringAt } from './reader.ts'
+
+export interface Docs {
+  readonly summary: string | undefined
+  readonly description: string | undefined
+  readonly deprecated: boolean
+}
 
 /** Summary, description and deprecation as the document gives them, trimmed; empty text counts as absent. */
 export function readDocs(node: Node): Docs {

@@ -1,8 +1,19 @@
 import { STATUS_CODES } from 'node:http'
-import type { StatusError, TypeRef } from './api.ts'
+import type { TypeRef } from './type-ref.ts'
 import type { NameRegistry } from './identifiers.ts'
 import { compare } from './schemas.ts'
 import { pascalCase } from './words.ts'
+
+/** The error class of one HTTP status. */
+export interface StatusError {
+  /** `429`, or a range as in `4XX`. */
+  readonly status: string
+  /** e.g. `TooManyRequestsResponseError`. */
+  readonly className: string
+  readonly description: string | undefined
+  /** The documented bodies; none when no operation documents one. */
+  readonly bodies: readonly TypeRef[]
+}
 
 /** One documented error response of one operation. */
 export interface DocumentedError {

@@ -1,8 +1,24 @@
-import type { JsonValue } from '../json.ts'
-import type { OperationExamples, Parameter } from './api.ts'
+import type { JsonObject, JsonValue } from '../json.ts'
+import type { Parameter } from './parameters.ts'
 import { isJson, isStream } from './media-types.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
 import type { StatusNode } from './responses.ts'
+
+/** Values from the document, for tests and documentation. */
+export interface OperationExamples {
+  /** Parameter values by property, where the document has one for each required parameter. */
+  readonly parameters: JsonObject | undefined
+  readonly body: JsonValue | undefined
+  readonly response: JsonValue | undefined
+  readonly event: JsonValue | undefined
+  /** Documented error bodies by status. */
+  readonly errors: JsonObject
+  /**
+   * The smallest request that these values allow, as a caller passes it and without the field that selects a stream;
+   * absent where they lack what a call needs.
+   */
+  readonly request: JsonObject | undefined
+}
 
 /** The values that the document gives for an operation. */
 export function readExamples(
@@ -11,7 +27,7 @@ export function readExamples(
   parameters: readonly Parameter[],
   success: string,
   responses: readonly StatusNode[],
-): OperationExamples {
+): Omit<OperationExamples, 'request'> {
   const body = reader.child(operation, 'requestBody')
   const main = responses.find(({ key }) => key === success)
   const errors = responses.filter(({ key }) => /^[45]/.test(key))

@@ -1,7 +1,13 @@
-import type { GlobalParameter } from './api.ts'
 import { text } from './docs.ts'
 import { type Reader, stringAt } from './reader.ts'
 import { camelCase } from './words.ts'
+
+/** A header that every call sends when the client option is set (`x-sdk-globals`). */
+export interface GlobalParameter {
+  readonly option: string
+  readonly header: string
+  readonly description: string | undefined
+}
 
 /** Headers that become client options (`x-sdk-globals`). */
 export function readGlobals(reader: Reader): readonly GlobalParameter[] {

@@ -1,7 +1,26 @@
-import type { Group, GroupMethod } from './api.ts'
 import type { OperationNames } from './operation-names.ts'
 import { compare } from './schemas.ts'
 import { upperFirst } from './words.ts'
+
+export interface Group {
+  /** Property name, e.g. `apiKeys`. */
+  readonly name: string
+  /** From the root, e.g. `['beta', 'responses']`. */
+  readonly path: readonly string[]
+  /** e.g. `ApiKeys`, `BetaResponses`. */
+  readonly className: string
+  /** Sorted by name, as are the groups. */
+  readonly methods: readonly GroupMethod[]
+  readonly groups: readonly Group[]
+}
+
+export interface GroupMethod {
+  readonly name: string
+  /** Function name of the operation it calls. */
+  readonly operation: string
+  /** True when it stands for another method that should be used instead. */
+  readonly deprecatedAlias: boolean
+}
 
 interface Entry {
   readonly group: readonly string[]

@@ -1,4 +1,5 @@
-import type { BodyEncoding, ResponseDecoding } from './api.ts'
+import type { BodyEncoding } from './bodies.ts'
+import type { ResponseDecoding } from './responses.ts'
 
 /** `application/json; charset=utf-8` without its parameters, in lower case. */
 export function essence(mediaType: string): string {

@@ -1,16 +1,12 @@
-import type {
-  ApiNames,
-  Operation,
-  OperationError,
-  OperationTypes,
-  SecurityScheme,
-  StatusError,
-  Stream,
-  TypeRef,
-} from './api.ts'
+import type { ApiNames } from './api-names.ts'
+import type { Operation, OperationError, OperationTypes } from './api.ts'
+import type { DocumentedError, StatusError } from './errors.ts'
+import { readSecurity, type SecurityScheme } from './security.ts'
+import { readStream, type Stream } from './streams.ts'
+import type { TypeRef } from './type-ref.ts'
 import { readBody } from './bodies.ts'
 import { readDocs, text } from './docs.ts'
-import type { DocumentedError } from './errors.ts'
+import { exampleRequest } from './example-request.ts'
 import { readExamples } from './examples.ts'
 import type { NameRegistry } from './identifiers.ts'
 import type { OperationNames } from './operation-names.ts'
@@ -20,9 +16,7 @@ import type { RawOperation } from './raw-operations.ts'
 import { type Reader, stringAt } from './reader.ts'
 import { requestShape } from './request-shape.ts'
 import { errorNodes, jsonBody, readSuccess, responseNodes } from './responses.ts'
-import { readSecurity } from './security.ts'
 import { readServers } from './servers.ts'
-import { readStream } from './streams.ts'
 import { upperFirst } from './words.ts'
 
 export interface OperationContext {
@@ -54,6 +48,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const response = readSuccess(reader, responses)
   const stream = readStream(reader, raw, responses)
   const pagination = readPagination(reader, raw, parameters, response.types[0])
+  const examples = readExamples(reader, raw, parameters, response.status, responses)
   const externalDocs = reader.child(raw, 'externalDocs')
   return {
     ...names,
@@ -71,7 +66,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     pagination,
     security: readSecurity(raw, context.schemes),
     serverUrl: readServers(reader, raw)[0]?.url,
-    examples: readExamples(reader, raw, parameters, response.status, responses),
+    examples: { ...examples, request: exampleRequest(reader.document.value, request, examples, stream?.field) },
   }
 }
 

@@ -1,7 +1,27 @@
 import { isObject } from '../json.ts'
-import type { Pagination, Parameter, TypeRef } from './api.ts'
-import { itemType, resolvePath, schemaNode } from './property-paths.ts'
+import type { Parameter } from './parameters.ts'
+import type { TypeRef } from './type-ref.ts'
+import { itemType, type PropertyPath, resolvePath, schemaNode } from './property-paths.ts'
 import type { Node, Reader } from './reader.ts'
+
+export type Pagination =
+  | {
+      readonly kind: 'offset'
+      readonly offset: string
+      readonly limit: string | undefined
+      readonly items: PropertyPath
+      readonly itemType: TypeRef
+      readonly total: PropertyPath | undefined
+    }
+  | {
+      readonly kind: 'cursor'
+      readonly cursor: string
+      readonly limit: string | undefined
+      readonly items: PropertyPath
+      readonly itemType: TypeRef
+      /** Where the next cursor stands in the response. */
+      readonly next: PropertyPath
+    }
 
 /**
  * `x-sdk-pagination` of an operation: names of request parameters and dotted paths of response properties, all of which

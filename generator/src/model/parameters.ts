@@ -1,6 +1,38 @@
-import type { Parameter, ParameterStyle, TypeRef } from './api.ts'
-import { readDocs } from './docs.ts'
+import { readPointer } from '../json-pointer.ts'
+import { type Docs, readDocs } from './docs.ts'
+import { hasType, plainSchema } from './plain-schema.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
+import type { TypeRef } from './type-ref.ts'
+
+type ParameterStyle =
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'spaceDelimited'
+  | 'pipeDelimited'
+  | 'deepObject'
+  /** Serialised as JSON (`content` instead of `schema`). */
+  | 'json'
+
+export interface Parameter {
+  /** Property of the request object; the wire name unless two parameters collide. */
+  readonly property: string
+  readonly wireName: string
+  readonly in: 'path' | 'query' | 'header' | 'cookie'
+  readonly required: boolean
+  readonly style: ParameterStyle
+  readonly explode: boolean
+  /** Reserved characters of RFC 3986 are sent as they are. */
+  readonly allowReserved: boolean
+  /** Whether any string is a valid value. */
+  readonly acceptsAnyText: boolean
+  /** Absent where not every value of a simple type, or of no simple type, is valid. */
+  readonly scalar: 'string' | 'number' | undefined
+  /** Absent where the document gives no schema. */
+  readonly type: TypeRef | undefined
+  readonly docs: Docs
+}
 
 type Location = Parameter['in']
 
@@ -37,6 +69,7 @@ export function readParameters(
 function readParameter(reader: Reader, node: Node, wireName: string, location: Location): Omit<Parameter, 'property'> {
   const style = readStyle(node, location)
   const explode = node.value['explode']
+  const type = readType(reader, node)
   return {
     wireName,
     in: location,
@@ -45,7 +78,8 @@ function readParameter(reader: Reader, node: Node, wireName: string, location: L
     explode: typeof explode === 'boolean' ? explode : style === 'form',
     allowReserved: node.value['allowReserved'] === true,
     acceptsAnyText: acceptsAnyText(reader, node),
-    type: readType(reader, node),
+    scalar: scalarOf(reader, type),
+    type,
     docs: readDocs(node),
   }
 }
@@ -61,6 +95,14 @@ const restrictions = ['enum', 'const', 'format', 'pattern', 'maxLength', 'oneOf'
 function acceptsAnyText(reader: Reader, node: Node): boolean {
   const schema = reader.child(node, 'schema')?.value
   return schema?.['type'] === 'string' && restrictions.every((keyword) => schema[keyword] === undefined)
+}
+
+function scalarOf(reader: Reader, type: TypeRef | undefined): Parameter['scalar'] {
+  const document = reader.document.value
+  const schema = plainSchema(document, type && readPointer(document, type.pointer))
+  if (schema === undefined || 'enum' in schema || 'const' in schema) return undefined
+  if (hasType(schema, 'string')) return 'string'
+  return hasType(schema, 'integer') || hasType(schema, 'number') ? 'number' : undefined
 }
 
 function readType(reader: Reader, node: Node): TypeRef | undefined {

@@ -1,6 +1,9 @@
 import { appendPointer } from '../json-pointer.ts'
-import type { PropertyPath, TypeRef } from './api.ts'
+import type { TypeRef } from './type-ref.ts'
 import { type Node, type Reader, stringsAt } from './reader.ts'
+
+/** Properties from the response inwards; `optional` says that the property may be absent or null. */
+export type PropertyPath = readonly { readonly name: string; readonly optional: boolean }[]
 
 interface Property {
   readonly node: Node

@@ -2,7 +2,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
-import type { TypeRef } from './api.ts'
+import type { TypeRef } from './type-ref.ts'
 
 /** An object of the document together with where it stands. */
 export interface Node {

@@ -1,4 +1,20 @@
-import type { Body, Parameter, RequestShape } from './api.ts'
+import type { Body } from './bodies.ts'
+import type { Parameter } from './parameters.ts'
+
+/**
+ * What the caller passes. `parameters`: one flat object. `body`: the body itself, optional header parameters travel in
+ * the call options. `mixed`: flat parameters plus `body`.
+ */
+export type RequestShape =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'parameters'; readonly parameters: readonly Parameter[]; readonly required: boolean }
+  | { readonly kind: 'body'; readonly body: Body; readonly headers: readonly Parameter[] }
+  | {
+      readonly kind: 'mixed'
+      readonly parameters: readonly Parameter[]
+      readonly body: Body
+      readonly required: boolean
+    }
 
 /**
  * What the caller passes: the body itself where nothing else is needed, one flat object of parameters, or both. Optional
@@ -18,4 +34,11 @@ export function requestShape(parameters: readonly Parameter[], body: Body | unde
 export function requestRequired(shape: RequestShape): boolean {
   if (shape.kind === 'none') return false
   return shape.kind === 'body' ? shape.body.required : shape.required
+}
+
+/** The parameters that a call needs. */
+export function requiredParameters(shape: RequestShape): readonly Parameter[] {
+  return shape.kind === 'parameters' || shape.kind === 'mixed'
+    ? shape.parameters.filter(({ required }) => required)
+    : []
 }

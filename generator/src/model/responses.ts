@@ -1,7 +1,22 @@
-import type { SuccessResponse, TypeRef } from './api.ts'
+import type { TypeRef } from './type-ref.ts'
 import { text } from './docs.ts'
 import { essence, isJson, isStream, responseDecoding } from './media-types.ts'
 import type { Node, Reader } from './reader.ts'
+
+export type ResponseDecoding = 'json' | 'text' | 'binary' | 'none'
+
+export interface SuccessResponse {
+  /** Lowest documented success status, e.g. `200`. */
+  readonly status: string
+  readonly decoding: ResponseDecoding
+  /** Sent as `Accept`. */
+  readonly mediaType: string | undefined
+  /** One per distinct body; none for `text`, `binary` and `none`. */
+  readonly types: readonly TypeRef[]
+  /** True when another success status has no content. */
+  readonly maybeEmpty: boolean
+  readonly description: string | undefined
+}
 
 export interface StatusNode extends Node {
   /** `200`, `4XX` or `default`. */

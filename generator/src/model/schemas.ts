@@ -1,8 +1,20 @@
 import { appendPointer } from '../json-pointer.ts'
-import type { Schema } from './api.ts'
-import { readDocs } from './docs.ts'
+import { type Docs, readDocs } from './docs.ts'
 import { isIdentifier, type NameRegistry, typeName } from './identifiers.ts'
 import { type Reader, stringsAt } from './reader.ts'
+import type { TypeRef } from './type-ref.ts'
+
+/** A named component schema. */
+export interface Schema {
+  /** Name in the document. */
+  readonly key: string
+  /** Exported TypeScript name. */
+  readonly name: string
+  readonly type: TypeRef
+  readonly docs: Docs
+  /** Names it was published under before; emitted as deprecated aliases. */
+  readonly aliases: readonly string[]
+}
 
 /** The named component schemas with their exported names, sorted; takes their names and aliases from the registry. */
 export function readSchemas(reader: Reader, names: NameRegistry): readonly Schema[] {

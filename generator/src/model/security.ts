@@ -1,8 +1,28 @@
 import { isObject } from '../json.ts'
-import type { Security, SecurityScheme } from './api.ts'
 import { text } from './docs.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
 import { camelCase } from './words.ts'
+
+/** How a credential travels; `option` is the client option that holds it. */
+export type SecurityScheme =
+  | {
+      readonly kind: 'bearer'
+      readonly name: string
+      readonly option: string
+      readonly description: string | undefined
+    }
+  | { readonly kind: 'basic'; readonly name: string; readonly option: string; readonly description: string | undefined }
+  | {
+      readonly kind: 'key'
+      readonly name: string
+      readonly option: string
+      readonly in: 'header' | 'query' | 'cookie'
+      readonly parameter: string
+      readonly description: string | undefined
+    }
+
+/** Alternatives, each a list of scheme names that are needed together; an empty list means "no credential needed". */
+export type Security = readonly (readonly string[])[]
 
 /** Schemes that a client can send; OAuth 2 and OpenID Connect arrive as bearer tokens. Others (mutual TLS) are left to the platform. */
 export function readSecuritySchemes(reader: Reader): readonly SecurityScheme[] {

@@ -1,6 +1,11 @@
-import type { Server } from './api.ts'
 import { text } from './docs.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
+
+export interface Server {
+  /** With variables replaced by their defaults. */
+  readonly url: string
+  readonly description: string | undefined
+}
 
 /** Servers with their variables replaced by the defaults the document gives. */
 export function readServers(reader: Reader, node: Node): readonly Server[] {

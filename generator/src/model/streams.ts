@@ -1,8 +1,23 @@
 import { isObject } from '../json.ts'
-import type { Stream } from './api.ts'
+import { findEventText } from './event-text.ts'
 import { isStream } from './media-types.ts'
+import type { PropertyPath } from './property-paths.ts'
 import type { Node, Reader } from './reader.ts'
 import type { StatusNode } from './responses.ts'
+import type { TypeRef } from './type-ref.ts'
+
+/** How one stream is chosen and read. */
+export interface Stream {
+  /** Body field that selects the stream; absent when the operation always streams. */
+  readonly field: string | undefined
+  readonly mediaType: string
+  /** `data` that ends the stream, e.g. `[DONE]`. */
+  readonly sentinel: string | undefined
+  /** Absent where the document gives no schema. */
+  readonly event: TypeRef | undefined
+  /** Where an event holds its text, `0` being the first element of a list; absent where it has none. */
+  readonly text: PropertyPath | undefined
+}
 
 /**
  * The stream of an operation. Normalised documents say it in `x-sdk-stream` (`{ field, sentinel }`, or `false` for a
@@ -25,10 +40,12 @@ export function readStream(reader: Reader, operation: Node, responses: readonly 
     return undefined
   }
   const { field, sentinel } = marker
+  const event = reader.type(media)
   return {
     field: typeof field === 'string' ? field : undefined,
     mediaType: media.key,
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
-    event: reader.type(media),
+    event,
+    text: findEventText(reader.document.value, event),
   }
 }

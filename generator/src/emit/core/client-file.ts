@@ -5,7 +5,8 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from 'ts-morph'
-import type { Api, SecurityScheme } from '../../model/api.ts'
+import type { Api } from '../../model/api.ts'
+import type { SecurityScheme } from '../../model/security.ts'
 import { commentText } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'

@@ -1,5 +1,6 @@
 import { StructureKind } from 'ts-morph'
-import type { Api, Group } from '../../model/api.ts'
+import type { Api } from '../../model/api.ts'
+import type { Group } from '../../model/groups.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../source-file.ts'
 import type { TypePrinter } from '../types/type-printer.ts'

@@ -1,5 +1,6 @@
 import { type ClassDeclarationStructure, StructureKind } from 'ts-morph'
-import type { Api, StatusError } from '../../model/api.ts'
+import type { Api } from '../../model/api.ts'
+import type { StatusError } from '../../model/errors.ts'
 import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'

@@ -1,4 +1,6 @@
-import type { Api, Body, Operation, Parameter } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import type { Body } from '../../model/bodies.ts'
+import type { Parameter } from '../../model/parameters.ts'
 import type { Imports } from '../imports.ts'
 import { Code, type Literal } from '../literal.ts'
 import { securityLiteral } from './security.ts'

@@ -1,5 +1,6 @@
 import { StructureKind } from 'ts-morph'
-import type { Api, Operation, PropertyPath } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import type { PropertyPath } from '../../model/property-paths.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { commentText } from '../comment.ts'
 import type { Imports } from '../imports.ts'
@@ -56,12 +57,12 @@ export function pagesFunction(operation: Operation, api: Api, imports: Imports):
   ]
 }
 
-/** `page.meta?.next` for the path `meta.next`. */
+/** `page.meta?.next` for the path `meta.next`, and `page.data[0]` for `data.0`. */
 export function access(base: string, path: PropertyPath): string {
   let text = base
   let optional = false
   for (const step of path) {
-    text += `${optional ? '?' : ''}.${step.name}`
+    text += step.name === '0' ? `${optional ? '?.' : ''}[0]` : `${optional ? '?' : ''}.${step.name}`
     optional = step.optional
   }
   return text

@@ -5,7 +5,8 @@ import {
   type PropertyDeclarationStructure,
   StructureKind,
 } from 'ts-morph'
-import type { Api, Group, GroupMethod, Operation } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import type { Group, GroupMethod } from '../../model/groups.ts'
 import { docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'

@@ -1,4 +1,5 @@
-import type { Api, Security, SecurityScheme } from '../../model/api.ts'
+import type { Api } from '../../model/api.ts'
+import type { Security, SecurityScheme } from '../../model/security.ts'
 import type { Imports } from '../imports.ts'
 import { Code, type Literal, literal } from '../literal.ts'
 

@@ -1,13 +1,12 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { readPointer } from '../../json-pointer.ts'
-import type { Operation, Parameter, PropertyPath, RequestShape } from '../../model/api.ts'
+import { isObject, type JsonObject } from '../../json.ts'
+import type { Operation } from '../../model/api.ts'
 import { isIdentifier } from '../../model/identifiers.ts'
+import type { PropertyPath } from '../../model/property-paths.ts'
+import { requiredParameters } from '../../model/request-shape.ts'
 import { upperFirst } from '../../model/words.ts'
 import { access } from '../core/pages-function.ts'
-import { propertyKey, stringLiteral } from '../literal.ts'
+import { literal, stringLiteral } from '../literal.ts'
 import { paginationOf } from '../react-query/operation-kind.ts'
-import { eventText } from './event-text.ts'
-import { hasType, plainSchema } from './plain-schema.ts'
 
 /** An operation with arguments taken from the document's example. */
 export interface ExampleCall {
@@ -38,10 +37,10 @@ interface ExampleParameter {
 }
 
 /** Arguments as the document's examples have them; a request that has no example is left out. */
-export function exampleCall(operation: Operation, document: JsonValue): ExampleCall {
-  const { name, group, method } = operation
-  const request = exampleRequest(operation, document)
-  const text = request === undefined || Object.keys(request).length === 0 ? '' : source(request)
+export function exampleCall(operation: Operation): ExampleCall {
+  const { name, group, method, stream } = operation
+  const { request } = operation.examples
+  const text = request === undefined || Object.keys(request).length === 0 ? '' : literal(request)
   const items = paginationOf(operation)?.items
   return {
     name,
@@ -50,13 +49,26 @@ export function exampleCall(operation: Operation, document: JsonValue): ExampleC
     arguments: text === '' ? 'client' : `client, ${text}`,
     request: text,
     takesRequest: operation.request.kind !== 'none',
-    streamRequest: request === undefined ? '' : source({ ...request, [operation.stream?.field ?? 'stream']: true }),
-    parameter: onlyParameter(operation, document),
+    streamRequest: request === undefined ? '' : literal(streamRequest(operation, request)),
+    parameter: onlyParameter(operation),
     keyPath: [...group, method].map(stringLiteral).join(', '),
     groupPath: group.length === 0 ? undefined : group.map(stringLiteral).join(', '),
     items: items && itemsOf('page', items),
-    eventText: eventText(document, operation.stream?.event?.pointer),
+    eventText:
+      stream?.text === undefined ? 'JSON.stringify(event)' : orEmpty(access('event', stream.text), stream.text),
   }
+}
+
+/** The request with the field that selects a stream, which stands in the body. */
+function streamRequest({ stream, request: shape }: Operation, request: JsonObject): JsonObject {
+  if (stream?.field === undefined) return request
+  if (shape.kind !== 'mixed') return { ...request, [stream.field]: true }
+  const body = isObject(request['body']) ? request['body'] : {}
+  return { ...request, body: { ...body, [stream.field]: true } }
+}
+
+function orEmpty(text: string, path: PropertyPath): string {
+  return path.some(({ optional }) => optional) ? `(${text} ?? '')` : text
 }
 
 /** `page.data`, or no items where the list may be absent. */
@@ -64,71 +76,9 @@ function itemsOf(page: string, path: PropertyPath): string {
   return path.some(({ optional }) => optional) ? `${access(page, path)} ?? []` : access(page, path)
 }
 
-/** The smallest request that the document's examples allow; absent where they lack what a call needs. */
-export function exampleRequest({ request, examples, stream }: Operation, document: JsonValue): JsonObject | undefined {
-  if (request.kind === 'none') return {}
-  const parameters = exampleParameters(request, examples.parameters)
-  if (request.kind === 'parameters' || parameters === undefined) return parameters
-  const { body } = request
-  // Files are no JSON, so an example cannot show them.
-  const small =
-    isObject(examples.body) && (body.encoding === 'json' || body.encoding === 'form')
-      ? smallExample(examples.body, body.type && readPointer(document, body.type.pointer), document, stream?.field)
-      : undefined
-  if (request.kind === 'body') return small ?? (body.required ? undefined : {})
-  if (small === undefined) return body.required ? undefined : parameters
-  return { ...parameters, body: small }
-}
-
-/** Values of the parameters that a call needs. */
-function exampleParameters(
-  request: RequestShape,
-  values: Readonly<Record<string, unknown>> | undefined,
-): JsonObject | undefined {
-  const entries = requiredParameters(request).map(({ property }) => [property, values?.[property]] as const)
-  return entries.every(([, value]) => value !== undefined) ? (Object.fromEntries(entries) as JsonObject) : undefined
-}
-
 /** The one parameter that a call needs, where its type is plain enough for an example. */
-export function onlyParameter({ request }: Operation, document: JsonValue): ExampleParameter | undefined {
+export function onlyParameter({ request }: Operation): ExampleParameter | undefined {
   const [parameter, ...others] = request.kind === 'parameters' ? requiredParameters(request) : []
-  if (parameter?.type === undefined || others.length > 0 || !isIdentifier(parameter.property)) return undefined
-  const schema = plainSchema(document, readPointer(document, parameter.type.pointer))
-  if (schema === undefined || 'enum' in schema || 'const' in schema) return undefined
-  const name = parameter.property
-  if (hasType(schema, 'string')) return { name, type: 'string' }
-  return hasType(schema, 'integer') || hasType(schema, 'number') ? { name, type: 'number' } : undefined
-}
-
-function requiredParameters(request: RequestShape): readonly Parameter[] {
-  if (request.kind === 'none' || request.kind === 'body') return []
-  return request.parameters.filter(({ required }) => required)
-}
-
-/** The members of an example that say enough to start with, never the stream field; all where the schema is no plain object. */
-function smallExample(
-  example: JsonObject,
-  schema: JsonValue | undefined,
-  document: JsonValue,
-  streamField: string | undefined,
-): JsonObject {
-  const entries = Object.entries(example).filter(([key]) => key !== streamField)
-  const target = plainSchema(document, schema)
-  if (target === undefined) return Object.fromEntries(entries)
-  const required = Array.isArray(target['required']) ? target['required'] : []
-  const chosen = entries.filter(([key]) => usualMembers.has(key) || required.includes(key))
-  return Object.fromEntries(chosen.length > 0 ? chosen : entries.slice(0, 3))
-}
-
-/** Members that a first example should show. */
-const usualMembers = new Set(['model', 'messages', 'input', 'prompt', 'name'])
-
-/** A value of JSON as TypeScript source on one line. */
-function source(value: unknown): string {
-  if (typeof value === 'string') return stringLiteral(value)
-  if (Array.isArray(value)) return `[${value.map(source).join(', ')}]`
-  if (!isObject(value)) return JSON.stringify(value)
-  return `{ ${Object.entries(value)
-    .map(([key, member]) => `${propertyKey(key)}: ${source(member)}`)
-    .join(', ')} }`
+  if (parameter?.scalar === undefined || others.length > 0 || !isIdentifier(parameter.property)) return undefined
+  return { name: parameter.property, type: parameter.scalar }
 }

@@ -1,8 +1,7 @@
-import type { JsonValue } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { paginationOf } from '../react-query/operation-kind.ts'
-import { type ExampleCall, exampleCall, exampleRequest, onlyParameter } from './example-call.ts'
+import { type ExampleCall, exampleCall, onlyParameter } from './example-call.ts'
 
 /** The calls that READMEs show, of operations that are not deprecated. Absent where the API has none of the kind. */
 export interface Examples {
@@ -24,7 +23,7 @@ export interface Examples {
 }
 
 /** Picks the calls of an API; operations of one group are preferred, so that examples build on each other. */
-export function findExamples(api: Api, document: JsonValue): Examples {
+export function findExamples(api: Api): Examples {
   const current = api.operations.filter(({ docs }) => !docs.deprecated)
   const queries = current.filter(({ kind, stream }) => kind === 'query' && stream === undefined)
   const mutations = current.filter(
@@ -34,18 +33,18 @@ export function findExamples(api: Api, document: JsonValue): Examples {
 
   const isFree = ({ request }: Operation) => !requestRequired(request)
   const isPaged = (operation: Operation) => paginationOf(operation) !== undefined
-  const hasExample = (operation: Operation) => exampleRequest(operation, document) !== undefined
+  const hasExample = ({ examples }: Operation) => examples.request !== undefined
   const hasBody = ({ request, examples }: Operation) => request.kind === 'body' && examples.body !== undefined
 
   const free = queries.filter(isFree)
   const query = free.find(isPaged) ?? free[0]
   const nearQuery = (operations: readonly Operation[]) =>
     operations.find((operation) => isRelated(operation, query)) ?? operations[0]
-  const lookup = nearQuery(queries.filter((operation) => onlyParameter(operation, document) !== undefined))
+  const lookup = nearQuery(queries.filter((operation) => onlyParameter(operation) !== undefined))
   const mutation = nearQuery(mutations.filter((each) => hasBody(each) && hasExample(each))) ?? nearQuery(mutations)
   const stream = streams.find((operation) => operation.stream?.field !== undefined && hasBody(operation))
 
-  const call = (operation: Operation | undefined) => operation && exampleCall(operation, document)
+  const call = (operation: Operation | undefined) => operation && exampleCall(operation)
   return {
     query: call(query),
     lookup: call(lookup),

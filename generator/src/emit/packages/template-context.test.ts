@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
-import { buildApi } from '../../model/build-api.ts'
-import { documentOf } from '../../model/testing.ts'
+import { apiOf } from '../../model/testing.ts'
 import { templateContext } from './template-context.ts'
 
 const string = { type: 'string' }
@@ -44,9 +43,7 @@ const watch = (event: JsonObject) =>
   })
 
 function contextOf(parts: JsonObject) {
-  const document = documentOf(parts)
-  const api = buildApi(document, { name: 'Acme', scope: '@acme' })
-  return templateContext(api, document.value, { version: '1.0.0', license: undefined, extras: false })
+  return templateContext(apiOf(parts), { version: '1.0.0', license: undefined, extras: false })
 }
 
 const examplesOf = (paths: JsonObject) => contextOf({ paths }).examples

@@ -1,5 +1,5 @@
-import type { JsonValue } from '../../json.ts'
-import type { Api, ApiNames, Operation } from '../../model/api.ts'
+import type { ApiNames } from '../../model/api-names.ts'
+import type { Api, Operation } from '../../model/api.ts'
 import { constantCase, kebabCase, lowerFirst } from '../../model/words.ts'
 import { propertyKey } from '../literal.ts'
 import { exportNames, exportsOf } from '../react-query/export-names.ts'
@@ -55,7 +55,7 @@ export interface PackageSettings {
 }
 
 /** Derives everything the templates print; templates themselves decide nothing. */
-export function templateContext(api: Api, document: JsonValue, settings: PackageSettings): TemplateContext {
+export function templateContext(api: Api, settings: PackageSettings): TemplateContext {
   return {
     title: api.title,
     apiVersion: api.version,
@@ -67,7 +67,7 @@ export function templateContext(api: Api, document: JsonValue, settings: Package
     operations: api.operations.map(operationRow),
     credential: api.securitySchemes[0]?.option,
     credentialVariable: credentialVariable(api),
-    examples: findExamples(api, document),
+    examples: findExamples(api),
     proxy: proxyOf(api),
     errorClass:
       api.errors.find(({ status }) => status === '429')?.className ??

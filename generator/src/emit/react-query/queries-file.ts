@@ -1,5 +1,6 @@
 import { StructureKind } from 'ts-morph'
-import type { Api, Operation, Pagination } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import type { Pagination } from '../../model/pagination.ts'
 import { commentText } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { stringLiteral } from '../literal.ts'

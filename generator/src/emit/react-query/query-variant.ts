@@ -1,4 +1,4 @@
-import type { Pagination } from '../../model/api.ts'
+import type { Pagination } from '../../model/pagination.ts'
 import { access } from '../core/pages-function.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
 import { callExpression, withStream } from './call-expression.ts'

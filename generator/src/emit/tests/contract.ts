@@ -1,4 +1,5 @@
-import type { Api, Operation, Parameter } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import type { Parameter } from '../../model/parameters.ts'
 import type { Imports } from '../imports.ts'
 import { Code, type Literal, literal } from '../literal.ts'
 

@@ -1,5 +1,7 @@
 import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
-import type { Operation, Parameter, TypeRef } from '../../model/api.ts'
+import type { Operation } from '../../model/api.ts'
+import type { Parameter } from '../../model/parameters.ts'
+import type { TypeRef } from '../../model/type-ref.ts'
 import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { propertyKey } from '../literal.ts'

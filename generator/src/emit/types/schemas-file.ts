@@ -1,5 +1,6 @@
 import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
-import type { Api, Schema } from '../../model/api.ts'
+import type { Api } from '../../model/api.ts'
+import type { Schema } from '../../model/schemas.ts'
 import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'

@@ -1,5 +1,5 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { readPointer } from '../../json-pointer.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { readPointer } from '../json-pointer.ts'
 
 /** References that are followed to a schema; more are a circle. */
 const longest = 5

@@ -1,0 +1,56 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { readPointer } from '../json-pointer.ts'
+import type { OperationExamples } from './examples.ts'
+import { plainSchema } from './plain-schema.ts'
+import { type RequestShape, requiredParameters } from './request-shape.ts'
+
+type Values = Pick<OperationExamples, 'parameters' | 'body'>
+
+/**
+ * A request made of the document's examples, see {@link OperationExamples.request}.
+ *
+ * @param streamField member of the body that is left out
+ */
+export function exampleRequest(
+  document: JsonValue,
+  request: RequestShape,
+  values: Values,
+  streamField: string | undefined,
+): JsonObject | undefined {
+  if (request.kind === 'none') return {}
+  const parameters = exampleParameters(request, values.parameters)
+  if (request.kind === 'parameters' || parameters === undefined) return parameters
+  const { body } = request
+  // Files are no JSON, so an example cannot show them.
+  const small =
+    isObject(values.body) && (body.encoding === 'json' || body.encoding === 'form')
+      ? smallExample(document, values.body, body.type && readPointer(document, body.type.pointer), streamField)
+      : undefined
+  if (request.kind === 'body') return small ?? (body.required ? undefined : {})
+  if (small === undefined) return body.required ? undefined : parameters
+  return { ...parameters, body: small }
+}
+
+/** Values of the parameters that a call needs. */
+function exampleParameters(request: RequestShape, values: Values['parameters']): JsonObject | undefined {
+  const entries = requiredParameters(request).map(({ property }) => [property, values?.[property]] as const)
+  return entries.every(([, value]) => value !== undefined) ? Object.fromEntries(entries) : undefined
+}
+
+/** The members of an example that say enough to start with; all where the schema is no plain object. */
+function smallExample(
+  document: JsonValue,
+  example: JsonObject,
+  schema: JsonValue | undefined,
+  streamField: string | undefined,
+): JsonObject {
+  const entries = Object.entries(example).filter(([key]) => key !== streamField)
+  const target = plainSchema(document, schema)
+  if (target === undefined) return Object.fromEntries(entries)
+  const required = Array.isArray(target['required']) ? target['required'] : []
+  const chosen = entries.filter(([key]) => usualMembers.has(key) || required.includes(key))
+  return Object.fromEntries(chosen.length > 0 ? chosen : entries.slice(0, 3))
+}
+
+/** Members that a first example should show. */
+const usualMembers = new Set(['model', 'messages', 'input', 'prompt', 'name'])
