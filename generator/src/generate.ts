@@ -56,16 +56,17 @@ async function build(config: Config, stages: Stages, emitFiles = emit): Promise<
   const rules = { rules: 'structural', redoclyConfig: config.redocly } as const
   const problems = await stages.run('lint', () => lint(assembled.document, rules))
   refuseErrors(problems)
-  const document = await stages.run('normalise', () => normalise(assembled.document))
+  const document = await stages.run('normalise', () => normalise(assembled.document, config))
   const api = await stages.run('model', () => buildApi(document, identify(config, document.value)))
-  const assets = await stages.run('assets', () => readAssets(config.output))
-  const settings = { ...readOutputManifest(config.output), tests: config.tests, assets }
+  const assets = await stages.run('assets', () => readAssets(config.output, config.templates))
+  const { tests, emitters } = config
+  const settings = { ...readOutputManifest(config.output), tests, assets, emitters }
   const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   const warnings = [...assembled.repairs, ...problems]
   return {
     startedAt,
-    read: assembled.read,
+    read: [...assembled.read, ...(config.modules ?? []), ...assets.read],
     files: [...emitted, ...merged],
     operations: api.operations.length,
     warnings,

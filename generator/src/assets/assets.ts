@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GeneratedFile } from '../emit/generated-file.ts'
+import { filesIn, posix } from './files-in.ts'
+import { findTemplates } from './find-templates.ts'
 
 /** What the generator brings along: text for the packages and the hand-written runtime. */
 export interface Assets {
@@ -13,7 +15,13 @@ export interface Assets {
   readonly runtime: readonly GeneratedFile[]
 }
 
+export interface ReadAssets extends Assets {
+  /** Absolute paths of the templates that stand for the generator's own. */
+  readonly read: readonly string[]
+}
+
 const root = fileURLToPath(new URL('../../../', import.meta.url))
+const templatesHome = join(root, 'templates')
 const packages = ['types', 'core', 'react-query']
 
 /**
@@ -21,24 +29,31 @@ const packages = ['types', 'core', 'react-query']
  *
  * @param output Absolute path of the output root. An SDK outside this repository gets its own copy of the runtime and a
  *   workspace around the packages.
+ * @param overrides absolute path of a folder of templates that stand for those of the generator
+ * @throws DocumentErrors for overrides that stand for nothing
  */
-export async function readAssets(output: string): Promise<Assets> {
+export async function readAssets(output: string, overrides?: string): Promise<ReadAssets> {
   const isHome = resolve(output) === resolve(root)
+  const found = await findTemplates(templatesHome, overrides)
   const [packageTemplates, workspaceTemplates, runtime] = await Promise.all([
-    templates('packages', 'packages/'),
-    isHome ? [] : templates('workspace', ''),
+    templates(found, 'packages', 'packages/'),
+    isHome ? [] : templates(found, 'workspace', ''),
     isHome ? [] : runtimeFiles(),
   ])
-  return { packageTemplates, workspaceTemplates, runtime }
+  const read = [...found.values()].filter((file) => !file.startsWith(templatesHome))
+  return { packageTemplates, workspaceTemplates, runtime, read }
 }
 
-async function templates(folder: string, prefix: string): Promise<readonly GeneratedFile[]> {
-  const base = join(root, 'templates', folder)
-  const paths = (await filesIn(base)).filter((path) => path.endsWith('.hbs'))
+async function templates(
+  found: ReadonlyMap<string, string>,
+  folder: string,
+  prefix: string,
+): Promise<readonly GeneratedFile[]> {
+  const inFolder = [...found].filter(([path]) => path.startsWith(`${folder}/`))
   return Promise.all(
-    paths.map(async (path) => ({
-      path: `${prefix}${posix(relative(base, path)).slice(0, -'.hbs'.length)}`,
-      text: await readFile(path, 'utf8'),
+    inFolder.map(async ([path, file]) => ({
+      path: prefix + path.slice(folder.length + 1, -'.hbs'.length),
+      text: await readFile(file, 'utf8'),
     })),
   )
 }
@@ -60,16 +75,4 @@ function isRuntime(path: string): boolean {
     !folders.includes('generated') &&
     !folders.includes('extras')
   )
-}
-
-async function filesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted()
-}
-
-function posix(path: string): string {
-  return path.split(sep).join('/')
 }

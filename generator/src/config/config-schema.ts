@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import type { Emitter } from '../emit/emitter.ts'
+import type { NameTransforms } from '../normalise/rename.ts'
 import { scopePattern } from './config.ts'
 
 /** `v.string()` with a message in the words of the config file. */
@@ -13,6 +15,19 @@ const insideOutput = v.pipe(
   ),
 )
 
+const texts = v.array(filled, 'must be a list of strings')
+const filter = v.strictObject(
+  {
+    tags: v.exactOptional(texts),
+    paths: v.exactOptional(texts),
+    operations: v.exactOptional(texts),
+    extensions: v.exactOptional(texts),
+  },
+  (issue) =>
+    issue.expected === 'never' ? 'is not a filter: tags, paths, operations and extensions are' : 'must be an object',
+)
+const emitter = v.custom<Emitter>(isEmitter, 'must be an emitter: an object with a name and a function `emit`')
+
 /** Everything a config file may say; nothing else passes. */
 export const configSchema = v.strictObject(
   {
@@ -23,6 +38,21 @@ export const configSchema = v.strictObject(
     merged: v.exactOptional(insideOutput),
     output: v.exactOptional(filled),
     tests: v.exactOptional(v.boolean('must be true or false')),
+    include: v.exactOptional(filter),
+    exclude: v.exactOptional(filter),
+    names: v.exactOptional(
+      v.strictObject(
+        {
+          operation: v.exactOptional(
+            v.custom<NonNullable<NameTransforms['operation']>>(isFunction, 'must be a function'),
+          ),
+          schema: v.exactOptional(v.custom<NonNullable<NameTransforms['schema']>>(isFunction, 'must be a function')),
+        },
+        (issue) => (issue.expected === 'never' ? 'is not a transform: operation and schema are' : 'must be an object'),
+      ),
+    ),
+    templates: v.exactOptional(filled),
+    emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
   },
   (issue) =>
     issue.expected === 'never'
@@ -31,5 +61,14 @@ export const configSchema = v.strictObject(
         ? 'is missing'
         : 'must be an object',
 )
+
+function isFunction(value: unknown): boolean {
+  return typeof value === 'function'
+}
+
+function isEmitter(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('name' in value) || !('emit' in value)) return false
+  return typeof value.name === 'string' && isFunction(value.emit)
+}
 
 export const configKeys: readonly string[] = Object.keys(configSchema.entries)

@@ -1,3 +1,7 @@
+import type { Emitter } from '../emit/emitter.ts'
+import type { NameTransforms } from '../normalise/rename.ts'
+import type { OperationFilter } from '../normalise/select-operations.ts'
+
 /** What `sdk.config.ts` holds. */
 export interface SdkConfig {
   /** What the API is called; class, error, hook and environment names derive from it. */
@@ -14,6 +18,19 @@ export interface SdkConfig {
   output?: string
   /** Whether to write contract tests as well. Default: false. */
   tests?: boolean
+  /** The operations that the SDK has. Default: all. */
+  include?: OperationFilter
+  /** Operations that the SDK does not have, even where `include` names them. */
+  exclude?: OperationFilter
+  /** Names that differ from those of the document. */
+  names?: NameTransforms
+  /**
+   * Folder of Handlebars templates that take the place of the generator's own, relative to the config file:
+   * `packages/core/README.md.hbs` there is used for the README of the core package.
+   */
+  templates?: string
+  /** Emitters that write files of their own beside the packages. */
+  emitters?: readonly Emitter[]
 }
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
@@ -36,6 +53,14 @@ export interface Config {
   /** Absolute path of the output root. */
   readonly output: string
   readonly tests: boolean
+  readonly include?: OperationFilter | undefined
+  readonly exclude?: OperationFilter | undefined
+  readonly names?: NameTransforms | undefined
+  /** Absolute path of the folder of templates. */
+  readonly templates?: string | undefined
+  readonly emitters?: readonly Emitter[] | undefined
+  /** Absolute paths of the config file and of the files it imports. */
+  readonly modules?: readonly string[] | undefined
 }
 
 /** Returns `config` as it is: editors complete and check what is passed. */

@@ -31,6 +31,7 @@ test.each([
     redocly: undefined,
     output: folder,
     tests: false,
+    modules: [join(folder, file)],
   })
 })
 
@@ -120,6 +121,29 @@ test.each([
     name: 'a merged document outside the output',
     text: json({ ...valid, merged: '../x.yaml' }),
     want: { message: '"merged" must be a path inside the output folder', line: 7, column: 4 },
+  },
+  {
+    name: 'a filter by something else',
+    text: json({ ...valid, include: { verbs: ['get'] } }),
+    want: {
+      message: '"include.verbs" is not a filter: tags, paths, operations and extensions are',
+      line: 7,
+      column: 4,
+    },
+  },
+  {
+    name: 'an emitter that emits nothing',
+    text: json({ ...valid, emitters: [{ name: 'mocks' }] }),
+    want: {
+      message: '"emitters.0" must be an emitter: an object with a name and a function `emit`',
+      line: 7,
+      column: 4,
+    },
+  },
+  {
+    name: 'a transform that is none',
+    text: json({ ...valid, names: { schema: 'upper' } }),
+    want: { message: '"names.schema" must be a function', line: 7, column: 4 },
   },
   { name: 'null', text: 'null', want: { message: 'The config must be an object', line: 1, column: 1 } },
   { name: 'broken JSON', text: '{\n  "name": }', want: { message: 'Unexpected "}"', line: 2, column: 11 } },

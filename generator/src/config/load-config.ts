@@ -53,7 +53,7 @@ async function fromFile(file: string, cwd: string): Promise<Config> {
     import('./read-config.ts'),
     import('./validate-config.ts'),
   ])
-  const { value, text } = await readConfig(file, shown)
+  const { value, text, files } = await readConfig(file, shown)
   const config = validateConfig(value, { file: shown, text })
   const rebase = (path: string): string => (isUrl(path) ? path : fromFolder(relative(cwd, folder), path))
   return {
@@ -67,6 +67,12 @@ async function fromFile(file: string, cwd: string): Promise<Config> {
     redocly: findRedocly(folder),
     output: resolve(folder, config.output ?? '.'),
     tests: config.tests ?? false,
+    include: config.include,
+    exclude: config.exclude,
+    names: config.names,
+    templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
+    emitters: config.emitters,
+    modules: files,
   }
 }
 

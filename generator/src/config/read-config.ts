@@ -7,6 +7,7 @@ import { LineIndex } from '../load/line-index.ts'
 import { parseJson } from '../load/parse-json.ts'
 import { TextSyntaxError } from '../load/parsed-text.ts'
 import { ConfigError } from './config-error.ts'
+import { traceImports, type Traced } from './trace-imports.ts'
 
 /**
  * The value that a config file exports, not yet validated. Node runs the file itself, TypeScript included.
@@ -15,13 +16,11 @@ import { ConfigError } from './config-error.ts'
  * @param shown the path as messages show it
  * @throws ConfigError when the file is missing, cannot be run, or exports nothing
  */
-export async function readConfig(
-  file: string,
-  shown: string,
-): Promise<{ readonly value: unknown; readonly text: string }> {
+export async function readConfig(file: string, shown: string): Promise<Traced<unknown> & { readonly text: string }> {
   const text = readText(file, shown)
-  const value = extname(file) === '.json' ? readJson(text, shown) : await runModule(file, shown)
-  return { value, text }
+  if (extname(file) === '.json') return { text, value: readJson(text, shown), files: [file] }
+  const { value, files } = await traceImports(() => runModule(file, shown))
+  return { text, value, files: [...new Set([file, ...files])] }
 }
 
 function readText(file: string, shown: string): string {

@@ -2,6 +2,7 @@ import type { Assets } from '../assets/assets.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Api } from '../model/api.ts'
 import { emitCore } from './core/emit-core.ts'
+import { emitCustom, type Emitter } from './emitter.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { emitPackages } from './packages/emit-packages.ts'
@@ -21,9 +22,15 @@ export interface EmitSettings {
   /** Whether contract tests are written too. */
   readonly tests: boolean
   readonly assets: Assets
+  /** Emitters of the configuration; they run after all others. */
+  readonly emitters?: readonly Emitter[] | undefined
 }
 
-/** Everything that is written for an API. Pure: nothing is read from or written to disk. */
+/**
+ * Everything that is written for an API. Pure: nothing is read from or written to disk.
+ *
+ * @throws DocumentError when an emitter of the configuration fails
+ */
 export async function emit(
   api: Api,
   document: MergedDocument,
@@ -37,5 +44,6 @@ export async function emit(
     ...emitReactQuery(api, sources),
     ...emitPackages(api, settings.assets, settings),
     ...(settings.tests ? emitTests(api, sources) : []),
+    ...(await emitCustom(settings.emitters ?? [], api, document.value, sources)),
   ])
 }

@@ -1,7 +1,7 @@
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { isIdentifier, type NameRegistry, typeName } from './identifiers.ts'
-import { type Reader, stringsAt } from './reader.ts'
+import { type Reader, stringAt, stringsAt } from './reader.ts'
 import type { TypeRef } from './type-ref.ts'
 
 /** A named component schema. */
@@ -23,7 +23,7 @@ export function readSchemas(reader: Reader, names: NameRegistry): readonly Schem
   const nodes = reader.children(components, 'schemas').toSorted((a, b) => compare(a.key, b.key))
   const schemas = nodes.map((node) => ({
     node,
-    name: names.take(typeName(node.key)),
+    name: names.take(typeName(stringAt(node, 'x-sdk-name') ?? node.key)),
   }))
   return schemas
     .map(({ node, name }) => ({

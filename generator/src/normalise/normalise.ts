@@ -6,15 +6,23 @@ import { nameOperations } from './name-operations.ts'
 import { normaliseStreams } from './normalise-streams.ts'
 import type { Pass } from './pass.ts'
 import { pushDownParameters } from './push-down-parameters.ts'
+import { type NameTransforms, rename } from './rename.ts'
+import { type Selection, selectOperations } from './select-operations.ts'
 import { translateEnums } from './translate-enums.ts'
 import { translateNames } from './translate-names.ts'
 import { translatePagination } from './translate-pagination.ts'
 import { upgradeSchemas } from './upgrade-schemas.ts'
 
+/** What a configuration changes about the document. */
+export interface NormaliseSettings extends Selection {
+  readonly names?: NameTransforms | undefined
+}
+
 /** In this order: a pass may rely on what the ones before it did. */
-const passes: readonly Pass[] = [
+const passes = (settings: NormaliseSettings): readonly Pass[] => [
   inlinePathItems,
   dropIgnored,
+  (document) => selectOperations(document, settings),
   pushDownParameters,
   upgradeSchemas,
   normaliseStreams,
@@ -22,11 +30,16 @@ const passes: readonly Pass[] = [
   translatePagination,
   translateEnums,
   nameOperations,
+  (document) => rename(document, settings.names ?? {}),
 ]
 
-/** Leaves one way to say each thing, so that the model has one to read. Positions keep leading to the source files. */
-export function normalise(merged: MergedDocument): MergedDocument {
-  return passes.reduce<MergedDocument>((document, pass) => {
+/**
+ * Leaves one way to say each thing, so that the model has one to read. Positions keep leading to the source files.
+ *
+ * @throws DocumentErrors for filters and transforms of the settings that do not fit the document
+ */
+export function normalise(merged: MergedDocument, settings: NormaliseSettings = {}): MergedDocument {
+  return passes(settings).reduce<MergedDocument>((document, pass) => {
     const origins = new Map<string, Origin>()
     const value = pass(document.value, (to, from) => origins.set(to, { document, pointer: from }))
     return value === document.value ? document : relocated(value, document, origins)

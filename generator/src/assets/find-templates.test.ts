@@ -1,0 +1,45 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { readAssets } from './assets.ts'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sdkgen-templates-'))
+  return () => rmSync(folder, { recursive: true, force: true })
+})
+
+function put(path: string, text: string): string {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+
+test('a template of the folder stands for the one with its path', async () => {
+  const readme = put('packages/core/README.md.hbs', '# Ours')
+  const manifest = put('workspace/package.json.hbs', '{}')
+  put('packages/core/notes.txt', 'not a template')
+  const own = await readAssets(join(folder, 'out'))
+  const assets = await readAssets(join(folder, 'out'), folder)
+  const textOf = (path: string) =>
+    [...assets.packageTemplates, ...assets.workspaceTemplates].find((file) => file.path === path)?.text
+  expect(textOf('packages/core/README.md')).toBe('# Ours')
+  expect(textOf('package.json')).toBe('{}')
+  expect(assets.read).toEqual([readme, manifest])
+  expect(assets.packageTemplates.map(({ path }) => path)).toEqual(own.packageTemplates.map(({ path }) => path))
+})
+
+test('a template that stands for none is a problem', async () => {
+  put('packages/core/REAMDE.md.hbs', '')
+  await expect(readAssets(folder, folder)).rejects.toMatchObject({
+    errors: [{ code: 'template-unknown', hint: 'Did you mean packages/core/README.md.hbs?' }],
+  })
+})
+
+test('a folder that is not there is a problem', async () => {
+  await expect(readAssets(folder, join(folder, 'none'))).rejects.toMatchObject({
+    errors: [{ code: 'template-unknown', message: expect.stringContaining('none') }],
+  })
+})

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
+import { closestMatch } from 'leven'
+import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
+import { filesIn, posix } from './files-in.ts'
+
+/**
+ * Handlebars templates: absolute paths by the path below the folder of templates, as in `packages/core/README.md.hbs`.
+ *
+ * @param overrides absolute path of a folder whose templates stand for those of the generator with the same path
+ * @throws DocumentErrors when the folder is missing, and for each template there that stands for none
+ */
+export async function findTemplates(home: string, overrides: string | undefined): Promise<ReadonlyMap<string, string>> {
+  const own = await templatesIn(home)
+  if (overrides === undefined) return own
+  if (!existsSync(overrides)) {
+    throw new DocumentErrors([
+      problem(`\`templates\` of the configuration names ${overrides}, which is not there`, 'Correct the path.'),
+    ])
+  }
+  const theirs = await templatesIn(overrides)
+  const strays = [...theirs].filter(([path]) => !own.has(path))
+  if (strays.length > 0) throw new DocumentErrors(strays.map(([path, file]) => stray(path, file, [...own.keys()])))
+  return new Map([...own, ...theirs])
+}
+
+async function templatesIn(folder: string): Promise<ReadonlyMap<string, string>> {
+  const files = await filesIn(folder)
+  return new Map(files.filter((file) => file.endsWith('.hbs')).map((file) => [posix(relative(folder, file)), file]))
+}
+
+function stray(path: string, file: string, known: readonly string[]): DocumentError {
+  const nearest = closestMatch(path, known)
+  return problem(
+    `The template ${file} stands for none of the generator's`,
+    nearest === undefined ? 'Remove it.' : `Did you mean ${nearest}?`,
+  )
+}
+
+function problem(message: string, hint: string): DocumentError {
+  return new DocumentError({ code: 'template-unknown', message, hint })
+}

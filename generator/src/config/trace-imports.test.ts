@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+
+/** Node itself has to load the modules: under vitest another loader would. */
+function traceInNode(file: string): unknown {
+  const program = `
+    import { traceImports } from ${JSON.stringify(new URL('./trace-imports.ts', import.meta.url).href)}
+    const { value, files } = await traceImports(() => import(${JSON.stringify(file)}))
+    console.log(JSON.stringify({ value, files }))`
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' }))
+}
+
+test('a module and its imports, those of packages left out', () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sdkgen-trace-')))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const config = join(folder, 'config.mjs')
+  const names = join(folder, 'names.mts')
+  writeFileSync(names, "export const scope: string = '@acme'")
+  writeFileSync(config, "import 'node:path'\nimport { scope } from './names.mts'\nexport default scope")
+  expect(traceInNode(config)).toEqual({ value: { default: '@acme' }, files: [config, names] })
+})

@@ -1,0 +1,8 @@
+export { defineConfig, type SdkConfig } from './config/config.ts'
+export type { Emitter, EmitterTools } from './emit/emitter.ts'
+export type { GeneratedFile } from './emit/generated-file.ts'
+export type { Imports } from './emit/imports.ts'
+export type { Statements } from './emit/source-file.ts'
+export type { Api, Operation, TypeRef } from './model/api.ts'
+export type { NamedOperation, NameTransforms, OperationRename } from './normalise/rename.ts'
+export type { OperationFilter } from './normalise/select-operations.ts'

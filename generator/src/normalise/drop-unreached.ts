@@ -1,0 +1,64 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { pointerKeys } from '../json-pointer.ts'
+import { mapMembers } from '../merge/push-down.ts'
+import { mapMember } from './operations.ts'
+
+/** Components that are named elsewhere than in a reference. */
+const namedOtherwise = new Set(['securitySchemes'])
+
+/**
+ * Drops the components that something in `before` used and nothing in `document` uses any more. Those that nothing ever
+ * used stay: they are there for a reason of their own.
+ */
+export function dropUnreached(document: JsonObject, before: JsonObject): JsonObject {
+  const used = reachedFrom(document)
+  const wasUsed = reachedFrom(before)
+  return mapMember(document, 'components', (components) =>
+    mapMembers(components, (section, kind) =>
+      isObject(section) && !namedOtherwise.has(kind)
+        ? mapMembers(section, (component, name) => {
+            const reference = `${kind}/${name}`
+            return wasUsed.has(reference) && !used.has(reference) ? undefined : component
+          })
+        : section,
+    ),
+  )
+}
+
+/** `schemas/User` for every component that the document, apart from its components, leads to. */
+function reachedFrom(document: JsonObject): ReadonlySet<string> {
+  const components = isObject(document['components']) ? document['components'] : {}
+  const { components: _, ...rest } = document
+  const reached = new Set<string>()
+  const waiting: JsonValue[] = [rest]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next !== 'object' || next === null) continue
+    for (const [key, value] of Object.entries(next)) {
+      if (value === undefined) continue
+      waiting.push(value)
+      for (const [kind, name] of referencesAt(key, value)) {
+        if (reached.has(`${kind}/${name}`)) continue
+        reached.add(`${kind}/${name}`)
+        const section = components[kind]
+        const component = isObject(section) ? section[name] : undefined
+        if (component !== undefined) waiting.push(component)
+      }
+    }
+  }
+  return reached
+}
+
+/** The components that a member names: a reference, or the mapping of a discriminator, which may leave the path out. */
+function referencesAt(key: string, value: JsonValue): readonly (readonly [kind: string, name: string])[] {
+  if (key === '$ref' && typeof value === 'string') return componentOf(value)
+  if (key !== 'mapping' || !isObject(value)) return []
+  return Object.values(value).flatMap((target) => {
+    if (typeof target !== 'string') return []
+    return target.includes('/') ? componentOf(target) : [['schemas', target] as const]
+  })
+}
+
+function componentOf(reference: string): readonly (readonly [kind: string, name: string])[] {
+  const [root, kind, name] = pointerKeys(reference)
+  return root !== 'components' || kind === undefined || name === undefined ? [] : [[kind, name]]
+}

@@ -1,0 +1,112 @@
+import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
+import { isObject, type JsonObject } from '../json.ts'
+import { mapMembers } from '../merge/push-down.ts'
+import { mapMember, mapOperations } from './operations.ts'
+
+/** Functions that name things otherwise than the document does; what they leave out stays as it is. */
+export interface NameTransforms {
+  /** Names of one operation. */
+  readonly operation?: (operation: NamedOperation) => OperationRename | undefined
+  /** The exported type name of a component schema, from its key in the document. */
+  readonly schema?: (key: string) => string | undefined
+}
+
+/** An operation as the document names it. */
+export interface NamedOperation {
+  readonly id: string
+  /** `GET` */
+  readonly method: string
+  /** `/users/{id}` */
+  readonly path: string
+  readonly tags: readonly string[]
+}
+
+export interface OperationRename {
+  /** Dots nest: `beta.responses`. */
+  readonly group?: string | undefined
+  /** Method of the group; with the group it makes the name of the function. */
+  readonly method?: string | undefined
+}
+
+/**
+ * Applies the transforms: they decide over whatever the document says. Groups, methods and types that come out equal are
+ * kept apart later, as if the document had named them so.
+ *
+ * @throws DocumentErrors for transforms that throw or return what is no name
+ */
+export function rename(document: JsonObject, { operation, schema }: NameTransforms): JsonObject {
+  const problems: DocumentError[] = []
+  const named = operation === undefined ? document : renameOperations(document, operation, problems)
+  const renamed = schema === undefined ? named : renameSchemas(named, schema, problems)
+  if (problems.length > 0) throw new DocumentErrors(problems)
+  return renamed
+}
+
+function renameOperations(
+  document: JsonObject,
+  transform: NonNullable<NameTransforms['operation']>,
+  problems: DocumentError[],
+): JsonObject {
+  return mapOperations(document, (value, path, method) => {
+    const operation = describe(value, path, method)
+    const { group, method: name } =
+      ask(`operation "${operation.id}"`, problems, () => {
+        const names = transform(operation)
+        return { group: checkName(names?.group), method: checkName(names?.method) }
+      }) ?? {}
+    return override(value, { 'x-sdk-group': group, 'x-sdk-method': name })
+  })
+}
+
+function renameSchemas(
+  document: JsonObject,
+  transform: NonNullable<NameTransforms['schema']>,
+  problems: DocumentError[],
+): JsonObject {
+  return mapMember(document, 'components', (components) =>
+    mapMember(components, 'schemas', (schemas) =>
+      mapMembers(schemas, (value, key) => {
+        const name = ask(`schema "${key}"`, problems, () => checkName(transform(key)))
+        return isObject(value) && name !== key ? override(value, { 'x-sdk-name': name }) : value
+      }),
+    ),
+  )
+}
+
+/** Runs what the configuration brings along; whatever it throws becomes a problem. */
+function ask<T>(subject: string, problems: DocumentError[], transform: () => T): T | undefined {
+  try {
+    return transform()
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    problems.push(
+      new DocumentError({
+        code: 'rename-failed',
+        message: `\`names\` of the configuration fails for ${subject}: ${reason}`,
+        hint: 'Return a name, or undefined to keep the one of the document.',
+        cause,
+      }),
+    )
+    return undefined
+  }
+}
+
+function checkName(name: string | undefined): string | undefined {
+  if (name === undefined || (typeof name === 'string' && /\p{L}/u.test(name))) return name
+  throw new Error(`${JSON.stringify(name)} is no name`)
+}
+
+function describe(operation: JsonObject, path: string, method: string): NamedOperation {
+  const { operationId, tags } = operation
+  return {
+    id: typeof operationId === 'string' ? operationId : '',
+    method: method.toUpperCase(),
+    path,
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+  }
+}
+
+function override(object: JsonObject, members: Readonly<Record<string, string | undefined>>): JsonObject {
+  const given = Object.entries(members).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]))
+  return given.length === 0 ? object : { ...object, ...Object.fromEntries(given) }
+}

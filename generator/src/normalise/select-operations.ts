@@ -1,0 +1,131 @@
+import { closestMatch } from 'leven'
+import picomatch from 'picomatch'
+import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
+import { isObject, type JsonObject } from '../json.ts'
+import { mapMembers, mapPathOperations } from '../merge/push-down.ts'
+import { mapMember, mapOperations } from './operations.ts'
+import { dropUnreached } from './drop-unreached.ts'
+
+/** Operations, by what the document says of them: one that any of the lists names is meant. */
+export interface OperationFilter {
+  /** Tags, as they are written. */
+  readonly tags?: readonly string[]
+  /** Globs of path templates: `/users/**` (which is `/users` too), `/users/{id}`. */
+  readonly paths?: readonly string[]
+  /** `operationId`s. */
+  readonly operations?: readonly string[]
+  /** Extensions that the operation or its path item sets, to anything but `false`: `x-beta`. */
+  readonly extensions?: readonly string[]
+}
+
+/** Which operations an SDK has. */
+export interface Selection {
+  /** Only these; absent: all. */
+  readonly include?: OperationFilter | undefined
+  /** Not these, even where `include` names them. */
+  readonly exclude?: OperationFilter | undefined
+}
+
+/**
+ * Leaves the selected operations, and drops the components that only the others used.
+ *
+ * @throws DocumentErrors for every entry of a filter that no operation answers to: it is misspelt, or the API has changed
+ */
+export function selectOperations(document: JsonObject, { include, exclude }: Selection): JsonObject {
+  if (include === undefined && exclude === undefined) return document
+  const all = traitsOf(document)
+  const included = include === undefined ? undefined : matcher(include, all, 'include')
+  const excluded = exclude === undefined ? undefined : matcher(exclude, all, 'exclude')
+  const problems = [...(included?.problems ?? []), ...(excluded?.problems ?? [])]
+  if (problems.length > 0) throw new DocumentErrors(problems)
+  const isKept = (traits: Traits): boolean => (included?.matches(traits) ?? true) && !excluded?.matches(traits)
+  const selected = mapMember(document, 'paths', (paths) =>
+    mapMembers(
+      mapPathOperations(paths, (operation, path, _, item) =>
+        isKept(readTraits(operation, path, item)) ? operation : undefined,
+      ),
+      (item, path) => (item !== paths[path] && !hasOperation(item, path) ? undefined : item),
+    ),
+  )
+  return selected === document ? document : dropUnreached(selected, document)
+}
+
+/** What filters look at. */
+interface Traits {
+  readonly tags: readonly string[]
+  readonly paths: readonly string[]
+  readonly operations: readonly string[]
+  readonly extensions: readonly string[]
+}
+
+type Aspect = keyof Traits
+
+const aspects: readonly Aspect[] = ['tags', 'paths', 'operations', 'extensions']
+
+function traitsOf(document: JsonObject): readonly Traits[] {
+  const all: Traits[] = []
+  mapMember(document, 'paths', (paths) =>
+    mapPathOperations(paths, (operation, path, _, item) => {
+      all.push(readTraits(operation, path, item))
+      return operation
+    }),
+  )
+  return all
+}
+
+function readTraits(operation: JsonObject, path: string, item: JsonObject): Traits {
+  const { tags, operationId } = operation
+  const set = [...Object.entries(item), ...Object.entries(operation)].filter(([, value]) => value !== false)
+  return {
+    tags: Array.isArray(tags) ? tags.filter((tag) => typeof tag === 'string') : [],
+    paths: [path],
+    operations: typeof operationId === 'string' ? [operationId] : [],
+    extensions: set.map(([key]) => key).filter((key) => key.startsWith('x-')),
+  }
+}
+
+interface Matcher {
+  readonly matches: (traits: Traits) => boolean
+  readonly problems: readonly DocumentError[]
+}
+
+function matcher(filter: OperationFilter, all: readonly Traits[], option: keyof Selection): Matcher {
+  const entries = aspects.flatMap((aspect) =>
+    (filter[aspect] ?? []).map((wanted) => ({ aspect, wanted, fits: entryFits(aspect, wanted) })),
+  )
+  return {
+    matches: (traits) => entries.some(({ fits }) => fits(traits)),
+    problems: entries
+      .filter(({ fits }) => !all.some(fits))
+      .map(({ aspect, wanted }) => {
+        const known = all.flatMap((traits) => traits[aspect])
+        return unanswered(`${option}.${aspect}`, wanted, known)
+      }),
+  }
+}
+
+function entryFits(aspect: Aspect, wanted: string): (traits: Traits) => boolean {
+  if (aspect !== 'paths') return (traits) => traits[aspect].includes(wanted)
+  const isMatch = picomatch(wanted, { dot: true })
+  return (traits) => traits.paths.some((path) => path === wanted || isMatch(path))
+}
+
+function unanswered(option: string, wanted: string, known: readonly string[]): DocumentError {
+  const nearest = closestMatch(wanted, [...new Set(known)], { maxDistance: Math.ceil(wanted.length / 2) })
+  return new DocumentError({
+    code: 'filter-unmatched',
+    message: `\`${option}\` of the configuration names "${wanted}", which fits no operation`,
+    hint: nearest === undefined ? 'Correct the entry or remove it.' : `Did you mean "${nearest}"?`,
+  })
+}
+
+function hasOperation(item: unknown, path: string): boolean {
+  let found = false
+  if (isObject(item)) {
+    mapOperations({ paths: { [path]: item } }, (operation) => {
+      found = true
+      return operation
+    })
+  }
+  return found
+}
