@@ -18,6 +18,14 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'examples',
+          include: ['examples/custom-emitter/*.test.ts'],
+          globalSetup: ['examples/custom-emitter/generate.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'packages',
           include: ['packages/*/{src,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.contract.test.ts', '**/react-18.test.ts'],

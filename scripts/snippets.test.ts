@@ -11,6 +11,7 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   'spec/README.md',
+  ...readdirSync(join(root, 'generator/docs')).map((name) => `generator/docs/${name}`),
   ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`),
 ]
 
@@ -46,7 +47,7 @@ test('every TypeScript snippet of the documentation compiles against the package
 /** Snippets name the packages as an installer does; here they are the ones of the workspace. */
 function packagePaths(): Readonly<Record<string, readonly string[]>> {
   const folders = { types: 'generated', core: 'generated/operations', 'react-query': 'generated' }
-  return Object.fromEntries(
+  const packages = Object.fromEntries(
     Object.entries(folders).flatMap(([name, subpaths]) => {
       const source = relative(folder, join(root, 'packages', name, 'src'))
       return [
@@ -55,4 +56,5 @@ function packagePaths(): Readonly<Record<string, readonly string[]>> {
       ]
     }),
   )
+  return { ...packages, '@openrouter-sdk/generator': [relative(folder, join(root, 'generator/src/index.ts'))] }
 }

@@ -1,0 +1,61 @@
+import { authorize } from './authorize.js'
+import { buildRequest } from './build-request.js'
+import type { CallContext } from './call-context.js'
+import type { HttpRequest } from './http-request.js'
+import { ConnectionError, InvalidRequestError, RequestTimeoutError } from './request-failure.js'
+import { responseError } from './response-error.js'
+import { RETRIED } from './retry.js'
+import { transport } from './transport.js'
+
+/** Sends a call until it succeeds, fails for good, or may not be tried again. Gives the decoded value, throws the failure. */
+export async function attempts(context: CallContext, input: unknown): Promise<unknown> {
+  const { lifetime, operation, settings } = context
+  const deadline = Date.now() + settings.totalTimeoutMs
+  const { decode, ...draft } = await prepared(context, buildRequest(context, input))
+  // Of all bodies only a stream needs `duplex`, and can be sent but once.
+  const retries = draft.duplex ? 0 : settings.maxRetries
+
+  for (let attempt = 0; ; attempt++) {
+    const ms = Math.min(settings.timeoutMs, deadline - Date.now())
+    let wait = Math.min(settings.retryDelayMs * 2 ** attempt, settings.maxRetryDelayMs) * (1 - Math.random() / 4)
+    let response: Response | undefined
+    let failure: unknown
+    let again: boolean
+    lifetime.after(ms, () => lifetime.abort(new RequestTimeoutError(`${operation.id}: no answer within ${ms} ms`)))
+    const request = await prepared(context, authorize(draft, context))
+    try {
+      lifetime.signal.throwIfAborted()
+      response = context.response = await send(request, context, attempt + 1)
+      if (response.ok) return await decode(response, context)
+      const error = await responseError(response, request, context)
+      const askedMs = (error.retryAfter ?? 0) * 1000
+      failure = error
+      again = RETRIED.test(`${response.status}`) && askedMs <= settings.maxRetryAfterMs
+      wait = askedMs || wait
+    } catch (error) {
+      failure = error
+      // What changes something has been done once an answer began.
+      again = error instanceof ConnectionError && (!response || /GET|HEAD/.test(request.method))
+    }
+    if (!again || attempt >= retries || Date.now() + wait >= deadline) throw failure
+    await new Promise<void>((resolve) => lifetime.after(wait, resolve))
+  }
+}
+
+/** The outcome of what must succeed before anything is sent. */
+async function prepared<T>({ operation }: CallContext, preparation: Promise<T>): Promise<T> {
+  try {
+    return await preparation
+  } catch (cause) {
+    throw new InvalidRequestError(`${operation.id}: ${cause}`, { cause })
+  }
+}
+
+/** The middleware, outermost first, around the transport. */
+function send(request: HttpRequest, context: CallContext, attempt: number): Promise<Response> {
+  const { operation, use } = context
+  return use.reduceRight<(request: HttpRequest) => Promise<Response>>(
+    (next, middleware) => (sent) => middleware(sent, next, { operation, attempt }),
+    (sent) => transport(sent, context),
+  )(request)
+}

@@ -1,0 +1,25 @@
+import type { CallContext } from './call-context.js'
+import { setHeader } from './headers.js'
+import type { HttpRequest } from './http-request.js'
+import type { Credential } from './request-options.js'
+
+/**
+ * A copy of the request with credentials, and over them the caller's headers: of the security alternatives the first whose
+ * credentials are all present, none if there is no such.
+ */
+export async function authorize(draft: HttpRequest, context: CallContext): Promise<HttpRequest> {
+  const { definition, operation, settings, secrets } = context
+  const request = { ...draft, headers: new Headers(draft.headers) }
+  const alternatives = operation.security ?? definition.security
+  const schemes = alternatives?.find((all) => all.every(({ option }) => settings[option]))
+  for (const { option, apply } of schemes ?? []) {
+    const credential = settings[option] as Credential
+    const secret = typeof credential === 'function' ? await credential() : credential
+    if (secret) {
+      secrets.add(secret)
+      apply(request, secret)
+    }
+  }
+  for (const [name, value] of context.headers) setHeader(request.headers, name, value)
+  return request
+}

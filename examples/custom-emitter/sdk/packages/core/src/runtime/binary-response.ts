@@ -1,0 +1,46 @@
+import { BodyReader } from './body-reader.js'
+import type { CallContext } from './call-context.js'
+
+/** A body that has not been read. Read it once, by one of its methods, or `cancel` it. */
+export class BinaryResponse {
+  /** The bytes as they arrive. Errors are those of the SDK. */
+  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
+  /** `''` if the server did not say. */
+  readonly contentType: string
+
+  constructor(response: Response, context: CallContext) {
+    const body = new BodyReader(response, context)
+    this.contentType = response.headers.get('content-type') ?? ''
+    this.stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+      {
+        async pull(controller) {
+          const chunk = await body.read()
+          if (chunk) controller.enqueue(chunk)
+          else controller.close()
+        },
+        cancel: () => body.close(),
+      },
+      { highWaterMark: 0 },
+    )
+  }
+
+  /** All bytes. */
+  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+    return new Uint8Array(await new Response(this.stream).arrayBuffer())
+  }
+
+  /** All bytes as a `Blob` of the response's type. */
+  blob(): Promise<Blob> {
+    return new Response(this.stream, { headers: { 'content-type': this.contentType } }).blob()
+  }
+
+  /** Closes the connection. */
+  cancel(): Promise<void> {
+    return this.stream.cancel()
+  }
+}
+
+/** The body as bytes, not buffered. `timeoutMs` ends with the headers; after them `idleTimeoutMs` counts between bytes. */
+export async function binaryResponse(response: Response, context: CallContext): Promise<BinaryResponse> {
+  return new BinaryResponse(response, context)
+}

@@ -1,0 +1,52 @@
+import { baseURL } from './base-url.js'
+import type { CallContext } from './call-context.js'
+import { setHeader } from './headers.js'
+import type { HttpRequest } from './http-request.js'
+import { jsonResponse } from './json-response.js'
+import type { ResponseDecoder } from './operation.js'
+import { inPath, inQuery } from './places.js'
+
+/** A request without credentials, and what reads its answer. */
+interface Draft extends HttpRequest {
+  decode: ResponseDecoder
+}
+
+/** Makes the request of an operation. Throws plain errors that say what cannot be sent. */
+export async function buildRequest(context: CallContext, input: unknown): Promise<Draft> {
+  const { definition, operation, settings, lifetime } = context
+  const { method, path, shape } = operation
+  const specs = new Map(Object.entries(operation.parameters ?? {}))
+  const values: Record<string, unknown> = shape === 'body' ? { body: input } : Object(input)
+  const base = baseURL(settings.serverURL ?? operation.serverURL ?? definition.serverURL)
+  const headers = new Headers({ accept: operation.accept ?? 'application/json' })
+  const request: Draft = {
+    // The path goes before the query that a base may have.
+    url: base.replace(/\/*(\?|$)/, (_, query) => path + query),
+    method,
+    headers,
+    signal: lifetime.signal,
+    decode: operation.stream?.(headers, values.body) ?? operation.response ?? jsonResponse,
+  }
+  // Not `<= 0`: NaN is refused too.
+  if (!(Math.min(settings.timeoutMs, settings.totalTimeoutMs, settings.idleTimeoutMs) > 0)) {
+    throw new TypeError('timeouts must be above 0')
+  }
+  // Pages and web workers have a location, servers do not. There, a header that the API does not list fails the CORS check.
+  if (!globalThis.location) {
+    setHeader(headers, 'user-agent', definition.userAgent)
+    if (method === 'POST') headers.set('idempotency-key', crypto.randomUUID())
+  }
+  for (const [key, value] of Object.entries(values)) {
+    if (value === undefined) continue
+    if (shape && key === 'body') {
+      await operation.body?.(request, value)
+    } else if (value !== null) {
+      const spec = specs.get(key) ?? {}
+      const { name = key, in: place = path.includes(`{${name}}`) ? inPath : inQuery } = spec
+      place(request, name, value, spec.serialize)
+    }
+  }
+  // Values are encoded, so this brace belongs to the template.
+  if (request.url.includes('{')) throw new TypeError(`${path} lacks a value`)
+  return request
+}

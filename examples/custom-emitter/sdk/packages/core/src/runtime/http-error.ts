@@ -1,0 +1,34 @@
+import { SdkError } from './sdk-error.js'
+
+/** What an `HttpError` tells. */
+interface HttpErrorDetails {
+  readonly statusCode: number
+  readonly headers: Headers
+  /** The parsed JSON body; `undefined` if it is not JSON. */
+  readonly body: unknown
+  /** The body as text, cut after about a million characters. */
+  readonly rawBody: string
+  /** The id to quote to the API's support, from `x-request-id`, `request-id` or `cf-ray`. */
+  readonly requestId: string | undefined
+  /** Seconds the server asks to wait, from `retry-after-ms` or `retry-after`. */
+  readonly retryAfter: number | undefined
+  readonly method: string
+  /** Without its query. */
+  readonly url: string
+}
+
+/** A class that can be listed in `ApiDefinition.errors`. */
+export type HttpErrorClass = new (message: string, details: HttpErrorDetails) => HttpError
+
+/** The server answered with an error status. Credentials are removed from every field, even where the server echoes them. */
+export class HttpError extends SdkError implements HttpErrorDetails {
+  override readonly name: string = 'HttpError'
+  declare readonly statusCode: number
+  declare readonly headers: Headers
+  declare readonly body: unknown
+  declare readonly rawBody: string
+  declare readonly requestId: string | undefined
+  declare readonly retryAfter: number | undefined
+  declare readonly method: string
+  declare readonly url: string
+}

@@ -1,0 +1,18 @@
+import { isRequestBody, passThrough } from './json-body.js'
+import type { BodyEncoder } from './operation.js'
+
+const raw =
+  (contentType: string): BodyEncoder =>
+  (request, body) => {
+    if (typeof body !== 'string' && !isRequestBody(body)) {
+      throw new TypeError(`the ${contentType} body must be text, bytes, a Blob or a stream`)
+    }
+    passThrough(request, body)
+    request.headers.set('content-type', contentType)
+  }
+
+/** Bytes, `Blob` or stream as they are. */
+export const binaryBody = raw
+
+/** Text as it is. */
+export const textBody = raw

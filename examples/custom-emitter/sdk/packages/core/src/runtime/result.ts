@@ -1,0 +1,16 @@
+/** The outcome of a call: `ok` tells which. Never thrown, never rejected. */
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T; readonly error?: undefined }
+  | { readonly ok: false; readonly error: E; readonly value?: undefined }
+
+/** A `Result` on its way. It never rejects. */
+export interface ResultPromise<T, E> extends Promise<Result<T, E>> {
+  /** The result together with the raw response (`undefined` if none arrived). Its body has been read. */
+  withResponse(): Promise<Result<T, E> & { readonly response: Response | undefined }>
+}
+
+/** The value on its way. It rejects with the typed error. */
+export interface ResponsePromise<T> extends Promise<T> {
+  /** The value together with the raw response. The response's body has been read. */
+  withResponse(): Promise<{ readonly data: T; readonly response: Response }>
+}

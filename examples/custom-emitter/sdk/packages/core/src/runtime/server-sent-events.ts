@@ -1,0 +1,28 @@
+import { bodyStart, parseError } from './body-text.js'
+import { EventStream } from './event-stream.js'
+import type { ResponseDecoder, Streaming } from './operation.js'
+import { SseIterator } from './sse-iterator.js'
+
+/** How an operation streams. */
+export interface ServerSentEventsOptions {
+  /** The body member that asks for a stream; without it the operation always streams. */
+  readonly field?: string
+  /** The data that marks the end, such as `[DONE]`. A stream that ends without it is an error. Not given: `[DONE]` may come, but need not. */
+  readonly sentinel?: string
+}
+
+/** Streams whose events carry JSON. */
+export function serverSentEvents({ field, sentinel }: ServerSentEventsOptions = {}): Streaming {
+  const mediaType = 'text/event-stream'
+  const decode: ResponseDecoder = async (response, context) => {
+    if (response.headers.get('content-type')?.toLowerCase().startsWith(mediaType)) {
+      return new EventStream(new SseIterator(response, context, sentinel))
+    }
+    throw parseError('an event stream', response, await bodyStart(response, context), context)
+  }
+  return (headers, body) => {
+    if (field && Object(body)[field] !== true) return undefined
+    headers.set('accept', `${mediaType}, application/json`)
+    return decode
+  }
+}

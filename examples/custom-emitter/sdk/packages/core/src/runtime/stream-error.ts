@@ -1,0 +1,16 @@
+import { SdkError } from './sdk-error.js'
+
+/**
+ * Why a stream failed:
+ * `reported` the server sent an error event, `malformed` an event is not valid JSON, `truncated` the stream ended before the
+ * end marker the API declares, `consumed` the stream was already read.
+ */
+export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed'
+
+/** A stream failed after it had begun. Events received before were delivered first. */
+export class StreamError extends SdkError {
+  override readonly name = 'StreamError'
+  declare readonly reason: StreamErrorReason
+  /** What the server said, if `reason` is `reported`: the parsed event, or its text where it is not JSON. */
+  declare readonly body: unknown
+}

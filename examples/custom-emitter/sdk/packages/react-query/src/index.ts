@@ -1,0 +1,24 @@
+export * from './generated/shared/index.js'
+export type { ClientProviderProps } from './client-context.js'
+export type { RequestKey } from './request-key.js'
+export type {
+  FoldedStreamOverrides,
+  StreamActions,
+  StreamOverrides,
+  StreamResult,
+  StreamState,
+  StreamStatus,
+} from './stream-types.js'
+export type {
+  CallOverrides,
+  InfiniteQuery,
+  InfiniteQueryOverrides,
+  InvalidateFilters,
+  Mutation,
+  MutationOverrides,
+  Query,
+  QueryOverrides,
+  SkippableInfiniteQuery,
+  SkippableQuery,
+  SuspenseOverrides,
+} from './types.js'

@@ -1,0 +1,41 @@
+import type { AnyStreamOverrides, FoldedStreamOverrides } from './stream-types.js'
+
+/** Turns the events of one stream into data. */
+export interface StreamFold<TEvent, TError> {
+  readonly push: (event: TEvent) => void
+  /** The data so far; a value that later events do not change. */
+  readonly data: () => unknown
+  /** Calls the `onFinish` of the overrides with the data. */
+  readonly finish: (overrides: AnyStreamOverrides<TEvent, TError>) => void
+  /** Calls the `onError` of the overrides with the data. */
+  readonly fail: (overrides: AnyStreamOverrides<TEvent, TError>, error: TError) => void
+}
+
+/** Folds with the caller's function, or collects the events where there is none. */
+export function streamFold<TEvent, TError>(overrides: AnyStreamOverrides<TEvent, TError>): StreamFold<TEvent, TError> {
+  return overrides.reduce === undefined ? collected() : folded(overrides)
+}
+
+/** Copies the list when it is read, which is once per frame, and not for each event. */
+function collected<TEvent, TError>(): StreamFold<TEvent, TError> {
+  const events: TEvent[] = []
+  return {
+    push: (event) => void events.push(event),
+    data: () => [...events],
+    finish: (overrides) => overrides.reduce === undefined && overrides.onFinish?.([...events]),
+    fail: (overrides, error) => overrides.reduce === undefined && overrides.onError?.(error, [...events]),
+  }
+}
+
+function folded<TEvent, TError>({
+  initialData,
+  reduce,
+}: FoldedStreamOverrides<TEvent, TError, unknown>): StreamFold<TEvent, TError> {
+  let data = initialData
+  return {
+    push: (event) => void (data = reduce(data, event)),
+    data: () => data,
+    finish: (overrides) => overrides.reduce !== undefined && overrides.onFinish?.(data),
+    fail: (overrides, error) => overrides.reduce !== undefined && overrides.onError?.(error, data),
+  }
+}
