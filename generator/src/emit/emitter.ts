@@ -1,7 +1,8 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { readPointer } from '../json-pointer.ts'
-import type { Api, TypeRef } from '../model/api.ts'
+import type { Api } from '../model/api.ts'
+import type { TypeRef } from '../model/type-ref.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import type { SourceFiles } from './source-file.ts'
 
