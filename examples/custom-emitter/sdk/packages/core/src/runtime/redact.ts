@@ -1,8 +1,0 @@
-/** The text without secrets. Those under four characters are left: they would match by chance. */
-export function redact(text: string, secrets: ReadonlySet<string>): string {
-  for (const secret of secrets) if (secret[3]) text = text.replaceAll(secret, '***')
-  return text
-}
-
-/** A URL as it may be shown: queries can hold credentials and personal data. */
-export const withoutQuery = (url: string): string => url.replace(/\?.*/, '')
