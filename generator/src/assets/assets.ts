@@ -60,7 +60,10 @@ async function templates(
 
 async function runtimeFiles(): Promise<readonly GeneratedFile[]> {
   const folders = await Promise.all(packages.map((name) => filesIn(join(root, 'packages', name, 'src'))))
-  const paths = [...folders.flat().filter(isRuntime), join(root, 'tsconfig.base.json')]
+  const paths = [
+    ...folders.flat().filter(isRuntime),
+    ...['rolldown.config.ts', 'tsconfig.base.json'].map((name) => join(root, name)),
+  ]
   return Promise.all(
     paths.map(async (path) => ({ path: posix(relative(root, path)), text: await readFile(path, 'utf8') })),
   )

@@ -296,9 +296,9 @@ describe('names', () => {
     const output = operation('post', { 'x-sdk-aliases': ['old.stuff.run'], responses: ok })
     const text = output.get('oldStuffRun.ts')
     expect(text).toContain(
-      '/** @deprecated Use `useThingsDoMutation`. */ useThingsDoMutation as useOldStuffRunMutation',
+      '/** @deprecated Use {@link useThingsDoMutation}. */ export const useOldStuffRunMutation = useThingsDoMutation',
     )
-    expect(text).toContain('/** @deprecated Use `ThingsDoData`. */ type ThingsDoData as OldStuffRunData')
+    expect(text).toContain('/** @deprecated Use {@link ThingsDoData}. */ export type OldStuffRunData = ThingsDoData')
     expect(listed(output.get('shared/index.ts'))).toContain('useOldStuffRunMutation')
   })
 
