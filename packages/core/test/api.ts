@@ -6,17 +6,23 @@ import { HttpError } from '../src/runtime/http-error.js'
 import { jsonBody } from '../src/runtime/json-body.js'
 import type { Operation } from '../src/runtime/operation.js'
 import type { RequestFailure } from '../src/runtime/request-failure.js'
+import { parameters } from '../src/runtime/parameters.js'
 import type { Credential, RequestOptions } from '../src/runtime/request-options.js'
 import type { ResultPromise } from '../src/runtime/result.js'
+import { isStatus } from '../src/runtime/status-error.js'
 
 export class DefaultError extends HttpError {
   override readonly name: string = 'DefaultError'
 }
 export class TooManyRequests extends DefaultError {
-  override readonly name = 'TooManyRequests'
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 429)
+  }
 }
 export class ServerFault extends DefaultError {
-  override readonly name = 'ServerFault'
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, '5XX')
+  }
 }
 
 /** A small API as the generator would describe it. */
@@ -26,7 +32,7 @@ export const definition: ApiDefinition = {
   environment: { apiKey: 'TEST_API_API_KEY' },
   security: [[bearer('apiKey')]],
   headers: { appTitle: 'X-App-Title' },
-  errors: { 429: TooManyRequests, '5XX': ServerFault, default: DefaultError },
+  error: DefaultError,
 }
 
 export const apiKey = 'sk-secret-0123456789'
@@ -43,8 +49,8 @@ export class TestClient extends Client {
   }
 }
 
-export const get: Operation = { id: 'getThing', method: 'GET', path: '/thing' }
-export const post: Operation = { id: 'postThing', method: 'POST', path: '/thing', shape: 'body', body: jsonBody }
+export const get: Operation = { id: 'getThing', method: 'GET', path: '/thing', request: parameters() }
+export const post: Operation = { id: 'postThing', method: 'POST', path: '/thing', request: jsonBody }
 
 type Failure = DefaultError | RequestFailure
 

@@ -2,12 +2,13 @@ import type { ChatResult, ChatStreamChunk, ModelsListResponse, TooManyRequestsRe
 import { expectTypeOf, it } from 'vitest'
 import {
   apiKeysList,
-  type BadRequestResponseError,
+  BadRequestResponseError,
   betaResponsesSend,
   chatSend,
   type ChatSendError,
   type ConnectionError,
   type EventStream,
+  ForbiddenResponseError,
   modelsList,
   modelsListPages,
   type OpenRouter,
@@ -50,15 +51,17 @@ it('narrows a result', async () => {
   else expectTypeOf(result.error).toExtend<OpenRouterError>()
 })
 
-it('narrows errors by class, documented for the operation or not, and by name', async () => {
+it('narrows errors by class, documented for the operation or not, by status and by name', async () => {
   const { error } = await modelsList(client)
   if (error instanceof TooManyRequestsResponseError) {
     expectTypeOf(error.body).toExtend<TooManyRequestsResponse | { type: string } | undefined>()
     expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>()
   }
   if (error?.name === 'ConnectionError') expectTypeOf(error).toExtend<ConnectionError | OpenRouterDefaultError>()
-  if (error?.name === 'BadRequestResponseError')
+  if (error instanceof OpenRouterDefaultError && error.statusCode === 400)
     expectTypeOf(error).toExtend<BadRequestResponseError | OpenRouterDefaultError>()
+  if (error instanceof BadRequestResponseError) expectTypeOf(error.statusCode).toEqualTypeOf<400>()
+  else if (error instanceof ForbiddenResponseError) expectTypeOf(error.statusCode).toEqualTypeOf<403>()
 })
 
 it('checks requests', () => {

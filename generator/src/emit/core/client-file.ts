@@ -44,7 +44,6 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
 
 function definition(api: Api, imports: Imports, version: string): Literal {
   const { names } = api
-  const errorClass = (name: string) => new Code(imports.value('./errors.js', name))
   return {
     userAgent: `${names.sdk}/${version}`,
     serverURL: api.servers[0]?.url,
@@ -57,10 +56,7 @@ function definition(api: Api, imports: Imports, version: string): Literal {
       api.globals.length === 0
         ? undefined
         : Object.fromEntries(api.globals.map(({ option, header }) => [option, header])),
-    errors: {
-      ...Object.fromEntries(api.errors.map(({ status, className }) => [status, errorClass(className)])),
-      default: errorClass(names.defaultError),
-    },
+    error: new Code(imports.value('./errors.js', names.defaultError)),
   }
 }
 

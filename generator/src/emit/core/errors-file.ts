@@ -1,9 +1,15 @@
-import { type ClassDeclarationStructure, StructureKind } from 'ts-morph'
+import {
+  type ClassDeclarationStructure,
+  type OptionalKind,
+  type PropertyDeclarationStructure,
+  StructureKind,
+} from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { StatusError } from '../../model/errors.ts'
 import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
+import { literal } from '../literal.ts'
 import type { SourceFiles } from '../source-file.ts'
 import type { TypePrinter } from '../types/type-printer.ts'
 
@@ -22,7 +28,7 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
       name: defaultError,
       extends: imports.value('../runtime/http-error.js', 'HttpError'),
       docs: [
-        `An error status of the ${sdk} API. Documented statuses have classes of their own, which extend this one.`,
+        `An error status of the ${sdk} API. Documented statuses have classes of their own, for \`instanceof\`: they hold for every error of their status, whichever operation met it.`,
       ],
       properties: [
         { name: 'name', hasOverrideKeyword: true, isReadonly: true, type: 'string', initializer: `'${defaultError}'` },
@@ -34,31 +40,63 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
 
 function statusClass(status: StatusError, api: Api, printer: TypePrinter, imports: Imports): ClassDeclarationStructure {
   const docs = { summary: `Status ${status.status}`, description: status.description, deprecated: false }
-  const base = errorClass(status.className, api.names.defaultError, docsOf(comment({ docs })))
+  const body = bodyProperty(status, api, printer, imports)
+  return {
+    kind: StructureKind.Class,
+    isExported: true,
+    name: status.className,
+    extends: api.names.defaultError,
+    docs: docsOf(comment({ docs })),
+    properties: [statusProperty(status, imports), ...(body === undefined ? [] : [body])],
+    methods: [
+      {
+        isStatic: true,
+        hasOverrideKeyword: true,
+        name: '[Symbol.hasInstance]',
+        parameters: [{ name: 'error', type: 'unknown' }],
+        returnType: 'boolean',
+        statements: [
+          `return ${imports.value('../runtime/status-error.js', 'isStatus')}(error, ${literal(valueOf(status))})`,
+        ],
+      },
+    ],
+  }
+}
+
+/** `429`, or `'4XX'`. */
+function valueOf({ status }: StatusError): number | string {
+  return /^\d+$/.test(status) ? Number(status) : status.toUpperCase()
+}
+
+/** What tells the class from the others, for the compiler too. */
+function statusProperty(status: StatusError, imports: Imports): OptionalKind<PropertyDeclarationStructure> {
+  const value = literal(valueOf(status))
+  return {
+    name: 'statusCode',
+    hasDeclareKeyword: true,
+    isReadonly: true,
+    type: /X/i.test(status.status) ? `${imports.type('../runtime/status-error.js', 'StatusOf')}<${value}>` : value,
+  }
+}
+
+function bodyProperty(
+  status: StatusError,
+  api: Api,
+  printer: TypePrinter,
+  imports: Imports,
+): OptionalKind<PropertyDeclarationStructure> | undefined {
   const types = status.bodies.map((body) => printer.type(body))
   const body = [...new Set(types.map(({ text }) => text))].join(' | ')
-  if (body === '') return base
+  if (body === '') return undefined
   for (const type of types) {
     for (const name of type.schemas) imports.type(api.names.packages.types, name)
     for (const name of type.roots) imports.type(`${api.names.packages.types}/openapi`, name)
   }
-  const declared = {
+  return {
     name: 'body',
     hasDeclareKeyword: true,
     isReadonly: true,
     type: `${body} | undefined`,
     docs: ['The parsed body; undefined where the server sent something else than JSON (see `rawBody`).'],
-  }
-  return { ...base, properties: [...(base.properties ?? []), declared] }
-}
-
-function errorClass(name: string, base: string, docs: string[]): ClassDeclarationStructure {
-  return {
-    kind: StructureKind.Class,
-    isExported: true,
-    name,
-    extends: base,
-    docs,
-    properties: [{ name: 'name', hasOverrideKeyword: true, isReadonly: true, initializer: `'${name}'` }],
   }
 }

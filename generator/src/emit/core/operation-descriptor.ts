@@ -2,31 +2,44 @@ import type { Api, Operation } from '../../model/api.ts'
 import type { Body } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { Imports } from '../imports.ts'
-import { Code, type Literal } from '../literal.ts'
+import { Code, type Literal, literal } from '../literal.ts'
 import { securityLiteral } from './security.ts'
 
 /** The data by which the runtime knows an operation. What the runtime does by default is left out. */
 export function operationDescriptor(operation: Operation, api: Api, imports: Imports): Literal {
-  const { request, response, stream } = operation
-  const shape = request.kind === 'body' || request.kind === 'mixed' ? request.kind : undefined
-  const body = request.kind === 'body' || request.kind === 'mixed' ? request.body : undefined
+  const { response, stream } = operation
   const serverURL = operation.serverUrl !== api.servers[0]?.url ? operation.serverUrl : undefined
   return {
     id: operation.id,
     method: operation.verb,
     path: operation.path,
-    shape,
-    parameters: parameterSpecs(operation, imports),
-    body: body === undefined ? undefined : encoder(body, imports),
+    request: requestEncoder(operation, imports),
     response: decoder(operation, imports),
     accept: response.mediaType === 'application/json' || stream !== undefined ? undefined : response.mediaType,
-    stream: stream === undefined ? undefined : streamDecoder(stream, imports),
+    stream: stream === undefined ? undefined : streaming(operation, stream, imports),
     security: operation.security && securityLiteral(operation.security, api, imports, '../../runtime'),
     serverURL,
   }
 }
 
-function encoder(body: Body, imports: Imports): Code {
+function requestEncoder({ request }: Operation, imports: Imports): Code | undefined {
+  if (request.kind === 'none') return undefined
+  if (request.kind === 'body') return bodyEncoder(request.body, imports)
+  const specs = parameterSpecs(request.parameters, imports)
+  if (request.kind === 'mixed') {
+    const encode = imports.value('../../runtime/parameters-and-body.js', 'parametersAndBody')
+    return call(encode, bodyEncoder(request.body, imports), specs)
+  }
+  return call(imports.value('../../runtime/parameters.js', 'parameters'), specs)
+}
+
+/** A call with the arguments that are given. */
+function call(name: string, ...given: readonly Literal[]): Code {
+  const present = given.filter((argument) => argument !== undefined)
+  return new Code(`${name}(${present.map(literal).join(', ')})`)
+}
+
+function bodyEncoder(body: Body, imports: Imports): Code {
   const mediaType = JSON.stringify(body.mediaType)
   switch (body.encoding) {
     case 'json':
@@ -49,31 +62,29 @@ function decoder({ response }: Operation, imports: Imports): Code | undefined {
   return undefined
 }
 
-function streamDecoder(stream: NonNullable<Operation['stream']>, imports: Imports): Code {
-  const decode = imports.value('../../runtime/server-sent-events.js', 'serverSentEvents')
-  const options = Object.entries({ field: stream.field, sentinel: stream.sentinel })
-    .flatMap(([key, value]) => (value === undefined ? [] : [`${key}: ${JSON.stringify(value)}`]))
-    .join(', ')
-  return new Code(`${decode}(${options === '' ? '' : `{ ${options} }`})`)
+function streaming({ request }: Operation, stream: NonNullable<Operation['stream']>, imports: Imports): Code {
+  const { field, sentinel } = stream
+  const options = field === undefined && sentinel === undefined ? undefined : { field, sentinel }
+  const decode = call(imports.value('../../runtime/server-sent-events.js', 'serverSentEvents'), options)
+  if (field === undefined || request.kind !== 'mixed') return decode
+  return call(imports.value('../../runtime/parameters-and-body.js', 'streamOfBody'), decode)
 }
 
-function parameterSpecs({ request, path }: Operation, imports: Imports): Literal {
-  if (request.kind === 'none' || request.kind === 'body') return undefined
-  const specs = request.parameters.flatMap((parameter) => {
-    const spec = parameterSpec(parameter, path, imports)
+function parameterSpecs(parameters: readonly Parameter[], imports: Imports): Literal {
+  const specs = parameters.flatMap((parameter) => {
+    const spec = parameterSpec(parameter, imports)
     return spec === undefined ? [] : [[parameter.property, spec] as const]
   })
   return specs.length === 0 ? undefined : Object.fromEntries(specs)
 }
 
-/** Absent for what the runtime assumes: simple path parameters, exploded form query parameters. */
-function parameterSpec({ property, wireName, ...parameter }: Parameter, path: string, imports: Imports): Literal {
+/** Absent for what the runtime assumes: exploded form query parameters. */
+function parameterSpec({ property, wireName, ...parameter }: Parameter, imports: Imports): Literal {
   const serialize = serializer(parameter)
-  const expected = path.includes(`{${wireName}}`) ? 'path' : 'query'
-  if (parameter.in === expected && serialize === undefined && property === wireName) return undefined
+  if (parameter.in === 'query' && serialize === undefined && property === wireName) return undefined
   const place = { path: 'inPath', query: 'inQuery', header: 'inHeader', cookie: 'inCookie' }[parameter.in]
   return {
-    in: parameter.in === expected ? undefined : new Code(imports.value('../../runtime/places.js', place)),
+    in: parameter.in === 'query' ? undefined : new Code(imports.value('../../runtime/places.js', place)),
     name: property === wireName ? undefined : wireName,
     serialize: serialize === undefined ? undefined : new Code(imports.value('../../runtime/serializers.js', serialize)),
   }

@@ -47,7 +47,7 @@ function errorUnion({ name, types, errors }: Operation, api: Api, imports: Impor
     type: [...classes, failure].join(' | '),
     docs: [
       commentText(
-        `Why \`${name}\` can fail. Other statuses arrive as {@link ${api.names.defaultError}} or as the class of their status, which extends it.`,
+        `Why \`${name}\` can fail. Other statuses arrive as {@link ${api.names.defaultError}}, which the class of a status tells by \`instanceof\` as well.`,
       ),
     ],
   }

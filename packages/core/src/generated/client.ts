@@ -4,25 +4,7 @@ import type { ApiDefinition } from '../runtime/api-definition.js'
 import { bearer } from '../runtime/auth.js'
 import { Client, type ClientOptions } from '../runtime/client.js'
 import type { Credential } from '../runtime/request-options.js'
-import {
-  BadGatewayResponseError,
-  BadRequestResponseError,
-  ConflictResponseError,
-  EdgeNetworkTimeoutResponseError,
-  ForbiddenResponseError,
-  GoneResponseError,
-  InternalServerResponseError,
-  NotFoundResponseError,
-  OpenRouterDefaultError,
-  PayloadTooLargeResponseError,
-  PaymentRequiredResponseError,
-  ProviderOverloadedResponseError,
-  RequestTimeoutResponseError,
-  ServiceUnavailableResponseError,
-  TooManyRequestsResponseError,
-  UnauthorizedResponseError,
-  UnprocessableEntityResponseError,
-} from './errors.js'
+import { OpenRouterDefaultError } from './errors.js'
 
 const definition: ApiDefinition = {
   userAgent: 'OpenRouter/0.1.0',
@@ -30,25 +12,7 @@ const definition: ApiDefinition = {
   environment: { apiKey: 'OPENROUTER_API_KEY' },
   security: [[bearer('apiKey')]],
   headers: { httpReferer: 'HTTP-Referer', appTitle: 'X-OpenRouter-Title', appCategories: 'X-OpenRouter-Categories' },
-  errors: {
-    400: BadRequestResponseError,
-    401: UnauthorizedResponseError,
-    402: PaymentRequiredResponseError,
-    403: ForbiddenResponseError,
-    404: NotFoundResponseError,
-    408: RequestTimeoutResponseError,
-    409: ConflictResponseError,
-    410: GoneResponseError,
-    413: PayloadTooLargeResponseError,
-    422: UnprocessableEntityResponseError,
-    429: TooManyRequestsResponseError,
-    500: InternalServerResponseError,
-    502: BadGatewayResponseError,
-    503: ServiceUnavailableResponseError,
-    524: EdgeNetworkTimeoutResponseError,
-    529: ProviderOverloadedResponseError,
-    default: OpenRouterDefaultError,
-  },
+  error: OpenRouterDefaultError,
 }
 
 /** Options of the OpenRouter client. Each can be changed for one call. */

@@ -20,9 +20,10 @@ import type {
   UnprocessableEntityResponse,
 } from '@openrouter-sdk/types'
 import { HttpError } from '../runtime/http-error.js'
+import { isStatus } from '../runtime/status-error.js'
 export { SdkError as OpenRouterError } from '../runtime/sdk-error.js'
 
-/** An error status of the OpenRouter API. Documented statuses have classes of their own, which extend this one. */
+/** An error status of the OpenRouter API. Documented statuses have classes of their own, for `instanceof`: they hold for every error of their status, whichever operation met it. */
 export class OpenRouterDefaultError extends HttpError {
   override readonly name: string = 'OpenRouterDefaultError'
 }
@@ -33,9 +34,13 @@ export class OpenRouterDefaultError extends HttpError {
  * The request is malformed or a value is not allowed.
  */
 export class BadRequestResponseError extends OpenRouterDefaultError {
-  override readonly name = 'BadRequestResponseError'
+  declare readonly statusCode: 400
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 400)
+  }
 }
 
 /**
@@ -44,9 +49,13 @@ export class BadRequestResponseError extends OpenRouterDefaultError {
  * The API key is missing or not valid.
  */
 export class UnauthorizedResponseError extends OpenRouterDefaultError {
-  override readonly name = 'UnauthorizedResponseError'
+  declare readonly statusCode: 401
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: AnthropicMessagesErrorResponse | UnauthorizedResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 401)
+  }
 }
 
 /**
@@ -55,9 +64,13 @@ export class UnauthorizedResponseError extends OpenRouterDefaultError {
  * There are not enough credits for this request.
  */
 export class PaymentRequiredResponseError extends OpenRouterDefaultError {
-  override readonly name = 'PaymentRequiredResponseError'
+  declare readonly statusCode: 402
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: PaymentRequiredResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 402)
+  }
 }
 
 /**
@@ -66,9 +79,13 @@ export class PaymentRequiredResponseError extends OpenRouterDefaultError {
  * The key may not do this, or the input was refused by moderation.
  */
 export class ForbiddenResponseError extends OpenRouterDefaultError {
-  override readonly name = 'ForbiddenResponseError'
+  declare readonly statusCode: 403
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 403)
+  }
 }
 
 /**
@@ -77,9 +94,13 @@ export class ForbiddenResponseError extends OpenRouterDefaultError {
  * Nothing exists under this name.
  */
 export class NotFoundResponseError extends OpenRouterDefaultError {
-  override readonly name = 'NotFoundResponseError'
+  declare readonly statusCode: 404
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: AnthropicMessagesErrorResponse | NotFoundResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 404)
+  }
 }
 
 /**
@@ -88,9 +109,13 @@ export class NotFoundResponseError extends OpenRouterDefaultError {
  * The request took too long.
  */
 export class RequestTimeoutResponseError extends OpenRouterDefaultError {
-  override readonly name = 'RequestTimeoutResponseError'
+  declare readonly statusCode: 408
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: RequestTimeoutResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 408)
+  }
 }
 
 /**
@@ -99,9 +124,13 @@ export class RequestTimeoutResponseError extends OpenRouterDefaultError {
  * The request conflicts with the current state.
  */
 export class ConflictResponseError extends OpenRouterDefaultError {
-  override readonly name = 'ConflictResponseError'
+  declare readonly statusCode: 409
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: ConflictResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 409)
+  }
 }
 
 /**
@@ -110,9 +139,13 @@ export class ConflictResponseError extends OpenRouterDefaultError {
  * This operation has been retired.
  */
 export class GoneResponseError extends OpenRouterDefaultError {
-  override readonly name = 'GoneResponseError'
+  declare readonly statusCode: 410
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: GoneResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 410)
+  }
 }
 
 /**
@@ -121,9 +154,13 @@ export class GoneResponseError extends OpenRouterDefaultError {
  * The request body is too large.
  */
 export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
-  override readonly name = 'PayloadTooLargeResponseError'
+  declare readonly statusCode: 413
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: PayloadTooLargeResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 413)
+  }
 }
 
 /**
@@ -132,9 +169,13 @@ export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
  * The request is well formed but cannot be processed.
  */
 export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
-  override readonly name = 'UnprocessableEntityResponseError'
+  declare readonly statusCode: 422
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: UnprocessableEntityResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 422)
+  }
 }
 
 /**
@@ -143,9 +184,13 @@ export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
  * Too many requests in a short time.
  */
 export class TooManyRequestsResponseError extends OpenRouterDefaultError {
-  override readonly name = 'TooManyRequestsResponseError'
+  declare readonly statusCode: 429
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: AnthropicMessagesErrorResponse | TooManyRequestsResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 429)
+  }
 }
 
 /**
@@ -154,9 +199,13 @@ export class TooManyRequestsResponseError extends OpenRouterDefaultError {
  * The server failed.
  */
 export class InternalServerResponseError extends OpenRouterDefaultError {
-  override readonly name = 'InternalServerResponseError'
+  declare readonly statusCode: 500
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: AnthropicMessagesErrorResponse | InternalServerResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 500)
+  }
 }
 
 /**
@@ -165,9 +214,13 @@ export class InternalServerResponseError extends OpenRouterDefaultError {
  * The provider failed or sent something unusable.
  */
 export class BadGatewayResponseError extends OpenRouterDefaultError {
-  override readonly name = 'BadGatewayResponseError'
+  declare readonly statusCode: 502
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: BadGatewayResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 502)
+  }
 }
 
 /**
@@ -176,9 +229,13 @@ export class BadGatewayResponseError extends OpenRouterDefaultError {
  * No provider can serve the request right now.
  */
 export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
-  override readonly name = 'ServiceUnavailableResponseError'
+  declare readonly statusCode: 503
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: AnthropicMessagesErrorResponse | ServiceUnavailableResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 503)
+  }
 }
 
 /**
@@ -187,9 +244,13 @@ export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
  * The provider did not answer within the time limit of the network.
  */
 export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
-  override readonly name = 'EdgeNetworkTimeoutResponseError'
+  declare readonly statusCode: 524
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: EdgeNetworkTimeoutResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 524)
+  }
 }
 
 /**
@@ -198,7 +259,11 @@ export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
  * The provider is overloaded.
  */
 export class ProviderOverloadedResponseError extends OpenRouterDefaultError {
-  override readonly name = 'ProviderOverloadedResponseError'
+  declare readonly statusCode: 529
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
   declare readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 529)
+  }
 }

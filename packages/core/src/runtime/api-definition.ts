@@ -13,6 +13,6 @@ export interface ApiDefinition {
   readonly security?: Security
   /** Client options that are headers: option name to header name. */
   readonly headers?: Readonly<Record<string, string>>
-  /** Error classes by status (`429`), by range (`'5XX'`), and of every other status. */
-  readonly errors: Readonly<Record<string, HttpErrorClass>> & { readonly default: HttpErrorClass }
+  /** What every error status becomes. Classes of single statuses extend it, and recognise their errors by `isStatus`. */
+  readonly error: HttpErrorClass
 }

@@ -1,11 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
-import { definition, failure, post, send, TestClient, type TestOptions } from '../../test/api.js'
+import { definition, failure, get, post, send, TestClient, type TestOptions } from '../../test/api.js'
 import { basic, bearer, keyCookie, keyHeader, keyQuery } from './auth.js'
 import { formBody } from './form-body.js'
 import type { HttpRequest } from './http-request.js'
+import { jsonBody } from './json-body.js'
 import { multipartBody } from './multipart-body.js'
 import type { Operation, Serializer } from './operation.js'
-import { inCookie, inHeader, inQuery } from './places.js'
+import { parameters } from './parameters.js'
+import { parametersAndBody } from './parameters-and-body.js'
+import { inCookie, inHeader, inPath } from './places.js'
 import { binaryBody, textBody } from './raw-body.js'
 import { InvalidRequestError } from './request-failure.js'
 import type { RequestOptions } from './request-options.js'
@@ -46,21 +49,14 @@ async function requestOf(
 
 const base = 'https://api.example.test/v1'
 const pathOf = async (path: string, input: object, serialize?: Serializer) => {
-  const operation: Operation = {
-    id: 'x',
-    method: 'GET',
-    path,
-    ...(serialize && { parameters: { p: { serialize } } }),
-  }
+  const spec = { in: inPath, ...(serialize && { serialize }) }
+  const specs = Object.fromEntries(Object.keys(input).map((name) => [name, spec]))
+  const operation: Operation = { id: 'x', method: 'GET', path, request: parameters(specs) }
   return (await requestOf(operation, input)).url.slice(base.length)
 }
 const queryOf = async (input: object, serialize?: Serializer) => {
-  const operation: Operation = {
-    id: 'x',
-    method: 'GET',
-    path: '/q',
-    ...(serialize && { parameters: { p: { serialize } } }),
-  }
+  const request = parameters(serialize && { p: { serialize } })
+  const operation: Operation = { id: 'x', method: 'GET', path: '/q', request }
   return (await requestOf(operation, input)).url.slice(base.length + 2)
 }
 
@@ -114,7 +110,7 @@ describe('path parameters', () => {
       id: 'x',
       method: 'GET',
       path: '/{id}',
-      parameters: { pathId: { name: 'id' }, id: { in: inQuery } },
+      request: parameters({ pathId: { in: inPath, name: 'id' }, id: {} }),
     }
     expect((await requestOf(operation, { pathId: 1, id: 2 })).url).toBe(`${base}/1?id=2`)
   })
@@ -156,13 +152,13 @@ describe('headers and cookies', () => {
     id: 'x',
     method: 'GET',
     path: '/h',
-    parameters: {
+    request: parameters({
       list: { in: inHeader, name: 'X-List' },
       object: { in: inHeader, name: 'X-Object', serialize: headerExplode },
       json: { in: inHeader, name: 'X-Json', serialize: jsonHeader },
       one: { in: inCookie },
       two: { in: inCookie },
-    },
+    }),
   }
 
   it('are put where they belong', async () => {
@@ -224,14 +220,7 @@ describe('base URL', () => {
     ['https://h.test/a/b/', 'https://h.test/a/b/thing'],
     ['https://h.test/a?k=v', 'https://h.test/a/thing?k=v&q=1'],
   ])('%s', async (serverURL, want) => {
-    const url = (
-      await requestOf(
-        { id: 'x', method: 'GET', path: '/thing' },
-        want.includes('q=1') ? { q: 1 } : {},
-        {},
-        { serverURL },
-      )
-    ).url
+    const url = (await requestOf(get, want.includes('q=1') ? { q: 1 } : {}, {}, { serverURL })).url
     expect(url).toBe(want)
   })
 
@@ -276,12 +265,13 @@ describe('bodies', () => {
   })
 
   it('are not made from a parameter called body', async () => {
-    const { url, body } = await requestOf({ id: 'x', method: 'GET', path: '/b' }, { body: 1 })
+    const { url, body } = await requestOf({ ...get, path: '/b' }, { body: 1 })
     expect([url, body]).toEqual([`${base}/b?body=1`, undefined])
   })
 
   it('stand beside parameters', async () => {
-    const { url, body } = await requestOf({ ...post, path: '/{id}', shape: 'mixed' }, { id: 1, q: 2, body: { a: 1 } })
+    const request = parametersAndBody(jsonBody, { id: { in: inPath } })
+    const { url, body } = await requestOf({ ...post, path: '/{id}', request }, { id: 1, q: 2, body: { a: 1 } })
     expect([url, body]).toEqual([`${base}/1?q=2`, '{"a":1}'])
   })
 
@@ -308,7 +298,7 @@ describe('bodies', () => {
 
   it('form', async () => {
     const { body } = await requestOf(
-      { ...post, body: formBody },
+      { ...post, request: formBody },
       { a: [1, 2], b: { c: 1 }, d: null, e: undefined, f: new Date(0), g: '&' },
     )
     expect(String(body)).toBe('a=1&a=2&b=%7B%22c%22%3A1%7D&f=1970-01-01T00%3A00%3A00.000Z&g=%26')
@@ -324,7 +314,7 @@ describe('bodies', () => {
       meta: { a: 1 },
       none: undefined,
     }
-    const { body, headers } = await requestOf({ ...post, body: multipartBody }, input)
+    const { body, headers } = await requestOf({ ...post, request: multipartBody }, input)
     expect(headers.has('content-type')).toBe(false)
     const response = new Response(body ?? null)
     expect(response.headers.get('content-type')).toMatch(/^multipart\/form-data; boundary=/)
@@ -336,10 +326,10 @@ describe('bodies', () => {
   })
 
   it('binary and text', async () => {
-    const { body, headers } = await requestOf({ ...post, body: binaryBody('audio/wav') }, new Uint8Array(1))
+    const { body, headers } = await requestOf({ ...post, request: binaryBody('audio/wav') }, new Uint8Array(1))
     expect([body, headers.get('content-type')]).toEqual([new Uint8Array(1), 'audio/wav'])
-    expect(await requestOf({ ...post, body: textBody('text/plain') }, 'hi')).toMatchObject({ body: 'hi' })
-    await expect(requestOf({ ...post, body: textBody('text/plain') }, { a: 1 })).rejects.toMatchObject({
+    expect(await requestOf({ ...post, request: textBody('text/plain') }, 'hi')).toMatchObject({ body: 'hi' })
+    await expect(requestOf({ ...post, request: textBody('text/plain') }, { a: 1 })).rejects.toMatchObject({
       name: 'InvalidRequestError',
     })
   })

@@ -4,7 +4,6 @@ import { setHeader } from './headers.js'
 import type { HttpRequest } from './http-request.js'
 import { jsonResponse } from './json-response.js'
 import type { ResponseDecoder } from './operation.js'
-import { inPath, inQuery } from './places.js'
 
 /** A request without credentials, and what reads its answer. */
 interface Draft extends HttpRequest {
@@ -14,9 +13,7 @@ interface Draft extends HttpRequest {
 /** Makes the request of an operation. Throws plain errors that say what cannot be sent. */
 export async function buildRequest(context: CallContext, input: unknown): Promise<Draft> {
   const { definition, operation, settings, lifetime } = context
-  const { method, path, shape } = operation
-  const specs = new Map(Object.entries(operation.parameters ?? {}))
-  const values: Record<string, unknown> = shape === 'body' ? { body: input } : Object(input)
+  const { method, path } = operation
   const base = baseURL(settings.serverURL ?? operation.serverURL ?? definition.serverURL)
   const headers = new Headers({ accept: operation.accept ?? 'application/json' })
   const request: Draft = {
@@ -25,7 +22,7 @@ export async function buildRequest(context: CallContext, input: unknown): Promis
     method,
     headers,
     signal: lifetime.signal,
-    decode: operation.stream?.(headers, values.body) ?? operation.response ?? jsonResponse,
+    decode: operation.stream?.(headers, input) ?? operation.response ?? jsonResponse,
   }
   // Not `<= 0`: NaN is refused too.
   if (!(Math.min(settings.timeoutMs, settings.totalTimeoutMs, settings.idleTimeoutMs) > 0)) {
@@ -36,16 +33,7 @@ export async function buildRequest(context: CallContext, input: unknown): Promis
     setHeader(headers, 'user-agent', definition.userAgent)
     if (method === 'POST') headers.set('idempotency-key', crypto.randomUUID())
   }
-  for (const [key, value] of Object.entries(values)) {
-    if (value === undefined) continue
-    if (shape && key === 'body') {
-      await operation.body?.(request, value)
-    } else if (value !== null) {
-      const spec = specs.get(key) ?? {}
-      const { name = key, in: place = path.includes(`{${name}}`) ? inPath : inQuery } = spec
-      place(request, name, value, spec.serialize)
-    }
-  }
+  if (input !== undefined) await operation.request?.(request, input)
   // Values are encoded, so this brace belongs to the template.
   if (request.url.includes('{')) throw new TypeError(`${path} lacks a value`)
   return request

@@ -27,12 +27,7 @@ export class Client {
 
   /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for a bad `serverURL`. */
   constructor(definition: ApiDefinition, options: ClientOptions) {
-    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-    const environment = entries(definition.environment).map(([option, name]): [string, unknown] => [
-      option,
-      process?.env?.[name],
-    ])
-    const settings = settingsOf(Object.entries(DEFAULTS), environment, Object.entries(options))
+    const settings = { ...DEFAULTS, ...environment(definition), ...given(options) }
     this.#state = { definition, settings }
     const url = settings.serverURL ?? definition.serverURL
     try {
@@ -47,28 +42,29 @@ export class Client {
 /** Starts a call: the call's options win over the client's, headers and middleware add up. */
 export function openCall(client: Client, operation: Operation, options: RequestOptions): CallContext {
   const { definition, settings: shared } = stateOf(client)
-  const settings = settingsOf(Object.entries(shared), entries(options.credentials), Object.entries(options))
+  const settings = { ...shared, ...given(options.credentials), ...given(options) }
+  const optionHeaders = Object.entries({ ...definition.headers }).map(
+    ([option, name]) => [name, settings[option]] as const,
+  )
   return {
     definition,
     operation,
     settings,
-    headers: defined([
-      ...entries(definition.headers).map(([option, name]): [string, unknown] => [name, settings[option]]),
-      ...entries(shared.headers),
-      ...entries(options.headers),
-    ]),
+    headers: [...optionHeaders, ...Object.entries({ ...shared.headers }), ...Object.entries({ ...options.headers })],
     use: [...(shared.use ?? []), ...(options.use ?? [])],
     lifetime: startLifetime(operation.id, options.signal),
     secrets: new Set(),
   }
 }
 
-const entries = <T>(object: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(object ?? {})
+/** The options that environment variables hold. */
+function environment(definition: ApiDefinition): Partial<Settings> {
+  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+  const variables = Object.entries({ ...definition.environment })
+  return Object.fromEntries(variables.map(([option, name]) => [option, process?.env?.[name]]))
+}
 
 /** What is `undefined` was not given: it hides nothing. */
-const defined = (list: [string, unknown][]) => list.filter(([, value]) => value !== undefined)
-
-/** Later options win. The first list has all that `Settings` requires. */
-function settingsOf(...lists: [string, unknown][][]): Settings {
-  return Object.fromEntries(defined(lists.flat())) as Settings
+function given(options: object | undefined): Partial<Settings> {
+  return Object.fromEntries(Object.entries({ ...options }).filter(([, value]) => value !== undefined))
 }

@@ -4,8 +4,11 @@ import { expect, it, test } from 'vitest'
 import { apiKey, failure, get, post, send, TestClient } from '../../test/api.js'
 import type { Fetch } from './http-request.js'
 import { HttpError } from './http-error.js'
+import { jsonBody } from './json-body.js'
 import { logRequests } from './log-requests.js'
 import type { Operation } from './operation.js'
+import { parametersAndBody } from './parameters-and-body.js'
+import { inPath } from './places.js'
 import {
   ConnectionError,
   InvalidRequestError,
@@ -15,6 +18,8 @@ import {
 } from './request-failure.js'
 import { SdkError } from './sdk-error.js'
 import { StreamError } from './stream-error.js'
+
+const mixed: Operation = { ...post, path: '/{a}', request: parametersAndBody(jsonBody, { a: { in: inPath } }) }
 
 const echo = `you sent ${apiKey}, Bearer ${apiKey}`
 const cases: [string, Fetch][] = [
@@ -65,7 +70,7 @@ it('tells failures of the credential function apart, with their cause', async ()
 test.each([undefined, null, 0, 'text', Symbol('s'), [1], () => {}, new Map(), Object.create(null), 1n])(
   'a call given %s never throws',
   async (input) => {
-    for (const operation of [get, post, { ...post, shape: 'mixed' as const }, { ...get, path: '/{a}' }]) {
+    for (const operation of [get, post, mixed, { ...get, path: '/{a}' }]) {
       for (const fetch of [() => Promise.reject(input), async () => Response.error(), async () => new Response('{')]) {
         const result = await send(new TestClient({ fetch, maxRetries: 0 }), operation, input)
         expect(result.ok).toBe(false)
@@ -75,7 +80,6 @@ test.each([undefined, null, 0, 'text', Symbol('s'), [1], () => {}, new Map(), Ob
 )
 
 it('a call never throws, whatever it is given and whatever comes back', async () => {
-  const mixed: Operation = { ...post, path: '/{a}', shape: 'mixed' }
   const answer = fc.record({
     status: fc.integer({ min: 200, max: 599 }).filter((status) => ![204, 205, 304].includes(status)),
     body: fc.oneof(fc.string(), fc.json()),

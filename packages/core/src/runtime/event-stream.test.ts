@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import { failure, send, TestClient, type TestOptions } from '../../test/api.js'
+import { failure, send, TestClient, type TestOptions, value } from '../../test/api.js'
 import { events, json, pieces, reply, type ScriptedServer, type Step, startServer } from '../../test/scripted-server.js'
 import { EventStream } from './event-stream.js'
+import type { HttpRequest } from './http-request.js'
 import { jsonBody } from './json-body.js'
 import type { Operation } from './operation.js'
+import { parametersAndBody, streamOfBody } from './parameters-and-body.js'
+import { inPath } from './places.js'
 import { ConnectionError, RequestAbortedError, RequestTimeoutError, ResponseParseError } from './request-failure.js'
 import type { RequestOptions } from './request-options.js'
 import { serverSentEvents } from './server-sent-events.js'
@@ -18,8 +21,7 @@ const untilDone: Operation = {
   id: 'chat',
   method: 'POST',
   path: '/chat',
-  shape: 'body',
-  body: jsonBody,
+  request: jsonBody,
   stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
 }
 const untilEnd: Operation = { ...untilDone, stream: serverSentEvents() }
@@ -93,6 +95,22 @@ describe('the end', () => {
       message: 'chat: the stream ended before [DONE]',
     })
   })
+})
+
+it('is asked for by a field of a body beside parameters', async () => {
+  const operation: Operation = {
+    ...untilDone,
+    path: '/{id}',
+    request: parametersAndBody(jsonBody, { id: { in: inPath } }),
+    stream: streamOfBody(serverSentEvents({ field: 'stream' })),
+  }
+  const fetch = async (_: string, { headers }: HttpRequest) =>
+    headers.get('accept')?.startsWith('text/event-stream')
+      ? new Response('data: 1\n\n', { headers: { 'content-type': 'text/event-stream' } })
+      : Response.json(2)
+  const client = new TestClient({ fetch })
+  expect(await value(send(client, operation, { id: 1, body: { stream: true } }))).toBeInstanceOf(EventStream)
+  expect(await value(send(client, operation, { id: 1, stream: true, body: { stream: false } }))).toBe(2)
 })
 
 describe('errors inside the stream', () => {
@@ -292,7 +310,7 @@ it('serves overlapping reads in order', async () => {
   server.play(events(['data: 1\n\n', 'data: 2\n\ndata: 3\n\n', DONE], 2))
   const iterator = (await open(untilDone))[Symbol.asyncIterator]()
   const steps = await Promise.all(Array.from({ length: 6 }, () => iterator.next()))
-  expect(steps.map(({ value }) => value)).toEqual([1, 2, 3, undefined, undefined, undefined])
+  expect(steps.map((step) => step.value)).toEqual([1, 2, 3, undefined, undefined, undefined])
 })
 
 it('becomes a web stream, and two', async () => {

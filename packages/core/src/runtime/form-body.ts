@@ -1,8 +1,8 @@
-import type { BodyEncoder } from './operation.js'
+import type { RequestEncoder } from './operation.js'
 import { present, toText } from './serialize.js'
 
 /** `application/x-www-form-urlencoded`: arrays repeat the name, nested objects are JSON, `null` and `undefined` are left out. */
-export const formBody: BodyEncoder = (request, body) => {
+export const formBody: RequestEncoder = (request, body) => {
   const form = body instanceof URLSearchParams ? body : new URLSearchParams()
   request.body = form
   for (const [name, value] of Object.entries(Object(body))) {

@@ -17,7 +17,7 @@ interface HttpErrorDetails {
   readonly url: string
 }
 
-/** A class that can be listed in `ApiDefinition.errors`. */
+/** A class that can be `ApiDefinition.error`. */
 export type HttpErrorClass = new (message: string, details: HttpErrorDetails) => HttpError
 
 /** The server answered with an error status. Credentials are removed from every field, even where the server echoes them. */

@@ -1,5 +1,5 @@
 import type { HttpRequest, RequestBody } from './http-request.js'
-import type { BodyEncoder } from './operation.js'
+import type { RequestEncoder } from './operation.js'
 
 /** Whether `fetch` can send the value as it is. */
 export function isRequestBody(value: unknown): value is Exclude<RequestBody, string> {
@@ -21,7 +21,7 @@ function checkNumber(key: string, value: unknown): unknown {
 }
 
 /** JSON; what `fetch` takes as a body passes through. Throws for NaN, infinities, bigint and cycles. */
-export const jsonBody: BodyEncoder = (request, body) => {
+export const jsonBody: RequestEncoder = (request, body) => {
   if (isRequestBody(body)) {
     passThrough(request, body)
   } else {

@@ -16,11 +16,9 @@ export interface Lifetime extends AbortController {
 export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetime {
   const controller = new AbortController()
   const { signal } = controller
-  let giveUp = () => {}
   const aborted = new Promise<never>((_, reject) => {
-    giveUp = () => reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason))
   })
-  signal.addEventListener('abort', giveUp)
   const onAbort = () => controller.abort(new RequestAbortedError(`${what}: aborted`, { cause: callerSignal?.reason }))
   let timer: ReturnType<typeof setTimeout> | undefined
   callerSignal?.addEventListener('abort', onAbort)
@@ -34,8 +32,6 @@ export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetim
     },
     end() {
       clearTimeout(timer)
-      // Else the pending promise, and with it the answer, would live as long as the signal.
-      signal.removeEventListener('abort', giveUp)
       callerSignal?.removeEventListener('abort', onAbort)
     },
   })

@@ -1,4 +1,4 @@
-import type { BodyEncoder } from './operation.js'
+import type { RequestEncoder } from './operation.js'
 import { present, toText } from './serialize.js'
 
 /** Files as `Blob`; a `ReadableStream` is read into one, because form data needs its length. */
@@ -21,7 +21,7 @@ function baseName(blob: Blob, fallback: string): string {
  * `multipart/form-data`, its boundary set by the platform. `Blob`, `File`, streams and bytes become file parts; arrays repeat
  * the name; objects are JSON; `null` and `undefined` are left out.
  */
-export const multipartBody: BodyEncoder = async (request, body) => {
+export const multipartBody: RequestEncoder = async (request, body) => {
   const form = body instanceof FormData ? body : new FormData()
   request.body = form
   for (const [name, value] of Object.entries(Object(body))) {

@@ -33,9 +33,9 @@ it('the process exits at once after the last call, and importing reads no enviro
     // Node's own module loader looks at this one.
     reads.delete('WATCH_REPORT_DEPENDENCIES')
     console.log('reads', ...reads)
-    const client = new Client({ userAgent: 'x', errors: { default: HttpError } }, { serverURL: '${server.url}' })
+    const client = new Client({ userAgent: 'x', error: HttpError }, { serverURL: '${server.url}' })
     const get = { id: 'get', method: 'GET', path: '/' }
-    const stream = { ...get, method: 'POST', shape: 'body', body: jsonBody, stream: serverSentEvents({ sentinel: '[DONE]' }) }
+    const stream = { ...get, method: 'POST', request: jsonBody, stream: serverSentEvents({ sentinel: '[DONE]' }) }
     console.log((await call(client, get)).ok, (await call(client, get)).ok)
     for await (const event of (await call(client, stream, {})).value) console.log(event)
     await (await call(client, stream, {})).value.cancel()

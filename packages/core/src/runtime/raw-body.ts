@@ -1,8 +1,8 @@
 import { isRequestBody, passThrough } from './json-body.js'
-import type { BodyEncoder } from './operation.js'
+import type { RequestEncoder } from './operation.js'
 
 const raw =
-  (contentType: string): BodyEncoder =>
+  (contentType: string): RequestEncoder =>
   (request, body) => {
     if (typeof body !== 'string' && !isRequestBody(body)) {
       throw new TypeError(`the ${contentType} body must be text, bytes, a Blob or a stream`)

@@ -3,6 +3,7 @@
 import type { AnalyticsGetUserActivityRequest, AnalyticsGetUserActivityResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
+import { parameters } from '../../runtime/parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -17,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `analyticsGetUserActivity` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the
- * class of their status, which extends it.
+ * Why `analyticsGetUserActivity` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the
+ * class of a status tells by `instanceof` as well.
  */
 export type AnalyticsGetUserActivityError =
   | BadRequestResponseError
@@ -29,7 +30,7 @@ export type AnalyticsGetUserActivityError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'getUserActivity', method: 'GET', path: '/activity' }
+const operation: Operation = { id: 'getUserActivity', method: 'GET', path: '/activity', request: parameters() }
 
 /**
  * Get daily usage.

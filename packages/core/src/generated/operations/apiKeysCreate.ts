@@ -18,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `apiKeysCreate` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of their
- * status, which extends it.
+ * Why `apiKeysCreate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type ApiKeysCreateError =
   | BadRequestResponseError
@@ -30,7 +30,7 @@ export type ApiKeysCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'createKeys', method: 'POST', path: '/keys', shape: 'body', body: jsonBody }
+const operation: Operation = { id: 'createKeys', method: 'POST', path: '/keys', request: jsonBody }
 
 /**
  * Create an API key.

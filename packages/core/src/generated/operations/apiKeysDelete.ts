@@ -3,6 +3,8 @@
 import type { ApiKeysDeleteRequest, ApiKeysDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
+import { parameters } from '../../runtime/parameters.js'
+import { inPath } from '../../runtime/places.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -16,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `apiKeysDelete` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of their
- * status, which extends it.
+ * Why `apiKeysDelete` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type ApiKeysDeleteError =
   | UnauthorizedResponseError
@@ -27,7 +29,12 @@ export type ApiKeysDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'deleteKeys', method: 'DELETE', path: '/keys/{hash}' }
+const operation: Operation = {
+  id: 'deleteKeys',
+  method: 'DELETE',
+  path: '/keys/{hash}',
+  request: parameters({ hash: { in: inPath } }),
+}
 
 /**
  * Delete an API key.

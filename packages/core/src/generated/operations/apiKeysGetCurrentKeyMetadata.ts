@@ -10,8 +10,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Why `apiKeysGetCurrentKeyMetadata` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the
- * class of their status, which extends it.
+ * Why `apiKeysGetCurrentKeyMetadata` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which
+ * the class of a status tells by `instanceof` as well.
  */
 export type ApiKeysGetCurrentKeyMetadataError =
   | UnauthorizedResponseError

@@ -4,6 +4,8 @@ import type { ApiKeysUpdateRequest, ApiKeysUpdateResponse } from '@openrouter-sd
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import type { Operation } from '../../runtime/operation.js'
+import { parametersAndBody } from '../../runtime/parameters-and-body.js'
+import { inPath } from '../../runtime/places.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -18,8 +20,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `apiKeysUpdate` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of their
- * status, which extends it.
+ * Why `apiKeysUpdate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type ApiKeysUpdateError =
   | BadRequestResponseError
@@ -30,7 +32,12 @@ export type ApiKeysUpdateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'updateKeys', method: 'PATCH', path: '/keys/{hash}', shape: 'mixed', body: jsonBody }
+const operation: Operation = {
+  id: 'updateKeys',
+  method: 'PATCH',
+  path: '/keys/{hash}',
+  request: parametersAndBody(jsonBody, { hash: { in: inPath } }),
+}
 
 /**
  * Update an API key.

@@ -29,8 +29,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `chatSend` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of their
- * status, which extends it.
+ * Why `chatSend` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a status
+ * tells by `instanceof` as well.
  */
 export type ChatSendError =
   | BadRequestResponseError
@@ -54,8 +54,7 @@ const operation: Operation = {
   id: 'sendChatCompletionRequest',
   method: 'POST',
   path: '/chat/completions',
-  shape: 'body',
-  body: jsonBody,
+  request: jsonBody,
   stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
 }
 

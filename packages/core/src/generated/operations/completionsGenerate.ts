@@ -23,8 +23,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `completionsGenerate` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of
- * their status, which extends it.
+ * Why `completionsGenerate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class
+ * of a status tells by `instanceof` as well.
  */
 export type CompletionsGenerateError =
   | BadRequestResponseError
@@ -38,8 +38,7 @@ const operation: Operation = {
   id: 'createCompletions',
   method: 'POST',
   path: '/completions',
-  shape: 'body',
-  body: jsonBody,
+  request: jsonBody,
   stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
 }
 

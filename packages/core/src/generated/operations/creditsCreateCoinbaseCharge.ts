@@ -18,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `creditsCreateCoinbaseCharge` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the
- * class of their status, which extends it.
+ * Why `creditsCreateCoinbaseCharge` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the
+ * class of a status tells by `instanceof` as well.
  */
 export type CreditsCreateCoinbaseChargeError =
   | BadRequestResponseError
@@ -34,8 +34,7 @@ const operation: Operation = {
   id: 'createCoinbaseCharge',
   method: 'POST',
   path: '/credits/coinbase',
-  shape: 'body',
-  body: jsonBody,
+  request: jsonBody,
   security: [],
 }
 

@@ -15,8 +15,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `creditsGetCredits` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of
- * their status, which extends it.
+ * Why `creditsGetCredits` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of
+ * a status tells by `instanceof` as well.
  */
 export type CreditsGetCreditsError =
   | UnauthorizedResponseError

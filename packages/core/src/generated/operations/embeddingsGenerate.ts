@@ -25,8 +25,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `embeddingsGenerate` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of
- * their status, which extends it.
+ * Why `embeddingsGenerate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of
+ * a status tells by `instanceof` as well.
  */
 export type EmbeddingsGenerateError =
   | BadRequestResponseError
@@ -44,13 +44,7 @@ export type EmbeddingsGenerateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'createEmbeddings',
-  method: 'POST',
-  path: '/embeddings',
-  shape: 'body',
-  body: jsonBody,
-}
+const operation: Operation = { id: 'createEmbeddings', method: 'POST', path: '/embeddings', request: jsonBody }
 
 /**
  * Create embeddings.

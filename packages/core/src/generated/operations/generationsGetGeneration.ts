@@ -3,6 +3,7 @@
 import type { GenerationsGetGenerationRequest, GenerationsGetGenerationResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
+import { parameters } from '../../runtime/parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -20,8 +21,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `generationsGetGeneration` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the
- * class of their status, which extends it.
+ * Why `generationsGetGeneration` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the
+ * class of a status tells by `instanceof` as well.
  */
 export type GenerationsGetGenerationError =
   | UnauthorizedResponseError
@@ -35,7 +36,7 @@ export type GenerationsGetGenerationError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'getGeneration', method: 'GET', path: '/generation' }
+const operation: Operation = { id: 'getGeneration', method: 'GET', path: '/generation', request: parameters() }
 
 /**
  * Get a generation.

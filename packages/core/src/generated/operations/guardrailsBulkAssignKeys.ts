@@ -4,6 +4,8 @@ import type { GuardrailsBulkAssignKeysRequest, GuardrailsBulkAssignKeysResponse 
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import type { Operation } from '../../runtime/operation.js'
+import { parametersAndBody } from '../../runtime/parameters-and-body.js'
+import { inPath } from '../../runtime/places.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -17,8 +19,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `guardrailsBulkAssignKeys` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the
- * class of their status, which extends it.
+ * Why `guardrailsBulkAssignKeys` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the
+ * class of a status tells by `instanceof` as well.
  */
 export type GuardrailsBulkAssignKeysError =
   | BadRequestResponseError
@@ -32,8 +34,7 @@ const operation: Operation = {
   id: 'bulkAssignKeysToGuardrail',
   method: 'POST',
   path: '/guardrails/{id}/assignments/keys',
-  shape: 'mixed',
-  body: jsonBody,
+  request: parametersAndBody(jsonBody, { id: { in: inPath } }),
 }
 
 /**

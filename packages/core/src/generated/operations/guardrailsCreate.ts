@@ -17,8 +17,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `guardrailsCreate` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of
- * their status, which extends it.
+ * Why `guardrailsCreate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type GuardrailsCreateError =
   | BadRequestResponseError
@@ -28,13 +28,7 @@ export type GuardrailsCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'createGuardrail',
-  method: 'POST',
-  path: '/guardrails',
-  shape: 'body',
-  body: jsonBody,
-}
+const operation: Operation = { id: 'createGuardrail', method: 'POST', path: '/guardrails', request: jsonBody }
 
 /**
  * Create a guardrail.

@@ -3,6 +3,8 @@
 import type { GuardrailsDeleteRequest, GuardrailsDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
+import { parameters } from '../../runtime/parameters.js'
+import { inPath } from '../../runtime/places.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -15,8 +17,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `guardrailsDelete` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of
- * their status, which extends it.
+ * Why `guardrailsDelete` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type GuardrailsDeleteError =
   | UnauthorizedResponseError
@@ -25,7 +27,12 @@ export type GuardrailsDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'deleteGuardrail', method: 'DELETE', path: '/guardrails/{id}' }
+const operation: Operation = {
+  id: 'deleteGuardrail',
+  method: 'DELETE',
+  path: '/guardrails/{id}',
+  request: parameters({ id: { in: inPath } }),
+}
 
 /**
  * Delete a guardrail.

@@ -4,6 +4,7 @@ import type { GuardrailsListItem, GuardrailsListRequest, GuardrailsListResponse 
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
+import { parameters } from '../../runtime/parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -16,8 +17,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `guardrailsList` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of
- * their status, which extends it.
+ * Why `guardrailsList` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type GuardrailsListError =
   | BadRequestResponseError
@@ -26,7 +27,7 @@ export type GuardrailsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'listGuardrails', method: 'GET', path: '/guardrails' }
+const operation: Operation = { id: 'listGuardrails', method: 'GET', path: '/guardrails', request: parameters() }
 
 /**
  * List guardrails.

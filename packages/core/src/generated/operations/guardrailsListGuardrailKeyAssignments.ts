@@ -8,6 +8,8 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
+import { parameters } from '../../runtime/parameters.js'
+import { inPath } from '../../runtime/places.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -20,8 +22,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `guardrailsListGuardrailKeyAssignments` can fail. Other statuses arrive as {@link OpenRouterDefaultError}
- * or as the class of their status, which extends it.
+ * Why `guardrailsListGuardrailKeyAssignments` can fail. Other statuses arrive as {@link OpenRouterDefaultError},
+ * which the class of a status tells by `instanceof` as well.
  */
 export type GuardrailsListGuardrailKeyAssignmentsError =
   | UnauthorizedResponseError
@@ -34,6 +36,7 @@ const operation: Operation = {
   id: 'listGuardrailKeyAssignments',
   method: 'GET',
   path: '/guardrails/{id}/assignments/keys',
+  request: parameters({ id: { in: inPath } }),
 }
 
 /**

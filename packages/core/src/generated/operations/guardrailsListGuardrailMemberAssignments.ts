@@ -8,6 +8,8 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
+import { parameters } from '../../runtime/parameters.js'
+import { inPath } from '../../runtime/places.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -21,7 +23,7 @@ import type {
 
 /**
  * Why `guardrailsListGuardrailMemberAssignments` can fail. Other statuses arrive as {@link
- * OpenRouterDefaultError} or as the class of their status, which extends it.
+ * OpenRouterDefaultError}, which the class of a status tells by `instanceof` as well.
  */
 export type GuardrailsListGuardrailMemberAssignmentsError =
   | UnauthorizedResponseError
@@ -34,6 +36,7 @@ const operation: Operation = {
   id: 'listGuardrailMemberAssignments',
   method: 'GET',
   path: '/guardrails/{id}/assignments/members',
+  request: parameters({ id: { in: inPath } }),
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
+import { parameters } from '../../runtime/parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -15,8 +16,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Why `guardrailsListMemberAssignments` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as
- * the class of their status, which extends it.
+ * Why `guardrailsListMemberAssignments` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which
+ * the class of a status tells by `instanceof` as well.
  */
 export type GuardrailsListMemberAssignmentsError =
   | UnauthorizedResponseError
@@ -24,7 +25,12 @@ export type GuardrailsListMemberAssignmentsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'listMemberAssignments', method: 'GET', path: '/guardrails/assignments/members' }
+const operation: Operation = {
+  id: 'listMemberAssignments',
+  method: 'GET',
+  path: '/guardrails/assignments/members',
+  request: parameters(),
+}
 
 /**
  * List all member assignments.

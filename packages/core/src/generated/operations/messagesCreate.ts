@@ -28,8 +28,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `messagesCreate` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of
- * their status, which extends it.
+ * Why `messagesCreate` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type MessagesCreateError =
   | BadRequestResponseError
@@ -47,8 +47,7 @@ const operation: Operation = {
   id: 'createMessages',
   method: 'POST',
   path: '/messages',
-  shape: 'body',
-  body: jsonBody,
+  request: jsonBody,
   stream: serverSentEvents({ field: 'stream' }),
 }
 

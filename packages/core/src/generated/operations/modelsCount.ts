@@ -3,6 +3,7 @@
 import type { ModelsCountRequest, ModelsCountResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
+import { parameters } from '../../runtime/parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -15,8 +16,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `modelsCount` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of their
- * status, which extends it.
+ * Why `modelsCount` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type ModelsCountError =
   | BadRequestResponseError
@@ -25,7 +26,7 @@ export type ModelsCountError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'listModelsCount', method: 'GET', path: '/models/count' }
+const operation: Operation = { id: 'listModelsCount', method: 'GET', path: '/models/count', request: parameters() }
 
 /**
  * Count models.

@@ -4,6 +4,7 @@ import type { ModelsListItem, ModelsListRequest, ModelsListResponse } from '@ope
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
+import { parameters } from '../../runtime/parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -16,8 +17,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `modelsList` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of their
- * status, which extends it.
+ * Why `modelsList` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type ModelsListError =
   | BadRequestResponseError
@@ -26,7 +27,7 @@ export type ModelsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'getModels', method: 'GET', path: '/models' }
+const operation: Operation = { id: 'getModels', method: 'GET', path: '/models', request: parameters() }
 
 /**
  * List models.

@@ -4,6 +4,7 @@ import type { ModelsListForUserItem, ModelsListForUserRequest, ModelsListForUser
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
+import { parameters } from '../../runtime/parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -17,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `modelsListForUser` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of
- * their status, which extends it.
+ * Why `modelsListForUser` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of
+ * a status tells by `instanceof` as well.
  */
 export type ModelsListForUserError =
   | UnauthorizedResponseError
@@ -28,7 +29,7 @@ export type ModelsListForUserError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'listModelsUser', method: 'GET', path: '/models/user' }
+const operation: Operation = { id: 'listModelsUser', method: 'GET', path: '/models/user', request: parameters() }
 
 /**
  * List allowed models.

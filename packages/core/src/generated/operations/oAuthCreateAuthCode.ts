@@ -18,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `oAuthCreateAuthCode` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of
- * their status, which extends it.
+ * Why `oAuthCreateAuthCode` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class
+ * of a status tells by `instanceof` as well.
  */
 export type OAuthCreateAuthCodeError =
   | BadRequestResponseError
@@ -30,13 +30,7 @@ export type OAuthCreateAuthCodeError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'createAuthKeysCode',
-  method: 'POST',
-  path: '/auth/keys/code',
-  shape: 'body',
-  body: jsonBody,
-}
+const operation: Operation = { id: 'createAuthKeysCode', method: 'POST', path: '/auth/keys/code', request: jsonBody }
 
 /**
  * Create an authorization code.

@@ -19,8 +19,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `oAuthExchangeAuthCodeForAPIKey` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as
- * the class of their status, which extends it.
+ * Why `oAuthExchangeAuthCodeForAPIKey` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which
+ * the class of a status tells by `instanceof` as well.
  */
 export type OAuthExchangeAuthCodeForAPIKeyError =
   | BadRequestResponseError
@@ -29,13 +29,7 @@ export type OAuthExchangeAuthCodeForAPIKeyError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'exchangeAuthCodeForAPIKey',
-  method: 'POST',
-  path: '/auth/keys',
-  shape: 'body',
-  body: jsonBody,
-}
+const operation: Operation = { id: 'exchangeAuthCodeForAPIKey', method: 'POST', path: '/auth/keys', request: jsonBody }
 
 /**
  * Exchange a code for a key.

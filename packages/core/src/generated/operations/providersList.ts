@@ -10,8 +10,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError } from '../errors.js'
 
 /**
- * Why `providersList` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of their
- * status, which extends it.
+ * Why `providersList` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type ProvidersListError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure
 

@@ -34,8 +34,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `responsesSend` can fail. Other statuses arrive as {@link OpenRouterDefaultError} or as the class of their
- * status, which extends it.
+ * Why `responsesSend` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
+ * status tells by `instanceof` as well.
  */
 export type ResponsesSendError =
   | BadRequestResponseError
@@ -59,8 +59,7 @@ const operation: Operation = {
   id: 'createResponses',
   method: 'POST',
   path: '/responses',
-  shape: 'body',
-  body: jsonBody,
+  request: jsonBody,
   stream: serverSentEvents({ field: 'stream' }),
 }
 

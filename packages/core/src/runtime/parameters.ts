@@ -1,0 +1,30 @@
+import type { RequestEncoder, Serializer } from './operation.js'
+import { inQuery, type Place } from './places.js'
+import { present } from './serialize.js'
+
+/** What the defaults cannot know of a parameter. */
+interface ParameterSpec {
+  /** Absent: the query. */
+  readonly in?: Place
+  /** Wire name, if it differs from the member's. */
+  readonly name?: string
+  /** Absent: the default style of the place. */
+  readonly serialize?: Serializer
+}
+
+/** Parameters by request member. */
+export type ParameterSpecs = Readonly<Record<string, ParameterSpec>>
+
+/**
+ * The request is one flat object of parameters. Members that `specs` does not have are sent in the query, so what is new in an
+ * API can be used at once; `undefined` and `null` are left out.
+ */
+export function parameters(specs: ParameterSpecs = {}): RequestEncoder {
+  const known = new Map(Object.entries(specs))
+  return (request, input) => {
+    for (const [key, value] of Object.entries(Object(input))) {
+      const { name = key, in: place = inQuery, serialize } = known.get(key) ?? {}
+      if (present(value)) place(request, name, value, serialize)
+    }
+  }
+}
