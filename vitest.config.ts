@@ -46,7 +46,7 @@ export default defineConfig({
         },
         test: {
           name: 'react-18',
-          include: ['packages/react-query/test/{react-18,queries,mutations,streams,provider}.test.ts'],
+          include: ['packages/react-query/test/{react-18,accounts,queries,mutations,streams,provider}.test.ts'],
           server: { deps: { inline: ['@tanstack/react-query', '@testing-library/react'] } },
         },
       },

@@ -19,6 +19,8 @@ export interface ApiNames {
   readonly provider: string
   /** React hook that returns the client, e.g. `useAcme`. */
   readonly useClient: string
+  /** Type of the client that it returns, whose query keys may have a prefix, e.g. `AcmeClient`. */
+  readonly keyedClient: string
   /** First element of every query key, e.g. `acme`. */
   readonly keyRoot: string
   /** Constant that holds it, e.g. `acmeKey`. */
@@ -39,6 +41,7 @@ export function apiNames({ name, scope }: { readonly name: string; readonly scop
     environment: joined.toUpperCase(),
     provider: `${sdk}Provider`,
     useClient: `use${sdk}`,
+    keyedClient: `${sdk}Client`,
     keyRoot: joined.toLowerCase(),
     keyConstant: `${lowerFirst(sdk)}Key`,
     packages: { types: `${scope}/types`, core: `${scope}/core`, reactQuery: `${scope}/react-query` },

@@ -49,8 +49,8 @@ export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap
 
 /** What the file of an operation imports or names itself; a function of that name would hide it. */
 const takenNames = (
-  'call client fetch invalidateQueries noop operation options queryClient queryOptions request serverSentEvents skipToken ' +
-  'unwrap useMutation useQuery useStream useSuspenseQuery'
+  'call client fetch invalidate keyStart noop operation options queryClient queryOptions request serverSentEvents skipToken ' +
+  'orThrow requestKey unwrap useMutation useQuery useStream useSuspenseQuery'
 ).split(' ')
 
 /** Group and method words joined: `['apiKeys']` and `list` give `apiKeysList`. */

@@ -1,18 +1,21 @@
 'use client'
 
-import { createContext, createElement, type ReactElement, type ReactNode, useContext } from 'react'
+import { createContext, createElement, type ReactElement, type ReactNode, useContext, useMemo } from 'react'
+import { type KeyPrefixed, withKeyPrefix } from './key-prefix.js'
 
 export interface ClientProviderProps<TClient> {
   /** Make it once, outside the components. */
   readonly client: TClient
+  /** For several accounts in one cache: `useX` and options made with the client of this provider have keys of their own. */
+  readonly keyPrefix?: string | undefined
   readonly children?: ReactNode
 }
 
 export interface ClientContext<TClient> {
   /** Gives the client to the hooks below it. */
   readonly Provider: (props: ClientProviderProps<TClient>) => ReactElement
-  /** The client of the nearest provider. Throws where there is none. */
-  readonly useClient: () => TClient
+  /** The client of the nearest provider, with its prefix for keys. Throws where there is none. */
+  readonly useClient: () => KeyPrefixed<TClient>
 }
 
 /**
@@ -21,12 +24,17 @@ export interface ClientContext<TClient> {
  * @param name Name of the API; the provider is exported as `<name>Provider`.
  */
 export function createClientContext<TClient extends object>(name: string): ClientContext<TClient> {
-  const Context = createContext<TClient | undefined>(undefined)
+  const Context = createContext<KeyPrefixed<TClient> | undefined>(undefined)
   Context.displayName = `${name}Client`
 
-  // React 18 has no <Context>, so the provider is named.
-  const Provider = ({ client, children }: ClientProviderProps<TClient>) =>
-    createElement(Context.Provider, { value: client }, children)
+  const Provider = ({ client, keyPrefix, children }: ClientProviderProps<TClient>) => {
+    const value = useMemo(
+      () => (keyPrefix === undefined ? client : withKeyPrefix(client, keyPrefix)),
+      [client, keyPrefix],
+    )
+    // React 18 has no <Context>, so the provider is named.
+    return createElement(Context.Provider, { value }, children)
+  }
   Provider.displayName = `${name}Provider`
 
   const useClient = () => {

@@ -1,5 +1,6 @@
 export * from './generated/shared/index.js'
 export type { ClientProviderProps } from './client-context.js'
+export { type KeyPrefix, withKeyPrefix } from './key-prefix.js'
 export type { RequestKey } from './request-key.js'
 export type {
   FoldedStreamOverrides,

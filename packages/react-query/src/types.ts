@@ -98,4 +98,7 @@ export type Mutation<TData, TError, TVariables, TOnMutateResult, TKey extends Qu
 > & { mutationKey: TKey }
 
 /** Which of the matching queries are invalidated, and which of those are fetched again at once. */
-export type InvalidateFilters = Omit<InvalidateQueryFilters, 'queryKey' | 'exact'>
+export type InvalidateFilters = Omit<InvalidateQueryFilters, 'queryKey' | 'exact'> & {
+  /** Only queries of the account with this prefix; without it, those of all accounts. */
+  readonly keyPrefix?: string | undefined
+}

@@ -4,12 +4,14 @@ import type { OpenRouterCore } from '@openrouter-sdk/core'
 import { expectTypeOf, it } from 'vitest'
 import {
   type ApiKeysCreateError,
+  apiKeysCreateMutationKey,
   apiKeysCreateMutationOptions,
   useApiKeysCreateMutation,
   useApiKeysUpdateMutation,
   useBetaResponsesSendMutation,
   useChatSendMutation,
   useResponsesSendMutation,
+  withKeyPrefix,
 } from '../src/index.js'
 
 declare const client: OpenRouterCore
@@ -29,6 +31,11 @@ it('takes the request', () => {
   mutate({ body: {} })
   // @ts-expect-error variables are the request
   mutate({ request: { hash: 'a', body: {} } })
+})
+
+it('has the key of its client', () => {
+  const work = apiKeysCreateMutationOptions(withKeyPrefix(client, 'work'))
+  expectTypeOf(work.mutationKey).toEqualTypeOf(apiKeysCreateMutationKey('work'))
 })
 
 it('carries the result of onMutate', () => {

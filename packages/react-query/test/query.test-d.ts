@@ -23,12 +23,15 @@ import {
   guardrailsListInfiniteKey,
   guardrailsListInfiniteOptions,
   invalidateApiKeysList,
+  type OpenRouterClient,
   useApiKeysGet,
   useApiKeysList,
   useApiKeysListSuspense,
   useCreditsGetCredits,
   useGuardrailsListInfinite,
   useGuardrailsListInfiniteSuspense,
+  useOpenRouter,
+  withKeyPrefix,
 } from '../src/index.js'
 
 declare const client: OpenRouterCore
@@ -130,6 +133,35 @@ describe('options', () => {
   it('are good for loaders', () => {
     const loaded = queryClient.query({ ...apiKeysListOptions(client), staleTime: 'static' })
     expectTypeOf(loaded).resolves.toEqualTypeOf<ApiKeysListResponse>()
+  })
+})
+
+describe('a key prefix', () => {
+  const work = withKeyPrefix(client, 'work')
+
+  it('belongs to a client that is good for everything', () => {
+    expectTypeOf(work).toEqualTypeOf<OpenRouterCore & { readonly keyPrefix: string }>()
+    expectTypeOf(work).toExtend<OpenRouterClient>()
+    expectTypeOf(client).toExtend<OpenRouterClient>()
+    expectTypeOf(useOpenRouter()).toEqualTypeOf<OpenRouterClient>()
+    expectTypeOf(useOpenRouter()).toExtend<OpenRouterCore>()
+  })
+
+  it('leaves the tag of the key', () => {
+    expectTypeOf(queryClient.getQueryData(apiKeysListOptions(work).queryKey)).toEqualTypeOf<
+      ApiKeysListResponse | undefined
+    >()
+    expectTypeOf(useQuery(creditsGetCreditsOptions(work)).data).toEqualTypeOf<CreditsGetCreditsResponse | undefined>()
+  })
+
+  it('is a string, after the request', () => {
+    apiKeysListKey({}, 'work')
+    apiKeysListKey({}, work.keyPrefix)
+    // @ts-expect-error a prefix is a string
+    apiKeysListKey({}, 1)
+    // @ts-expect-error a prefix is a string
+    withKeyPrefix(client, undefined)
+    void invalidateApiKeysList(queryClient, {}, { keyPrefix: 'work' })
   })
 })
 

@@ -75,11 +75,11 @@ describe('exports', () => {
   })
 })
 
-it('exports nothing else than the provider, its hook and the key', async () => {
+it('exports nothing else than the provider, its hook and what keys begin with', async () => {
   const known = new Set((await Promise.all(operations.map(wanted))).flat())
   expect(
     Object.keys(sdk)
       .filter((name) => !known.has(name))
       .toSorted(),
-  ).toEqual(['OpenRouterProvider', 'openRouterKey', 'useOpenRouter'])
+  ).toEqual(['OpenRouterProvider', 'openRouterKey', 'useOpenRouter', 'withKeyPrefix'])
 })

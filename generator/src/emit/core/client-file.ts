@@ -1,5 +1,6 @@
 import {
   type ClassDeclarationStructure,
+  type ExportDeclarationStructure,
   type OptionalKind,
   type PropertySignatureStructure,
   StructureKind,
@@ -39,7 +40,16 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
       properties: [...api.securitySchemes.map((scheme) => credential(scheme, api, imports)), ...globals(api)],
     },
     client(api, imports),
+    requestOptions,
   ])
+}
+
+/** What callers of single operations name besides the client, so that they need not import the whole package. */
+const requestOptions: ExportDeclarationStructure = {
+  kind: StructureKind.ExportDeclaration,
+  moduleSpecifier: '../runtime/request-options.js',
+  isTypeOnly: true,
+  namedExports: [{ name: 'RequestOptions' }],
 }
 
 function definition(api: Api, imports: Imports, version: string): Literal {

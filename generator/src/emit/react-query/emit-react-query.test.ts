@@ -131,24 +131,34 @@ function listed(text = ''): readonly string[] {
     .map((name) => name.trim().split(' ').at(-1) ?? '')
 }
 
-const call = (request: string) => `unwrap(thingsDo(client, ${request}{ ...requestOptions, signal }))`
+const call = (request: string) => `orThrow(thingsDo(client, ${request}{ ...requestOptions, signal }))`
 
 test.each<[string, Output, string, string]>([
-  ['key of no request', none, queries, "return [...acmeKey, 'things', 'do', { request: {} }] as const"],
+  [
+    'key of no request',
+    none,
+    queries,
+    "thingsDoKey(keyPrefix?: string) { return [...keyStart(acmeKey, keyPrefix), 'things', 'do', { request: {} }] as const",
+  ],
   [
     'key of a request',
     optional,
     queries,
-    "thingsDoKey(request: Partial<ThingsDoRequest> | SkipToken = {}) { return [...acmeKey, 'things', 'do', requestKey(request)] as const }",
+    "thingsDoKey(request: Partial<ThingsDoRequest> | SkipToken = {}, keyPrefix?: string) { return [...keyStart(acmeKey, keyPrefix), 'things', 'do', requestKey(request)] as const }",
   ],
   ['key of a body', queryBody, queries, 'request: Partial<ThingsDoRequest> | Record<string, never> | SkipToken = {}'],
   [
     'key of an infinite query',
     offset,
     queries,
-    "return [...acmeKey, 'things', 'do', { ...requestKey(request), type: 'infinite' }] as const",
+    "return [...keyStart(acmeKey, keyPrefix), 'things', 'do', { ...requestKey(request), type: 'infinite' }] as const",
   ],
-  ['key of a mutation', command, queries, "thingsDoMutationKey() { return [...acmeKey, 'things', 'do'] as const }"],
+  [
+    'key of a mutation',
+    command,
+    queries,
+    "thingsDoMutationKey(keyPrefix?: string) { return [...keyStart(acmeKey, keyPrefix), 'things', 'do'] as const }",
+  ],
   ['no request to pass', none, queries, `queryFn: ({ signal }) => ${call('')}`],
   [
     'a request that may be skipped',
@@ -156,8 +166,8 @@ test.each<[string, Output, string, string]>([
     queries,
     `queryFn: request === skipToken ? skipToken : ({ signal }) => ${call('request, ')}`,
   ],
-  ['an optional request', optional, queries, 'client: AcmeCore, request?: ThingsDoRequest, overrides?:'],
-  ['a required request', required, queries, 'client: AcmeCore, request: ThingsDoRequest, overrides?:'],
+  ['an optional request', optional, queries, 'client: AcmeClient, request?: ThingsDoRequest, overrides?:'],
+  ['a required request', required, queries, 'client: AcmeClient, request: ThingsDoRequest, overrides?:'],
   [
     'an optional request that may be skipped',
     optional,
@@ -170,7 +180,7 @@ test.each<[string, Output, string, string]>([
     'core retries, and key and function come last',
     optional,
     queries,
-    'retry: false, ...overrides, queryKey: thingsDoKey(request), queryFn:',
+    'retry: false, ...overrides, queryKey: thingsDoKey(request, client.keyPrefix), queryFn:',
   ],
   ['prefetch', required, queries, 'await queryClient.query(thingsDoOptions(client, request, overrides)).catch(noop)'],
   [
@@ -179,18 +189,8 @@ test.each<[string, Output, string, string]>([
     queries,
     'await queryClient.infiniteQuery(thingsDoInfiniteOptions(client, request, overrides)).catch(noop)',
   ],
-  [
-    'invalidate one',
-    optional,
-    queries,
-    'queryClient.invalidateQueries({ ...filters, queryKey: thingsDoKey(request) })',
-  ],
-  [
-    'invalidate all',
-    optional,
-    queries,
-    "queryClient.invalidateQueries({ ...filters, queryKey: [...acmeKey, 'things', 'do'] })",
-  ],
+  ['invalidate one', optional, queries, 'return invalidate(queryClient, thingsDoKey(request), filters)'],
+  ['invalidate all', optional, queries, "return invalidate(queryClient, [...acmeKey, 'things', 'do'], filters)"],
   [
     'offset pages advance by items',
     offset,
@@ -222,15 +222,15 @@ test.each<[string, Output, string, string]>([
   ],
   ['infinite hook', offset, hooks, 'return useInfiniteQuery(thingsDoInfiniteOptions(useAcme(), request, overrides))'],
   ['variables of nothing', command, queries, 'ThingsDoVariables = void'],
-  ['mutation of nothing', command, queries, 'mutationFn: () => unwrap(thingsDo(client, requestOptions))'],
+  ['mutation of nothing', command, queries, 'mutationFn: () => orThrow(thingsDo(client, requestOptions))'],
   ['variables that may be left out', optionalBody, queries, 'ThingsDoVariables = ThingsDoRequest | void'],
   [
     'mutation that may have a request',
     optionalBody,
     queries,
-    'unwrap(thingsDo(client, request ?? undefined, requestOptions))',
+    'orThrow(thingsDo(client, request ?? undefined, requestOptions))',
   ],
-  ['mutation', mixed, queries, 'mutationFn: (request) => unwrap(thingsDo(client, request, requestOptions))'],
+  ['mutation', mixed, queries, 'mutationFn: (request) => orThrow(thingsDo(client, request, requestOptions))'],
   ['mutation hook', mixed, hooks, 'return useMutation(thingsDoMutationOptions(useAcme(), overrides))'],
   [
     'type of a binary response',
@@ -238,7 +238,7 @@ test.each<[string, Output, string, string]>([
     queries,
     "import { type ThingsDoError, type ThingsDoResponse, thingsDo } from '@acme/core/thingsDo'",
   ],
-  ['stream turned off', stream, queries, 'unwrap(thingsDo(client, { ...request, stream: false }, requestOptions))'],
+  ['stream turned off', stream, queries, 'orThrow(thingsDo(client, { ...request, stream: false }, requestOptions))'],
   [
     'stream turned off in a mixed request',
     mixedStream,
@@ -249,7 +249,7 @@ test.each<[string, Output, string, string]>([
     'stream turned on',
     stream,
     hooks,
-    '(request: ThingsDoRequest, signal) => unwrap(thingsDo(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal }))',
+    '(request: ThingsDoRequest, signal) => orThrow(thingsDo(client, { ...request, stream: true }, { ...overrides?.requestOptions, signal }))',
   ],
   [
     'headers of the operation',
@@ -261,11 +261,13 @@ test.each<[string, Output, string, string]>([
     'stream of nothing',
     streamOnly,
     hooks,
-    '(_request: void, signal) => unwrap(thingsDo(client, { ...overrides?.requestOptions, signal }))',
+    '(_request: void, signal) => orThrow(thingsDo(client, { ...overrides?.requestOptions, signal }))',
   ],
   ['provider', none, 'shared/client.ts', "createClientContext<AcmeCore>('Acme')"],
   ['key constant', none, 'shared/keys.ts', "export const acmeKey = ['acme'] as const"],
-  ['core under its scope', none, 'shared/core.ts', "export type { RequestOptions } from '@acme/core'"],
+  ['core under its scope', none, 'shared/core.ts', "export type { RequestOptions } from '@acme/core/client'"],
+  ['client with a prefix', none, 'shared/core.ts', 'export type AcmeClient = KeyPrefixed<AcmeCore>'],
+  ['prefix of a mutation', mixed, queries, 'mutationKey: thingsDoMutationKey(client.keyPrefix),'],
 ])('%s', (_title, output, path, want) => {
   expect(output.get(path)).toContain(want)
 })
@@ -325,7 +327,9 @@ describe('names', () => {
 
   it('without a group have short keys', () => {
     const output = outputOf({ '/ping': { get: { operationId: 'ping', responses: ok } } })
-    expect(output.get('queries/ping.ts')).toContain("return [...acmeKey, 'ping', { request: {} }] as const")
+    expect(output.get('queries/ping.ts')).toContain(
+      "return [...keyStart(acmeKey, keyPrefix), 'ping', { request: {} }] as const",
+    )
   })
 })
 

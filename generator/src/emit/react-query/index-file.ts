@@ -6,14 +6,15 @@ import { exportNames, exportsOf } from './export-names.ts'
 
 /** `shared/index.ts`: provider, keys and every operation. */
 export function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
-  const { provider, useClient, keyConstant } = api.names
+  const { provider, useClient, keyConstant, keyedClient } = api.names
   // A name that two operations give, such as `invalidateAllUsers` of `users` and of `allUsers`, is that of the first here.
-  const taken = new Set([provider, useClient, keyConstant])
+  const taken = new Set([provider, useClient, keyConstant, keyedClient])
   const free = (name: string) => !taken.has(name) && taken.add(name)
   const entry = (name: string, values: readonly string[], types: readonly string[]) =>
     from(`../${name}.js`, values.filter(free), types.filter(free))
   return sources.file(`${folder}/shared/index.ts`, () => [
     from('./client.js', [provider, useClient]),
+    from('./core.js', [], [keyedClient]),
     from('./keys.js', [keyConstant]),
     ...api.operations.flatMap((operation) => {
       const { values, types, hooks } = exportsOf(operation)

@@ -8,12 +8,12 @@ import { modules, type OperationScope } from './operation-scope.ts'
 
 /** `invalidateX` and `invalidateAllX`. Both reach the infinite queries too, whose keys start alike. */
 export function invalidateFunctions(scope: OperationScope): readonly FunctionDeclarationStructure[] {
-  const { operation, names, keyPrefix } = scope
+  const { operation, names, keyStart } = scope
   const all = invalidate(
     scope,
     names.invalidateAll,
     [],
-    `[${keyPrefix}]`,
+    `[${keyStart}]`,
     `Invalidates all queries of \`${operation.name}\`.`,
   )
   if (scope.request === undefined) return [all]
@@ -32,7 +32,6 @@ function invalidate(
   return {
     kind: StructureKind.Function,
     isExported: true,
-    isAsync: true,
     name,
     parameters: [
       { name: 'queryClient', type: scope.tanstackType('QueryClient') },
@@ -40,7 +39,7 @@ function invalidate(
       { name: 'filters', type: scope.imports.type(modules.types, 'InvalidateFilters'), hasQuestionToken: true },
     ],
     returnType: 'Promise<void>',
-    statements: [`await queryClient.invalidateQueries({ ...filters, queryKey: ${key} })`],
+    statements: [`return ${scope.imports.value(modules.invalidate, 'invalidate')}(queryClient, ${key}, filters)`],
     docs: [text],
   }
 }

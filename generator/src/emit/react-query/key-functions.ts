@@ -11,8 +11,11 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
       kind: StructureKind.Function,
       isExported: true,
       name: variant.key,
-      parameters: variant.request === undefined ? [] : [requestParameter(scope, variant.request)],
-      statements: [`return [${scope.keyPrefix}, ${lastElement(scope, variant)}] as const`],
+      parameters: [
+        ...(variant.request === undefined ? [] : [requestParameter(scope, variant.request)]),
+        { name: 'keyPrefix', type: 'string', hasQuestionToken: true },
+      ],
+      statements: [`return [${scope.prefixedKeyStart}, ${lastElement(scope, variant)}] as const`],
       docs: [`The key of {@link ${variant.options}}.${filter}`],
     },
     {

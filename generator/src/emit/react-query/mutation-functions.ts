@@ -26,7 +26,8 @@ export function mutationFunctions(scope: OperationScope): Statements {
       kind: StructureKind.Function,
       isExported: true,
       name: names.mutationKey,
-      statements: [`return [${scope.keyPrefix}] as const`],
+      parameters: [{ name: 'keyPrefix', type: 'string', hasQuestionToken: true }],
+      statements: [`return [${scope.prefixedKeyStart}] as const`],
       docs: [`The key of {@link ${names.mutationOptions}}.`],
     },
     {
@@ -44,7 +45,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
       ],
       returnType: scope.shared('Mutation', ...typeArguments, `ReturnType<typeof ${names.mutationKey}>`),
       statements: [
-        `return {\n...overrides,\nmutationKey: ${names.mutationKey}(),\nmutationFn: (${parameter}) => ${call},\n}`,
+        `return {\n...overrides,\nmutationKey: ${names.mutationKey}(client.keyPrefix),\nmutationFn: (${parameter}) => ${call},\n}`,
       ],
       docs: callDocs(operation, `Options of \`${operation.name}\` for \`useMutation\`.`),
     },

@@ -8,13 +8,22 @@ import { exportNames } from './export-names.ts'
 export const modules = {
   tanstack: '@tanstack/react-query',
   keys: '../shared/keys.js',
+  core: '../shared/core.js',
   client: '../shared/client.js',
   types: '../../types.js',
   requestKey: '../../request-key.js',
+  keyPrefix: '../../key-prefix.js',
+  invalidate: '../../invalidate.js',
   nextPage: '../../next-page.js',
+  orThrow: '../../or-throw.js',
   streamTypes: '../../stream-types.js',
   useStream: '../../use-stream.js',
 } as const
+
+/** The part of core that has its client; its root would load all operations. */
+export function clientModule({ names }: Api): string {
+  return `${names.packages.core}/client`
+}
 
 /** An operation on its way into a file: its names, and the symbols it shares with others. */
 export class OperationScope {
@@ -41,7 +50,7 @@ export class OperationScope {
 
   /** Type of the client. */
   get client(): string {
-    return this.imports.type(this.api.names.packages.core, this.api.names.client)
+    return this.imports.type(modules.core, this.api.names.keyedClient)
   }
 
   tanstackType(name: string): string {
@@ -61,9 +70,19 @@ export class OperationScope {
     return `${this.imports.type(module, name)}<${all.join(', ')}>`
   }
 
-  /** First elements of every key of the operation. */
-  get keyPrefix(): string {
+  /** First elements of the operation's keys, as far as all accounts have them in common. */
+  get keyStart(): string {
+    return [`...${this.imports.value(modules.keys, this.api.names.keyConstant)}`, ...this.#path].join(', ')
+  }
+
+  /** First elements of the operation's keys, with the `keyPrefix` of an account. */
+  get prefixedKeyStart(): string {
     const root = this.imports.value(modules.keys, this.api.names.keyConstant)
-    return [`...${root}`, ...[...this.operation.group, this.operation.method].map(stringLiteral)].join(', ')
+    const start = `${this.imports.value(modules.keyPrefix, 'keyStart')}(${root}, keyPrefix)`
+    return [`...${start}`, ...this.#path].join(', ')
+  }
+
+  get #path(): readonly string[] {
+    return [...this.operation.group, this.operation.method].map(stringLiteral)
   }
 }

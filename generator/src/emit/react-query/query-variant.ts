@@ -69,8 +69,8 @@ export function plainMembers(scope: OperationScope): OptionMembers {
   const { key } = scope.names
   const fixed =
     scope.request === undefined
-      ? [`queryKey: ${key}()`, `queryFn: ${fetch}`]
-      : [`queryKey: ${key}(request)`, `queryFn: ${skippable(scope, fetch)}`]
+      ? [`queryKey: ${key}(client.keyPrefix)`, `queryFn: ${fetch}`]
+      : [`queryKey: ${key}(request, client.keyPrefix)`, `queryFn: ${skippable(scope, fetch)}`]
   return { defaults: [], fixed }
 }
 
@@ -80,7 +80,7 @@ export function infiniteMembers(scope: OperationScope, pagination: Pagination): 
   return {
     defaults: pageOptions(scope, pagination),
     fixed: [
-      `queryKey: ${scope.names.infiniteKey}(request)`,
+      `queryKey: ${scope.names.infiniteKey}(request, client.keyPrefix)`,
       `queryFn: ${skippable(scope, `({ pageParam, signal }) => ${call}`)}`,
     ],
   }

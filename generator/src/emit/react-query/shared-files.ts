@@ -3,6 +3,7 @@ import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { stringLiteral } from '../literal.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
+import { clientModule } from './operation-scope.ts'
 
 /** `shared/client.ts`: the provider and the hook that returns its client. */
 export function clientFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
@@ -11,13 +12,15 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string): Gene
     `${folder}/shared/client.ts`,
     (imports) => {
       const create = imports.value('../../client-context.js', 'createClientContext')
-      const client = imports.type(names.packages.core, names.client)
+      const client = imports.type(clientModule(api), names.client)
       return [
         constant('context', `${create}<${client}>(${stringLiteral(names.sdk)})`),
         constant(names.provider, 'context.Provider', [
-          `Gives a client to the hooks below it: \`<${names.provider} client={client}>\`. Several accounts on one page need a QueryClient each, because keys hold nothing of the client.`,
+          `Gives a client to the hooks below it: \`<${names.provider} client={client}>\`. Accounts that share a QueryClient need a \`keyPrefix\` each, because keys hold nothing else of the client.`,
         ]),
-        constant(names.useClient, 'context.useClient', [`The client of the nearest {@link ${names.provider}}.`]),
+        constant(names.useClient, 'context.useClient', [
+          `The client of the nearest {@link ${names.provider}}, with its prefix for keys.`,
+        ]),
       ]
     },
     'use client',
@@ -33,14 +36,22 @@ export function keysFile(api: Api, sources: SourceFiles, folder: string): Genera
   ])
 }
 
-/** `shared/core.ts`: what the hand-written files take from core, whose name they do not know. */
+/** `shared/core.ts`: what other files take from core: hand-written ones do not know its name. */
 export function coreFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/shared/core.ts`, () => [
+  const { names } = api
+  return sources.file(`${folder}/shared/core.ts`, (imports) => [
     {
       kind: StructureKind.ExportDeclaration,
       isTypeOnly: true,
-      moduleSpecifier: api.names.packages.core,
+      moduleSpecifier: clientModule(api),
       namedExports: [{ name: 'RequestOptions' }],
+    },
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: names.keyedClient,
+      type: `${imports.type('../../key-prefix.js', 'KeyPrefixed')}<${imports.type(clientModule(api), names.client)}>`,
+      docs: ['A client for options and prefetches: as it was made, or with a prefix for its keys.'],
     },
   ])
 }
