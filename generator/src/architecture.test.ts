@@ -47,8 +47,9 @@ test('after the model only the type printer and the tools of custom emitters loo
   expect(readers.map((path) => relative(source, path)).toSorted()).toEqual([
     join('emit', 'emit.ts'),
     join('emit', 'emitter.ts'),
+    join('emit', 'types', 'openapi-view.ts'),
     join('emit', 'types', 'printer-context.ts'),
-    join('emit', 'types', 'type-printer.ts'),
+    join('emit', 'types', 'schema-types.ts'),
   ])
 })
 

@@ -1,6 +1,7 @@
 import { text } from './docs.ts'
 import { bodyEncoding, essence, isJson } from './media-types.ts'
-import type { Node, Reader } from './reader.ts'
+import { inView, type Node, type Reader } from './reader.ts'
+import { bodyView } from './schema-views.ts'
 import type { TypeRef } from './type-ref.ts'
 
 export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text'
@@ -26,7 +27,7 @@ export function readBody(reader: Reader, operation: Node): Body | undefined {
     encoding: bodyEncoding(chosen.key),
     mediaType: chosen.key,
     required: node.value['required'] === true,
-    type: reader.type(chosen),
+    type: inView(reader.type(chosen), bodyView(chosen.key)),
     description: text(node, 'description'),
   }
 }

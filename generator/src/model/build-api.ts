@@ -11,7 +11,7 @@ import { nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, type OperationContext } from './operations.ts'
 import { readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
-import { compare, readSchemas } from './schemas.ts'
+import { compare, exportedNames, readSchemas } from './schemas.ts'
 import { readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
 
@@ -36,17 +36,17 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader)
   const operationNames = nameOperations(raw)
-  const schemaNames = new Map(schemas.map((schema) => [schema.type.pointer, schema.name]))
+  const exportedName = exportedNames(schemas)
   const errors = buildErrors(
     raw.flatMap((operation) => documentedErrors(reader, operation)),
-    schemaNames,
+    exportedName,
     errorRegistry(names),
   )
   const context: OperationContext = {
     reader,
     names,
     typeNames,
-    schemaNames,
+    exportedName,
     schemes,
     globalHeaders: new Set(globals.map(({ header }) => header.toLowerCase())),
     errors: new Map(errors.map((error) => [error.status, error])),

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http'
 import type { TypeRef } from './type-ref.ts'
 import type { NameRegistry } from './identifiers.ts'
-import { compare } from './schemas.ts'
+import { compare, type ExportedName } from './schemas.ts'
 import { pascalCase } from './words.ts'
 
 /** The error class of one HTTP status. */
@@ -29,7 +29,7 @@ export interface DocumentedError {
  */
 export function buildErrors(
   documented: readonly DocumentedError[],
-  schemaNames: ReadonlyMap<string, string>,
+  exportedName: ExportedName,
   names: NameRegistry,
 ): readonly StatusError[] {
   const byStatus = Map.groupBy(
@@ -42,7 +42,7 @@ export function buildErrors(
     const bodies = distinctBodies(errors)
     const own = bodies.filter(({ pointer }) => uses.get(pointer)?.every((error) => error.status === status))
     const usual = own.toSorted((a, b) => (uses.get(b.pointer)?.length ?? 0) - (uses.get(a.pointer)?.length ?? 0))[0]
-    const schemaName = usual === undefined ? undefined : schemaNames.get(usual.pointer)
+    const schemaName = usual === undefined ? undefined : exportedName(usual)
     const fallback = `${reason(status)}ResponseError`
     return {
       status,

@@ -7,6 +7,7 @@ import type { TypeRef } from './type-ref.ts'
 import { readBody } from './bodies.ts'
 import { readDocs, text } from './docs.ts'
 import { exampleRequest } from './example-request.ts'
+import type { ExportedName } from './schemas.ts'
 import { readExamples } from './examples.ts'
 import type { NameRegistry } from './identifiers.ts'
 import type { OperationNames } from './operation-names.ts'
@@ -23,8 +24,7 @@ export interface OperationContext {
   readonly reader: Reader
   readonly names: ApiNames
   readonly typeNames: NameRegistry
-  /** Exported names of component schemas by pointer. */
-  readonly schemaNames: ReadonlyMap<string, string>
+  readonly exportedName: ExportedName
   readonly schemes: readonly SecurityScheme[]
   readonly globalHeaders: ReadonlySet<string>
   /** Error classes by status. */
@@ -89,7 +89,7 @@ function operationTypes(
   const stem = upperFirst(name)
   const take = (suffix: string, type?: TypeRef) => {
     const wanted = `${stem}${suffix}`
-    const isSame = type !== undefined && context.schemaNames.get(type.pointer) === wanted
+    const isSame = type !== undefined && context.exportedName(type) === wanted
     return isSame ? wanted : context.typeNames.take(wanted, `${stem}Operation${suffix}`)
   }
   const only = response.types.length === 1 && !response.maybeEmpty ? response.types[0] : undefined

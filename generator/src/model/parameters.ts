@@ -1,7 +1,7 @@
 import { readPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { hasType, plainSchema } from './plain-schema.ts'
-import { type Node, type Reader, stringAt } from './reader.ts'
+import { inView, type Node, type Reader, stringAt } from './reader.ts'
 import type { TypeRef } from './type-ref.ts'
 
 type ParameterStyle =
@@ -69,7 +69,7 @@ export function readParameters(
 function readParameter(reader: Reader, node: Node, wireName: string, location: Location): Omit<Parameter, 'property'> {
   const style = readStyle(node, location)
   const explode = node.value['explode']
-  const type = readType(reader, node)
+  const type = inView(readType(reader, node), 'request')
   return {
     wireName,
     in: location,

@@ -2,7 +2,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
-import type { TypeRef } from './type-ref.ts'
+import type { TypeRef, View } from './type-ref.ts'
 
 /** An object of the document together with where it stands. */
 export interface Node {
@@ -74,6 +74,11 @@ export class Reader {
   report(node: Node, code: string, message: string, hint: string): void {
     this.problems.push(new DocumentError({ code, message, hint, place: this.document.locate(node.pointer) }))
   }
+}
+
+/** A type as another view than a response's shows it. */
+export function inView(type: TypeRef | undefined, view: View): TypeRef | undefined {
+  return type === undefined ? undefined : { ...type, view }
 }
 
 export function stringAt(node: Node, key: string): string | undefined {

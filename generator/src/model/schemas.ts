@@ -2,7 +2,8 @@ import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { isIdentifier, type NameRegistry, typeName } from './identifiers.ts'
 import { type Reader, stringAt, stringsAt } from './reader.ts'
-import type { TypeRef } from './type-ref.ts'
+import { readSchemaViews } from './schema-views.ts'
+import type { TypeRef, View } from './type-ref.ts'
 
 /** A named component schema. */
 export interface Schema {
@@ -11,9 +12,18 @@ export interface Schema {
   /** Exported TypeScript name. */
   readonly name: string
   readonly type: TypeRef
+  /** Exported where requests show the schema differently. */
+  readonly variants: readonly SchemaVariant[]
   readonly docs: Docs
   /** Names it was published under before; emitted as deprecated aliases. */
   readonly aliases: readonly string[]
+}
+/** A schema as another view shows it. */
+interface SchemaVariant {
+  /** e.g. `UserRequest`. */
+  readonly name: string
+  /** Views that look alike share a variant. */
+  readonly views: readonly View[]
 }
 
 /** The named component schemas with their exported names, sorted; takes their names and aliases from the registry. */
@@ -21,23 +31,51 @@ export function readSchemas(reader: Reader, names: NameRegistry): readonly Schem
   const components = reader.child(reader.root, 'components')
   if (components === undefined) return []
   const nodes = reader.children(components, 'schemas').toSorted((a, b) => compare(a.key, b.key))
-  const schemas = nodes.map((node) => ({
-    node,
-    name: names.take(typeName(stringAt(node, 'x-sdk-name') ?? node.key)),
-  }))
-  return schemas
-    .map(({ node, name }) => ({
-      key: node.key,
-      name,
-      type: { pointer: appendPointer('#/components/schemas', node.key) },
-      docs: readDocs(node),
-      aliases: stringsAt(node, 'x-sdk-aliases').flatMap((alias) => {
-        if (isIdentifier(alias) && !names.has(alias)) return [names.take(alias)]
-        reader.report(node, 'alias-taken', `The alias "${alias}" cannot be used`, 'Aliases are unused type names.')
-        return []
-      }),
-    }))
+  const named = nodes.map((node) => ({ node, name: names.take(typeName(stringAt(node, 'x-sdk-name') ?? node.key)) }))
+  const views = readSchemaViews(reader)
+  return named
+    .map(({ node, name }): Schema => {
+      const [view = 'response', ...others] = views.get(node.key)?.used ?? []
+      const look = views.get(node.key)?.look ?? (() => '')
+      const pointer = appendPointer('#/components/schemas', node.key)
+      return {
+        key: node.key,
+        name,
+        type: { pointer, view },
+        variants: [...Map.groupBy(others, look)].flatMap(([variant, alike]) =>
+          variant === look(view) ? [] : [{ name: variantName(name, alike, names), views: alike }],
+        ),
+        docs: readDocs(node),
+        aliases: stringsAt(node, 'x-sdk-aliases').flatMap((alias) => {
+          if (isIdentifier(alias) && !names.has(alias)) return [names.take(alias)]
+          reader.report(node, 'alias-taken', `The alias "${alias}" cannot be used`, 'Aliases are unused type names.')
+          return []
+        }),
+      }
+    })
     .toSorted((a, b) => compare(a.name, b.name))
+}
+
+/** `User` as requests take it is `UserRequest`, with files `UserUpload`. */
+function variantName(name: string, views: readonly View[], names: NameRegistry): string {
+  const suffix = views.includes('request') ? 'Request' : 'Upload'
+  return names.take(`${name}${suffix}`, `${name}${suffix}Body`)
+}
+
+/** The exported name of a schema in a view. */
+export function nameIn({ name, variants }: Schema, view: View): string {
+  return variants.find(({ views }) => views.includes(view))?.name ?? name
+}
+
+/** The exported name of a type, where it is a component. */
+export type ExportedName = (type: TypeRef) => string | undefined
+
+export function exportedNames(schemas: readonly Schema[]): ExportedName {
+  const byPointer = new Map(schemas.map((schema) => [schema.type.pointer, schema]))
+  return ({ pointer, view = 'response' }) => {
+    const schema = byPointer.get(pointer)
+    return schema === undefined ? undefined : nameIn(schema, view)
+  }
 }
 
 /** Code unit order: the same on every machine. */

@@ -88,10 +88,7 @@ function bodyProperty(
   const types = status.bodies.map((body) => printer.type(body))
   const body = [...new Set(types.map(({ text }) => text))].join(' | ')
   if (body === '') return undefined
-  for (const type of types) {
-    for (const name of type.schemas) imports.type(api.names.packages.types, name)
-    for (const name of type.roots) imports.type(`${api.names.packages.types}/openapi`, name)
-  }
+  for (const name of types.flatMap((type) => [...type.schemas])) imports.type(api.names.packages.types, name)
   return {
     name: 'body',
     hasDeclareKeyword: true,

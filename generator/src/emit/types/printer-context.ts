@@ -1,19 +1,11 @@
-import type { GlobalContext, OpenAPI3, ReferenceObject, SchemaObject } from 'openapi-typescript'
+import type { GlobalContext, OpenAPI3 } from 'openapi-typescript'
 import ts from 'typescript'
 import type { JsonObject } from '../../json.ts'
 import { readPointer } from '../../json-pointer.ts'
-import { otherString } from './type-view.ts'
-
-export type AnySchema = SchemaObject | ReferenceObject
-
-/** A property that was printed and the schema it came from, so that its documentation can be written afterwards. */
-export interface PrintedProperty {
-  readonly node: ts.PropertySignature
-  readonly schema: AnySchema
-}
+import type { PrintedSchema } from './openapi-view.ts'
 
 /** What openapi-typescript's transforms need to know; it is theirs in shape, the choices are ours. */
-export function printerContext(document: JsonObject, onProperty: (property: PrintedProperty) => void): GlobalContext {
+export function printerContext(document: JsonObject, print: (schema: PrintedSchema) => string): GlobalContext {
   const context: Omit<GlobalContext, 'redoc'> = {
     additionalProperties: false,
     alphabetize: false,
@@ -40,11 +32,9 @@ export function printerContext(document: JsonObject, onProperty: (property: Prin
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
-    transform: (schema) => (isOtherString(schema) ? anyOtherString() : undefined),
-    transformProperty: (node, schema) => {
-      onProperty({ node, schema })
-      return undefined
-    },
+    // The printer of TypeScript writes an identifier as it is.
+    transform: (schema) => (isPrinted(schema) ? ts.factory.createTypeReferenceNode(print(schema)) : undefined),
+    transformProperty: undefined,
   }
   // The Redocly configuration is only read when openapi-typescript bundles a document itself.
   return context as GlobalContext
@@ -58,16 +48,6 @@ function resolve<T>(document: JsonObject, pointer: string): T | undefined {
   return readPointer(document, pointer) as T | undefined
 }
 
-function isOtherString(schema: object): boolean {
-  return otherString in schema
-}
-
-/** `string & {}`: any string, without hiding the listed ones from completion. */
-function anyOtherString(): ts.TypeNode {
-  return ts.factory.createParenthesizedType(
-    ts.factory.createIntersectionTypeNode([
-      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
-      ts.factory.createTypeLiteralNode([]),
-    ]),
-  )
+function isPrinted(schema: object): schema is PrintedSchema {
+  return 'x-sdk-pointer' in schema
 }

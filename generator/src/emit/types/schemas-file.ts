@@ -1,47 +1,54 @@
 import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { Schema } from '../../model/schemas.ts'
+import type { View } from '../../model/type-ref.ts'
 import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { Imports } from '../imports.ts'
+import { propertyKey } from '../literal.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
-import type { TypePrinter, TypeText } from './type-printer.ts'
+import type { TypePrinter } from './type-printer.ts'
 
 /**
- * `schemas.ts`: one exported type per component schema, and a deprecated alias per name it had before. It is made last,
- * because it holds the helper that types of other files may mention.
+ * `schemas.ts`: one exported type per component schema and view, and a deprecated alias per name it had before. It is made
+ * last, because it holds the helpers that types of other files may mention.
  */
 export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/schemas.ts`, (imports) => {
-    const declarations = api.schemas.flatMap((schema) => [declare(schema, printer, imports), ...aliases(schema)])
-    return [...declarations, ...(printer.needsWithRequired ? [withRequired] : [])]
+  return sources.file(`${folder}/schemas.ts`, () => {
+    const declarations = api.schemas.flatMap((schema) => [
+      declare(schema, schema, schema.type.view, printer),
+      ...schema.variants.map((variant) => declare(schema, variant, variant.views[0], printer)),
+      ...aliases(schema),
+    ])
+    return [...declarations, ...[binaryBody, withRequired].filter(({ name }) => printer.needs(name))]
   })
 }
 
-function declare(schema: Schema, printer: TypePrinter, imports: Imports): Statements[number] {
-  const declaration = printer.declaration(schema.type)
+function declare(
+  schema: Schema,
+  { name }: { readonly name: string },
+  view: View | undefined,
+  printer: TypePrinter,
+): Statements[number] {
+  const declaration = printer.declaration(schema, view)
   const docs = docsOf(comment({ docs: schema.docs }))
-  if (declaration.kind === 'alias') {
-    return {
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      name: schema.name,
-      type: local(imports, declaration.type),
-      docs,
-    }
-  }
+  if (declaration.kind === 'alias')
+    return { kind: StructureKind.TypeAlias, isExported: true, name, type: declaration.type.text, docs }
   const structure: InterfaceDeclarationStructure = {
     kind: StructureKind.Interface,
     isExported: true,
-    name: schema.name,
+    name,
     docs,
-    properties: declaration.properties.map((property) => ({
-      name: property.name,
-      hasQuestionToken: property.optional,
-      isReadonly: property.readonly,
-      type: local(imports, property.type),
-      docs: docsOf(property.comment),
-    })),
+    properties: [
+      ...declaration.properties.map((property) => ({
+        name: propertyKey(property.name),
+        hasQuestionToken: property.optional,
+        isReadonly: property.readonly,
+        type: property.type.text,
+        docs: docsOf(property.comment),
+      })),
+      // ts-morph would write an index signature above the properties.
+      ...(declaration.index === undefined ? [] : [{ name: '[key: string]', type: declaration.index.text }]),
+    ],
   }
   return structure
 }
@@ -56,17 +63,19 @@ function aliases(schema: Schema): readonly TypeAliasDeclarationStructure[] {
   }))
 }
 
-/** Names of this very file need no import. */
-function local(imports: Imports, type: TypeText): string {
-  for (const root of type.roots) imports.type('./openapi.js', root)
-  return type.text
-}
+const binaryBody = {
+  kind: StructureKind.TypeAlias,
+  isExported: true,
+  name: 'BinaryBody',
+  type: 'Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>',
+  docs: ['Bytes to be sent; a `File` is a `Blob` with a name.'],
+} as const satisfies TypeAliasDeclarationStructure
 
-const withRequired: TypeAliasDeclarationStructure = {
+const withRequired = {
   kind: StructureKind.TypeAlias,
   isExported: true,
   name: 'WithRequired',
   typeParameters: ['T', { name: 'K', constraint: 'keyof T' }],
   type: 'T & { [P in K]-?: T[P] }',
   docs: ['`T` with the properties `K` required.'],
-}
+} as const satisfies TypeAliasDeclarationStructure

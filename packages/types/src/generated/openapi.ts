@@ -1296,14 +1296,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 502,
-         *         "message": "The provider returned an invalid response"
-         *       }
-         *     }
-         */
         'application/json': schemas.BadGatewayResponse
       }
     }
@@ -1313,14 +1305,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 400,
-         *         "message": "Invalid value for \"limit\": expected a number"
-         *       }
-         *     }
-         */
         'application/json': schemas.BadRequestResponse
       }
     }
@@ -1330,14 +1314,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 409,
-         *         "message": "The resource already exists"
-         *       }
-         *     }
-         */
         'application/json': schemas.ConflictResponse
       }
     }
@@ -1347,14 +1323,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 524,
-         *         "message": "The provider did not answer in time"
-         *       }
-         *     }
-         */
         'application/json': schemas.EdgeNetworkTimeoutResponse
       }
     }
@@ -1364,14 +1332,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 403,
-         *         "message": "This key cannot access the requested resource"
-         *       }
-         *     }
-         */
         'application/json': schemas.ForbiddenResponse
       }
     }
@@ -1381,14 +1341,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 410,
-         *         "message": "This endpoint has been removed"
-         *       }
-         *     }
-         */
         'application/json': schemas.GoneResponse
       }
     }
@@ -1398,14 +1350,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 500,
-         *         "message": "Internal server error"
-         *       }
-         *     }
-         */
         'application/json': schemas.InternalServerResponse
       }
     }
@@ -1415,16 +1359,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "type": "error",
-         *       "error": {
-         *         "type": "invalid_request_error",
-         *         "message": "Invalid value for \"limit\": expected a number"
-         *       },
-         *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-         *     }
-         */
         'application/json': schemas.AnthropicMessagesErrorResponse
       }
     }
@@ -1434,16 +1368,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "type": "error",
-         *       "error": {
-         *         "type": "permission_error",
-         *         "message": "This key cannot access the requested resource"
-         *       },
-         *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-         *     }
-         */
         'application/json': schemas.AnthropicMessagesErrorResponse
       }
     }
@@ -1453,16 +1377,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "type": "error",
-         *       "error": {
-         *         "type": "api_error",
-         *         "message": "Internal server error"
-         *       },
-         *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-         *     }
-         */
         'application/json': schemas.AnthropicMessagesErrorResponse
       }
     }
@@ -1472,16 +1386,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "type": "error",
-         *       "error": {
-         *         "type": "not_found_error",
-         *         "message": "Resource not found"
-         *       },
-         *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-         *     }
-         */
         'application/json': schemas.AnthropicMessagesErrorResponse
       }
     }
@@ -1491,16 +1395,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "type": "error",
-         *       "error": {
-         *         "type": "overloaded_error",
-         *         "message": "The provider is overloaded"
-         *       },
-         *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-         *     }
-         */
         'application/json': schemas.AnthropicMessagesErrorResponse
       }
     }
@@ -1510,16 +1404,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "type": "error",
-         *       "error": {
-         *         "type": "api_error",
-         *         "message": "No provider is available for this model"
-         *       },
-         *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-         *     }
-         */
         'application/json': schemas.AnthropicMessagesErrorResponse
       }
     }
@@ -1529,16 +1413,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "type": "error",
-         *       "error": {
-         *         "type": "rate_limit_error",
-         *         "message": "Rate limit exceeded"
-         *       },
-         *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-         *     }
-         */
         'application/json': schemas.AnthropicMessagesErrorResponse
       }
     }
@@ -1548,16 +1422,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "type": "error",
-         *       "error": {
-         *         "type": "authentication_error",
-         *         "message": "No auth credentials found"
-         *       },
-         *       "request_id": "req_011CSHoEeqs5C35K2UUqR7Fy"
-         *     }
-         */
         'application/json': schemas.AnthropicMessagesErrorResponse
       }
     }
@@ -1567,14 +1431,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 404,
-         *         "message": "Resource not found"
-         *       }
-         *     }
-         */
         'application/json': schemas.NotFoundResponse
       }
     }
@@ -1584,14 +1440,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 413,
-         *         "message": "The request body exceeds the size limit"
-         *       }
-         *     }
-         */
         'application/json': schemas.PayloadTooLargeResponse
       }
     }
@@ -1601,14 +1449,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 402,
-         *         "message": "Insufficient credits"
-         *       }
-         *     }
-         */
         'application/json': schemas.PaymentRequiredResponse
       }
     }
@@ -1618,14 +1458,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 529,
-         *         "message": "The provider is overloaded"
-         *       }
-         *     }
-         */
         'application/json': schemas.ProviderOverloadedResponse
       }
     }
@@ -1635,14 +1467,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 408,
-         *         "message": "The request timed out"
-         *       }
-         *     }
-         */
         'application/json': schemas.RequestTimeoutResponse
       }
     }
@@ -1652,14 +1476,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 503,
-         *         "message": "No provider is available for this model"
-         *       }
-         *     }
-         */
         'application/json': schemas.ServiceUnavailableResponse
       }
     }
@@ -1669,14 +1485,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 429,
-         *         "message": "Rate limit exceeded"
-         *       }
-         *     }
-         */
         'application/json': schemas.TooManyRequestsResponse
       }
     }
@@ -1686,14 +1494,6 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 401,
-         *         "message": "No auth credentials found"
-         *       }
-         *     }
-         */
         'application/json': schemas.UnauthorizedResponse
       }
     }
@@ -1703,38 +1503,18 @@ export interface components {
         [name: string]: unknown
       }
       content: {
-        /**
-         * @example {
-         *       "error": {
-         *         "code": 422,
-         *         "message": "The model does not support this combination of parameters"
-         *       }
-         *     }
-         */
         'application/json': schemas.UnprocessableEntityResponse
       }
     }
   }
   parameters: {
-    /**
-     * @description Identifier of the guardrail, a UUID.
-     * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-     */
+    /** @description Identifier of the guardrail, a UUID. */
     GuardrailId: string
-    /**
-     * @description Most entries to return in one page.
-     * @example 25
-     */
+    /** @description Most entries to return in one page. */
     GuardrailsLimit: number
-    /**
-     * @description Most models to return in one page.
-     * @example 50
-     */
+    /** @description Most models to return in one page. */
     ModelsLimit: number
-    /**
-     * @description Number of models to skip from the start of the list.
-     * @example 0
-     */
+    /** @description Number of models to skip from the start of the list. */
     ModelsOffset: number | null
     /** @description Set to `enabled` to receive a routing report as `openrouter_metadata` in the response; the default is `disabled`. */
     MetadataLevelHeader: schemas.MetadataLevel
@@ -1750,30 +1530,15 @@ export interface operations {
   getUserActivity: {
     parameters: {
       query?: {
-        /**
-         * @description One day to report, as `YYYY-MM-DD` in UTC, within the last 30 days. Without it all 30 days are returned.
-         * @example 2026-03-14
-         */
+        /** @description One day to report, as `YYYY-MM-DD` in UTC, within the last 30 days. Without it all 30 days are returned. */
         date?: string
-        /**
-         * @description Counts only requests made with the API key that has this hash, the one the keys operations return.
-         * @example 3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a
-         */
+        /** @description Counts only requests made with the API key that has this hash, the one the keys operations return. */
         api_key_hash?: string
-        /**
-         * @description Counts only requests of this organization member. Has a meaning for organization accounts alone.
-         * @example user_2xK9mQvT4bRwYc7LhE3pZs8NdFj
-         */
+        /** @description Counts only requests of this organization member. Has a meaning for organization accounts alone. */
         user_id?: string
-        /**
-         * @description With `workspace`, every row belongs to one workspace and names it; otherwise workspaces are added together.
-         * @example workspace
-         */
+        /** @description With `workspace`, every row belongs to one workspace and names it; otherwise workspaces are added together. */
         group_by?: 'workspace'
-        /**
-         * @description Counts only requests made in the workspace with this UUID.
-         * @example 7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90
-         */
+        /** @description Counts only requests made in the workspace with this UUID. */
         workspace_id?: string
       }
       header?: never
@@ -1788,40 +1553,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "byok_usage_inference": 0,
-           *           "completion_tokens": 18240,
-           *           "date": "2026-03-14",
-           *           "endpoint_id": "5b0f6c1e-8f27-4c36-a1d9-72e4b3c08d15",
-           *           "model": "openai/gpt-5-mini",
-           *           "model_permaslug": "openai/gpt-5-mini-2025-08-07",
-           *           "prompt_tokens": 96310,
-           *           "provider_name": "OpenAI",
-           *           "reasoning_tokens": 7424,
-           *           "requests": 212,
-           *           "usage": 0.0606,
-           *           "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *         },
-           *         {
-           *           "byok_usage_inference": 0.184,
-           *           "completion_tokens": 5120,
-           *           "date": "2026-03-14",
-           *           "endpoint_id": "c2a97d40-6e13-49b8-9f05-1d8b64e7a3f2",
-           *           "model": "anthropic/claude-sonnet-4.5",
-           *           "model_permaslug": "anthropic/claude-4.5-sonnet-20250929",
-           *           "prompt_tokens": 35700,
-           *           "provider_name": "Anthropic",
-           *           "reasoning_tokens": 0,
-           *           "requests": 31,
-           *           "usage": 0.0092,
-           *           "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *         }
-           *       ]
-           *     }
-           */
           'application/json': schemas.ActivityResponse
         }
       }
@@ -1847,35 +1578,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "byok_usage": 4.12,
-           *         "byok_usage_daily": 0,
-           *         "byok_usage_monthly": 1.3,
-           *         "byok_usage_weekly": 0.4,
-           *         "creator_user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-           *         "expires_at": "2026-12-31T23:59:59Z",
-           *         "include_byok_in_limit": false,
-           *         "is_free_tier": false,
-           *         "is_management_key": false,
-           *         "is_provisioning_key": false,
-           *         "label": "sk-or-v1-0e6...f21",
-           *         "limit": 50,
-           *         "limit_remaining": 37.45,
-           *         "limit_reset": "monthly",
-           *         "rate_limit": {
-           *           "interval": "1h",
-           *           "note": "No longer in use and safe to ignore",
-           *           "requests": -1
-           *         },
-           *         "usage": 88.2,
-           *         "usage_daily": 0.61,
-           *         "usage_monthly": 12.55,
-           *         "usage_weekly": 3.9
-           *       }
-           *     }
-           */
           'application/json': schemas.CurrentKeyResponse
         }
       }
@@ -1886,20 +1588,11 @@ export interface operations {
   list: {
     parameters: {
       query?: {
-        /**
-         * @description Pass `true` to list disabled keys as well; they are left out by default.
-         * @example true
-         */
+        /** @description Pass `true` to list disabled keys as well; they are left out by default. */
         include_disabled?: string
-        /**
-         * @description Number of keys to skip from the start of the list.
-         * @example 0
-         */
+        /** @description Number of keys to skip from the start of the list. */
         offset?: number | null
-        /**
-         * @description Lists only the keys of this workspace. Defaults to the default workspace of the account.
-         * @example 7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90
-         */
+        /** @description Lists only the keys of this workspace. Defaults to the default workspace of the account. */
         workspace_id?: string
       }
       header?: never
@@ -1914,58 +1607,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "byok_usage": 4.12,
-           *           "byok_usage_daily": 0,
-           *           "byok_usage_monthly": 1.3,
-           *           "byok_usage_weekly": 0.4,
-           *           "created_at": "2026-01-12T09:15:27.000Z",
-           *           "creator_user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-           *           "disabled": false,
-           *           "expires_at": "2026-12-31T23:59:59Z",
-           *           "hash": "3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a",
-           *           "include_byok_in_limit": false,
-           *           "label": "sk-or-v1-0e6...f21",
-           *           "limit": 50,
-           *           "limit_remaining": 37.45,
-           *           "limit_reset": "monthly",
-           *           "name": "Production backend",
-           *           "updated_at": "2026-03-02T14:05:00.000Z",
-           *           "usage": 88.2,
-           *           "usage_daily": 0.61,
-           *           "usage_monthly": 12.55,
-           *           "usage_weekly": 3.9,
-           *           "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *         },
-           *         {
-           *           "byok_usage": 0,
-           *           "byok_usage_daily": 0,
-           *           "byok_usage_monthly": 0,
-           *           "byok_usage_weekly": 0,
-           *           "created_at": "2025-11-03T16:40:12.000Z",
-           *           "creator_user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-           *           "disabled": true,
-           *           "expires_at": null,
-           *           "hash": "b84e2d7190cf3a6158e4d70b2f9c163a7e5d08b4c2916f3ad47e80b51c6f29d3",
-           *           "include_byok_in_limit": false,
-           *           "label": "sk-or-v1-7b2...90c",
-           *           "limit": null,
-           *           "limit_remaining": null,
-           *           "limit_reset": null,
-           *           "name": "Old prototype",
-           *           "updated_at": null,
-           *           "usage": 1.75,
-           *           "usage_daily": 0,
-           *           "usage_monthly": 0,
-           *           "usage_weekly": 0,
-           *           "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *         }
-           *       ]
-           *     }
-           */
           'application/json': schemas.KeysListResponse
         }
       }
@@ -1984,17 +1625,6 @@ export interface operations {
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "creator_user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-         *       "expires_at": "2026-12-31T23:59:59Z",
-         *       "include_byok_in_limit": false,
-         *       "limit": 50,
-         *       "limit_reset": "monthly",
-         *       "name": "Production backend",
-         *       "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-         *     }
-         */
         'application/json': schemas.CreateKeyRequest
       }
     }
@@ -2005,34 +1635,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "byok_usage": 0,
-           *         "byok_usage_daily": 0,
-           *         "byok_usage_monthly": 0,
-           *         "byok_usage_weekly": 0,
-           *         "created_at": "2026-03-15T08:00:00.000Z",
-           *         "creator_user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-           *         "disabled": false,
-           *         "expires_at": "2026-12-31T23:59:59Z",
-           *         "hash": "3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a",
-           *         "include_byok_in_limit": false,
-           *         "label": "sk-or-v1-0e6...f21",
-           *         "limit": 50,
-           *         "limit_remaining": 50,
-           *         "limit_reset": "monthly",
-           *         "name": "Production backend",
-           *         "updated_at": null,
-           *         "usage": 0,
-           *         "usage_daily": 0,
-           *         "usage_monthly": 0,
-           *         "usage_weekly": 0,
-           *         "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *       },
-           *       "key": "sk-or-v1-0e6f…"
-           *     }
-           */
           'application/json': schemas.CreateKeyResponse
         }
       }
@@ -2048,10 +1650,7 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Hash that identifies the key, as returned when it was created or listed. This is not the secret.
-         * @example 3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a
-         */
+        /** @description Hash that identifies the key, as returned when it was created or listed. This is not the secret. */
         hash: string
       }
       cookie?: never
@@ -2064,33 +1663,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "byok_usage": 4.12,
-           *         "byok_usage_daily": 0,
-           *         "byok_usage_monthly": 1.3,
-           *         "byok_usage_weekly": 0.4,
-           *         "created_at": "2026-01-12T09:15:27.000Z",
-           *         "creator_user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-           *         "disabled": false,
-           *         "expires_at": "2026-12-31T23:59:59Z",
-           *         "hash": "3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a",
-           *         "include_byok_in_limit": false,
-           *         "label": "sk-or-v1-0e6...f21",
-           *         "limit": 50,
-           *         "limit_remaining": 37.45,
-           *         "limit_reset": "monthly",
-           *         "name": "Production backend",
-           *         "updated_at": "2026-03-02T14:05:00.000Z",
-           *         "usage": 88.2,
-           *         "usage_daily": 0.61,
-           *         "usage_monthly": 12.55,
-           *         "usage_weekly": 3.9,
-           *         "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *       }
-           *     }
-           */
           'application/json': schemas.KeyDetailsResponse
         }
       }
@@ -2105,10 +1677,7 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Hash that identifies the key, as returned when it was created or listed. This is not the secret.
-         * @example 3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a
-         */
+        /** @description Hash that identifies the key, as returned when it was created or listed. This is not the secret. */
         hash: string
       }
       cookie?: never
@@ -2121,11 +1690,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "deleted": true
-           *     }
-           */
           'application/json': schemas.DeleteKeyResponse
         }
       }
@@ -2140,25 +1704,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Hash that identifies the key, as returned when it was created or listed. This is not the secret.
-         * @example 3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a
-         */
+        /** @description Hash that identifies the key, as returned when it was created or listed. This is not the secret. */
         hash: string
       }
       cookie?: never
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "disabled": false,
-         *       "include_byok_in_limit": true,
-         *       "limit": 75,
-         *       "limit_reset": "weekly",
-         *       "name": "Production backend (EU)"
-         *     }
-         */
         'application/json': schemas.UpdateKeyRequest
       }
     }
@@ -2169,33 +1721,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "byok_usage": 4.12,
-           *         "byok_usage_daily": 0,
-           *         "byok_usage_monthly": 1.3,
-           *         "byok_usage_weekly": 0.4,
-           *         "created_at": "2026-01-12T09:15:27.000Z",
-           *         "creator_user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-           *         "disabled": false,
-           *         "expires_at": "2026-12-31T23:59:59Z",
-           *         "hash": "3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a",
-           *         "include_byok_in_limit": true,
-           *         "label": "sk-or-v1-0e6...f21",
-           *         "limit": 75,
-           *         "limit_remaining": 70.7,
-           *         "limit_reset": "weekly",
-           *         "name": "Production backend (EU)",
-           *         "updated_at": "2026-03-15T10:22:41.000Z",
-           *         "usage": 88.2,
-           *         "usage_daily": 0.61,
-           *         "usage_monthly": 12.55,
-           *         "usage_weekly": 3.9,
-           *         "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *       }
-           *     }
-           */
           'application/json': schemas.UpdateKeyResponse
         }
       }
@@ -2218,78 +1743,6 @@ export interface operations {
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "model": "openai/gpt-5-mini",
-         *       "models": [
-         *         "openai/gpt-5-mini",
-         *         "anthropic/claude-haiku-4.5"
-         *       ],
-         *       "messages": [
-         *         {
-         *           "role": "system",
-         *           "content": "You are a support assistant for a bicycle shop. Answer in two sentences at most."
-         *         },
-         *         {
-         *           "role": "user",
-         *           "content": [
-         *             {
-         *               "type": "text",
-         *               "text": "Is the front brake in this photo mounted correctly?"
-         *             },
-         *             {
-         *               "type": "image_url",
-         *               "image_url": {
-         *                 "url": "https://example.com/photos/front-brake.jpg",
-         *                 "detail": "auto"
-         *               }
-         *             }
-         *           ]
-         *         }
-         *       ],
-         *       "tools": [
-         *         {
-         *           "type": "function",
-         *           "function": {
-         *             "name": "find_workshop_slot",
-         *             "description": "Finds the next free appointment in the workshop.",
-         *             "parameters": {
-         *               "type": "object",
-         *               "properties": {
-         *                 "date": {
-         *                   "type": "string",
-         *                   "format": "date"
-         *                 }
-         *               },
-         *               "required": [
-         *                 "date"
-         *               ]
-         *             }
-         *           }
-         *         },
-         *         {
-         *           "type": "openrouter:web_search",
-         *           "parameters": {
-         *             "max_results": 3
-         *           }
-         *         }
-         *       ],
-         *       "tool_choice": "auto",
-         *       "temperature": 0.3,
-         *       "max_completion_tokens": 800,
-         *       "reasoning": {
-         *         "effort": "low"
-         *       },
-         *       "provider": {
-         *         "sort": "throughput",
-         *         "allow_fallbacks": true,
-         *         "data_collection": "deny"
-         *       },
-         *       "session_id": "support-chat-4821",
-         *       "user": "customer-1907",
-         *       "stream": false
-         *     }
-         */
         'application/json': schemas.ChatRequest
       }
     }
@@ -2300,71 +1753,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "id": "gen-1765460713-K4mPq7RtXw2LsVn9bYcD",
-           *       "object": "chat.completion",
-           *       "created": 1765460713,
-           *       "model": "openai/gpt-5-mini",
-           *       "system_fingerprint": null,
-           *       "service_tier": "default",
-           *       "choices": [
-           *         {
-           *           "index": 0,
-           *           "finish_reason": "stop",
-           *           "logprobs": null,
-           *           "message": {
-           *             "role": "assistant",
-           *             "content": "The caliper looks correctly seated, but the cable end is not clamped. Have the workshop tighten it before you ride.",
-           *             "refusal": null,
-           *             "reasoning": "The photo shows a dual-pivot caliper with a loose cable end."
-           *           }
-           *         }
-           *       ],
-           *       "usage": {
-           *         "prompt_tokens": 1146,
-           *         "completion_tokens": 92,
-           *         "total_tokens": 1238,
-           *         "prompt_tokens_details": {
-           *           "cached_tokens": 0,
-           *           "cache_write_tokens": 0,
-           *           "audio_tokens": 0,
-           *           "video_tokens": 0
-           *         },
-           *         "completion_tokens_details": {
-           *           "reasoning_tokens": 64,
-           *           "audio_tokens": 0
-           *         },
-           *         "cost": 0.0004705,
-           *         "cost_details": {
-           *           "upstream_inference_cost": null,
-           *           "upstream_inference_prompt_cost": 0.0002865,
-           *           "upstream_inference_completions_cost": 0.000184
-           *         },
-           *         "is_byok": false
-           *       }
-           *     }
-           */
           'application/json': schemas.ChatResult
-          /**
-           * @example {
-           *       "id": "gen-1765460713-K4mPq7RtXw2LsVn9bYcD",
-           *       "object": "chat.completion.chunk",
-           *       "created": 1765460713,
-           *       "model": "openai/gpt-5-mini",
-           *       "choices": [
-           *         {
-           *           "index": 0,
-           *           "delta": {
-           *             "role": "assistant",
-           *             "content": "The caliper looks"
-           *           },
-           *           "finish_reason": null,
-           *           "logprobs": null
-           *         }
-           *       ]
-           *     }
-           */
           'text/event-stream': schemas.ChatStreamChunk
         }
       }
@@ -2393,20 +1782,6 @@ export interface operations {
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "model": "openai/gpt-3.5-turbo-instruct",
-         *       "prompt": "Write a one-line product description for a folding bicycle:",
-         *       "max_tokens": 60,
-         *       "temperature": 0.7,
-         *       "stop": [
-         *         "\n\n"
-         *       ],
-         *       "seed": 42,
-         *       "user": "customer-1907",
-         *       "stream": false
-         *     }
-         */
         'application/json': schemas.CompletionCreateParams
       }
     }
@@ -2417,48 +1792,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "id": "gen-1765460980-Zt5NqH8wVkR3mLx7cBpJ",
-           *       "object": "text_completion",
-           *       "created": 1765460980,
-           *       "model": "openai/gpt-3.5-turbo-instruct",
-           *       "provider": "OpenAI",
-           *       "choices": [
-           *         {
-           *           "index": 0,
-           *           "text": " Folds in ten seconds, rides all day, fits under any desk.",
-           *           "finish_reason": "stop",
-           *           "native_finish_reason": "stop",
-           *           "logprobs": null
-           *         }
-           *       ],
-           *       "usage": {
-           *         "prompt_tokens": 11,
-           *         "completion_tokens": 15,
-           *         "total_tokens": 26
-           *       }
-           *     }
-           */
           'application/json': schemas.CompletionResponse
-          /**
-           * @example {
-           *       "id": "gen-1765460980-Zt5NqH8wVkR3mLx7cBpJ",
-           *       "object": "text_completion",
-           *       "created": 1765460980,
-           *       "model": "openai/gpt-3.5-turbo-instruct",
-           *       "provider": "OpenAI",
-           *       "choices": [
-           *         {
-           *           "index": 0,
-           *           "text": " Folds in ten",
-           *           "finish_reason": null,
-           *           "native_finish_reason": null,
-           *           "logprobs": null
-           *         }
-           *       ]
-           *     }
-           */
           'text/event-stream': schemas.CompletionResponse
         }
       }
@@ -2483,14 +1817,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "total_credits": 150,
-           *         "total_usage": 88.2041
-           *       }
-           *     }
-           */
           'application/json': schemas.CreditsResponse
         }
       }
@@ -2508,13 +1834,6 @@ export interface operations {
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "amount": 25,
-         *       "chain_id": 8453,
-         *       "sender": "0x4b7e2f9a1c8d3056e4f1a2b39c7d8e605f1423ab"
-         *     }
-         */
         'application/json': schemas.CreateChargeRequest
       }
     }
@@ -2525,36 +1844,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "created_at": "2026-03-15T10:00:00Z",
-           *         "expires_at": "2026-03-15T11:00:00Z",
-           *         "id": "a1c4e7b2-3d58-4f96-8b0e-5c7d9e2f1a34",
-           *         "web3_data": {
-           *           "transfer_intent": {
-           *             "call_data": {
-           *               "deadline": "2026-03-15T11:00:00Z",
-           *               "fee_amount": "250000",
-           *               "id": "0x7a1c9e3b5d2f48608c4e1b7d9f3a2c56",
-           *               "operator": "0x9d2e4c6b8a0f1357d9e2c4b6a8f01357e9d2c4b6",
-           *               "prefix": "0x4b3220496e666f726d6174696f6e204d65737361676520",
-           *               "recipient": "0x1f3d5b7a9c8e0246f1d3b5a7c9e802461f3d5b7a",
-           *               "recipient_amount": "24750000",
-           *               "recipient_currency": "0x833589fcd6edb6e08f4c7c32d4f71b54bda02913",
-           *               "refund_destination": "0x4b7e2f9a1c8d3056e4f1a2b39c7d8e605f1423ab",
-           *               "signature": "0x5e1f…"
-           *             },
-           *             "metadata": {
-           *               "chain_id": 8453,
-           *               "contract_address": "0x03059433bcdb6144624cc2443159d9445c32b7a8",
-           *               "sender": "0x4b7e2f9a1c8d3056e4f1a2b39c7d8e605f1423ab"
-           *             }
-           *           }
-           *         }
-           *       }
-           *     }
-           */
           'application/json': schemas.CreateCoinbaseChargeResponse
         }
       }
@@ -2574,23 +1863,6 @@ export interface operations {
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "dimensions": 512,
-         *       "encoding_format": "float",
-         *       "input": [
-         *         "A red bicycle leaning on a wall",
-         *         "Quarterly revenue rose by eight percent"
-         *       ],
-         *       "input_type": "search_document",
-         *       "model": "openai/text-embedding-3-small",
-         *       "provider": {
-         *         "allow_fallbacks": true,
-         *         "data_collection": "deny"
-         *       },
-         *       "user": "customer-4821"
-         *     }
-         */
         'application/json': schemas.CreateEmbeddingsRequest
       }
     }
@@ -2601,46 +1873,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "embedding": [
-           *             0.0123,
-           *             -0.0456,
-           *             0.0789,
-           *             -0.0021
-           *           ],
-           *           "index": 0,
-           *           "object": "embedding"
-           *         },
-           *         {
-           *           "embedding": [
-           *             -0.0314,
-           *             0.0271,
-           *             0.0058,
-           *             0.0442
-           *           ],
-           *           "index": 1,
-           *           "object": "embedding"
-           *         }
-           *       ],
-           *       "id": "gen-emb-1773568800-k3VbQ9xTz2WmRyL5",
-           *       "model": "openai/text-embedding-3-small",
-           *       "object": "list",
-           *       "usage": {
-           *         "cost": 3.4e-7,
-           *         "is_byok": false,
-           *         "prompt_tokens": 17,
-           *         "prompt_tokens_details": {
-           *           "text_tokens": 17
-           *         },
-           *         "total_tokens": 17
-           *       }
-           *     }
-           */
           'application/json': schemas.CreateEmbeddingsResponse
-          /** @example {"data":[{"embedding":[0.0123,-0.0456],"index":0,"object":"embedding"}],"model":"openai/text-embedding-3-small","object":"list"} */
           'text/event-stream': string
         }
       }
@@ -2661,15 +1894,9 @@ export interface operations {
   listEmbeddingsModels: {
     parameters: {
       query?: {
-        /**
-         * @description Number of models to skip from the start of the list.
-         * @example 0
-         */
+        /** @description Number of models to skip from the start of the list. */
         offset?: components['parameters']['ModelsOffset']
-        /**
-         * @description Most models to return in one page.
-         * @example 50
-         */
+        /** @description Most models to return in one page. */
         limit?: components['parameters']['ModelsLimit']
       }
       header?: never
@@ -2684,53 +1911,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "architecture": {
-           *             "input_modalities": [
-           *               "text"
-           *             ],
-           *             "instruct_type": null,
-           *             "modality": "text->embeddings",
-           *             "output_modalities": [
-           *               "embeddings"
-           *             ],
-           *             "tokenizer": "GPT"
-           *           },
-           *           "canonical_slug": "openai/text-embedding-3-small",
-           *           "context_length": 8192,
-           *           "created": 1761774012,
-           *           "default_parameters": null,
-           *           "description": "A compact embedding model for search, clustering and classification.",
-           *           "expiration_date": null,
-           *           "hugging_face_id": "",
-           *           "id": "openai/text-embedding-3-small",
-           *           "links": {
-           *             "details": "/api/v1/models/openai/text-embedding-3-small/endpoints"
-           *           },
-           *           "name": "OpenAI: Text Embedding 3 Small",
-           *           "per_request_limits": null,
-           *           "pricing": {
-           *             "completion": "0",
-           *             "prompt": "0.00000002"
-           *           },
-           *           "supported_parameters": [],
-           *           "supported_voices": null,
-           *           "top_provider": {
-           *             "context_length": 8192,
-           *             "is_moderated": false,
-           *             "max_completion_tokens": null
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "next": null
-           *       },
-           *       "total_count": 1
-           *     }
-           */
           'application/json': schemas.ModelsListResponse
         }
       }
@@ -2753,44 +1933,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "context_length": 131072,
-           *           "latency_last_30m": null,
-           *           "max_completion_tokens": 65536,
-           *           "max_prompt_tokens": null,
-           *           "model_id": "openai/gpt-oss-120b",
-           *           "model_name": "OpenAI: gpt-oss-120b",
-           *           "name": "Fireworks | openai/gpt-oss-120b",
-           *           "pricing": {
-           *             "completion": "0.0000006",
-           *             "discount": 0,
-           *             "prompt": "0.00000015"
-           *           },
-           *           "provider_name": "Fireworks",
-           *           "quantization": "fp4",
-           *           "status": 0,
-           *           "supported_parameters": [
-           *             "max_tokens",
-           *             "reasoning",
-           *             "stop",
-           *             "temperature",
-           *             "tools",
-           *             "top_p"
-           *           ],
-           *           "supports_implicit_caching": false,
-           *           "supports_voice_cloning": false,
-           *           "tag": "fireworks/fp4",
-           *           "throughput_last_30m": null,
-           *           "uptime_last_1d": 99.82,
-           *           "uptime_last_30m": 99.94,
-           *           "uptime_last_5m": null
-           *         }
-           *       ]
-           *     }
-           */
           'application/json': schemas.ZdrEndpointsResponse
         }
       }
@@ -2803,15 +1945,9 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Part of the model slug before the slash: who made the model.
-         * @example openai
-         */
+        /** @description Part of the model slug before the slash: who made the model. */
         author: string
-        /**
-         * @description Part of the model slug after the slash, with a variant suffix such as `:free` if there is one.
-         * @example gpt-5-mini
-         */
+        /** @description Part of the model slug after the slash, with a variant suffix such as `:free` if there is one. */
         slug: string
       }
       cookie?: never
@@ -2824,82 +1960,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "architecture": {
-           *           "input_modalities": [
-           *             "text",
-           *             "image",
-           *             "file"
-           *           ],
-           *           "instruct_type": null,
-           *           "modality": "text+image+file->text",
-           *           "output_modalities": [
-           *             "text"
-           *           ],
-           *           "tokenizer": "GPT"
-           *         },
-           *         "created": 1754587407,
-           *         "description": "A smaller, cheaper model of the GPT-5 family for well-defined tasks.",
-           *         "endpoints": [
-           *           {
-           *             "context_length": 400000,
-           *             "latency_last_30m": {
-           *               "p50": 842,
-           *               "p75": 1180,
-           *               "p90": 2210,
-           *               "p99": 5630
-           *             },
-           *             "max_completion_tokens": 128000,
-           *             "max_prompt_tokens": 272000,
-           *             "model_id": "openai/gpt-5-mini-2025-08-07",
-           *             "model_name": "OpenAI: GPT-5 Mini",
-           *             "name": "OpenAI | openai/gpt-5-mini-2025-08-07",
-           *             "pricing": {
-           *               "completion": "0.000002",
-           *               "discount": 0,
-           *               "input_cache_read": "0.000000025",
-           *               "overrides": [
-           *                 {
-           *                   "completion": "0.000004",
-           *                   "min_prompt_tokens": 200000,
-           *                   "prompt": "0.0000005"
-           *                 }
-           *               ],
-           *               "prompt": "0.00000025",
-           *               "web_search": "0.01"
-           *             },
-           *             "provider_name": "OpenAI",
-           *             "quantization": "unknown",
-           *             "status": 0,
-           *             "supported_parameters": [
-           *               "include_reasoning",
-           *               "max_tokens",
-           *               "reasoning",
-           *               "response_format",
-           *               "structured_outputs",
-           *               "tools"
-           *             ],
-           *             "supports_implicit_caching": true,
-           *             "supports_voice_cloning": false,
-           *             "tag": "openai",
-           *             "throughput_last_30m": {
-           *               "p50": 71,
-           *               "p75": 58,
-           *               "p90": 42,
-           *               "p99": 19
-           *             },
-           *             "uptime_last_1d": 99.82,
-           *             "uptime_last_30m": 99.94,
-           *             "uptime_last_5m": 100
-           *           }
-           *         ],
-           *         "id": "openai/gpt-5-mini",
-           *         "name": "OpenAI: GPT-5 Mini"
-           *       }
-           *     }
-           */
           'application/json': schemas.ModelEndpointsResponse
         }
       }
@@ -2911,10 +1971,7 @@ export interface operations {
   getGeneration: {
     parameters: {
       query: {
-        /**
-         * @description Identifier of the generation: the `id` of the completion or response to look up.
-         * @example gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P
-         */
+        /** @description Identifier of the generation: the `id` of the completion or response to look up. */
         id: string
       }
       header?: never
@@ -2929,76 +1986,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "api_type": "completions",
-           *         "app_id": 40217,
-           *         "cache_discount": 0.00018,
-           *         "cancelled": false,
-           *         "created_at": "2026-03-15T10:00:02.418000+00:00",
-           *         "data_region": "global",
-           *         "external_user": "customer-4821",
-           *         "finish_reason": "stop",
-           *         "generation_time": 2140,
-           *         "http_referer": "https://shop.example.com",
-           *         "id": "gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P",
-           *         "is_byok": false,
-           *         "latency": 2830,
-           *         "model": "openai/gpt-5-mini-2025-08-07",
-           *         "moderation_latency": 41,
-           *         "native_finish_reason": "completed",
-           *         "native_tokens_cached": 1024,
-           *         "native_tokens_completion": 312,
-           *         "native_tokens_completion_images": 0,
-           *         "native_tokens_prompt": 1530,
-           *         "native_tokens_reasoning": 128,
-           *         "num_fetches": 0,
-           *         "num_input_audio_prompt": 0,
-           *         "num_media_completion": 0,
-           *         "num_media_prompt": 1,
-           *         "num_search_results": 3,
-           *         "origin": "https://shop.example.com",
-           *         "preset_id": null,
-           *         "provider_name": "OpenAI",
-           *         "provider_responses": [
-           *           {
-           *             "endpoint_id": "c2a97d40-6e13-49b8-9f05-1d8b64e7a3f2",
-           *             "is_byok": false,
-           *             "latency": 310,
-           *             "model_permaslug": "openai/gpt-5-mini-2025-08-07",
-           *             "provider_name": "Azure",
-           *             "status": 429
-           *           },
-           *           {
-           *             "endpoint_id": "5b0f6c1e-8f27-4c36-a1d9-72e4b3c08d15",
-           *             "id": "chatcmpl-9c1e4f7b2d",
-           *             "is_byok": false,
-           *             "latency": 690,
-           *             "model_permaslug": "openai/gpt-5-mini-2025-08-07",
-           *             "provider_name": "OpenAI",
-           *             "routed_service_tier": "priority",
-           *             "status": 200
-           *           }
-           *         ],
-           *         "request_id": "req-1773568800-b7Yc2LmQ",
-           *         "response_cache_source_id": null,
-           *         "router": null,
-           *         "service_tier": "priority",
-           *         "session_id": "checkout-help-77",
-           *         "streamed": true,
-           *         "tokens_completion": 298,
-           *         "tokens_prompt": 1498,
-           *         "total_cost": 0.00087,
-           *         "upstream_id": "chatcmpl-9c1e4f7b2d",
-           *         "upstream_inference_cost": null,
-           *         "usage": 0.00087,
-           *         "user_agent": "shop-assistant/2.3",
-           *         "web_search_engine": "exa",
-           *         "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *       }
-           *     }
-           */
           'application/json': schemas.GenerationResponse
         }
       }
@@ -3015,20 +2002,11 @@ export interface operations {
   listGuardrails: {
     parameters: {
       query?: {
-        /**
-         * @description Number of guardrails to skip from the start of the list.
-         * @example 0
-         */
+        /** @description Number of guardrails to skip from the start of the list. */
         offset?: number | null
-        /**
-         * @description Most entries to return in one page.
-         * @example 25
-         */
+        /** @description Most entries to return in one page. */
         limit?: components['parameters']['GuardrailsLimit']
-        /**
-         * @description Lists only the guardrails of this workspace. Defaults to the default workspace of the account.
-         * @example 7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90
-         */
+        /** @description Lists only the guardrails of this workspace. Defaults to the default workspace of the account. */
         workspace_id?: string
       }
       header?: never
@@ -3043,64 +2021,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "allowed_models": [
-           *             "openai/gpt-5-mini-2025-08-07",
-           *             "anthropic/claude-4.5-sonnet-20250929"
-           *           ],
-           *           "allowed_providers": [
-           *             "openai",
-           *             "anthropic"
-           *           ],
-           *           "content_filter_builtins": [
-           *             {
-           *               "action": "block",
-           *               "scan_scope": "user_only",
-           *               "slug": "regex-prompt-injection"
-           *             },
-           *             {
-           *               "action": "redact",
-           *               "label": "[EMAIL]",
-           *               "slug": "email"
-           *             }
-           *           ],
-           *           "content_filters": [
-           *             {
-           *               "action": "redact",
-           *               "label": "[CASE_NUMBER]",
-           *               "pattern": "\\bCASE-\\d{6}\\b"
-           *             }
-           *           ],
-           *           "created_at": "2026-02-10T09:30:00.000Z",
-           *           "description": "Rules for keys of the support team.",
-           *           "enable_free_model_publication": false,
-           *           "enable_free_model_training": false,
-           *           "enable_paid_model_training": false,
-           *           "enforce_zdr": null,
-           *           "enforce_zdr_anthropic": true,
-           *           "enforce_zdr_google": false,
-           *           "enforce_zdr_openai": true,
-           *           "enforce_zdr_other": false,
-           *           "enforce_zdr_xai": null,
-           *           "id": "4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a",
-           *           "ignored_models": null,
-           *           "ignored_providers": [
-           *             "deepinfra"
-           *           ],
-           *           "include_byok_in_budgets": false,
-           *           "limit_usd": 100,
-           *           "name": "Support team",
-           *           "reset_interval": "monthly",
-           *           "updated_at": "2026-03-01T11:20:00.000Z",
-           *           "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *         }
-           *       ],
-           *       "total_count": 1
-           *     }
-           */
           'application/json': schemas.ListGuardrailsResponse
         }
       }
@@ -3118,53 +2038,6 @@ export interface operations {
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "allowed_models": [
-         *         "openai/gpt-5-mini",
-         *         "anthropic/claude-sonnet-4.5"
-         *       ],
-         *       "allowed_providers": [
-         *         "openai",
-         *         "anthropic"
-         *       ],
-         *       "content_filter_builtins": [
-         *         {
-         *           "action": "block",
-         *           "scan_scope": "user_only",
-         *           "slug": "regex-prompt-injection"
-         *         },
-         *         {
-         *           "action": "redact",
-         *           "label": "[EMAIL]",
-         *           "slug": "email"
-         *         }
-         *       ],
-         *       "content_filters": [
-         *         {
-         *           "action": "redact",
-         *           "label": "[CASE_NUMBER]",
-         *           "pattern": "\\bCASE-\\d{6}\\b"
-         *         }
-         *       ],
-         *       "description": "Rules for keys of the support team.",
-         *       "enable_free_model_publication": false,
-         *       "enable_free_model_training": false,
-         *       "enable_paid_model_training": false,
-         *       "enforce_zdr_anthropic": true,
-         *       "enforce_zdr_google": false,
-         *       "enforce_zdr_openai": true,
-         *       "enforce_zdr_other": false,
-         *       "ignored_providers": [
-         *         "deepinfra"
-         *       ],
-         *       "include_byok_in_budgets": false,
-         *       "limit_usd": 100,
-         *       "name": "Support team",
-         *       "reset_interval": "monthly",
-         *       "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-         *     }
-         */
         'application/json': schemas.CreateGuardrailRequest
       }
     }
@@ -3175,61 +2048,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "allowed_models": [
-           *           "openai/gpt-5-mini-2025-08-07",
-           *           "anthropic/claude-4.5-sonnet-20250929"
-           *         ],
-           *         "allowed_providers": [
-           *           "openai",
-           *           "anthropic"
-           *         ],
-           *         "content_filter_builtins": [
-           *           {
-           *             "action": "block",
-           *             "scan_scope": "user_only",
-           *             "slug": "regex-prompt-injection"
-           *           },
-           *           {
-           *             "action": "redact",
-           *             "label": "[EMAIL]",
-           *             "slug": "email"
-           *           }
-           *         ],
-           *         "content_filters": [
-           *           {
-           *             "action": "redact",
-           *             "label": "[CASE_NUMBER]",
-           *             "pattern": "\\bCASE-\\d{6}\\b"
-           *           }
-           *         ],
-           *         "created_at": "2026-02-10T09:30:00.000Z",
-           *         "description": "Rules for keys of the support team.",
-           *         "enable_free_model_publication": false,
-           *         "enable_free_model_training": false,
-           *         "enable_paid_model_training": false,
-           *         "enforce_zdr": null,
-           *         "enforce_zdr_anthropic": true,
-           *         "enforce_zdr_google": false,
-           *         "enforce_zdr_openai": true,
-           *         "enforce_zdr_other": false,
-           *         "enforce_zdr_xai": null,
-           *         "id": "4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a",
-           *         "ignored_models": null,
-           *         "ignored_providers": [
-           *           "deepinfra"
-           *         ],
-           *         "include_byok_in_budgets": false,
-           *         "limit_usd": 100,
-           *         "name": "Support team",
-           *         "reset_interval": "monthly",
-           *         "updated_at": null,
-           *         "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *       }
-           *     }
-           */
           'application/json': schemas.CreateGuardrailResponse
         }
       }
@@ -3244,10 +2062,7 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Identifier of the guardrail, a UUID.
-         * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-         */
+        /** @description Identifier of the guardrail, a UUID. */
         id: components['parameters']['GuardrailId']
       }
       cookie?: never
@@ -3260,61 +2075,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "allowed_models": [
-           *           "openai/gpt-5-mini-2025-08-07",
-           *           "anthropic/claude-4.5-sonnet-20250929"
-           *         ],
-           *         "allowed_providers": [
-           *           "openai",
-           *           "anthropic"
-           *         ],
-           *         "content_filter_builtins": [
-           *           {
-           *             "action": "block",
-           *             "scan_scope": "user_only",
-           *             "slug": "regex-prompt-injection"
-           *           },
-           *           {
-           *             "action": "redact",
-           *             "label": "[EMAIL]",
-           *             "slug": "email"
-           *           }
-           *         ],
-           *         "content_filters": [
-           *           {
-           *             "action": "redact",
-           *             "label": "[CASE_NUMBER]",
-           *             "pattern": "\\bCASE-\\d{6}\\b"
-           *           }
-           *         ],
-           *         "created_at": "2026-02-10T09:30:00.000Z",
-           *         "description": "Rules for keys of the support team.",
-           *         "enable_free_model_publication": false,
-           *         "enable_free_model_training": false,
-           *         "enable_paid_model_training": false,
-           *         "enforce_zdr": null,
-           *         "enforce_zdr_anthropic": true,
-           *         "enforce_zdr_google": false,
-           *         "enforce_zdr_openai": true,
-           *         "enforce_zdr_other": false,
-           *         "enforce_zdr_xai": null,
-           *         "id": "4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a",
-           *         "ignored_models": null,
-           *         "ignored_providers": [
-           *           "deepinfra"
-           *         ],
-           *         "include_byok_in_budgets": false,
-           *         "limit_usd": 100,
-           *         "name": "Support team",
-           *         "reset_interval": "monthly",
-           *         "updated_at": "2026-03-01T11:20:00.000Z",
-           *         "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *       }
-           *     }
-           */
           'application/json': schemas.GetGuardrailResponse
         }
       }
@@ -3328,10 +2088,7 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Identifier of the guardrail, a UUID.
-         * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-         */
+        /** @description Identifier of the guardrail, a UUID. */
         id: components['parameters']['GuardrailId']
       }
       cookie?: never
@@ -3344,11 +2101,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "deleted": true
-           *     }
-           */
           'application/json': schemas.DeleteGuardrailResponse
         }
       }
@@ -3362,29 +2114,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Identifier of the guardrail, a UUID.
-         * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-         */
+        /** @description Identifier of the guardrail, a UUID. */
         id: components['parameters']['GuardrailId']
       }
       cookie?: never
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "content_filters": null,
-         *       "description": "Rules for keys of the support and sales teams.",
-         *       "ignored_models": [
-         *         "openai/gpt-5-pro"
-         *       ],
-         *       "include_byok_in_budgets": true,
-         *       "limit_usd": 150,
-         *       "name": "Support and sales",
-         *       "reset_interval": "weekly"
-         *     }
-         */
         'application/json': schemas.UpdateGuardrailRequest
       }
     }
@@ -3395,57 +2131,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "allowed_models": [
-           *           "openai/gpt-5-mini-2025-08-07",
-           *           "anthropic/claude-4.5-sonnet-20250929"
-           *         ],
-           *         "allowed_providers": [
-           *           "openai",
-           *           "anthropic"
-           *         ],
-           *         "content_filter_builtins": [
-           *           {
-           *             "action": "block",
-           *             "scan_scope": "user_only",
-           *             "slug": "regex-prompt-injection"
-           *           },
-           *           {
-           *             "action": "redact",
-           *             "label": "[EMAIL]",
-           *             "slug": "email"
-           *           }
-           *         ],
-           *         "content_filters": null,
-           *         "created_at": "2026-02-10T09:30:00.000Z",
-           *         "description": "Rules for keys of the support and sales teams.",
-           *         "enable_free_model_publication": false,
-           *         "enable_free_model_training": false,
-           *         "enable_paid_model_training": false,
-           *         "enforce_zdr": null,
-           *         "enforce_zdr_anthropic": true,
-           *         "enforce_zdr_google": false,
-           *         "enforce_zdr_openai": true,
-           *         "enforce_zdr_other": false,
-           *         "enforce_zdr_xai": null,
-           *         "id": "4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a",
-           *         "ignored_models": [
-           *           "openai/gpt-5-pro"
-           *         ],
-           *         "ignored_providers": [
-           *           "deepinfra"
-           *         ],
-           *         "include_byok_in_budgets": true,
-           *         "limit_usd": 150,
-           *         "name": "Support and sales",
-           *         "reset_interval": "weekly",
-           *         "updated_at": "2026-03-15T12:00:00.000Z",
-           *         "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-           *       }
-           *     }
-           */
           'application/json': schemas.UpdateGuardrailResponse
         }
       }
@@ -3458,23 +2143,14 @@ export interface operations {
   listGuardrailKeyAssignments: {
     parameters: {
       query?: {
-        /**
-         * @description Number of assignments to skip from the start of the list.
-         * @example 0
-         */
+        /** @description Number of assignments to skip from the start of the list. */
         offset?: number | null
-        /**
-         * @description Most entries to return in one page.
-         * @example 25
-         */
+        /** @description Most entries to return in one page. */
         limit?: components['parameters']['GuardrailsLimit']
       }
       header?: never
       path: {
-        /**
-         * @description Identifier of the guardrail, a UUID.
-         * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-         */
+        /** @description Identifier of the guardrail, a UUID. */
         id: components['parameters']['GuardrailId']
       }
       cookie?: never
@@ -3487,22 +2163,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "assigned_by": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-           *           "created_at": "2026-02-11T08:00:00.000Z",
-           *           "guardrail_id": "4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a",
-           *           "id": "d16f3b84-9a2e-4c57-8e01-5b7c2f9d4a63",
-           *           "key_hash": "3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a",
-           *           "key_label": "sk-or-v1-0e6...f21",
-           *           "key_name": "Production backend"
-           *         }
-           *       ],
-           *       "total_count": 1
-           *     }
-           */
           'application/json': schemas.ListKeyAssignmentsResponse
         }
       }
@@ -3516,24 +2176,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Identifier of the guardrail, a UUID.
-         * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-         */
+        /** @description Identifier of the guardrail, a UUID. */
         id: components['parameters']['GuardrailId']
       }
       cookie?: never
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "key_hashes": [
-         *         "3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a",
-         *         "b84e2d7190cf3a6158e4d70b2f9c163a7e5d08b4c2916f3ad47e80b51c6f29d3"
-         *       ]
-         *     }
-         */
         'application/json': schemas.BulkAssignKeysRequest
       }
     }
@@ -3544,11 +2193,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "assigned_count": 2
-           *     }
-           */
           'application/json': schemas.BulkAssignKeysResponse
         }
       }
@@ -3563,23 +2207,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Identifier of the guardrail, a UUID.
-         * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-         */
+        /** @description Identifier of the guardrail, a UUID. */
         id: components['parameters']['GuardrailId']
       }
       cookie?: never
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "key_hashes": [
-         *         "b84e2d7190cf3a6158e4d70b2f9c163a7e5d08b4c2916f3ad47e80b51c6f29d3"
-         *       ]
-         *     }
-         */
         'application/json': schemas.BulkUnassignKeysRequest
       }
     }
@@ -3590,11 +2224,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "unassigned_count": 1
-           *     }
-           */
           'application/json': schemas.BulkUnassignKeysResponse
         }
       }
@@ -3607,23 +2236,14 @@ export interface operations {
   listGuardrailMemberAssignments: {
     parameters: {
       query?: {
-        /**
-         * @description Number of assignments to skip from the start of the list.
-         * @example 0
-         */
+        /** @description Number of assignments to skip from the start of the list. */
         offset?: number | null
-        /**
-         * @description Most entries to return in one page.
-         * @example 25
-         */
+        /** @description Most entries to return in one page. */
         limit?: components['parameters']['GuardrailsLimit']
       }
       header?: never
       path: {
-        /**
-         * @description Identifier of the guardrail, a UUID.
-         * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-         */
+        /** @description Identifier of the guardrail, a UUID. */
         id: components['parameters']['GuardrailId']
       }
       cookie?: never
@@ -3636,21 +2256,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "assigned_by": null,
-           *           "created_at": "2026-02-11T08:05:00.000Z",
-           *           "guardrail_id": "4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a",
-           *           "id": "90c5e7a1-3f42-4d8b-b6e9-1a7d0c2f5e38",
-           *           "organization_id": "org_2wQ7nLc4XvTzKpYb9RfHsJ1mDaE",
-           *           "user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj"
-           *         }
-           *       ],
-           *       "total_count": 1
-           *     }
-           */
           'application/json': schemas.ListMemberAssignmentsResponse
         }
       }
@@ -3664,24 +2269,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Identifier of the guardrail, a UUID.
-         * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-         */
+        /** @description Identifier of the guardrail, a UUID. */
         id: components['parameters']['GuardrailId']
       }
       cookie?: never
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "member_user_ids": [
-         *         "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-         *         "user_2yB5kWrN8cXqTgZ1MjVfHp6LsDa"
-         *       ]
-         *     }
-         */
         'application/json': schemas.BulkAssignMembersRequest
       }
     }
@@ -3692,11 +2286,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "assigned_count": 2
-           *     }
-           */
           'application/json': schemas.BulkAssignMembersResponse
         }
       }
@@ -3711,23 +2300,13 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /**
-         * @description Identifier of the guardrail, a UUID.
-         * @example 4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a
-         */
+        /** @description Identifier of the guardrail, a UUID. */
         id: components['parameters']['GuardrailId']
       }
       cookie?: never
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "member_user_ids": [
-         *         "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj"
-         *       ]
-         *     }
-         */
         'application/json': schemas.BulkUnassignMembersRequest
       }
     }
@@ -3738,11 +2317,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "unassigned_count": 1
-           *     }
-           */
           'application/json': schemas.BulkUnassignMembersResponse
         }
       }
@@ -3755,15 +2329,9 @@ export interface operations {
   listKeyAssignments: {
     parameters: {
       query?: {
-        /**
-         * @description Number of assignments to skip from the start of the list.
-         * @example 0
-         */
+        /** @description Number of assignments to skip from the start of the list. */
         offset?: number | null
-        /**
-         * @description Most entries to return in one page.
-         * @example 25
-         */
+        /** @description Most entries to return in one page. */
         limit?: components['parameters']['GuardrailsLimit']
       }
       header?: never
@@ -3778,22 +2346,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "assigned_by": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj",
-           *           "created_at": "2026-02-11T08:00:00.000Z",
-           *           "guardrail_id": "4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a",
-           *           "id": "d16f3b84-9a2e-4c57-8e01-5b7c2f9d4a63",
-           *           "key_hash": "3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a",
-           *           "key_label": "sk-or-v1-0e6...f21",
-           *           "key_name": "Production backend"
-           *         }
-           *       ],
-           *       "total_count": 1
-           *     }
-           */
           'application/json': schemas.ListKeyAssignmentsResponse
         }
       }
@@ -3804,15 +2356,9 @@ export interface operations {
   listMemberAssignments: {
     parameters: {
       query?: {
-        /**
-         * @description Number of assignments to skip from the start of the list.
-         * @example 0
-         */
+        /** @description Number of assignments to skip from the start of the list. */
         offset?: number | null
-        /**
-         * @description Most entries to return in one page.
-         * @example 25
-         */
+        /** @description Most entries to return in one page. */
         limit?: components['parameters']['GuardrailsLimit']
       }
       header?: never
@@ -3827,21 +2373,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "assigned_by": null,
-           *           "created_at": "2026-02-11T08:05:00.000Z",
-           *           "guardrail_id": "4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a",
-           *           "id": "90c5e7a1-3f42-4d8b-b6e9-1a7d0c2f5e38",
-           *           "organization_id": "org_2wQ7nLc4XvTzKpYb9RfHsJ1mDaE",
-           *           "user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj"
-           *         }
-           *       ],
-           *       "total_count": 1
-           *     }
-           */
           'application/json': schemas.ListMemberAssignmentsResponse
         }
       }
@@ -3861,71 +2392,6 @@ export interface operations {
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "model": "anthropic/claude-sonnet-4.5",
-         *       "max_tokens": 1024,
-         *       "system": [
-         *         {
-         *           "type": "text",
-         *           "text": "You answer questions about the weather. Call the tool before you answer.",
-         *           "cache_control": {
-         *             "type": "ephemeral",
-         *             "ttl": "5m"
-         *           }
-         *         }
-         *       ],
-         *       "messages": [
-         *         {
-         *           "role": "user",
-         *           "content": "Do I need an umbrella in Lisbon today?"
-         *         }
-         *       ],
-         *       "tools": [
-         *         {
-         *           "name": "get_weather",
-         *           "description": "Returns the current weather of a city.",
-         *           "input_schema": {
-         *             "type": "object",
-         *             "properties": {
-         *               "city": {
-         *                 "type": "string",
-         *                 "description": "City name."
-         *               }
-         *             },
-         *             "required": [
-         *               "city"
-         *             ]
-         *           }
-         *         }
-         *       ],
-         *       "tool_choice": {
-         *         "type": "auto",
-         *         "disable_parallel_tool_use": true
-         *       },
-         *       "temperature": 0.7,
-         *       "stop_sequences": [
-         *         "END"
-         *       ],
-         *       "stream": false,
-         *       "models": [
-         *         "anthropic/claude-haiku-4.5",
-         *         "openai/gpt-4o"
-         *       ],
-         *       "provider": {
-         *         "order": [
-         *           "Anthropic",
-         *           "Amazon Bedrock"
-         *         ],
-         *         "allow_fallbacks": true,
-         *         "data_collection": "deny"
-         *       },
-         *       "metadata": {
-         *         "user_id": "user-7f3a91c2"
-         *       },
-         *       "session_id": "conversation-2025-11-20-0042"
-         *     }
-         */
         'application/json': schemas.MessagesRequest
       }
     }
@@ -3936,69 +2402,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "id": "msg_01HqT4bWz8RkY2mVn6JcLs9P",
-           *       "type": "message",
-           *       "role": "assistant",
-           *       "model": "anthropic/claude-sonnet-4.5",
-           *       "provider": "Anthropic",
-           *       "content": [
-           *         {
-           *           "type": "text",
-           *           "text": "Let me look up the weather in Lisbon.",
-           *           "citations": null
-           *         },
-           *         {
-           *           "type": "tool_use",
-           *           "id": "toolu_01KdM3xUe7PfZ5hBv9GtQy2W",
-           *           "name": "get_weather",
-           *           "input": {
-           *             "city": "Lisbon"
-           *           },
-           *           "caller": {
-           *             "type": "direct"
-           *           }
-           *         }
-           *       ],
-           *       "container": null,
-           *       "stop_reason": "tool_use",
-           *       "stop_sequence": null,
-           *       "stop_details": null,
-           *       "usage": {
-           *         "input_tokens": 412,
-           *         "output_tokens": 58,
-           *         "output_tokens_details": null,
-           *         "cache_creation": {
-           *           "ephemeral_5m_input_tokens": 0,
-           *           "ephemeral_1h_input_tokens": 0
-           *         },
-           *         "cache_creation_input_tokens": 0,
-           *         "cache_read_input_tokens": 380,
-           *         "inference_geo": null,
-           *         "server_tool_use": null,
-           *         "service_tier": "standard",
-           *         "cost": 0.00222,
-           *         "cost_details": {
-           *           "upstream_inference_cost": null,
-           *           "upstream_inference_prompt_cost": 0.00135,
-           *           "upstream_inference_completions_cost": 0.00087
-           *         },
-           *         "is_byok": false
-           *       }
-           *     }
-           */
           'application/json': schemas.MessagesResult
-          /**
-           * @example {
-           *       "type": "content_block_delta",
-           *       "index": 0,
-           *       "delta": {
-           *         "type": "text_delta",
-           *         "text": "Let me look up the weather"
-           *       }
-           *     }
-           */
           'text/event-stream': schemas.MessagesStreamEvents
         }
       }
@@ -4015,20 +2419,11 @@ export interface operations {
   getModels: {
     parameters: {
       query?: {
-        /**
-         * @description Number of models to skip from the start of the list.
-         * @example 0
-         */
+        /** @description Number of models to skip from the start of the list. */
         offset?: components['parameters']['ModelsOffset']
-        /**
-         * @description Most models to return in one page.
-         * @example 50
-         */
+        /** @description Most models to return in one page. */
         limit?: components['parameters']['ModelsLimit']
-        /**
-         * @description Keeps models that are popular for this kind of work.
-         * @example programming
-         */
+        /** @description Keeps models that are popular for this kind of work. */
         category?:
           | 'programming'
           | 'roleplay'
@@ -4043,20 +2438,11 @@ export interface operations {
           | 'trivia'
           | 'academia'
           | (string & {})
-        /**
-         * @description Keeps models that support all these request parameters, separated by commas.
-         * @example tools,structured_outputs
-         */
+        /** @description Keeps models that support all these request parameters, separated by commas. */
         supported_parameters?: string
-        /**
-         * @description Keeps models with one of these outputs, separated by commas, or `all`. Defaults to `text`.
-         * @example text,image
-         */
+        /** @description Keeps models with one of these outputs, separated by commas, or `all`. Defaults to `text`. */
         output_modalities?: string
-        /**
-         * @description Order of the list; benchmark orders put models without a score last. Without it the default order applies.
-         * @example pricing-low-to-high
-         */
+        /** @description Order of the list; benchmark orders put models without a score last. Without it the default order applies. */
         sort?:
           | 'most-popular'
           | 'newest'
@@ -4075,120 +2461,51 @@ export interface operations {
         use_rss?: string
         /** @description Pass `true` to have the items of the RSS feed link to the chat page rather than to the model page. */
         use_rss_chat_links?: string
-        /**
-         * @description Searches names and slugs for this text.
-         * @example gpt-5
-         */
+        /** @description Searches names and slugs for this text. */
         q?: string
-        /**
-         * @description Keeps models that read these kinds of content, separated by commas, such as `text,image`.
-         * @example text,image
-         */
+        /** @description Keeps models that read these kinds of content, separated by commas, such as `text,image`. */
         input_modalities?: string
-        /**
-         * @description Least context length, in tokens.
-         * @example 128000
-         */
+        /** @description Least context length, in tokens. */
         context?: number
-        /**
-         * @description Lowest prompt price, in USD per million tokens.
-         * @example 0
-         */
+        /** @description Lowest prompt price, in USD per million tokens. */
         min_price?: number | null
-        /**
-         * @description Highest prompt price, in USD per million tokens; `0` keeps free models.
-         * @example 5
-         */
+        /** @description Highest prompt price, in USD per million tokens; `0` keeps free models. */
         max_price?: number | null
-        /**
-         * @description Keeps models of this family, such as `GPT`, `Claude` or `Llama3`.
-         * @example GPT
-         */
+        /** @description Keeps models of this family, such as `GPT`, `Claude` or `Llama3`. */
         arch?: string
-        /**
-         * @description Keeps models by these makers, as slugs separated by commas.
-         * @example openai,anthropic
-         */
+        /** @description Keeps models by these makers, as slugs separated by commas. */
         model_authors?: string
-        /**
-         * @description Keeps models that one of these providers serves, as names separated by commas.
-         * @example OpenAI,Azure
-         */
+        /** @description Keeps models that one of these providers serves, as names separated by commas. */
         providers?: string
-        /**
-         * @description With `true` keeps models whose output may be used to train other models, with `false` all the rest.
-         * @example true
-         */
+        /** @description With `true` keeps models whose output may be used to train other models, with `false` all the rest. */
         distillable?: 'true' | 'false' | (string & {})
-        /**
-         * @description With `true` keeps models that have an endpoint without data retention.
-         * @example true
-         */
+        /** @description With `true` keeps models that have an endpoint without data retention. */
         zdr?: 'true'
-        /**
-         * @description Keeps models that have an endpoint in this data region.
-         * @example eu
-         */
+        /** @description Keeps models that have an endpoint in this data region. */
         region?: 'eu' | 'us' | (string & {})
-        /**
-         * @description Lowest completion price, in USD per million tokens.
-         * @example 0
-         */
+        /** @description Lowest completion price, in USD per million tokens. */
         min_output_price?: number | null
-        /**
-         * @description Highest completion price, in USD per million tokens.
-         * @example 20
-         */
+        /** @description Highest completion price, in USD per million tokens. */
         max_output_price?: number | null
-        /**
-         * @description Keeps models that have been listed for at least this many days.
-         * @example 7
-         */
+        /** @description Keeps models that have been listed for at least this many days. */
         min_age_days?: number | null
-        /**
-         * @description Keeps models that have been listed for at most this many days.
-         * @example 365
-         */
+        /** @description Keeps models that have been listed for at most this many days. */
         max_age_days?: number | null
-        /**
-         * @description Lowest intelligence index by Artificial Analysis; models without a score are left out.
-         * @example 40
-         */
+        /** @description Lowest intelligence index by Artificial Analysis; models without a score are left out. */
         min_intelligence_index?: number | null
-        /**
-         * @description Highest intelligence index by Artificial Analysis.
-         * @example 80
-         */
+        /** @description Highest intelligence index by Artificial Analysis. */
         max_intelligence_index?: number | null
-        /**
-         * @description Lowest coding index by Artificial Analysis; models without a score are left out.
-         * @example 40
-         */
+        /** @description Lowest coding index by Artificial Analysis; models without a score are left out. */
         min_coding_index?: number | null
-        /**
-         * @description Highest coding index by Artificial Analysis.
-         * @example 80
-         */
+        /** @description Highest coding index by Artificial Analysis. */
         max_coding_index?: number | null
-        /**
-         * @description Lowest agentic index by Artificial Analysis; models without a score are left out.
-         * @example 30
-         */
+        /** @description Lowest agentic index by Artificial Analysis; models without a score are left out. */
         min_agentic_index?: number | null
-        /**
-         * @description Highest agentic index by Artificial Analysis.
-         * @example 80
-         */
+        /** @description Highest agentic index by Artificial Analysis. */
         max_agentic_index?: number | null
-        /**
-         * @description Lowest rate of successful tool calls, from 0 to 1: 0.9 stands for 90 percent.
-         * @example 0.9
-         */
+        /** @description Lowest rate of successful tool calls, from 0 to 1: 0.9 stands for 90 percent. */
         min_tool_success_rate?: number | null
-        /**
-         * @description Highest rate of successful tool calls, from 0 to 1.
-         * @example 1
-         */
+        /** @description Highest rate of successful tool calls, from 0 to 1. */
         max_tool_success_rate?: number | null
       }
       header?: never
@@ -4203,101 +2520,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "architecture": {
-           *             "input_modalities": [
-           *               "text",
-           *               "image",
-           *               "file"
-           *             ],
-           *             "instruct_type": null,
-           *             "modality": "text+image+file->text",
-           *             "output_modalities": [
-           *               "text"
-           *             ],
-           *             "tokenizer": "GPT"
-           *           },
-           *           "benchmarks": {
-           *             "artificial_analysis": {
-           *               "agentic_index": 38.4,
-           *               "coding_index": 40.1,
-           *               "intelligence_index": 41.2
-           *             },
-           *             "design_arena": [
-           *               {
-           *                 "arena": "models",
-           *                 "category": "website",
-           *                 "elo": 1198.6,
-           *                 "rank": 27,
-           *                 "win_rate": 0.512
-           *               }
-           *             ]
-           *           },
-           *           "canonical_slug": "openai/gpt-5-mini-2025-08-07",
-           *           "context_length": 400000,
-           *           "created": 1754587407,
-           *           "default_parameters": {
-           *             "temperature": null,
-           *             "top_p": null,
-           *             "frequency_penalty": null
-           *           },
-           *           "description": "A smaller, cheaper model of the GPT-5 family for well-defined tasks.",
-           *           "expiration_date": null,
-           *           "hugging_face_id": null,
-           *           "id": "openai/gpt-5-mini",
-           *           "knowledge_cutoff": "2024-05-31",
-           *           "links": {
-           *             "details": "/api/v1/models/openai/gpt-5-mini-2025-08-07/endpoints"
-           *           },
-           *           "name": "OpenAI: GPT-5 Mini",
-           *           "per_request_limits": null,
-           *           "pricing": {
-           *             "completion": "0.000002",
-           *             "input_cache_read": "0.000000025",
-           *             "prompt": "0.00000025",
-           *             "web_search": "0.01"
-           *           },
-           *           "reasoning": {
-           *             "default_effort": "medium",
-           *             "default_enabled": true,
-           *             "mandatory": true,
-           *             "supported_efforts": [
-           *               "high",
-           *               "medium",
-           *               "low",
-           *               "minimal"
-           *             ],
-           *             "supports_max_tokens": false
-           *           },
-           *           "supported_parameters": [
-           *             "include_reasoning",
-           *             "max_tokens",
-           *             "reasoning",
-           *             "response_format",
-           *             "seed",
-           *             "structured_outputs",
-           *             "tool_choice",
-           *             "tools"
-           *           ],
-           *           "supported_voices": null,
-           *           "top_provider": {
-           *             "context_length": 400000,
-           *             "is_moderated": true,
-           *             "max_completion_tokens": 128000
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "next": null
-           *       },
-           *       "total_count": 1
-           *     }
-           */
           'application/json': schemas.ModelsListResponse
-          /** @example <?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel><title>OpenRouter Models</title><link>https://openrouter.ai/models</link><description>New models</description><item><title>OpenAI: GPT-5 Mini</title><link>https://openrouter.ai/openai/gpt-5-mini</link><guid>openai/gpt-5-mini</guid><pubDate>Thu, 07 Aug 2025 17:23:27 GMT</pubDate></item></channel></rss> */
           'application/rss+xml': string
         }
       }
@@ -4309,10 +2532,7 @@ export interface operations {
   listModelsCount: {
     parameters: {
       query?: {
-        /**
-         * @description Counts models with one of these outputs, separated by commas, or `all`. Defaults to `text`.
-         * @example text,image
-         */
+        /** @description Counts models with one of these outputs, separated by commas, or `all`. Defaults to `text`. */
         output_modalities?: string
       }
       header?: never
@@ -4327,13 +2547,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "count": 342
-           *       }
-           *     }
-           */
           'application/json': schemas.ModelsCountResponse
         }
       }
@@ -4345,15 +2558,9 @@ export interface operations {
   listModelsUser: {
     parameters: {
       query?: {
-        /**
-         * @description Number of models to skip from the start of the list.
-         * @example 0
-         */
+        /** @description Number of models to skip from the start of the list. */
         offset?: components['parameters']['ModelsOffset']
-        /**
-         * @description Most models to return in one page.
-         * @example 50
-         */
+        /** @description Most models to return in one page. */
         limit?: components['parameters']['ModelsLimit']
       }
       header?: never
@@ -4368,83 +2575,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "architecture": {
-           *             "input_modalities": [
-           *               "text",
-           *               "image"
-           *             ],
-           *             "instruct_type": null,
-           *             "modality": "text+image->text",
-           *             "output_modalities": [
-           *               "text"
-           *             ],
-           *             "tokenizer": "Claude"
-           *           },
-           *           "canonical_slug": "anthropic/claude-4.5-sonnet-20250929",
-           *           "context_length": 1000000,
-           *           "created": 1759161676,
-           *           "default_parameters": {
-           *             "temperature": 1,
-           *             "top_p": 1,
-           *             "top_k": null
-           *           },
-           *           "description": "A model for long agentic work, coding and document analysis.",
-           *           "expiration_date": null,
-           *           "hugging_face_id": null,
-           *           "id": "anthropic/claude-sonnet-4.5",
-           *           "knowledge_cutoff": "2025-01-31",
-           *           "links": {
-           *             "details": "/api/v1/models/anthropic/claude-4.5-sonnet-20250929/endpoints"
-           *           },
-           *           "name": "Anthropic: Claude Sonnet 4.5",
-           *           "per_request_limits": null,
-           *           "pricing": {
-           *             "completion": "0.000015",
-           *             "input_cache_read": "0.0000003",
-           *             "input_cache_write": "0.00000375",
-           *             "overrides": [
-           *               {
-           *                 "completion": "0.0000225",
-           *                 "min_prompt_tokens": 200000,
-           *                 "prompt": "0.000006"
-           *               }
-           *             ],
-           *             "prompt": "0.000003"
-           *           },
-           *           "reasoning": {
-           *             "default_enabled": false,
-           *             "mandatory": false,
-           *             "supported_efforts": null,
-           *             "supports_max_tokens": true
-           *           },
-           *           "supported_parameters": [
-           *             "max_tokens",
-           *             "reasoning",
-           *             "stop",
-           *             "temperature",
-           *             "tool_choice",
-           *             "tools",
-           *             "top_k",
-           *             "top_p"
-           *           ],
-           *           "supported_voices": null,
-           *           "top_provider": {
-           *             "context_length": 1000000,
-           *             "is_moderated": false,
-           *             "max_completion_tokens": 64000
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "next": null
-           *       },
-           *       "total_count": 1
-           *     }
-           */
           'application/json': schemas.ModelsListResponse
         }
       }
@@ -4469,53 +2599,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "architecture": {
-           *             "input_modalities": [
-           *               "text"
-           *             ],
-           *             "instruct_type": null,
-           *             "modality": "text->embeddings",
-           *             "output_modalities": [
-           *               "embeddings"
-           *             ],
-           *             "tokenizer": "GPT"
-           *           },
-           *           "canonical_slug": "openai/text-embedding-3-small",
-           *           "context_length": 8192,
-           *           "created": 1761774012,
-           *           "default_parameters": null,
-           *           "description": "A compact embedding model for search, clustering and classification.",
-           *           "expiration_date": null,
-           *           "hugging_face_id": "",
-           *           "id": "openai/text-embedding-3-small",
-           *           "links": {
-           *             "details": "/api/v1/models/openai/text-embedding-3-small/endpoints"
-           *           },
-           *           "name": "OpenAI: Text Embedding 3 Small",
-           *           "per_request_limits": null,
-           *           "pricing": {
-           *             "completion": "0",
-           *             "prompt": "0.00000002"
-           *           },
-           *           "supported_parameters": [],
-           *           "supported_voices": null,
-           *           "top_provider": {
-           *             "context_length": 8192,
-           *             "is_moderated": false,
-           *             "max_completion_tokens": null
-           *           }
-           *         }
-           *       ],
-           *       "links": {
-           *         "next": null
-           *       },
-           *       "total_count": 1
-           *     }
-           */
           'application/json': schemas.ModelsListResponse
         }
       }
@@ -4532,13 +2615,6 @@ export interface operations {
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "code": "auth_code_9pQ2vX7mK4sT",
-         *       "code_challenge_method": "S256",
-         *       "code_verifier": "dGhpcy1pcy1hbi1leGFtcGxlLXZlcmlmaWVyLTAxMjM0NTY3ODk"
-         *     }
-         */
         'application/json': schemas.AuthKeyRequest
       }
     }
@@ -4549,12 +2625,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "key": "sk-or-v1-0e6f…",
-           *       "user_id": "user_2xK9mQvT4bRwYc7LhE3pZs8NdFj"
-           *     }
-           */
           'application/json': schemas.AuthKeyResponse
         }
       }
@@ -4572,18 +2642,6 @@ export interface operations {
     }
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "callback_url": "https://app.example.com/auth/callback",
-         *       "code_challenge": "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM",
-         *       "code_challenge_method": "S256",
-         *       "expires_at": "2026-12-31T23:59:59Z",
-         *       "key_label": "Example app",
-         *       "limit": 20,
-         *       "usage_limit_type": "monthly",
-         *       "workspace_id": "7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90"
-         *     }
-         */
         'application/json': schemas.KeyCodeRequest
       }
     }
@@ -4594,15 +2652,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "app_id": 40217,
-           *         "created_at": "2026-03-15T10:00:00.000Z",
-           *         "id": "auth_code_9pQ2vX7mK4sT"
-           *       }
-           *     }
-           */
           'application/json': schemas.KeyCodeResponse
         }
       }
@@ -4616,23 +2665,14 @@ export interface operations {
   getParameters: {
     parameters: {
       query?: {
-        /**
-         * @description Limits the answer to what this provider supports. Without it the model as a whole counts.
-         * @example OpenAI
-         */
+        /** @description Limits the answer to what this provider supports. Without it the model as a whole counts. */
         provider?: schemas.ProviderName
       }
       header?: never
       path: {
-        /**
-         * @description Part of the model slug before the slash: who made the model.
-         * @example openai
-         */
+        /** @description Part of the model slug before the slash: who made the model. */
         author: string
-        /**
-         * @description Part of the model slug after the slash.
-         * @example gpt-5-mini
-         */
+        /** @description Part of the model slug after the slash. */
         slug: string
       }
       cookie?: never
@@ -4645,21 +2685,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": {
-           *         "model": "openai/gpt-5-mini",
-           *         "supported_parameters": [
-           *           "max_tokens",
-           *           "reasoning",
-           *           "response_format",
-           *           "seed",
-           *           "tool_choice",
-           *           "tools"
-           *         ]
-           *       }
-           *     }
-           */
           'application/json': schemas.GetParametersResponse
         }
       }
@@ -4683,33 +2708,6 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "data": [
-           *         {
-           *           "datacenters": [
-           *             "US",
-           *             "IE"
-           *           ],
-           *           "headquarters": "US",
-           *           "name": "OpenAI",
-           *           "privacy_policy_url": "https://openai.com/policies/privacy-policy/",
-           *           "slug": "openai",
-           *           "status_page_url": "https://status.openai.com/",
-           *           "terms_of_service_url": "https://openai.com/policies/row-terms-of-use/"
-           *         },
-           *         {
-           *           "datacenters": null,
-           *           "headquarters": "FR",
-           *           "name": "Mistral",
-           *           "privacy_policy_url": "https://mistral.ai/terms/#privacy-policy",
-           *           "slug": "mistral",
-           *           "status_page_url": "https://status.mistral.ai/",
-           *           "terms_of_service_url": null
-           *         }
-           *       ]
-           *     }
-           */
           'application/json': schemas.ProvidersResponse
         }
       }
@@ -4729,81 +2727,6 @@ export interface operations {
     /** @description The conversation, the model and the settings of the response. */
     requestBody: {
       content: {
-        /**
-         * @example {
-         *       "model": "openai/gpt-5-mini",
-         *       "models": [
-         *         "openai/gpt-5-mini",
-         *         "google/gemini-2.5-flash"
-         *       ],
-         *       "instructions": "Answer briefly and name your sources.",
-         *       "input": [
-         *         {
-         *           "type": "message",
-         *           "role": "user",
-         *           "content": [
-         *             {
-         *               "type": "input_text",
-         *               "text": "Until when is Node.js 22 supported, and when should we move to version 24?"
-         *             }
-         *           ]
-         *         }
-         *       ],
-         *       "tools": [
-         *         {
-         *           "type": "openrouter:web_search",
-         *           "parameters": {
-         *             "max_results": 5
-         *           }
-         *         },
-         *         {
-         *           "type": "function",
-         *           "name": "create_reminder",
-         *           "description": "Store a reminder for a date.",
-         *           "parameters": {
-         *             "type": "object",
-         *             "properties": {
-         *               "date": {
-         *                 "type": "string",
-         *                 "format": "date"
-         *               },
-         *               "note": {
-         *                 "type": "string"
-         *               }
-         *             },
-         *             "required": [
-         *               "date",
-         *               "note"
-         *             ],
-         *             "additionalProperties": false
-         *           },
-         *           "strict": true
-         *         }
-         *       ],
-         *       "tool_choice": "auto",
-         *       "max_output_tokens": 2000,
-         *       "reasoning": {
-         *         "effort": "low",
-         *         "summary": "auto"
-         *       },
-         *       "text": {
-         *         "format": {
-         *           "type": "text"
-         *         },
-         *         "verbosity": "low"
-         *       },
-         *       "provider": {
-         *         "sort": "throughput",
-         *         "data_collection": "deny"
-         *       },
-         *       "metadata": {
-         *         "team": "platform"
-         *       },
-         *       "session_id": "upgrade-planning-42",
-         *       "user": "user-8f14e45f",
-         *       "stream": false
-         *     }
-         */
         'application/json': schemas.ResponsesRequest
       }
     }
@@ -4814,157 +2737,7 @@ export interface operations {
           [name: string]: unknown
         }
         content: {
-          /**
-           * @example {
-           *       "id": "gen-1767225600-Qm3xZt8LkP0sVnYc",
-           *       "object": "response",
-           *       "created_at": 1767225600,
-           *       "completed_at": 1767225604,
-           *       "status": "completed",
-           *       "error": null,
-           *       "incomplete_details": null,
-           *       "model": "openai/gpt-5-mini",
-           *       "instructions": "Answer briefly and name your sources.",
-           *       "output": [
-           *         {
-           *           "type": "reasoning",
-           *           "id": "rs_5b1d7c9e20",
-           *           "status": "completed",
-           *           "summary": [
-           *             {
-           *               "type": "summary_text",
-           *               "text": "Look up the Node.js release schedule and compare both versions."
-           *             }
-           *           ]
-           *         },
-           *         {
-           *           "type": "openrouter:web_search",
-           *           "id": "ws_9a4f0c27d1",
-           *           "status": "completed",
-           *           "action": {
-           *             "type": "search",
-           *             "query": "Node.js 22 end of life date",
-           *             "sources": [
-           *               {
-           *                 "type": "url",
-           *                 "url": "https://nodejs.org/en/about/previous-releases"
-           *               }
-           *             ]
-           *           }
-           *         },
-           *         {
-           *           "type": "message",
-           *           "id": "msg_c83e61fa07",
-           *           "role": "assistant",
-           *           "status": "completed",
-           *           "phase": "final_answer",
-           *           "content": [
-           *             {
-           *               "type": "output_text",
-           *               "text": "Node.js 22 entered maintenance in October 2025, so plan the move to Node.js 24 before April 2027.",
-           *               "annotations": [
-           *                 {
-           *                   "type": "url_citation",
-           *                   "url": "https://nodejs.org/en/about/previous-releases",
-           *                   "title": "Node.js releases",
-           *                   "start_index": 0,
-           *                   "end_index": 46
-           *                 }
-           *               ]
-           *             }
-           *           ]
-           *         }
-           *       ],
-           *       "output_text": "Node.js 22 entered maintenance in October 2025, so plan the move to Node.js 24 before April 2027.",
-           *       "parallel_tool_calls": true,
-           *       "tool_choice": "auto",
-           *       "tools": [
-           *         {
-           *           "type": "function",
-           *           "name": "create_reminder",
-           *           "description": "Store a reminder for a date.",
-           *           "parameters": {
-           *             "type": "object",
-           *             "properties": {
-           *               "date": {
-           *                 "type": "string",
-           *                 "format": "date"
-           *               },
-           *               "note": {
-           *                 "type": "string"
-           *               }
-           *             },
-           *             "required": [
-           *               "date",
-           *               "note"
-           *             ],
-           *             "additionalProperties": false
-           *           },
-           *           "strict": true
-           *         }
-           *       ],
-           *       "reasoning": {
-           *         "effort": "low",
-           *         "summary": "auto"
-           *       },
-           *       "text": {
-           *         "format": {
-           *           "type": "text"
-           *         },
-           *         "verbosity": "low"
-           *       },
-           *       "temperature": 1,
-           *       "top_p": 1,
-           *       "presence_penalty": 0,
-           *       "frequency_penalty": 0,
-           *       "max_output_tokens": 2000,
-           *       "max_tool_calls": null,
-           *       "previous_response_id": null,
-           *       "store": false,
-           *       "service_tier": "default",
-           *       "truncation": "disabled",
-           *       "metadata": {
-           *         "team": "platform"
-           *       },
-           *       "user": "user-8f14e45f",
-           *       "usage": {
-           *         "input_tokens": 1284,
-           *         "input_tokens_details": {
-           *           "cached_tokens": 1024,
-           *           "cache_write_tokens": null
-           *         },
-           *         "output_tokens": 412,
-           *         "output_tokens_details": {
-           *           "reasoning_tokens": 256
-           *         },
-           *         "total_tokens": 1696,
-           *         "cost": 0.001145,
-           *         "cost_details": {
-           *           "upstream_inference_cost": null,
-           *           "upstream_inference_input_cost": 0.000321,
-           *           "upstream_inference_output_cost": 0.000824
-           *         },
-           *         "is_byok": false,
-           *         "server_tool_use_details": {
-           *           "web_search_requests": 1,
-           *           "tool_calls_requested": 1,
-           *           "tool_calls_executed": 1
-           *         }
-           *       }
-           *     }
-           */
           'application/json': schemas.OpenResponsesResult
-          /**
-           * @example {
-           *       "type": "response.output_text.delta",
-           *       "item_id": "msg_c83e61fa07",
-           *       "output_index": 2,
-           *       "content_index": 0,
-           *       "delta": "Node.js 22 entered",
-           *       "logprobs": [],
-           *       "sequence_number": 9
-           *     }
-           */
           'text/event-stream': schemas.StreamEvents
         }
       }

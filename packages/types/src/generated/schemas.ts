@@ -80,12 +80,11 @@ export interface AdditionalToolsItem {
     | BashServerTool
     | ShellServerTool_OpenRouter
     | ToolSearchServerTool
-    | ({
+    | {
         /** Type of the tool. */
         type: string
-      } & {
         [key: string]: unknown
-      })
+      }
   )[]
   type: 'additional_tools'
 }
@@ -130,36 +129,31 @@ export interface AdvisorServerTool_OpenRouter {
 }
 
 /** Message from one agent to another in a conversation of several agents. */
-export type AgentMessageItem = {
+export interface AgentMessageItem {
   /** Agent in whose context the message appears; null when not given. */
-  agent?:
-    | ({
-        /** Name of the agent. */
-        agent_name: string
-      } & {
-        [key: string]: unknown
-      })
-    | null
+  agent?: {
+    /** Name of the agent. */
+    agent_name: string
+    [key: string]: unknown
+  } | null
   /** Name of the agent that sent the message. */
   author: string
   /** Text, image and encrypted parts of the message. */
   content: (
     | InputText
     | InputImage
-    | ({
+    | {
         /** Encrypted content, to send back unchanged. */
         encrypted_content: string
         type: 'encrypted_content'
-      } & {
         [key: string]: unknown
-      })
+      }
   )[]
   /** Id of this item; null or omitted when it has none. */
   id?: string | null
   /** Name of the agent that the message is for. */
   recipient: string
   type: 'agent_message'
-} & {
   [key: string]: unknown
 }
 
@@ -1588,7 +1582,7 @@ export type BaseInputs =
           /** Text of the message, or a list of text, image, file and audio parts. */
           content: (InputText | InputImage | InputFile | InputAudio)[] | string
           /** Whether an assistant message is interim commentary or the final answer; null when not classified. */
-          phase?: ('commentary' | 'final_answer' | (string & {})) | null
+          phase?: 'commentary' | 'final_answer' | (string & {}) | null
           /** Author of the message; `developer` and `system` carry instructions. */
           role: 'user' | 'system' | 'assistant' | 'developer'
           type?: 'message'
@@ -2470,7 +2464,7 @@ export type ChatMessageToolCall = ChatToolCall
  * Use of tools: `none` forbids it, `auto` lets the model decide, `required` demands a call; an object names the
  * tool.
  */
-export type ChatToolChoice = ('none' | 'auto' | 'required' | (string & {})) | ChatNamedToolChoice | ChatServerToolChoice
+export type ChatToolChoice = 'none' | 'auto' | 'required' | (string & {}) | ChatNamedToolChoice | ChatServerToolChoice
 
 /** @deprecated Renamed to {@link ChatToolChoice}. */
 export type ToolChoiceOption = ChatToolChoice
@@ -2711,13 +2705,12 @@ export interface CodexLocalShellTool {
 export type OpenResponsesLocalShellTool = CodexLocalShellTool
 
 /** Earlier turns condensed into encrypted form; send it back in their place to save context. */
-export type CompactionItem = {
+export interface CompactionItem {
   /** Condensed conversation, to send back unchanged. */
   encrypted_content: string
   /** Id of this item; null or omitted when it has none. */
   id?: string | null
   type: 'compaction'
-} & {
   [key: string]: unknown
 }
 
@@ -3051,13 +3044,12 @@ export interface ContentPartInputVideo {
 }
 
 /** Marks the point where the context was compacted, with the condensed content if there is any. */
-export type ContextCompactionItem = {
+export interface ContextCompactionItem {
   /** Condensed context, to send back unchanged; null when the item carries none. */
   encrypted_content?: string | null
   /** Id of this item; null or omitted when it has none. */
   id?: string | null
   type: 'context_compaction'
-} & {
   [key: string]: unknown
 }
 
@@ -3808,7 +3800,7 @@ export interface EasyInputMessage {
   /** Text of the message, or a list of text, image, file, audio and video parts; null for an empty message. */
   content?: (InputText | InputImage | InputFile | InputAudio | InputVideo)[] | string | null
   /** Whether an assistant message is interim commentary or the final answer; send back the value received. */
-  phase?: ('commentary' | 'final_answer' | (string & {})) | null
+  phase?: 'commentary' | 'final_answer' | (string & {}) | null
   /** Author of the message; `system` and `developer` give instructions that outrank the user. */
   role: 'user' | 'system' | 'assistant' | 'developer'
   type?: 'message'
@@ -3990,7 +3982,9 @@ export interface FilesServerTool {
 }
 
 /** Settings of the file tool; it has none at present, so send an empty object or leave it out. */
-export type FilesServerToolConfig = Record<string, unknown>
+export interface FilesServerToolConfig {
+  [key: string]: unknown
+}
 
 /** Body of status 403: the key lacks a permission, or moderation refused the input. */
 export interface ForbiddenResponse {
@@ -4629,7 +4623,7 @@ export type GuardrailInterval = 'daily' | 'weekly' | 'monthly' | (string & {}) |
  * Settings for generated images, such as `aspect_ratio` (`16:9`) or `image_size`; the accepted keys depend on
  * the model.
  */
-export type ImageConfig = {
+export interface ImageConfig {
   [key: string]: string | number | unknown[]
 }
 
@@ -4730,11 +4724,10 @@ export type OpenResponsesImageGenerationTool = ImageGenerationServerTool
  * Settings of the image tool; further keys such as `size`, `quality` or `background` are passed to the image
  * model.
  */
-export type ImageGenerationServerToolConfig = {
+export interface ImageGenerationServerToolConfig {
   /** Slug of the image model; without it, a default one draws the image. */
   model?: string
-} & {
-  [key: string]: string | number | unknown[]
+  [key: string]: string | number | unknown[] | undefined
 }
 
 /** Server tool that lets a text model generate images. */
@@ -4823,7 +4816,7 @@ export interface InputOutputMessageItem {
   /** Id of this item, as the response gave it. */
   id: string
   /** Whether an assistant message is interim commentary or the final answer; send back the value received. */
-  phase?: ('commentary' | 'final_answer' | (string & {})) | null
+  phase?: 'commentary' | 'final_answer' | (string & {}) | null
   role: 'assistant'
   /** Progress of the message when it was received. */
   status?: 'completed' | 'incomplete' | 'in_progress' | (string & {})
@@ -5442,7 +5435,9 @@ export interface McpServerTool {
           tool_names?: string[]
         }
       }
-    | ('always' | 'never' | (string & {}))
+    | 'always'
+    | 'never'
+    | (string & {})
     | null
   /** What the server offers, for the model to know when to use it. */
   server_description?: string
@@ -5783,10 +5778,9 @@ export interface MessagesErrorEvent {
 }
 
 /** A model to fall back to; further fields are passed on as settings of that attempt. */
-export type MessagesFallbackParam = {
+export interface MessagesFallbackParam {
   /** Slug of the fallback model, such as `anthropic/claude-haiku-4.5`. */
   model: string
-} & {
   [key: string]: unknown
 }
 
@@ -5927,12 +5921,11 @@ export interface MessagesResult {
   /** What the requested context edits did; null when none applied. */
   context_management?: {
     /** The edits that took effect. */
-    applied_edits: ({
+    applied_edits: {
       /** Kind of edit, as in the request. */
       type: string
-    } & {
       [key: string]: unknown
-    })[]
+    }[]
   } | null
   /** Id of the message. */
   id: string
@@ -6074,7 +6067,6 @@ export type MessagesTool =
          * @default "object"
          */
         type?: string
-      } & {
         [key: string]: unknown
       }
       /** Name by which the model calls the tool. */
@@ -6145,12 +6137,11 @@ export type MessagesTool =
   | MessagesSearchModelsServerTool
   | WebFetchServerTool
   | OpenRouterWebSearchServerTool
-  | ({
+  | {
       /** Type of the tool, as the provider defines it. */
       type: string
-    } & {
       [key: string]: unknown
-    })
+    }
   | AnthropicToolSearchToolBm25
   | AnthropicToolSearchToolRegex
   | ShellServerTool_OpenRouter
@@ -6521,7 +6512,9 @@ export type ORAnthropicContentBlock =
 
 /** Who called a server tool; null when not reported. */
 export type ORAnthropicNullableCaller =
-  | (AnthropicDirectCaller | AnthropicCodeExecution20250825Caller | AnthropicCodeExecution20260120Caller)
+  | AnthropicDirectCaller
+  | AnthropicCodeExecution20250825Caller
+  | AnthropicCodeExecution20260120Caller
   | null
 
 /** A call of a server tool, which the server runs itself; you need not answer it. */
@@ -6607,12 +6600,11 @@ export interface OpenAIResponseFunctionToolCall {
   /** Id of the subagent that made the call; omitted for calls of the main model. */
   subagent_id?: string
   /** Items of the subagent run behind the call, to send back unchanged. */
-  subagent_items?: ({
+  subagent_items?: {
     /** Type of the item. */
     type: string
-  } & {
     [key: string]: unknown
-  })[]
+  }[]
   type: 'function_call'
 }
 
@@ -6662,7 +6654,10 @@ export type OpenAIResponsesResponseStatus =
 
 /** Whether and which tools the model calls: a mode, one specific tool, or a list of allowed tools. */
 export type OpenAIResponsesToolChoice =
-  | ('auto' | 'none' | 'required' | (string & {}))
+  | 'auto'
+  | 'none'
+  | 'required'
+  | (string & {})
   | {
       /** Name of the function that the model has to call. */
       name: string
@@ -6948,7 +6943,7 @@ export interface OutputBrowserUseServerToolItem {
 }
 
 /** Code run by the code interpreter tool of the provider, with its outputs. */
-export type OutputCodeInterpreterCallItem = {
+export interface OutputCodeInterpreterCallItem {
   /** Code that was run; null when not available. */
   code?: string | null
   /** Id of the container that ran the code. */
@@ -6960,7 +6955,6 @@ export type OutputCodeInterpreterCallItem = {
   /** Progress of the call; `interpreting` means that the code is running. */
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed' | (string & {})
   type: 'code_interpreter_call'
-} & {
   [key: string]: unknown
 }
 
@@ -7110,12 +7104,11 @@ export interface OutputFunctionCallItem {
   /** Id of the subagent that made the call; absent for calls of the main model. */
   subagent_id?: string
   /** Items of the subagent run behind the call; send them back unchanged with it. */
-  subagent_items?: ({
+  subagent_items?: {
     /** Type of the item. */
     type: string
-  } & {
     [key: string]: unknown
-  })[]
+  }[]
   type: 'function_call'
 }
 
@@ -7273,7 +7266,7 @@ export interface OutputMessage {
   /** Id of this item, unique within the response. */
   id: string
   /** Whether the message is interim commentary or the final answer; null when not classified. */
-  phase?: ('commentary' | 'final_answer' | (string & {})) | null
+  phase?: 'commentary' | 'final_answer' | (string & {}) | null
   role: 'assistant'
   /** Progress of the message; `incomplete` means that it was cut short. */
   status?: 'completed' | 'incomplete' | 'in_progress' | (string & {})
@@ -7472,7 +7465,7 @@ export interface OutputWebFetchServerToolItem {
 }
 
 /** Web search, or page visit, by the web search tool of the provider. */
-export type OutputWebSearchCallItem = {
+export interface OutputWebSearchCallItem {
   /** What the model did: search, open a page, or look for text in a page. */
   action?:
     | {
@@ -7501,7 +7494,6 @@ export type OutputWebSearchCallItem = {
   /** Progress of the search. */
   status: WebSearchStatus
   type: 'web_search_call'
-} & {
   [key: string]: unknown
 }
 
@@ -8836,14 +8828,13 @@ export interface RouterAttempt {
 }
 
 /** Settings that guided the router; further keys can appear. */
-export type RouterParams = {
+export interface RouterParams {
   /** Lowest quality score that the router accepted. */
   quality_floor?: number
   /** Lowest throughput that the router accepted, in tokens per second. */
   throughput_floor?: number
   /** Model family from which the router took the version to use. */
   version_group?: string
-} & {
   [key: string]: unknown
 }
 
@@ -8944,26 +8935,23 @@ export interface ShellCallItem {
 }
 
 /** Output and outcome of one shell command. */
-export type ShellCallOutputContent = {
+export interface ShellCallOutputContent {
   /** How the command ended. */
   outcome:
-    | ({
+    | {
         /** Exit code of the command; 0 means success. */
         exit_code: number
         type: 'exit'
-      } & {
         [key: string]: unknown
-      })
-    | ({
+      }
+    | {
         type: 'timeout'
-      } & {
         [key: string]: unknown
-      })
+      }
   /** Text written to standard error. */
   stderr: string
   /** Text written to standard output. */
   stdout: string
-} & {
   [key: string]: unknown
 }
 
@@ -9228,14 +9216,13 @@ export interface StreamLogprobTopLogprob {
 export type OpenResponsesTopLogprobs = StreamLogprobTopLogprob
 
 /** Server tool that a subagent may use; functions of your program are not accepted here. */
-export type SubagentNestedTool = {
+export interface SubagentNestedTool {
   /** Settings of the server tool, as in a direct request with that tool. */
   parameters?: {
     [key: string]: unknown
   }
   /** Type of the server tool, for example `openrouter:web_fetch`. */
   type: string
-} & {
   [key: string]: unknown
 }
 
@@ -9408,7 +9395,7 @@ export interface TopProviderInfo {
 }
 
 /** Names and ids for observability tools connected to the account; further keys are passed on as metadata. */
-export type TraceConfig = {
+export interface TraceConfig {
   /** Name of this model call in the trace. */
   generation_name?: string
   /** Identifier of the span in your own tracing under which this request appears. */
@@ -9419,7 +9406,6 @@ export type TraceConfig = {
   trace_id?: string
   /** Readable name of the whole workflow. */
   trace_name?: string
-} & {
   [key: string]: unknown
 }
 

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { readAssets } from './assets/assets.ts'
+import { emit } from './emit/emit.ts'
+import type { JsonObject } from './json.ts'
+import { parseSource } from './load/text-source.ts'
+import type { MergedDocument } from './merge/merged-document.ts'
+import { buildApi } from './model/build-api.ts'
+import { normalise } from './normalise/normalise.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** A document from the YAML after `info`. */
+export function yamlDocument(rest: string, version = '3.1.1'): MergedDocument {
+  const text = `openapi: ${version}\ninfo: { title: Acme, version: 1.0.0 }\n${rest}`
+  return parseSource({ file: 'test.yaml', text, format: 'yaml' })
+}
+
+
+/** A folder with SDKs, each with its own copy of the runtime, to be compiled or imported; deleted after the test. */
+export class SdkFolder {
+  readonly path: string
+  readonly #names: string[] = []
+
+  constructor() {
+    // Inside the repository, so that dependencies are found.
+    mkdirSync(join(root, '.cache'), { recursive: true })
+    this.path = mkdtempSync(join(root, '.cache', 'sdk-'))
+    onTestFinished(() => rmSync(this.path, { recursive: true, force: true }))
+  }
+
+  /** Writes the SDK of a document; its scope is `@name`. */
+  async add(name: string, document: MergedDocument): Promise<void> {
+    const normalised = normalise(document)
+    const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
+    const assets = { ...(await readAssets(this.path)), packageTemplates: [], workspaceTemplates: [] }
+    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, assets }
+    for (const { path, text } of [...assets.runtime, ...(await emit(api, normalised, settings))]) {
+      this.writeFile(`${name}/${path}`, text)
+    }
+    this.#names.push(name)
+  }
+
+  writeFile(path: string, text: string): void {
+    mkdirSync(dirname(join(this.path, path)), { recursive: true })
+    writeFileSync(join(this.path, path), text)
+  }
+
+  /** Type-checks everything in one program. Gives the errors, none for success. */
+  async compile(): Promise<readonly string[]> {
+    const paths = this.#names.flatMap((name) => [
+      [`@${name}/types`, [`./${name}/packages/types/src/index.ts`]],
+      [`@${name}/core`, [`./${name}/packages/core/src/index.ts`]],
+      [`@${name}/core/client`, [`./${name}/packages/core/src/generated/client.ts`]],
+      [`@${name}/core/*`, [`./${name}/packages/core/src/generated/operations/*.ts`]],
+    ])
+    const settings = {
+      extends: '../../tsconfig.base.json',
+      compilerOptions: {
+        lib: ['ES2024', 'DOM', 'DOM.Iterable', 'DOM.AsyncIterable'],
+        jsx: 'react-jsx',
+        noEmit: true,
+        paths: Object.fromEntries(paths),
+      },
+      include: this.#names.map((name) => `${name}/packages/*/src`),
+    }
+    this.writeFile('tsconfig.json', JSON.stringify(settings))
+    this.writeFile('package.json', JSON.stringify({ type: 'module' }))
+    const { promise, resolve } = Promise.withResolvers<string>()
+    const compiler = join(root, 'node_modules/typescript/bin/tsc')
+    const given = [compiler, '-p', this.path, '--pretty', 'false']
+    execFile(process.execPath, given, { maxBuffer: 1 << 26 }, (_error, stdout, stderr) => resolve(stdout + stderr))
+    return (await promise).split('\n').filter((line) => line.includes('error'))
+  }
+}

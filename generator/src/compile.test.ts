@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { SdkFolder, yamlDocument } from './compile.fixture.ts'
+
+/** Documents that once broke a generator, as YAML after `info`. */
+const documents = {
+  cycles: `
+paths: {}
+components:
+  schemas:
+    Pet: { type: object, required: [kind], properties: { kind: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { purrs: { type: boolean } } }] }
+    Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { barks: { type: boolean } } }] }
+    A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }
+    B: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: integer }] }
+    Self: { allOf: [{ $ref: '#/components/schemas/Self' }, { type: object, properties: { a: {} } }] }
+    Map: { type: object, additionalProperties: { $ref: '#/components/schemas/Map' } }
+    List: { type: array, items: { $ref: '#/components/schemas/List' } }
+    Required: { allOf: [{ $ref: '#/components/schemas/Pet' }], required: [kind, a] }
+`,
+}
+
+test('the output compiles under strict settings', async () => {
+  const folder = new SdkFolder()
+  for (const [name, yaml] of Object.entries(documents)) await folder.add(name, yamlDocument(yaml))
+  expect(await folder.compile()).toEqual([])
+})

@@ -1,0 +1,66 @@
+import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { appendPointer, pointerKeys } from '../../json-pointer.ts'
+import type { View } from '../../model/type-ref.ts'
+import { bodyView } from '../../model/schema-views.ts'
+
+/** Stands in place of a schema: openapi-typescript lays out the document, the types in it are printed by us. */
+export interface PrintedSchema extends JsonObject {
+  readonly type: 'string'
+  readonly 'x-sdk-pointer': string
+  readonly 'x-sdk-view': View
+}
+
+/** The document with each schema replaced by a mark of where it stands. */
+export function openapiView(document: JsonObject): JsonObject {
+  const { components, ...rest } = document
+  const marked = isObject(components) ? markComponents(components) : components
+  const view = mark(rest, '#', 'response')
+  return { ...(isObject(view) ? view : {}), ...(marked === undefined ? {} : { components: marked }) }
+}
+
+function markComponents({ schemas, ...others }: JsonObject): JsonValue {
+  const marked = mark(others, '#/components', 'response')
+  const names = Object.keys(isObject(schemas) ? schemas : {})
+  const named = names.map((key) => [key, printed(appendPointer('#/components/schemas', key), 'response')])
+  return { ...(isObject(marked) ? marked : {}), schemas: Object.fromEntries(named) }
+}
+
+/** Not part of the layout; may hold anything. */
+const skipped = new Set([
+  'example',
+  'examples',
+  'links',
+  'callbacks',
+  'webhooks',
+  'servers',
+  'security',
+  'tags',
+  'info',
+])
+
+function mark(value: JsonValue, pointer: string, view: View): JsonValue {
+  if (Array.isArray(value)) return value.map((item: JsonValue, index) => mark(item, `${pointer}/${index}`, view))
+  if (!isObject(value)) return value
+  const entries = Object.entries(value).flatMap(([key, member]): [string, JsonValue][] => {
+    if (member === undefined || skipped.has(key) || key.startsWith('x-')) return []
+    const at = appendPointer(pointer, key)
+    if (key === 'schema') return [[key, markSchema(member, at, view)]]
+    return [[key, mark(member, at, viewUnder(key, view))]]
+  })
+  return Object.fromEntries(entries)
+}
+
+function markSchema(schema: JsonValue, pointer: string, view: View): JsonValue {
+  const isBare = isObject(schema) && Object.keys(schema).length === 1 && typeof schema['$ref'] === 'string'
+  return printed(isBare ? appendPointer('#', ...pointerKeys(String(schema['$ref']))) : pointer, view)
+}
+
+function viewUnder(key: string, view: View): View {
+  if (key === 'responses') return 'response'
+  if (key === 'parameters' || key === 'requestBody' || key === 'requestBodies') return 'request'
+  return view === 'request' && key.includes('/') ? bodyView(key) : view
+}
+
+function printed(pointer: string, view: View): PrintedSchema {
+  return { type: 'string', 'x-sdk-pointer': pointer, 'x-sdk-view': view }
+}

@@ -1,0 +1,57 @@
+import { propertyKey, stringLiteral } from '../literal.ts'
+import type { ObjectType, Property, Type } from './type.ts'
+
+/** How the names a type mentions are written, so that files can import them or qualify them. */
+export type WriteName = (name: string) => string
+
+/** A type as TypeScript source. The formatter lays it out. */
+export function printType(type: Type, writeName: WriteName): string {
+  const print = (inner: Type) => printType(inner, writeName)
+  switch (type.kind) {
+    case 'keyword':
+      return type.name
+    case 'literal':
+      return typeof type.value === 'string' ? stringLiteral(type.value) : String(type.value)
+    case 'other-string':
+      return '(string & {})'
+    case 'named':
+      return writeName(type.name)
+    case 'array':
+      return `${isCompound(type.item) ? `(${print(type.item)})` : print(type.item)}[]`
+    case 'tuple': {
+      const items = type.items.map(({ type: item, optional }) => (optional ? `(${print(item)})?` : print(item)))
+      return `[${[...items, ...(type.rest === undefined ? [] : [`...(${print(type.rest)})[]`])].join(', ')}]`
+    }
+    case 'object':
+      return printObject(type, print)
+    case 'union':
+      return type.members.map(print).join(' | ')
+    case 'intersection':
+      return type.members.map((member) => (member.kind === 'union' ? `(${print(member)})` : print(member))).join(' & ')
+    case 'with-required':
+      return `${writeName('WithRequired')}<${print(type.type)}, ${type.keys.map(stringLiteral).join(' | ')}>`
+  }
+}
+
+function isCompound({ kind }: Type): boolean {
+  return kind === 'union' || kind === 'intersection'
+}
+
+function printObject({ properties, index }: ObjectType, print: (type: Type) => string): string {
+  const lines = [
+    ...properties.map((property) => printProperty(property, print)),
+    ...(index === undefined ? [] : [`[key: string]: ${print(index)}`]),
+  ]
+  return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`
+}
+
+function printProperty({ name, optional, readonly, comment, type }: Property, print: (type: Type) => string): string {
+  return `${block(comment)}${readonly ? 'readonly ' : ''}${propertyKey(name)}${optional ? '?' : ''}: ${print(type)}`
+}
+
+function block(comment: string | undefined): string {
+  if (comment === undefined) return ''
+  const lines = comment.split('\n')
+  if (lines.length === 1) return `/** ${comment} */\n`
+  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join('\n')}\n */\n`
+}

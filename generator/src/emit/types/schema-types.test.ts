@@ -1,0 +1,188 @@
+import { expect, test } from 'vitest'
+import type { JsonObject } from '../../json.ts'
+import { documentOf } from '../../model/testing.ts'
+import { parseSource } from '../../load/text-source.ts'
+import { buildApi } from '../../model/build-api.ts'
+import { TypePrinter } from './type-printer.ts'
+
+/** The declarations of component schemas, given as YAML, on one line each. */
+function typesOf(yaml: string): Readonly<Record<string, string>> {
+  const schemas = parseSource({ file: 'schemas.yaml', text: yaml, format: 'yaml' }).value
+  const document = documentOf({ paths: {}, components: { schemas } })
+  const api = buildApi(document, { name: 'Acme', scope: '@acme' })
+  const printer = new TypePrinter(document.value, api.schemas)
+  return Object.fromEntries(
+    api.schemas.map((schema) => {
+      const declared = printer.declaration(schema, schema.type.view)
+      if (declared.kind === 'alias') return [schema.name, oneLine(declared.type.text)]
+      const members = [
+        ...declared.properties.map(
+          ({ name, optional, readonly, type }) =>
+            `${readonly ? 'readonly ' : ''}${name}${optional ? '?' : ''}: ${oneLine(type.text)}`,
+        ),
+        ...(declared.index === undefined ? [] : [`[key: string]: ${oneLine(declared.index.text)}`]),
+      ]
+      return [schema.name, `{ ${members.join('; ')} }`]
+    }),
+  )
+}
+
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/\{\n([^}]*)\n\}/g, (_, body: string) => `{ ${body.replaceAll('\n', '; ')} }`)
+    .replaceAll('\n', ' ')
+}
+
+test.each([
+  // Plain types
+  ['{ properties: { a: true, b: false } }', '{ a?: unknown; b?: never }'],
+  ['{}', 'unknown'],
+  ['{ type: string }', 'string'],
+  ['{ type: integer, format: int64 }', 'number'],
+  ['{ type: "null" }', 'null'],
+  ['{ type: [string, integer, "null"] }', 'string | number | null'],
+  ['{ type: [object, "null"], properties: { a: { type: string } } }', '{ a?: string } | null'],
+  ['{ type: string, format: binary }', 'string'],
+  // Values
+  ['{ const: a }', "'a'"],
+  ['{ const: null }', 'null'],
+  ['{ const: { a: [1, true] } }', '{ a: [1, true] }'],
+  ['{ enum: [a, 1, true, null] }', "'a' | 1 | true | null"],
+  ['{ enum: [a, null], type: [string, "null"] }', "'a' | null"],
+  ['{ enum: [a], type: [string, "null"] }', "'a' | null"],
+  ['{ enum: [0, 1, 2], type: integer, x-enum-varnames: [A, B, C] }', '0 | 1 | 2'],
+  ['{ enum: [{ a: b }] }', "{ a: 'b' }"],
+  ['{ enum: [] }', 'never'],
+  // Objects
+  ['{ type: object }', '{ [key: string]: unknown }'],
+  ['{ type: object, additionalProperties: false }', '{ [key: string]: never }'],
+  ['{ type: object, additionalProperties: { type: string } }', '{ [key: string]: string }'],
+  ['{ properties: { a: { type: string } }, required: [a, b] }', '{ a: string }'],
+  ['{ properties: { a: {} }, additionalProperties: true }', '{ a?: unknown; [key: string]: unknown }'],
+  [
+    '{ properties: { a: { type: integer } }, additionalProperties: { type: string } }',
+    '{ a?: number; [key: string]: string | number | undefined }',
+  ],
+  [
+    '{ patternProperties: { "^x-": { type: string } }, additionalProperties: { type: integer } }',
+    '{ [key: string]: string | number }',
+  ],
+  ['{ patternProperties: { "^x-": { type: string } }, additionalProperties: false }', '{ [key: string]: string }'],
+  ['{ type: object, propertyNames: { enum: [a, b] }, required: [a] }', '{ a: unknown; b?: unknown }'],
+  ['{ properties: { a: false, b: true } }', '{ a?: never; b?: unknown }'],
+  ['{ properties: { a: { type: string } }, dependentRequired: { a: [b] } }', '{ a?: string }'],
+  // Arrays and tuples
+  ['{ type: array }', 'unknown[]'],
+  ['{ items: { type: [string, "null"] } }', '(string | null)[]'],
+  ['{ type: array, items: { type: array, items: { type: string } } }', 'string[][]'],
+  ['{ prefixItems: [{ type: string }, { type: integer }] }', '[string, number]'],
+  ['{ prefixItems: [{ type: string }], items: { type: integer } }', '[string, ...(number)[]]'],
+  ['{ prefixItems: [{ type: string }], items: false }', '[string]'],
+  ['{ prefixItems: [{ type: string }, { type: integer }], minItems: 1 }', '[string, (number)?]'],
+  // Compositions
+  ['{ oneOf: [{ type: string }, { type: integer }] }', 'string | number'],
+  ['{ anyOf: [{ type: string }, { type: string }] }', 'string'],
+  ['{ anyOf: [{ type: string }, true] }', 'unknown'],
+  ['{ allOf: [{ type: string }] }', 'string'],
+  ['{ type: string, anyOf: [{ const: a }, { type: string }] }', "'a' | string"],
+  [
+    '{ properties: { a: {} }, anyOf: [{ properties: { b: {} } }, { properties: { c: {} } }] }',
+    '{ a?: unknown } & ({ b?: unknown } | { c?: unknown })',
+  ],
+  [
+    '{ properties: { a: { type: string }, b: { type: string } }, anyOf: [{ required: [a] }, { required: [b] }] }',
+    '{ a?: string; b?: string } & ({ a: unknown } | { b: unknown })',
+  ],
+  ['{ allOf: [{ properties: { a: {} } }], required: [a] }', '{ a: unknown }'],
+  ['{ type: [object, "null"], oneOf: [{ properties: { a: {} } }, { type: "null" }] }', '{ a?: unknown } | null'],
+  ['{ not: { type: string } }', 'unknown'],
+  ['{ not: {} }', 'never'],
+  ['{ if: { properties: { a: {} } }, then: { required: [a] } }', 'unknown'],
+  ['{ $dynamicRef: "#node" }', 'unknown'],
+])('%s is %s', (schema, want) => {
+  expect(typesOf(`S: ${schema}`)['S']).toBe(want)
+})
+
+const animals = `
+Cat: { type: object, properties: { kind: { type: string }, purrs: { type: boolean } } }
+Dog: { type: object, required: [kind], properties: { kind: { const: dog } } }
+`
+
+test.each([
+  [
+    'a mapping gives each variant its literal, unless it has one',
+    `${animals}Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { cat: Cat, lion: '#/components/schemas/Cat' } } }`,
+    { Pet: "Cat & { kind: 'cat' | 'lion' } | Dog" },
+  ],
+  [
+    'without a mapping the name of the schema counts',
+    `${animals}Pet: { anyOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind } }`,
+    { Pet: "Cat & { kind: 'Cat' }" },
+  ],
+  [
+    'the default of a mapping is not told apart',
+    `${animals}Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, defaultMapping: Cat } }`,
+    { Pet: 'Cat' },
+  ],
+  [
+    'a child of a schema with a discriminator has its literal; a parent has none',
+    `
+Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Cat, tabby: Tabby } } }
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { purrs: { type: boolean } } }] }
+Tabby: { allOf: [{ $ref: '#/components/schemas/Cat' }] }`,
+    { Pet: '{ kind: string }', Cat: 'Pet & { purrs?: boolean }', Tabby: "Cat & { kind: 'tabby' }" },
+  ],
+  [
+    'a parent that is one of its children is written out in them',
+    `
+Pet: { type: object, properties: { kind: { type: string } }, oneOf: [{ $ref: '#/components/schemas/Cat' }] }
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { purrs: { type: boolean } } }] }`,
+    { Pet: '{ kind?: string } & Cat', Cat: '{ kind?: string } & { purrs?: boolean }' },
+  ],
+  [
+    'all of itself',
+    "A: { allOf: [{ $ref: '#/components/schemas/A' }, { type: object, properties: { a: {} } }] }",
+    { A: '{ a?: unknown }' },
+  ],
+  ['one of itself', "A: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: string }] }", { A: 'string' }],
+  [
+    'one of each other',
+    `
+A: { oneOf: [{ $ref: '#/components/schemas/B' }, { type: string }] }
+B: { oneOf: [{ $ref: '#/components/schemas/A' }, { type: integer }] }`,
+    { A: 'number | string', B: 'string | number' },
+  ],
+  [
+    'all of each other',
+    `
+A: { allOf: [{ $ref: '#/components/schemas/B' }, { properties: { a: {} } }] }
+B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] }`,
+    { A: '{ b?: unknown } & { a?: unknown }', B: '{ a?: unknown } & { b?: unknown }' },
+  ],
+  [
+    'objects and arrays may refer to themselves',
+    "Tree: { type: object, properties: { children: { type: array, items: { $ref: '#/components/schemas/Tree' } } } }\nJson: { anyOf: [{ type: string }, { type: array, items: { $ref: '#/components/schemas/Json' } }] }",
+    { Tree: '{ children?: Tree[] }', Json: 'string | Json[]' },
+  ],
+  [
+    'what stands beside a reference counts',
+    "A: { type: object, properties: { a: {} } }\nB: { $ref: '#/components/schemas/A', properties: { b: {} } }",
+    { B: 'A & { b?: unknown }' },
+  ],
+  [
+    'required properties of a parent',
+    "A: { type: object, properties: { a: {}, b: {} }, required: [b] }\nB: { allOf: [{ $ref: '#/components/schemas/A' }], required: [a, b, c] }",
+    { B: "WithRequired<A, 'a'>" },
+  ],
+] as const)('%s', (_title, yaml, want) => {
+  expect(typesOf(yaml)).toMatchObject(want)
+})
+
+test('hundreds of levels', () => {
+  let schema: JsonObject = { type: 'string' }
+  for (let level = 0; level < 300; level++) schema = { type: 'object', properties: { a: schema } }
+  const document = documentOf({ paths: {}, components: { schemas: { Deep: schema } } })
+  const api = buildApi(document, { name: 'Acme', scope: '@acme' })
+  const [deep] = api.schemas
+  expect(deep && new TypePrinter(document.value, api.schemas).declaration(deep, 'response').kind).toBe('interface')
+})
