@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { readAssets } from './assets/assets.ts'
 import { emit } from './emit/emit.ts'
-import type { JsonObject } from './json.ts'
 import { parseSource } from './load/text-source.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import { buildApi } from './model/build-api.ts'
@@ -18,7 +17,6 @@ export function yamlDocument(rest: string, version = '3.1.1'): MergedDocument {
   const text = `openapi: ${version}\ninfo: { title: Acme, version: 1.0.0 }\n${rest}`
   return parseSource({ file: 'test.yaml', text, format: 'yaml' })
 }
-
 
 /** A folder with SDKs, each with its own copy of the runtime, to be compiled or imported; deleted after the test. */
 export class SdkFolder {
