@@ -53,6 +53,13 @@ test('after the model only the type printer and the tools of custom emitters loo
   ])
 })
 
+test('no run loads the compiler in ts-morph unless a structure needs it: its types are imported, its values are not', () => {
+  const loading = staged.filter((path) =>
+    /^(?:import|export) (?!type\b)[^']*from 'ts-morph'/m.test(readFileSync(path, 'utf8')),
+  )
+  expect(loading.map((path) => relative(source, path))).toEqual([])
+})
+
 test('neither the generator nor the runtime knows an API by name', () => {
   const folders = ['generator/src', 'packages/types/src', 'packages/core/src', 'packages/react-query/src', 'templates']
   const files = folders.flatMap((folder) => sourceFiles(join(root, folder)))

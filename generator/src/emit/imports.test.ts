@@ -12,7 +12,7 @@ test('imports are written once, sorted, packages first', () => {
     return ['export const a = makeB()']
   })
   const lines = file.text.split('\n').filter((line) => line.startsWith('import'))
-  expect(lines).toEqual(["import type { Alpha, Zeta } from '@acme/types';", "import { type B, makeB } from './b.js';"])
+  expect(lines).toEqual(["import type { Alpha, Zeta } from '@acme/types'", "import { type B, makeB } from './b.js'"])
 })
 
 test('a name that is needed as a value is not imported as a type too', () => {

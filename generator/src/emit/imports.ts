@@ -1,4 +1,5 @@
-import { type ImportDeclarationStructure, StructureKind } from 'ts-morph'
+import type { ImportDeclarationStructure } from 'ts-morph'
+import { StructureKind } from './print/structure-kind.ts'
 
 interface Names {
   readonly types: Set<string>

@@ -1,6 +1,6 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph'
 import type { Operation, OperationAlias } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 
 /** `operations/<alias>.ts`: another name of an operation, deprecated. */
@@ -14,7 +14,6 @@ export function aliasFile(
     {
       kind: StructureKind.VariableStatement,
       isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
       declarations: [{ name: alias.name, initializer: imports.value(`./${operation.name}.js`, operation.name) }],
       docs: [`@deprecated Use {@link ${operation.name}}.`],
     },

@@ -1,10 +1,8 @@
-import {
-  type ClassDeclarationStructure,
-  type ExportDeclarationStructure,
-  type OptionalKind,
-  type PropertySignatureStructure,
-  StructureKind,
-  VariableDeclarationKind,
+import type {
+  ClassDeclarationStructure,
+  ExportDeclarationStructure,
+  OptionalKind,
+  PropertySignatureStructure,
 } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { SecurityScheme } from '../../model/security.ts'
@@ -13,6 +11,7 @@ import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
 import { Code, type Literal, literal, propertyKey } from '../literal.ts'
 import { constantCase } from '../../model/words.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { securityLiteral } from './security.ts'
 
@@ -22,7 +21,6 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
   return sources.file(`${folder}/client.ts`, (imports) => [
     {
       kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
       declarations: [
         {
           name: 'definition',

@@ -1,7 +1,7 @@
-import { StructureKind } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { Group } from '../../model/groups.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import type { TypePrinter } from '../types/type-printer.ts'
 import { aliasFile } from './alias-file.ts'

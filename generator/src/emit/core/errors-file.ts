@@ -1,15 +1,11 @@
-import {
-  type ClassDeclarationStructure,
-  type OptionalKind,
-  type PropertyDeclarationStructure,
-  StructureKind,
-} from 'ts-morph'
+import type { ClassDeclarationStructure, OptionalKind, PropertyDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { StatusError } from '../../model/errors.ts'
 import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
 import { literal } from '../literal.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import type { TypePrinter } from '../types/type-printer.ts'
 

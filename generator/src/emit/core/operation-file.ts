@@ -1,15 +1,10 @@
-import {
-  type FunctionDeclarationStructure,
-  type OptionalKind,
-  type ParameterDeclarationStructure,
-  StructureKind,
-  VariableDeclarationKind,
-} from 'ts-morph'
+import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { comment, commentText, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
 import { literal } from '../literal.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 import { pagesFunction } from './pages-function.ts'
@@ -22,7 +17,6 @@ export function operationFile(operation: Operation, api: Api, sources: SourceFil
     ...binaryAlias(operation, imports),
     {
       kind: StructureKind.VariableStatement,
-      declarationKind: VariableDeclarationKind.Const,
       declarations: [
         {
           name: 'operation',

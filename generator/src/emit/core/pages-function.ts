@@ -1,9 +1,9 @@
-import { StructureKind } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import type { PropertyPath } from '../../model/property-paths.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { commentText } from '../comment.ts'
 import type { Imports } from '../imports.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { Statements } from '../source-file.ts'
 
 /** `<name>Pages`: the iterator over the pages and items of a paginated operation. */

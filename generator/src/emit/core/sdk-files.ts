@@ -1,15 +1,15 @@
-import {
-  type ClassDeclarationStructure,
-  type MethodDeclarationStructure,
-  type OptionalKind,
-  type PropertyDeclarationStructure,
-  StructureKind,
+import type {
+  ClassDeclarationStructure,
+  MethodDeclarationStructure,
+  OptionalKind,
+  PropertyDeclarationStructure,
 } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import type { Group, GroupMethod } from '../../model/groups.ts'
 import { docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { functionComment } from './operation-file.ts'
 import { signaturesOf } from './signatures.ts'

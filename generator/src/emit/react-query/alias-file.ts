@@ -1,6 +1,7 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph'
+import type { TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph'
 import type { Operation, OperationAlias } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { exportNames, exportsOf } from './export-names.ts'
 
@@ -22,15 +23,14 @@ export function aliasFile(
     ...values.map((key) => ({ key, module: `./queries/${operation.name}.js` })),
   ]
   return sources.file(`${folder}/${alias.name}.ts`, (imports) => [
-    ...keys.map(({ key, module }) => ({
-      kind: StructureKind.VariableStatement as const,
+    ...keys.map(({ key, module }): VariableStatementStructure => ({
+      kind: StructureKind.VariableStatement,
       isExported: true,
-      declarationKind: VariableDeclarationKind.Const,
       declarations: [{ name: names[key], initializer: imports.value(module, own[key]) }],
       docs: deprecated(own[key]),
     })),
-    ...types.map((key) => ({
-      kind: StructureKind.TypeAlias as const,
+    ...types.map((key): TypeAliasDeclarationStructure => ({
+      kind: StructureKind.TypeAlias,
       isExported: true,
       name: names[key],
       type: imports.type(`./queries/${operation.name}.js`, own[key]),

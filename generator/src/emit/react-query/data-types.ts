@@ -1,4 +1,5 @@
-import { StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
+import type { TypeAliasDeclarationStructure } from 'ts-morph'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { Statements } from '../source-file.ts'
 import type { OperationScope } from './operation-scope.ts'
 

@@ -1,11 +1,7 @@
-import {
-  type ExportDeclarationStructure,
-  type ExportSpecifierStructure,
-  type OptionalKind,
-  StructureKind,
-} from 'ts-morph'
+import type { ExportDeclarationStructure, ExportSpecifierStructure, OptionalKind } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { type ExportName, exportNames, exportsOf } from './export-names.ts'
 

@@ -1,6 +1,7 @@
-import { type ExportDeclarationStructure, StructureKind } from 'ts-morph'
+import type { ExportDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { exportNames, exportsOf } from './export-names.ts'
 

@@ -1,9 +1,5 @@
-import {
-  type FunctionDeclarationStructure,
-  type OptionalKind,
-  type ParameterDeclarationStructure,
-  StructureKind,
-} from 'ts-morph'
+import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
+import { StructureKind } from '../print/structure-kind.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
 /** `invalidateX` and `invalidateAllX`. Both reach the infinite queries too, whose keys start alike. */

@@ -1,4 +1,5 @@
-import { type OptionalKind, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
+import type { OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { Statements } from '../source-file.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 import type { QueryVariant } from './query-variant.ts'

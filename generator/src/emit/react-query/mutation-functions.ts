@@ -1,5 +1,5 @@
-import { StructureKind } from 'ts-morph'
 import { commentText } from '../comment.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { Statements } from '../source-file.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { dataType, errorType } from './data-types.ts'

@@ -1,9 +1,5 @@
-import {
-  type FunctionDeclarationStructure,
-  type OptionalKind,
-  type ParameterDeclarationStructure,
-  StructureKind,
-} from 'ts-morph'
+import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
+import { StructureKind } from '../print/structure-kind.ts'
 import { callDocs } from './docs.ts'
 import type { OperationScope } from './operation-scope.ts'
 import type { OptionMembers, QueryVariant } from './query-variant.ts'

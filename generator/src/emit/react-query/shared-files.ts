@@ -1,7 +1,7 @@
-import { StructureKind, VariableDeclarationKind } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { stringLiteral } from '../literal.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 import { clientModule } from './operation-scope.ts'
 
@@ -60,7 +60,6 @@ function constant(name: string, initializer: string, docs?: string[]): Statement
   return {
     kind: StructureKind.VariableStatement,
     isExported: docs !== undefined,
-    declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, initializer }],
     docs: docs ?? [],
   }

@@ -1,6 +1,7 @@
 import { docsOf } from '../comment.ts'
-import { type FunctionDeclarationStructure, StructureKind } from 'ts-morph'
+import type { FunctionDeclarationStructure } from 'ts-morph'
 import { functionComment } from '../core/operation-file.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 

@@ -1,7 +1,8 @@
-import { StructureKind } from 'ts-morph'
+import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { literal, propertyKey } from '../literal.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 
 /** `clients.ts`: a client with credentials and one without, whatever the environment holds. */
@@ -12,8 +13,8 @@ export function clientsFile(api: Api, sources: SourceFiles, folder: string): Gen
     const options = imports.type('../../src/runtime/client.js', 'ClientOptions')
     const given = (value: string) =>
       securitySchemes.map(({ option }) => `, ${propertyKey(option)}: ${literal(value)}`).join('')
-    const make = (name: string, value: string, docs: string) => ({
-      kind: StructureKind.Function as const,
+    const make = (name: string, value: string, docs: string): FunctionDeclarationStructure => ({
+      kind: StructureKind.Function,
       isExported: true,
       name,
       docs: [docs],

@@ -1,6 +1,6 @@
-import { StructureKind } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { openapiFile } from './openapi-file.ts'
 import { operationTypesFile } from './operation-file.ts'

@@ -6,6 +6,6 @@ import type { TypePrinter } from './type-printer.ts'
 export function openapiFile(printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
   return sources.file(`${folder}/openapi.ts`, () => {
     const { text, schemas } = printer.openapi()
-    return schemas.size === 0 ? [text] : ["import type * as schemas from './schemas.js'\n", text]
+    return schemas.size === 0 ? [text] : ["import type * as schemas from './schemas.js'", text]
   })
 }

@@ -1,10 +1,11 @@
-import { type InterfaceDeclarationStructure, StructureKind, type TypeAliasDeclarationStructure } from 'ts-morph'
+import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { View } from '../../model/type-ref.ts'
 import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { propertyKey } from '../literal.ts'
+import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 import type { TypePrinter } from './type-printer.ts'
 

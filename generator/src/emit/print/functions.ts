@@ -1,0 +1,32 @@
+import type { FunctionDeclarationStructure, MethodDeclarationStructure, OptionalKind } from 'ts-morph'
+import { annotation, block, docs, keywords, parameters, typeParameters } from './parts.ts'
+import { refuse } from './unsupported.ts'
+
+/** A function with its overloads. */
+export function printFunction(structure: FunctionDeclarationStructure): string {
+  const { kind: _kind, leadingTrivia: _trivia, name, isExported, isAsync, statements, overloads, ...rest } = structure
+  const visible = keywords({ export: isExported })
+  const signatures = (overloads ?? []).map((overload) => {
+    const { isExported: _own = true, ...parts } = overload
+    return `${signature(`${visible}function ${name}`, parts)}\n`
+  })
+  return `${signatures.join('')}${signature(`${visible}${keywords({ async: isAsync })}function ${name}`, rest)} ${block(statements)}`
+}
+
+/** A method with its overloads. */
+export function printMethod(structure: OptionalKind<MethodDeclarationStructure>): string {
+  const { kind: _kind, name, statements, overloads, ...rest } = structure
+  const signatures = (overloads ?? []).map((overload) => `${signature(name, overload)}\n`)
+  return `${signatures.join('')}${signature(name, rest)} ${block(statements)}`
+}
+
+type Signature = Pick<
+  OptionalKind<FunctionDeclarationStructure>,
+  'docs' | 'typeParameters' | 'parameters' | 'returnType'
+>
+
+function signature(head: string, parts: Signature): string {
+  const { docs: comments, typeParameters: types, parameters: taken, returnType, ...rest } = parts
+  refuse(rest)
+  return `${docs(comments)}${head}${typeParameters(types)}${parameters(taken)}${annotation(returnType)}`
+}

@@ -1,0 +1,43 @@
+import type {
+  ExportDeclarationStructure,
+  ExportSpecifierStructure,
+  ImportDeclarationStructure,
+  ImportSpecifierStructure,
+  OptionalKind,
+} from 'ts-morph'
+import { keywords } from './parts.ts'
+import { refuse, Unsupported } from './unsupported.ts'
+
+/** `import { a, type B } from 'c'`. */
+export function printImport(structure: ImportDeclarationStructure): string {
+  const { kind: _kind, isTypeOnly, moduleSpecifier, namedImports, ...rest } = structure
+  refuse(rest)
+  return `import ${keywords({ type: isTypeOnly })}${specifiers(namedImports)} from '${moduleSpecifier}'`
+}
+
+/** `export { a as b } from 'c'`; everything where no names are given. */
+export function printExport(structure: ExportDeclarationStructure): string {
+  const { kind: _kind, isTypeOnly, moduleSpecifier, namedExports, ...rest } = structure
+  refuse(rest)
+  if (moduleSpecifier === undefined) throw new Unsupported('moduleSpecifier')
+  const isAll = namedExports === undefined || (Array.isArray(namedExports) && namedExports.length === 0)
+  return `export ${keywords({ type: isTypeOnly })}${isAll ? '*' : specifiers(namedExports)} from '${moduleSpecifier}'`
+}
+
+type Specifier = OptionalKind<ImportSpecifierStructure> | OptionalKind<ExportSpecifierStructure>
+
+function specifiers(
+  list: ImportDeclarationStructure['namedImports'] | ExportDeclarationStructure['namedExports'],
+): string {
+  if (!Array.isArray(list)) throw new Unsupported('specifiers')
+  return `{ ${list.map(specifier).join(', ')} }`
+}
+
+function specifier(structure: string | Specifier | (() => void)): string {
+  if (typeof structure === 'string') return structure
+  if (typeof structure === 'function') throw new Unsupported('specifier')
+  const { kind: _kind, name, alias, isTypeOnly, leadingTrivia = '', ...rest } = structure
+  refuse(rest)
+  if (typeof leadingTrivia !== 'string') throw new Unsupported('leadingTrivia')
+  return `${leadingTrivia}${keywords({ type: isTypeOnly })}${name}${alias === undefined ? '' : ` as ${alias}`}`
+}
