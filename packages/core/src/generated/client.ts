@@ -55,5 +55,4 @@ export class OpenRouterCore extends Client {
     super(definition, options)
   }
 }
-
 export type { RequestOptions } from '../runtime/request-options.js'
