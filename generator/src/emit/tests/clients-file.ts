@@ -1,5 +1,6 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
+import type { SecurityScheme } from '../../model/security.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { literal, propertyKey } from '../literal.ts'
 import { StructureKind } from '../print/structure-kind.ts'
@@ -11,20 +12,31 @@ export function clientsFile(api: Api, sources: SourceFiles, folder: string): Gen
   return sources.file(`${folder}/clients.ts`, (imports) => {
     const client = imports.value('../../src/generated/client.js', names.client)
     const options = imports.type('../../src/runtime/client.js', 'ClientOptions')
-    const given = (value: string) =>
-      securitySchemes.map(({ option }) => `, ${propertyKey(option)}: ${literal(value)}`).join('')
-    const make = (name: string, value: string, docs: string): FunctionDeclarationStructure => ({
+    const make = (
+      name: string,
+      valueOf: (scheme: SecurityScheme) => string,
+      docs: string,
+    ): FunctionDeclarationStructure => ({
       kind: StructureKind.Function,
       isExported: true,
       name,
       docs: [docs],
       parameters: [{ name: 'options', type: options }],
       returnType: client,
-      statements: [`return new ${client}({ ...options${given(value)} })`],
+      statements: [`return new ${client}({ ...options${securitySchemes.map(given(valueOf)).join('')} })`],
     })
     return [
-      make('authenticated', 'contract-test', 'A client whose credentials the mock server takes.'),
-      make('anonymous', '', 'A client that sends no credential: an empty one counts as none.'),
+      make('authenticated', credential, 'A client whose credentials the mock server takes.'),
+      make('anonymous', () => '', 'A client that sends no credential: an empty one counts as none.'),
     ]
   })
+}
+
+function given(valueOf: (scheme: SecurityScheme) => string): (scheme: SecurityScheme) => string {
+  return (scheme) => `, ${propertyKey(scheme.option)}: ${literal(valueOf(scheme))}`
+}
+
+/** Any will do, but a basic one has a user and a password. */
+function credential({ kind }: SecurityScheme): string {
+  return kind === 'basic' ? 'contract:test' : 'contract-test'
 }

@@ -16,7 +16,7 @@ export function contractOf(operation: Operation, api: Api, imports: Imports): st
     anonymous: new Code(imports.value('./clients.js', 'anonymous')),
     call: call(operation, requestOf(operation), imports),
     status: Number(response.status),
-    value: response.decoding === 'none' ? undefined : json(examples.response),
+    ...(response.decoding === 'none' ? { isEmpty: true } : { value: json(examples.response) }),
     stream:
       stream?.field === undefined || examples.event === undefined
         ? undefined

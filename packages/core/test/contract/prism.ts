@@ -27,7 +27,7 @@ export async function createPrism(document: JsonRecord): Promise<PrismInstance> 
   const http: PrismHttp = require('@stoplight/prism-http')
   const server: PrismServer = require('@stoplight/prism-http-server')
   const core: PrismCore = require('@stoplight/prism-core')
-  const operations = await http.getHttpOperationsFromSpec(playableStreams(document))
+  const operations = await http.getHttpOperationsFromSpec(playable(document))
   return server.createServer(operations, {
     components: { logger: core.createLogger('prism', { level: 'silent' }) },
     cors: false,
@@ -43,20 +43,34 @@ export async function createPrism(document: JsonRecord): Promise<PrismInstance> 
   })
 }
 
-/** Prism sends text for text media types, so the example of a stream becomes the text of the stream. */
-function playableStreams(document: JsonRecord): JsonRecord {
-  const copy: unknown = structuredClone(document)
+/** The document without what Prism stumbles over. */
+function playable(document: JsonRecord): JsonRecord {
+  const copy: unknown = JSON.parse(JSON.stringify(document, (key, value: Json) => withoutTraps(key, value)))
   if (!isRecord(copy)) return document
-  for (const operation of operationsOf(copy)) {
-    const sentinel = isRecord(operation['x-sdk-stream']) ? operation['x-sdk-stream']['sentinel'] : undefined
-    for (const response of membersOf(operation['responses'])) {
-      const content = isRecord(response['content']) ? response['content'] : {}
-      const media = content['text/event-stream']
-      if (isRecord(media))
-        content['text/event-stream'] = { schema: { type: 'string' }, example: streamText(media['example'], sentinel) }
-    }
-  }
+  for (const operation of operationsOf(copy)) playStreams(operation)
   return copy
+}
+
+function withoutTraps(key: string, value: Json): Json {
+  // Prism follows the references in extensions too, where nobody has checked that they lead anywhere.
+  if (key.startsWith('x-') && JSON.stringify(value)?.includes('"$ref"')) return undefined
+  // Parameters that describe these headers are to be ignored (OpenAPI, Parameter Object); Prism checks them.
+  const isIgnored =
+    isRecord(value) &&
+    value['in'] === 'header' &&
+    /^(?:accept|content-type|authorization)$/i.test(String(value['name']))
+  return isIgnored ? { name: value['name'], in: 'header', schema: {} } : value
+}
+
+/** Prism sends text for text media types, so the example of a stream becomes the text of the stream. */
+function playStreams(operation: JsonRecord): void {
+  const sentinel = isRecord(operation['x-sdk-stream']) ? operation['x-sdk-stream']['sentinel'] : undefined
+  for (const response of membersOf(operation['responses'])) {
+    const content = isRecord(response['content']) ? response['content'] : {}
+    const media = content['text/event-stream']
+    if (isRecord(media))
+      content['text/event-stream'] = { schema: { type: 'string' }, example: streamText(media['example'], sentinel) }
+  }
 }
 
 function streamText(event: Json | undefined, sentinel: Json | undefined): string {
