@@ -3,7 +3,7 @@ import { foldReasoningDetails } from './chat-reasoning.js'
 import { foldToolCalls } from './chat-tool-calls.js'
 import { merge, mergeGrowing, text } from './merge.js'
 
-/** What one chunk adds to a message. Members that the description of a delta does not name are `images` and `annotations`, for instance. */
+/** What one chunk adds to a message. Members that the description of a delta does not name, such as `annotations`, grow in the same way as `images`. */
 export function foldDelta(message: ChatAssistantMessage, delta: ChatStreamDelta): ChatAssistantMessage {
   const { content, reasoning, refusal, reasoning_details, tool_calls, audio, ...rest } = delta
   return merge(mergeGrowing(message, rest), {

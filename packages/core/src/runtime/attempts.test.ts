@@ -314,6 +314,7 @@ describe('error mapping and bodies', () => {
       requestId: 'r1',
       body: { error: { message: 'sorry' } },
       rawBody: '{"error":{"message":"sorry"}}',
+      serverMessage: 'sorry',
       method: 'GET',
       url: `${server.url}/thing`,
     })
@@ -332,6 +333,7 @@ describe('error mapping and bodies', () => {
     expect(error).toMatchObject({
       statusCode: 400,
       rawBody: text,
+      serverMessage: undefined,
       message: `400 Bad Request (GET ${server.url}/thing)`,
     })
     expect(error).toHaveProperty('body', body)

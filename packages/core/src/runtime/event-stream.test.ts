@@ -143,6 +143,7 @@ describe('errors inside the stream', () => {
     expect(error).toBeInstanceOf(StreamError)
     expect(error).toMatchObject({ reason: 'reported' })
     if (message) expect(error).toHaveProperty('message', message)
+    expect(error).toHaveProperty('serverMessage', message?.replace('chat: ', ''))
     if (body) expect(error).toHaveProperty('body', body)
     await connectionFree()
   })

@@ -8,6 +8,8 @@ interface HttpErrorDetails {
   readonly body: unknown
   /** The body as text, cut after about a million characters. */
   readonly rawBody: string
+  /** What the server says happened, as the body words it, to show to people: `message` is for logs. `undefined` if it says nothing. */
+  readonly serverMessage: string | undefined
   /** The id to quote to the API's support, from `x-request-id`, `request-id` or `cf-ray`. */
   readonly requestId: string | undefined
   /** Seconds the server asks to wait, from `retry-after-ms` or `retry-after`. */
@@ -27,6 +29,7 @@ export class HttpError extends SdkError implements HttpErrorDetails {
   declare readonly headers: Headers
   declare readonly body: unknown
   declare readonly rawBody: string
+  declare readonly serverMessage: string | undefined
   declare readonly requestId: string | undefined
   declare readonly retryAfter: number | undefined
   declare readonly method: string

@@ -17,12 +17,14 @@ export async function responseError(
   response.headers.forEach((value, name) => headers.append(name, redact(value, context.secrets)))
   const rawBody = await bodyStart(response, context)
   const body = parse(rawBody)
+  const serverMessage = explain(body)
   const url = withoutQuery(sent)
-  return new context.definition.error(`${statusCode} ${explain(body) ?? statusText} (${method} ${url})`, {
+  return new context.definition.error(`${statusCode} ${serverMessage ?? statusText} (${method} ${url})`, {
     statusCode,
     headers,
     body,
     rawBody,
+    serverMessage,
     requestId: headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray') ?? undefined,
     retryAfter: retryAfter(headers),
     method,

@@ -88,14 +88,14 @@ export class SseIterator implements AsyncIterator<unknown, undefined> {
     if (name !== 'error' && !isFailure(value)) return value
     const text = redact(data, this.#context.secrets)
     const body = parse(text)
-    const message = explain(body) ?? explain(Object(body).response) ?? text.slice(0, 500)
-    throw this.#fail(message, 'reported', body ?? text)
+    const serverMessage = body ? (explain(body) ?? explain(Object(body).response)) : text.slice(0, 500)
+    throw this.#fail(serverMessage ?? text.slice(0, 500), 'reported', body ?? text, serverMessage)
   }
 
   /** Closes the stream, for this reason. */
-  #fail(message: string, reason: StreamErrorReason, body?: unknown): StreamError {
+  #fail(message: string, reason: StreamErrorReason, body?: unknown, serverMessage?: string): StreamError {
     this.#close()
-    return new StreamError(`${this.#context.operation.id}: ${message}`, { reason, body })
+    return new StreamError(`${this.#context.operation.id}: ${message}`, { reason, body, serverMessage })
   }
 
   #atEnd(): Step {

@@ -13,4 +13,6 @@ export class StreamError extends SdkError {
   declare readonly reason: StreamErrorReason
   /** What the server said, if `reason` is `reported`: the parsed event, or its text where it is not JSON. */
   declare readonly body: unknown
+  /** The words of the server in it, to show to people: `message` is for logs. */
+  declare readonly serverMessage: string | undefined
 }
