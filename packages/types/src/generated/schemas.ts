@@ -2356,6 +2356,8 @@ export interface ChatStreamDelta {
   role?: 'assistant'
   /** Next pieces of the tool calls; join those with the same `index`. */
   tool_calls?: ChatStreamToolCall[]
+  /** Images that the model has drawn since the previous chunk; only where `modalities` asked for `image`. */
+  images?: ChatAssistantImages
 }
 
 /** Failure in the middle of a stream, after status 200 was already sent. */
