@@ -90,8 +90,8 @@ describe('a reply', () => {
   })
 
   test.for([
-    ['Hit the rate limit', 429, /Too many requests.*TooManyRequestsResponseError.*429.*req_.*120 s/],
-    ['Run out of credits', 402, /Not enough credits.*PaymentRequiredResponseError.*402.*req_/],
+    ['Hit the rate limit', 429, /Too many requests.*429.*req_.*120 s/],
+    ['Run out of credits', 402, /Not enough credits.*402.*req_/],
   ] as const)('to "%s" tells what the API said', async ([prompt, status, wanted]) => {
     const visitor = await visit()
     visitor.expectReport(new RegExp(`status of ${status}`))

@@ -72,7 +72,7 @@ describe('models', () => {
     await visitor.signIn('#/models/nobody/nothing')
     const alert = visitor.page.getByRole('alert')
     await alert.waitFor()
-    expect(await alert.textContent()).toMatch(/Not found.*NotFoundResponseError.*404.*req_/)
+    expect(await alert.textContent()).toMatch(/Not found.*404.*req_/)
   })
 
   test('keep what was read when a page fails, and go on from there', async () => {
@@ -86,7 +86,7 @@ describe('models', () => {
     await visitor.signIn('#/models')
     await rows(page).first().waitFor()
     await scrollToEnd(page)
-    await page.getByText('InternalServerResponseError').waitFor()
+    await page.getByText('The service failed').waitFor()
     expect(await rows(page).count()).toBe(24)
     broken = false
     await page.getByRole('button', { name: 'Try again' }).click()

@@ -13,7 +13,7 @@ describe('signing in', () => {
     await page.getByRole('button', { name: 'Sign in with this key' }).click()
     const alert = page.getByRole('alert')
     await alert.waitFor()
-    expect(await alert.textContent()).toMatch(/This key is not valid.*UnauthorizedResponseError.*401.*req_/)
+    expect(await alert.textContent()).toMatch(/This key is not valid.*401.*req_/)
     expect(await alert.textContent()).not.toContain('not-a-key')
   })
 

@@ -28,8 +28,7 @@ export function chunksOf({ steps }: Script, head: Head, promptTokens: number): {
     if ('say' in step) return inTwos(step.say).map((content) => chunk({ role: 'assistant', content }))
     if ('think' in step) return inTwos(step.think).map((reasoning) => chunk({ role: 'assistant', reasoning }))
     if ('call' in step) return callDeltas(step.call).map((delta) => chunk(delta))
-    if ('image' in step)
-      return [{ ...base, choices: [{ index: 0, delta: imageDelta(step.image), finish_reason: null }] }]
+    if ('image' in step) return [chunk(imageDelta(step.image))]
     return [{ ...chunk({ content: '' }, 'error'), error: { code: 502, message: step.fail } }]
   })
   if (steps.some((step) => 'fail' in step)) return { chunks, cost: 0 }
@@ -50,6 +49,6 @@ function callDeltas(call: { id: string; name: string; arguments: string }): Chat
   ]
 }
 
-const imageDelta = (url: string) => ({ content: '', images: [{ type: 'image_url', image_url: { url } }] })
+const imageDelta = (url: string): ChatStreamDelta => ({ content: '', images: [{ image_url: { url } }] })
 
 const inTwos = (text: string): string[] => text.match(/\S+\s*(\S+\s*)?/g) ?? []

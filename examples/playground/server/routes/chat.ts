@@ -8,17 +8,28 @@ import { failure, type Route } from '../route.ts'
 export const chatRoute: Route = ({ path, body, account }) => {
   if (path !== '/chat/completions') return undefined
   const { messages, model = 'openrouter/auto', tools = [] }: ChatSendRequest = JSON.parse(body)
-  const prompt = textOf(messages.findLast(({ role }) => role === 'user'))
+  const asked = messages.findLast(({ role }) => role === 'user')
+  const prompt = textOf(asked)
   const last = messages.at(-1)
   if (/\brate limit\b/i.test(prompt)) {
     return failure(429, 'Too many requests. Wait a little.', { 'retry-after': '120' })
   }
   if (/\bcredits\b/i.test(prompt)) return failure(402, 'There are not enough credits for this request.')
-  const script = replyTo(prompt, last?.role === 'tool' ? textOf(last) : undefined, tools.length > 0)
+  const script = replyTo({
+    text: prompt,
+    images: imagesIn(asked),
+    toolResult: last?.role === 'tool' ? textOf(last) : undefined,
+    hasTools: tools.length > 0,
+  })
   const head = { id: `gen-${randomBytes(8).toString('hex')}`, model }
   const { chunks, cost } = chunksOf(script, head, Math.ceil(body.length / 4))
   account.spent += cost
   return { events: chunks }
+}
+
+function imagesIn(message: ChatMessages | undefined): number {
+  const parts = Array.isArray(message?.content) ? message.content : []
+  return parts.filter(({ type }) => type === 'image_url').length
 }
 
 function textOf(message: ChatMessages | undefined): string {

@@ -29,7 +29,7 @@ export function ReplyView({ turn, onRetry }: ReplyViewProps) {
       {reply.images.map((url) => (
         <img key={url} src={url} alt={`Drawn by ${reply.model ?? 'the model'}`} className="drawing" />
       ))}
-      {reply.toolCalls.map(({ id, name, arguments: args }) => (
+      {reply.toolCalls.map(({ id, function: { name, arguments: args } }) => (
         <p key={id} className="tool">
           Asks for <code>{name}</code> with <code>{args}</code>
         </p>

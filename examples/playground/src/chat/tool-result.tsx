@@ -1,9 +1,9 @@
-import type { ToolCall } from './reply.ts'
+import type { ChatToolCall } from '@openrouter-sdk/types'
 
-export function ToolResult({ call, result }: { readonly call: ToolCall; readonly result: string }) {
+export function ToolResult({ call, result }: { readonly call: ChatToolCall; readonly result: string }) {
   return (
-    <article className="turn tool" aria-label={`Result of ${call.name}`}>
-      <code>{call.name}</code> answers: <strong>{result}</strong>
+    <article className="turn tool" aria-label={`Result of ${call.function.name}`}>
+      <code>{call.function.name}</code> answers: <strong>{result}</strong>
     </article>
   )
 }

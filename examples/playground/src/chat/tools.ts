@@ -1,5 +1,4 @@
-import type { ChatFunctionTool } from '@openrouter-sdk/types'
-import type { ToolCall } from './reply.ts'
+import type { ChatFunctionTool, ChatToolCall } from '@openrouter-sdk/types'
 
 /** What the model may ask this page to do. */
 export const TOOLS: ChatFunctionTool[] = [
@@ -18,7 +17,7 @@ export const TOOLS: ChatFunctionTool[] = [
 ]
 
 /** Runs a call. Models make mistakes in names and arguments: they are told, so that they can try again. */
-export function runTool({ name, arguments: text }: ToolCall): string {
+export function runTool({ function: { name, arguments: text } }: ChatToolCall): string {
   if (name !== 'local_time') return `There is no tool ${name}.`
   try {
     return localTime(JSON.parse(text))

@@ -2,6 +2,7 @@ import { ReplyView } from './reply-view.tsx'
 import { ToolResult } from './tool-result.tsx'
 import type { Turn } from './turn.ts'
 import { useStickToEnd } from './use-stick-to-end.ts'
+import { UserTurn } from './user-turn.tsx'
 
 interface TurnListProps {
   readonly turns: readonly Turn[]
@@ -33,11 +34,7 @@ interface TurnViewProps {
 function TurnView({ turn, onRetry, onSent }: TurnViewProps) {
   switch (turn.kind) {
     case 'user':
-      return (
-        <article ref={onSent} className="turn user" aria-label="You">
-          {turn.text}
-        </article>
-      )
+      return <UserTurn ref={onSent} message={turn.message} />
     case 'tool':
       return <ToolResult call={turn.call} result={turn.result} />
     case 'reply':

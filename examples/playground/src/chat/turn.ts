@@ -1,16 +1,23 @@
 import type { ChatSendError } from '@openrouter-sdk/react-query/chatSend'
 import type { StreamStatus } from '@openrouter-sdk/react-query'
-import type { ChatMessages } from '@openrouter-sdk/types'
-import type { Reply, ToolCall } from './reply.ts'
+import type { ChatContentItems, ChatMessages, ChatToolCall } from '@openrouter-sdk/types'
+import type { Attachment } from './attachment.ts'
+import type { Reply } from './reply.ts'
 
 interface Numbered {
   /** Its place in the conversation, to which turns are only ever added. */
   readonly id: number
 }
 
+/** What the visitor sends. */
+export interface Message {
+  readonly text: string
+  readonly images: readonly Attachment[]
+}
+
 interface UserTurn extends Numbered {
   readonly kind: 'user'
-  readonly text: string
+  readonly message: Message
 }
 
 export interface ReplyTurn extends Numbered {
@@ -22,7 +29,7 @@ export interface ReplyTurn extends Numbered {
 
 interface ToolTurn extends Numbered {
   readonly kind: 'tool'
-  readonly call: ToolCall
+  readonly call: ChatToolCall
   readonly result: string
 }
 
@@ -34,7 +41,7 @@ export function messagesOf(turns: readonly Turn[]): ChatMessages[] {
   return turns.flatMap((turn): ChatMessages[] => {
     switch (turn.kind) {
       case 'user':
-        return [{ role: 'user', content: turn.text }]
+        return [{ role: 'user', content: contentOf(turn.message) }]
       case 'tool':
         return [{ role: 'tool', tool_call_id: turn.call.id, content: turn.result }]
       case 'reply':
@@ -43,14 +50,16 @@ export function messagesOf(turns: readonly Turn[]): ChatMessages[] {
   })
 }
 
+/** The text comes first: that is how models read it best. */
+function contentOf({ text, images }: Message): string | ChatContentItems[] {
+  if (images.length === 0) return text
+  const parts = images.map(({ url }): ChatContentItems => ({ type: 'image_url', image_url: { url } }))
+  return text === '' ? parts : [{ type: 'text', text }, ...parts]
+}
+
 function replyMessages({ reply, status }: ReplyTurn): ChatMessages[] {
   // Calls without results are an error to the API; a reply that was cut off may have some.
-  const calls = status === 'success' ? reply.toolCalls : []
-  if (reply.text === '' && calls.length === 0) return []
-  const toolCalls = calls.map(({ id, name, arguments: text }) => ({
-    id,
-    type: 'function' as const,
-    function: { name, arguments: text },
-  }))
-  return [{ role: 'assistant', content: reply.text, ...(toolCalls.length > 0 && { tool_calls: toolCalls }) }]
+  const toolCalls = status === 'success' ? reply.toolCalls : []
+  if (reply.text === '' && toolCalls.length === 0) return []
+  return [{ role: 'assistant', content: reply.text, ...(toolCalls.length > 0 && { tool_calls: [...toolCalls] }) }]
 }

@@ -1,15 +1,18 @@
+import { foldChatChunks } from '@openrouter-sdk/core/extras'
 import { useChatSendStream } from '@openrouter-sdk/react-query/chatSend'
 import { invalidateAllCreditsGetCredits } from '@openrouter-sdk/react-query/creditsGetCredits'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { EMPTY_REPLY, foldReply } from './reply.ts'
+import { replyOf } from './reply.ts'
 import { runTool, TOOLS } from './tools.ts'
-import { messagesOf, type Turn } from './turn.ts'
+import { type Message, messagesOf, type Turn } from './turn.ts'
 
 interface ChatSettings {
   readonly model: string
   /** Whether the model may ask for tools. */
   readonly tools: boolean
+  /** Whether the model is asked to draw as well. */
+  readonly images: boolean
 }
 
 export interface Conversation {
@@ -18,7 +21,7 @@ export interface Conversation {
   readonly busy: boolean
   /** Whether there is a reply that can be asked for again. */
   readonly canRetry: boolean
-  readonly send: (text: string, settings: ChatSettings) => void
+  readonly send: (message: Message, settings: ChatSettings) => void
   readonly stop: () => void
   readonly retry: (settings: ChatSettings) => void
   readonly clear: () => void
@@ -32,21 +35,27 @@ export function useConversation(): Conversation {
   const [past, setPast] = useState<readonly Turn[]>([])
   const queryClient = useQueryClient()
   const stream = useChatSendStream({
-    initialData: EMPTY_REPLY,
-    reduce: foldReply,
+    initialData: undefined,
+    reduce: foldChatChunks,
     onFinish: () => void invalidateAllCreditsGetCredits(queryClient),
   })
-  const { data: reply, status, error, start, stop, reset } = stream
+  const { data, status, error, start, stop, reset } = stream
   const turns: readonly Turn[] =
-    status === 'idle' ? past : [...past, { id: past.length, kind: 'reply', reply, status, error }]
+    status === 'idle' ? past : [...past, { id: past.length, kind: 'reply', reply: replyOf(data), status, error }]
 
   async function run(history: readonly Turn[], settings: ChatSettings, round = 1): Promise<void> {
     setPast(history)
-    const { model, tools } = settings
-    const done = await start({ model, messages: messagesOf(history), ...(tools && { tools: TOOLS }) })
-    if (done === undefined || done.toolCalls.length === 0 || round === MOST_ROUNDS) return
-    const asked: Turn = { id: history.length, kind: 'reply', reply: done, status: 'success', error: undefined }
-    const results = done.toolCalls.map((call, index): Turn => ({
+    const { model, tools, images } = settings
+    const result = await start({
+      model,
+      messages: messagesOf(history),
+      ...(tools && { tools: TOOLS }),
+      ...(images && { modalities: ['text', 'image'] }),
+    })
+    const reply = replyOf(result)
+    if (reply.toolCalls.length === 0 || round === MOST_ROUNDS) return
+    const asked: Turn = { id: history.length, kind: 'reply', reply, status: 'success', error: undefined }
+    const results = reply.toolCalls.map((call, index): Turn => ({
       id: asked.id + 1 + index,
       kind: 'tool',
       call,
@@ -59,7 +68,7 @@ export function useConversation(): Conversation {
     turns,
     busy: status === 'connecting' || status === 'streaming',
     canRetry: status === 'success' || status === 'stopped' || status === 'error',
-    send: (text, settings) => void run([...turns, { id: turns.length, kind: 'user', text }], settings),
+    send: (message, settings) => void run([...turns, { id: turns.length, kind: 'user', message }], settings),
     stop,
     retry: (settings) => void run(past, settings),
     clear() {

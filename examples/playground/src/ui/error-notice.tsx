@@ -6,11 +6,11 @@ interface ErrorNoticeProps {
 }
 
 export function ErrorNotice({ error, onRetry }: ErrorNoticeProps) {
-  const { title, facts } = explainError(error)
+  const { title, said, facts } = explainError(error)
   return (
     <div role="alert" className="error-notice">
       <strong>{title}</strong>
-      <p>{error.message}</p>
+      {said !== '' && <p>{said}</p>}
       <dl className="facts">
         {facts.map(([label, value]) => (
           <div key={label}>

@@ -5,11 +5,14 @@ import {
   RequestTimeoutError,
   ResponseParseError,
   StreamError,
+  type StreamErrorReason,
 } from '@openrouter-sdk/core'
 
 export interface Explanation {
   /** What happened, in words for everyone. */
   readonly title: string
+  /** In more detail, mostly in the words of the server. */
+  readonly said: string
   /** What support would ask for. */
   readonly facts: readonly (readonly [label: string, value: string])[]
 }
@@ -27,23 +30,42 @@ const TITLES: Readonly<Record<number, string>> = {
   529: 'The provider is overloaded',
 }
 
-/** Every way a call can fail has a class of its own; each tells what it knows. */
+const REASONS: Readonly<Record<StreamErrorReason, string>> = {
+  reported: '',
+  malformed: 'A part of it cannot be read.',
+  truncated: 'It ended before its end mark.',
+  consumed: 'It was read before.',
+}
+
+/**
+ * Every way a call can fail has a class of its own; each tells what it knows. `message` is for logs: it names operation and
+ * URL. People see what the server said.
+ */
 export function explainError(error: Error): Explanation {
   const kind = ['Error', error.name] as const
-  if (error instanceof HttpError) {
-    const { statusCode, requestId, retryAfter } = error
-    const facts: Explanation['facts'] = [
-      kind,
-      ['Status', String(statusCode)],
-      ...(requestId === undefined ? [] : [['Request', requestId] as const]),
-      ...(retryAfter === undefined ? [] : [['Try again in', `${Math.ceil(retryAfter)} s`] as const]),
-    ]
-    return { title: TITLES[statusCode] ?? 'The service failed', facts }
+  if (error instanceof HttpError) return explainStatus(error)
+  if (error instanceof StreamError) {
+    const said = error.serverMessage ?? REASONS[error.reason]
+    return { title: 'The reply broke off', said, facts: [kind, ['Reason', error.reason]] }
   }
-  if (error instanceof StreamError) return { title: 'The reply broke off', facts: [kind, ['Reason', error.reason]] }
-  if (error instanceof ConnectionError) return { title: 'No connection', facts: [kind] }
-  if (error instanceof RequestTimeoutError) return { title: 'The answer took too long', facts: [kind] }
-  if (error instanceof RequestAbortedError) return { title: 'The request was stopped', facts: [kind] }
-  if (error instanceof ResponseParseError) return { title: 'The answer makes no sense', facts: [kind] }
-  return { title: 'Something went wrong', facts: [kind] }
+  if (error instanceof ConnectionError) {
+    return { title: 'No connection', said: 'The service cannot be reached. Is the network up?', facts: [kind] }
+  }
+  if (error instanceof RequestTimeoutError) {
+    return { title: 'The answer took too long', said: 'Nothing has come in time.', facts: [kind] }
+  }
+  if (error instanceof RequestAbortedError) return { title: 'The request was stopped', said: '', facts: [kind] }
+  if (error instanceof ResponseParseError) {
+    return { title: 'The answer makes no sense', said: 'It is not what the API describes.', facts: [kind] }
+  }
+  return { title: 'Something went wrong', said: error.message, facts: [kind] }
+}
+
+function explainStatus({ statusCode, serverMessage = '', requestId, retryAfter }: HttpError): Explanation {
+  const facts: Explanation['facts'] = [
+    ['Status', String(statusCode)],
+    ...(requestId === undefined ? [] : [['Request', requestId] as const]),
+    ...(retryAfter === undefined ? [] : [['Try again in', `${Math.ceil(retryAfter)} s`] as const]),
+  ]
+  return { title: TITLES[statusCode] ?? 'The service failed', said: serverMessage, facts }
 }
