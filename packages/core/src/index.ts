@@ -20,5 +20,4 @@ export {
 export type { Credential, HeaderValue, HeaderValues, RequestOptions, SharedOptions } from './runtime/request-options.js'
 export type { ResponsePromise, Result, ResultPromise } from './runtime/result.js'
 export { StreamError, type StreamErrorReason } from './runtime/stream-error.js'
-export { toReadableStream } from './runtime/to-readable-stream.js'
 export { unwrap } from './runtime/unwrap.js'

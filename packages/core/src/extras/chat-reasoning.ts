@@ -1,15 +1,17 @@
 import type { ReasoningDetailUnion } from '@openrouter-sdk/types'
-import { merge, replaceAt, text } from './merge.js'
+import type { Lists } from './lists.js'
+import { merge, text } from './merge.js'
 
 /** What the pieces of one chunk add to the reasoning blocks of a message. */
 export function foldReasoningDetails(
   details: ReasoningDetailUnion[],
   pieces: readonly ReasoningDetailUnion[],
+  lists: Lists,
 ): ReasoningDetailUnion[] {
   return pieces.reduce((all, piece) => {
     const position = positionOf(all, piece)
     const before = all[position]
-    return replaceAt(all, position, before === undefined ? piece : joined(before, piece))
+    return lists.replaceAt(all, position, before === undefined ? piece : joined(before, piece))
   }, details)
 }
 

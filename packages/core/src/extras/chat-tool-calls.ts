@@ -1,5 +1,6 @@
 import type { ChatStreamToolCall, ChatToolCall } from '@openrouter-sdk/types'
-import { merge, replaceAt } from './merge.js'
+import type { Lists } from './lists.js'
+import { merge } from './merge.js'
 
 /**
  * The number that a call has in its stream. A result has no place for it, and it is not always the position: some providers
@@ -8,12 +9,16 @@ import { merge, replaceAt } from './merge.js'
 const numbers = new WeakMap<ChatToolCall, number>()
 
 /** What the pieces of one chunk add to the tool calls of a message. */
-export function foldToolCalls(calls: ChatToolCall[], pieces: readonly ChatStreamToolCall[]): ChatToolCall[] {
+export function foldToolCalls(
+  calls: ChatToolCall[],
+  pieces: readonly ChatStreamToolCall[],
+  lists: Lists,
+): ChatToolCall[] {
   return pieces.reduce((all, piece) => {
     const position = positionOf(all, piece)
     const call = foldPiece(all[position], piece)
     numbers.set(call, piece.index)
-    return replaceAt(all, position, call)
+    return lists.replaceAt(all, position, call)
   }, calls)
 }
 

@@ -7,71 +7,73 @@ import type {
   StreamEvents,
 } from '@openrouter-sdk/types'
 import { StreamError } from '../runtime/stream-error.js'
-import { foldChatChunks } from './fold-chat-chunks.js'
-import { foldMessageEvents } from './fold-message-events.js'
-import { foldResponseEvents } from './fold-response-events.js'
+import { foldChunk } from './fold-chat-chunks.js'
+import { foldMessageEvent } from './fold-message-events.js'
+import { foldResponseEvent } from './fold-response-events.js'
+import { growing, type Lists } from './lists.js'
 
 /**
  * Reads a streamed chat completion to its end, into the result that the same request gives without `stream`.
  *
  * @throws What reading the stream throws; `StreamError` with the reason `truncated` if it ended before its first chunk. To keep
- *   what came before a failure, fold with {@link foldChatChunks}.
+ *   what came before a failure, fold with `foldChatChunks`.
  *
  * @example
  * ```ts
  * const stream = await openRouter.chat.send({ model, messages, stream: true })
- * const result = await collectChat(stream)
+ * const result = await stream.final(collectChat)
  * console.log(result.choices[0]?.message.content, result.usage?.cost)
  * ```
  */
 export function collectChat(stream: AsyncIterable<ChatStreamChunk>): Promise<ChatResult> {
-  return collect(stream, foldChatChunks, () => true)
+  return collect(stream, foldChunk, () => true)
 }
 
 /**
  * Reads a streamed response to its end, into the result that the same request gives without `stream`.
  *
  * @throws What reading the stream throws; `StreamError` with the reason `truncated` if it ended before the response did. To
- *   keep what came before a failure, fold with {@link foldResponseEvents}.
+ *   keep what came before a failure, fold with `foldResponseEvents`.
  *
  * @example
  * ```ts
  * const stream = await openRouter.responses.send({ model, input, stream: true })
- * const response = await collectResponse(stream)
+ * const response = await stream.final(collectResponse)
  * console.log(response.status, response.output)
  * ```
  */
 export function collectResponse(stream: AsyncIterable<StreamEvents>): Promise<OpenResponsesResult> {
-  return collect(stream, foldResponseEvents, ({ status }) => status !== 'in_progress' && status !== 'queued')
+  return collect(stream, foldResponseEvent, ({ status }) => status !== 'in_progress' && status !== 'queued')
 }
 
 /**
  * Reads a streamed message to its end, into the result that the same request gives without `stream`.
  *
  * @throws What reading the stream throws; `StreamError` with the reason `truncated` if it ended before the message did. To keep
- *   what came before a failure, fold with {@link foldMessageEvents}.
+ *   what came before a failure, fold with `foldMessageEvents`.
  *
  * @example
  * ```ts
  * const stream = await openRouter.messages.create({ model, messages, max_tokens: 1024, stream: true })
- * const message = await collectMessage(stream)
+ * const message = await stream.final(collectMessage)
  * console.log(message.stop_reason, message.content)
  * ```
  */
 export function collectMessage(stream: AsyncIterable<MessagesStreamEvents>): Promise<MessagesResult> {
-  return collect(stream, foldMessageEvents, (_, { type }) => type === 'message_stop')
+  return collect(stream, foldMessageEvent, (_, { type }) => type === 'message_stop')
 }
 
 /** `isEnd` tells whether a stream may end after this event: not every API marks the end of its streams. */
 async function collect<Value, Event>(
   stream: AsyncIterable<Event>,
-  fold: (value: Value | undefined, event: Event) => Value | undefined,
+  fold: (value: Value | undefined, event: Event, lists: Lists) => Value | undefined,
   isEnd: (value: Value, event: Event) => boolean,
 ): Promise<Value> {
+  const lists = growing()
   let value: Value | undefined
   let whole = false
   for await (const event of stream) {
-    value = fold(value, event)
+    value = fold(value, event, lists)
     whole ||= value !== undefined && isEnd(value, event)
   }
   if (value !== undefined && whole) return value

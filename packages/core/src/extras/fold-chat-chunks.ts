@@ -6,7 +6,8 @@ import type {
   ChatTokenLogprobs,
 } from '@openrouter-sdk/types'
 import { foldDelta } from './chat-delta.js'
-import { merge, replaceAt } from './merge.js'
+import { copying, type Lists } from './lists.js'
+import { merge } from './merge.js'
 
 /**
  * One more chunk of a streamed chat completion, folded into the result that the same request gives without `stream`: texts and
@@ -28,24 +29,29 @@ import { merge, replaceAt } from './merge.js'
  * ```
  */
 export function foldChatChunks(result: ChatResult | undefined, chunk: ChatStreamChunk): ChatResult {
+  return foldChunk(result, chunk, copying)
+}
+
+/** The fold with its lists changed in a way of the caller's choice. */
+export function foldChunk(result: ChatResult | undefined, chunk: ChatStreamChunk, lists: Lists): ChatResult {
   const { choices: pieces, object: _, ...rest } = chunk
   const merged = merge(result ?? blankResult(chunk), rest)
-  return { ...merged, choices: (pieces ?? []).reduce(foldChoice, merged.choices) }
+  return { ...merged, choices: (pieces ?? []).reduce((all, piece) => foldChoice(all, piece, lists), merged.choices) }
 }
 
 function blankResult({ id, created, model }: ChatStreamChunk): ChatResult {
   return { id, object: 'chat.completion', created, model, system_fingerprint: null, choices: [] }
 }
 
-function foldChoice(choices: ChatChoice[], piece: ChatStreamChoice): ChatChoice[] {
+function foldChoice(choices: ChatChoice[], piece: ChatStreamChoice, lists: Lists): ChatChoice[] {
   const { delta, logprobs, ...rest } = piece
   const position = choices.findIndex(({ index }) => index === piece.index)
   const before = choices[position] ?? blankChoice(piece)
   const choice = {
-    ...merge(before, { ...rest, logprobs: foldLogprobs(before.logprobs, logprobs) }),
-    message: foldDelta(before.message, delta ?? {}),
+    ...merge(before, { ...rest, logprobs: foldLogprobs(before.logprobs, logprobs, lists) }),
+    message: foldDelta(before.message, delta ?? {}, lists),
   }
-  if (position >= 0) return replaceAt(choices, position, choice)
+  if (position >= 0) return lists.replaceAt(choices, position, choice)
   const next = choices.findIndex(({ index }) => index > piece.index)
   const place = next < 0 ? choices.length : next
   return [...choices.slice(0, place), choice, ...choices.slice(place)]
@@ -58,11 +64,12 @@ function blankChoice({ index }: ChatStreamChoice): ChatChoice {
 function foldLogprobs(
   before: ChatTokenLogprobs | undefined,
   piece: ChatTokenLogprobs | undefined,
+  lists: Lists,
 ): ChatTokenLogprobs | undefined {
   if (!before || !piece) return piece
   return merge(before, {
     ...piece,
-    content: piece.content && (before.content ?? []).concat(piece.content),
-    refusal: piece.refusal && (before.refusal ?? []).concat(piece.refusal),
+    content: piece.content && lists.append(before.content ?? [], piece.content),
+    refusal: piece.refusal && lists.append(before.refusal ?? [], piece.refusal),
   })
 }

@@ -6,7 +6,8 @@ import type {
   MessagesStreamEvents,
 } from '@openrouter-sdk/types'
 import { foldBlock, stopBlock } from './message-blocks.js'
-import { merge, replaceAt } from './merge.js'
+import { copying, type Lists } from './lists.js'
+import { merge } from './merge.js'
 
 /**
  * One more event of a streamed message, folded into the result that the same request gives without `stream`. Start with
@@ -22,15 +23,24 @@ export function foldMessageEvents(
   message: MessagesResult | undefined,
   event: MessagesStreamEvents,
 ): MessagesResult | undefined {
+  return foldMessageEvent(message, event, copying)
+}
+
+/** The fold with its lists changed in a way of the caller's choice. */
+export function foldMessageEvent(
+  message: MessagesResult | undefined,
+  event: MessagesStreamEvents,
+  lists: Lists,
+): MessagesResult | undefined {
   if (event.type === 'message_start') return startMessage(event.message)
   if (message === undefined) return undefined
   switch (event.type) {
     case 'content_block_start':
-      return { ...message, content: replaceAt(message.content, event.index, event.content_block) }
+      return { ...message, content: lists.replaceAt(message.content, event.index, event.content_block) }
     case 'content_block_delta':
-      return changeBlock(message, event.index, (block) => foldBlock(block, event.delta))
+      return changeBlock(message, event.index, (block) => foldBlock(block, event.delta, lists), lists)
     case 'content_block_stop':
-      return changeBlock(message, event.index, stopBlock)
+      return changeBlock(message, event.index, stopBlock, lists)
     case 'message_delta':
     case 'message_stop':
       return changeMessage(message, event)
@@ -50,11 +60,16 @@ function startMessage(start: MessagesStartMessage): MessagesResult {
 
 type Block = MessagesResult['content'][number]
 
-function changeBlock(message: MessagesResult, index: number, change: (block: Block) => Block): MessagesResult {
+function changeBlock(
+  message: MessagesResult,
+  index: number,
+  change: (block: Block) => Block,
+  lists: Lists,
+): MessagesResult {
   const block = message.content[index]
   const changed = block && change(block)
   if (changed === undefined || changed === block) return message
-  return { ...message, content: replaceAt(message.content, index, changed) }
+  return { ...message, content: lists.replaceAt(message.content, index, changed) }
 }
 
 /** The end of a message: members of the event and of its `delta` are members of the message, counts of usage are the latest. */

@@ -1,5 +1,5 @@
 import type { OpenResponsesResult, OutputItems, StreamEvents } from '@openrouter-sdk/types'
-import { replaceAt } from './merge.js'
+import { copying, type Lists } from './lists.js'
 import { foldItem } from './response-items.js'
 
 /**
@@ -15,12 +15,21 @@ export function foldResponseEvents(
   response: OpenResponsesResult | undefined,
   event: StreamEvents,
 ): OpenResponsesResult | undefined {
+  return foldResponseEvent(response, event, copying)
+}
+
+/** The fold with its lists changed in a way of the caller's choice. */
+export function foldResponseEvent(
+  response: OpenResponsesResult | undefined,
+  event: StreamEvents,
+  lists: Lists,
+): OpenResponsesResult | undefined {
   if (event.type === 'response.created') return newest(event.response, undefined)
   if ('response' in event) return newest(event.response, response)
   if (response === undefined) return undefined
   if (event.type === 'error') return failed(response, event)
   if (!('output_index' in event)) return response
-  const output = 'item' in event ? placeItem(response.output, event) : changeItem(response.output, event)
+  const output = 'item' in event ? placeItem(response.output, event, lists) : changeItem(response.output, event, lists)
   return output === response.output ? response : { ...response, output }
 }
 
@@ -35,17 +44,22 @@ function failed(response: OpenResponsesResult, error: Extract<StreamEvents, { ty
 }
 
 function placeItem(
-  output: readonly OutputItems[],
+  output: OutputItems[],
   { item, output_index }: Extract<StreamEvents, { item: OutputItems }>,
+  lists: Lists,
 ): OutputItems[] {
-  return replaceAt(output, positionOf(output, output_index, item.id), item)
+  return lists.replaceAt(output, positionOf(output, output_index, item.id), item)
 }
 
-function changeItem(output: OutputItems[], event: Extract<StreamEvents, { item_id: string }>): OutputItems[] {
+function changeItem(
+  output: OutputItems[],
+  event: Extract<StreamEvents, { item_id: string }>,
+  lists: Lists,
+): OutputItems[] {
   const position = positionOf(output, event.output_index, event.item_id)
   const item = output[position]
-  const changed = item && foldItem(item, event)
-  return changed === undefined || changed === item ? output : replaceAt(output, position, changed)
+  const changed = item && foldItem(item, event, lists)
+  return changed === undefined || changed === item ? output : lists.replaceAt(output, position, changed)
 }
 
 /** The output index; where the list is shorter, because an item was left out, the place of the item with that id. */

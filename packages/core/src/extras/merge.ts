@@ -1,3 +1,5 @@
+import type { Lists } from './lists.js'
+
 /** What a later event may say about a value: some of its members, or nothing about them. */
 type Update<T> = { readonly [Key in keyof T]?: T[Key] | null | undefined }
 
@@ -10,11 +12,11 @@ export function merge<T extends object>(value: T, update: Update<T>): T {
 }
 
 /** The same for members whose meaning is not known: lists grow, of others the last one counts. */
-export function mergeGrowing<T extends object>(value: T, update: object): T {
+export function mergeGrowing<T extends object>(value: T, update: object, lists: Lists): T {
   const before = new Map<string, unknown>(Object.entries(value))
   const entries = Object.entries(update).map(([key, member]: Entry): Entry => {
     const list = before.get(key)
-    return [key, Array.isArray(list) && Array.isArray(member) ? list.concat(member) : member]
+    return [key, Array.isArray(list) && Array.isArray(member) ? lists.append(list, member) : member]
   })
   return assign(value, entries)
 }
@@ -29,11 +31,4 @@ function assign<T extends object>(value: T, entries: readonly Entry[]): T {
 /** The next piece of a text after the ones before it; what `merge` takes. */
 export function text(before: unknown, piece: string | null | undefined): string | null | undefined {
   return typeof before === 'string' && typeof piece === 'string' ? before + piece : piece
-}
-
-/** A copy of a list with one item changed, or one more where the position is not in the list yet. */
-export function replaceAt<T>(list: readonly T[], position: number, item: T): T[] {
-  const copy = list.slice()
-  copy[position in list ? position : list.length] = item
-  return copy
 }

@@ -1,14 +1,17 @@
 import type { MessagesContentBlockDeltaEvent, ORAnthropicContentBlock } from '@openrouter-sdk/types'
+import type { Lists } from './lists.js'
 
 type Delta = MessagesContentBlockDeltaEvent['delta']
 
 /** What one event adds to a content block. A delta that does not fit the block, or that is not known, changes nothing. */
-export function foldBlock(block: ORAnthropicContentBlock, delta: Delta): ORAnthropicContentBlock {
+export function foldBlock(block: ORAnthropicContentBlock, delta: Delta, lists: Lists): ORAnthropicContentBlock {
   switch (delta.type) {
     case 'text_delta':
       return block.type === 'text' ? { ...block, text: block.text + delta.text } : block
     case 'citations_delta':
-      return block.type === 'text' ? { ...block, citations: [...(block.citations ?? []), delta.citation] } : block
+      return block.type === 'text'
+        ? { ...block, citations: lists.append(block.citations ?? [], [delta.citation]) }
+        : block
     case 'thinking_delta':
       return block.type === 'thinking' ? { ...block, thinking: block.thinking + delta.thinking } : block
     case 'signature_delta':

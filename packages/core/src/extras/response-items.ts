@@ -1,4 +1,5 @@
 import type { OutputItems, StreamEvents } from '@openrouter-sdk/types'
+import type { Lists } from './lists.js'
 import { foldFusion } from './response-fusion.js'
 import { foldParts } from './response-parts.js'
 
@@ -6,11 +7,11 @@ import { foldParts } from './response-parts.js'
 export type ItemEvent = Extract<StreamEvents, { item_id: string }>
 
 /** What one event adds to an item. An event that does not fit the item, or that is not known, changes nothing. */
-export function foldItem(item: OutputItems, event: ItemEvent): OutputItems {
+export function foldItem(item: OutputItems, event: ItemEvent, lists: Lists): OutputItems {
   switch (item.type) {
     case 'message':
     case 'reasoning':
-      return foldParts(item, event)
+      return foldParts(item, event, lists)
     case 'function_call':
       if (event.type === 'response.function_call_arguments.delta') {
         return { ...item, arguments: (item.arguments ?? '') + event.delta }
@@ -38,7 +39,7 @@ export function foldItem(item: OutputItems, event: ItemEvent): OutputItems {
         ? { ...item, code: event.code }
         : foldStatus(item, event)
     case 'openrouter:fusion':
-      return foldStatus(foldFusion(item, event), event)
+      return foldStatus(foldFusion(item, event, lists), event)
     case 'web_search_call':
     case 'openrouter:web_search':
       return foldStatus(item, event)

@@ -1,5 +1,5 @@
 import type { OutputItems, ReasoningTextContent, ResponseOutputText } from '@openrouter-sdk/types'
-import { replaceAt } from './merge.js'
+import type { Lists } from './lists.js'
 import { foldOutputText } from './response-text.js'
 import type { ItemEvent } from './response-items.js'
 
@@ -7,19 +7,19 @@ type Message = Extract<OutputItems, { type: 'message' }>
 type Reasoning = Extract<OutputItems, { type: 'reasoning' }>
 
 /** What one event adds to the parts of a message or of a reasoning. A part that was never announced begins with its first text. */
-export function foldParts(item: Message | Reasoning, event: ItemEvent): OutputItems {
-  return item.type === 'message' ? foldMessage(item, event) : foldReasoning(item, event)
+export function foldParts(item: Message | Reasoning, event: ItemEvent, lists: Lists): OutputItems {
+  return item.type === 'message' ? foldMessage(item, event, lists) : foldReasoning(item, event, lists)
 }
 
-function foldMessage(item: Message, event: ItemEvent): Message {
+function foldMessage(item: Message, event: ItemEvent, lists: Lists): Message {
   if (!('content_index' in event)) return item
-  const part = partOf(item.content[event.content_index], event)
-  return part === undefined ? item : { ...item, content: replaceAt(item.content, event.content_index, part) }
+  const part = partOf(item.content[event.content_index], event, lists)
+  return part === undefined ? item : { ...item, content: lists.replaceAt(item.content, event.content_index, part) }
 }
 
 type Part = Message['content'][number]
 
-function partOf(before: Part | undefined, event: ItemEvent): Part | undefined {
+function partOf(before: Part | undefined, event: ItemEvent, lists: Lists): Part | undefined {
   switch (event.type) {
     case 'response.content_part.added':
     case 'response.content_part.done':
@@ -31,7 +31,7 @@ function partOf(before: Part | undefined, event: ItemEvent): Part | undefined {
     case 'response.output_text.delta':
     case 'response.output_text.done':
     case 'response.output_text.annotation.added':
-      return foldOutputText(before?.type === 'output_text' ? before : blankText, event)
+      return foldOutputText(before?.type === 'output_text' ? before : blankText, event, lists)
     default:
       return undefined
   }
@@ -39,32 +39,32 @@ function partOf(before: Part | undefined, event: ItemEvent): Part | undefined {
 
 const blankText: ResponseOutputText = { type: 'output_text', text: '', annotations: [] }
 
-function foldReasoning(item: Reasoning, event: ItemEvent): Reasoning {
+function foldReasoning(item: Reasoning, event: ItemEvent, lists: Lists): Reasoning {
   const { content, summary = [] } = item
   switch (event.type) {
     case 'response.content_part.added':
     case 'response.content_part.done':
-      return event.part.type === 'reasoning_text' ? withContent(item, event.content_index, event.part) : item
+      return event.part.type === 'reasoning_text' ? withContent(item, event.content_index, event.part, lists) : item
     case 'response.reasoning_text.delta':
     case 'response.reasoning_text.done': {
       const part = withText('reasoning_text', content?.[event.content_index], event)
-      return withContent(item, event.content_index, part)
+      return withContent(item, event.content_index, part, lists)
     }
     case 'response.reasoning_summary_part.added':
     case 'response.reasoning_summary_part.done':
-      return { ...item, summary: replaceAt(summary, event.summary_index, event.part) }
+      return { ...item, summary: lists.replaceAt(summary, event.summary_index, event.part) }
     case 'response.reasoning_summary_text.delta':
     case 'response.reasoning_summary_text.done': {
       const part = withText('summary_text', summary[event.summary_index], event)
-      return { ...item, summary: replaceAt(summary, event.summary_index, part) }
+      return { ...item, summary: lists.replaceAt(summary, event.summary_index, part) }
     }
     default:
       return item
   }
 }
 
-function withContent(item: Reasoning, index: number, part: ReasoningTextContent): Reasoning {
-  return { ...item, content: replaceAt(item.content ?? [], index, part) }
+function withContent(item: Reasoning, index: number, part: ReasoningTextContent, lists: Lists): Reasoning {
+  return { ...item, content: lists.replaceAt(item.content ?? [], index, part) }
 }
 
 /** A part with its next piece of text, or with all of it. */

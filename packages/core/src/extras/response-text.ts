@@ -1,19 +1,19 @@
 import type { ResponseOutputText, StreamEvents, StreamLogprob } from '@openrouter-sdk/types'
-import { replaceAt } from './merge.js'
+import type { Lists } from './lists.js'
 
 type TextEvent = Extract<StreamEvents, { type: `response.output_text.${string}` }>
 
 /** What one event adds to a text, its annotations and the probabilities of its tokens. */
-export function foldOutputText(part: ResponseOutputText, event: TextEvent): ResponseOutputText {
+export function foldOutputText(part: ResponseOutputText, event: TextEvent, lists: Lists): ResponseOutputText {
   switch (event.type) {
     case 'response.output_text.annotation.added':
-      return { ...part, annotations: replaceAt(part.annotations ?? [], event.annotation_index, event.annotation) }
+      return { ...part, annotations: lists.replaceAt(part.annotations ?? [], event.annotation_index, event.annotation) }
     case 'response.output_text.delta': {
       const logprobs = event.logprobs?.map(wholeLogprob) ?? []
       return {
         ...part,
         text: part.text + event.delta,
-        ...(logprobs.length > 0 && { logprobs: (part.logprobs ?? []).concat(logprobs) }),
+        ...(logprobs.length > 0 && { logprobs: lists.append(part.logprobs ?? [], logprobs) }),
       }
     }
     case 'response.output_text.done': {

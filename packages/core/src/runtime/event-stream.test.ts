@@ -11,7 +11,6 @@ import { ConnectionError, RequestAbortedError, RequestTimeoutError, ResponsePars
 import type { RequestOptions } from './request-options.js'
 import { serverSentEvents } from './server-sent-events.js'
 import { StreamError } from './stream-error.js'
-import { toReadableStream } from './to-readable-stream.js'
 
 let server: ScriptedServer
 beforeAll(async () => void (server = await startServer()))
@@ -314,18 +313,58 @@ it('serves overlapping reads in order', async () => {
   expect(steps.map((step) => step.value)).toEqual([1, 2, 3, undefined, undefined, undefined])
 })
 
-it('becomes a web stream, and two', async () => {
+it('becomes a web stream, which closes the connection when it is cancelled', async () => {
   server.play(events(['data: 1\n\ndata: 2\n\n' + DONE]))
-  expect(await read(toReadableStream(await open(untilDone)))).toEqual([1, 2])
-  const [first, second] = toReadableStream(await open(untilDone)).tee()
-  expect(await Promise.all([read(first), read(second)])).toEqual([
-    [1, 2],
-    [1, 2],
-  ])
-  server.play(events(Array(1000).fill('data: 1\n\n'), 2))
-  const [third, fourth] = toReadableStream(await open(untilDone)).tee()
-  await Promise.all([third.cancel(), fourth.cancel()])
+  const stream = await open(untilDone)
+  const web = stream.toReadableStream()
+  expect(web).toBeInstanceOf(ReadableStream)
+  expect(() => stream.tee()).toThrow(StreamError)
+  expect(await read(web)).toEqual([1, 2])
+  server.play(events(Array(1000).fill('data: 1\n\n'), 2, 'stall'))
+  const reader = (await open(untilDone)).toReadableStream().getReader()
+  expect((await reader.read()).value).toBe(1)
+  await reader.cancel()
   await connectionFree()
+})
+
+describe('tee', () => {
+  it('gives two streams of the same events and of the same error', async () => {
+    server.play(events(['data: 1\n\ndata: 2\n\n']))
+    const both = await Promise.all((await open(untilDone)).tee().map(read))
+    for (const seen of both) expect(seen).toEqual([1, 2, expect.objectContaining({ reason: 'truncated' })])
+  })
+
+  it('lets one half be left, while the other one goes on', async () => {
+    server.play(events(['data: 1\n\n', 'data: 2\n\n', DONE], 2))
+    const [first, second] = (await open(untilDone)).tee()
+    for await (const event of first) {
+      expect(event).toBe(1)
+      break
+    }
+    expect(await read(second)).toEqual([1, 2])
+    await connectionFree()
+  })
+
+  it('closes the connection when both halves are left', async () => {
+    server.play(events(Array(1000).fill('data: 1\n\n'), 2, 'stall'))
+    const [first, second] = (await open(untilDone)).tee()
+    await first.cancel()
+    await second.cancel()
+    expect(() => first[Symbol.asyncIterator]()).toThrow(StreamError)
+    await connectionFree()
+  })
+})
+
+it('is read into one value by a collector', async () => {
+  server.play(events(['data: 1\n\ndata: 2\n\n' + DONE]))
+  const sum = async (numbers: AsyncIterable<unknown>) => {
+    let total = 0
+    for await (const number of numbers) total += Number(number)
+    return total
+  }
+  expect(await (await open(untilDone)).final(sum)).toBe(3)
+  server.play(events(['data: 1\n\n']))
+  await expect((await open(untilDone)).final(sum)).rejects.toMatchObject({ reason: 'truncated' })
 })
 
 it('reads no further than the consumer, in flat memory', async () => {
