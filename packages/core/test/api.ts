@@ -16,12 +16,12 @@ export class DefaultError extends HttpError {
 }
 export class TooManyRequests extends DefaultError {
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 429)
+    return isStatus(error, 'DefaultError', 429)
   }
 }
 export class ServerFault extends DefaultError {
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, '5XX')
+    return isStatus(error, 'DefaultError', '5XX')
   }
 }
 

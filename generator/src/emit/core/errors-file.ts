@@ -52,7 +52,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, import
         parameters: [{ name: 'error', type: 'unknown' }],
         returnType: 'boolean',
         statements: [
-          `return ${imports.value('../runtime/status-error.js', 'isStatus')}(error, ${literal(valueOf(status))})`,
+          `return ${imports.value('../runtime/status-error.js', 'isStatus')}(error, ${literal(api.names.defaultError)}, ${literal(valueOf(status))})`,
         ],
       },
     ],

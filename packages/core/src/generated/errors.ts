@@ -39,7 +39,7 @@ export class BadRequestResponseError extends OpenRouterDefaultError {
   declare readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 400)
+    return isStatus(error, 'OpenRouterDefaultError', 400)
   }
 }
 
@@ -54,7 +54,7 @@ export class UnauthorizedResponseError extends OpenRouterDefaultError {
   declare readonly body: AnthropicMessagesErrorResponse | UnauthorizedResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 401)
+    return isStatus(error, 'OpenRouterDefaultError', 401)
   }
 }
 
@@ -69,7 +69,7 @@ export class PaymentRequiredResponseError extends OpenRouterDefaultError {
   declare readonly body: PaymentRequiredResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 402)
+    return isStatus(error, 'OpenRouterDefaultError', 402)
   }
 }
 
@@ -84,7 +84,7 @@ export class ForbiddenResponseError extends OpenRouterDefaultError {
   declare readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 403)
+    return isStatus(error, 'OpenRouterDefaultError', 403)
   }
 }
 
@@ -99,7 +99,7 @@ export class NotFoundResponseError extends OpenRouterDefaultError {
   declare readonly body: AnthropicMessagesErrorResponse | NotFoundResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 404)
+    return isStatus(error, 'OpenRouterDefaultError', 404)
   }
 }
 
@@ -114,7 +114,7 @@ export class RequestTimeoutResponseError extends OpenRouterDefaultError {
   declare readonly body: RequestTimeoutResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 408)
+    return isStatus(error, 'OpenRouterDefaultError', 408)
   }
 }
 
@@ -129,7 +129,7 @@ export class ConflictResponseError extends OpenRouterDefaultError {
   declare readonly body: ConflictResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 409)
+    return isStatus(error, 'OpenRouterDefaultError', 409)
   }
 }
 
@@ -144,7 +144,7 @@ export class GoneResponseError extends OpenRouterDefaultError {
   declare readonly body: GoneResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 410)
+    return isStatus(error, 'OpenRouterDefaultError', 410)
   }
 }
 
@@ -159,7 +159,7 @@ export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   declare readonly body: PayloadTooLargeResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 413)
+    return isStatus(error, 'OpenRouterDefaultError', 413)
   }
 }
 
@@ -174,7 +174,7 @@ export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
   declare readonly body: UnprocessableEntityResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 422)
+    return isStatus(error, 'OpenRouterDefaultError', 422)
   }
 }
 
@@ -189,7 +189,7 @@ export class TooManyRequestsResponseError extends OpenRouterDefaultError {
   declare readonly body: AnthropicMessagesErrorResponse | TooManyRequestsResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 429)
+    return isStatus(error, 'OpenRouterDefaultError', 429)
   }
 }
 
@@ -204,7 +204,7 @@ export class InternalServerResponseError extends OpenRouterDefaultError {
   declare readonly body: AnthropicMessagesErrorResponse | InternalServerResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 500)
+    return isStatus(error, 'OpenRouterDefaultError', 500)
   }
 }
 
@@ -219,7 +219,7 @@ export class BadGatewayResponseError extends OpenRouterDefaultError {
   declare readonly body: BadGatewayResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 502)
+    return isStatus(error, 'OpenRouterDefaultError', 502)
   }
 }
 
@@ -234,7 +234,7 @@ export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   declare readonly body: AnthropicMessagesErrorResponse | ServiceUnavailableResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 503)
+    return isStatus(error, 'OpenRouterDefaultError', 503)
   }
 }
 
@@ -249,7 +249,7 @@ export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
   declare readonly body: EdgeNetworkTimeoutResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 524)
+    return isStatus(error, 'OpenRouterDefaultError', 524)
   }
 }
 
@@ -264,6 +264,6 @@ export class ProviderOverloadedResponseError extends OpenRouterDefaultError {
   declare readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 529)
+    return isStatus(error, 'OpenRouterDefaultError', 529)
   }
 }

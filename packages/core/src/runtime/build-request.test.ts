@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
-import { definition, failure, get, post, send, TestClient, type TestOptions } from '../../test/api.js'
+import { apiKey, definition, failure, get, post, send, TestClient, type TestOptions } from '../../test/api.js'
 import { basic, bearer, keyCookie, keyHeader, keyQuery } from './auth.js'
 import { formBody } from './form-body.js'
 import type { HttpRequest } from './http-request.js'
@@ -233,6 +233,11 @@ describe('base URL', () => {
   test.each(['nonsense', '', 'http://'])('%j is refused by the constructor', (serverURL) => {
     expect(() => new TestClient({ serverURL })).toThrow('serverURL is not a URL')
   })
+})
+
+test('an http:// server URL is taken for any host, and only that host gets the key', async () => {
+  const { url, headers } = await requestOf(get, {}, {}, { serverURL: 'http://gateway.internal/v1' })
+  expect([url, headers.get('authorization')]).toEqual(['http://gateway.internal/v1/thing', `Bearer ${apiKey}`])
 })
 
 test('a path as server URL needs a page when a call is made, not when a client is', async () => {

@@ -1,7 +1,17 @@
 import { inspect } from 'node:util'
 import * as fc from 'fast-check'
-import { expect, it, test } from 'vitest'
-import { apiKey, failure, get, post, send, TestClient } from '../../test/api.js'
+import { describe, expect, it, test, vi } from 'vitest'
+import {
+  apiKey,
+  DefaultError,
+  failure,
+  get,
+  post,
+  send,
+  ServerFault,
+  TestClient,
+  TooManyRequests,
+} from '../../test/api.js'
 import type { Fetch } from './http-request.js'
 import { HttpError } from './http-error.js'
 import { jsonBody } from './json-body.js'
@@ -129,3 +139,46 @@ it('takes a response header for nothing but a header', async () => {
   if (error instanceof HttpError) expect(error.headers.get('constructor')).toBe('x')
   expect({}).not.toHaveProperty('polluted')
 })
+
+describe('with two copies of the package in a program', () => {
+  const details = { statusCode: 429, headers: new Headers(), body: undefined, rawBody: '' }
+
+  it('tells errors of the other copy by name, and by the class of their status', async () => {
+    vi.resetModules()
+    const copy = await import('../../test/api.js')
+    const other: Error = new copy.definition.error('429 slow down', {
+      ...details,
+      requestId: undefined,
+      retryAfter: 1,
+      method: 'GET',
+      url: 'https://api.example.test',
+    })
+    expect(other instanceof SdkError).toBe(false)
+    expect(other.name).toBe('DefaultError')
+    expect(other instanceof TooManyRequests).toBe(true)
+    expect(other instanceof ServerFault).toBe(false)
+  })
+
+  it('knows an error of another API from its own', () => {
+    const other = Object.assign(new Error('429'), { ...details, name: 'OtherDefaultError' })
+    expect(other instanceof TooManyRequests).toBe(false)
+  })
+})
+
+test.each([
+  [429, TooManyRequests, ServerFault],
+  [500, ServerFault, TooManyRequests],
+  [599, ServerFault, TooManyRequests],
+])('status %i is told by its class or range, documented for the operation or not', async (status, Is, IsNot) => {
+  const error = await failure(
+    send(new TestClient({ fetch: async () => new Response('', { status }), maxRetries: 0 }), get),
+  )
+  expect(error).toBeInstanceOf(Is)
+  expect(error).toBeInstanceOf(DefaultError)
+  expect(error).not.toBeInstanceOf(IsNot)
+})
+
+test.each([undefined, null, 1, 'DefaultError', {}, { name: 'DefaultError', statusCode: 429 }, new Error('429')])(
+  '%s is no error of a status',
+  (value) => expect(value instanceof TooManyRequests).toBe(false),
+)

@@ -12,7 +12,11 @@ export type HeaderValues = Readonly<Record<string, HeaderValue>>
 
 /** What can be set for a client and changed for a call. Durations are milliseconds above 0; `Infinity` means no limit. */
 export interface SharedOptions {
-  /** Where the API is, path prefix included. Browsers may give a path such as `/api/proxy`. Use http:// for local servers only: it shows the key to the network. */
+  /**
+   * Where the API is, path prefix included. Browsers may give a path such as `/api/proxy`. `http://` is taken for any host, since
+   * gateways inside a private network often have no certificate, and credentials are sent to it like to any other: use it only
+   * where everybody who can read the traffic may know them.
+   */
   readonly serverURL?: string | undefined
   /**
    * Used instead of the global `fetch`. It is asked to follow redirects of GET and HEAD only, and not if a credential travels in

@@ -1,7 +1,6 @@
 /**
- * Root of every error this package makes. `name` is a literal that tells the classes apart, HTTP errors among themselves by
- * `statusCode`. `switch` narrows by either, and both hold where a program has two copies of the package, whose classes
- * `instanceof` cannot compare.
+ * Root of every error this package makes. `name` is a literal in each class, so `switch (error.name)` narrows too. It also holds
+ * where a program has two copies of the package, whose classes `instanceof` cannot compare.
  */
 export class SdkError extends Error {
   override readonly name: string = 'SdkError'

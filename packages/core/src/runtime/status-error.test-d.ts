@@ -6,7 +6,7 @@ class ClientFault extends HttpError {
   declare readonly statusCode: StatusOf<'4XX'>
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, '4XX')
+    return isStatus(error, 'DefaultError', '4XX')
   }
 }
 
@@ -14,7 +14,7 @@ class ServerFault extends HttpError {
   declare readonly statusCode: StatusOf<'5XX'>
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, '5XX')
+    return isStatus(error, 'DefaultError', '5XX')
   }
 }
 
