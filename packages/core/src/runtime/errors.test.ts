@@ -148,6 +148,7 @@ describe('with two copies of the package in a program', () => {
     const copy = await import('../../test/api.js')
     const other: Error = new copy.definition.error('429 slow down', {
       ...details,
+      serverMessage: 'slow down',
       requestId: undefined,
       retryAfter: 1,
       method: 'GET',
