@@ -1,6 +1,6 @@
 import { dirname } from 'node:path/posix'
 import type { Diff } from './diff.ts'
-import { type Disk, exists, isFolder, nodeDisk } from './disk.ts'
+import { type Disk, exists, isFolder, keep, nodeDisk } from './disk.ts'
 import { type Journal, WorkFolder } from './journal.ts'
 import { rollBack, rollForward } from './roll.ts'
 import { describeDiskError, messageOf, WriteError } from './write-error.ts'
@@ -8,6 +8,9 @@ import { describeDiskError, messageOf, WriteError } from './write-error.ts'
 /**
  * Brings the changes to disk, all or nothing: an error takes back what was done, and a process that is killed leaves
  * what `recover` needs to finish or undo the rest. (A loss of power is not covered: nothing waits for the disk.)
+ *
+ * Everything that can be done unseen comes first: new texts and second names of the files they replace lie in the work
+ * folder before the journal appears. What readers could see half-done is one rename per changed file, back to back.
  *
  * The caller holds the lock of `root`.
  *
@@ -24,9 +27,14 @@ export function commit(diff: Diff, root: string, disk: Disk = nodeDisk): void {
   finish(work, disk)
 }
 
-/** Whether an earlier run was stopped half-way. */
+/** Whether an earlier run was stopped half-way, so that the output may be a mixture. */
 export function wasInterrupted(root: string): boolean {
   return new WorkFolder(root).readJournal() !== undefined
+}
+
+/** Whether a run left anything behind, or is writing just now. */
+export function hasLeftovers(root: string): boolean {
+  return exists(new WorkFolder(root).path)
 }
 
 /**
@@ -45,6 +53,7 @@ function stage(diff: Diff, work: WorkFolder, disk: Disk): void {
   const files = [...diff.changed, ...diff.added]
   work.create(disk)
   for (const [index, file] of files.entries()) disk.writeFile(work.staged(index), file.text)
+  for (const [index, file] of diff.changed.entries()) keep(work.target(file.path), work.replaced(index), disk)
   const journal: Journal = {
     format: 1,
     direction: 'forward',

@@ -45,3 +45,13 @@ export function exists(path: string): boolean {
 export function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
+
+/** A second name for a file: its own name never disappears, not even for a moment. */
+export function keep(path: string, kept: string, disk: Disk): void {
+  try {
+    disk.link(path, kept)
+  } catch {
+    // Some file systems have no hard links.
+    disk.copy(path, kept)
+  }
+}

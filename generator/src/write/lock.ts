@@ -2,11 +2,14 @@ import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { uninterrupted } from './uninterrupted.ts'
 import { describeDiskError, WriteError } from './write-error.ts'
 
 export interface LockOptions {
   /** How long to wait for another run to finish, in milliseconds. */
   readonly waitMs?: number
+  /** A process that is known to have ended, even if the system still lists it. */
+  readonly ended?: number
 }
 
 interface Holder {
@@ -19,16 +22,21 @@ const staleAfterMs = 600_000
 const retryEveryMs = 50
 
 /**
- * Runs `work` while no other process writes to the same output folder. A lock whose process is gone is taken over.
+ * Runs `work` while no other process writes to the same output folder. A lock whose process is gone is taken over. A
+ * process that is asked to stop while it holds the lock finishes the work before it does.
  *
  * @throws WriteError when another run keeps the lock for longer than `waitMs` (default 10 s)
  */
-export async function withLock<Result>(root: string, work: () => Result, options: LockOptions = {}): Promise<Result> {
+export async function withLock<Result>(
+  root: string,
+  work: () => Result | Promise<Result>,
+  options: LockOptions = {},
+): Promise<Result> {
   const file = join(root, '.sdkgen.lock')
   const giveUpAt = performance.now() + (options.waitMs ?? 10_000)
   while (!take(file)) {
-    if (isStale(file)) {
-      takeOver(file)
+    if (isStale(file, options)) {
+      takeOver(file, options)
     } else if (performance.now() >= giveUpAt) {
       throw new WriteError('locked', `Another run is writing to ${root}${describe(readHolder(file))}`, {
         hint: `Wait for it to end. If there is none, delete ${file}.`,
@@ -37,10 +45,18 @@ export async function withLock<Result>(root: string, work: () => Result, options
       await wait(retryEveryMs)
     }
   }
+  return uninterrupted(() => releaseAfter(file, work))
+}
+
+async function releaseAfter<Result>(file: string, work: () => Result | Promise<Result>): Promise<Result> {
+  const release = (): void => rmSync(file, { force: true })
+  // Somebody else in this process may end it on a signal.
+  process.once('exit', release)
   try {
-    return work()
+    return await work()
   } finally {
-    rmSync(file, { force: true })
+    process.off('exit', release)
+    release()
   }
 }
 
@@ -56,21 +72,21 @@ function take(file: string): boolean {
 }
 
 /** Two processes may find the same stale lock: only the one that holds the second lock removes it, after another look. */
-function takeOver(file: string): void {
+function takeOver(file: string, options: LockOptions): void {
   const second = `${file}.takeover`
   if (!take(second)) {
-    if (isStale(second)) rmSync(second, { force: true })
+    if (isStale(second, options)) rmSync(second, { force: true })
     return
   }
-  if (isStale(file)) rmSync(file, { force: true })
+  if (isStale(file, options)) rmSync(file, { force: true })
   rmSync(second, { force: true })
 }
 
-function isStale(file: string): boolean {
+function isStale(file: string, { ended }: LockOptions): boolean {
   const written = statSync(file, { throwIfNoEntry: false })
   if (written === undefined) return false
   const holder = readHolder(file)
-  if (holder !== undefined && holder.host === hostname() && !isAlive(holder.pid)) return true
+  if (holder !== undefined && holder.host === hostname() && (holder.pid === ended || !isAlive(holder.pid))) return true
   return Date.now() - written.mtimeMs > staleAfterMs
 }
 

@@ -14,8 +14,7 @@ export function rollForward(journal: Journal, work: WorkFolder, disk: Disk): voi
   for (const [index, { path, replaces }] of journal.writes.entries()) {
     const staged = work.staged(index)
     if (!exists(staged)) continue
-    if (replaces) keep(work.target(path), work.replaced(index), disk)
-    else disk.makeFolder(work.target(dirname(path)))
+    if (!replaces) disk.makeFolder(work.target(dirname(path)))
     disk.rename(staged, work.target(path))
   }
 }
@@ -37,18 +36,6 @@ export function rollBack(journal: Journal, work: WorkFolder, disk: Disk): void {
 
 function remove(path: string, kept: string, work: WorkFolder, disk: Disk): void {
   if (!exists(kept) && exists(work.target(path))) disk.rename(work.target(path), kept)
-}
-
-/** A second name for the old file: its own name never disappears, not even for a moment. */
-function keep(target: string, kept: string, disk: Disk): void {
-  if (exists(kept) || !exists(target)) return
-  try {
-    disk.link(target, kept)
-  } catch {
-    // Some file systems have no hard links.
-    disk.copy(target, `${kept}.draft`)
-    disk.rename(`${kept}.draft`, kept)
-  }
 }
 
 /** Folders that held the files, and those above up to the owned one, innermost first. */

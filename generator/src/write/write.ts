@@ -1,12 +1,13 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import type { GeneratedFile } from '../emit/generated-file.ts'
-import { commit, recover, wasInterrupted } from './commit.ts'
+import { commit, hasLeftovers, recover } from './commit.ts'
 import { type Diff, diff, isEmpty } from './diff.ts'
 import { exists } from './disk.ts'
 import { refuseForeign } from './foreign.ts'
-import { withLock } from './lock.ts'
+import { type LockOptions, withLock } from './lock.ts'
 import { checkLinks, checkPaths } from './output-paths.ts'
 import { takeSnapshot } from './snapshot.ts'
+import { withRescuer } from './with-rescuer.ts'
 import { describeDiskError } from './write-error.ts'
 
 export interface WriteOptions {
@@ -16,7 +17,8 @@ export interface WriteOptions {
 
 /**
  * Makes the output folder hold exactly these files: all of them or, after an error, none. Files that are the same
- * already are not touched; strays in the generator's own folders are deleted.
+ * already are not touched; strays in the generator's own folders are deleted. A process that is killed meanwhile leaves
+ * the old files, or a second process completes the new ones at once.
  *
  * @param root absolute path of the output folder; created when it is missing
  * @throws WriteError with the old state on disk
@@ -24,10 +26,10 @@ export interface WriteOptions {
 export async function write(files: readonly GeneratedFile[], root: string, options: WriteOptions): Promise<Diff> {
   checkPaths(files.map((file) => file.path))
   const folder = prepare(root)
-  return withLock(folder, () => {
+  return withLock(folder, async () => {
     recover(folder)
     const changes = compareWithDisk(files, folder, options)
-    if (!isEmpty(changes)) commit(changes, folder)
+    if (!isEmpty(changes)) await withRescuer(folder, () => commit(changes, folder))
     return changes
   })
 }
@@ -39,9 +41,9 @@ export function compare(files: readonly GeneratedFile[], root: string): Diff {
 }
 
 /** Finishes or undoes what an interrupted run left in the output folder; nearly free when there is nothing. */
-export async function restore(root: string): Promise<void> {
-  if (!wasInterrupted(root)) return
-  await withLock(root, () => recover(root))
+export async function restore(root: string, lock: LockOptions = {}): Promise<void> {
+  if (!hasLeftovers(root)) return
+  await withLock(root, () => recover(root), lock)
 }
 
 function compareWithDisk(files: readonly GeneratedFile[], root: string, { guard }: WriteOptions): Diff {

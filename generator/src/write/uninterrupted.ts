@@ -1,0 +1,24 @@
+import { setImmediate as turn } from 'node:timers/promises'
+
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/**
+ * Does `work` to its end although the process is asked to stop meanwhile; then the process stops as it was asked to.
+ * Nothing helps against SIGKILL.
+ */
+export async function uninterrupted<Result>(work: () => Result | Promise<Result>): Promise<Result> {
+  const asked: NodeJS.Signals[] = []
+  const note = (signal: NodeJS.Signals): void => void asked.push(signal)
+  for (const signal of stopSignals) process.on(signal, note)
+  try {
+    return await work()
+  } finally {
+    // A signal that came during the last step is delivered when the event loop looks for news: at the latest in its
+    // second turn, as the first may have looked already.
+    await turn()
+    await turn()
+    for (const signal of stopSignals) process.off(signal, note)
+    const [signal] = asked
+    if (signal !== undefined && process.listenerCount(signal) === 0) process.kill(process.pid, signal)
+  }
+}

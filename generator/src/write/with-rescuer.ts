@@ -1,0 +1,27 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { getCompileCacheDir } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const program = fileURLToPath(new URL('./rescuer.ts', import.meta.url))
+
+/**
+ * Runs `work` while a second process stands by to finish the commit, should this one be killed (see rescuer.ts). Where
+ * no process can be started the work is done all the same: what a killed run leaves is then finished by the next one.
+ *
+ * @param root absolute path of the output folder
+ */
+export async function withRescuer<Result>(root: string, work: () => Result | Promise<Result>): Promise<Result> {
+  const env = { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: getCompileCacheDir() }
+  // Detached: what is sent to the process group of the writer does not reach it.
+  const rescuer = fork(program, [root], { detached: true, stdio: 'ignore', execArgv: [], env })
+  const ended = new AbortController()
+  rescuer.once('exit', () => ended.abort()).once('error', () => ended.abort())
+  await once(rescuer, 'message', { signal: ended.signal }).catch(() => undefined)
+  try {
+    return await work()
+  } finally {
+    if (rescuer.connected) rescuer.disconnect()
+    rescuer.unref()
+  }
+}
