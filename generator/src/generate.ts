@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { recall, remember } from './cache/cache.ts'
+import { type Remembered, RunMemory } from './cache/cache.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { identify } from './config/identity.ts'
 import { readOutputManifest } from './config/output-manifest.ts'
@@ -30,22 +30,24 @@ import { compare, restore, write } from './write/write.ts'
 export async function generate(config: Config, options: RunOptions = {}): Promise<Outcome> {
   const { stages = new Stages(), guard = false, force = false } = options
   await stages.run('restore', () => restore(config.output))
-  const known = force ? undefined : await stages.run('recall', () => recall(config))
+  const memory = await stages.run('fingerprint', () => new RunMemory(config))
+  const known = force ? undefined : await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, stages, options.emit)
   const diff = await stages.run('write', () => write(built.files, config.output, { guard }))
-  await stages.run('remember', () => remember(config, built))
+  await stages.run('remember', () => memory.remember(built))
   return { ...built, diff, unchanged: false }
 }
 
 /** What `generate` would change. Writes nothing to the output. */
 export async function check(config: Config, options: RunOptions = {}): Promise<Outcome> {
   const { stages = new Stages() } = options
-  const known = await stages.run('recall', () => recall(config))
+  const memory = await stages.run('fingerprint', () => new RunMemory(config))
+  const known = await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, stages, options.emit)
   const diff = await stages.run('compare', () => compare(built.files, config.output))
-  if (isEmpty(diff)) await stages.run('remember', () => remember(config, built))
+  if (isEmpty(diff)) await stages.run('remember', () => memory.remember(built))
   return { ...built, diff, unchanged: false }
 }
 
@@ -93,8 +95,8 @@ function refuseErrors(problems: readonly DocumentError[]): void {
   if (problems.some((problem) => problem.severity === 'error')) throw new DocumentErrors(problems)
 }
 
-function nothingToDo({ files, operations, warnings }: NonNullable<ReturnType<typeof recall>>): Outcome {
-  return { operations, warnings, diff: { added: [], changed: [], removed: [], unchanged: files }, unchanged: true }
+function nothingToDo({ files, ...known }: Remembered): Outcome {
+  return { ...known, diff: { added: [], changed: [], removed: [], unchanged: files }, unchanged: true }
 }
 
 export interface RunOptions {
@@ -108,6 +110,8 @@ export interface RunOptions {
 }
 
 export interface Outcome {
+  /** Absolute paths, or URLs, of everything that was read. */
+  readonly read: readonly string[]
   readonly operations: number
   readonly warnings: readonly DocumentError[]
   readonly diff: Diff

@@ -44,6 +44,12 @@ export async function readAssets(output: string, overrides?: string): Promise<Re
   return { packageTemplates, workspaceTemplates, runtime, read }
 }
 
+/** Folders that `readAssets` reads from, absolute. */
+export function assetFolders(output: string, overrides?: string): readonly string[] {
+  const runtimes = resolve(output) === resolve(root) ? [] : packages.map((name) => join(root, 'packages', name, 'src'))
+  return [templatesHome, ...(overrides === undefined ? [] : [overrides]), ...runtimes]
+}
+
 async function templates(
   found: ReadonlyMap<string, string>,
   folder: string,

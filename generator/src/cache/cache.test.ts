@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import type { Config } from '../config/config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { recall, remember } from './cache.ts'
+import { RunMemory } from './cache.ts'
 
 let root = ''
 let config: Config
@@ -41,17 +41,19 @@ const warning = new DocumentError({
   place: { file: 'api.yaml', line: 1, column: 1 },
 })
 
+const recall = () => new RunMemory(config).recall()
+
 function finish(read: readonly string[] = [join(root, 'api.yaml')]): void {
-  remember(config, { startedAt: Date.now() + 1000, read, files, operations: 3, warnings: [warning] })
+  new RunMemory(config).remember({ startedAt: Date.now() + 1000, read, files, operations: 3, warnings: [warning] })
 }
 
 test('nothing is known before the first run', () => {
-  expect(recall(config)).toBeUndefined()
+  expect(recall()).toBeUndefined()
 })
 
 test('what a run left behind, warnings included', () => {
   finish()
-  const known = recall(config)
+  const known = recall()
   expect(known).toMatchObject({ operations: 3, files: files.map(({ path }) => path) })
   expect(known?.warnings).toEqual([warning])
 })
@@ -72,23 +74,37 @@ test.each([
 ])('notices a change of $name', ({ change }) => {
   finish()
   change()
-  expect(recall(config)).toBeUndefined()
+  expect(recall()).toBeUndefined()
 })
 
 test('a change of time alone is none', () => {
   finish()
   utimesSync(join(root, 'api.yaml'), 2000, 2000)
   utimesSync(join(root, 'packages/core/README.md'), 2000, 2000)
-  expect(recall(config)).toBeDefined()
+  expect(recall()).toBeDefined()
 })
 
 test.each([
   ['the network', () => finish(['https://api.example.com/openapi.json'])],
   [
     'a file that was edited during the run',
-    () => remember(config, { startedAt: 0, read: [join(root, 'api.yaml')], files, operations: 3, warnings: [] }),
+    () =>
+      new RunMemory(config).remember({
+        startedAt: 0,
+        read: [join(root, 'api.yaml')],
+        files,
+        operations: 3,
+        warnings: [],
+      }),
   ],
 ])('does not remember documents from %s', (_, remembering) => {
   remembering()
-  expect(recall(config)).toBeUndefined()
+  expect(recall()).toBeUndefined()
+})
+
+test('a change between the start of a run and its end is not missed', () => {
+  const memory = new RunMemory(config)
+  writeFileSync(join(root, 'more.yaml'), '')
+  memory.remember({ startedAt: Date.now() + 1000, read: [join(root, 'api.yaml')], files, operations: 3, warnings: [] })
+  expect(recall()).toBeUndefined()
 })

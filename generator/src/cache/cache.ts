@@ -12,6 +12,8 @@ import { hashFile, hashOf } from './hash.ts'
 
 /** What a finished run leaves behind for the next one. */
 export interface Remembered {
+  /** Absolute paths of everything that was read. */
+  readonly read: readonly string[]
   /** Paths of the output files, relative to the output root. */
   readonly files: readonly string[]
   readonly operations: number
@@ -37,43 +39,56 @@ interface Entry {
   readonly warnings: readonly DocumentErrorOptions[]
 }
 
-/**
- * Decides from fingerprints alone whether a run would change nothing: same configuration, generator, documents, and an
- * output that is what the last run wrote, hand edits included. Undefined: it has to run.
- */
-export function recall(config: Config): Remembered | undefined {
-  const entry = readEntry(config)
-  if (entry === undefined || entry.key !== keyOf(config) || wasInterrupted(config.output)) return undefined
-  const files = entry.files.map(([path]) => path)
-  const isSame =
-    entry.read.every(([path, hash]) => hashFile(path) === hash) &&
-    entry.files.every(([path, hash]) => hashFile(join(config.output, path)) === hash) &&
-    listOwned(config.output).length === files.filter(isOwned).length
-  if (!isSame) return undefined
-  return { files, operations: entry.operations, warnings: entry.warnings.map((options) => new DocumentError(options)) }
+/** The memory of earlier runs with one configuration. Made before anything is read: what changes later is not missed. */
+export class RunMemory {
+  readonly #config: Config
+  readonly #key: string
+
+  constructor(config: Config) {
+    this.#config = config
+    this.#key = keyOf(config)
+  }
+
+  /**
+   * Decides from fingerprints alone whether a run would change nothing: same configuration, generator, documents, and
+   * an output that is what the last run wrote, hand edits included. Undefined: it has to run.
+   */
+  recall(): Remembered | undefined {
+    const { output } = this.#config
+    const entry = readEntry(this.#config)
+    if (entry === undefined || entry.key !== this.#key || wasInterrupted(output)) return undefined
+    const files = entry.files.map(([path]) => path)
+    const isSame =
+      entry.read.every(([path, hash]) => hashFile(path) === hash) &&
+      entry.files.every(([path, hash]) => hashFile(join(output, path)) === hash) &&
+      listOwned(output).length === files.filter(isOwned).length
+    if (!isSame) return undefined
+    const warnings = entry.warnings.map((options) => new DocumentError(options))
+    return { files, operations: entry.operations, warnings, read: entry.read.map(([path]) => path) }
+  }
+
+  /**
+   * Notes what was read and written. Does nothing where it cannot: a cache is never worth an error, and documents from
+   * the network, or edited in the meantime, are not remembered.
+   */
+  remember({ startedAt, read, files, operations, warnings }: Finished): void {
+    if (!read.every((path) => isAbsolute(path) && isOlder(path, startedAt))) return
+    save(this.#config, {
+      format: 1,
+      key: this.#key,
+      read: [...new Set(read)].map((path) => [path, hashFile(path)]),
+      files: files.map((file) => [file.path, hashOf(file.text)]),
+      operations,
+      warnings: warnings.map(toPlain),
+    })
+  }
 }
 
-/**
- * Notes what was read and written. Does nothing where it cannot: a cache is never worth an error, and documents from
- * the network, or edited in the meantime, are not remembered.
- */
-export function remember(config: Config, { startedAt, read, files, operations, warnings }: Finished): void {
-  if (!read.every((path) => isAbsolute(path) && isOlder(path, startedAt))) return
-  const entry: Entry = {
-    format: 1,
-    key: keyOf(config),
-    read: [...new Set(read)].map((path) => [path, hashFile(path)]),
-    files: files.map((file) => [file.path, hashOf(file.text)]),
-    operations,
-    warnings: warnings.map(({ code, message, place, hint, related }) => ({
-      code,
-      message,
-      place,
-      hint,
-      related,
-      severity: 'warning',
-    })),
-  }
+function toPlain({ code, message, place, hint, related }: DocumentError): DocumentErrorOptions {
+  return { code, message, place, hint, related, severity: 'warning' }
+}
+
+function save(config: Config, entry: Entry): void {
   try {
     const path = entryPath(config)
     mkdirSync(dirname(path), { recursive: true })

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
+import { once } from '../load/text-node.ts'
 import { hashFile, hashOf, hashTree } from './hash.ts'
 
 /** The repository the generator runs from. */
@@ -11,16 +12,23 @@ const home = join(import.meta.dirname, '../../..')
  */
 export function hashGenerator(): string {
   const parts = [
-    process.version,
-    hashFile(join(home, 'pnpm-lock.yaml')),
-    hashFile(join(home, 'generator/package.json')),
+    hashCode(),
     hashFile(join(home, 'tsconfig.base.json')),
-    hashTree(join(home, 'generator/src'), isSource),
     hashTree(join(home, 'templates'), () => true),
     ...runtimes().map((folder) => hashTree(folder, isSource)),
   ]
   return hashOf(parts.join('\n'))
 }
+
+/** What this process runs is what it found when it started, whatever happens to the files since. */
+const hashCode = once(() =>
+  [
+    process.version,
+    hashFile(join(home, 'pnpm-lock.yaml')),
+    hashFile(join(home, 'generator/package.json')),
+    hashTree(join(home, 'generator/src'), isSource),
+  ].join('\n'),
+)
 
 function runtimes(): string[] {
   return globSync('packages/*/src', { cwd: home })

@@ -33,25 +33,30 @@ export interface CommandResult {
 /** 0: done. 1: problems in the documents, on the disk, or stale output. 2: wrong usage. */
 export type ExitCode = 0 | 1 | 2
 
-/** Runs the work of a command and prints what came of it, for people or as one JSON object. Throws nothing. */
+/**
+ * Runs the work of a command and prints what came of it, for people or as one JSON object. Throws nothing.
+ *
+ * @param printJson replaces the usual form of the JSON object
+ */
 export async function execute(
   command: string,
   flags: CommonFlags,
   terminal: Terminal,
   work: (stages: Stages) => Promise<CommandResult>,
+  printJson = printReport,
 ): Promise<ExitCode> {
   const progress = await startProgress(terminal, flags)
   const stages = new Stages(progress.show)
   try {
     const result = await work(stages)
     progress.stop()
-    if (flags.json) printJson(command, result, stages, terminal)
+    if (flags.json) printJson(reportOf(command, result, stages), terminal)
     else printResult(result, terminal)
     return result.ok ? 0 : 1
   } catch (error) {
     progress.stop()
     const { exitCode, errors, text } = describeFailure(error, terminal, flags.debug ?? false)
-    if (flags.json) printJson(command, { ok: false, data: {}, errors }, stages, terminal)
+    if (flags.json) printJson(reportOf(command, { ok: false, data: {}, errors }, stages), terminal)
     else terminal.err(text)
     return exitCode
   } finally {
@@ -73,9 +78,18 @@ function printResult(result: CommandResult, terminal: Terminal): void {
   }
 }
 
-function printJson(command: string, result: Omit<CommandResult, 'summary'>, stages: Stages, terminal: Terminal): void {
+/** Prints the report for scripts over several lines, which people can read too. */
+function printReport(report: object, terminal: Terminal): void {
+  terminal.out(`${JSON.stringify(report, null, 2)}\n`)
+}
+
+/** Prints the report for scripts as one line, for commands that print several. */
+export function printReportLine(report: object, terminal: Terminal): void {
+  terminal.out(`${JSON.stringify(report)}\n`)
+}
+
+function reportOf(command: string, result: Omit<CommandResult, 'summary'>, stages: Stages): object {
   const { ok, data, errors = [], warnings = [] } = result
   const timings = stages.timings.map(({ stage, ms }) => ({ stage, ms: Math.round(ms * 10) / 10 }))
-  const report = { command, ok, ...data, errors: errors.map(problemOf), warnings: warnings.map(problemOf), timings }
-  terminal.out(`${JSON.stringify(report, null, 2)}\n`)
+  return { command, ok, ...data, errors: errors.map(problemOf), warnings: warnings.map(problemOf), timings }
 }

@@ -31,16 +31,17 @@ async function run(flags: GenerateFlags, stages: Stages, { terminal, emit }: Com
   const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
   const { force } = flags
   const outcome = await generate(config, { stages, force, guard: flags.out !== undefined && !force, emit })
-  return { ok: true, data: dataOf(outcome), summary: summarise(outcome), warnings: outcome.warnings }
+  return { ok: true, data: dataOf(outcome), summary: summarise(outcome, seconds()), warnings: outcome.warnings }
 }
 
-function summarise({ operations, diff, unchanged }: Outcome): string {
+/** What a run did, on one line. */
+export function summarise({ operations, diff, unchanged }: Outcome, duration: string): string {
   const written = diff.added.length + diff.changed.length
   const total = written + diff.unchanged.length
   const parts = [`${written} written`, `${diff.unchanged.length} unchanged`]
   if (diff.removed.length > 0) parts.push(`${diff.removed.length} removed`)
   const detail = unchanged ? 'nothing has changed' : parts.join(', ')
-  return `${count(operations, 'operation')} → ${count(total, 'file')} (${detail}) in ${seconds()}`
+  return `${count(operations, 'operation')} → ${count(total, 'file')} (${detail}) in ${duration}`
 }
 
 /** The part of the JSON report that `generate` and `check` share. */

@@ -8,6 +8,7 @@ import { generateCommand } from './generate.ts'
 import { lintCommand } from './lint.ts'
 import { mergeCommand } from './merge.ts'
 import type { Terminal } from './terminal.ts'
+import { watchCommand } from './watch.ts'
 
 /**
  * Runs the command line `sdkgen …args`.
@@ -45,7 +46,13 @@ function createProgram(context: CommandContext): Command {
       'after',
       '\nExample:\n  $ sdkgen generate --spec openapi.yaml --out sdk\n\nExit codes: 0 done, 1 problems or stale output, 2 wrong usage.',
     )
-  const commands = [generateCommand(context), checkCommand(context), lintCommand(context), mergeCommand(context)]
+  const commands = [
+    generateCommand(context),
+    watchCommand(context),
+    checkCommand(context),
+    lintCommand(context),
+    mergeCommand(context),
+  ]
   for (const command of [program, ...commands]) {
     const help = command === program ? 'sdkgen --help' : `sdkgen ${command.name()} --help`
     command

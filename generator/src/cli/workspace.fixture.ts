@@ -27,6 +27,10 @@ export class Workspace {
     writeFileSync(join(this.folder, path), text)
   }
 
+  remove(path: string): void {
+    rmSync(join(this.folder, path))
+  }
+
   read(path: string): string {
     return readFileSync(join(this.folder, path), 'utf8')
   }
@@ -57,7 +61,8 @@ export class Workspace {
   }
 }
 
-const emitNames: typeof emit = async (api) => [
+/** Emitters that write one file per operation. */
+export const emitNames: typeof emit = async (api) => [
   { path: 'packages/core/package.json', text: JSON.stringify({ name: api.names.packages.core }) },
   ...api.operations.map(({ name }) => ({
     path: `packages/core/src/generated/${name}.ts`,

@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { ConfigError } from './config-error.ts'
 import { type Config, type Inputs, scopePattern } from './config.ts'
-import { configNames, findConfig } from './find-config.ts'
+import { configNames, findConfig, redoclyNames } from './find-config.ts'
 
 /** What the command line says; paths are relative to the working directory. */
 export interface Flags {
@@ -19,13 +19,14 @@ export interface Flags {
  * what lies in the working directory has nothing to do with a document from elsewhere.
  *
  * @param cwd absolute working directory
+ * @param version of the config file and what it imports, in a process that loads it several times
  * @throws ConfigError
  */
-export async function loadConfig(flags: Flags, cwd: string): Promise<Config> {
+export async function loadConfig(flags: Flags, cwd: string, version?: number): Promise<Config> {
   const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
   if (flags.spec !== undefined && flags.config === undefined) return fromFlags(flags, flags.spec, cwd)
   if (file === undefined) throw noConfig()
-  return withFlags(await fromFile(file, cwd), flags, cwd)
+  return withFlags(await fromFile(file, cwd, version), flags, cwd)
 }
 
 /**
@@ -45,7 +46,7 @@ export async function loadInputs(
   return { inputs: documents, overlays: [], redocly: findRedocly(cwd), cwd }
 }
 
-async function fromFile(file: string, cwd: string): Promise<Config> {
+async function fromFile(file: string, cwd: string, version: number | undefined): Promise<Config> {
   const shown = relative(cwd, file)
   const folder = dirname(file)
   // The validator is loaded here: runs without a config file do not need it.
@@ -53,7 +54,7 @@ async function fromFile(file: string, cwd: string): Promise<Config> {
     import('./read-config.ts'),
     import('./validate-config.ts'),
   ])
-  const { value, text, files } = await readConfig(file, shown)
+  const { value, text, files } = await readConfig(file, shown, version)
   const config = validateConfig(value, { file: shown, text })
   const rebase = (path: string): string => (isUrl(path) ? path : fromFolder(relative(cwd, folder), path))
   return {
@@ -110,7 +111,7 @@ function fromFolder(folder: string, path: string): string {
 }
 
 function findRedocly(folder: string): string | undefined {
-  return ['redocly.yaml', 'redocly.yml'].map((name) => join(folder, name)).find((file) => existsSync(file))
+  return redoclyNames.map((name) => join(folder, name)).find((file) => existsSync(file))
 }
 
 function isUrl(path: string): boolean {

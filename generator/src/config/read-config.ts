@@ -14,12 +14,17 @@ import { traceImports, type Traced } from './trace-imports.ts'
  *
  * @param file absolute path
  * @param shown the path as messages show it
+ * @param version tells a file that was edited, or whose imports were, from what this process ran before
  * @throws ConfigError when the file is missing, cannot be run, or exports nothing
  */
-export async function readConfig(file: string, shown: string): Promise<Traced<unknown> & { readonly text: string }> {
+export async function readConfig(
+  file: string,
+  shown: string,
+  version?: number,
+): Promise<Traced<unknown> & { readonly text: string }> {
   const text = readText(file, shown)
   if (extname(file) === '.json') return { text, value: readJson(text, shown), files: [file] }
-  const { value, files } = await traceImports(() => runModule(file, shown))
+  const { value, files } = await traceImports(() => runModule(file, shown), version)
   return { text, value, files: [...new Set([file, ...files])] }
 }
 
@@ -72,7 +77,7 @@ async function importModule(file: string, shown: string): Promise<unknown> {
 function placeInStack(error: unknown, file: string): Pick<Place, 'line' | 'column'> | undefined {
   const stack = error instanceof Error ? (error.stack ?? '') : ''
   const after = stack.split(file)[1]
-  const [, line, column] = /^:(\d+)(?::(\d+))?/.exec(after ?? '') ?? []
+  const [, line, column] = /^(?:\?\d+)?:(\d+)(?::(\d+))?/.exec(after ?? '') ?? []
   return line === undefined ? undefined : { line: Number(line), column: Number(column ?? 1) }
 }
 

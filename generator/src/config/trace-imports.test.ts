@@ -22,3 +22,22 @@ test('a module and its imports, those of packages left out', () => {
   writeFileSync(config, "import 'node:path'\nimport { scope } from './names.mts'\nexport default scope")
   expect(traceInNode(config)).toEqual({ value: { default: '@acme' }, files: [config, names] })
 })
+
+test('another version is loaded anew, imports included', () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'sdkgen-trace-')))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const config = join(folder, 'config.mjs')
+  const names = join(folder, 'names.mjs')
+  writeFileSync(config, "export { scope } from './names.mjs'")
+  const program = `
+    import { writeFileSync } from 'node:fs'
+    import { traceImports } from ${JSON.stringify(new URL('./trace-imports.ts', import.meta.url).href)}
+    const scopes = []
+    for (const [version, scope] of [[0, 'a'], [1, 'b'], [1, 'c'], [2, 'd']]) {
+      writeFileSync(${JSON.stringify(names)}, 'export const scope = "' + scope + '"')
+      scopes.push((await traceImports(() => import(${JSON.stringify(config)}), version)).value.scope)
+    }
+    console.log(JSON.stringify(scopes))`
+  const printed = execFileSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8' })
+  expect(JSON.parse(printed)).toEqual(['a', 'b', 'b', 'd'])
+})

@@ -8,12 +8,24 @@ export interface Traced<T> {
   readonly files: readonly string[]
 }
 
-/** Notes the files that are loaded while `load` runs. */
-export async function traceImports<T>(load: () => Promise<T>): Promise<Traced<T>> {
+/** Modules of the generator itself are not loaded anew. */
+const home = new URL('..', import.meta.url).href
+
+/**
+ * Notes the files that are loaded while `load` runs.
+ *
+ * @param version Another number than before loads every file anew, for Node keeps what it has loaded under an address.
+ */
+export async function traceImports<T>(load: () => Promise<T>, version = 0): Promise<Traced<T>> {
   const files = new Set<string>()
   const hooks = registerHooks({
+    resolve(specifier, context, next) {
+      const found = next(specifier, context)
+      const isAnew = version > 0 && isOwn(found.url) && !found.url.startsWith(home)
+      return isAnew ? { ...found, url: `${found.url}?${version}` } : found
+    },
     load(url, context, next) {
-      if (url.startsWith('file:') && !url.includes('/node_modules/')) files.add(fileURLToPath(url))
+      if (isOwn(url)) files.add(fileURLToPath(url))
       return next(url, context)
     },
   })
@@ -22,4 +34,8 @@ export async function traceImports<T>(load: () => Promise<T>): Promise<Traced<T>
   } finally {
     hooks.deregister()
   }
+}
+
+function isOwn(url: string): boolean {
+  return url.startsWith('file:') && !url.includes('/node_modules/')
 }

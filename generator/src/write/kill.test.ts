@@ -122,15 +122,19 @@ test('killed at any moment, it leaves the old or the new packages, whole', { tim
   expect(await project.finish(last)).toEqual(versions[last])
 })
 
-test('two processes at once wait for each other: the packages of one of them, whole', { timeout: 300_000 }, async () => {
-  const project = new Project()
-  const versions = [await project.finish('old'), await project.finish('new')]
-  const runs = [project.start('old'), project.start('new'), project.start('old')]
-  const exits = await Promise.all(runs.map((run) => once(run, 'exit')))
-  expect(exits).toEqual([
-    [0, null],
-    [0, null],
-    [0, null],
-  ])
-  expect(versions).toContainEqual(project.read())
-})
+test(
+  'two processes at once wait for each other: the packages of one of them, whole',
+  { timeout: 300_000 },
+  async () => {
+    const project = new Project()
+    const versions = [await project.finish('old'), await project.finish('new')]
+    const runs = [project.start('old'), project.start('new'), project.start('old')]
+    const exits = await Promise.all(runs.map((run) => once(run, 'exit')))
+    expect(exits).toEqual([
+      [0, null],
+      [0, null],
+      [0, null],
+    ])
+    expect(versions).toContainEqual(project.read())
+  },
+)

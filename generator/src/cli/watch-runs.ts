@@ -1,0 +1,128 @@
+import { basename, resolve } from 'node:path'
+import { assetFolders } from '../assets/assets.ts'
+import { ConfigError } from '../config/config-error.ts'
+import type { Config } from '../config/config.ts'
+import { findConfig, isConfigName } from '../config/find-config.ts'
+import { type Flags, loadConfig } from '../config/load-config.ts'
+import { DocumentErrors } from '../diagnostics/document-error.ts'
+import { generate, type Outcome } from '../generate.ts'
+import { displayName } from '../load/find-inputs.ts'
+import type { Stages } from '../stages.ts'
+import { type Scope, scopeOf } from '../watch/scope.ts'
+import type { CommandContext } from './command-context.ts'
+import { type CommandResult, type CommonFlags, execute, printReportLine } from './execute.ts'
+import { Frame } from './frame.ts'
+import { dataOf, summarise } from './generate.ts'
+import { paint } from './terminal.ts'
+import { listSome, seconds } from './wording.ts'
+
+export interface WatchFlags extends Flags, CommonFlags {}
+
+/** The runs of `sdkgen watch`, and what each leaves for the next. */
+export class WatchRuns {
+  readonly #flags: WatchFlags
+  readonly #context: CommandContext
+  /** The last one that could be read. */
+  #config: Config | undefined
+  /** Absolute paths of what was read last, and of what is in the way since. */
+  #read: readonly string[] = []
+  #complaints: readonly string[] = []
+  #configIsGood = false
+  /** Of the config file, counted by this process. */
+  #version = 1
+  #inView: 'nothing' | 'success' | 'failure' = 'nothing'
+
+  constructor(flags: WatchFlags, context: CommandContext) {
+    this.#flags = flags
+    this.#context = context
+  }
+
+  /** Where a change calls for another run. */
+  get scope(): Scope {
+    const { cwd } = this.#context.terminal
+    const { config: file = findConfig(cwd), spec = [] } = this.#flags
+    const config = this.#config
+    return scopeOf({
+      cwd,
+      patterns: config === undefined ? spec : [...config.inputs, ...config.overlays],
+      files: [
+        ...(file === undefined ? [] : [resolve(cwd, file)]),
+        ...(config?.modules ?? []),
+        ...this.#read,
+        ...this.#complaints,
+      ],
+      assets: config === undefined ? [] : assetFolders(config.output, config.templates),
+      output: config?.output,
+    })
+  }
+
+  /** Generates and shows what came of it. Throws nothing. */
+  async next(changed: readonly string[]): Promise<Scope> {
+    const { terminal } = this.#context
+    const frame = new Frame(terminal)
+    if (!this.#flags.json) frame.terminal.out(this.#headline(changed))
+    let outcome: Outcome | undefined
+    const work = async (stages: Stages): Promise<CommandResult> => {
+      const start = performance.now()
+      const config = await stages.run('config', () => this.#loadConfig(changed))
+      outcome = await this.#generate(config, stages)
+      return { ok: true, data: dataOf(outcome), summary: describe(outcome, start), warnings: outcome.warnings }
+    }
+    const exitCode = await execute('watch', this.#flags, frame.terminal, work, printReportLine)
+    // A save that changes nothing is no news, unless an error is in view.
+    if (!(outcome?.unchanged && this.#inView === 'success')) frame.show()
+    this.#inView = exitCode === 0 ? 'success' : 'failure'
+    return this.scope
+  }
+
+  /** Loads it again only when it may have changed: each version of its modules stays in memory. */
+  async #loadConfig(changed: readonly string[]): Promise<Config> {
+    const { modules = [] } = this.#config ?? {}
+    const isSame = (path: string): boolean => !modules.includes(path) && !isConfigName(basename(path))
+    if (this.#config !== undefined && this.#configIsGood && changed.every(isSame)) return this.#config
+    this.#configIsGood = false
+    const load = loadConfig(this.#flags, this.#context.terminal.cwd, this.#version++)
+    this.#config = await load.catch((error: unknown) => this.#complain(error))
+    this.#configIsGood = true
+    return this.#config
+  }
+
+  async #generate(config: Config, stages: Stages): Promise<Outcome> {
+    const guard = this.#flags.out !== undefined
+    const run = generate(config, { stages, guard, emit: this.#context.emit })
+    const outcome = await run.catch((error: unknown) => this.#complain(error))
+    this.#read = outcome.read
+    this.#complaints = []
+    return outcome
+  }
+
+  /** Whatever is in the way is watched too: it is where the next edit is expected. */
+  #complain(error: unknown): never {
+    if (error instanceof DocumentErrors || error instanceof ConfigError) {
+      const files = error.errors.flatMap(({ place }) => (place === undefined ? [] : [place.file]))
+      this.#complaints = files.map((file) => resolve(this.#context.terminal.cwd, file))
+    }
+    throw error
+  }
+
+  /** When, after which edits, and how to stop. */
+  #headline(changed: readonly string[]): string {
+    const { cwd, outColor, interactive } = this.#context.terminal
+    const time = new Date().toLocaleTimeString('en-GB')
+    const names = changed.map((path) => displayName(path, cwd))
+    const shown = names.length > 3 ? `${names.slice(0, 3).join(', ')} and ${names.length - 3} more` : names.join(', ')
+    const what = shown === '' ? 'watching' : `after ${shown}`
+    const stop = interactive || shown === '' ? '; Ctrl-C stops' : ''
+    return `${paint('dim', `[${time}] ${what}${stop}`, outColor)}\n`
+  }
+}
+
+function describe(outcome: Outcome, start: number): string {
+  const { added, changed, removed } = outcome.diff
+  const lines = [
+    ...changed.map(({ path }) => `changed  ${path}`),
+    ...added.map(({ path }) => `added    ${path}`),
+    ...removed.map((path) => `removed  ${path}`),
+  ]
+  return summarise(outcome, seconds(start)) + listSome(lines, 12)
+}

@@ -1,0 +1,39 @@
+import type { Command } from 'commander'
+import { ConfigError } from '../config/config-error.ts'
+import { loadConfig } from '../config/load-config.ts'
+import type { CommandContext } from './command-context.ts'
+import { addConfigOptions, createCommand } from './common-options.ts'
+import { execute } from './execute.ts'
+import { type WatchFlags, WatchRuns } from './watch-runs.ts'
+
+/** `sdkgen watch`: generates after every edit. */
+export function watchCommand(context: CommandContext): Command {
+  const command = createCommand('watch', {
+    summary: 'Generate after every edit, until it is stopped',
+    description:
+      'Generates, then watches the documents and what they reference, the overlays, the templates, redocly.yaml and the\n' +
+      'config file. Errors stay in view until they are mended; the packages stay as they are meanwhile. Ctrl-C stops.\n' +
+      'With --json, each run prints one line.',
+    example: ['sdkgen watch', 'sdkgen watch --spec openapi.yaml --out sdk'],
+  })
+  return addConfigOptions(command).action(async (flags: WatchFlags) => {
+    // Each run shows its own progress.
+    const terminal = { ...context.terminal, interactive: false }
+    context.exit(await execute('watch', flags, terminal, () => watch(flags, context)))
+  })
+}
+
+/**
+ * Lasts until the process is stopped.
+ *
+ * @throws when the configuration is none that an edit could mend, or the system cannot watch
+ */
+async function watch(flags: WatchFlags, context: CommandContext): Promise<never> {
+  await loadConfig(flags, context.terminal.cwd).catch((error: unknown) => {
+    const mendable = error instanceof ConfigError && error.errors.some(({ place }) => place !== undefined)
+    if (!mendable) throw error
+  })
+  const { watchAndRun } = await import('../watch/watch-session.ts')
+  const runs = new WatchRuns(flags, context)
+  return watchAndRun({ scope: runs.scope, run: (changed) => runs.next(changed) })
+}
