@@ -41,6 +41,18 @@ test.each(staged.map((path) => [relative(source, path), path]))('%s imports no l
   expect(later).toEqual([])
 })
 
+/** Beside the pipeline: it compares two models, and knows nothing of what is made of them. */
+const beside = sourceFiles(join(source, 'diff')).filter((path) => !path.endsWith('.test.ts'))
+
+test.each(beside.map((path) => [relative(source, path), path]))(
+  '%s imports the model and what comes before',
+  (_name, path) => {
+    const last = stages.indexOf('model')
+    const later = importsOf(path).filter((target) => stages.indexOf(stageOf(target)) > last)
+    expect(later).toEqual([])
+  },
+)
+
 test('after the model only the type printer and the tools of custom emitters look at the document', () => {
   const emitters = staged.filter((path) => stageOf(relative(source, path)) === 'emit')
   const readers = emitters.filter((path) => /merged-document|json-pointer/.test(readFileSync(path, 'utf8')))

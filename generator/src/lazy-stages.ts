@@ -11,3 +11,6 @@ export const toYaml = lazy(async () => (await import('./normalise/to-yaml.ts')).
 export const buildApi = lazy(async () => (await import('./model/build-api.ts')).buildApi)
 export const readAssets = lazy(async () => (await import('./assets/assets.ts')).readAssets)
 export const emit = lazy(async () => (await import('./emit/emit.ts')).emit)
+
+/** Beside the pipeline: two models in, their differences out. */
+export const diffApis = lazy(async () => (await import('./diff/diff.ts')).diffApis)

@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander'
 import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'
 import type { ExitCode } from './execute.ts'
+import { diffCommand } from './diff.ts'
 import { generateCommand } from './generate.ts'
 import { lintCommand } from './lint.ts'
 import { mergeCommand } from './merge.ts'
@@ -50,6 +51,7 @@ function createProgram(context: CommandContext): Command {
     generateCommand(context),
     watchCommand(context),
     checkCommand(context),
+    diffCommand(context),
     lintCommand(context),
     mergeCommand(context),
   ]

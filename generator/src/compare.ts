@@ -1,0 +1,59 @@
+import type { Config } from './config/config.ts'
+import { type Identity, identify } from './config/identity.ts'
+import type { ApiDiff } from './diff/change.ts'
+import { exportNames, exportsOf } from './emit/react-query/export-names.ts'
+import { buildApi, diffApis } from './lazy-stages.ts'
+import type { MergedDocument } from './merge/merged-document.ts'
+import type { Operation } from './model/api.ts'
+import type { Operand } from './versions/operand.ts'
+import { readVersion, type VersionContext } from './versions/read-version.ts'
+
+export interface Sides {
+  readonly before: Operand
+  readonly after: Operand
+}
+
+/**
+ * Two versions in, their differences out: each is loaded, normalised and modelled as `generate` would, then compared.
+ *
+ * @throws DocumentError, DocumentErrors for problems in the documents or with git
+ */
+export async function compare({ before, after }: Sides, context: VersionContext): Promise<ApiDiff> {
+  const { stages } = context
+  const [older, newer] = [await readVersion(before, context), await readVersion(after, context)]
+  // Both sides are named alike: only what the documents say is compared.
+  const identity = identify(await namesOf([before, after], context.config), newer.value)
+  const model = (document: MergedDocument, own: Identity) => stages.run('model', () => buildApi(document, own))
+  const old = { api: await model(older, identity), document: older, label: labelOf(before) }
+  const now = { api: await model(newer, identity), document: newer, label: labelOf(after) }
+  return stages.run('diff', () => diffApis(old, now, namesOfHooks))
+}
+
+/** Two documents have names of their own; everything else belongs to the project. */
+async function namesOf(
+  operands: readonly Operand[],
+  config: () => Promise<Config>,
+): Promise<Pick<Config, 'name' | 'scope'>> {
+  const isFree = operands.every(({ kind }) => kind === 'document' || kind === 'blob')
+  return isFree ? { name: undefined, scope: undefined } : config()
+}
+
+/** Everything that the React package exports for an operation. */
+function namesOfHooks(operation: Operation): readonly string[] {
+  const names = exportNames(operation.name)
+  const { values, types, hooks } = exportsOf(operation)
+  return [...hooks, ...values, ...types].map((name) => names[name])
+}
+
+function labelOf(operand: Operand): string {
+  switch (operand.kind) {
+    case 'document':
+      return operand.path
+    case 'blob':
+      return operand.name
+    case 'revision':
+      return operand.label
+    case 'working-tree':
+      return 'working tree'
+  }
+}

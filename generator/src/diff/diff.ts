@@ -1,0 +1,90 @@
+import type { ApiDiff, Change, Version } from './change.ts'
+import { compareClient } from './compare-client.ts'
+import { findingOf } from './fact-findings.ts'
+import type { Finding, Spot } from './finding.ts'
+import { compareExports } from './names/compare-exports.ts'
+import { compareSchemas, renamedSchemas, type Views } from './names/compare-schemas.ts'
+import type { NamesOf } from './names/exported-names.ts'
+import { addedOperation, compareOperation, removedOperation } from './operations/compare-operation.ts'
+import { matchOperations } from './operations/match-operations.ts'
+import { ruleOf } from './rules/rules.ts'
+import { severities, type Severity } from './severity.ts'
+import { TypeComparison } from './types/compare-types.ts'
+import { type Input, type VersionView, viewOf } from './version-view.ts'
+
+/**
+ * Compares two versions of an API by their models: what callers of the generated packages would notice, and what it means
+ * for them.
+ *
+ * @param namesOf what later stages export for an operation
+ */
+export function diffApis(before: Input, after: Input, namesOf: NamesOf = () => []): ApiDiff {
+  const views: Views = { before: viewOf(before), after: viewOf(after) }
+  const renamed = renamedSchemas(views)
+  const types = new TypeComparison(views.before.schemas, views.after.schemas, renamed)
+  const operations = matchOperations(before.api.operations, after.api.operations)
+  const findings = [
+    ...operations.added.map(addedOperation),
+    ...operations.removed.map(removedOperation),
+    ...operations.pairs.flatMap(([old, now]) => compareOperation({ before: old, after: now, views, types })),
+    ...compareSchemas(views, renamed, types),
+    ...compareExports(views, operations, namesOf),
+    ...compareClient(views),
+    ...types.found().map((fact) => findingOf(fact, views)),
+  ]
+  const changes = toChanges(findings, views)
+  return {
+    before: versionOf(views.before),
+    after: versionOf(views.after),
+    changes,
+    counts: countBySeverity(changes),
+  }
+}
+
+function toChanges(findings: readonly Finding[], views: Views): readonly Change[] {
+  const counts = new Map<string, number>()
+  const changes = findings.map((finding): Change => {
+    const base = [finding.code, finding.subject, finding.message].join(' ')
+    const count = (counts.get(base) ?? 0) + 1
+    counts.set(base, count)
+    return {
+      id: count === 1 ? base : `${base} (${count})`,
+      code: finding.code,
+      severity: ruleOf(finding.code).severity,
+      subject: finding.subject,
+      message: finding.message,
+      operations: (finding.operations ?? []).toSorted((a, b) => compare(a.name, b.name)),
+      before: sighting(finding.before, views.before),
+      after: sighting(finding.after, views.after),
+    }
+  })
+  return changes.toSorted(byImportance)
+}
+
+function sighting(spot: Spot | undefined, { document }: VersionView): Change['before'] {
+  return spot === undefined ? undefined : { text: spot.text, place: document.locate(spot.pointer) }
+}
+
+function byImportance(a: Change, b: Change): number {
+  const bySeverity = severities.indexOf(a.severity) - severities.indexOf(b.severity)
+  return bySeverity || compare(a.subject, b.subject) || compare(a.id, b.id)
+}
+
+/** Code unit order: the same on every machine. */
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function countBySeverity(changes: readonly Change[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => changes.filter((change) => change.severity === severity).length
+  return {
+    breaking: count('breaking'),
+    types: count('types'),
+    compatible: count('compatible'),
+    documentation: count('documentation'),
+  }
+}
+
+function versionOf({ api, label }: VersionView): Version {
+  return { title: api.title, version: api.version, label, operations: api.operations.length }
+}

@@ -1,0 +1,56 @@
+import type { AffectedOperation } from './change.ts'
+import type { Finding, Spot } from './finding.ts'
+import type { Views } from './names/compare-schemas.ts'
+import { pointerKeys, readPointer, appendPointer } from '../json-pointer.ts'
+import { isObject } from '../json.ts'
+import type { FoundFact, TypeUse } from './types/compare-types.ts'
+import { type Fact, ruleFor } from './types/facts.ts'
+import { propertyName } from './types/print-type.ts'
+import type { Site } from './types/schemas.ts'
+import type { VersionView } from './version-view.ts'
+
+/** A difference between types as a change: judged by how operations use the type. */
+export function findingOf({ fact, uses }: FoundFact, views: Views): Finding {
+  const { kind, at } = fact
+  const subject = views[at].labels.of(fact[at].pointer)
+  const code = ruleFor(kind, new Set(uses.map(({ direction }) => direction)))
+  return {
+    code,
+    subject,
+    // Readers need not care that it is always there.
+    message: code === 'response-field-added' ? 'is new' : fact.message,
+    operations: operationsOf(uses),
+    before: spotOf(fact, 'before', views.before),
+    after: spotOf(fact, 'after', views.after),
+  }
+}
+
+/** The place on both sides; where a field is missing, the type it is missing from. */
+function spotOf(fact: Fact, side: 'before' | 'after', view: VersionView): Spot {
+  const isMissing = side === 'before' ? fact.kind.startsWith('field-added') : fact.kind === 'field-removed'
+  const site = fact[side]
+  return { pointer: site.pointer, ...(isMissing ? {} : { text: textOf(site, view) }) }
+}
+
+function textOf(site: Site, view: VersionView): string {
+  const keys = pointerKeys(site.pointer)
+  const name = keys.at(-1) ?? ''
+  if (keys.at(-2) === 'properties')
+    return `${propertyName(name)}${isRequired(site, name, view) ? '' : '?'}: ${view.text.print(site)}`
+  const label = view.labels.of(site.pointer)
+  return /^\w+$/.test(label) ? `type ${label} = ${view.text.expand(site)}` : `${label}: ${view.text.print(site)}`
+}
+
+function isRequired({ pointer }: Site, name: string, view: VersionView): boolean {
+  const owner = appendPointer('#', ...pointerKeys(pointer).slice(0, -2))
+  const schema = readPointer(view.document.value, owner)
+  return isObject(schema) && Array.isArray(schema['required']) && schema['required'].includes(name)
+}
+
+function operationsOf(uses: readonly TypeUse[]): readonly AffectedOperation[] {
+  const byName = Map.groupBy(uses, ({ operation }) => operation)
+  return [...byName].map(([name, own]) => {
+    const directions = new Set(own.map(({ direction }) => direction))
+    return { name, by: directions.size === 2 ? 'both' : (own[0]?.direction ?? 'response') }
+  })
+}

@@ -1,0 +1,56 @@
+import type { Operation } from '../../model/api.ts'
+import type { Finding } from '../finding.ts'
+import type { OperationMatch } from '../operations/match-operations.ts'
+import { pointerOf } from '../version-view.ts'
+import type { Views } from './compare-schemas.ts'
+import { exportedNames, type NamesOf } from './exported-names.ts'
+
+/**
+ * The guard behind everything else: a name that is no longer exported and that no other change accounts for. Names of
+ * operations that are gone, renamed or of another kind are told of with them.
+ */
+export function compareExports(
+  { before, after }: Views,
+  { pairs, removed }: OperationMatch,
+  namesOf: NamesOf,
+): readonly Finding[] {
+  const now = exportedNames(after.api, namesOf)
+  const typeNames = new Set(after.api.schemas.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const told = new Set([...removed, ...pairs.filter(isTold).map(([operation]) => operation)])
+  // Aliases are compared with their operations.
+  const aliases = new Set(before.api.operations.flatMap((operation) => operation.aliases.map(({ name }) => name)))
+  const isUntold = (operations: readonly Operation[]): boolean =>
+    operations.length === 0 || operations.some((operation) => !told.has(operation))
+  const lost = [...exportedNames(before.api, namesOf)].filter(
+    ([name, operations]) => !now.has(name) && !aliases.has(name) && !typeNames.has(name) && isUntold(operations),
+  )
+  const errorNames = new Map(before.api.errors.map(({ className, status }) => [className, status]))
+  return lost.map(([name, operations]): Finding => {
+    const status = errorNames.get(name)
+    if (status !== undefined) return lostError(name, status, after)
+    const [first] = operations
+    return {
+      code: 'export-removed',
+      subject: name,
+      message: 'is no longer exported',
+      operations: operations.map((operation) => ({ name: operation.name, by: 'itself' })),
+      ...(first === undefined ? {} : { before: { pointer: pointerOf(first) } }),
+    }
+  })
+}
+
+function lostError(name: string, status: string, { api }: Views['after']): Finding {
+  const successor = api.errors.find((error) => error.status === status)?.className ?? api.names.defaultError
+  return { code: 'error-class-renamed', subject: name, message: `is gone: status ${status} is \`${successor}\`` }
+}
+
+/** Whether a change of the operation accounts for the loss of its names. */
+function isTold([before, after]: readonly [Operation, Operation]): boolean {
+  return (
+    before.name !== after.name ||
+    before.kind !== after.kind ||
+    before.request.kind !== after.request.kind ||
+    (before.stream === undefined) !== (after.stream === undefined) ||
+    (before.pagination === undefined) !== (after.pagination === undefined)
+  )
+}

@@ -1,0 +1,92 @@
+import type { Schema } from '../../model/api.ts'
+import type { Finding } from '../finding.ts'
+import type { TypeComparison } from '../types/compare-types.ts'
+import type { VersionView } from '../version-view.ts'
+
+export interface Views {
+  readonly before: VersionView
+  readonly after: VersionView
+}
+
+/** Pointers of components by their former pointers, where an alias says that a component had another name. */
+export function renamedSchemas({ before, after }: Views): ReadonlyMap<string, string> {
+  const keys = new Set(after.api.schemas.map(({ key }) => key))
+  const byAlias = new Map(
+    after.api.schemas.flatMap((schema) => schema.aliases.map((alias) => [alias, schema] as const)),
+  )
+  return new Map(
+    before.api.schemas.flatMap((schema) => {
+      const now = keys.has(schema.key) ? undefined : byAlias.get(schema.name)
+      return now === undefined ? [] : [[schema.type.pointer, now.type.pointer] as const]
+    }),
+  )
+}
+
+/** Names of types; those that are on both sides are handed on to the comparison of types. */
+export function compareSchemas(
+  views: Views,
+  renamed: ReadonlyMap<string, string>,
+  types: TypeComparison,
+): readonly Finding[] {
+  const { before, after } = views
+  const newer = new Map(after.api.schemas.map((schema) => [schema.type.pointer, schema]))
+  const older = new Set(before.api.schemas.map(({ type }) => renamed.get(type.pointer) ?? type.pointer))
+  const partnerOf = ({ type }: Schema) => newer.get(renamed.get(type.pointer) ?? type.pointer)
+  for (const schema of before.api.schemas) {
+    const now = partnerOf(schema)
+    if (now !== undefined) types.compare(schema.type, now.type)
+  }
+  const found = before.api.schemas.flatMap((schema) => {
+    const now = partnerOf(schema)
+    return now === undefined ? goneOrRenamed(schema, views, types) : compareNames(schema, now, views)
+  })
+  // A type that stands for one that went away was told of there.
+  const replacements = new Set(found.map(({ after: spot }) => spot?.pointer))
+  const added = after.api.schemas.filter(({ type }) => !older.has(type.pointer) && !replacements.has(type.pointer))
+  return [...found, ...added.map((schema) => addition(schema, views))]
+}
+
+function compareNames(old: Schema, now: Schema, views: Views): readonly Finding[] {
+  const known = new Set([now.name, ...now.aliases])
+  const lost = old.aliases.filter((alias) => !known.has(alias))
+  const aliasFindings = lost.map((alias): Finding => ({
+    ...both(old, now, views),
+    code: 'type-alias-removed',
+    message: `is no longer exported as \`${alias}\``,
+  }))
+  if (old.name === now.name) return aliasFindings
+  const code = known.has(old.name) ? 'type-renamed-with-alias' : 'type-renamed'
+  return [{ ...both(old, now, views), code, message: `is the new name of \`${old.name}\`` }, ...aliasFindings]
+}
+
+/** A type that is gone was renamed where a type of the newer version stands in its places. */
+function goneOrRenamed(schema: Schema, views: Views, types: TypeComparison): readonly Finding[] {
+  const names = new Set(views.before.api.schemas.map(({ key }) => key))
+  const replacement = views.after.api.schemas.find(
+    ({ key, type }) => !names.has(key) && types.hasCompared(schema.type.pointer, type.pointer),
+  )
+  if (replacement !== undefined) return compareNames(schema, replacement, views)
+  const before = { pointer: schema.type.pointer, text: declaration(schema, views.before) }
+  return [{ code: 'type-removed', subject: schema.name, message: 'is gone', before }]
+}
+
+function addition(schema: Schema, { after }: Views): Finding {
+  return {
+    code: 'type-added',
+    subject: schema.name,
+    message: 'is new',
+    after: { pointer: schema.type.pointer, text: declaration(schema, after) },
+  }
+}
+
+function both(old: Schema, now: Schema, { before, after }: Views): Omit<Finding, 'code' | 'message'> {
+  return {
+    subject: now.name,
+    before: { pointer: old.type.pointer, text: declaration(old, before) },
+    after: { pointer: now.type.pointer, text: declaration(now, after) },
+  }
+}
+
+function declaration({ name, type }: Schema, view: VersionView): string {
+  return `type ${name} = ${view.text.expand(view.schemas.at(type))}`
+}

@@ -1,0 +1,74 @@
+import type { Body, Operation, Parameter } from '../../model/api.ts'
+import { requestRequired } from '../../model/request-shape.ts'
+import type { Finding } from '../finding.ts'
+import { compareParameters, type ParameterList } from './compare-parameters.ts'
+import { ofOperation, type OperationPair } from './operation-pair.ts'
+
+/** What the caller passes. */
+export function compareArgument(pair: OperationPair): readonly Finding[] {
+  const shape = compareShape(pair)
+  return [...shape, ...compareParameters(pair, ...lists(pair)), ...compareBody(pair, shape.length > 0)]
+}
+
+/** Whether existing calls still say the same by what they pass. */
+function compareShape(pair: OperationPair): readonly Finding[] {
+  const [old, now] = [pair.before.request, pair.after.request]
+  if (old.kind === now.kind) return []
+  const told = `takes ${shapeName(pair.after)}, was ${shapeName(pair.before)}`
+  if (old.kind === 'none')
+    return requestRequired(now)
+      ? [changed(pair, told)]
+      : [ofOperation(pair, 'argument-added', `takes ${shapeName(pair.after)}`)]
+  // A body beside the parameters leaves them where they are.
+  if (old.kind === 'parameters' && now.kind === 'mixed' && !now.body.required) return []
+  return [changed(pair, told)]
+}
+
+function changed(pair: OperationPair, message: string): Finding {
+  return ofOperation(pair, 'argument-shape-changed', message)
+}
+
+function shapeName({ request }: Operation): string {
+  return {
+    none: 'no argument',
+    parameters: 'an object of parameters',
+    body: 'the body itself',
+    mixed: 'parameters with the body under `body`',
+  }[request.kind]
+}
+
+function lists({ before, after }: OperationPair): readonly [ParameterList, ParameterList] {
+  return [listOf(before), listOf(after)]
+}
+
+function listOf({ request, types }: Operation): ParameterList {
+  const parameters: readonly Parameter[] =
+    request.kind === 'none' ? [] : request.kind === 'body' ? request.headers : request.parameters
+  return { owner: (request.kind === 'body' ? types.headers : types.request) ?? '', parameters }
+}
+
+function bodyOf({ request }: Operation): Body | undefined {
+  return request.kind === 'body' || request.kind === 'mixed' ? request.body : undefined
+}
+
+function compareBody(pair: OperationPair, isReshaped: boolean): readonly Finding[] {
+  const { before, after, views, types } = pair
+  const [old, now] = [bodyOf(before), bodyOf(after)]
+  if (old === undefined || now === undefined) return []
+  if (old.type !== undefined) views.before.labels.add(old.type.pointer, labelOf(before))
+  if (now.type !== undefined) views.after.labels.add(now.type.pointer, labelOf(after))
+  if (old.type !== undefined && now.type !== undefined)
+    types.compare(old.type, now.type, { operation: after.name, direction: 'request' })
+  const findings: Finding[] = []
+  if (old.mediaType !== now.mediaType)
+    findings.push(ofOperation(pair, 'encoding-changed', `sends \`${now.mediaType}\`, was \`${old.mediaType}\``))
+  if (!old.required && now.required && !isReshaped)
+    findings.push(ofOperation(pair, 'body-required', 'needs a body now'))
+  if (old.required && !now.required) findings.push(ofOperation(pair, 'body-optional', 'needs no body any more'))
+  return findings
+}
+
+function labelOf({ request, types, name }: Operation): string {
+  const type = types.request ?? name
+  return request.kind === 'mixed' ? `${type}.body` : type
+}

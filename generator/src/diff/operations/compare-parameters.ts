@@ -1,0 +1,91 @@
+import type { Operation, Parameter } from '../../model/api.ts'
+import { appendPointer } from '../../json-pointer.ts'
+import type { Finding, Spot } from '../finding.ts'
+import type { RuleCode } from '../rules/rules.ts'
+import { propertyName } from '../types/print-type.ts'
+import { pointerOf, type VersionView } from '../version-view.ts'
+import type { OperationPair } from './operation-pair.ts'
+
+export interface ParameterList {
+  /** Exported name of the type whose properties they are. */
+  readonly owner: string
+  readonly parameters: readonly Parameter[]
+}
+
+/** Parameters by the property they are to the caller; where and how they travel is the client's business. */
+export function compareParameters(pair: OperationPair, old: ParameterList, now: ParameterList): readonly Finding[] {
+  const { before, after, views } = pair
+  const newer = new Map(now.parameters.map((parameter) => [parameter.property, parameter]))
+  const older = new Set(old.parameters.map(({ property }) => property))
+  const compared = old.parameters.flatMap((parameter) => {
+    const partner = newer.get(parameter.property)
+    if (partner === undefined)
+      return [
+        {
+          ...finding(pair, 'request-field-removed', `${old.owner}.${parameter.property}`, 'is gone'),
+          before: spot(views.before, before, parameter),
+        },
+      ]
+    return compareParameter(pair, parameter, partner, { old: old.owner, now: now.owner })
+  })
+  const added = now.parameters.flatMap((parameter) => {
+    if (older.has(parameter.property)) return []
+    const code = parameter.required ? 'request-field-added-required' : 'request-field-added'
+    const message = parameter.required ? 'is new and required' : 'is new'
+    return [
+      {
+        ...finding(pair, code, `${now.owner}.${parameter.property}`, message),
+        after: spot(views.after, after, parameter),
+      },
+    ]
+  })
+  return [...compared, ...added]
+}
+
+function compareParameter(
+  pair: OperationPair,
+  old: Parameter,
+  now: Parameter,
+  owners: { readonly old: string; readonly now: string },
+): readonly Finding[] {
+  const { before, after, views, types } = pair
+  const subject = `${owners.now}.${now.property}`
+  if (old.type !== undefined) views.before.labels.add(old.type.pointer, `${owners.old}.${old.property}`)
+  if (now.type !== undefined) views.after.labels.add(now.type.pointer, subject)
+  if (old.type !== undefined && now.type !== undefined)
+    types.compare(old.type, now.type, { operation: after.name, direction: 'request' })
+  const spots = { before: spot(views.before, before, old), after: spot(views.after, after, now) }
+  const say = (code: RuleCode, message: string): Finding => ({ ...finding(pair, code, subject, message), ...spots })
+  const findings: Finding[] = []
+  if (!old.required && now.required) findings.push(say('request-field-required', 'is required now'))
+  if (old.required && !now.required) findings.push(say('request-field-optional', 'is optional now'))
+  if (travel(old) !== travel(now))
+    findings.push(say('request-field-moved', `travels as ${travel(now)}, was ${travel(old)}`))
+  if (!old.docs.deprecated && now.docs.deprecated) findings.push(say('deprecated', 'is deprecated'))
+  if (old.docs.deprecated && !now.docs.deprecated) findings.push(say('undeprecated', 'is no longer deprecated'))
+  if (prose(old) !== prose(now)) findings.push(say('documented', 'is described differently'))
+  return findings
+}
+
+function finding({ after }: OperationPair, code: RuleCode, subject: string, message: string): Finding {
+  return { code, subject, message, operations: [{ name: after.name, by: 'request' }] }
+}
+
+function travel({ in: place, wireName, style, explode }: Parameter): string {
+  return `\`${wireName}\` in the ${place} (${style}${explode ? ', exploded' : ''})`
+}
+
+function prose({ docs }: Parameter): string {
+  return [docs.summary, docs.description].join('\n').replaceAll(/\s+/g, ' ')
+}
+
+/** A parameter whose type has a name stands where its operation lists parameters; the model keeps no closer place. */
+function spot(view: VersionView, operation: Operation, { property, required, type }: Parameter): Spot {
+  const own = pointerOf(operation)
+  const isInline = type !== undefined && !type.pointer.startsWith('#/components/schemas/')
+  const text = type === undefined ? 'unknown' : view.text.print(view.schemas.at(type))
+  return {
+    pointer: isInline ? type.pointer.replace(/\/schema$/, '') : appendPointer(own, 'parameters'),
+    text: `${propertyName(property)}${required ? '' : '?'}: ${text}`,
+  }
+}

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Handlebars from 'handlebars'
+import type { ApiDiff, Change } from '../change.ts'
+import { ruleOf } from '../rules/rules.ts'
+import { severities, type Severity, severityTitles, worst } from '../severity.ts'
+import { markDifference } from './mark-difference.ts'
+import { groupsOf, placesText, tell, textsOf } from './wording.ts'
+
+const template = join(import.meta.dirname, '../../../../templates/diff/report.html.hbs')
+
+/** The differences as one page that needs nothing else: filters, search, and links between operations and changes. */
+export function htmlReport(diff: ApiDiff): string {
+  return Handlebars.compile(readFileSync(template, 'utf8'), { strict: true })(contextOf(diff))
+}
+
+function contextOf(diff: ApiDiff) {
+  const { before, after, counts } = diff
+  const anchors = new Map(diff.changes.map((change, index) => [change, `change-${index + 1}`]))
+  return {
+    title: after.title,
+    before: before.label,
+    after: after.label,
+    operations: `${before.operations} → ${after.operations} operations`,
+    verdict: verdictOf(diff),
+    tiles: severities.map((severity) => ({ severity, title: severityTitles[severity], count: counts[severity] })),
+    index: indexOf(diff),
+    groups: groupsOf(diff).map(({ severity, title, changes }) => ({
+      severity,
+      title,
+      about: abouts[severity],
+      changes: changes.map((change) => changeContext(change, anchors.get(change) ?? '')),
+    })),
+  }
+}
+
+const abouts: Readonly<Record<Severity, string>> = {
+  breaking: 'code that works today can fail when it runs',
+  types: 'code runs as before, but may not compile until it is adapted',
+  compatible: 'nothing to do',
+  documentation: 'only comments differ',
+}
+
+function verdictOf(diff: ApiDiff): string {
+  const told = tell(diff)
+  return `${told.slice(0, 1).toUpperCase()}${told.slice(1)}.`
+}
+
+/** Operations with what reaches them, those of the worst changes first. */
+function indexOf({ changes }: ApiDiff) {
+  const uses = changes.flatMap((change) => change.operations.map(({ name }) => ({ name, change })))
+  const rows = [...Map.groupBy(uses, ({ name }) => name)].map(([name, own]) => ({
+    name,
+    count: own.length,
+    severity: worst(own.map(({ change }) => change.severity)) ?? 'documentation',
+  }))
+  return rows.toSorted(
+    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.name < b.name ? -1 : 1),
+  )
+}
+
+function changeContext(change: Change, anchor: string) {
+  const { title, why, todo } = ruleOf(change.code)
+  const { before, after } = textsOf(change)
+  return {
+    anchor,
+    code: change.code,
+    rule: title,
+    subject: change.subject,
+    message: inline(change.message),
+    plain: change.severity === 'documentation',
+    texts: markDifference(before, after),
+    why: inline(why),
+    todo: todo === undefined ? '' : inline(todo),
+    names: change.operations.map(({ name }) => name).join(' '),
+    operations: change.operations.map(({ name, by }) => ({ name, way: by === 'itself' ? '' : ways[by] })),
+    places: placesText(change),
+  }
+}
+
+const ways = { request: 'request', response: 'response', both: 'request, response' } as const
+
+/** Code spans become elements; everything else is text. */
+function inline(markdown: string): string {
+  return Handlebars.escapeExpression(markdown).replaceAll(/&#x60;(.*?)&#x60;/g, '<code>$1</code>')
+}

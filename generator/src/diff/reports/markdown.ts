@@ -1,0 +1,50 @@
+import type { ApiDiff, Change } from '../change.ts'
+import { ruleOf } from '../rules/rules.ts'
+import { groupsOf, operationsText, placesText, type SeverityGroup, tell, textsOf } from './wording.ts'
+
+/** The differences for pull requests: what needs no action is folded away. */
+export function markdownReport(diff: ApiDiff): string {
+  const { before, after } = diff
+  const head = `## ${after.title}: ${code(before.label)} → ${code(after.label)}\n\n${sentence(tell(diff))}`
+  return `${[head, ...groupsOf(diff).map(renderGroup)].join('\n\n')}\n`
+}
+
+function renderGroup({ severity, title, changes }: SeverityGroup): string {
+  const list = changes.map(severity === 'documentation' ? renderLine : renderChange).join('\n')
+  if (severity === 'breaking' || severity === 'types') return `### ${title} (${changes.length})\n\n${list}`
+  return `<details>\n<summary>${title} (${changes.length})</summary>\n\n${list}\n\n</details>`
+}
+
+function renderLine({ subject, message }: Change): string {
+  return `- **${escape(subject)}** ${message}`
+}
+
+function renderChange(change: Change): string {
+  const { why, todo } = ruleOf(change.code)
+  const texts = textsOf(change)
+  const isSelf = change.operations.every(({ by }) => by === 'itself')
+  const diff = [
+    ...(texts.before === undefined ? [] : [`  - ${texts.before}`]),
+    ...(texts.after === undefined ? [] : [`  + ${texts.after}`]),
+  ].map((line) => line.slice(2))
+  return [
+    `${renderLine(change)} (${code(change.code)})  `,
+    `  ${[why, todo].filter((text) => text !== undefined).join(' ')}`,
+    ...(isSelf ? [] : ['', `  In ${operationsText(change, code)}.`]),
+    ...(diff.length === 0 ? [] : ['', '  ```diff', ...diff.map((line) => `  ${line}`), '  ```']),
+    '',
+    `  <sub>${escape(placesText(change))}</sub>`,
+  ].join('\n')
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('`', "'")}\``
+}
+
+function escape(text: string): string {
+  return text.replaceAll(/[\\<>*_[\]|]/g, (character) => `\\${character}`)
+}
+
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
+}

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest'
+import { diffOf, exchanged, given, object } from '../diff.fixture.ts'
+import { htmlReport } from './html.ts'
+import { jsonReport } from './json.ts'
+import { markDifference } from './mark-difference.ts'
+import { markdownReport } from './markdown.ts'
+import { terminalReport } from './terminal.ts'
+
+const text = { type: 'string' }
+const hostile = '</script><b>`x` | "'
+const diff = diffOf(
+  exchanged(object({ 'name!': { ...text, description: 'A' }, [hostile]: text, kind: { type: 'string', enum: ['a'] } })),
+  exchanged(object({ name: { ...text, description: 'B' }, kind: { type: 'string', enum: ['a', 'b'] }, extra: text })),
+)
+const none = diffOf(given(object({})), given(object({})))
+
+test('terminal: by severity, with reason, operations and places', () => {
+  const report = terminalReport(diff, { color: false })
+  expect(report).toMatch(/^Breaking \(1\)\n/)
+  expect(report).toContain(`
+Breaks types only (2)
+  Pet.kind has the new value "b" response-value-added
+    - kind?: 'a'
+    + kind?: 'a' | 'b'
+    A \`switch\` over all values is no longer exhaustive. Handle the new value.
+    in petsSave (request and response)
+    old.yaml:1:1 → new.yaml:1:1
+`)
+  expect(report).toContain('\nDocumentation (1)\n  Pet.name is described differently documented\n')
+  expect(terminalReport(diff, { color: true })).toContain('\u001b[')
+  expect(terminalReport(none, { color: false })).toBe('')
+})
+
+test('Markdown: what needs no action is folded, and names cannot break out', () => {
+  const report = markdownReport(diff)
+  expect(report).toMatch(
+    /^## Pet Shop: `old` → `new`\n\n1 breaking, 2 breaks types only, 1 compatible, 1 documentation.\n/,
+  )
+  expect(report).toContain('### Breaking (1)')
+  expect(report).toContain('<details>\n<summary>Compatible (1)</summary>')
+  expect(report).not.toMatch(/^- .*[^\\]<b/m)
+  expect(markdownReport(none)).toContain('No change that callers can notice.')
+})
+
+test('JSON: a stable shape with the text of each rule', () => {
+  const report = jsonReport(diff)
+  expect(report).toMatchObject({
+    format: 1,
+    before: { title: 'Pet Shop', version: '1.0.0', label: 'old', operations: 1 },
+    counts: { breaking: 1, types: 2, compatible: 1, documentation: 1 },
+  })
+  expect(Object.keys(report.changes[1] ?? {})).toEqual([
+    'id',
+    'code',
+    'severity',
+    'subject',
+    'message',
+    'operations',
+    'before',
+    'after',
+    'title',
+    'why',
+    'todo',
+  ])
+  expect(JSON.parse(JSON.stringify(report)).changes).toHaveLength(5)
+})
+
+test('HTML: one file that loads nothing, in which documents are only text', () => {
+  const page = htmlReport(diff)
+  expect(page).not.toMatch(/(?:src|href)="(?!#)|@import|url\(|https?:/)
+  expect(page.match(/<\/script>/g)).toHaveLength(1)
+  expect(page).not.toContain('<b>`x`')
+  expect(page.match(/<article /g)).toHaveLength(5)
+  expect(page).toContain('href="#operation=petsSave"')
+  expect(page).toContain('name<mark>?</mark>: string')
+  expect(htmlReport(none)).toContain('notice no difference')
+})
+
+test.each([
+  ['a: string', 'a?: string', ['a', ''], ['a', '?']],
+  ['limit: A', 'limits: A', ['', 'limit'], ['', 'limits']],
+  ["'a' | 'b'", "'a' | 'b' | 'c'", ["'a' | 'b'", ''], ["'a' | 'b'", " | 'c'"]],
+  [undefined, 'new', undefined, ['new', '']],
+])('the difference between %s and %s', (before, after, minus, plus) => {
+  const told = markDifference(before, after).map(({ kind, start, middle }) => [kind, start, middle])
+  expect(told).toEqual([...(minus === undefined ? [] : [['minus', ...minus]]), ['plus', ...plus]])
+})

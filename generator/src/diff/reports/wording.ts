@@ -1,0 +1,55 @@
+import type { ApiDiff, Change, Sighting } from '../change.ts'
+import { severities, type Severity, severityTitles } from '../severity.ts'
+
+/** The changes of one severity. */
+export interface SeverityGroup {
+  readonly severity: Severity
+  readonly title: string
+  readonly changes: readonly Change[]
+}
+
+/** Groups that hold anything, the worst first. */
+export function groupsOf({ changes }: ApiDiff): readonly SeverityGroup[] {
+  const groups = severities.map((severity) => ({
+    severity,
+    title: severityTitles[severity],
+    changes: changes.filter((change) => change.severity === severity),
+  }))
+  return groups.filter((group) => group.changes.length > 0)
+}
+
+/** `2 breaking, 1 breaks types only, 4 compatible`. */
+export function tell({ counts, changes }: ApiDiff): string {
+  if (changes.length === 0) return 'no change that callers can notice'
+  const told = severities.filter((severity) => counts[severity] > 0)
+  return told.map((severity) => `${counts[severity]} ${severityTitles[severity].toLowerCase()}`).join(', ')
+}
+
+const shownOperations = 6
+
+/** Who is affected, e.g. `chatSend (request), responsesSend (response)`; long lists are cut. */
+export function operationsText({ operations }: Change, quote: (name: string) => string): string {
+  const shown = operations
+    .slice(0, shownOperations)
+    .map(
+      ({ name, by }) => `${quote(name)}${by === 'itself' ? '' : ` (${by === 'both' ? 'request and response' : by})`}`,
+    )
+  const hidden = operations.length - shown.length
+  return [...shown, ...(hidden > 0 ? [`${hidden} more`] : [])].join(', ')
+}
+
+/** Where it stands in both documents, as `file:line:column`, which terminals and editors open. */
+export function placesText({ before, after }: Change): string {
+  const told = ({ place }: Sighting): string => `${place.file}:${place.line}:${place.column}`
+  if (before === undefined) return after === undefined ? '' : told(after)
+  return after === undefined ? told(before) : `${told(before)} → ${told(after)}`
+}
+
+/** What it looked like and looks like; none where the two do not differ. */
+export function textsOf({ before, after }: Change): { readonly before?: string; readonly after?: string } {
+  if (before?.text === after?.text) return {}
+  return {
+    ...(before?.text === undefined ? {} : { before: before.text }),
+    ...(after?.text === undefined ? {} : { after: after.text }),
+  }
+}

@@ -1,0 +1,56 @@
+import type { Rule } from './rule.ts'
+
+/** Exported names, and what their comments say. */
+export const nameRules = {
+  'type-added': {
+    severity: 'compatible',
+    title: 'New type',
+    why: 'One more name to import.',
+  },
+  'type-removed': {
+    severity: 'types',
+    title: 'Type removed',
+    why: 'Imports of it no longer compile.',
+    todo: 'Write the type yourself, or use one that is left.',
+  },
+  'type-renamed': {
+    severity: 'types',
+    title: 'Type renamed',
+    why: 'Imports of the old name no longer compile.',
+    todo: 'Import the new name, or declare the old one in `x-sdk-aliases` to keep it.',
+  },
+  'type-renamed-with-alias': {
+    severity: 'compatible',
+    title: 'Type renamed, old name kept',
+    why: 'The old name is still exported, as a deprecated alias.',
+    todo: 'Move to the new name when it suits you.',
+  },
+  'type-alias-removed': {
+    severity: 'types',
+    title: 'Deprecated type alias removed',
+    why: 'Imports of the alias no longer compile.',
+    todo: 'Import the type it stood for.',
+  },
+  'export-removed': {
+    severity: 'breaking',
+    title: 'Exported name removed',
+    why: 'Imports of it fail.',
+    todo: 'Remove the import.',
+  },
+  deprecated: {
+    severity: 'compatible',
+    title: 'Field or type deprecated',
+    why: 'It works as before; editors strike it through.',
+    todo: 'Plan to replace it.',
+  },
+  undeprecated: {
+    severity: 'documentation',
+    title: 'Field or type no longer deprecated',
+    why: 'Editors no longer warn about it.',
+  },
+  documented: {
+    severity: 'documentation',
+    title: 'Documentation of a field or type changed',
+    why: 'Only comments differ.',
+  },
+} as const satisfies Record<string, Rule>

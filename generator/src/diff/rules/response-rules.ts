@@ -1,0 +1,110 @@
+import type { Rule } from './rule.ts'
+
+/** What callers get: responses, events, items and error bodies. */
+export const responseRules = {
+  'response-field-added': {
+    severity: 'compatible',
+    title: 'New response field',
+    why: 'Something more to read; unknown fields were never dropped.',
+  },
+  'response-field-removed': {
+    severity: 'breaking',
+    title: 'Response field removed',
+    why: 'Code that reads it gets `undefined`.',
+    todo: 'Stop reading it.',
+  },
+  'response-field-optional': {
+    severity: 'types',
+    title: 'Response field became optional',
+    why: 'Reading it yields `… | undefined`, which strict code must handle.',
+    todo: 'Handle its absence.',
+  },
+  'response-field-required': {
+    severity: 'compatible',
+    title: 'Response field is always there',
+    why: 'Code that handles its absence stays valid.',
+  },
+  'response-nullable': {
+    severity: 'types',
+    title: 'Response field may be null',
+    why: 'Reading it yields `… | null`, which strict code must handle.',
+    todo: 'Handle `null`.',
+  },
+  'response-not-nullable': {
+    severity: 'compatible',
+    title: 'Response field is never null',
+    why: 'Code that handles `null` stays valid.',
+  },
+  'response-value-added': {
+    severity: 'types',
+    title: 'Response may hold another value of a closed enum',
+    why: 'A `switch` over all values is no longer exhaustive.',
+    todo: 'Handle the new value.',
+  },
+  'response-open-value-added': {
+    severity: 'compatible',
+    title: 'Response may hold another value of an open enum',
+    why: 'The types have always allowed unknown values; editors now complete this one.',
+  },
+  'response-value-removed': {
+    severity: 'types',
+    title: 'Response no longer holds a value of a closed enum',
+    why: 'Comparisons with it no longer compile; they would never be true.',
+    todo: 'Remove the comparison.',
+  },
+  'response-open-value-removed': {
+    severity: 'compatible',
+    title: 'Response no longer holds a value of an open enum',
+    why: 'Comparisons with it still compile; they are never true.',
+  },
+  'response-enum-opened': {
+    severity: 'types',
+    title: 'Response may hold unlisted values',
+    why: 'A `switch` over all values is no longer exhaustive.',
+    todo: 'Add a default case.',
+  },
+  'response-enum-closed': {
+    severity: 'compatible',
+    title: 'Response holds the listed values only',
+    why: 'Code that handles other values stays valid.',
+  },
+  'response-variant-added': {
+    severity: 'types',
+    title: 'Response may be of another type',
+    why: 'Code that treats every member of the union no longer does.',
+    todo: 'Handle the new type, or ignore it.',
+  },
+  'response-variant-removed': {
+    severity: 'types',
+    title: 'Response is no longer of a type',
+    why: 'Comparisons that single it out no longer compile; they would never be true.',
+    todo: 'Remove the case.',
+  },
+  'response-type-changed': {
+    severity: 'breaking',
+    title: 'Type of a response field changed',
+    why: 'Code that reads it finds another kind of value.',
+    todo: 'Read the new type.',
+  },
+  'response-limit-changed': {
+    severity: 'documentation',
+    title: 'Documented limit of a response field changed',
+    why: 'The types hold no limits; comments tell them.',
+  },
+  'response-default-changed': {
+    severity: 'documentation',
+    title: 'Documented default of a response field changed',
+    why: 'Only comments differ.',
+  },
+  'response-extra-fields-removed': {
+    severity: 'types',
+    title: 'Response has no further fields',
+    why: 'Reading fields with free names no longer compiles.',
+    todo: 'Read the declared fields only.',
+  },
+  'response-extra-fields-added': {
+    severity: 'compatible',
+    title: 'Response may have further fields',
+    why: 'Declared fields are read as before.',
+  },
+} as const satisfies Record<string, Rule>

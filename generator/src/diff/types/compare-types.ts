@@ -1,0 +1,172 @@
+import { appendPointer, pointerKeys } from '../../json-pointer.ts'
+import type { TypeRef } from '../../model/api.ts'
+import { compareNotes } from './compare-notes.ts'
+import { compareShapes } from './compare-shapes.ts'
+import type { Direction, Fact } from './facts.ts'
+import { childrenOf, isReference, type Schemas, type Site } from './schemas.ts'
+import { type Shape, shapeOf } from './shape.ts'
+
+/** The use of a type by an operation. */
+export interface TypeUse {
+  readonly operation: string
+  readonly direction: Direction
+}
+
+/** Two types that stand for each other, with what differs and the types they lead to. */
+interface Pair {
+  readonly before: Site
+  readonly after: Site
+  readonly facts: Fact[]
+  readonly users: Set<Pair>
+  readonly uses: TypeUse[]
+  /** Types without a place of their own that were compared on the way. */
+  readonly composed: Set<string>
+}
+
+export interface FoundFact {
+  readonly fact: Fact
+  /** Every use of a type that contains the difference. */
+  readonly uses: readonly TypeUse[]
+}
+
+/**
+ * Compares types through their references. Every pair of named types is compared once, however many types lead to it; what
+ * uses it is found by going back along the references.
+ */
+export class TypeComparison {
+  readonly before: Schemas
+  readonly after: Schemas
+  readonly #pairs = new Map<string, Pair>()
+  readonly #waiting: Pair[] = []
+  /** Name of a component in the older document to its name in the newer one, where they differ. */
+  readonly #renamed: ReadonlyMap<string, string>
+
+  /** @param renamed pointers of components by their former pointers */
+  constructor(before: Schemas, after: Schemas, renamed: ReadonlyMap<string, string>) {
+    this.before = before
+    this.after = after
+    this.#renamed = renamed
+  }
+
+  /** Compares two types of an operation, or of none. */
+  compare(before: TypeRef, after: TypeRef, use?: TypeUse): void {
+    const pair = this.#pair(this.before.follow(this.before.at(before)), this.after.follow(this.after.at(after)))
+    if (use !== undefined) pair.uses.push(use)
+    for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop())
+      this.#compareResolved(next.before, next.after, next)
+  }
+
+  /** Whether two components were compared with each other. */
+  hasCompared(before: string, after: string): boolean {
+    return this.#pairs.has(`${before} ${after}`)
+  }
+
+  /** What was found, each difference once, with the uses of all types that contain it. */
+  found(): readonly FoundFact[] {
+    const byIdentity = new Map<string, { readonly fact: Fact; readonly pairs: Pair[] }>()
+    for (const pair of this.#pairs.values()) {
+      for (const fact of pair.facts) {
+        const key = `${fact.kind} ${placeOf(fact)} ${fact.message}`
+        const known = byIdentity.get(key)
+        if (known === undefined) byIdentity.set(key, { fact, pairs: [pair] })
+        else known.pairs.push(pair)
+      }
+    }
+    return [...byIdentity.values()].map(({ fact, pairs }) => ({ fact, uses: usesOf(pairs) }))
+  }
+
+  #pair(before: Site, after: Site): Pair {
+    const key = `${before.pointer} ${after.pointer}`
+    const known = this.#pairs.get(key)
+    if (known !== undefined) return known
+    const pair: Pair = { before, after, facts: [], users: new Set(), uses: [], composed: new Set() }
+    this.#pairs.set(key, pair)
+    this.#waiting.push(pair)
+    return pair
+  }
+
+  /** Types that are reached through a reference get a pair of their own; others belong to the one they are written in. */
+  #compareSites(before: Site, after: Site, pair: Pair): void {
+    const [old, now] = [this.before.follow(before), this.after.follow(after)]
+    if (old !== before || now !== after) {
+      // What stands beside a reference says something about this place alone.
+      if (old !== before && now !== after) pair.facts.push(...compareNotes(before, after))
+      this.#link(old, now, pair)
+    } else this.#compareResolved(old, now, pair)
+  }
+
+  #compareResolved(before: Site, after: Site, pair: Pair): void {
+    pair.facts.push(...compareNotes(before, after))
+    const shared = this.#sharedMembers(before, after)
+    for (const [old, now] of shared) this.#link(old, now, pair)
+    const shape = (schemas: Schemas, site: Site, skip: readonly Site[]): Shape =>
+      shapeOf(schemas, site, new Set(skip.map(({ pointer }) => pointer)))
+    const old = shape(
+      this.before,
+      before,
+      shared.map(([one]) => one),
+    )
+    const now = shape(
+      this.after,
+      after,
+      shared.map(([, one]) => one),
+    )
+    compareShapes(old, now, {
+      before: this.before,
+      after: this.after,
+      partial: shared.length > 0,
+      nameIn: (site, side) => this.#nameOf(site, side),
+      report: (fact) => pair.facts.push(fact),
+      nested: (a, b) => this.#compareSites(a, b, pair),
+      linked: (a, b) => this.#link(a, b, pair),
+      isFirst: (key) => {
+        if (pair.composed.has(key)) return false
+        pair.composed.add(key)
+        return true
+      },
+    })
+  }
+
+  #link(before: Site, after: Site, user: Pair): void {
+    this.#pair(before, after).users.add(user)
+  }
+
+  /** Members of two unions that name the same component: whatever they hold is compared there. */
+  #sharedMembers(before: Site, after: Site): readonly (readonly [Site, Site])[] {
+    if (ownKeys.some((key) => key in before.schema || key in after.schema)) return []
+    const members = (schemas: Schemas, site: Site) =>
+      ['oneOf', 'anyOf'].flatMap((key) =>
+        childrenOf(site, key).flatMap(([, member]) => (isReference(member) ? [schemas.follow(member)] : [])),
+      )
+    const now = new Map(members(this.after, after).map((site) => [site.pointer, site]))
+    return members(this.before, before).flatMap((old): (readonly [Site, Site])[] => {
+      const partner = now.get(this.#renamed.get(old.pointer) ?? old.pointer)
+      return partner === undefined ? [] : [[old, partner]]
+    })
+  }
+
+  /** What a component is called today. */
+  #nameOf({ pointer }: Site, side: 'before' | 'after'): string | undefined {
+    const isNamed = pointerKeys(pointer).length === 3 && pointer.startsWith(appendPointer('#', 'components', 'schemas'))
+    if (!isNamed) return undefined
+    return side === 'before' ? (this.#renamed.get(pointer) ?? pointer) : pointer
+  }
+}
+
+/** Keys that every member of a union takes part in. */
+const ownKeys = ['properties', 'additionalProperties', 'allOf', 'items', 'enum', 'const']
+
+/** A field that is on one side only is the same one whatever type it is missing from. */
+function placeOf({ kind, before, after }: Fact): string {
+  if (kind.startsWith('field-added')) return after.pointer
+  return kind === 'field-removed' ? before.pointer : `${before.pointer} ${after.pointer}`
+}
+
+/** Uses of the given pairs and of everything that leads to them. */
+function usesOf(pairs: readonly Pair[]): readonly TypeUse[] {
+  const seen = new Set(pairs)
+  // A set grows while it is walked.
+  for (const pair of seen) for (const user of pair.users) seen.add(user)
+  const uses = [...seen].flatMap((pair) => pair.uses)
+  return [...new Map(uses.map((use) => [`${use.operation} ${use.direction}`, use])).values()]
+}

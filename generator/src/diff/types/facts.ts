@@ -1,0 +1,59 @@
+import { type RuleCode, ruleOf } from '../rules/rules.ts'
+import { severities } from '../severity.ts'
+import type { Site } from './schemas.ts'
+
+/** Which way a type travels: to the API, or from it. */
+export type Direction = 'request' | 'response'
+
+/** What a difference between two types means, by the way the type travels. */
+const meanings = {
+  'field-added': { request: 'request-field-added', response: 'response-field-added' },
+  'field-added-required': { request: 'request-field-added-required', response: 'response-field-added' },
+  'field-removed': { request: 'request-field-removed', response: 'response-field-removed' },
+  'field-required': { request: 'request-field-required', response: 'response-field-required' },
+  'field-optional': { request: 'request-field-optional', response: 'response-field-optional' },
+  nullable: { request: 'request-nullable', response: 'response-nullable' },
+  'not-nullable': { request: 'request-not-nullable', response: 'response-not-nullable' },
+  'value-added': { request: 'request-value-added', response: 'response-value-added' },
+  'open-value-added': { request: 'request-value-added', response: 'response-open-value-added' },
+  'value-removed': { request: 'request-value-removed', response: 'response-value-removed' },
+  'open-value-removed': { request: 'request-value-removed', response: 'response-open-value-removed' },
+  'enum-opened': { request: 'request-enum-opened', response: 'response-enum-opened' },
+  'enum-closed': { request: 'request-enum-closed', response: 'response-enum-closed' },
+  'variant-added': { request: 'request-variant-added', response: 'response-variant-added' },
+  'variant-removed': { request: 'request-variant-removed', response: 'response-variant-removed' },
+  'type-changed': { request: 'request-type-changed', response: 'response-type-changed' },
+  'limit-tightened': { request: 'request-limit-tightened', response: 'response-limit-changed' },
+  'limit-loosened': { request: 'request-limit-loosened', response: 'response-limit-changed' },
+  'default-changed': { request: 'request-default-changed', response: 'response-default-changed' },
+  'extra-fields-removed': { request: 'request-extra-fields-refused', response: 'response-extra-fields-removed' },
+  'extra-fields-added': { request: 'request-extra-fields-accepted', response: 'response-extra-fields-added' },
+  deprecated: { request: 'deprecated', response: 'deprecated' },
+  undeprecated: { request: 'undeprecated', response: 'undeprecated' },
+  documented: { request: 'documented', response: 'documented' },
+} as const satisfies Record<string, Record<Direction, RuleCode>>
+
+export type FactKind = keyof typeof meanings
+
+/** One difference between two types, whichever way they travel. */
+export interface Fact {
+  readonly kind: FactKind
+  /** What it says about the place it is at, e.g. `is required now`. */
+  readonly message: string
+  readonly before: Site
+  readonly after: Site
+  /** Which of the two documents names the place. */
+  readonly at: 'before' | 'after'
+}
+
+/** The rule for a fact: the worst of the directions the type travels in. A type that nothing uses is only read. */
+export function ruleFor(kind: FactKind, directions: ReadonlySet<Direction>): RuleCode {
+  const all = directions.size === 0 ? (['response'] as const) : [...directions]
+  const codes = all.map((direction) => meanings[kind][direction])
+  const [code = codes[0] ?? meanings[kind].response] = codes.toSorted(bySeverity)
+  return code
+}
+
+function bySeverity(a: RuleCode, b: RuleCode): number {
+  return severities.indexOf(ruleOf(a).severity) - severities.indexOf(ruleOf(b).severity)
+}

@@ -1,0 +1,41 @@
+import type { Config } from '../config/config.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { Git } from './git.ts'
+import type { Operand } from './operand.ts'
+import { readPackages } from './packages.ts'
+import { isShallow, lastRelease, type Release } from './releases.ts'
+
+export interface Baseline {
+  readonly operand: Extract<Operand, { readonly kind: 'revision' }>
+  /** Absent before the first one. */
+  readonly release: Release | undefined
+}
+
+/**
+ * What the working tree is compared with: the last release, as users have nothing newer; before the first release the
+ * last commit.
+ *
+ * @throws DocumentError `no-git`, `no-commit`, or `shallow-clone` where a release may have been cut off
+ */
+export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<Baseline> {
+  const git = await Git.open(output)
+  if ((await git.ask('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) {
+    const message = 'There is no commit yet to compare with'
+    throw new DocumentError({ code: 'no-commit', message, hint: 'Commit first, or name two documents.' })
+  }
+  const release = await lastRelease(
+    git,
+    readPackages(output).map(({ name }) => name),
+  )
+  if (release !== undefined)
+    return { operand: { kind: 'revision', revision: release.tag, label: release.tag }, release }
+  if (await isShallow(git)) {
+    const message = 'No release is found, and this clone is shallow'
+    throw new DocumentError({
+      code: 'shallow-clone',
+      message,
+      hint: 'Fetch the history and its tags: git fetch --unshallow --tags',
+    })
+  }
+  return { operand: { kind: 'revision', revision: 'HEAD', label: 'HEAD (no release yet)' }, release }
+}

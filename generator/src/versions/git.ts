@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { DocumentError } from '../diagnostics/document-error.ts'
+
+const execute = promisify(execFile)
+
+/** The git repository around a folder. */
+export class Git {
+  /** Absolute path of the working tree. */
+  readonly root: string
+
+  private constructor(root: string) {
+    this.root = root
+  }
+
+  /**
+   * @param folder absolute path
+   * @throws DocumentError `no-git` where there is no repository, or no git
+   */
+  static async open(folder: string): Promise<Git> {
+    const root = await run(['rev-parse', '--show-toplevel'], folder)
+    if (root !== undefined) return new Git(root.trimEnd())
+    throw new DocumentError({
+      code: 'no-git',
+      message: `${folder} is not in a git repository, so there is no earlier version to compare with`,
+      hint: 'Run it in a clone of the repository, with git installed; or name two documents.',
+    })
+  }
+
+  /** What git prints, or undefined where it fails. */
+  async ask(...args: readonly string[]): Promise<string | undefined> {
+    return run(args, this.root)
+  }
+
+  /** Writes every file of a revision into a folder, without touching the index or the working tree. */
+  async checkOut(revision: string, folder: string): Promise<void> {
+    const env = { ...process.env, GIT_INDEX_FILE: `${folder}.index` }
+    await execute('git', ['read-tree', revision], { cwd: this.root, env })
+    await execute('git', ['checkout-index', '--all', `--prefix=${folder}/`], { cwd: this.root, env })
+  }
+}
+
+async function run(args: readonly string[], cwd: string): Promise<string | undefined> {
+  try {
+    const { stdout } = await execute('git', args, { cwd, maxBuffer: 256 * 1024 * 1024 })
+    return stdout
+  } catch {
+    return undefined
+  }
+}

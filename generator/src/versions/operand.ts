@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { isUrl } from '../load/read-text.ts'
+import { Git } from './git.ts'
+
+/** One side of a comparison. */
+export type Operand =
+  /** A document, as a path or URL. */
+  | { readonly kind: 'document'; readonly path: string }
+  /** The document of the project at a commit; `label` says which. */
+  | { readonly kind: 'revision'; readonly revision: string; readonly label: string }
+  /** One file of a commit, e.g. `main:api/openapi.yaml`. */
+  | { readonly kind: 'blob'; readonly name: string }
+  | { readonly kind: 'working-tree' }
+
+/**
+ * What an argument means: a file that exists, a URL, or else whatever git knows by this name.
+ *
+ * @param cwd absolute folder that paths start from
+ * @throws DocumentError `unknown-operand`
+ */
+export async function readOperand(text: string, cwd: string): Promise<Operand> {
+  const isFile = statSync(resolve(cwd, text), { throwIfNoEntry: false })?.isFile() === true
+  if (isFile || isUrl(text)) return { kind: 'document', path: text }
+  if (/\.(?:ya?ml|json)$/i.test(text) && !text.includes(':')) throw unknown(text, 'there is no such file')
+  const git = await Git.open(cwd)
+  const type = (await git.ask('cat-file', '-t', text))?.trim()
+  if (type === 'blob') return { kind: 'blob', name: text }
+  if (type === 'commit' || type === 'tag') return { kind: 'revision', revision: text, label: text }
+  throw unknown(text, 'it is neither a file nor a commit, branch or tag')
+}
+
+function unknown(text: string, reason: string): DocumentError {
+  return new DocumentError({
+    code: 'unknown-operand',
+    message: `${text} cannot be compared: ${reason}`,
+    hint: 'Name a document, a commit, branch or tag, or a file of one as in main:openapi.yaml.',
+  })
+}

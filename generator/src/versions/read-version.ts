@@ -1,0 +1,73 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, relative, sep } from 'node:path'
+import type { Config } from '../config/config.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { assemble } from '../generate.ts'
+import { merge, normalise } from '../lazy-stages.ts'
+import { parseSource } from '../load/text-source.ts'
+import type { MergedDocument } from '../merge/merged-document.ts'
+import type { Stages } from '../stages.ts'
+import { Git } from './git.ts'
+import type { Operand } from './operand.ts'
+
+/** What reading a version may use. */
+export interface VersionContext {
+  readonly cwd: string
+  /** The project; commits and the working tree are read as it says. */
+  readonly config: () => Promise<Config>
+  readonly stages: Stages
+}
+
+/**
+ * The normalised document of one side of a comparison.
+ *
+ * @throws DocumentError, DocumentErrors
+ */
+export async function readVersion(operand: Operand, context: VersionContext): Promise<MergedDocument> {
+  const { stages } = context
+  const document = await read(operand, context)
+  return stages.run('normalise', () => normalise(document))
+}
+
+async function read(operand: Operand, { cwd, config, stages }: VersionContext): Promise<MergedDocument> {
+  switch (operand.kind) {
+    case 'document': {
+      const inputs = { inputs: [operand.path], overlays: [], redocly: undefined, cwd }
+      return (await assemble(inputs, stages)).document
+    }
+    case 'working-tree':
+      return (await assemble(await config(), stages)).document
+    case 'blob':
+      return stages.run('load', async () => readBlob(await Git.open(cwd), operand.name))
+    case 'revision':
+      return stages.run('load', async () => readRevision(await Git.open(cwd), operand.revision, await config(), stages))
+  }
+}
+
+/** The merged document as it was committed; where it was not, the sources and overlays of that commit are merged. */
+async function readRevision(git: Git, revision: string, config: Config, stages: Stages): Promise<MergedDocument> {
+  if (config.merged !== undefined) {
+    const path = relative(git.root, join(config.output, config.merged)).split(sep).join('/')
+    const committed = await git.ask('cat-file', '-e', `${revision}:${path}`)
+    if (committed !== undefined) return readBlob(git, `${revision}:${path}`)
+  }
+  const folder = await mkdtemp(join(tmpdir(), 'sdkgen-diff-'))
+  try {
+    const tree = join(folder, 'tree')
+    await git.checkOut(revision, tree)
+    const cwd = join(tree, relative(git.root, config.cwd))
+    return (await assemble({ ...config, cwd, redocly: undefined }, stages)).document
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/** @param name commit and path, e.g. `main:spec/openapi.yaml` */
+async function readBlob(git: Git, name: string): Promise<MergedDocument> {
+  const text = await git.ask('show', name)
+  if (text === undefined) throw new DocumentError({ code: 'git-failed', message: `git cannot show ${name}` })
+  const format = /\.json$/i.test(name) || /^\s*\{/.test(text) ? 'json' : 'yaml'
+  const source = { file: name, path: name, text, role: 'input' as const, repairs: [] }
+  return merge([{ ...source, ...parseSource({ file: name, text, format }) }])
+}
