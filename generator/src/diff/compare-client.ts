@@ -1,4 +1,4 @@
-import type { SecurityScheme } from '../model/api.ts'
+import type { SecurityScheme } from '../model/security.ts'
 import { appendPointer } from '../json-pointer.ts'
 import type { Finding } from './finding.ts'
 import type { Views } from './names/compare-schemas.ts'

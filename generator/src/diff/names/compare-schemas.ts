@@ -1,4 +1,4 @@
-import type { Schema } from '../../model/api.ts'
+import type { Schema } from '../../model/schemas.ts'
 import type { Finding } from '../finding.ts'
 import type { TypeComparison } from '../types/compare-types.ts'
 import type { VersionView } from '../version-view.ts'
@@ -34,7 +34,7 @@ export function compareSchemas(
   const partnerOf = ({ type }: Schema) => newer.get(renamed.get(type.pointer) ?? type.pointer)
   for (const schema of before.api.schemas) {
     const now = partnerOf(schema)
-    if (now !== undefined) types.compare(schema.type, now.type)
+    if (now !== undefined) types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
   }
   const found = before.api.schemas.flatMap((schema) => {
     const now = partnerOf(schema)
@@ -54,7 +54,18 @@ function compareNames(old: Schema, now: Schema, views: Views): readonly Finding[
     code: 'type-alias-removed',
     message: `is no longer exported as \`${alias}\``,
   }))
-  if (old.name === now.name) return aliasFindings
+  // Where requests no longer show a type differently, its other name goes.
+  const names = new Set(
+    views.after.api.schemas.flatMap(({ name, variants }) => [name, ...variants.map((one) => one.name)]),
+  )
+  const variants = old.variants.filter(({ name }) => !names.has(name))
+  const variantFindings = variants.map(({ name }): Finding => ({
+    ...both(old, now, views),
+    code: 'type-removed',
+    subject: name,
+    message: `is gone: \`${now.name}\` stands for it`,
+  }))
+  if (old.name === now.name) return [...aliasFindings, ...variantFindings]
   const code = known.has(old.name) ? 'type-renamed-with-alias' : 'type-renamed'
   return [{ ...both(old, now, views), code, message: `is the new name of \`${old.name}\`` }, ...aliasFindings]
 }

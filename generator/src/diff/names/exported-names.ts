@@ -1,4 +1,5 @@
-import type { Api, Group, Operation } from '../../model/api.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import type { Group } from '../../model/groups.ts'
 
 /** Names that packages derive from an operation by rules of their own, such as hooks. */
 export type NamesOf = (operation: Operation) => readonly string[]

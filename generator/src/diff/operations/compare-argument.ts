@@ -1,4 +1,6 @@
-import type { Body, Operation, Parameter } from '../../model/api.ts'
+import type { Body } from '../../model/bodies.ts'
+import type { Operation } from '../../model/api.ts'
+import type { Parameter } from '../../model/parameters.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import type { Finding } from '../finding.ts'
 import { compareParameters, type ParameterList } from './compare-parameters.ts'
@@ -57,8 +59,7 @@ function compareBody(pair: OperationPair, isReshaped: boolean): readonly Finding
   if (old === undefined || now === undefined) return []
   if (old.type !== undefined) views.before.labels.add(old.type.pointer, labelOf(before))
   if (now.type !== undefined) views.after.labels.add(now.type.pointer, labelOf(after))
-  if (old.type !== undefined && now.type !== undefined)
-    types.compare(old.type, now.type, { operation: after.name, direction: 'request' })
+  if (old.type !== undefined && now.type !== undefined) types.compare(old.type, now.type, 'request', after.name)
   const findings: Finding[] = []
   if (old.mediaType !== now.mediaType)
     findings.push(ofOperation(pair, 'encoding-changed', `sends \`${now.mediaType}\`, was \`${old.mediaType}\``))

@@ -1,4 +1,5 @@
-import type { Operation, Parameter } from '../../model/api.ts'
+import type { Operation } from '../../model/api.ts'
+import type { Parameter } from '../../model/parameters.ts'
 import { appendPointer } from '../../json-pointer.ts'
 import type { Finding, Spot } from '../finding.ts'
 import type { RuleCode } from '../rules/rules.ts'
@@ -52,8 +53,7 @@ function compareParameter(
   const subject = `${owners.now}.${now.property}`
   if (old.type !== undefined) views.before.labels.add(old.type.pointer, `${owners.old}.${old.property}`)
   if (now.type !== undefined) views.after.labels.add(now.type.pointer, subject)
-  if (old.type !== undefined && now.type !== undefined)
-    types.compare(old.type, now.type, { operation: after.name, direction: 'request' })
+  if (old.type !== undefined && now.type !== undefined) types.compare(old.type, now.type, 'request', after.name)
   const spots = { before: spot(views.before, before, old), after: spot(views.after, after, now) }
   const say = (code: RuleCode, message: string): Finding => ({ ...finding(pair, code, subject, message), ...spots })
   const findings: Finding[] = []

@@ -1,4 +1,6 @@
-import type { Operation, Security, TypeRef } from '../../model/api.ts'
+import type { Operation } from '../../model/api.ts'
+import type { Security } from '../../model/security.ts'
+import type { TypeRef } from '../../model/type-ref.ts'
 import type { Finding } from '../finding.ts'
 import type { RuleCode } from '../rules/rules.ts'
 import type { VersionView } from '../version-view.ts'
@@ -47,7 +49,7 @@ function compareTypes(
 ): void {
   views.before.labels.add(old.pointer, label(before, views.before))
   views.after.labels.add(now.pointer, label(after, views.after))
-  types.compare(old, now, { operation: after.name, direction: 'response' })
+  types.compare(old, now, 'response', after.name)
 }
 
 function compareErrors(pair: OperationPair): readonly Finding[] {

@@ -4,7 +4,9 @@ import { extraFields, propertiesOf } from './shape.ts'
 
 /** Compares the fields of two object types. */
 export function compareObjects(before: ObjectType, after: ObjectType, context: ShapeContext): void {
-  const [old, now] = [propertiesOf(before), propertiesOf(after)]
+  const { direction } = context
+  const old = propertiesOf(before, context.before, direction)
+  const now = propertiesOf(after, context.after, direction)
   for (const [name, { site, required }] of old) {
     const partner = now.get(name)
     if (partner === undefined) {

@@ -1,14 +1,16 @@
 import type { ObjectType } from './alternatives.ts'
 import { compareObjects } from './compare-objects.ts'
+import type { Direction } from './direction.ts'
 import type { Fact, FactKind } from './facts.ts'
 import { constantsOf, matchVariants } from './match-variants.ts'
 import type { Schemas, Site } from './schemas.ts'
-import type { Shape } from './shape.ts'
+import { propertiesOf, type Shape } from './shape.ts'
 
 /** What comparing needs besides the two types. */
 export interface ShapeContext {
   readonly before: Schemas
   readonly after: Schemas
+  readonly direction: Direction
   /** Other members of both are compared elsewhere. */
   readonly partial: boolean
   /** A name of a type that is the same on both sides; absent where it has none. */
@@ -125,7 +127,9 @@ function compareObjectTypes(before: Shape, after: Shape, context: ShapeContext, 
   const schemasOf = (side: 'before' | 'after') => (side === 'before' ? context.before : context.after)
   const signs = {
     name: (type: ObjectType, side: 'before' | 'after') => context.nameIn(type.site, side),
-    constants: (type: ObjectType, side: 'before' | 'after') => constantsOf(schemasOf(side), type),
+    constants: (type: ObjectType, side: 'before' | 'after') => constantsOf(schemasOf(side), type, context.direction),
+    fields: (type: ObjectType, side: 'before' | 'after') =>
+      new Set(propertiesOf(type, schemasOf(side), context.direction).keys()),
   }
   const { pairs, removed, added } = matchVariants(before.objects, after.objects, signs, isUnion)
   for (const [old, now] of pairs) {
@@ -143,9 +147,11 @@ function partsOf({ parts }: ObjectType): string {
 }
 
 /** The last part of a name, or what tells the member apart. */
-function tell(type: ObjectType, { nameIn, before, after }: ShapeContext, side: 'before' | 'after'): string {
+function tell(type: ObjectType, { nameIn, before, after, direction }: ShapeContext, side: 'before' | 'after'): string {
   const name = nameIn(type.site, side)
   if (name !== undefined) return `\`${name.split('/').at(-1)}\``
-  const constants = [...constantsOf(side === 'before' ? before : after, type)].map(([key, value]) => `${key}: ${value}`)
+  const constants = [...constantsOf(side === 'before' ? before : after, type, direction)].map(
+    ([key, value]) => `${key}: ${value}`,
+  )
   return constants.length === 0 ? 'another object' : `\`{ ${constants.join(', ')} }\``
 }

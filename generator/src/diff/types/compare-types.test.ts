@@ -71,6 +71,21 @@ test.each(same)('no difference: %s', (_name, before, after) => {
   expect(told(diffOf(shop(after), shop(before))).filter((line) => !/: Cat\b/.test(line))).toEqual([])
 })
 
+test('what only one direction shows is compared in that direction', () => {
+  const pet = (extra: JsonObject): TestDocument => shop({ Pet: object({ 'name!': text, ...extra }) })
+  const [none, read, write] = [
+    pet({}),
+    pet({ 'id!': { ...text, readOnly: true } }),
+    pet({ 'pin!': { ...text, writeOnly: true } }),
+  ]
+  expect(told(diffOf(none, read))).toEqual(['response-field-added: Pet.id is new'])
+  expect(told(diffOf(read, none))).toEqual([
+    'response-field-removed: Pet.id is gone',
+    'type-removed: PetRequest is gone: `Pet` stands for it',
+  ])
+  expect(told(diffOf(none, write))[0]).toBe('request-field-added-required: Pet.pin is new and required')
+})
+
 const different: readonly (readonly [name: string, before: JsonObject, after: JsonObject, want: readonly string[]])[] =
   [
     [

@@ -1,8 +1,9 @@
 import { appendPointer, pointerKeys } from '../../json-pointer.ts'
-import type { TypeRef } from '../../model/api.ts'
+import type { TypeRef } from '../../model/type-ref.ts'
 import { compareNotes } from './compare-notes.ts'
 import { compareShapes } from './compare-shapes.ts'
-import type { Direction, Fact } from './facts.ts'
+import type { Direction } from './direction.ts'
+import type { Fact } from './facts.ts'
 import { childrenOf, isReference, type Schemas, type Site } from './schemas.ts'
 import { type Shape, shapeOf } from './shape.ts'
 
@@ -16,9 +17,11 @@ export interface TypeUse {
 interface Pair {
   readonly before: Site
   readonly after: Site
+  readonly direction: Direction
   readonly facts: Fact[]
   readonly users: Set<Pair>
-  readonly uses: TypeUse[]
+  /** Operations that take or give the type as it is. */
+  readonly operations: Set<string>
   /** Types without a place of their own that were compared on the way. */
   readonly composed: Set<string>
 }
@@ -48,17 +51,18 @@ export class TypeComparison {
     this.#renamed = renamed
   }
 
-  /** Compares two types of an operation, or of none. */
-  compare(before: TypeRef, after: TypeRef, use?: TypeUse): void {
-    const pair = this.#pair(this.before.follow(this.before.at(before)), this.after.follow(this.after.at(after)))
-    if (use !== undefined) pair.uses.push(use)
+  /** Compares two types of an operation, or of none, as a direction shows them. */
+  compare(before: TypeRef, after: TypeRef, direction: Direction, operation?: string): void {
+    const [old, now] = [this.before.follow(this.before.at(before)), this.after.follow(this.after.at(after))]
+    const pair = this.#pair(old, now, direction)
+    if (operation !== undefined) pair.operations.add(operation)
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop())
       this.#compareResolved(next.before, next.after, next)
   }
 
   /** Whether two components were compared with each other. */
   hasCompared(before: string, after: string): boolean {
-    return this.#pairs.has(`${before} ${after}`)
+    return [`request ${before} ${after}`, `response ${before} ${after}`].some((key) => this.#pairs.has(key))
   }
 
   /** What was found, each difference once, with the uses of all types that contain it. */
@@ -75,11 +79,19 @@ export class TypeComparison {
     return [...byIdentity.values()].map(({ fact, pairs }) => ({ fact, uses: usesOf(pairs) }))
   }
 
-  #pair(before: Site, after: Site): Pair {
-    const key = `${before.pointer} ${after.pointer}`
+  #pair(before: Site, after: Site, direction: Direction): Pair {
+    const key = `${direction} ${before.pointer} ${after.pointer}`
     const known = this.#pairs.get(key)
     if (known !== undefined) return known
-    const pair: Pair = { before, after, facts: [], users: new Set(), uses: [], composed: new Set() }
+    const pair: Pair = {
+      before,
+      after,
+      direction,
+      facts: [],
+      users: new Set(),
+      operations: new Set(),
+      composed: new Set(),
+    }
     this.#pairs.set(key, pair)
     this.#waiting.push(pair)
     return pair
@@ -114,6 +126,7 @@ export class TypeComparison {
     compareShapes(old, now, {
       before: this.before,
       after: this.after,
+      direction: pair.direction,
       partial: shared.length > 0,
       nameIn: (site, side) => this.#nameOf(site, side),
       report: (fact) => pair.facts.push(fact),
@@ -128,7 +141,7 @@ export class TypeComparison {
   }
 
   #link(before: Site, after: Site, user: Pair): void {
-    this.#pair(before, after).users.add(user)
+    this.#pair(before, after, user.direction).users.add(user)
   }
 
   /** Members of two unions that name the same component: whatever they hold is compared there. */
@@ -167,6 +180,8 @@ function usesOf(pairs: readonly Pair[]): readonly TypeUse[] {
   const seen = new Set(pairs)
   // A set grows while it is walked.
   for (const pair of seen) for (const user of pair.users) seen.add(user)
-  const uses = [...seen].flatMap((pair) => pair.uses)
+  const uses = [...seen].flatMap(({ operations, direction }) =>
+    [...operations].map((operation) => ({ operation, direction })),
+  )
   return [...new Map(uses.map((use) => [`${use.operation} ${use.direction}`, use])).values()]
 }

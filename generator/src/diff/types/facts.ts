@@ -1,9 +1,7 @@
 import { type RuleCode, ruleOf } from '../rules/rules.ts'
 import { severities } from '../severity.ts'
+import type { Direction } from './direction.ts'
 import type { Site } from './schemas.ts'
-
-/** Which way a type travels: to the API, or from it. */
-export type Direction = 'request' | 'response'
 
 /** What a difference between two types means, by the way the type travels. */
 const meanings = {

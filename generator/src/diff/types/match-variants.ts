@@ -1,4 +1,5 @@
 import type { ObjectType } from './alternatives.ts'
+import type { Direction } from './direction.ts'
 import { propertiesOf } from './shape.ts'
 import type { Schemas } from './schemas.ts'
 
@@ -14,6 +15,8 @@ export interface Signs {
   readonly name: (type: ObjectType, side: 'before' | 'after') => string | undefined
   /** Values of the fields that have only one, such as `type: 'text'`. */
   readonly constants: (type: ObjectType, side: 'before' | 'after') => ReadonlyMap<string, string>
+  /** Names of all fields. */
+  readonly fields: (type: ObjectType, side: 'before' | 'after') => ReadonlySet<string>
 }
 
 /**
@@ -33,7 +36,7 @@ export function matchVariants(
     return without(start, [[old, now]])
   const named = matchBySign(start, signs.name)
   const tagged = matchBySign(named, (type, side) => tagOf(signs.constants(type, side)))
-  return matchByFields(tagged, (a, b) => contradict(signs.constants(a, 'before'), signs.constants(b, 'after')))
+  return matchByFields(tagged, signs)
 }
 
 function tagOf(constants: ReadonlyMap<string, string>): string | undefined {
@@ -60,11 +63,12 @@ function matchBySign({ pairs, removed, added }: Match, sign: Signs['name']): Mat
 }
 
 /** Types that have at least half of their fields in common. */
-function matchByFields(match: Match, contradicts: (a: ObjectType, b: ObjectType) => boolean): Match {
+function matchByFields(match: Match, { constants, fields }: Signs): Match {
+  const overlap = (a: ObjectType, b: ObjectType): number => shared(fields(a, 'before'), fields(b, 'after'))
   const left = new Set(match.added)
   const matched = match.removed.flatMap((type): (readonly [ObjectType, ObjectType])[] => {
     const best = [...left]
-      .filter((other) => !contradicts(type, other))
+      .filter((other) => !contradict(constants(type, 'before'), constants(other, 'after')))
       .toSorted((a, b) => overlap(type, b) - overlap(type, a))[0]
     if (best === undefined || overlap(type, best) < 0.5) return []
     left.delete(best)
@@ -73,11 +77,10 @@ function matchByFields(match: Match, contradicts: (a: ObjectType, b: ObjectType)
   return without(match, matched)
 }
 
-/** Fields in common, as a part of all fields. */
-function overlap(a: ObjectType, b: ObjectType): number {
-  const [left, right] = [new Set(propertiesOf(a).keys()), new Set(propertiesOf(b).keys())]
-  const all = left.union(right).size
-  return all === 0 ? 1 : left.intersection(right).size / all
+/** What two sets have in common, as a part of both. */
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const all = a.union(b).size
+  return all === 0 ? 1 : a.intersection(b).size / all
 }
 
 function without({ pairs, removed, added }: Match, matched: readonly (readonly [ObjectType, ObjectType])[]): Match {
@@ -91,9 +94,9 @@ function without({ pairs, removed, added }: Match, matched: readonly (readonly [
 }
 
 /** The fields with one possible value, such as `type: 'text'`, which tell the members of a union apart. */
-export function constantsOf(schemas: Schemas, type: ObjectType): ReadonlyMap<string, string> {
+export function constantsOf(schemas: Schemas, type: ObjectType, direction: Direction): ReadonlyMap<string, string> {
   return new Map(
-    [...propertiesOf(type)].flatMap(([name, { site }]) => {
+    [...propertiesOf(type, schemas, direction)].flatMap(([name, { site }]) => {
       const { const: constant, enum: members } = schemas.follow(site).schema
       const value = constant ?? (Array.isArray(members) && members.length === 1 ? members[0] : undefined)
       return value === undefined ? [] : [[name, JSON.stringify(value)] as const]

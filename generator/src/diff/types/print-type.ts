@@ -59,7 +59,7 @@ export class TypeText {
   }
 
   #object(one: ObjectType, depth: number): string {
-    const properties = [...propertiesOf(one)]
+    const properties = [...propertiesOf(one, this.#schemas, 'response')]
     const extra = extraFields(one)
     if (depth >= deepest && properties.length > 0) return '{ … }'
     const fields = properties

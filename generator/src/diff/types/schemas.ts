@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { appendPointer, pointerKeys, readPointer } from '../../json-pointer.ts'
-import type { TypeRef } from '../../model/api.ts'
+import type { TypeRef } from '../../model/type-ref.ts'
 
 /** A schema together with where it stands. */
 export interface Site {

@@ -1,3 +1,4 @@
+import type { Direction } from './direction.ts'
 import { type Alternative, alternativesOf, type ObjectType } from './alternatives.ts'
 import { childOf, childrenOf, type Schemas, type Site } from './schemas.ts'
 
@@ -48,12 +49,19 @@ export interface Property {
   readonly required: boolean
 }
 
-/** Properties of an object type, those of its later parts last. */
-export function propertiesOf({ parts }: ObjectType): ReadonlyMap<string, Property> {
+/** Properties of an object type as a direction shows it, those of its later parts last. */
+export function propertiesOf(
+  { parts }: ObjectType,
+  schemas: Schemas,
+  direction: Direction,
+): ReadonlyMap<string, Property> {
+  const hidden = direction === 'response' ? 'writeOnly' : 'readOnly'
   const required = new Set(parts.flatMap(({ schema }) => (Array.isArray(schema['required']) ? schema['required'] : [])))
   return new Map(
     parts.flatMap((part) =>
-      childrenOf(part, 'properties').map(([name, site]) => [name, { site, required: required.has(name) }] as const),
+      childrenOf(part, 'properties')
+        .filter(([, site]) => schemas.follow(site).schema[hidden] !== true && site.schema[hidden] !== true)
+        .map(([name, site]) => [name, { site, required: required.has(name) }] as const),
     ),
   )
 }
