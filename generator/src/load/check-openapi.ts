@@ -9,7 +9,7 @@ export function checkOpenApi(document: LocatedObject): DocumentError | undefined
       code: 'unsupported-version',
       message: `Swagger ${String(swagger)} documents are not read`,
       place: document.locate('#/swagger'),
-      hint: 'Convert the document to OpenAPI 3 first, for example with the converter at https://converter.swagger.io.',
+      hint: 'Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.',
     })
   }
   if (openapi === undefined) {
@@ -26,7 +26,7 @@ export function checkOpenApi(document: LocatedObject): DocumentError | undefined
     code: 'unsupported-version',
     message: `OpenAPI ${JSON.stringify(openapi)} is not supported`,
     place: document.locate('#/openapi'),
-    hint: 'Supported are 3.0, 3.1 and 3.2.',
+    hint: 'Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.',
   })
 }
 

@@ -31,14 +31,14 @@ describe('inputs', () => {
     const files = {
       'a.yaml': 'openapi: 3.1.1\ninfo: [',
       'b.json': '{\n  "openapi": "3.1.1",\n  "openapi": 1}',
-      'c.yaml': 'swagger: "2.0"\n',
+      'c.yaml': 'swagger: "1.2"\n',
     }
     const problems = await summariesOf(() => loadFiles(files, [...Object.keys(files), 'd.yaml', 'x/*.yaml']))
     expect(problems).toEqual([
       expect.stringMatching(/^error no-input - No file matches x\/\*\.yaml \| The pattern is relative to /),
       expect.stringMatching(/^error yaml-syntax a\.yaml:2:\d+ The YAML cannot be read: .* \| Check indentation/),
       'error duplicate-key b.json:3:3 The key "openapi" stands twice in one object | Keep one of them; parsers disagree about which one counts.',
-      expect.stringMatching(/^error unsupported-version c\.yaml:1:1 Swagger 2\.0 documents are not read \| Convert/),
+      expect.stringMatching(/^error unsupported-version c\.yaml:1:1 Swagger 1\.2 documents are not read/),
       'error file-not-found - There is no file d.yaml | Check the path; it is relative to the folder of the configuration.',
     ])
   })
@@ -46,7 +46,7 @@ describe('inputs', () => {
   test.each([
     [
       'openapi: 4.0.0\n',
-      'error unsupported-version a.yaml:1:1 OpenAPI "4.0.0" is not supported | Supported are 3.0, 3.1 and 3.2.',
+      'error unsupported-version a.yaml:1:1 OpenAPI "4.0.0" is not supported | Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.',
     ],
     [
       'title: x\n',

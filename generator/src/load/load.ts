@@ -8,10 +8,10 @@ import { isUrl, readTextFile, readUrl } from './read-text.ts'
 import { repairPage } from './repair-page.ts'
 import { repairVersions } from './repair-versions.ts'
 import type { SourceDocument } from './source-document.ts'
-import { type LocatedObject, parseSource, type TextSource } from './text-source.ts'
+import { type LocatedObject, parseSource } from './text-source.ts'
 
 /**
- * Reads the documents of an API: OpenAPI 3.0 to 3.2 in YAML or JSON, or Markdown pages with fenced OpenAPI blocks.
+ * Reads the documents of an API: OpenAPI 3.0 to 3.2 or Swagger 2.0 in YAML or JSON, or Markdown pages with fenced OpenAPI blocks.
  * Files that are only referenced come after the inputs, with role `referenced`.
  *
  * @param inputs paths, globs, or URLs; a URL is read only when it is given here
@@ -34,13 +34,13 @@ async function loadFile({ path, file }: InputFile): Promise<readonly SourceDocum
   const blocks = isPage ? findPageBlocks(text) : []
   if (isPage && blocks.length === 0) throw noBlock(file)
   if (blocks.length === 0) {
-    const document = openApi({ file, text, format: formatOf(path, text) })
-    return [{ ...base, ...repairVersions(document) }]
+    const document = await upToDate(parseSource({ file, text, format: formatOf(path, text) }))
+    return [{ ...base, ...repairVersions(checked(document)) }]
   }
   const problems = collect()
   const documents = problems.trySync(blocks, (block) => ({
     ...base,
-    ...repairPage(openApi({ file, ...block }), block),
+    ...repairPage(checked(parseSource({ file, ...block })), block),
   }))
   problems.throwIfAny()
   return documents
@@ -54,8 +54,14 @@ export async function loadPlain({ path, file }: InputFile, role: SourceDocument[
   return { file, path, text, role, value, repairs, locate }
 }
 
-function openApi(source: TextSource): LocatedObject {
-  const document = parseSource(source)
+/** Swagger 2.0 becomes OpenAPI 3.0; few documents need the converter, so it is loaded for them alone. */
+async function upToDate(document: LocatedObject): Promise<LocatedObject> {
+  if (document.value['openapi'] !== undefined || document.value['swagger'] === undefined) return document
+  const { convertSwagger, isSwagger } = await import('./convert-swagger.ts')
+  return isSwagger(document) ? convertSwagger(document) : document
+}
+
+function checked(document: LocatedObject): LocatedObject {
   const problem = checkOpenApi(document)
   if (problem !== undefined) throw problem
   return document

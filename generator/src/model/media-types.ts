@@ -1,4 +1,5 @@
 import type { BodyEncoding } from './bodies.ts'
+import { streamFormat } from '../normalise/stream-media.ts'
 import type { ResponseDecoding } from './responses.ts'
 
 /** `application/json; charset=utf-8` without its parameters, in lower case. */
@@ -12,10 +13,8 @@ export function isJson(mediaType: string): boolean {
 }
 
 export function isStream(mediaType: string): boolean {
-  return streamTypes.has(essence(mediaType))
+  return streamFormat(mediaType) !== undefined
 }
-
-const streamTypes = new Set(['text/event-stream', 'application/jsonl', 'application/x-ndjson', 'application/json-seq'])
 
 /** How a request body of this type is written. */
 export function bodyEncoding(mediaType: string): BodyEncoding {

@@ -49,7 +49,7 @@ export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap
 
 /** What the file of an operation imports or names itself; a function of that name would hide it. */
 const takenNames = (
-  'call client fetch invalidate keyStart noop operation options queryClient queryOptions request serverSentEvents skipToken ' +
+  'call client fetch invalidate jsonLines jsonSequences keyStart noop operation options queryClient queryOptions request serverSentEvents skipToken ' +
   'orThrow requestKey unwrap useMutation useQuery useStream useSuspenseQuery'
 ).split(' ')
 

@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts'
+import { type StreamFormat, streamFormat } from '../normalise/stream-media.ts'
 import { findEventText } from './event-text.ts'
 import { isStream } from './media-types.ts'
 import type { PropertyPath } from './property-paths.ts'
@@ -11,6 +12,7 @@ export interface Stream {
   /** Body field that selects the stream; absent when the operation always streams. */
   readonly field: string | undefined
   readonly mediaType: string
+  readonly format: StreamFormat
   /** `data` that ends the stream, e.g. `[DONE]`. */
   readonly sentinel: string | undefined
   /** Absent where the document gives no schema. */
@@ -44,6 +46,7 @@ export function readStream(reader: Reader, operation: Node, responses: readonly 
   return {
     field: typeof field === 'string' ? field : undefined,
     mediaType: media.key,
+    format: streamFormat(media.key) ?? 'events',
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
     event,
     text: findEventText(reader.document.value, event),

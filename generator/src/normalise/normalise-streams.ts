@@ -3,7 +3,7 @@ import { mapMembers } from '../merge/push-down.ts'
 import { declareFernStream, readFernStreaming } from './fern-streaming.ts'
 import { addMissing, mapMember, mapOperations } from './operations.ts'
 import { resolve } from './resolve.ts'
-import { isStreamType, normaliseResponse } from './stream-media.ts'
+import { normaliseResponse, streamFormat } from './stream-media.ts'
 
 /**
  * Says in one way how an operation streams: `x-sdk-stream` holds the body field that selects the stream (none: it always
@@ -35,9 +35,9 @@ interface Hints {
 
 function describeStream(operation: JsonObject, root: JsonObject, hints: Hints | undefined): JsonValue | undefined {
   const media = successMedia(operation, root)
-  const stream = media.find(([type]) => isStreamType(type))?.[1]
+  const stream = media.find(([type]) => streamFormat(type) !== undefined)?.[1]
   if (stream === undefined) return undefined
-  const hasAlternative = media.some(([type]) => !isStreamType(type))
+  const hasAlternative = media.some(([type]) => streamFormat(type) === undefined)
   const field = hints?.field ?? requestField(operation, root)
   if (hasAlternative && field === undefined) return false
   const sentinel = hints?.sentinel ?? stream['x-speakeasy-sse-sentinel'] ?? operation['x-speakeasy-sse-sentinel']

@@ -1,5 +1,6 @@
 import type { Api, Operation } from '../../model/api.ts'
 import type { Body } from '../../model/bodies.ts'
+import { essence } from '../../model/media-types.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { Imports } from '../imports.ts'
 import { Code, type Literal, literal } from '../literal.ts'
@@ -63,11 +64,24 @@ function decoder({ response }: Operation, imports: Imports): Code | undefined {
 }
 
 function streaming({ request }: Operation, stream: NonNullable<Operation['stream']>, imports: Imports): Code {
-  const { field, sentinel } = stream
-  const options = field === undefined && sentinel === undefined ? undefined : { field, sentinel }
-  const decode = call(imports.value('../../runtime/server-sent-events.js', 'serverSentEvents'), options)
+  const { field, format, mediaType, sentinel } = stream
+  const [module, name] = streamDecoders[format]
+  const options = format === 'events' ? { field, sentinel } : { field, mediaType: otherName(mediaType) }
+  const isPlain = Object.values(options).every((option) => option === undefined)
+  const decode = call(imports.value(`../../runtime/${module}.js`, name), isPlain ? undefined : options)
   if (field === undefined || request.kind !== 'mixed') return decode
   return call(imports.value('../../runtime/parameters-and-body.js', 'streamOfBody'), decode)
+}
+
+const streamDecoders = {
+  events: ['server-sent-events', 'serverSentEvents'],
+  lines: ['json-lines', 'jsonLines'],
+  sequence: ['json-sequences', 'jsonSequences'],
+} as const
+
+/** The runtime asks for the usual names by itself. */
+function otherName(mediaType: string): string | undefined {
+  return ['application/jsonl', 'application/json-seq'].includes(mediaType) ? undefined : essence(mediaType)
 }
 
 function parameterSpecs(parameters: readonly Parameter[], imports: Imports): Literal {

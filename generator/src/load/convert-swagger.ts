@@ -1,0 +1,66 @@
+import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { isObject, type JsonObject } from '../json.ts'
+import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import type { LocatedObject } from './text-source.ts'
+
+export function isSwagger({ value }: LocatedObject): boolean {
+  return value['openapi'] === undefined && /^2(\.0)?$/.test(String(value['swagger']))
+}
+
+/**
+ * A Swagger 2.0 document as OpenAPI 3.0. Places lead to where a value stood in the original, or to the nearest thing around
+ * it that the original has.
+ *
+ * @throws DocumentError `swagger-conversion` where the converter gives up
+ */
+export function convertSwagger({ value, locate }: LocatedObject): LocatedObject {
+  const schemes: unknown = value['schemes']
+  // Clients use the first server; `swagger: 2.0` without quotes is a number.
+  const secureFirst = Array.isArray(schemes)
+    ? { schemes: schemes.toSorted((a, b) => Number(b === 'https') - Number(a === 'https')) }
+    : {}
+  const converted = convert({ ...structuredClone(value), ...secureFirst, swagger: '2.0' }, locate)
+  return { value: converted, locate: (pointer) => ({ ...locate(originalPointer(pointer)), pointer }) }
+}
+
+function convert(document: JsonObject, locate: LocatedObject['locate']): JsonObject {
+  try {
+    const converted: unknown = upgradeFromTwoToThree(document)
+    if (isObject(converted)) return converted
+    throw new TypeError('the result is no document')
+  } catch (cause) {
+    throw new DocumentError({
+      code: 'swagger-conversion',
+      message: `The Swagger 2.0 document cannot be converted: ${cause instanceof Error ? cause.message : String(cause)}`,
+      place: locate('#/swagger'),
+      hint: 'Check the document with a Swagger editor, or convert it to OpenAPI 3 by hand.',
+      cause,
+    })
+  }
+}
+
+const sections: Readonly<Record<string, string>> = {
+  schemas: 'definitions',
+  parameters: 'parameters',
+  responses: 'responses',
+  requestBodies: 'parameters',
+  securitySchemes: 'securityDefinitions',
+}
+
+/** Where the value at a pointer of the converted document stood before. */
+function originalPointer(pointer: string): string {
+  const [first, second, ...rest] = pointerKeys(pointer)
+  if (first === 'servers') return '#/host'
+  if (first === 'components' && second !== undefined)
+    return appendPointer('#', sections[second] ?? second, ...plain(rest))
+  return appendPointer('#', ...plain([first, second, ...rest].filter((key) => key !== undefined)))
+}
+
+/** `responses/200/content/<type>/schema` was `responses/200/schema`, a request body one of the parameters. */
+function plain(keys: readonly string[]): readonly string[] {
+  const body = keys.indexOf('requestBody')
+  const own = body === -1 ? keys : [...keys.slice(0, body), 'parameters']
+  const content = own.indexOf('content')
+  return content === -1 ? own : [...own.slice(0, content), ...own.slice(content + 2)]
+}

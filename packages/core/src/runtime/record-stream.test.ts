@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { send, TestClient } from '../../test/api.js'
+import { json, pieces, type ScriptedServer, startServer } from '../../test/scripted-server.js'
+import { EventStream } from './event-stream.js'
+import { jsonLines } from './json-lines.js'
+import { jsonBody } from './json-body.js'
+import { jsonSequences } from './json-sequences.js'
+import type { Operation } from './operation.js'
+import { ResponseParseError } from './request-failure.js'
+import { StreamError } from './stream-error.js'
+
+let server: ScriptedServer
+beforeAll(async () => void (server = await startServer()))
+afterAll(() => server.close())
+
+const lines: Operation = { id: 'tail', method: 'POST', path: '/tail', request: jsonBody, stream: jsonLines() }
+const sequence: Operation = { ...lines, stream: jsonSequences() }
+const linesType = { 'content-type': 'application/jsonl' }
+const sequenceType = { 'content-type': 'application/json-seq' }
+
+async function open(operation: Operation): Promise<EventStream<unknown>> {
+  const result = await send(new TestClient({ serverURL: server.url }), operation, { stream: true })
+  if (!result.ok) throw result.error
+  if (!(result.value instanceof EventStream)) throw new Error('no stream')
+  return result.value
+}
+
+/** Everything a stream gives, the reason of its failure last. */
+async function read(operation: Operation): Promise<unknown[]> {
+  const seen: unknown[] = []
+  try {
+    for await (const item of await open(operation)) seen.push(item)
+  } catch (error) {
+    seen.push(error instanceof StreamError ? error.reason : error)
+  }
+  return seen
+}
+
+describe('JSON Lines', () => {
+  test.each([
+    ['LF and CRLF', '{"a":1}\n{"a":2}\r\n', [{ a: 1 }, { a: 2 }]],
+    ['the last line may lack its end', '1\n"two"', [1, 'two']],
+    ['blank lines count for nothing', '\n1\n \r\n\n2\n\n', [1, 2]],
+    ['a byte-order mark is dropped once', '\uFEFF1\n"\uFEFF"\n', [1, '\uFEFF']],
+    ['other line separators are content', '"a\u2028b"\n', ['a\u2028b']],
+    ['values of every type', 'null\ntrue\n[1]\n""\n', [null, true, [1], '']],
+    ['nothing', '', []],
+    ['a line that is no JSON', '1\n{oops}\n3\n', [1, 'malformed']],
+    ['a line that is cut off', '1\n{"a":', [1, 'truncated']],
+    ['an error member is an item like others', '{"error":"x"}\n', [{ error: 'x' }]],
+  ])('%s', async (_title, body, want) => {
+    server.play(pieces([body], linesType))
+    expect(await read(lines)).toEqual(want)
+  })
+
+  test.each(['application/x-ndjson; charset=utf-8', 'application/x-jsonlines', 'Application/JSONL'])(
+    'other names: %s',
+    async (type) => {
+      server.play(pieces(['1\n'], { 'content-type': type }))
+      expect(await read(lines)).toEqual([1])
+    },
+  )
+
+  test('an answer of another type is an error, not an empty stream', async () => {
+    server.play(json({ a: 1 }))
+    await expect(open(lines)).rejects.toBeInstanceOf(ResponseParseError)
+  })
+
+  test('a body member chooses the stream', async () => {
+    server.play(json({ whole: true }))
+    const operation = { ...lines, stream: jsonLines({ field: 'stream' }) }
+    const client = new TestClient({ serverURL: server.url })
+    expect(await send(client, operation, { stream: false })).toMatchObject({ ok: true, value: { whole: true } })
+    server.play(pieces(['1\n'], linesType))
+    expect(await read(operation)).toEqual([1])
+    expect(server.received[0]?.headers.accept).toBe('application/jsonl, application/json')
+  })
+})
+
+describe('JSON sequences', () => {
+  test.each([
+    ['records', '\x1e{"a":1}\n\x1e{"a":2}\n', [{ a: 1 }, { a: 2 }]],
+    ['values over several lines', '\x1e{\n"a":\n[1,\n2]}\n\x1e2\n', [{ a: [1, 2] }, 2]],
+    ['empty records count for nothing', '\x1e\x1e1\n\x1e\n', [1]],
+    ['the last record may lack its end', '\x1e[1]', [[1]]],
+    ['a record that is no JSON', '\x1e1\n\x1eoops\n\x1e2\n', [1, 'malformed']],
+    ['a record that is cut off', '\x1e1\n\x1e{"a"', [1, 'truncated']],
+  ])('%s', async (_title, body, want) => {
+    server.play(pieces([body], sequenceType))
+    expect(await read(sequence)).toEqual(want)
+  })
+
+  test('a value is given when it is complete, not when the next one begins', async () => {
+    server.play(pieces(['\x1e{"a":1}\n'], sequenceType, 200, 0, 'stall'))
+    const items = (await open(sequence))[Symbol.asyncIterator]()
+    expect(await items.next()).toEqual({ done: false, value: { a: 1 } })
+    await items.return?.()
+    await expect.poll(() => server.open, { timeout: 1000 }).toBe(0)
+  })
+})
+
+describe.each([
+  ['lines', lines, linesType, (items: readonly string[]) => items.map((item) => `${item}\n`).join('')],
+  ['sequence', sequence, sequenceType, (items: readonly string[]) => items.map((item) => `\x1e${item}\n`).join('')],
+] as const)('%s', (_name, operation, type, write) => {
+  test('split at any bytes, the items are the same', async () => {
+    const run = fc.asyncProperty(
+      fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 6 }),
+      fc.array(fc.nat(200), { maxLength: 8 }),
+      async (items, cuts) => {
+        const bytes = Buffer.from(write(items.map((item) => JSON.stringify(item))))
+        const ends = [...new Set([...cuts.filter((cut) => cut < bytes.length), bytes.length])].toSorted((a, b) => a - b)
+        const parts = ends.map((end, index) => bytes.subarray(ends[index - 1] ?? 0, end))
+        server.play(pieces(parts, type))
+        expect(await read(operation)).toEqual(items.map((item) => JSON.parse(JSON.stringify(item))))
+      },
+    )
+    await fc.assert(run, { numRuns: 60, seed: 7 })
+  })
+
+  test('leaving the loop closes the connection', async () => {
+    server.play(pieces([write(['1', '2'])], type, 200, 0, 'stall'))
+    for await (const item of await open(operation)) {
+      expect(item).toBe(1)
+      break
+    }
+    await expect.poll(() => server.open, { timeout: 1000 }).toBe(0)
+  })
+
+  test('a slow reader holds the server back', async () => {
+    let sent = 0
+    const block = write(Array.from({ length: 1000 }, () => '"0123456789012345678901234567890123456789"'))
+    server.play((response) => {
+      response.writeHead(200, type)
+      const next = () => {
+        if (response.destroyed || sent > 400) return
+        sent++
+        if (response.write(block)) setImmediate(next)
+        else response.once('drain', next)
+      }
+      next()
+    })
+    const stream = await open(operation)
+    const items = stream[Symbol.asyncIterator]()
+    await items.next()
+    await expect.poll(() => sent, { timeout: 1000 }).toBeGreaterThan(0)
+    expect(sent).toBeLessThan(300)
+    await stream.cancel()
+    await expect.poll(() => server.open, { timeout: 1000 }).toBe(0)
+  })
+})

@@ -1,0 +1,32 @@
+import { bodyStart, parseError } from './body-text.js'
+import { EventStream } from './event-stream.js'
+import type { Streaming } from './operation.js'
+import { RecordIterator, type RecordSplitter } from './record-iterator.js'
+
+/** How an operation streams records. */
+export interface RecordStreamOptions {
+  /** The body member that asks for a stream; without it the operation always streams. */
+  readonly field?: string
+  /** What the API calls the media type, where that is not its usual name. */
+  readonly mediaType?: string
+}
+
+/** A stream whose media type is the one asked for, or another name of it. */
+export function recordStream(
+  mediaType: string,
+  names: RegExp,
+  field: string | undefined,
+  split: () => RecordSplitter,
+): Streaming {
+  return (headers, body) => {
+    if (field && Object(body)[field] !== true) return undefined
+    headers.set('accept', field ? `${mediaType}, application/json` : mediaType)
+    return async (response, context) => {
+      const [type = ''] = response.headers.get('content-type')?.toLowerCase().split(';') ?? []
+      if (type.trim() === mediaType || names.test(type)) {
+        return new EventStream(new RecordIterator(response, context, split()))
+      }
+      throw parseError(mediaType, response, await bodyStart(response, context), context)
+    }
+  }
+}
