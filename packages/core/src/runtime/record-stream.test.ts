@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, asyncProperty, jsonValue, nat } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { send, TestClient } from '../../test/api.js'
 import { json, pieces, type ScriptedServer, startServer } from '../../test/scripted-server.js'
@@ -105,9 +105,9 @@ describe.each([
   ['sequence', sequence, sequenceType, (items: readonly string[]) => items.map((item) => `\x1e${item}\n`).join('')],
 ] as const)('%s', (_name, operation, type, write) => {
   test('split at any bytes, the items are the same', async () => {
-    const run = fc.asyncProperty(
-      fc.array(fc.jsonValue({ maxDepth: 2 }), { maxLength: 6 }),
-      fc.array(fc.nat(200), { maxLength: 8 }),
+    const run = asyncProperty(
+      array(jsonValue({ maxDepth: 2 }), { maxLength: 6 }),
+      array(nat(200), { maxLength: 8 }),
       async (items, cuts) => {
         const bytes = Buffer.from(write(items.map((item) => JSON.stringify(item))))
         const ends = [...new Set([...cuts.filter((cut) => cut < bytes.length), bytes.length])].toSorted((a, b) => a - b)
@@ -116,7 +116,7 @@ describe.each([
         expect(await read(operation)).toEqual(items.map((item) => JSON.parse(JSON.stringify(item))))
       },
     )
-    await fc.assert(run, { numRuns: 60, seed: 7 })
+    await assert(run, { numRuns: 60, seed: 7 })
   })
 
   test('leaving the loop closes the connection', async () => {
