@@ -61,9 +61,9 @@ export function printClass(structure: ClassDeclarationStructure): string {
 
 function property(structure: OptionalKind<PropertyDeclarationStructure>): string {
   const { kind: _kind, name, docs: comments, type, initializer, ...rest } = structure
-  const { hasDeclareKeyword, hasOverrideKeyword, isReadonly, ...other } = rest
+  const { hasDeclareKeyword: declare, hasOverrideKeyword: override, isStatic, isReadonly, ...other } = rest
   refuse(other)
-  const modifiers = keywords({ declare: hasDeclareKeyword, override: hasOverrideKeyword, readonly: isReadonly })
+  const modifiers = keywords({ declare, static: isStatic, override, readonly: isReadonly })
   return `${docs(comments)}${modifiers}${name}${annotation(type)}${initial(initializer)}`
 }
 

@@ -15,9 +15,10 @@ export function printFunction(structure: FunctionDeclarationStructure): string {
 
 /** A method with its overloads. */
 export function printMethod(structure: OptionalKind<MethodDeclarationStructure>): string {
-  const { kind: _kind, name, statements, overloads, ...rest } = structure
-  const signatures = (overloads ?? []).map((overload) => `${signature(name, overload)}\n`)
-  return `${signatures.join('')}${signature(name, rest)} ${block(statements)}`
+  const { kind: _kind, name, isStatic, isAsync, statements, overloads, ...rest } = structure
+  const head = keywords({ static: isStatic })
+  const signatures = (overloads ?? []).map(({ isStatic: _own, ...parts }) => `${signature(`${head}${name}`, parts)}\n`)
+  return `${signatures.join('')}${signature(`${head}${keywords({ async: isAsync })}${name}`, rest)} ${block(statements)}`
 }
 
 type Signature = Pick<

@@ -19,9 +19,10 @@ export function printImport(structure: ImportDeclarationStructure): string {
 export function printExport(structure: ExportDeclarationStructure): string {
   const { kind: _kind, isTypeOnly, moduleSpecifier, namedExports, ...rest } = structure
   refuse(rest)
-  if (moduleSpecifier === undefined) throw new Unsupported('moduleSpecifier')
   const isAll = namedExports === undefined || (Array.isArray(namedExports) && namedExports.length === 0)
-  return `export ${keywords({ type: isTypeOnly })}${isAll ? '*' : specifiers(namedExports)} from '${moduleSpecifier}'`
+  if (isAll && moduleSpecifier === undefined) throw new Unsupported('moduleSpecifier')
+  const from = moduleSpecifier === undefined ? '' : ` from '${moduleSpecifier}'`
+  return `export ${keywords({ type: isTypeOnly })}${isAll ? '*' : specifiers(namedExports)}${from}`
 }
 
 type Specifier = OptionalKind<ImportSpecifierStructure> | OptionalKind<ExportSpecifierStructure>

@@ -125,12 +125,14 @@ const printed: readonly (readonly [what: string, statements: readonly (Statement
         docs: ['All of it.'],
         properties: [
           { name: '#client', isReadonly: true, type: 'Client' },
+          { name: 'count', isStatic: true, isReadonly: true, initializer: '1' },
           { name: 'name', hasOverrideKeyword: true, isReadonly: true, initializer: "'A'" },
           { name: 'body', hasDeclareKeyword: true, isReadonly: true, type: 'Body', docs: ['Parsed.'] },
         ],
         ctors: [{ parameters: [{ name: 'options', type: 'O', initializer: '{}' }], statements: ['super(options)'] }],
         methods: [
           { name: 'get', parameters: [], returnType: 'string', statements: ["return ''"], docs: ['Gets.'] },
+          { name: 'of', isStatic: true, isAsync: true, returnType: 'Promise<A>', statements: ['return new A()'] },
           {
             name: 'list',
             overloads: [{ parameters: [{ name: 'a', type: '1' }], returnType: 'string', docs: ['Lists.'] }],
