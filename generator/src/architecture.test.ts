@@ -59,8 +59,8 @@ test('after the model only the type printer and the tools of custom emitters loo
   expect(readers.map((path) => relative(source, path)).toSorted()).toEqual([
     join('emit', 'emit.ts'),
     join('emit', 'emitter.ts'),
+    join('emit', 'types', 'layout-context.ts'),
     join('emit', 'types', 'openapi-view.ts'),
-    join('emit', 'types', 'printer-context.ts'),
     join('emit', 'types', 'schema-types.ts'),
   ])
 })

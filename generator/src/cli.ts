@@ -8,4 +8,5 @@ enableCompileCache(join(cacheFolder(import.meta.dirname), 'compiled'))
 
 const { main } = await import('./cli/main.ts')
 const { processTerminal } = await import('./cli/terminal.ts')
-process.exitCode = await main(process.argv.slice(2), processTerminal())
+const { startThread } = await import('./thread/second-thread.ts')
+process.exitCode = await main(process.argv.slice(2), processTerminal(), { startThread })

@@ -18,7 +18,8 @@ import {
   toYaml,
 } from './lazy-stages.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
-import { Stages } from './stages.ts'
+import { both, Stages } from './stages.ts'
+import { type Tasks, tasks } from './thread/tasks.ts'
 import { type Diff, isEmpty } from './write/diff.ts'
 import { compare, restore, write } from './write/write.ts'
 
@@ -33,7 +34,7 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = force ? undefined : await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
-  const built = await build(config, stages, options.emit)
+  const built = await build(config, stages, options)
   const diff = await stages.run('write', () => write(built.files, config.output, { guard }))
   await stages.run('remember', () => memory.remember(built))
   return { ...built, diff, unchanged: false }
@@ -45,33 +46,32 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
-  const built = await build(config, stages, options.emit)
+  const built = await build(config, stages, options)
   const diff = await stages.run('compare', () => compare(built.files, config.output))
   if (isEmpty(diff)) await stages.run('remember', () => memory.remember(built))
   return { ...built, diff, unchanged: false }
 }
 
-/** The pipeline: each stage takes what the ones before it return. */
-async function build(config: Config, stages: Stages, emitFiles = emit): Promise<Built> {
+/** The pipeline: each stage takes what the ones before it return. Only the rules run beside those after them. */
+async function build(
+  config: Config,
+  stages: Stages,
+  { startThread, emit: emitFiles = emit }: RunOptions,
+): Promise<Built> {
   const startedAt = performance.timeOrigin + performance.now()
+  await using thread = await startThread?.()
+  const { runRedocly, layOut } = thread ?? tasks
   const assembled = await assemble(config, stages)
-  const rules = { rules: 'structural', redoclyConfig: config.redocly } as const
-  const problems = await stages.run('lint', () => lint(assembled.document, rules))
-  refuseErrors(problems)
-  const document = await stages.run('normalise', () => normalise(assembled.document, config))
-  const api = await stages.run('model', () => buildApi(document, identify(config, document.value)))
-  const assets = await stages.run('assets', () => readAssets(config.output, config.templates))
-  const { tests, emitters } = config
-  const settings = { ...readOutputManifest(config.output), tests, assets, emitters }
-  const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
-  const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
-  const warnings = [...assembled.repairs, ...problems]
+  const [problems, made] = await both(
+    checkRules(assembled.document, config, stages, runRedocly),
+    make(assembled.document, config, stages, { layOut, emitFiles }),
+  )
   return {
     startedAt,
-    read: [...assembled.read, ...(config.modules ?? []), ...assets.read],
-    files: [...emitted, ...merged],
-    operations: api.operations.length,
-    warnings,
+    read: [...assembled.read, ...(config.modules ?? []), ...made.read],
+    files: made.files,
+    operations: made.operations,
+    warnings: [...assembled.repairs, ...problems],
   }
 }
 
@@ -91,8 +91,34 @@ async function printMerged(document: MergedDocument, path: string, stages: Stage
   return { path: posix.normalize(path.replaceAll('\\', '/')), text }
 }
 
-function refuseErrors(problems: readonly DocumentError[]): void {
+/** The rules, beside what follows. Their errors come before those of the model: they are closer to what was written. */
+async function checkRules(
+  document: MergedDocument,
+  { redocly }: Config,
+  stages: Stages,
+  runRedocly: Tasks['runRedocly'],
+): Promise<readonly DocumentError[]> {
+  const rules = { rules: 'structural', redoclyConfig: redocly } as const
+  const problems = await stages.runBeside('lint', () => lint(document, rules, runRedocly))
   if (problems.some((problem) => problem.severity === 'error')) throw new DocumentErrors(problems)
+  return problems
+}
+
+/** All files from the assembled document. */
+async function make(
+  assembled: MergedDocument,
+  config: Config,
+  stages: Stages,
+  { layOut, emitFiles }: Pick<Tasks, 'layOut'> & { readonly emitFiles: typeof emit },
+): Promise<Made> {
+  const document = await stages.run('normalise', () => normalise(assembled, config))
+  const api = await stages.run('model', () => buildApi(document, identify(config, document.value)))
+  const assets = await stages.run('assets', () => readAssets(config.output, config.templates))
+  const { tests, emitters } = config
+  const settings = { ...readOutputManifest(config.output), tests, assets, emitters, layOut }
+  const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
+  const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
+  return { read: assets.read, files: [...emitted, ...merged], operations: api.operations.length }
 }
 
 function nothingToDo({ files, ...known }: Remembered): Outcome {
@@ -105,6 +131,8 @@ export interface RunOptions {
   readonly force?: boolean | undefined
   /** Refuse to overwrite or delete files that were not generated. */
   readonly guard?: boolean | undefined
+  /** Starts a thread for what can be done beside the pipeline; without one, everything is done in its turn. */
+  readonly startThread?: (() => Promise<(Tasks & AsyncDisposable) | undefined>) | undefined
   /** Replaces the emitters; for tests of what surrounds them. */
   readonly emit?: typeof emit | undefined
 }
@@ -118,6 +146,8 @@ export interface Outcome {
   /** Fingerprints showed that nothing has changed since the last run. */
   readonly unchanged: boolean
 }
+
+type Made = Pick<Built, 'read' | 'files' | 'operations'>
 
 export interface Assembled {
   readonly document: MergedDocument

@@ -3,6 +3,8 @@ export interface StageTiming {
   readonly stage: string
   /** Milliseconds. */
   readonly ms: number
+  /** Whether other stages ran at the same time. */
+  readonly beside: boolean
 }
 
 /** Runs the stages of the pipeline one after the other and times them. */
@@ -19,15 +21,30 @@ export class Stages {
   }
 
   /** @throws whatever `work` throws; the time is kept all the same */
-  async run<Result>(stage: string, work: () => Result | Promise<Result>): Promise<Result> {
+  run<Result>(stage: string, work: () => Result | Promise<Result>): Promise<Result> {
+    return this.#time(stage, work, false)
+  }
+
+  /** Like `run`, for a stage that does not end before the next one starts. */
+  runBeside<Result>(stage: string, work: () => Result | Promise<Result>): Promise<Result> {
+    return this.#time(stage, work, true)
+  }
+
+  async #time<Result>(stage: string, work: () => Result | Promise<Result>, beside: boolean): Promise<Result> {
     const start = performance.now()
     this.#onStart(stage)
     try {
       return await work()
     } finally {
-      this.#timings.push({ stage, ms: performance.now() - start })
+      this.#timings.push({ stage, ms: performance.now() - start, beside })
     }
   }
+}
+
+/** Waits for both. When both fail, the first one's error is thrown, whichever came earlier. */
+export async function both<First, Second>(first: Promise<First>, second: Promise<Second>): Promise<[First, Second]> {
+  await Promise.allSettled([first, second])
+  return [await first, await second]
 }
 
 /** A function whose code is loaded on its first call, so that a command pays only for the stages it reaches. */

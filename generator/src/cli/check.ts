@@ -22,9 +22,13 @@ export function checkCommand(context: CommandContext): Command {
   })
 }
 
-async function run(flags: Flags, stages: Stages, { terminal, args, emit }: CommandContext): Promise<CommandResult> {
+async function run(
+  flags: Flags,
+  stages: Stages,
+  { terminal, args, emit, startThread }: CommandContext,
+): Promise<CommandResult> {
   const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
-  const outcome = await check(config, { stages, emit })
+  const outcome = await check(config, { stages, emit, startThread })
   const stale = listStale(outcome)
   const mend = `${programCall()} ${['generate', ...args.slice(1).filter((arg) => !ownFlags.has(arg))].join(' ')}`
   const summary =

@@ -67,9 +67,8 @@ describe('generate', () => {
     const workspace = new Workspace({ 'api.yaml': openapi() })
     const { err } = await workspace.run('generate', '--spec', 'api.yaml', '--out', 'sdk', '--timings')
     const stages = err.split('\n').flatMap((line) => /^(.+?) +\d+ ms$/.exec(line)?.[1] ?? [])
-    expect(stages.join(' < ')).toMatch(
-      /load < .*merge < overlay < lint < normalise < model < .*emit < .*write.* < total$/,
-    )
+    expect(stages.join(' < ')).toMatch(/load < .*merge < overlay < .*normalise < model < .*emit < .*write.* < total$/)
+    expect(stages).toContain('+ lint')
   })
 
   test('the real emitters', { timeout: 30_000 }, async () => {

@@ -27,10 +27,14 @@ export function generateCommand(context: CommandContext): Command {
     })
 }
 
-async function run(flags: GenerateFlags, stages: Stages, { terminal, emit }: CommandContext): Promise<CommandResult> {
+async function run(
+  flags: GenerateFlags,
+  stages: Stages,
+  { terminal, emit, startThread }: CommandContext,
+): Promise<CommandResult> {
   const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
   const { force } = flags
-  const outcome = await generate(config, { stages, force, guard: flags.out !== undefined && !force, emit })
+  const outcome = await generate(config, { stages, force, guard: flags.out !== undefined && !force, emit, startThread })
   return { ok: true, data: dataOf(outcome), summary: summarise(outcome, seconds()), warnings: outcome.warnings }
 }
 

@@ -14,13 +14,13 @@ import { watchCommand } from './watch.ts'
 /**
  * Runs the command line `sdkgen …args`.
  *
- * @param overrides replaces parts of the pipeline in tests
+ * @param overrides how the pipeline runs; tests replace parts of it
  * @returns the exit code; throws nothing
  */
 export async function main(
   args: readonly string[],
   terminal: Terminal,
-  overrides: Pick<CommandContext, 'emit'> = {},
+  overrides: Pick<CommandContext, 'emit' | 'startThread'> = {},
 ): Promise<ExitCode> {
   let exitCode: ExitCode = 0
   const exit = (code: ExitCode): void => {

@@ -1,10 +1,11 @@
 import type { StageTiming } from '../stages.ts'
 
-/** One line per stage, then what the whole process has taken so far and the most memory it held. */
+/** One line per stage, then what the whole process has taken so far and the most memory it held; `+`: beside other stages. */
 export function renderTimings(timings: readonly StageTiming[]): string {
-  const inStages = timings.reduce((sum, timing) => sum + timing.ms, 0)
+  const inStages = timings.reduce((sum, { ms, beside }) => sum + (beside ? 0 : ms), 0)
   const total = performance.now()
-  const rows = [...timings, { stage: '(start, output)', ms: total - inStages }, { stage: 'total', ms: total }]
+  const named = timings.map(({ stage, ms, beside }) => ({ stage: beside ? `+ ${stage}` : stage, ms }))
+  const rows = [...named, { stage: '(start, output)', ms: total - inStages }, { stage: 'total', ms: total }]
   const lines = rows.map(({ stage, ms }) => `${stage.padEnd(16)}${ms.toFixed(0).padStart(7)} ms`)
   const megabytes = process.resourceUsage().maxRSS / 1024
   return `${[...lines, `${'peak memory'.padEnd(16)}${megabytes.toFixed(0).padStart(7)} MB`].join('\n')}\n`

@@ -10,6 +10,7 @@ import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
+import type { LayOut } from './types/openapi-file.ts'
 import { TypePrinter } from './types/type-printer.ts'
 
 export interface EmitSettings {
@@ -24,6 +25,8 @@ export interface EmitSettings {
   readonly assets: Assets
   /** Emitters of the configuration; they run after all others. */
   readonly emitters?: readonly Emitter[] | undefined
+  /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
+  readonly layOut?: LayOut | undefined
 }
 
 /**
@@ -38,12 +41,27 @@ export async function emit(
 ): Promise<readonly GeneratedFile[]> {
   const printer = new TypePrinter(document.value, api.schemas)
   const sources = new SourceFiles()
-  return formatFiles([
-    ...emitTypes(api, printer, sources),
+  const [types, others] = await Promise.all([
+    emitTypes(api, printer, sources, settings.layOut ?? layOutHere),
+    emitOthers(api, document, printer, sources, settings),
+  ])
+  return formatFiles([...types, ...others])
+}
+
+async function emitOthers(
+  api: Api,
+  document: MergedDocument,
+  printer: TypePrinter,
+  sources: SourceFiles,
+  settings: EmitSettings,
+): Promise<readonly GeneratedFile[]> {
+  return [
     ...emitCore(api, printer, sources, settings),
     ...emitReactQuery(api, sources),
     ...emitPackages(api, settings.assets, settings),
     ...(settings.tests ? emitTests(api, sources) : []),
     ...(await emitCustom(settings.emitters ?? [], api, document.value, sources)),
-  ])
+  ]
 }
+
+const layOutHere: LayOut = async (view) => (await import('./types/lay-out.ts')).layOut(view)

@@ -14,7 +14,7 @@ export async function formatFiles(files: readonly GeneratedFile[]): Promise<read
   return formatted
 }
 
-const atOnce = 8
+const atOnce = 4
 
 async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
   if (!/\.(?:tsx?|json|md)$/.test(file.path)) return file

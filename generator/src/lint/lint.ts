@@ -1,6 +1,6 @@
-import { DocumentError } from '../diagnostics/document-error.ts'
+import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
-import type { LintProblem } from './run-redocly.ts'
+import type { LintProblem, runRedocly } from './run-redocly.ts'
 
 export interface LintOptions {
   /** `structural`: what must hold before code is generated, fast. `full`: every configured rule, examples included. */
@@ -12,14 +12,27 @@ export interface LintOptions {
 /**
  * Checks the document with Redocly's rules. Nothing is downloaded.
  *
+ * @param run runs them, on another thread if there is one
  * @returns problems of severity `error` and `warning`, located in the files the values were written in
  * @throws DocumentErrors `lint-config` when the configuration cannot be used
  */
-export async function lint(document: MergedDocument, options: LintOptions): Promise<readonly DocumentError[]> {
-  // Heavy, and not needed by a run that finds nothing changed.
-  const { runRedocly } = await import('./run-redocly.ts')
-  const problems = await runRedocly(document.value, options)
-  return problems.map((problem) => toDocumentError(problem, document))
+export async function lint(
+  document: MergedDocument,
+  options: LintOptions,
+  run: typeof runRedocly = runHere,
+): Promise<readonly DocumentError[]> {
+  const report = await run(document.value, options)
+  if ('unreadable' in report) throw unreadable(report.unreadable, options)
+  return report.problems.map((problem) => toDocumentError(problem, document))
+}
+
+/** Redocly is heavy, and not needed by a run that finds nothing changed. */
+const runHere: typeof runRedocly = async (...given) => (await import('./run-redocly.ts')).runRedocly(...given)
+
+function unreadable(reason: string, { redoclyConfig }: LintOptions): DocumentErrors {
+  const message = `The rules cannot be read: ${reason}`
+  const place = redoclyConfig === undefined ? undefined : { file: redoclyConfig, line: 1, column: 1 }
+  return new DocumentErrors([new DocumentError({ code: 'lint-config', message, place, hint: 'Correct redocly.yaml.' })])
 }
 
 function toDocumentError(

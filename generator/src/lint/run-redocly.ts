@@ -1,5 +1,5 @@
 import { BaseResolver, type Config, createConfig, lintDocument, loadConfig, Source } from '@redocly/openapi-core'
-import { DocumentError, DocumentErrors, type Severity } from '../diagnostics/document-error.ts'
+import type { Severity } from '../diagnostics/document-error.ts'
 import type { JsonObject } from '../json.ts'
 import type { LintOptions } from './lint.ts'
 import { coveredRules, exampleRules, structuralRules } from './structural-rules.ts'
@@ -12,6 +12,9 @@ export interface LintProblem {
   readonly suggestions: readonly string[]
 }
 
+/** What the rules found, or why they cannot be read. */
+export type LintReport = { readonly problems: readonly LintProblem[] } | { readonly unreadable: string }
+
 /** The merged document has no external references left; whatever looks like one stays unread. */
 class OfflineResolver extends BaseResolver {
   override async loadExternalRef(reference: string): Promise<Source> {
@@ -19,12 +22,14 @@ class OfflineResolver extends BaseResolver {
   }
 }
 
-export async function runRedocly(value: JsonObject, options: LintOptions): Promise<readonly LintProblem[]> {
+/** Runs the rules over a document. Takes and gives plain data, so that it can run on another thread. */
+export async function runRedocly(value: JsonObject, options: LintOptions): Promise<LintReport> {
   const config = await readConfig(options)
+  if (typeof config === 'string') return { unreadable: config }
   // Rules read the parsed value; the text would only serve Redocly's own code frames.
   const document = { source: new Source('merged.yaml', ''), parsed: value }
   const problems = await lintDocument({ document, config, externalRefResolver: new OfflineResolver() })
-  return problems
+  const found: readonly LintProblem[] = problems
     .filter(({ ignored }) => ignored !== true)
     .map(({ ruleId, message, severity, location, suggest }) => ({
       rule: ruleId,
@@ -33,9 +38,10 @@ export async function runRedocly(value: JsonObject, options: LintOptions): Promi
       pointer: location[0]?.pointer ?? '#/',
       suggestions: suggest,
     }))
+  return { problems: found }
 }
 
-async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config> {
+async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config | string> {
   try {
     const standard = rules === 'full' ? { extends: ['recommended'] } : { rules: structuralRules }
     const config = await (redoclyConfig === undefined
@@ -44,10 +50,6 @@ async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config
     config.skipRules([...coveredRules, ...(rules === 'structural' ? exampleRules : [])])
     return config
   } catch (error) {
-    const message = `The rules cannot be read: ${error instanceof Error ? error.message : String(error)}`
-    const place = redoclyConfig === undefined ? undefined : { file: redoclyConfig, line: 1, column: 1 }
-    throw new DocumentErrors([
-      new DocumentError({ code: 'lint-config', message, place, hint: 'Correct redocly.yaml.', cause: error }),
-    ])
+    return error instanceof Error ? error.message : String(error)
   }
 }

@@ -1,8 +1,10 @@
-import { STATUS_CODES } from 'node:http'
 import type { TypeRef } from './type-ref.ts'
 import type { NameRegistry } from './identifiers.ts'
 import { compare, type ExportedName } from './schemas.ts'
 import { pascalCase } from './words.ts'
+
+/** Names of statuses, e.g. `Not Found`. An import would run the getters of the module, one of which loads all of fetch. */
+const phrases = process.getBuiltinModule('node:http').STATUS_CODES
 
 /** The error class of one HTTP status. */
 export interface StatusError {
@@ -63,6 +65,6 @@ function distinctBodies(errors: readonly DocumentedError[]): readonly TypeRef[] 
 
 /** `429` gives `TooManyRequests`, `4XX` gives `Status4XX`. */
 function reason(status: string): string {
-  const phrase = STATUS_CODES[status]
+  const phrase = phrases[status]
   return phrase === undefined ? `Status${status}` : pascalCase(phrase.replaceAll("'", ''))
 }

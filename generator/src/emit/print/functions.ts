@@ -15,9 +15,11 @@ export function printFunction(structure: FunctionDeclarationStructure): string {
 
 /** A method with its overloads. */
 export function printMethod(structure: OptionalKind<MethodDeclarationStructure>): string {
-  const { kind: _kind, name, isStatic, isAsync, statements, overloads, ...rest } = structure
-  const head = keywords({ static: isStatic })
-  const signatures = (overloads ?? []).map(({ isStatic: _own, ...parts }) => `${signature(`${head}${name}`, parts)}\n`)
+  const { kind: _kind, name, isStatic, hasOverrideKeyword, isAsync, statements, overloads, ...rest } = structure
+  const head = keywords({ static: isStatic, override: hasOverrideKeyword })
+  const signatures = (overloads ?? []).map(
+    ({ isStatic: _static, hasOverrideKeyword: _override, ...parts }) => `${signature(`${head}${name}`, parts)}\n`,
+  )
   return `${signatures.join('')}${signature(`${head}${keywords({ async: isAsync })}${name}`, rest)} ${block(statements)}`
 }
 

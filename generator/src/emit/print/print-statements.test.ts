@@ -132,7 +132,14 @@ const printed: readonly (readonly [what: string, statements: readonly (Statement
         ctors: [{ parameters: [{ name: 'options', type: 'O', initializer: '{}' }], statements: ['super(options)'] }],
         methods: [
           { name: 'get', parameters: [], returnType: 'string', statements: ["return ''"], docs: ['Gets.'] },
-          { name: 'of', isStatic: true, isAsync: true, returnType: 'Promise<A>', statements: ['return new A()'] },
+          {
+            name: 'of',
+            isStatic: true,
+            hasOverrideKeyword: true,
+            isAsync: true,
+            returnType: 'Promise<A>',
+            statements: ['return new A()'],
+          },
           {
             name: 'list',
             overloads: [{ parameters: [{ name: 'a', type: '1' }], returnType: 'string', docs: ['Lists.'] }],

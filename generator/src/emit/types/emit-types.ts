@@ -2,17 +2,23 @@ import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
-import { openapiFile } from './openapi-file.ts'
+import { type LayOut, openapiFile } from './openapi-file.ts'
 import { operationTypesFile } from './operation-file.ts'
 import { schemasFile } from './schemas-file.ts'
 import type { TypePrinter } from './type-printer.ts'
 
 /** The generated part of the types package. */
-export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles): readonly GeneratedFile[] {
+export async function emitTypes(
+  api: Api,
+  printer: TypePrinter,
+  sources: SourceFiles,
+  layOut: LayOut,
+): Promise<readonly GeneratedFile[]> {
   const folder = 'packages/types/src/generated'
+  const openapi = openapiFile(printer, sources, folder, layOut)
   const operations = api.operations.map((operation) => operationTypesFile(operation, printer, sources, folder))
-  const openapi = openapiFile(printer, sources, folder)
-  return [schemasFile(api, printer, sources, folder), openapi, ...operations, indexFile(api, sources, folder)]
+  const schemas = schemasFile(api, printer, sources, folder)
+  return [schemas, ...operations, indexFile(api, sources, folder), await openapi]
 }
 
 /** `openapi.ts` stands aside in a subpath: few need it, and it would double what a type check reads. */

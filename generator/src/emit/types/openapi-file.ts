@@ -1,11 +1,20 @@
+import type { JsonObject } from '../../json.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../source-file.ts'
 import type { TypePrinter } from './type-printer.ts'
 
+/** Prints `paths`, `operations` and `components` from a view of the document; openapi-typescript does it. */
+export type LayOut = (view: JsonObject) => Promise<string>
+
 /** `openapi.ts`: `paths`, `operations` and `components` as openapi-typescript lays them out, for tools that build on it. */
-export function openapiFile(printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/openapi.ts`, () => {
-    const { text, schemas } = printer.openapi()
-    return schemas.size === 0 ? [text] : ["import type * as schemas from './schemas.js'", text]
-  })
+export async function openapiFile(
+  printer: TypePrinter,
+  sources: SourceFiles,
+  folder: string,
+  layOut: LayOut,
+): Promise<GeneratedFile> {
+  const { view, hasSchemas } = printer.openapi()
+  const text = await layOut(view)
+  const imports = hasSchemas ? ["import type * as schemas from './schemas.js'"] : []
+  return sources.file(`${folder}/openapi.ts`, () => [...imports, text])
 }

@@ -1,27 +1,31 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { appendPointer, pointerKeys } from '../../json-pointer.ts'
-import type { View } from '../../model/type-ref.ts'
+import type { TypeRef, View } from '../../model/type-ref.ts'
 import { bodyView } from '../../model/schema-views.ts'
 
 /** Stands in place of a schema: openapi-typescript lays out the document, the types in it are printed by us. */
 export interface PrintedSchema extends JsonObject {
   readonly type: 'string'
-  readonly 'x-sdk-pointer': string
-  readonly 'x-sdk-view': View
+  readonly 'x-sdk-type': string
 }
 
-/** The document with each schema replaced by a mark of where it stands. */
-export function openapiView(document: JsonObject): JsonObject {
+type Print = (type: TypeRef) => string
+
+/** The document with the text of its type in place of each schema. */
+export function openapiView(document: JsonObject, print: Print): JsonObject {
   const { components, ...rest } = document
-  const marked = isObject(components) ? markComponents(components) : components
-  const view = mark(rest, '#', 'response')
+  const marked = isObject(components) ? markComponents(components, print) : components
+  const view = mark(rest, '#', 'response', print)
   return { ...(isObject(view) ? view : {}), ...(marked === undefined ? {} : { components: marked }) }
 }
 
-function markComponents({ schemas, ...others }: JsonObject): JsonValue {
-  const marked = mark(others, '#/components', 'response')
+function markComponents({ schemas, ...others }: JsonObject, print: Print): JsonValue {
+  const marked = mark(others, '#/components', 'response', print)
   const names = Object.keys(isObject(schemas) ? schemas : {})
-  const named = names.map((key) => [key, printed(appendPointer('#/components/schemas', key), 'response')])
+  const named = names.map((key) => [
+    key,
+    printed({ pointer: appendPointer('#/components/schemas', key), view: 'response' }, print),
+  ])
   return { ...(isObject(marked) ? marked : {}), schemas: Object.fromEntries(named) }
 }
 
@@ -38,21 +42,22 @@ const skipped = new Set([
   'info',
 ])
 
-function mark(value: JsonValue, pointer: string, view: View): JsonValue {
-  if (Array.isArray(value)) return value.map((item: JsonValue, index) => mark(item, `${pointer}/${index}`, view))
+function mark(value: JsonValue, pointer: string, view: View, print: Print): JsonValue {
+  if (Array.isArray(value)) return value.map((item: JsonValue, index) => mark(item, `${pointer}/${index}`, view, print))
   if (!isObject(value)) return value
   const entries = Object.entries(value).flatMap(([key, member]): [string, JsonValue][] => {
     if (member === undefined || skipped.has(key) || key.startsWith('x-')) return []
     const at = appendPointer(pointer, key)
-    if (key === 'schema') return [[key, markSchema(member, at, view)]]
-    return [[key, mark(member, at, viewUnder(key, view))]]
+    if (key === 'schema') return [[key, markSchema(member, at, view, print)]]
+    return [[key, mark(member, at, viewUnder(key, view), print)]]
   })
   return Object.fromEntries(entries)
 }
 
-function markSchema(schema: JsonValue, pointer: string, view: View): JsonValue {
+function markSchema(schema: JsonValue, pointer: string, view: View, print: Print): JsonValue {
   const isBare = isObject(schema) && Object.keys(schema).length === 1 && typeof schema['$ref'] === 'string'
-  return printed(isBare ? appendPointer('#', ...pointerKeys(String(schema['$ref']))) : pointer, view)
+  const at = isBare ? appendPointer('#', ...pointerKeys(String(schema['$ref']))) : pointer
+  return printed({ pointer: at, view }, print)
 }
 
 function viewUnder(key: string, view: View): View {
@@ -61,6 +66,6 @@ function viewUnder(key: string, view: View): View {
   return view === 'request' && key.includes('/') ? bodyView(key) : view
 }
 
-function printed(pointer: string, view: View): PrintedSchema {
-  return { type: 'string', 'x-sdk-pointer': pointer, 'x-sdk-view': view }
+function printed(type: TypeRef, print: Print): PrintedSchema {
+  return { type: 'string', 'x-sdk-type': print(type) }
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
-import { openapiText } from './openapi-text.ts'
+import { openapiView } from './openapi-view.ts'
 import { printType } from './print-type.ts'
 import { SchemaTypes } from './schema-types.ts'
 import type { Type } from './type.ts'
@@ -29,6 +29,14 @@ export type Declaration =
       readonly index: TypeText | undefined
     }
   | { readonly kind: 'alias'; readonly type: TypeText }
+
+/** What `openapi.ts` is made from. */
+export interface OpenapiTypes {
+  /** The document with the text of its type in place of each schema. */
+  readonly view: JsonObject
+  /** Whether any type mentions the namespace `schemas`. */
+  readonly hasSchemas: boolean
+}
 
 /** Types of `schemas.ts` that no schema declares; printed there when something mentions them. */
 const helpers = ['BinaryBody', 'WithRequired'] as const
@@ -67,21 +75,16 @@ export class TypePrinter {
     }
   }
 
-  /**
-   * The statements of `openapi.ts`: paths, operations and components in openapi-typescript's own layout, with schemas as
-   * members of the namespace `schemas`.
-   */
-  openapi(): TypeText {
-    const schemas = new Set<string>()
-    const text = openapiText(this.#document, (ref) => {
-      const note = (name: string) => {
-        this.#needed.add(name)
-        schemas.add(name)
-        return `schemas.${name}`
-      }
-      return printType(this.#typeAt(ref), note)
-    })
-    return { text, schemas }
+  /** The document with types in place of schemas, which are members of the namespace `schemas`. */
+  openapi(): OpenapiTypes {
+    let hasSchemas = false
+    const note = (name: string) => {
+      this.#needed.add(name)
+      hasSchemas = true
+      return `schemas.${name}`
+    }
+    const view = openapiView(this.#document, (ref) => printType(this.#typeAt(ref), note))
+    return { view, hasSchemas }
   }
 
   #typeAt({ pointer, view = 'response' }: TypeRef): Type {

@@ -5,7 +5,7 @@ import { readPointer } from '../../json-pointer.ts'
 import type { PrintedSchema } from './openapi-view.ts'
 
 /** What openapi-typescript's transforms need to know; it is theirs in shape, the choices are ours. */
-export function printerContext(document: JsonObject, print: (schema: PrintedSchema) => string): GlobalContext {
+export function layoutContext(view: JsonObject): GlobalContext {
   const context: Omit<GlobalContext, 'redoc'> = {
     additionalProperties: false,
     alphabetize: false,
@@ -27,13 +27,13 @@ export function printerContext(document: JsonObject, print: (schema: PrintedSche
     postTransform: undefined,
     propertiesRequiredByDefault: false,
     readWriteMarkers: false,
-    resolve: (pointer) => resolve(document, pointer),
+    resolve: (pointer) => resolve(view, pointer),
     rootTypes: false,
     rootTypesKeepCasing: false,
     rootTypesNoSchemaPrefix: false,
     silent: true,
     // The printer of TypeScript writes an identifier as it is.
-    transform: (schema) => (isPrinted(schema) ? ts.factory.createTypeReferenceNode(print(schema)) : undefined),
+    transform: (schema) => (isPrinted(schema) ? ts.factory.createTypeReferenceNode(schema['x-sdk-type']) : undefined),
     transformProperty: undefined,
   }
   // The Redocly configuration is only read when openapi-typescript bundles a document itself.
@@ -44,10 +44,10 @@ export function asDocument(document: JsonObject): OpenAPI3 {
   return document as OpenAPI3 & JsonObject
 }
 
-function resolve<T>(document: JsonObject, pointer: string): T | undefined {
-  return readPointer(document, pointer) as T | undefined
+function resolve<T>(view: JsonObject, pointer: string): T | undefined {
+  return readPointer(view, pointer) as T | undefined
 }
 
 function isPrinted(schema: object): schema is PrintedSchema {
-  return 'x-sdk-pointer' in schema
+  return 'x-sdk-type' in schema
 }

@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os'
+import { MessageChannel, Worker } from 'node:worker_threads'
+import type { Answer, Call, Value } from './messages.ts'
+import type { Tasks } from './tasks.ts'
+
+/** A thread for the tasks; undefined where the machine has one core only, and the tasks would only take turns. */
+export async function startThread(): Promise<SecondThread | undefined> {
+  return availableParallelism() > 1 ? new SecondThread() : undefined
+}
+
+/**
+ * Runs tasks on a thread of its own, one after the other. It starts to load their libraries at once, so that they are
+ * there when the first call comes.
+ */
+class SecondThread implements Tasks, AsyncDisposable {
+  readonly #worker: Worker
+  readonly #failed: Promise<never>
+
+  constructor() {
+    this.#worker = new Worker(new URL('worker.ts', import.meta.url))
+    this.#failed = new Promise((_, reject) => {
+      this.#worker.once('error', reject)
+      this.#worker.once('exit', () => reject(new Error('The thread has ended')))
+    })
+    // Reported by the calls under way; without any, nothing is lost.
+    this.#failed.catch(() => {})
+  }
+
+  readonly runRedocly: Tasks['runRedocly'] = (...given) =>
+    this.#call<'runRedocly'>((port) => ({ task: 'runRedocly', given, port }))
+
+  readonly layOut: Tasks['layOut'] = (...given) => this.#call<'layOut'>((port) => ({ task: 'layOut', given, port }))
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #call<Name extends Call['task']>(callOn: (port: Call['port']) => Call): Promise<Value<Name>> {
+    const { port1, port2 } = new MessageChannel()
+    const answer = new Promise<Value<Name>>((resolve, reject) => {
+      port1.once('message', (message: Answer<Value<Name>>) => {
+        port1.close()
+        if ('error' in message) reject(message.error)
+        else resolve(message.value)
+      })
+    })
+    this.#worker.postMessage(callOn(port2), [port2])
+    return Promise.race([answer, this.#failed])
+  }
+}

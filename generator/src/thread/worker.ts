@@ -1,0 +1,35 @@
+import { enableCompileCache, flushCompileCache } from 'node:module'
+import { join } from 'node:path'
+import { parentPort } from 'node:worker_threads'
+import { cacheFolder } from '../cache/cache-folder.ts'
+import type { Answer, Call } from './messages.ts'
+import { tasks } from './tasks.ts'
+
+// Each thread has a compile cache of its own; what is imported before this line is not in it.
+enableCompileCache(join(cacheFolder(import.meta.dirname), 'compiled'))
+
+parentPort?.on('message', async (call: Call) => {
+  call.port.postMessage(await answer(call), [])
+  // The thread is ended without notice.
+  flushCompileCache()
+})
+
+await import('../lint/run-redocly.ts')
+await import('../emit/types/lay-out.ts')
+
+async function answer(call: Call): Promise<Answer<unknown>> {
+  try {
+    return { value: await run(call) }
+  } catch (error) {
+    return { error }
+  }
+}
+
+function run(call: Call): Promise<unknown> {
+  switch (call.task) {
+    case 'runRedocly':
+      return tasks.runRedocly(...call.given)
+    case 'layOut':
+      return tasks.layOut(...call.given)
+  }
+}
