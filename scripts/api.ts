@@ -63,8 +63,8 @@ async function checkBreaks(): Promise<void> {
   const needed = breakingBump(first.version)
   if (breaks.length === 0 || covers(await pendingBump(), needed)) return
   throw new Error(
-    `${describe(breaks)}\n\nThis breaks users of ${baseline}. Keep the old names and shapes, or say so in a changeset with a ` +
-      `${needed} bump: pnpm changeset.`,
+    `${describe(breaks)}\n\nThis breaks users of ${baseline}. Keep the old names (x-sdk-aliases in an overlay keeps one) and shapes, ` +
+      `or say so in a changeset with a ${needed} bump: pnpm changeset.`,
   )
 }
 

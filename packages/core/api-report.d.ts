@@ -132,9 +132,7 @@ export interface ApiDefinition {
   readonly environment?: Readonly<Record<string, string>>;
   readonly security?: Security;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly errors: Readonly<Record<string, HttpErrorClass>> & {
-    readonly default: HttpErrorClass;
-  };
+  readonly error: HttpErrorClass;
 }
 
 // .
@@ -188,14 +186,16 @@ export interface AuthorizationRequest {
 
 // .
 export declare class BadGatewayResponseError extends OpenRouterDefaultError {
-  readonly name = "BadGatewayResponseError";
+  readonly statusCode: 502;
   readonly body: BadGatewayResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
 export declare class BadRequestResponseError extends OpenRouterDefaultError {
-  readonly name = "BadRequestResponseError";
+  readonly statusCode: 400;
   readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
@@ -226,9 +226,6 @@ export declare class BinaryResponse {
   blob(): Promise<Blob>;
   cancel(): Promise<void>;
 }
-
-// not exported
-type BodyEncoder = (request: HttpRequest, body: unknown) => void | Promise<void>;
 
 // not exported
 interface CallContext {
@@ -289,8 +286,9 @@ export type CompletionsGenerateError = BadRequestResponseError | UnauthorizedRes
 
 // .
 export declare class ConflictResponseError extends OpenRouterDefaultError {
-  readonly name = "ConflictResponseError";
+  readonly statusCode: 409;
   readonly body: ConflictResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
@@ -328,8 +326,9 @@ declare const DEFAULTS: {
 
 // .
 export declare class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
-  readonly name = "EdgeNetworkTimeoutResponseError";
+  readonly statusCode: 524;
   readonly body: EdgeNetworkTimeoutResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
@@ -374,8 +373,9 @@ export type Fetch = (url: string, init: HttpRequest) => Promise<Response>;
 
 // .
 export declare class ForbiddenResponseError extends OpenRouterDefaultError {
-  readonly name = "ForbiddenResponseError";
+  readonly statusCode: 403;
   readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
@@ -390,8 +390,9 @@ export type GenerationsGetGenerationError = UnauthorizedResponseError | PaymentR
 
 // .
 export declare class GoneResponseError extends OpenRouterDefaultError {
-  readonly name = "GoneResponseError";
+  readonly statusCode: 410;
   readonly body: GoneResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
@@ -470,6 +471,7 @@ export declare class HttpError extends SdkError implements HttpErrorDetails {
   readonly headers: Headers;
   readonly body: unknown;
   readonly rawBody: string;
+  readonly serverMessage: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
   readonly method: string;
@@ -485,6 +487,7 @@ interface HttpErrorDetails {
   readonly headers: Headers;
   readonly body: unknown;
   readonly rawBody: string;
+  readonly serverMessage: string | undefined;
   readonly requestId: string | undefined;
   readonly retryAfter: number | undefined;
   readonly method: string;
@@ -503,8 +506,9 @@ export interface HttpRequest extends RequestInit {
 
 // .
 export declare class InternalServerResponseError extends OpenRouterDefaultError {
-  readonly name = "InternalServerResponseError";
+  readonly statusCode: 500;
   readonly body: AnthropicMessagesErrorResponse | InternalServerResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
@@ -576,8 +580,9 @@ export type ModelsListForUserError = UnauthorizedResponseError | ForbiddenRespon
 
 // .
 export declare class NotFoundResponseError extends OpenRouterDefaultError {
-  readonly name = "NotFoundResponseError";
+  readonly statusCode: 404;
   readonly body: AnthropicMessagesErrorResponse | NotFoundResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
@@ -637,9 +642,7 @@ export interface Operation {
   readonly id: string;
   readonly method: string;
   readonly path: string;
-  readonly shape?: 'body' | 'mixed';
-  readonly parameters?: Readonly<Record<string, ParameterSpec>>;
-  readonly body?: BodyEncoder;
+  readonly request?: RequestEncoder;
   readonly response?: ResponseDecoder;
   readonly accept?: string;
   readonly stream?: Streaming;
@@ -654,13 +657,6 @@ export interface Pages<Page, Item> extends AsyncIterable<Page> {
   }): AsyncIterable<Item>;
 }
 
-// not exported
-interface ParameterSpec {
-  readonly in?: Place;
-  readonly name?: string;
-  readonly serialize?: Serializer;
-}
-
 // .
 export declare class Parameters {
   #private;
@@ -673,14 +669,16 @@ export type ParametersGetParametersError = UnauthorizedResponseError | NotFoundR
 
 // .
 export declare class PayloadTooLargeResponseError extends OpenRouterDefaultError {
-  readonly name = "PayloadTooLargeResponseError";
+  readonly statusCode: 413;
   readonly body: PayloadTooLargeResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
 export declare class PaymentRequiredResponseError extends OpenRouterDefaultError {
-  readonly name = "PaymentRequiredResponseError";
+  readonly statusCode: 402;
   readonly body: PaymentRequiredResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // . ./extras
@@ -689,13 +687,11 @@ export interface PkcePair {
   readonly challenge: string;
 }
 
-// not exported
-type Place = (request: HttpRequest, name: string, value: unknown, serialize?: Serializer) => void;
-
 // .
 export declare class ProviderOverloadedResponseError extends OpenRouterDefaultError {
-  readonly name = "ProviderOverloadedResponseError";
+  readonly statusCode: 529;
   readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
@@ -716,10 +712,13 @@ export declare class RequestAbortedError extends SdkError {
 // not exported
 type RequestBody = NonNullable<RequestInit['body']>;
 
+// not exported
+type RequestEncoder = (request: HttpRequest, input: unknown) => void | Promise<void>;
+
 // .
 export type RequestFailure = ConnectionError | RequestTimeoutError | RequestAbortedError | InvalidRequestError | ResponseParseError | StreamError;
 
-// .
+// . ./client
 export interface RequestOptions<Headers extends object = object> extends Omit<SharedOptions, 'headers'> {
   readonly signal?: AbortSignal | undefined;
   readonly credentials?: Readonly<Record<string, Credential | undefined>> | undefined;
@@ -733,8 +732,9 @@ export declare class RequestTimeoutError extends SdkError {
 
 // .
 export declare class RequestTimeoutResponseError extends OpenRouterDefaultError {
-  readonly name = "RequestTimeoutResponseError";
+  readonly statusCode: 408;
   readonly body: RequestTimeoutResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // not exported
@@ -801,13 +801,11 @@ export { SdkError as OpenRouterError }
 // not exported
 type Security = readonly (readonly AuthScheme[])[];
 
-// not exported
-type Serializer = (name: string, value: unknown) => string;
-
 // .
 export declare class ServiceUnavailableResponseError extends OpenRouterDefaultError {
-  readonly name = "ServiceUnavailableResponseError";
+  readonly statusCode: 503;
   readonly body: AnthropicMessagesErrorResponse | ServiceUnavailableResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // not exported
@@ -835,30 +833,34 @@ export declare class StreamError extends SdkError {
   readonly name = "StreamError";
   readonly reason: StreamErrorReason;
   readonly body: unknown;
+  readonly serverMessage: string | undefined;
 }
 
 // .
 export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed';
 
 // not exported
-type Streaming = (headers: Headers, body: unknown) => ResponseDecoder | undefined;
+type Streaming = (headers: Headers, input: unknown) => ResponseDecoder | undefined;
 
 // .
 export declare class TooManyRequestsResponseError extends OpenRouterDefaultError {
-  readonly name = "TooManyRequestsResponseError";
+  readonly statusCode: 429;
   readonly body: AnthropicMessagesErrorResponse | TooManyRequestsResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
 export declare class UnauthorizedResponseError extends OpenRouterDefaultError {
-  readonly name = "UnauthorizedResponseError";
+  readonly statusCode: 401;
   readonly body: AnthropicMessagesErrorResponse | UnauthorizedResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
 export declare class UnprocessableEntityResponseError extends OpenRouterDefaultError {
-  readonly name = "UnprocessableEntityResponseError";
+  readonly statusCode: 422;
   readonly body: UnprocessableEntityResponse | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // . ./analyticsGetUserActivity

@@ -1,10 +1,6 @@
 // What users of @openrouter-sdk/react-query can import, and what it says. Written by `pnpm api`.
 
 import type {
-  OpenRouterCore,
-  RequestOptions,
-} from '@openrouter-sdk/core'
-import type {
   AnalyticsGetUserActivityError,
 } from '@openrouter-sdk/core/analyticsGetUserActivity'
 import type {
@@ -28,6 +24,10 @@ import type {
 import type {
   ChatSendError,
 } from '@openrouter-sdk/core/chatSend'
+import type {
+  OpenRouterCore,
+  RequestOptions,
+} from '@openrouter-sdk/core/client'
 import type {
   CompletionsGenerateError,
 } from '@openrouter-sdk/core/completionsGenerate'
@@ -323,6 +323,7 @@ export type ChatSendVariables = ChatSendRequest;
 // .
 export interface ClientProviderProps<TClient> {
   readonly client: TClient;
+  readonly keyPrefix?: string | undefined;
   readonly children?: ReactNode;
 }
 
@@ -585,7 +586,19 @@ export type InfiniteQuery<TPage, TError, TData, TKey extends QueryKey, TPagePara
 export type InfiniteQueryOverrides<TPage, TError, TData, TKey extends QueryKey, TPageParam, THeaders extends object = object> = Omit<UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey, TPageParam>, 'queryKey' | 'queryFn' | PageOptions> & Partial<Pick<UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey, TPageParam>, PageOptions>> & CallOverrides<THeaders>;
 
 // .
-export type InvalidateFilters = Omit<InvalidateQueryFilters, 'queryKey' | 'exact'>;
+export type InvalidateFilters = Omit<InvalidateQueryFilters, 'queryKey' | 'exact'> & {
+  readonly keyPrefix?: string | undefined;
+};
+
+// .
+export interface KeyPrefix {
+  readonly keyPrefix: string;
+}
+
+// not exported
+type KeyPrefixed<TClient> = TClient & {
+  readonly keyPrefix?: string | undefined;
+};
 
 // . ./messagesCreate
 export type MessagesCreateData = MessagesCreateResponse;
@@ -677,6 +690,9 @@ export type { OAuthExchangeAuthCodeForAPIKeyError } from '@openrouter-sdk/core/o
 
 // . ./oAuthExchangeAuthCodeForAPIKey
 export type OAuthExchangeAuthCodeForAPIKeyVariables = OAuthExchangeAuthCodeForAPIKeyRequest;
+
+// .
+export type OpenRouterClient = KeyPrefixed<OpenRouterCore>;
 
 // .
 export declare const OpenRouterProvider: (props: ClientProviderProps<OpenRouterCore>) => import("react").ReactElement;
@@ -772,40 +788,64 @@ export type StreamStatus = StreamState<unknown, unknown>['status'];
 export type SuspenseOverrides<TOverrides> = Omit<TOverrides, DecidedBySuspense>;
 
 // . ./analyticsGetUserActivity
-export declare function analyticsGetUserActivityKey(request?: Partial<AnalyticsGetUserActivityRequest> | SkipToken): readonly [
+export declare function analyticsGetUserActivityKey(request?: Partial<AnalyticsGetUserActivityRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "analytics",
+  "getUserActivity",
+  RequestKey<Partial<AnalyticsGetUserActivityRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "analytics",
   "getUserActivity",
   RequestKey<Partial<AnalyticsGetUserActivityRequest>>
 ];
 
 // . ./analyticsGetUserActivity
-export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterCore, request?: AnalyticsGetUserActivityRequest, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): Query<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
-export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterCore, request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): SkippableQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
+export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): Query<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
+export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): SkippableQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
 
 // . ./apiKeysCreate
-export declare function apiKeysCreateMutationKey(): readonly [
+export declare function apiKeysCreateMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "apiKeys",
+  "create"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "apiKeys",
   "create"
 ];
 
 // . ./apiKeysCreate
-export declare function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>): Mutation<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult, ReturnType<typeof apiKeysCreateMutationKey>>;
+export declare function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>): Mutation<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult, ReturnType<typeof apiKeysCreateMutationKey>>;
 
 // . ./apiKeysDelete
-export declare function apiKeysDeleteMutationKey(): readonly [
+export declare function apiKeysDeleteMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "apiKeys",
+  "delete"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "apiKeys",
   "delete"
 ];
 
 // . ./apiKeysDelete
-export declare function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>): Mutation<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult, ReturnType<typeof apiKeysDeleteMutationKey>>;
+export declare function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>): Mutation<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult, ReturnType<typeof apiKeysDeleteMutationKey>>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function apiKeysGetCurrentKeyMetadataKey(): readonly [
+export declare function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): readonly [
   "openrouter",
+  "apiKeys",
+  "getCurrentKeyMetadata",
+  {
+    readonly request: {};
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "apiKeys",
   "getCurrentKeyMetadata",
   {
@@ -814,23 +854,43 @@ export declare function apiKeysGetCurrentKeyMetadataKey(): readonly [
 ];
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterCore, { requestOptions, ...overrides }?: QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
+export declare function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
 
 // . ./apiKeysGet
-export declare function apiKeysGetKey(request?: Partial<ApiKeysGetRequest> | SkipToken): readonly [
+export declare function apiKeysGetKey(request?: Partial<ApiKeysGetRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "apiKeys",
+  "get",
+  RequestKey<Partial<ApiKeysGetRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "apiKeys",
   "get",
   RequestKey<Partial<ApiKeysGetRequest>>
 ];
 
 // . ./apiKeysGet
-export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterCore, request: ApiKeysGetRequest, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
-export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterCore, request: ApiKeysGetRequest | SkipToken, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): SkippableQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
+export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
+export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest | SkipToken, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): SkippableQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
 
 // . ./apiKeysList
-export declare function apiKeysListInfiniteKey(request?: Partial<ApiKeysListInfiniteRequest> | SkipToken): readonly [
+export declare function apiKeysListInfiniteKey(request?: Partial<ApiKeysListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "apiKeys",
+  "list",
+  {
+    readonly request: Partial<ApiKeysListInfiniteRequest>;
+    readonly skipped?: never;
+    readonly type: 'infinite';
+  } | {
+    readonly request?: never;
+    readonly skipped: true;
+    readonly type: 'infinite';
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "apiKeys",
   "list",
   {
@@ -845,30 +905,41 @@ export declare function apiKeysListInfiniteKey(request?: Partial<ApiKeysListInfi
 ];
 
 // . ./apiKeysList
-export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterCore, request?: ApiKeysListInfiniteRequest, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
-export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterCore, request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): SkippableInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
+export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
+export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): SkippableInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
 
 // . ./apiKeysList
-export declare function apiKeysListKey(request?: Partial<ApiKeysListRequest> | SkipToken): readonly [
+export declare function apiKeysListKey(request?: Partial<ApiKeysListRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "apiKeys",
+  "list",
+  RequestKey<Partial<ApiKeysListRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "apiKeys",
   "list",
   RequestKey<Partial<ApiKeysListRequest>>
 ];
 
 // . ./apiKeysList
-export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterCore, request?: ApiKeysListRequest, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
-export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterCore, request: ApiKeysListRequest | SkipToken | undefined, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): SkippableQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
+export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
+export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request: ApiKeysListRequest | SkipToken | undefined, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): SkippableQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
 
 // . ./apiKeysUpdate
-export declare function apiKeysUpdateMutationKey(): readonly [
+export declare function apiKeysUpdateMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "apiKeys",
+  "update"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "apiKeys",
   "update"
 ];
 
 // . ./apiKeysUpdate
-export declare function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>): Mutation<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult, ReturnType<typeof apiKeysUpdateMutationKey>>;
+export declare function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>): Mutation<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult, ReturnType<typeof apiKeysUpdateMutationKey>>;
 
 // . ./betaResponsesSend
 export declare const betaResponsesSendMutationKey: typeof responsesSendMutationKey;
@@ -877,38 +948,61 @@ export declare const betaResponsesSendMutationKey: typeof responsesSendMutationK
 export declare const betaResponsesSendMutationOptions: typeof responsesSendMutationOptions;
 
 // . ./chatSend
-export declare function chatSendMutationKey(): readonly [
+export declare function chatSendMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "chat",
+  "send"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "chat",
   "send"
 ];
 
 // . ./chatSend
-export declare function chatSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ChatSendHeaders>): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ReturnType<typeof chatSendMutationKey>>;
+export declare function chatSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ChatSendHeaders>): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ReturnType<typeof chatSendMutationKey>>;
 
 // . ./completionsGenerate
-export declare function completionsGenerateMutationKey(): readonly [
+export declare function completionsGenerateMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "completions",
+  "generate"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "completions",
   "generate"
 ];
 
 // . ./completionsGenerate
-export declare function completionsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>): Mutation<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult, ReturnType<typeof completionsGenerateMutationKey>>;
+export declare function completionsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>): Mutation<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult, ReturnType<typeof completionsGenerateMutationKey>>;
 
 // . ./creditsCreateCoinbaseCharge
-export declare function creditsCreateCoinbaseChargeMutationKey(): readonly [
+export declare function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "credits",
+  "createCoinbaseCharge"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "credits",
   "createCoinbaseCharge"
 ];
 
 // . ./creditsCreateCoinbaseCharge
-export declare function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>): Mutation<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult, ReturnType<typeof creditsCreateCoinbaseChargeMutationKey>>;
+export declare function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>): Mutation<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult, ReturnType<typeof creditsCreateCoinbaseChargeMutationKey>>;
 
 // . ./creditsGetCredits
-export declare function creditsGetCreditsKey(): readonly [
+export declare function creditsGetCreditsKey(keyPrefix?: string): readonly [
   "openrouter",
+  "credits",
+  "getCredits",
+  {
+    readonly request: {};
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "credits",
   "getCredits",
   {
@@ -917,21 +1011,40 @@ export declare function creditsGetCreditsKey(): readonly [
 ];
 
 // . ./creditsGetCredits
-export declare function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterCore, { requestOptions, ...overrides }?: QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
+export declare function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
 
 // . ./embeddingsGenerate
-export declare function embeddingsGenerateMutationKey(): readonly [
+export declare function embeddingsGenerateMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "embeddings",
+  "generate"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "embeddings",
   "generate"
 ];
 
 // . ./embeddingsGenerate
-export declare function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>): Mutation<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult, ReturnType<typeof embeddingsGenerateMutationKey>>;
+export declare function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>): Mutation<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult, ReturnType<typeof embeddingsGenerateMutationKey>>;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsInfiniteKey(request?: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken): readonly [
+export declare function embeddingsListModelsInfiniteKey(request?: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "embeddings",
+  "listModels",
+  {
+    readonly request: Partial<EmbeddingsListModelsInfiniteRequest>;
+    readonly skipped?: never;
+    readonly type: 'infinite';
+  } | {
+    readonly request?: never;
+    readonly skipped: true;
+    readonly type: 'infinite';
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "embeddings",
   "listModels",
   {
@@ -946,36 +1059,56 @@ export declare function embeddingsListModelsInfiniteKey(request?: Partial<Embedd
 ];
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterCore, request?: EmbeddingsListModelsInfiniteRequest, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): InfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
-export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterCore, request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): SkippableInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
+export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): InfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
+export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): SkippableInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsKey(request?: Partial<EmbeddingsListModelsRequest> | SkipToken): readonly [
+export declare function embeddingsListModelsKey(request?: Partial<EmbeddingsListModelsRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "embeddings",
+  "listModels",
+  RequestKey<Partial<EmbeddingsListModelsRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "embeddings",
   "listModels",
   RequestKey<Partial<EmbeddingsListModelsRequest>>
 ];
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterCore, request?: EmbeddingsListModelsRequest, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
-export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterCore, request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): SkippableQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
+export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
+export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): SkippableQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
 
 // . ./endpointsList
-export declare function endpointsListKey(request?: Partial<EndpointsListRequest> | SkipToken): readonly [
+export declare function endpointsListKey(request?: Partial<EndpointsListRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "endpoints",
+  "list",
+  RequestKey<Partial<EndpointsListRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "endpoints",
   "list",
   RequestKey<Partial<EndpointsListRequest>>
 ];
 
 // . ./endpointsList
-export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterCore, request: EndpointsListRequest, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): Query<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
-export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterCore, request: EndpointsListRequest | SkipToken, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): SkippableQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
+export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): Query<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
+export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest | SkipToken, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): SkippableQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
 
 // . ./endpointsListZdrEndpoints
-export declare function endpointsListZdrEndpointsKey(): readonly [
+export declare function endpointsListZdrEndpointsKey(keyPrefix?: string): readonly [
   "openrouter",
+  "endpoints",
+  "listZdrEndpoints",
+  {
+    readonly request: {};
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "endpoints",
   "listZdrEndpoints",
   {
@@ -984,95 +1117,151 @@ export declare function endpointsListZdrEndpointsKey(): readonly [
 ];
 
 // . ./endpointsListZdrEndpoints
-export declare function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterCore, { requestOptions, ...overrides }?: QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
+export declare function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
 
 // . ./generationsGetGeneration
-export declare function generationsGetGenerationKey(request?: Partial<GenerationsGetGenerationRequest> | SkipToken): readonly [
+export declare function generationsGetGenerationKey(request?: Partial<GenerationsGetGenerationRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "generations",
+  "getGeneration",
+  RequestKey<Partial<GenerationsGetGenerationRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "generations",
   "getGeneration",
   RequestKey<Partial<GenerationsGetGenerationRequest>>
 ];
 
 // . ./generationsGetGeneration
-export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterCore, request: GenerationsGetGenerationRequest, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
-export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterCore, request: GenerationsGetGenerationRequest | SkipToken, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): SkippableQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
+export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
+export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest | SkipToken, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): SkippableQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
 
 // . ./guardrailsBulkAssignKeys
-export declare function guardrailsBulkAssignKeysMutationKey(): readonly [
+export declare function guardrailsBulkAssignKeysMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "bulkAssignKeys"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "bulkAssignKeys"
 ];
 
 // . ./guardrailsBulkAssignKeys
-export declare function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>): Mutation<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignKeysMutationKey>>;
+export declare function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>): Mutation<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignKeysMutationKey>>;
 
 // . ./guardrailsBulkAssignMembers
-export declare function guardrailsBulkAssignMembersMutationKey(): readonly [
+export declare function guardrailsBulkAssignMembersMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "bulkAssignMembers"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "bulkAssignMembers"
 ];
 
 // . ./guardrailsBulkAssignMembers
-export declare function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>): Mutation<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignMembersMutationKey>>;
+export declare function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>): Mutation<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignMembersMutationKey>>;
 
 // . ./guardrailsBulkUnassignKeys
-export declare function guardrailsBulkUnassignKeysMutationKey(): readonly [
+export declare function guardrailsBulkUnassignKeysMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "bulkUnassignKeys"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "bulkUnassignKeys"
 ];
 
 // . ./guardrailsBulkUnassignKeys
-export declare function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>): Mutation<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignKeysMutationKey>>;
+export declare function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>): Mutation<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignKeysMutationKey>>;
 
 // . ./guardrailsBulkUnassignMembers
-export declare function guardrailsBulkUnassignMembersMutationKey(): readonly [
+export declare function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "bulkUnassignMembers"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "bulkUnassignMembers"
 ];
 
 // . ./guardrailsBulkUnassignMembers
-export declare function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>): Mutation<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignMembersMutationKey>>;
+export declare function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>): Mutation<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignMembersMutationKey>>;
 
 // . ./guardrailsCreate
-export declare function guardrailsCreateMutationKey(): readonly [
+export declare function guardrailsCreateMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "create"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "create"
 ];
 
 // . ./guardrailsCreate
-export declare function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>): Mutation<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult, ReturnType<typeof guardrailsCreateMutationKey>>;
+export declare function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>): Mutation<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult, ReturnType<typeof guardrailsCreateMutationKey>>;
 
 // . ./guardrailsDelete
-export declare function guardrailsDeleteMutationKey(): readonly [
+export declare function guardrailsDeleteMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "delete"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "delete"
 ];
 
 // . ./guardrailsDelete
-export declare function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>): Mutation<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult, ReturnType<typeof guardrailsDeleteMutationKey>>;
+export declare function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>): Mutation<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult, ReturnType<typeof guardrailsDeleteMutationKey>>;
 
 // . ./guardrailsGet
-export declare function guardrailsGetKey(request?: Partial<GuardrailsGetRequest> | SkipToken): readonly [
+export declare function guardrailsGetKey(request?: Partial<GuardrailsGetRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "get",
+  RequestKey<Partial<GuardrailsGetRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "get",
   RequestKey<Partial<GuardrailsGetRequest>>
 ];
 
 // . ./guardrailsGet
-export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterCore, request: GuardrailsGetRequest, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): Query<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
-export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterCore, request: GuardrailsGetRequest | SkipToken, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): SkippableQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
+export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): Query<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
+export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest | SkipToken, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): SkippableQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken): readonly [
+export declare function guardrailsListGuardrailKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "listGuardrailKeyAssignments",
+  {
+    readonly request: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest>;
+    readonly skipped?: never;
+    readonly type: 'infinite';
+  } | {
+    readonly request?: never;
+    readonly skipped: true;
+    readonly type: 'infinite';
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "listGuardrailKeyAssignments",
   {
@@ -1087,24 +1276,44 @@ export declare function guardrailsListGuardrailKeyAssignmentsInfiniteKey(request
 ];
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): InfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
+export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): InfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
+export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken): readonly [
+export declare function guardrailsListGuardrailKeyAssignmentsKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "listGuardrailKeyAssignments",
+  RequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "listGuardrailKeyAssignments",
   RequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsRequest>>
 ];
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): Query<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
-export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): SkippableQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
+export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): Query<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
+export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): SkippableQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken): readonly [
+export declare function guardrailsListGuardrailMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "listGuardrailMemberAssignments",
+  {
+    readonly request: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest>;
+    readonly skipped?: never;
+    readonly type: 'infinite';
+  } | {
+    readonly request?: never;
+    readonly skipped: true;
+    readonly type: 'infinite';
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "listGuardrailMemberAssignments",
   {
@@ -1119,24 +1328,44 @@ export declare function guardrailsListGuardrailMemberAssignmentsInfiniteKey(requ
 ];
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): InfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
+export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): InfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
+export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken): readonly [
+export declare function guardrailsListGuardrailMemberAssignmentsKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "listGuardrailMemberAssignments",
+  RequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "listGuardrailMemberAssignments",
   RequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsRequest>>
 ];
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): Query<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
-export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): SkippableQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
+export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): Query<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
+export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): SkippableQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
 
 // . ./guardrailsList
-export declare function guardrailsListInfiniteKey(request?: Partial<GuardrailsListInfiniteRequest> | SkipToken): readonly [
+export declare function guardrailsListInfiniteKey(request?: Partial<GuardrailsListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "list",
+  {
+    readonly request: Partial<GuardrailsListInfiniteRequest>;
+    readonly skipped?: never;
+    readonly type: 'infinite';
+  } | {
+    readonly request?: never;
+    readonly skipped: true;
+    readonly type: 'infinite';
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "list",
   {
@@ -1151,20 +1380,40 @@ export declare function guardrailsListInfiniteKey(request?: Partial<GuardrailsLi
 ];
 
 // . ./guardrailsList
-export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterCore, request?: GuardrailsListInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
-export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterCore, request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): SkippableInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
+export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
+export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): SkippableInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
 
 // . ./guardrailsList
-export declare function guardrailsListKey(request?: Partial<GuardrailsListRequest> | SkipToken): readonly [
+export declare function guardrailsListKey(request?: Partial<GuardrailsListRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "list",
+  RequestKey<Partial<GuardrailsListRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "list",
   RequestKey<Partial<GuardrailsListRequest>>
 ];
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken): readonly [
+export declare function guardrailsListKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "listKeyAssignments",
+  {
+    readonly request: Partial<GuardrailsListKeyAssignmentsInfiniteRequest>;
+    readonly skipped?: never;
+    readonly type: 'infinite';
+  } | {
+    readonly request?: never;
+    readonly skipped: true;
+    readonly type: 'infinite';
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "listKeyAssignments",
   {
@@ -1179,24 +1428,44 @@ export declare function guardrailsListKeyAssignmentsInfiniteKey(request?: Partia
 ];
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterCore, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): InfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
-export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterCore, request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
+export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): InfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
+export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsKey(request?: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken): readonly [
+export declare function guardrailsListKeyAssignmentsKey(request?: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "listKeyAssignments",
+  RequestKey<Partial<GuardrailsListKeyAssignmentsRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "listKeyAssignments",
   RequestKey<Partial<GuardrailsListKeyAssignmentsRequest>>
 ];
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterCore, request?: GuardrailsListKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
-export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterCore, request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): SkippableQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
+export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
+export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): SkippableQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken): readonly [
+export declare function guardrailsListMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "listMemberAssignments",
+  {
+    readonly request: Partial<GuardrailsListMemberAssignmentsInfiniteRequest>;
+    readonly skipped?: never;
+    readonly type: 'infinite';
+  } | {
+    readonly request?: never;
+    readonly skipped: true;
+    readonly type: 'infinite';
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "listMemberAssignments",
   {
@@ -1211,34 +1480,45 @@ export declare function guardrailsListMemberAssignmentsInfiniteKey(request?: Par
 ];
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterCore, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): InfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
-export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterCore, request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
+export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): InfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
+export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsKey(request?: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken): readonly [
+export declare function guardrailsListMemberAssignmentsKey(request?: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "listMemberAssignments",
+  RequestKey<Partial<GuardrailsListMemberAssignmentsRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "listMemberAssignments",
   RequestKey<Partial<GuardrailsListMemberAssignmentsRequest>>
 ];
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterCore, request?: GuardrailsListMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): Query<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
-export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterCore, request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): SkippableQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
+export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): Query<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
+export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): SkippableQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
 
 // . ./guardrailsList
-export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterCore, request?: GuardrailsListRequest, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
-export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterCore, request: GuardrailsListRequest | SkipToken | undefined, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): SkippableQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
+export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
+export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request: GuardrailsListRequest | SkipToken | undefined, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): SkippableQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
 
 // . ./guardrailsUpdate
-export declare function guardrailsUpdateMutationKey(): readonly [
+export declare function guardrailsUpdateMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "guardrails",
+  "update"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "guardrails",
   "update"
 ];
 
 // . ./guardrailsUpdate
-export declare function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>): Mutation<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult, ReturnType<typeof guardrailsUpdateMutationKey>>;
+export declare function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>): Mutation<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult, ReturnType<typeof guardrailsUpdateMutationKey>>;
 
 // . ./analyticsGetUserActivity
 export declare function invalidateAllAnalyticsGetUserActivity(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
@@ -1352,30 +1632,49 @@ export declare function invalidateModelsListForUser(queryClient: QueryClient, re
 export declare function invalidateParametersGetParameters(queryClient: QueryClient, request: Partial<ParametersGetParametersRequest>, filters?: InvalidateFilters): Promise<void>;
 
 // . ./messagesCreate
-export declare function messagesCreateMutationKey(): readonly [
+export declare function messagesCreateMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "messages",
+  "create"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "messages",
   "create"
 ];
 
 // . ./messagesCreate
-export declare function messagesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, MessagesCreateHeaders>): Mutation<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, ReturnType<typeof messagesCreateMutationKey>>;
+export declare function messagesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, MessagesCreateHeaders>): Mutation<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, ReturnType<typeof messagesCreateMutationKey>>;
 
 // . ./modelsCount
-export declare function modelsCountKey(request?: Partial<ModelsCountRequest> | SkipToken): readonly [
+export declare function modelsCountKey(request?: Partial<ModelsCountRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "models",
+  "count",
+  RequestKey<Partial<ModelsCountRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "models",
   "count",
   RequestKey<Partial<ModelsCountRequest>>
 ];
 
 // . ./modelsCount
-export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterCore, request?: ModelsCountRequest, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): Query<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
-export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterCore, request: ModelsCountRequest | SkipToken | undefined, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): SkippableQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
+export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request?: ModelsCountRequest, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): Query<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
+export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request: ModelsCountRequest | SkipToken | undefined, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): SkippableQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
 
 // . ./modelsListEmbeddings
-export declare function modelsListEmbeddingsKey(): readonly [
+export declare function modelsListEmbeddingsKey(keyPrefix?: string): readonly [
   "openrouter",
+  "models",
+  "listEmbeddings",
+  {
+    readonly request: {};
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "models",
   "listEmbeddings",
   {
@@ -1384,11 +1683,25 @@ export declare function modelsListEmbeddingsKey(): readonly [
 ];
 
 // . ./modelsListEmbeddings
-export declare function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterCore, { requestOptions, ...overrides }?: QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
+export declare function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
 
 // . ./modelsListForUser
-export declare function modelsListForUserInfiniteKey(request?: Partial<ModelsListForUserInfiniteRequest> | SkipToken): readonly [
+export declare function modelsListForUserInfiniteKey(request?: Partial<ModelsListForUserInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "models",
+  "listForUser",
+  {
+    readonly request: Partial<ModelsListForUserInfiniteRequest>;
+    readonly skipped?: never;
+    readonly type: 'infinite';
+  } | {
+    readonly request?: never;
+    readonly skipped: true;
+    readonly type: 'infinite';
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "models",
   "listForUser",
   {
@@ -1403,24 +1716,44 @@ export declare function modelsListForUserInfiniteKey(request?: Partial<ModelsLis
 ];
 
 // . ./modelsListForUser
-export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterCore, request?: ModelsListForUserInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): InfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
-export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterCore, request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): SkippableInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
+export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): InfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
+export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): SkippableInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
 
 // . ./modelsListForUser
-export declare function modelsListForUserKey(request?: Partial<ModelsListForUserRequest> | SkipToken): readonly [
+export declare function modelsListForUserKey(request?: Partial<ModelsListForUserRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "models",
+  "listForUser",
+  RequestKey<Partial<ModelsListForUserRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "models",
   "listForUser",
   RequestKey<Partial<ModelsListForUserRequest>>
 ];
 
 // . ./modelsListForUser
-export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterCore, request?: ModelsListForUserRequest, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
-export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterCore, request: ModelsListForUserRequest | SkipToken | undefined, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): SkippableQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
+export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
+export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request: ModelsListForUserRequest | SkipToken | undefined, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): SkippableQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
 
 // . ./modelsList
-export declare function modelsListInfiniteKey(request?: Partial<ModelsListInfiniteRequest> | SkipToken): readonly [
+export declare function modelsListInfiniteKey(request?: Partial<ModelsListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "models",
+  "list",
+  {
+    readonly request: Partial<ModelsListInfiniteRequest>;
+    readonly skipped?: never;
+    readonly type: 'infinite';
+  } | {
+    readonly request?: never;
+    readonly skipped: true;
+    readonly type: 'infinite';
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "models",
   "list",
   {
@@ -1435,40 +1768,56 @@ export declare function modelsListInfiniteKey(request?: Partial<ModelsListInfini
 ];
 
 // . ./modelsList
-export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterCore, request?: ModelsListInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
-export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterCore, request: ModelsListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): SkippableInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
+export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
+export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request: ModelsListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): SkippableInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
 
 // . ./modelsList
-export declare function modelsListKey(request?: Partial<ModelsListRequest> | SkipToken): readonly [
+export declare function modelsListKey(request?: Partial<ModelsListRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "models",
+  "list",
+  RequestKey<Partial<ModelsListRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "models",
   "list",
   RequestKey<Partial<ModelsListRequest>>
 ];
 
 // . ./modelsList
-export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterCore, request?: ModelsListRequest, overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): Query<ModelsListData, ModelsListError, TData, ModelsListKey>;
-export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterCore, request: ModelsListRequest | SkipToken | undefined, overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): SkippableQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
+export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request?: ModelsListRequest, overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): Query<ModelsListData, ModelsListError, TData, ModelsListKey>;
+export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request: ModelsListRequest | SkipToken | undefined, overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): SkippableQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
 
 // . ./oAuthCreateAuthCode
-export declare function oAuthCreateAuthCodeMutationKey(): readonly [
+export declare function oAuthCreateAuthCodeMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "oAuth",
+  "createAuthCode"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "oAuth",
   "createAuthCode"
 ];
 
 // . ./oAuthCreateAuthCode
-export declare function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>): Mutation<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult, ReturnType<typeof oAuthCreateAuthCodeMutationKey>>;
+export declare function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>): Mutation<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult, ReturnType<typeof oAuthCreateAuthCodeMutationKey>>;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export declare function oAuthExchangeAuthCodeForAPIKeyMutationKey(): readonly [
+export declare function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "oAuth",
+  "exchangeAuthCodeForAPIKey"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "oAuth",
   "exchangeAuthCodeForAPIKey"
 ];
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export declare function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>): Mutation<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult, ReturnType<typeof oAuthExchangeAuthCodeForAPIKeyMutationKey>>;
+export declare function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>): Mutation<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult, ReturnType<typeof oAuthExchangeAuthCodeForAPIKeyMutationKey>>;
 
 // .
 export declare const openRouterKey: readonly [
@@ -1476,110 +1825,124 @@ export declare const openRouterKey: readonly [
 ];
 
 // . ./parametersGetParameters
-export declare function parametersGetParametersKey(request?: Partial<ParametersGetParametersRequest> | SkipToken): readonly [
+export declare function parametersGetParametersKey(request?: Partial<ParametersGetParametersRequest> | SkipToken, keyPrefix?: string): readonly [
   "openrouter",
+  "parameters",
+  "getParameters",
+  RequestKey<Partial<ParametersGetParametersRequest>>
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "parameters",
   "getParameters",
   RequestKey<Partial<ParametersGetParametersRequest>>
 ];
 
 // . ./parametersGetParameters
-export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterCore, request: ParametersGetParametersRequest, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
-export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterCore, request: ParametersGetParametersRequest | SkipToken, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): SkippableQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
+export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
+export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest | SkipToken, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): SkippableQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
 
 // . ./analyticsGetUserActivity
-export declare function prefetchAnalyticsGetUserActivity(queryClient: QueryClient, client: OpenRouterCore, request?: AnalyticsGetUserActivityRequest, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, AnalyticsGetUserActivityData, AnalyticsGetUserActivityKey>): Promise<void>;
+export declare function prefetchAnalyticsGetUserActivity(queryClient: QueryClient, client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, AnalyticsGetUserActivityData, AnalyticsGetUserActivityKey>): Promise<void>;
 
 // . ./apiKeysGet
-export declare function prefetchApiKeysGet(queryClient: QueryClient, client: OpenRouterCore, request: ApiKeysGetRequest, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, ApiKeysGetData, ApiKeysGetKey>): Promise<void>;
+export declare function prefetchApiKeysGet(queryClient: QueryClient, client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, ApiKeysGetData, ApiKeysGetKey>): Promise<void>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function prefetchApiKeysGetCurrentKeyMetadata(queryClient: QueryClient, client: OpenRouterCore, overrides?: QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataKey>): Promise<void>;
+export declare function prefetchApiKeysGetCurrentKeyMetadata(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataKey>): Promise<void>;
 
 // . ./apiKeysList
-export declare function prefetchApiKeysList(queryClient: QueryClient, client: OpenRouterCore, request?: ApiKeysListRequest, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, ApiKeysListData, ApiKeysListKey>): Promise<void>;
+export declare function prefetchApiKeysList(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, ApiKeysListData, ApiKeysListKey>): Promise<void>;
 
 // . ./apiKeysList
-export declare function prefetchApiKeysListInfinite(queryClient: QueryClient, client: OpenRouterCore, request?: ApiKeysListInfiniteRequest, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, InfiniteData<ApiKeysListData, ApiKeysListPageParam>, ApiKeysListInfiniteKey, ApiKeysListPageParam>): Promise<void>;
+export declare function prefetchApiKeysListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, InfiniteData<ApiKeysListData, ApiKeysListPageParam>, ApiKeysListInfiniteKey, ApiKeysListPageParam>): Promise<void>;
 
 // . ./creditsGetCredits
-export declare function prefetchCreditsGetCredits(queryClient: QueryClient, client: OpenRouterCore, overrides?: QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, CreditsGetCreditsData, CreditsGetCreditsKey>): Promise<void>;
+export declare function prefetchCreditsGetCredits(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, CreditsGetCreditsData, CreditsGetCreditsKey>): Promise<void>;
 
 // . ./embeddingsListModels
-export declare function prefetchEmbeddingsListModels(queryClient: QueryClient, client: OpenRouterCore, request?: EmbeddingsListModelsRequest, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, EmbeddingsListModelsData, EmbeddingsListModelsKey>): Promise<void>;
+export declare function prefetchEmbeddingsListModels(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, EmbeddingsListModelsData, EmbeddingsListModelsKey>): Promise<void>;
 
 // . ./embeddingsListModels
-export declare function prefetchEmbeddingsListModelsInfinite(queryClient: QueryClient, client: OpenRouterCore, request?: EmbeddingsListModelsInfiniteRequest, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): Promise<void>;
+export declare function prefetchEmbeddingsListModelsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): Promise<void>;
 
 // . ./endpointsList
-export declare function prefetchEndpointsList(queryClient: QueryClient, client: OpenRouterCore, request: EndpointsListRequest, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, EndpointsListData, EndpointsListKey>): Promise<void>;
+export declare function prefetchEndpointsList(queryClient: QueryClient, client: OpenRouterClient, request: EndpointsListRequest, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, EndpointsListData, EndpointsListKey>): Promise<void>;
 
 // . ./endpointsListZdrEndpoints
-export declare function prefetchEndpointsListZdrEndpoints(queryClient: QueryClient, client: OpenRouterCore, overrides?: QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsKey>): Promise<void>;
+export declare function prefetchEndpointsListZdrEndpoints(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsKey>): Promise<void>;
 
 // . ./generationsGetGeneration
-export declare function prefetchGenerationsGetGeneration(queryClient: QueryClient, client: OpenRouterCore, request: GenerationsGetGenerationRequest, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, GenerationsGetGenerationData, GenerationsGetGenerationKey>): Promise<void>;
+export declare function prefetchGenerationsGetGeneration(queryClient: QueryClient, client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, GenerationsGetGenerationData, GenerationsGetGenerationKey>): Promise<void>;
 
 // . ./guardrailsGet
-export declare function prefetchGuardrailsGet(queryClient: QueryClient, client: OpenRouterCore, request: GuardrailsGetRequest, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, GuardrailsGetData, GuardrailsGetKey>): Promise<void>;
+export declare function prefetchGuardrailsGet(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, GuardrailsGetData, GuardrailsGetKey>): Promise<void>;
 
 // . ./guardrailsList
-export declare function prefetchGuardrailsList(queryClient: QueryClient, client: OpenRouterCore, request?: GuardrailsListRequest, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, GuardrailsListData, GuardrailsListKey>): Promise<void>;
+export declare function prefetchGuardrailsList(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, GuardrailsListData, GuardrailsListKey>): Promise<void>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function prefetchGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsKey>): Promise<void>;
+export declare function prefetchGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsKey>): Promise<void>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterCore, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): Promise<void>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function prefetchGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsKey>): Promise<void>;
+export declare function prefetchGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsKey>): Promise<void>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterCore, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): Promise<void>;
 
 // . ./guardrailsList
-export declare function prefetchGuardrailsListInfinite(queryClient: QueryClient, client: OpenRouterCore, request?: GuardrailsListInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, InfiniteData<GuardrailsListData, GuardrailsListPageParam>, GuardrailsListInfiniteKey, GuardrailsListPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, InfiniteData<GuardrailsListData, GuardrailsListPageParam>, GuardrailsListInfiniteKey, GuardrailsListPageParam>): Promise<void>;
 
 // . ./guardrailsListKeyAssignments
-export declare function prefetchGuardrailsListKeyAssignments(queryClient: QueryClient, client: OpenRouterCore, request?: GuardrailsListKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsKey>): Promise<void>;
+export declare function prefetchGuardrailsListKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsKey>): Promise<void>;
 
 // . ./guardrailsListKeyAssignments
-export declare function prefetchGuardrailsListKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterCore, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): Promise<void>;
 
 // . ./guardrailsListMemberAssignments
-export declare function prefetchGuardrailsListMemberAssignments(queryClient: QueryClient, client: OpenRouterCore, request?: GuardrailsListMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsKey>): Promise<void>;
+export declare function prefetchGuardrailsListMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsKey>): Promise<void>;
 
 // . ./guardrailsListMemberAssignments
-export declare function prefetchGuardrailsListMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterCore, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): Promise<void>;
 
 // . ./modelsCount
-export declare function prefetchModelsCount(queryClient: QueryClient, client: OpenRouterCore, request?: ModelsCountRequest, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, ModelsCountData, ModelsCountKey>): Promise<void>;
+export declare function prefetchModelsCount(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsCountRequest, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, ModelsCountData, ModelsCountKey>): Promise<void>;
 
 // . ./modelsList
-export declare function prefetchModelsList(queryClient: QueryClient, client: OpenRouterCore, request?: ModelsListRequest, overrides?: QueryOverrides<ModelsListData, ModelsListError, ModelsListData, ModelsListKey>): Promise<void>;
+export declare function prefetchModelsList(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListRequest, overrides?: QueryOverrides<ModelsListData, ModelsListError, ModelsListData, ModelsListKey>): Promise<void>;
 
 // . ./modelsListEmbeddings
-export declare function prefetchModelsListEmbeddings(queryClient: QueryClient, client: OpenRouterCore, overrides?: QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, ModelsListEmbeddingsData, ModelsListEmbeddingsKey>): Promise<void>;
+export declare function prefetchModelsListEmbeddings(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, ModelsListEmbeddingsData, ModelsListEmbeddingsKey>): Promise<void>;
 
 // . ./modelsListForUser
-export declare function prefetchModelsListForUser(queryClient: QueryClient, client: OpenRouterCore, request?: ModelsListForUserRequest, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, ModelsListForUserData, ModelsListForUserKey>): Promise<void>;
+export declare function prefetchModelsListForUser(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, ModelsListForUserData, ModelsListForUserKey>): Promise<void>;
 
 // . ./modelsListForUser
-export declare function prefetchModelsListForUserInfinite(queryClient: QueryClient, client: OpenRouterCore, request?: ModelsListForUserInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): Promise<void>;
+export declare function prefetchModelsListForUserInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): Promise<void>;
 
 // . ./modelsList
-export declare function prefetchModelsListInfinite(queryClient: QueryClient, client: OpenRouterCore, request?: ModelsListInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, InfiniteData<ModelsListData, ModelsListPageParam>, ModelsListInfiniteKey, ModelsListPageParam>): Promise<void>;
+export declare function prefetchModelsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, InfiniteData<ModelsListData, ModelsListPageParam>, ModelsListInfiniteKey, ModelsListPageParam>): Promise<void>;
 
 // . ./parametersGetParameters
-export declare function prefetchParametersGetParameters(queryClient: QueryClient, client: OpenRouterCore, request: ParametersGetParametersRequest, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, ParametersGetParametersData, ParametersGetParametersKey>): Promise<void>;
+export declare function prefetchParametersGetParameters(queryClient: QueryClient, client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, ParametersGetParametersData, ParametersGetParametersKey>): Promise<void>;
 
 // . ./providersList
-export declare function prefetchProvidersList(queryClient: QueryClient, client: OpenRouterCore, overrides?: QueryOverrides<ProvidersListData, ProvidersListError, ProvidersListData, ProvidersListKey>): Promise<void>;
+export declare function prefetchProvidersList(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<ProvidersListData, ProvidersListError, ProvidersListData, ProvidersListKey>): Promise<void>;
 
 // . ./providersList
-export declare function providersListKey(): readonly [
+export declare function providersListKey(keyPrefix?: string): readonly [
   "openrouter",
+  "providers",
+  "list",
+  {
+    readonly request: {};
+  }
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "providers",
   "list",
   {
@@ -1588,17 +1951,22 @@ export declare function providersListKey(): readonly [
 ];
 
 // . ./providersList
-export declare function providersListOptions<TData = ProvidersListData>(client: OpenRouterCore, { requestOptions, ...overrides }?: QueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
+export declare function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
 
 // . ./responsesSend
-export declare function responsesSendMutationKey(): readonly [
+export declare function responsesSendMutationKey(keyPrefix?: string): readonly [
   "openrouter",
+  "responses",
+  "send"
+] | readonly [
+  "openrouter",
+  KeyPrefix,
   "responses",
   "send"
 ];
 
 // . ./responsesSend
-export declare function responsesSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterCore, { requestOptions, ...overrides }?: MutationOverrides<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ResponsesSendHeaders>): Mutation<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ReturnType<typeof responsesSendMutationKey>>;
+export declare function responsesSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ResponsesSendHeaders>): Mutation<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ReturnType<typeof responsesSendMutationKey>>;
 
 // . ./analyticsGetUserActivity
 export declare function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest | SkipToken, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): UseQueryResult<TData, AnalyticsGetUserActivityError>;
@@ -1838,7 +2206,7 @@ export declare function useOAuthCreateAuthCodeMutation<TOnMutateResult = unknown
 export declare function useOAuthExchangeAuthCodeForAPIKeyMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>): UseMutationResult<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>;
 
 // .
-export declare const useOpenRouter: () => OpenRouterCore;
+export declare const useOpenRouter: () => KeyPrefixed<OpenRouterCore>;
 
 // . ./parametersGetParameters
 export declare function useParametersGetParameters<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest | SkipToken, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): UseQueryResult<TData, ParametersGetParametersError>;
@@ -1858,5 +2226,8 @@ export declare function useResponsesSendMutation<TOnMutateResult = unknown>(over
 // . ./responsesSend
 export declare function useResponsesSendStream(overrides?: StreamOverrides<ResponsesSendEvent, ResponsesSendError, ResponsesSendHeaders>): StreamResult<ResponsesSendRequest, readonly ResponsesSendEvent[], ResponsesSendError>;
 export declare function useResponsesSendStream<TData>(overrides: FoldedStreamOverrides<ResponsesSendEvent, ResponsesSendError, TData, ResponsesSendHeaders>): StreamResult<ResponsesSendRequest, TData, ResponsesSendError>;
+
+// .
+export declare function withKeyPrefix<TClient extends object>(client: TClient, keyPrefix: string): TClient & KeyPrefix;
 
 export {}

@@ -35,11 +35,10 @@ export interface ActivityResponse {
 export interface AdditionalToolsItem {
   id?: string | null;
   role: 'unknown' | 'user' | 'assistant' | 'system' | 'critic' | 'discriminator' | 'developer' | 'tool';
-  tools: (ResponsesFunctionTool | Preview_WebSearchServerTool | Preview_20250311_WebSearchServerTool | Legacy_WebSearchServerTool | WebSearchServerTool | FileSearchServerTool | ComputerUseServerTool | CodeInterpreterServerTool | McpServerTool | ImageGenerationServerTool | CodexLocalShellTool | ShellServerTool | ApplyPatchServerTool | CustomTool | NamespaceTool | AdvisorServerTool_OpenRouter | SubagentServerTool_OpenRouter | DatetimeServerTool | FilesServerTool | FusionServerTool_OpenRouter | ImageGenerationServerTool_OpenRouter | SearchModelsServerTool_OpenRouter | WebFetchServerTool | WebSearchServerTool_OpenRouter | ApplyPatchServerTool_OpenRouter | BashServerTool | ShellServerTool_OpenRouter | ToolSearchServerTool | ({
+  tools: (ResponsesFunctionTool | Preview_WebSearchServerTool | Preview_20250311_WebSearchServerTool | Legacy_WebSearchServerTool | WebSearchServerTool | FileSearchServerTool | ComputerUseServerTool | CodeInterpreterServerTool | McpServerTool | ImageGenerationServerTool | CodexLocalShellTool | ShellServerTool | ApplyPatchServerTool | CustomTool | NamespaceTool | AdvisorServerTool_OpenRouter | SubagentServerTool_OpenRouter | DatetimeServerTool | FilesServerTool | FusionServerTool_OpenRouter | ImageGenerationServerTool_OpenRouter | SearchModelsServerTool_OpenRouter | WebFetchServerTool | WebSearchServerTool_OpenRouter | ApplyPatchServerTool_OpenRouter | BashServerTool | ShellServerTool_OpenRouter | ToolSearchServerTool | {
     type: string;
-  } & {
     [key: string]: unknown;
-  }))[];
+  })[];
   type: 'additional_tools';
 }
 
@@ -68,25 +67,22 @@ export interface AdvisorServerTool_OpenRouter {
 }
 
 // .
-export type AgentMessageItem = {
-  agent?: ({
+export interface AgentMessageItem {
+  agent?: {
     agent_name: string;
-  } & {
     [key: string]: unknown;
-  }) | null;
+  } | null;
   author: string;
-  content: (InputText | InputImage | ({
+  content: (InputText | InputImage | {
     encrypted_content: string;
     type: 'encrypted_content';
-  } & {
     [key: string]: unknown;
-  }))[];
+  })[];
   id?: string | null;
   recipient: string;
   type: 'agent_message';
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export interface AnalyticsGetUserActivityErrorBodies {
@@ -1125,7 +1121,7 @@ export type BaseFunctionCallArgsDoneEvent = FunctionCallArgsDoneEvent;
 // .
 export type BaseInputs = string | ({
   content: (InputText | InputImage | InputFile | InputAudio)[] | string;
-  phase?: ('commentary' | 'final_answer' | (string & {})) | null;
+  phase?: 'commentary' | 'final_answer' | (string & {}) | null;
   role: 'user' | 'system' | 'assistant' | 'developer';
   type?: 'message';
 } | OpenAIResponseInputMessageItem | OpenAIResponseFunctionToolCallOutput | OpenAIResponseFunctionToolCall | OutputItemImageGenerationCall | OutputMessage | OpenAIResponseCustomToolCall | OpenAIResponseCustomToolCallOutput | ApplyPatchCallItem | ApplyPatchCallOutputItem)[] | null;
@@ -1612,6 +1608,7 @@ export interface ChatStreamDelta {
   refusal?: string | null;
   role?: 'assistant';
   tool_calls?: ChatStreamToolCall[];
+  images?: ChatAssistantImages;
 }
 
 // .
@@ -1679,7 +1676,7 @@ export interface ChatToolCall {
 }
 
 // .
-export type ChatToolChoice = ('none' | 'auto' | 'required' | (string & {})) | ChatNamedToolChoice | ChatServerToolChoice;
+export type ChatToolChoice = 'none' | 'auto' | 'required' | (string & {}) | ChatNamedToolChoice | ChatServerToolChoice;
 
 // .
 export interface ChatToolMessage {
@@ -1827,13 +1824,12 @@ export type CoinbaseCreditData = CreateCoinbaseChargeData;
 export type CoinbaseCreditResponse = CreateCoinbaseChargeResponse;
 
 // .
-export type CompactionItem = {
+export interface CompactionItem {
   encrypted_content: string;
   id?: string | null;
   type: 'compaction';
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export type CompletedEvent = StreamEventsResponseCompleted;
@@ -2055,13 +2051,12 @@ export interface ContentPartInputVideo {
 }
 
 // .
-export type ContextCompactionItem = {
+export interface ContextCompactionItem {
   encrypted_content?: string | null;
   id?: string | null;
   type: 'context_compaction';
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export type ContextCompressionEngine = 'middle-out';
@@ -2372,7 +2367,7 @@ export type DeveloperMessage = ChatDeveloperMessage;
 // .
 export interface EasyInputMessage {
   content?: (InputText | InputImage | InputFile | InputAudio | InputVideo)[] | string | null;
-  phase?: ('commentary' | 'final_answer' | (string & {})) | null;
+  phase?: 'commentary' | 'final_answer' | (string & {}) | null;
   role: 'user' | 'system' | 'assistant' | 'developer';
   type?: 'message';
 }
@@ -2560,7 +2555,9 @@ export interface FilesServerTool {
 }
 
 // .
-export type FilesServerToolConfig = Record<string, unknown>;
+export interface FilesServerToolConfig {
+  [key: string]: unknown;
+}
 
 // .
 export interface ForbiddenResponse {
@@ -3185,9 +3182,9 @@ export interface GuardrailsUpdateRequest {
 export type GuardrailsUpdateResponse = UpdateGuardrailResponse;
 
 // .
-export type ImageConfig = {
+export interface ImageConfig {
   [key: string]: string | number | unknown[];
-};
+}
 
 // .
 export interface ImageGenCallCompletedEvent {
@@ -3242,11 +3239,10 @@ export interface ImageGenerationServerTool {
 }
 
 // .
-export type ImageGenerationServerToolConfig = {
+export interface ImageGenerationServerToolConfig {
   model?: string;
-} & {
-  [key: string]: string | number | unknown[];
-};
+  [key: string]: string | number | unknown[] | undefined;
+}
 
 // .
 export interface ImageGenerationServerTool_OpenRouter {
@@ -3308,7 +3304,7 @@ export type InputModality = 'text' | 'image' | 'file' | 'audio' | 'video' | (str
 export interface InputOutputMessageItem {
   content: (ResponseOutputText | OpenAIResponsesRefusalContent)[] | string | null;
   id: string;
-  phase?: ('commentary' | 'final_answer' | (string & {})) | null;
+  phase?: 'commentary' | 'final_answer' | (string & {}) | null;
   role: 'assistant';
   status?: 'completed' | 'incomplete' | 'in_progress' | (string & {});
   type: 'message';
@@ -3589,7 +3585,7 @@ export interface McpServerTool {
     never?: {
       tool_names?: string[];
     };
-  } | ('always' | 'never' | (string & {})) | null;
+  } | 'always' | 'never' | (string & {}) | null;
   server_description?: string;
   server_label: string;
   server_url?: string;
@@ -3798,11 +3794,10 @@ export interface MessagesErrorEvent {
 }
 
 // .
-export type MessagesFallbackParam = {
+export interface MessagesFallbackParam {
   model: string;
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export interface MessagesMessageParam {
@@ -3867,11 +3862,10 @@ export interface MessagesResult {
   container: AnthropicContainer;
   content: ORAnthropicContentBlock[];
   context_management?: {
-    applied_edits: ({
+    applied_edits: {
       type: string;
-    } & {
       [key: string]: unknown;
-    })[];
+    }[];
   } | null;
   id: string;
   model: string;
@@ -3954,7 +3948,6 @@ export type MessagesTool = {
     properties?: unknown;
     required?: string[] | null;
     type?: string;
-  } & {
     [key: string]: unknown;
   };
   name: string;
@@ -3993,11 +3986,10 @@ export type MessagesTool = {
   model: string;
   name: 'advisor';
   type: 'advisor_20260301';
-} | BashServerTool | DatetimeServerTool | ImageGenerationServerTool_OpenRouter | MessagesSearchModelsServerTool | WebFetchServerTool | OpenRouterWebSearchServerTool | ({
+} | BashServerTool | DatetimeServerTool | ImageGenerationServerTool_OpenRouter | MessagesSearchModelsServerTool | WebFetchServerTool | OpenRouterWebSearchServerTool | {
   type: string;
-} & {
   [key: string]: unknown;
-}) | AnthropicToolSearchToolBm25 | AnthropicToolSearchToolRegex | ShellServerTool_OpenRouter | ToolSearchServerTool;
+} | AnthropicToolSearchToolBm25 | AnthropicToolSearchToolRegex | ShellServerTool_OpenRouter | ToolSearchServerTool;
 
 // .
 export interface MessagesToolAdditionBlock {
@@ -4344,7 +4336,7 @@ export interface ORAnthropicBashToolResult {
 export type ORAnthropicContentBlock = AnthropicTextBlock | AnthropicToolUseBlock | AnthropicThinkingBlock | AnthropicRedactedThinkingBlock | ORAnthropicServerToolUseBlock | AnthropicWebSearchToolResult | AnthropicWebFetchToolResult | AnthropicCodeExecutionToolResult | AnthropicBashCodeExecutionToolResult | AnthropicTextEditorCodeExecutionToolResult | AnthropicToolSearchToolResult | AnthropicContainerUpload | AnthropicCompactionBlock | AnthropicAdvisorToolResult | ORAnthropicShellToolResult | ORAnthropicBashToolResult;
 
 // .
-export type ORAnthropicNullableCaller = (AnthropicDirectCaller | AnthropicCodeExecution20250825Caller | AnthropicCodeExecution20260120Caller) | null;
+export type ORAnthropicNullableCaller = AnthropicDirectCaller | AnthropicCodeExecution20250825Caller | AnthropicCodeExecution20260120Caller | null;
 
 // .
 export interface ORAnthropicServerToolUseBlock {
@@ -4394,11 +4386,10 @@ export interface OpenAIResponseFunctionToolCall {
   namespace?: string;
   status?: ToolCallStatus;
   subagent_id?: string;
-  subagent_items?: ({
+  subagent_items?: {
     type: string;
-  } & {
     [key: string]: unknown;
-  })[];
+  }[];
   type: 'function_call';
 }
 
@@ -4483,7 +4474,7 @@ export type OpenAIResponsesResponseStatus = 'completed' | 'incomplete' | 'in_pro
 export type OpenAIResponsesSearchCompleted = WebSearchCallCompletedEvent;
 
 // .
-export type OpenAIResponsesToolChoice = ('auto' | 'none' | 'required' | (string & {})) | {
+export type OpenAIResponsesToolChoice = 'auto' | 'none' | 'required' | (string & {}) | {
   name: string;
   type: 'function';
 } | {
@@ -4732,16 +4723,15 @@ export interface OutputBrowserUseServerToolItem {
 }
 
 // .
-export type OutputCodeInterpreterCallItem = {
+export interface OutputCodeInterpreterCallItem {
   code?: string | null;
   container_id?: string;
   id: string;
   outputs?: (CodeInterpreterLogsOutput | CodeInterpreterImageOutput | CodeInterpreterFileOutput)[] | null;
   status: 'in_progress' | 'completed' | 'incomplete' | 'interpreting' | 'failed' | (string & {});
   type: 'code_interpreter_call';
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export interface OutputCodeInterpreterServerToolItem {
@@ -4827,11 +4817,10 @@ export interface OutputFunctionCallItem {
   namespace?: string;
   status?: 'completed' | 'incomplete' | 'in_progress' | (string & {});
   subagent_id?: string;
-  subagent_items?: ({
+  subagent_items?: {
     type: string;
-  } & {
     [key: string]: unknown;
-  })[];
+  }[];
   type: 'function_call';
 }
 
@@ -4933,7 +4922,7 @@ export interface OutputMemoryServerToolItem {
 export interface OutputMessage {
   content: (ResponseOutputText | OpenAIResponsesRefusalContent)[];
   id: string;
-  phase?: ('commentary' | 'final_answer' | (string & {})) | null;
+  phase?: 'commentary' | 'final_answer' | (string & {}) | null;
   role: 'assistant';
   status?: 'completed' | 'incomplete' | 'in_progress' | (string & {});
   type: 'message';
@@ -5053,7 +5042,7 @@ export interface OutputWebFetchServerToolItem {
 }
 
 // .
-export type OutputWebSearchCallItem = {
+export interface OutputWebSearchCallItem {
   action?: {
     queries?: string[];
     query: string;
@@ -5070,9 +5059,8 @@ export type OutputWebSearchCallItem = {
   id: string;
   status: WebSearchStatus;
   type: 'web_search_call';
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export interface OutputWebSearchServerToolItem {
@@ -5833,13 +5821,12 @@ export interface RouterAttempt {
 }
 
 // .
-export type RouterParams = {
+export interface RouterParams {
   quality_floor?: number;
   throughput_floor?: number;
   version_group?: string;
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export type RoutingStrategy = 'direct' | 'auto' | 'free' | 'latest' | 'alias' | 'fallback' | 'pareto' | 'bodybuilder' | 'fusion' | (string & {});
@@ -5905,22 +5892,19 @@ export interface ShellCallItem {
 }
 
 // .
-export type ShellCallOutputContent = {
-  outcome: ({
+export interface ShellCallOutputContent {
+  outcome: {
     exit_code: number;
     type: 'exit';
-  } & {
     [key: string]: unknown;
-  }) | ({
+  } | {
     type: 'timeout';
-  } & {
     [key: string]: unknown;
-  });
+  };
   stderr: string;
   stdout: string;
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export interface ShellCallOutputItem {
@@ -6059,14 +6043,13 @@ export interface StreamLogprobTopLogprob {
 }
 
 // .
-export type SubagentNestedTool = {
+export interface SubagentNestedTool {
   parameters?: {
     [key: string]: unknown;
   };
   type: string;
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export interface SubagentReasoning {
@@ -6186,15 +6169,14 @@ export interface TopProviderInfo {
 }
 
 // .
-export type TraceConfig = {
+export interface TraceConfig {
   generation_name?: string;
   parent_span_id?: string;
   span_name?: string;
   trace_id?: string;
   trace_name?: string;
-} & {
   [key: string]: unknown;
-};
+}
 
 // .
 export type Truncation = 'auto' | 'disabled' | (string & {}) | null;

@@ -2,8 +2,13 @@ import { root } from './paths.ts'
 import { mustRun, run } from './run.ts'
 
 /** What git prints in this repository; throws where it fails. */
-function git(...args: readonly string[]): Promise<string> {
-  return mustRun('git', args, { cwd: root })
+export function git(...args: readonly string[]): Promise<string> {
+  return gitIn(root, ...args)
+}
+
+/** The same in another folder. */
+export function gitIn(cwd: string, ...args: readonly string[]): Promise<string> {
+  return mustRun('git', args, { cwd })
 }
 
 /** A file as it was, or `undefined` where it was not there. */

@@ -1,6 +1,6 @@
 import type { Tarball } from './tarball.ts'
 
-interface PackedFile {
+export interface PackedFile {
   /** Relative to the package. */
   readonly path: string
   readonly bytes: number
@@ -12,7 +12,7 @@ const budget = { files: 400, bytes: 3_000_000 }
 const installScripts = ['preinstall', 'install', 'postinstall']
 
 /** The files of a package, as they are unpacked. */
-function filesOf({ name, contents }: Tarball): readonly PackedFile[] {
+export function filesOf({ name, contents }: Tarball): readonly PackedFile[] {
   return contents.listFiles().map((path) => ({
     path: path.slice(`/node_modules/${name}/`.length),
     bytes: Buffer.byteLength(contents.readFile(path)),

@@ -26,8 +26,15 @@ export async function packAll(
   await rm(folder, { recursive: true, force: true })
   await mkdir(folder, { recursive: true })
   for (const path of packages) await mustRun('pnpm', ['pack', '--pack-destination', folder], { cwd: path })
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.tgz')).toSorted()
-  return Promise.all(names.map((name) => readTarball(join(folder, name))))
+  return readTarballs(folder)
+}
+
+/** Reads the tarballs of a folder, those first that others depend on. */
+export async function readTarballs(folder: string): Promise<readonly Tarball[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.tgz'))
+  const tarballs = await Promise.all(names.map((name) => readTarball(join(folder, name))))
+  const dependencies = ({ manifest }: Tarball) => Object.keys(manifest.dependencies ?? {}).length
+  return tarballs.toSorted((one, other) => dependencies(one) - dependencies(other))
 }
 
 async function readTarball(path: string): Promise<Tarball> {

@@ -1,0 +1,89 @@
+/**
+ * Makes a release: checks what is committed, gives the packages their next version and changelogs from the changesets,
+ * regenerates, builds, packs, and checks the tarballs. Everything happens in a copy, and without --publish nothing is left
+ * of it but what is printed. With --publish the tarballs are published and main moves on to the release commit and its tags,
+ * which remain to be pushed.
+ *
+ * Usage: pnpm release [--files] [--publish [--no-provenance]]
+ */
+import { existsSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { getReleasePlan } from '@changesets/get-release-plan'
+import { git } from './lib/git.ts'
+import { packageFolders, root } from './lib/paths.ts'
+import { Report } from './lib/report.ts'
+import { readTarballs, type Tarball } from './packages/tarball.ts'
+import { adopt, commitRelease, publishAll } from './release/publish.ts'
+import { refusals } from './release/refusals.ts'
+import { type ReleaseTree, withReleaseTree } from './release/release-tree.ts'
+import { changesOf, contents } from './release/summary.ts'
+
+const { values: options } = parseArgs({
+  allowNegative: true,
+  options: {
+    files: { type: 'boolean', default: false },
+    publish: { type: 'boolean', default: false },
+    provenance: { type: 'boolean', default: true },
+  },
+})
+const report = new Report()
+const dirty = (await git('status', '--porcelain')).split('\n').filter((line) => line !== '')
+const refused = refusals({
+  branch: await git('branch', '--show-current'),
+  dirty: dirty.map((line) => line.slice(3)),
+  changesets: (await getReleasePlan(root)).changesets.length,
+  publish: options.publish,
+  provenance: options.provenance,
+  hasIdentity: process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined,
+})
+if (refused.length > 0) {
+  console.error(refused.join('\n'))
+  process.exitCode = 1
+} else {
+  if (dirty.length > 0) console.log(`${dirty.length} changes that are not committed are left out.`)
+  await withReleaseTree(release)
+}
+
+async function release(tree: ReleaseTree): Promise<void> {
+  const step = async (name: string, ...args: readonly string[]) => {
+    if (report.ok) await report.check(name, async () => void (await tree.run(...args)))
+  }
+  await step('install', 'install', '--frozen-lockfile')
+  await step('API reports, and changesets for what breaks', 'check:api')
+  await step('versions and changelogs', 'changeset', 'version')
+  await step('regenerate', 'generate')
+  await step('nothing is stale', 'check')
+  await step('format', 'exec', 'oxfmt', '--check')
+  await step('packages', 'check:packages')
+  await step('bundle sizes', 'size')
+  if (!report.ok) {
+    console.error('\nNothing is released.')
+    return
+  }
+  const tarballs = await readTarballs(join(tree.folder, '.cache/tarballs'))
+  console.log(`\n${await describe(tree, tarballs)}\n`)
+  if (!options.publish) {
+    console.log('A trial: nothing is published. `pnpm release --publish` does it.')
+    return
+  }
+  const commit = await commitRelease(tree, tarballs)
+  await publishAll(tree, tarballs, options.provenance)
+  await adopt(commit)
+  console.log('Released. Push it: git push --follow-tags')
+}
+
+async function describe({ folder }: ReleaseTree, tarballs: readonly Tarball[]): Promise<string> {
+  const packed = await Promise.all(
+    tarballs.map(async (tarball) => contents(tarball, (await stat(tarball.path)).size, options.files)),
+  )
+  return [...packed, await changelog(folder, tarballs[0]?.version ?? '')].join('\n\n')
+}
+
+/** What is new in any of the packages, said once. */
+async function changelog(folder: string, version: string): Promise<string> {
+  const paths = packageFolders.map((path) => join(folder, path.slice(root.length), 'CHANGELOG.md')).filter(existsSync)
+  const sections = await Promise.all(paths.map(async (path) => changesOf(await readFile(path, 'utf8'), version)))
+  return [`Changes of ${version}:`, ...new Set(sections.filter((section) => section.includes('\n- ')))].join('\n\n')
+}
