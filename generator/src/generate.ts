@@ -1,4 +1,5 @@
-import { posix } from 'node:path'
+import { dirname, posix } from 'node:path'
+import type { AssetSettings } from './assets/assets.ts'
 import { type Remembered, RunMemory } from './cache/cache.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { identify } from './config/identity.ts'
@@ -104,6 +105,11 @@ async function checkRules(
   return problems
 }
 
+/** A project is what `sdkgen init` makes: its configuration stands beside its packages. */
+function assetSettings({ file, output, templates, tests }: Config): AssetSettings {
+  return { templates, tests, isProject: file !== undefined && dirname(file) === output }
+}
+
 /** All files from the assembled document. */
 async function make(
   assembled: MergedDocument,
@@ -113,7 +119,7 @@ async function make(
 ): Promise<Made> {
   const document = await stages.run('normalise', () => normalise(assembled, config))
   const api = await stages.run('model', () => buildApi(document, identify(config, document.value)))
-  const assets = await stages.run('assets', () => readAssets(config.output, config.templates))
+  const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
   const { tests, emitters } = config
   const settings = { ...readOutputManifest(config.output), tests, assets, emitters, layOut }
   const emitted = await stages.run('emit', () => emitFiles(api, document, settings))

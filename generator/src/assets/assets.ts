@@ -24,21 +24,29 @@ const root = fileURLToPath(new URL('../../../', import.meta.url))
 const templatesHome = join(root, 'templates')
 const packages = ['types', 'core', 'react-query']
 
+export interface AssetSettings {
+  /** Absolute path of a folder of templates that stand for those of the generator. */
+  readonly templates?: string | undefined
+  /** Whether the helpers of the contract tests are wanted. */
+  readonly tests?: boolean | undefined
+  /** Whether the output is a project with files of its own around the packages. */
+  readonly isProject?: boolean | undefined
+}
+
 /**
  * Reads templates and runtime sources.
  *
- * @param output Absolute path of the output root. An SDK outside this repository gets its own copy of the runtime and a
- *   workspace around the packages.
- * @param overrides absolute path of a folder of templates that stand for those of the generator
- * @throws DocumentErrors for overrides that stand for nothing
+ * @param output Absolute path of the output root. An SDK outside this repository gets its own copy of the runtime and,
+ *   unless it is a project, a workspace around the packages.
+ * @throws DocumentErrors for templates that stand for nothing
  */
-export async function readAssets(output: string, overrides?: string): Promise<ReadAssets> {
+export async function readAssets(output: string, settings: AssetSettings = {}): Promise<ReadAssets> {
   const isHome = resolve(output) === resolve(root)
-  const found = await findTemplates(templatesHome, overrides)
+  const found = await findTemplates(templatesHome, settings.templates)
   const [packageTemplates, workspaceTemplates, runtime] = await Promise.all([
     templates(found, 'packages', 'packages/'),
-    isHome ? [] : templates(found, 'workspace', ''),
-    isHome ? [] : runtimeFiles(),
+    isHome || settings.isProject ? [] : templates(found, 'workspace', ''),
+    isHome ? [] : runtimeFiles(settings.tests ?? false),
   ])
   const read = [...found.values()].filter((file) => !file.startsWith(templatesHome))
   return { packageTemplates, workspaceTemplates, runtime, read }
@@ -64,10 +72,11 @@ async function templates(
   )
 }
 
-async function runtimeFiles(): Promise<readonly GeneratedFile[]> {
+async function runtimeFiles(tests: boolean): Promise<readonly GeneratedFile[]> {
   const folders = await Promise.all(packages.map((name) => filesIn(join(root, 'packages', name, 'src'))))
   const paths = [
     ...folders.flat().filter(isRuntime),
+    ...(tests ? await filesIn(join(root, 'packages/core/test/contract')) : []),
     ...['rolldown.config.ts', 'tsconfig.base.json'].map((name) => join(root, name)),
   ]
   return Promise.all(

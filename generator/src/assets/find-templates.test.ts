@@ -22,7 +22,7 @@ test('a template of the folder stands for the one with its path', async () => {
   const manifest = put('workspace/package.json.hbs', '{}')
   put('packages/core/notes.txt', 'not a template')
   const own = await readAssets(join(folder, 'out'))
-  const assets = await readAssets(join(folder, 'out'), folder)
+  const assets = await readAssets(join(folder, 'out'), { templates: folder })
   const textOf = (path: string) =>
     [...assets.packageTemplates, ...assets.workspaceTemplates].find((file) => file.path === path)?.text
   expect(textOf('packages/core/README.md')).toBe('# Ours')
@@ -33,13 +33,13 @@ test('a template of the folder stands for the one with its path', async () => {
 
 test('a template that stands for none is a problem', async () => {
   put('packages/core/REAMDE.md.hbs', '')
-  await expect(readAssets(folder, folder)).rejects.toMatchObject({
+  await expect(readAssets(folder, { templates: folder })).rejects.toMatchObject({
     errors: [{ code: 'template-unknown', hint: 'Did you mean packages/core/README.md.hbs?' }],
   })
 })
 
 test('a folder that is not there is a problem', async () => {
-  await expect(readAssets(folder, join(folder, 'none'))).rejects.toMatchObject({
+  await expect(readAssets(folder, { templates: join(folder, 'none') })).rejects.toMatchObject({
     errors: [{ code: 'template-unknown', message: expect.stringContaining('none') }],
   })
 })

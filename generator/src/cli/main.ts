@@ -6,6 +6,7 @@ import type { CommandContext } from './command-context.ts'
 import type { ExitCode } from './execute.ts'
 import { diffCommand } from './diff.ts'
 import { generateCommand } from './generate.ts'
+import { initCommand } from './init.ts'
 import { lintCommand } from './lint.ts'
 import { mergeCommand } from './merge.ts'
 import type { Terminal } from './terminal.ts'
@@ -48,6 +49,7 @@ function createProgram(context: CommandContext): Command {
       '\nExample:\n  $ sdkgen generate --spec openapi.yaml --out sdk\n\nExit codes: 0 done, 1 problems or stale output, 2 wrong usage.',
     )
   const commands = [
+    initCommand(context),
     generateCommand(context),
     watchCommand(context),
     checkCommand(context),

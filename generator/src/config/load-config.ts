@@ -4,6 +4,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { ConfigError } from './config-error.ts'
 import { type Config, type Inputs, scopePattern } from './config.ts'
 import { configNames, findConfig, redoclyNames } from './find-config.ts'
+import type { Identity } from './identity.ts'
 
 /** What the command line says; paths are relative to the working directory. */
 export interface Flags {
@@ -116,6 +117,13 @@ function findRedocly(folder: string): string | undefined {
 
 function isUrl(path: string): boolean {
   return /^https?:\/\//i.test(path)
+}
+
+/** @throws ConfigError for a name or scope of the command line that cannot be one */
+export function checkIdentity(given: Identity): Identity {
+  checkedName(given.name)
+  checkedScope(given.scope)
+  return given
 }
 
 function checkedName(name: string | undefined): string | undefined {

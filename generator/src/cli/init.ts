@@ -1,0 +1,88 @@
+import { relative, resolve } from 'node:path'
+import type { Command } from 'commander'
+import { identify } from '../config/identity.ts'
+import { checkIdentity } from '../config/load-config.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { load } from '../lazy-stages.ts'
+import type { Stages } from '../stages.ts'
+import type { CommandContext } from './command-context.ts'
+import { createCommand } from './common-options.ts'
+import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { count, seconds } from './wording.ts'
+
+interface InitFlags extends CommonFlags {
+  readonly spec?: string
+  readonly name?: string
+  readonly scope?: string
+  readonly license?: string
+  readonly yes?: boolean
+}
+
+/** `sdkgen init`: a document becomes a project of one's own. */
+export function initCommand(context: CommandContext): Command {
+  return createCommand('init', {
+    summary: 'Make a complete SDK project from a document',
+    description:
+      'Writes a workspace with the three packages, their contract tests, changesets and CI, all of it yours from then on.\n' +
+      'Asks for what the options do not say. Nothing is written when anything is wrong or in the way.',
+    example: ['sdkgen init acme-sdk', 'sdkgen init acme-sdk --spec openapi.yaml --name Acme --scope @acme --yes'],
+  })
+    .argument('[folder]', 'where the project goes', '.')
+    .option('--spec <file>', 'the OpenAPI document: a path or a URL')
+    .option('--name <name>', 'what the API is called, e.g. Acme (default: from the title)')
+    .option('--scope <scope>', 'npm scope of the packages, e.g. @acme (default: from the name)')
+    .option('--license <spdx>', 'licence of the packages (default: MIT)')
+    .option('-y, --yes', 'ask nothing: take the defaults')
+    .action(async (folder: string, flags: InitFlags) => {
+      const { terminal } = context
+      const interactive = terminal.interactive && !flags.yes && !flags.json
+      // A spinner would draw over the questions.
+      const quiet = { ...terminal, interactive: false }
+      context.exit(
+        await execute('init', flags, quiet, (stages) => run(folder, { ...flags, interactive }, stages, context)),
+      )
+    })
+}
+
+async function run(
+  folder: string,
+  flags: InitFlags & { readonly interactive: boolean },
+  stages: Stages,
+  { terminal: { cwd }, emit }: CommandContext,
+): Promise<CommandResult> {
+  const [{ askInTerminal, takeDefaults }, { createProject }] = await Promise.all([
+    import('../init/questions.ts'),
+    import('../init/create-project.ts'),
+  ])
+  const questions = flags.interactive ? askInTerminal(cwd) : takeDefaults(cwd)
+  const spec = await questions.spec(flags.spec)
+  if (spec === '') throw noDocument()
+  const sources = await stages.run('load', () => load([spec], cwd))
+  const document = sources[0]?.value ?? {}
+  const title = identify({ name: undefined, scope: undefined }, document).name
+  const name = await questions.name(flags.name, title.replace(/(?<=.)API$/i, ''))
+  const scope = await questions.scope(flags.scope, identify({ name, scope: undefined }, document).scope)
+  const license = (await questions.license(flags.license)) || undefined
+  const answers = { folder: resolve(cwd, folder), spec, ...checkIdentity({ name, scope }), license }
+  const { files, outcome, source } = await createProject(answers, sources, { cwd, stages, emit })
+  const shown = relative(cwd, answers.folder) || '.'
+  return {
+    ok: true,
+    data: { folder: answers.folder, files, operations: outcome.operations, source: `spec/sources/${source}` },
+    summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown} (${seconds()})\n${nextSteps(shown)}`,
+    warnings: outcome.warnings,
+  }
+}
+
+function nextSteps(folder: string): string {
+  const steps = [...(folder === '.' ? [] : [`cd ${folder}`]), 'git init -b main', 'npx -y pnpm@12 test']
+  return `\nNext:\n${steps.map((step) => `  $ ${step}\n`).join('')}`
+}
+
+function noDocument(): DocumentError {
+  return new DocumentError({
+    code: 'init-no-document',
+    message: 'No OpenAPI document is given, and this folder has none under a usual name',
+    hint: 'Pass one: `sdkgen init acme-sdk --spec openapi.yaml`.',
+  })
+}

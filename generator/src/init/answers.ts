@@ -1,0 +1,13 @@
+/** What a new project needs to know. */
+export interface Answers {
+  /** Absolute path of the folder that becomes the project. */
+  readonly folder: string
+  /** The document: a path relative to the working directory, or a URL. */
+  readonly spec: string
+  /** What the API is called. */
+  readonly name: string
+  /** npm scope with its `@`. */
+  readonly scope: string
+  /** SPDX expression for the packages; absent: none is stated. */
+  readonly license: string | undefined
+}

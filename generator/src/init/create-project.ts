@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { basename } from 'node:path/posix'
+import type { Config } from '../config/config.ts'
+import { findConfig } from '../config/find-config.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { formatFiles } from '../emit/format.ts'
+import { check, type Outcome } from '../generate.ts'
+import { isObject } from '../json.ts'
+import { emit } from '../lazy-stages.ts'
+import type { SourceDocument } from '../load/source-document.ts'
+import type { Stages } from '../stages.ts'
+import { write } from '../write/write.ts'
+import type { Answers } from './answers.ts'
+import { projectFiles } from './project-files.ts'
+import { sourceFile } from './source-file.ts'
+
+export interface CreatedProject {
+  /** Number of files written. */
+  readonly files: number
+  readonly outcome: Outcome
+  /** Name of the document in `spec/sources`. */
+  readonly source: string
+}
+
+interface ProjectRun {
+  /** Absolute working directory, which paths in messages are relative to. */
+  readonly cwd: string
+  readonly stages: Stages
+  /** Replaces the emitters; for tests of what surrounds them. */
+  readonly emit?: typeof emit | undefined
+}
+
+/**
+ * Makes a folder a complete SDK project: the document, the packages made of it, and the workspace around them. All files
+ * are written or, after an error, none.
+ *
+ * @param sources the document of the answers, loaded
+ * @throws DocumentErrors for problems of the document; WriteError where files are in the way; DocumentError where there is
+ *   a project already
+ */
+export async function createProject(
+  answers: Answers,
+  sources: readonly SourceDocument[],
+  { cwd, stages, emit: emitFiles = emit }: ProjectRun,
+): Promise<CreatedProject> {
+  refuseProject(answers.folder)
+  const licensed: typeof emit = (api, document, settings) =>
+    emitFiles(api, document, { ...settings, license: answers.license })
+  const outcome = await check(configOf(answers, cwd), { stages, emit: licensed })
+  // The document is the user's and stays as it is; everything else is formatted.
+  const source = sourceFile(sources)
+  const surroundings = await formatFiles(await projectFiles(answers, titleOf(sources)))
+  const files = [...outcome.diff.added, ...outcome.diff.changed, ...surroundings, source]
+  await stages.run('write', () => write(files, answers.folder, { guard: true }))
+  return { files: files.length, outcome, source: basename(source.path) }
+}
+
+function refuseProject(folder: string): void {
+  const config = existsSync(folder) ? findConfig(folder) : undefined
+  if (config === undefined) return
+  throw new DocumentError({
+    code: 'project-exists',
+    message: `${folder} holds a configuration already`,
+    hint: 'Run `sdkgen generate` there, or choose another folder.',
+  })
+}
+
+/** What the configuration of the new project will say. */
+function configOf({ folder, spec, name, scope }: Answers, cwd: string): Config {
+  return {
+    file: join(folder, 'sdk.config.ts'),
+    cwd,
+    name,
+    scope,
+    inputs: [spec],
+    overlays: [],
+    merged: 'spec/openapi.yaml',
+    redocly: undefined,
+    output: folder,
+    tests: true,
+  }
+}
+
+function titleOf(sources: readonly SourceDocument[]): string {
+  const info = sources[0]?.value['info']
+  return isObject(info) && typeof info['title'] === 'string' ? info['title'] : 'API'
+}

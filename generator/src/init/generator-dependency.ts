@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import { isObject } from '../json.ts'
+
+const home = join(import.meta.dirname, '../..')
+
+/**
+ * How a project depends on the generator that makes it: by its version, or, where the generator runs from a checkout, by a
+ * link to that.
+ *
+ * @param folder absolute path of the project
+ */
+export function generatorDependency(folder: string, generator = home): string {
+  if (!generator.split(sep).includes('node_modules')) return `link:${relative(folder, generator).split(sep).join('/')}`
+  const manifest: unknown = JSON.parse(readFileSync(join(generator, 'package.json'), 'utf8'))
+  return isObject(manifest) && typeof manifest['version'] === 'string' ? `^${manifest['version']}` : 'latest'
+}

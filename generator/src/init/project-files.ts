@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import Handlebars from 'handlebars'
+import { filesIn, posix } from '../assets/files-in.ts'
+import { stringLiteral } from '../emit/literal.ts'
+import type { GeneratedFile } from '../emit/generated-file.ts'
+import { apiNames } from '../model/api-names.ts'
+import { kebabCase } from '../model/words.ts'
+import type { Answers } from './answers.ts'
+import { generatorDependency } from './generator-dependency.ts'
+
+const templates = join(import.meta.dirname, '../../../templates/project')
+
+/** The files of a project that are written once and belong to its authors from then on. */
+export async function projectFiles(answers: Answers, title: string): Promise<readonly GeneratedFile[]> {
+  const context = contextOf(answers, title)
+  const files = await filesIn(templates)
+  return Promise.all(
+    files
+      .map((file) => ({ file, path: posix(relative(templates, file)).replace(/\.hbs$/, '') }))
+      .filter(({ path }) => path !== 'LICENSE' || answers.license === 'MIT')
+      .map(async ({ file, path }) => {
+        const render = Handlebars.compile(await readFile(file, 'utf8'), { noEscape: true, strict: true })
+        return { path, text: render(context) }
+      }),
+  )
+}
+
+function contextOf({ folder, name, scope, license }: Answers, title: string): object {
+  const names = apiNames({ name, scope })
+  return {
+    // A title is text of a document; here it stands in Markdown and in a licence.
+    title: title.replaceAll(/[\s<>[\]`*_\\]+/g, ' ').trim(),
+    names,
+    kebab: kebabCase(names.sdk) || 'api',
+    license,
+    quoted: { name: stringLiteral(name), scope: stringLiteral(scope) },
+    sourceCondition: `${scope}/source`,
+    generator: generatorDependency(folder),
+    year: new Date().getFullYear(),
+  }
+}

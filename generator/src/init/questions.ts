@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { cancel, intro, isCancel, text } from '@clack/prompts'
+import { scopePattern } from '../config/config.ts'
+
+/** Asks in a terminal; what is passed as `given` is not asked for. */
+export interface Questions {
+  spec(given: string | undefined): Promise<string>
+  name(given: string | undefined, suggestion: string): Promise<string>
+  scope(given: string | undefined, suggestion: string): Promise<string>
+  license(given: string | undefined): Promise<string>
+}
+
+/** The user left at a question; nothing has been done. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled'
+}
+
+/** Documents have one of these names more often than not. */
+const usualNames = ['openapi.yaml', 'openapi.yml', 'openapi.json', 'swagger.yaml', 'swagger.json', 'spec/openapi.yaml']
+
+/** The document of the folder, if it has one under a usual name. */
+export function findDocument(cwd: string): string | undefined {
+  return usualNames.find((name) => existsSync(join(cwd, name)))
+}
+
+/** Asks for what is missing; each question has a default. */
+export function askInTerminal(cwd: string): Questions {
+  intro('A new SDK')
+  return {
+    spec: (given) =>
+      ask(given, {
+        message: 'Where is the OpenAPI document? A path or a URL.',
+        initialValue: findDocument(cwd) ?? '',
+        validate: (value) => (value ? undefined : 'A document is needed.'),
+      }),
+    name: (given, suggestion) =>
+      ask(given, {
+        message: 'What is the API called? Classes are named after it.',
+        initialValue: suggestion,
+        validate: (value) => (/\p{L}/u.test(value ?? '') ? undefined : 'The name must hold a letter.'),
+      }),
+    scope: (given, suggestion) =>
+      ask(given, {
+        message: 'Which npm scope do the packages get?',
+        initialValue: suggestion,
+        validate: (value) => (scopePattern.test(value ?? '') ? undefined : 'A scope looks like @acme.'),
+      }),
+    license: (given) =>
+      ask(given, { message: 'Which licence? Empty for none.', initialValue: 'MIT', validate: () => undefined }),
+  }
+}
+
+/** Takes what is given, and the default for what is not: for scripts. */
+export function takeDefaults(cwd: string): Questions {
+  return {
+    spec: async (given) => given ?? findDocument(cwd) ?? '',
+    name: async (given, suggestion) => given ?? suggestion,
+    scope: async (given, suggestion) => given ?? suggestion,
+    license: async (given) => given ?? 'MIT',
+  }
+}
+
+async function ask(given: string | undefined, question: Parameters<typeof text>[0]): Promise<string> {
+  if (given !== undefined) return given
+  const answer = await text(question)
+  if (!isCancel(answer)) return answer.trim()
+  cancel('Nothing has been written.')
+  throw new Cancelled('The user left.')
+}
