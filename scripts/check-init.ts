@@ -11,7 +11,10 @@ import { Report } from './lib/report.ts'
 import { mustRun } from './lib/run.ts'
 
 const given = process.argv.slice(2).map((path) => resolve(path))
-const documents = given.length > 0 ? given : ['spec/openapi.yaml', 'examples/custom-emitter/openapi.yaml'].map((path) => join(root, path))
+const documents =
+  given.length > 0
+    ? given
+    : ['spec/openapi.yaml', 'examples/custom-emitter/openapi.yaml'].map((path) => join(root, path))
 const report = new Report()
 
 for (const document of documents) await tryProject(document)

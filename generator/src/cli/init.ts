@@ -3,12 +3,13 @@ import type { Command } from 'commander'
 import { identify } from '../config/identity.ts'
 import { checkIdentity } from '../config/load-config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import type { Questions } from '../init/questions.ts'
 import { load } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
-import { count, seconds } from './wording.ts'
+import { count } from './wording.ts'
 
 interface InitFlags extends CommonFlags {
   readonly spec?: string
@@ -48,13 +49,26 @@ async function run(
   folder: string,
   flags: InitFlags & { readonly interactive: boolean },
   stages: Stages,
-  { terminal: { cwd }, emit }: CommandContext,
+  context: CommandContext,
 ): Promise<CommandResult> {
-  const [{ askInTerminal, takeDefaults }, { createProject }] = await Promise.all([
-    import('../init/questions.ts'),
-    import('../init/create-project.ts'),
-  ])
-  const questions = flags.interactive ? askInTerminal(cwd) : takeDefaults(cwd)
+  const { askInTerminal, Cancelled, takeDefaults } = await import('../init/questions.ts')
+  const questions = (flags.interactive ? askInTerminal : takeDefaults)(context.terminal.cwd)
+  try {
+    return await create(folder, flags, stages, context, questions)
+  } catch (error) {
+    if (error instanceof Cancelled) return { ok: false, data: {}, summary: 'Nothing has been written.' }
+    throw error
+  }
+}
+
+async function create(
+  folder: string,
+  flags: InitFlags,
+  stages: Stages,
+  { terminal: { cwd }, emit }: CommandContext,
+  questions: Questions,
+): Promise<CommandResult> {
+  const { createProject } = await import('../init/create-project.ts')
   const spec = await questions.spec(flags.spec)
   if (spec === '') throw noDocument()
   const sources = await stages.run('load', () => load([spec], cwd))
@@ -69,7 +83,7 @@ async function run(
   return {
     ok: true,
     data: { folder: answers.folder, files, operations: outcome.operations, source: `spec/sources/${source}` },
-    summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown} (${seconds()})\n${nextSteps(shown)}`,
+    summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown}\n${nextSteps(shown)}`,
     warnings: outcome.warnings,
   }
 }

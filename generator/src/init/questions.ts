@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { cancel, intro, isCancel, text } from '@clack/prompts'
+import { intro, isCancel, text } from '@clack/prompts'
 import { scopePattern } from '../config/config.ts'
 
 /** Asks in a terminal; what is passed as `given` is not asked for. */
@@ -20,7 +20,7 @@ export class Cancelled extends Error {
 const usualNames = ['openapi.yaml', 'openapi.yml', 'openapi.json', 'swagger.yaml', 'swagger.json', 'spec/openapi.yaml']
 
 /** The document of the folder, if it has one under a usual name. */
-export function findDocument(cwd: string): string | undefined {
+function findDocument(cwd: string): string | undefined {
   return usualNames.find((name) => existsSync(join(cwd, name)))
 }
 
@@ -65,6 +65,5 @@ async function ask(given: string | undefined, question: Parameters<typeof text>[
   if (given !== undefined) return given
   const answer = await text(question)
   if (!isCancel(answer)) return answer.trim()
-  cancel('Nothing has been written.')
   throw new Cancelled('The user left.')
 }
