@@ -7,4 +7,5 @@ export default defineConfig({
   overlays: ['spec/overlays/*.yaml'],
   merged: 'spec/openapi.yaml',
   tests: true,
+  docs: true,
 })

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { join, relative, sep } from 'node:path'
 import { expect, test } from 'vitest'
 import { cache, root } from './lib/paths.ts'
 import { run } from './lib/run.ts'
@@ -13,7 +13,15 @@ const pages = [
   'spec/README.md',
   ...readdirSync(join(root, 'generator/docs')).map((name) => `generator/docs/${name}`),
   ...readdirSync(join(root, 'packages')).map((name) => `packages/${name}/README.md`),
+  ...markdownIn('packages/docs/guides'),
+  ...markdownIn('packages/docs/reference'),
+  'packages/docs/index.md',
 ]
+
+function markdownIn(place: string): readonly string[] {
+  const paths = readdirSync(join(root, place), { recursive: true, encoding: 'utf8' })
+  return paths.filter((path) => path.endsWith('.md')).map((path) => `${place}/${path.split(sep).join('/')}`)
+}
 
 interface Snippet {
   readonly file: string
@@ -21,7 +29,7 @@ interface Snippet {
 }
 
 function snippetsOf(page: string): readonly Snippet[] {
-  const blocks = readFileSync(join(root, page), 'utf8').matchAll(/^```(tsx?)\n([\s\S]*?)^```$/gm)
+  const blocks = readFileSync(join(root, page), 'utf8').matchAll(/^```(tsx?)(?: \[\w+\])?\n([\s\S]*?)^```$/gm)
   return [...blocks].map(([, language = 'ts', text = ''], index) => ({
     file: `${page.replaceAll(/\W/g, '-')}-${index + 1}.${language}`,
     text: `${text}\nexport {}\n`,
@@ -30,7 +38,7 @@ function snippetsOf(page: string): readonly Snippet[] {
 
 test('every TypeScript snippet of the documentation compiles against the packages', async () => {
   const snippets = pages.flatMap(snippetsOf)
-  expect(snippets.length).toBeGreaterThan(5)
+  expect(snippets.length).toBeGreaterThan(100)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const { file, text } of snippets) writeFileSync(join(folder, file), text)

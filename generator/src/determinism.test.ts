@@ -21,6 +21,7 @@ function configFor(output: string): Config {
     redocly: join(root, 'redocly.yaml'),
     output,
     tests: true,
+    docs: true,
   }
 }
 

@@ -120,8 +120,8 @@ async function make(
   const document = await stages.run('normalise', () => normalise(assembled, config))
   const api = await stages.run('model', () => buildApi(document, identify(config, document.value)))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, emitters } = config
-  const settings = { ...readOutputManifest(config.output), tests, assets, emitters, layOut }
+  const { tests, docs, emitters } = config
+  const settings = { ...readOutputManifest(config.output), tests, docs, assets, emitters, layOut }
   const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   return { read: assets.read, files: [...emitted, ...merged], operations: api.operations.length }

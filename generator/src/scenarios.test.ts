@@ -37,8 +37,15 @@ async function outputOf(yaml: string): Promise<ReadonlyMap<string, string>> {
   const text = `openapi: 3.1.1\ninfo: { title: Acme, version: 1.0.0 }\n${yaml}`
   const document = normalise(parseSource({ file: 'scenario.yaml', text, format: 'yaml' }))
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })
-  const assets = { packageTemplates: [], workspaceTemplates: [], runtime: [] }
-  const files = await emit(api, document, { version: '1.0.0', license: undefined, extras: false, tests: true, assets })
+  const assets = { packageTemplates: [], workspaceTemplates: [], docsTemplates: [], site: [], runtime: [] }
+  const files = await emit(api, document, {
+    version: '1.0.0',
+    license: undefined,
+    extras: false,
+    tests: true,
+
+    assets,
+  })
   return new Map(files.map((file) => [file.path, file.text]))
 }
 

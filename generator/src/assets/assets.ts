@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GeneratedFile } from '../emit/generated-file.ts'
@@ -11,6 +11,10 @@ export interface Assets {
   readonly packageTemplates: readonly GeneratedFile[]
   /** Handlebars sources of the files around the packages; empty where a workspace exists already. */
   readonly workspaceTemplates: readonly GeneratedFile[]
+  /** Handlebars sources of the documentation. */
+  readonly docsTemplates: readonly GeneratedFile[]
+  /** Sources of the documentation site; empty where the output is this repository. */
+  readonly site: readonly GeneratedFile[]
   /** Sources of the runtimes; empty where the output is the repository they live in. */
   readonly runtime: readonly GeneratedFile[]
 }
@@ -43,13 +47,15 @@ export interface AssetSettings {
 export async function readAssets(output: string, settings: AssetSettings = {}): Promise<ReadAssets> {
   const isHome = resolve(output) === resolve(root)
   const found = await findTemplates(templatesHome, settings.templates)
-  const [packageTemplates, workspaceTemplates, runtime] = await Promise.all([
+  const [packageTemplates, workspaceTemplates, docsTemplates, site, runtime] = await Promise.all([
     templates(found, 'packages', 'packages/'),
     isHome || settings.isProject ? [] : templates(found, 'workspace', ''),
+    templates(found, 'docs', ''),
+    isHome ? [] : siteFiles(),
     isHome ? [] : runtimeFiles(settings.tests ?? false),
   ])
   const read = [...found.values()].filter((file) => !file.startsWith(templatesHome))
-  return { packageTemplates, workspaceTemplates, runtime, read }
+  return { packageTemplates, workspaceTemplates, docsTemplates, site, runtime, read }
 }
 
 /** Folders that `readAssets` reads from, absolute. */
@@ -74,11 +80,22 @@ async function templates(
 
 async function runtimeFiles(tests: boolean): Promise<readonly GeneratedFile[]> {
   const folders = await Promise.all(packages.map((name) => filesIn(join(root, 'packages', name, 'src'))))
-  const paths = [
+  return readAll([
     ...folders.flat().filter(isRuntime),
     ...(tests ? await filesIn(join(root, 'packages/core/test/contract')) : []),
     ...['rolldown.config.ts', 'tsconfig.base.json'].map((name) => join(root, name)),
-  ]
+  ])
+}
+
+async function siteFiles(): Promise<readonly GeneratedFile[]> {
+  const docs = join(root, 'packages/docs')
+  const theme = await filesIn(join(docs, '.vitepress/theme'))
+  const config = (await readdir(join(docs, '.vitepress'))).filter((name) => name.endsWith('.ts'))
+  const own = [...config.map((name) => `.vitepress/${name}`), 'public/favicon.svg', 'tsconfig.json']
+  return readAll([...theme, ...own.map((path) => join(docs, path))])
+}
+
+function readAll(paths: readonly string[]): Promise<readonly GeneratedFile[]> {
   return Promise.all(
     paths.map(async (path) => ({ path: posix(relative(root, path)), text: await readFile(path, 'utf8') })),
   )

@@ -30,6 +30,7 @@ beforeEach(() => {
     redocly: undefined,
     output: root,
     tests: false,
+    docs: false,
   }
   return () => rmSync(root, { recursive: true, force: true })
 })

@@ -31,6 +31,8 @@ export interface SdkConfig {
   templates?: string
   /** Emitters that write files of their own beside the packages. */
   emitters?: readonly Emitter[]
+  /** Whether to write `packages/docs` as well: the reference in Markdown and a site of it. Default: false. */
+  docs?: boolean
 }
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
@@ -61,6 +63,7 @@ export interface Config {
   readonly emitters?: readonly Emitter[] | undefined
   /** Absolute paths of the config file and of the files it imports. */
   readonly modules?: readonly string[] | undefined
+  readonly docs?: boolean | undefined
 }
 
 /** Returns `config` as it is: editors complete and check what is passed. */

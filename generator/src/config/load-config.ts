@@ -75,6 +75,7 @@ async function fromFile(file: string, cwd: string, version: number | undefined):
     templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
     emitters: config.emitters,
     modules: files,
+    docs: config.docs,
   }
 }
 

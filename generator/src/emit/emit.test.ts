@@ -18,7 +18,7 @@ vi.mock('./print/print-with-ts-morph.ts', () => ({
 test('no emitter makes structures that only ts-morph can print', async () => {
   const value = load(readFileSync(join(root, 'spec/openapi.yaml'), 'utf8')) as JsonObject
   const document = { value, locate: () => ({ file: 'openapi.yaml', line: 1, column: 1 }) }
-  const assets = { packageTemplates: [], workspaceTemplates: [], runtime: [], read: [] }
+  const assets = { packageTemplates: [], workspaceTemplates: [], docsTemplates: [], site: [], runtime: [], read: [] }
   const settings = { version: '1.0.0', license: 'MIT', extras: true, tests: true, assets }
   const files = await emit(buildApi(document, { name: 'Acme', scope: '@acme' }), document, settings)
   expect(files.length).toBeGreaterThan(100)

@@ -1,8 +1,11 @@
 import type { Assets } from '../assets/assets.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Api } from '../model/api.ts'
+import { Shapes } from '../model/shapes.ts'
 import { emitCore } from './core/emit-core.ts'
 import { emitCustom, type Emitter } from './emitter.ts'
+import { emitGuides } from './docs/emit-guides.ts'
+import { emitReference } from './docs/emit-reference.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { emitPackages } from './packages/emit-packages.ts'
@@ -20,6 +23,8 @@ export interface EmitSettings {
   readonly license: string | undefined
   /** Whether the core package exports hand-written extras, which are in the output already. */
   readonly extras: boolean
+  /** Whether the documentation is written too. */
+  readonly docs?: boolean | undefined
   /** Whether contract tests are written too. */
   readonly tests: boolean
   readonly assets: Assets
@@ -45,7 +50,10 @@ export async function emit(
     emitTypes(api, printer, sources, settings.layOut ?? layOutHere),
     emitOthers(api, document, printer, sources, settings),
   ])
-  return formatFiles([...types, ...others])
+  const formatted = await formatFiles([...types, ...others])
+  if (!settings.docs) return formatted
+  // The reference is printed as the formatter would, and there is much of it.
+  return [...formatted, ...emitReference(api, new Shapes(document.value, api.schemas), settings.assets, settings)]
 }
 
 async function emitOthers(
@@ -61,6 +69,7 @@ async function emitOthers(
     ...emitPackages(api, settings.assets, settings),
     ...(settings.tests ? emitTests(api, sources) : []),
     ...(await emitCustom(settings.emitters ?? [], api, document.value, sources)),
+    ...(settings.docs ? emitGuides(api, settings.assets, settings) : []),
   ]
 }
 

@@ -30,7 +30,7 @@ const settings = {
   license: undefined,
   extras: false,
   tests: false,
-  assets: { packageTemplates: [], workspaceTemplates: [], runtime: [] },
+  assets: { packageTemplates: [], workspaceTemplates: [], docsTemplates: [], site: [], runtime: [] },
 }
 
 async function emitWith(emitter: Emitter) {

@@ -9,12 +9,12 @@ export interface Snapshot {
   readonly owned: readonly string[]
 }
 
-/** Folders of each package in which every file is written by the generator. */
-const ownedFolders = ['src/generated', 'test/generated']
+/** Folders of each package in which every file is written by the generator. `reference` is that of the documentation. */
+const ownedFolders = ['src/generated', 'test/generated', 'reference']
 
 /** Whether the file lies in a folder that belongs to the generator alone. */
 export function isOwned(path: string): boolean {
-  return /^packages\/[^/]+\/(?:src|test)\/generated\//.test(path)
+  return /^packages\/[^/]+\/(?:(?:src|test)\/generated|reference)\//.test(path)
 }
 
 /** Reads the files at `paths` and whatever lies in the owned folders. */

@@ -3,6 +3,7 @@ import type { Operation } from '../../model/api.ts'
 import { isIdentifier } from '../../model/identifiers.ts'
 import type { PropertyPath } from '../../model/property-paths.ts'
 import { requiredParameters } from '../../model/request-shape.ts'
+import type { Stream } from '../../model/streams.ts'
 import { upperFirst } from '../../model/words.ts'
 import { access } from '../core/pages-function.ts'
 import { literal, stringLiteral } from '../literal.ts'
@@ -49,30 +50,32 @@ export function exampleCall(operation: Operation): ExampleCall {
     arguments: text === '' ? 'client' : `client, ${text}`,
     request: text,
     takesRequest: operation.request.kind !== 'none',
-    streamRequest: request === undefined ? '' : literal(streamRequest(operation, request)),
+    streamRequest: request === undefined ? '' : literal(withStream(operation, request)),
     parameter: onlyParameter(operation),
     keyPath: [...group, method].map(stringLiteral).join(', '),
     groupPath: group.length === 0 ? undefined : group.map(stringLiteral).join(', '),
     items: items && itemsOf('page', items),
-    eventText:
-      stream?.text === undefined ? 'JSON.stringify(event)' : orEmpty(access('event', stream.text), stream.text),
+    eventText: eventText(stream),
   }
 }
 
 /** The request with the field that selects a stream, which stands in the body. */
-function streamRequest({ stream, request: shape }: Operation, request: JsonObject): JsonObject {
+export function withStream({ stream, request: shape }: Operation, request: JsonObject): JsonObject {
   if (stream?.field === undefined) return request
   if (shape.kind !== 'mixed') return { ...request, [stream.field]: true }
   const body = isObject(request['body']) ? request['body'] : {}
   return { ...request, body: { ...body, [stream.field]: true } }
 }
 
-function orEmpty(text: string, path: PropertyPath): string {
-  return path.some(({ optional }) => optional) ? `(${text} ?? '')` : text
+/** TypeScript source of the text of `event`, a string; all of the event as JSON where it holds none. */
+export function eventText(stream: Stream | undefined): string {
+  if (stream?.text === undefined) return 'JSON.stringify(event)'
+  const text = access('event', stream.text)
+  return stream.text.some(({ optional }) => optional) ? `(${text} ?? '')` : text
 }
 
 /** `page.data`, or no items where the list may be absent. */
-function itemsOf(page: string, path: PropertyPath): string {
+export function itemsOf(page: string, path: PropertyPath): string {
   return path.some(({ optional }) => optional) ? `${access(page, path)} ?? []` : access(page, path)
 }
 

@@ -10,6 +10,8 @@ export interface TemplateContext {
   readonly title: string
   readonly apiVersion: string
   readonly names: ApiNames
+  /** npm scope, e.g. `@acme`. */
+  readonly scope: string
   readonly kebab: string
   /** Variable that holds an instance of the class, e.g. `acme`. */
   readonly instance: string
@@ -56,14 +58,16 @@ export interface PackageSettings {
 
 /** Derives everything the templates print; templates themselves decide nothing. */
 export function templateContext(api: Api, settings: PackageSettings): TemplateContext {
+  const scope = api.names.packages.types.split('/')[0] ?? ''
   return {
     title: api.title,
     apiVersion: api.version,
     names: api.names,
+    scope,
     kebab: kebabCase(api.names.sdk),
     instance: lowerFirst(api.names.sdk),
     ...settings,
-    sourceCondition: `${api.names.packages.types.split('/')[0] ?? ''}/source`,
+    sourceCondition: `${scope}/source`,
     operations: api.operations.map(operationRow),
     credential: api.securitySchemes[0]?.option,
     credentialVariable: credentialVariable(api),

@@ -1,0 +1,27 @@
+import type { Assets } from '../../assets/assets.ts'
+import type { Api } from '../../model/api.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import { type PackageSettings, templateContext } from '../packages/template-context.ts'
+import { Templates } from '../templates.ts'
+
+/** The pages that people wrote, with the names and example calls of the API in them; and the site, where it is not there yet. */
+export function emitGuides(api: Api, assets: Assets, settings: PackageSettings): readonly GeneratedFile[] {
+  const files = [...assets.docsTemplates, ...assets.packageTemplates]
+  const templates = new Templates(files, templateContext(api, settings))
+  const guides = assets.docsTemplates.flatMap(({ path }) =>
+    path.startsWith(pages) ? [{ path: `packages/docs/${path.slice(pages.length)}`, text: templates.render(path) }] : [],
+  )
+  const pagesAndSite = [...assets.site, ...guides]
+  return files.some(({ path }) => path === readme)
+    ? [...pagesAndSite, hooksGuide(templates.render(readme))]
+    : pagesAndSite
+}
+
+const pages = 'pages/'
+const readme = 'packages/react-query/README.md'
+
+/** The guide to the hooks is the README of their package, without the list that the reference has as well. */
+function hooksGuide(text: string): GeneratedFile {
+  const guide = text.replace(/^# .*$/m, '# React Query').replace(/^## Hooks$[\s\S]*/m, '')
+  return { path: 'packages/docs/guides/react-query.md', text: guide }
+}

@@ -1,0 +1,65 @@
+import type { Assets } from '../../assets/assets.ts'
+import type { Api } from '../../model/api.ts'
+import type { Shapes } from '../../model/shapes.ts'
+import { upperFirst } from '../../model/words.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import { Templates } from '../templates.ts'
+import { type PackageSettings, templateContext } from '../packages/template-context.ts'
+import { groupPage, listGroups } from './group-page.ts'
+import { cell, code } from './markdown.ts'
+import { navigation } from './navigation.ts'
+import { operationPage } from './operation-page.ts'
+import { prose } from './prose.ts'
+import { typeAddress, typePages } from './type-links.ts'
+import { typePage } from './type-page.ts'
+import { typeText } from './type-text.ts'
+
+const folder = 'packages/docs/reference'
+
+/** The reference in Markdown: a page per operation and group, the types by their first word, the errors; and what finds them. */
+export function emitReference(
+  api: Api,
+  shapes: Shapes,
+  { docsTemplates }: Assets,
+  settings: PackageSettings,
+): readonly GeneratedFile[] {
+  const templates = new Templates(docsTemplates, templateContext(api, settings))
+  const page = (path: string, template: string, context: object): GeneratedFile => ({
+    path: `${folder}/${path}`,
+    text: templates.render(`reference/${template}.md`, context),
+  })
+  const groups = listGroups(api)
+  const pages = typePages(api.schemas)
+  return [
+    ...api.operations.map((operation) =>
+      page(`operations/${operation.name}.md`, 'operation', operationPage(operation, api, shapes)),
+    ),
+    ...groups.map(({ group, operations }) =>
+      page(`groups/${group.className}.md`, 'group', groupPage(group, operations, api)),
+    ),
+    ...pages.map((each) => page(`types/${each.file}`, 'types', typePage(each, shapes))),
+    page('types/index.md', 'types-index', {
+      pages: pages.map(({ word, schemas }) => ({
+        title: upperFirst(word),
+        types: schemas.map(({ name }) => ({ name, address: typeAddress(name) })),
+      })),
+    }),
+    page('index.md', 'index', { operationCount: api.operations.length, groups }),
+    page('errors.md', 'errors', { errors: errorRows(api, shapes) }),
+    { path: `${folder}/navigation.json`, text: `${JSON.stringify(navigation(api, groups, pages), null, 2)}\n` },
+    { path: 'packages/docs/public/llms.txt', text: templates.render('llms.txt', llms(api, groups)) },
+  ]
+}
+
+function errorRows(api: Api, shapes: Shapes): readonly object[] {
+  return api.errors.map(({ status, className, description, bodies }) => ({
+    status,
+    className: code(className),
+    body: cell(bodies.map((body) => typeText(shapes.mention(body), 'types/')).join(' or ')),
+    description: cell(prose(description)),
+  }))
+}
+
+function llms(api: Api, groups: ReturnType<typeof listGroups>): object {
+  return { typeCount: api.schemas.length, groups }
+}

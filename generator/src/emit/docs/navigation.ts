@@ -1,0 +1,32 @@
+import type { Api } from '../../model/api.ts'
+import { upperFirst } from '../../model/words.ts'
+import type { listGroups } from './group-page.ts'
+import { operationTitle } from './operation-page.ts'
+import type { TypePage } from './type-links.ts'
+
+/** What the site needs for its menus: names of the API and the pages in order. Texts are plain. */
+export function navigation(api: Api, groups: ReturnType<typeof listGroups>, pages: readonly TypePage[]) {
+  const titles = new Map(api.operations.map((operation) => [operation.name, plain(operationTitle(operation))]))
+  return {
+    name: api.names.sdk,
+    packages: api.names.packages,
+    groups: groups.map(({ group, title, operations }) => ({
+      text: title,
+      link: `/reference/groups/${group.className}`,
+      items: operations.map(({ name }) => ({ text: titles.get(name) ?? name, link: `/reference/operations/${name}` })),
+    })),
+    types: pages.map(({ word, file }) => ({
+      text: upperFirst(word),
+      link: `/reference/types/${file.slice(0, -'.md'.length)}`,
+    })),
+  }
+}
+
+/** Markdown without its marks: menus show text as it is. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/\[((?:[^[\]\\]|\\.)*)\]\([^)]*\)/g, '$1')
+    .replace(/[`*]/g, '')
+    .replaceAll('&lt;', '<')
+    .replace(/\\(?=[^\w\s])/g, '')
+}

@@ -1,0 +1,87 @@
+import type { JsonObject } from '../../json.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import { constantCase } from '../../model/words.ts'
+import { propertyKey } from '../literal.ts'
+import { eventText, itemsOf, withStream } from '../packages/example-call.ts'
+import { exportNames, exportsOf } from '../react-query/export-names.ts'
+import { isStreamOnly, paginationOf } from '../react-query/operation-kind.ts'
+import { prettyLiteral } from './pretty-literal.ts'
+
+/** What the examples of an operation are filled with; source of TypeScript throughout. */
+export interface OperationExample {
+  /** Whether there is a request to write down; else the examples take it as an argument. */
+  readonly isKnown: boolean
+  /** Options of the client: `{ apiKey: … }`, or nothing where no credential is needed. */
+  readonly clientOptions: string
+  /** The request with a comma before it, or nothing where none is needed. */
+  readonly afterClient: string
+  readonly request: string
+  /** The request that asks for a stream. */
+  readonly streamAfterClient: string
+  readonly streamRequest: string
+  /** The request within a component. */
+  readonly hookRequest: string
+  readonly hookStreamRequest: string
+  /** The text of `event`, as an operand and by itself. */
+  readonly eventText: string
+  readonly eventValue: string
+  /** The items of `page`. */
+  readonly items: string
+  /** Type of the request, where it is an argument. */
+  readonly requestType: string
+  readonly hook: string | undefined
+  readonly suspenseHook: string | undefined
+  readonly mutationHook: string | undefined
+  readonly streamHook: string | undefined
+  readonly infiniteHook: string | undefined
+  /** A stream beside a plain answer, and nothing but a stream. */
+  readonly canStream: boolean
+  readonly streamOnly: boolean
+  readonly isPaged: boolean
+}
+
+/** The example calls of one operation. */
+export function operationExample(operation: Operation, api: Api): OperationExample {
+  const { name, types, stream, pagination, request: shape } = operation
+  const { request } = operation.examples
+  const isKnown = request !== undefined
+  const isEmpty = shape.kind === 'none' || (isKnown && Object.keys(request).length === 0)
+  const written = (value: JsonObject | undefined, indent: string) =>
+    isEmpty && value === request ? '' : value === undefined ? 'request' : prettyLiteral(value, indent)
+  const streamed = request && withStream(operation, request)
+  const names = exportNames(name)
+  const { hooks } = exportsOf(operation)
+  const hookOf = (hook: (typeof hooks)[number]) => (hooks.includes(hook) ? names[hook] : undefined)
+  const comma = (text: string) => (text === '' ? '' : `, ${text}`)
+  const paged = paginationOf(operation)
+  return {
+    isKnown,
+    clientOptions: clientOptions(operation, api),
+    request: written(request, ''),
+    afterClient: comma(written(request, '')),
+    streamRequest: written(streamed, ''),
+    streamAfterClient: comma(written(streamed, '')),
+    hookRequest: written(request, '  '),
+    hookStreamRequest: written(request, '  '),
+    eventText: eventText(stream),
+    eventValue: eventText(stream).replace(/^\((.*)\)$/, '$1'),
+    items: paged === undefined ? '' : itemsOf('page', paged.items),
+    requestType: types.request ?? '',
+    hook: hookOf('hook'),
+    suspenseHook: hookOf('suspenseHook'),
+    mutationHook: hookOf('mutationHook'),
+    streamHook: hookOf('streamHook'),
+    infiniteHook: hookOf('infiniteHook'),
+    canStream: stream !== undefined && !isStreamOnly(operation),
+    streamOnly: isStreamOnly(operation),
+    isPaged: pagination !== undefined,
+  }
+}
+
+/** The first credential that the operation needs, from the environment. */
+function clientOptions({ security }: Operation, api: Api): string {
+  const needed = (security ?? api.security)[0]?.[0]
+  const scheme = api.securitySchemes.find(({ name }) => name === needed)
+  if (scheme === undefined) return ''
+  return `{ ${propertyKey(scheme.option)}: process.env['${api.names.environment}_${constantCase(scheme.option)}'] }`
+}

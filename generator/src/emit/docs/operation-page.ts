@@ -1,0 +1,150 @@
+import type { JsonValue } from '../../json.ts'
+import type { Api, Operation } from '../../model/api.ts'
+import type { SecurityScheme } from '../../model/security.ts'
+import type { Shapes } from '../../model/shapes.ts'
+import type { TypeRef } from '../../model/type-ref.ts'
+import { lowerFirst } from '../../model/words.ts'
+import { exportNames, exportsOf } from '../react-query/export-names.ts'
+import { type FieldRow, fieldRows, parameterRows } from './field-rows.ts'
+import { cell, code, codeBlock } from './markdown.ts'
+import { operationExample } from './operation-example.ts'
+import { prose, proseLine } from './prose.ts'
+import { signatureText } from './signature-text.ts'
+import { typeText } from './type-text.ts'
+
+/** A type with what it consists of. */
+interface TypePart {
+  readonly type: string
+  readonly rows: readonly FieldRow[]
+  readonly description: string
+}
+
+interface ErrorRow {
+  readonly status: string
+  readonly className: string
+  readonly body: string
+  readonly description: string
+}
+
+/** More of an example answer is not shown, in characters. */
+const longestExample = 6000
+
+const types = '../types/'
+
+/** What the page of an operation says; texts are Markdown, signatures and examples TypeScript. */
+export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
+  const { name, group, method, docs, request, response, stream, pagination } = operation
+  const withBody = request.kind === 'body' || request.kind === 'mixed' ? request : undefined
+  const part = (type: TypeRef | undefined, description?: string) => typePart(type, shapes, description)
+  return {
+    name,
+    title: operationTitle(operation),
+    description: prose(docs.description),
+    deprecated: docs.deprecated,
+    docsUrl: /^https?:\/\/[^\s<>()]+$/.test(operation.docsUrl ?? '') ? operation.docsUrl : undefined,
+    endpoint: code(`${operation.verb} ${operation.path}`),
+    className: `${lowerFirst(api.names.sdk)}.${[...group, method].join('.')}`,
+    group: groupOf(operation, api),
+    aliases: operation.aliases.map((alias) => code(alias.name)).join(', '),
+    signature: signatureText(operation, api),
+    exports: exportsText(operation),
+    credentials: credentialsOf(operation, api),
+    example: operationExample(operation, api),
+    parameters: 'parameters' in request ? parameterRows(request.parameters, shapes, types) : [],
+    headers: request.kind === 'body' ? parameterRows(request.headers, shapes, types) : [],
+    body: withBody && {
+      ...part(withBody.body.type, withBody.body.description),
+      mediaType: code(withBody.body.mediaType),
+    },
+    isMixed: request.kind === 'mixed',
+    requestType: operation.types.request,
+    response: responsePart(operation, shapes),
+    responseExample: exampleJson(operation.examples.response),
+    event: stream && part(stream.event),
+    eventExample: exampleJson(operation.examples.event),
+    streamField: stream?.field,
+    pagination: pagination && {
+      kind: pagination.kind,
+      parameter: code(pagination.kind === 'offset' ? pagination.offset : pagination.cursor),
+      items: code(pagination.items.map(({ name: step }) => step).join('.')),
+      limit: pagination.limit === undefined ? '' : code(pagination.limit),
+    },
+    errors: errorRows(operation, shapes),
+    errorType: operation.types.error,
+    isEmpty: response.decoding === 'none',
+  }
+}
+
+/** Title of the page: the words of the document, else the name of the function. */
+export function operationTitle({ docs, name }: Operation): string {
+  return proseLine(docs.summary).replace(/\.$/, '') || name
+}
+
+function groupOf({ group }: Operation, api: Api): { readonly title: string; readonly file: string } | undefined {
+  if (group.length === 0) return undefined
+  let current = api.root
+  for (const step of group) current = current.groups.find(({ name }) => name === step) ?? current
+  return { title: group.join('.'), file: `${current.className}.md` }
+}
+
+function typePart(type: TypeRef | undefined, shapes: Shapes, description: string | undefined): TypePart {
+  const open = shapes.open(type)
+  return {
+    type: typeText(shapes.mention(type), types),
+    rows: open.kind === 'fields' ? fieldRows(open, types) : [],
+    description: prose(description),
+  }
+}
+
+function responsePart({ response, stream }: Operation, shapes: Shapes): TypePart | undefined {
+  const description = prose(response.description)
+  if (response.decoding === 'none') return stream === undefined ? { type: '', rows: [], description } : undefined
+  if (response.decoding === 'binary') return { type: code('BinaryResponse'), rows: [], description }
+  if (response.decoding === 'text') return { type: code('string'), rows: [], description }
+  const [only, ...others] = response.types
+  if (others.length === 0) return typePart(only, shapes, response.description)
+  const texts = response.types.map((type) => typeText(shapes.mention(type), types))
+  return { type: texts.join(' or '), rows: [], description }
+}
+
+function errorRows({ errors }: Operation, shapes: Shapes): readonly ErrorRow[] {
+  return errors.map(({ status, className, description, body }) => ({
+    status,
+    className: code(className),
+    body: body === undefined ? '' : cell(typeText(shapes.mention(body), types)),
+    description: cell(prose(description)),
+  }))
+}
+
+/** Everything of the React package for the operation, in Markdown. */
+function exportsText(operation: Operation): string {
+  const { values, hooks } = exportsOf(operation)
+  const names = exportNames(operation.name)
+  return [...hooks, ...values].map((name) => code(names[name])).join(', ')
+}
+
+/** Which credentials a call needs; `several` are alternatives. */
+function credentialsOf(
+  { security }: Operation,
+  api: Api,
+): { readonly only: string; readonly several: readonly string[] } {
+  const schemes = new Map(api.securitySchemes.map((scheme) => [scheme.name, scheme]))
+  const texts = (security ?? api.security).map(
+    (alternative) =>
+      alternative
+        .flatMap((name) => schemes.get(name) ?? [])
+        .map(schemeText)
+        .join(' and ') || 'None',
+  )
+  return { only: texts[0] ?? 'None', several: texts.length > 1 ? texts : [] }
+}
+
+function schemeText({ option, description }: SecurityScheme): string {
+  return description === undefined ? code(option) : `${code(option)}: ${proseLine(description)}`
+}
+
+function exampleJson(value: JsonValue | undefined): string | undefined {
+  if (value === undefined) return undefined
+  const text = JSON.stringify(value, null, 2)
+  return text.length > longestExample ? undefined : codeBlock(text, 'json')
+}

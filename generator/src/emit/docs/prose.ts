@@ -1,0 +1,52 @@
+import { codeBlock, defuseIncludes } from './markdown.ts'
+
+/**
+ * Text of the document as Markdown that keeps its formatting and can do nothing else: no HTML, no headings or containers
+ * that would break the page, no links into the site, no code block that never ends.
+ */
+export function prose(text: string | undefined): string {
+  if (text === undefined) return ''
+  const lines = text.replace(/\r\n?|\u2028|\u2029/g, '\n').trim()
+  let result = ''
+  let end = 0
+  for (const match of lines.matchAll(codePattern)) {
+    result += tame(lines.slice(end, match.index)) + tameCode(match)
+    end = match.index + match[0].length
+  }
+  return defuseIncludes(result + tame(lines.slice(end)))
+}
+
+/** The same on one line, for headings and cells of tables. */
+export function proseLine(text: string | undefined): string {
+  return prose(text).replace(/\s*\n\s*/g, ' ')
+}
+
+/** A fenced block, closed or not, or a span of code within a paragraph. */
+const codePattern =
+  /(?<=^|\n) {0,3}(?<fence>`{3,}|~{3,})(?<info>[^\n`]*)\n(?<body>[\s\S]*?)(?:\n {0,3}\k<fence>[`~]*[ \t]*(?=\n|$)|$)|(?<ticks>`+)(?!`)(?:(?!\n\s*\n)[\s\S])*?[^`]\k<ticks>(?!`)/g
+
+function tameCode({ 0: whole, groups }: RegExpMatchArray): string {
+  if (groups?.['fence'] === undefined) return whole
+  const language = /^[\w+#-]+/.exec(groups['info']?.trim() ?? '')?.[0] ?? ''
+  // Blocks in `ts` are the documentation's own, which are compiled.
+  return codeBlock(groups['body'] ?? '', language === 'ts' || language === 'tsx' ? 'typescript' : language)
+}
+
+function tame(text: string): string {
+  return text
+    .replace(/<(?=[a-z/!?<])(?!https?:\/\/[^\s<>]+>)/gi, '&lt;')
+    .replace(/^([\s>*+-]*)#{1,6}[ \t]+(.*)$/gm, (_line, lead: string, title: string) =>
+      title.trim() === '' ? lead : `${lead}**${title.replace(/[ \t]+#+[ \t]*$/, '').replaceAll('*', '')}**`,
+    )
+    .replace(/^([\s>]*)(?=(?:={1,}|-{2,}|\*{3,}|_{3,}|:{3,}|~{3,}|`{3,})[^\n|]*$)/gm, '$1\\')
+    .replace(/\[\[(?=toc\]\])/gi, '\\[[')
+    .replace(/^([\s>]*)\[(?=[^\]\n]+\]:)/gm, '$1\\[')
+    .replace(/(!?)\[((?:[^[\]\\]|\\.)*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/g, (link, _image, label: string, target: string) =>
+      isAbsolute(target) ? link : label,
+    )
+    .replace(/\](?=\()(?!\(\s*<?(?:https?:\/\/|mailto:))/gi, ']\\')
+}
+
+function isAbsolute(target: string): boolean {
+  return /^(?:https?:\/\/|mailto:)/i.test(target)
+}

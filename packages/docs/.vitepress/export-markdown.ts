@@ -1,0 +1,18 @@
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { SiteConfig } from 'vitepress'
+
+/** Puts the Markdown of every page beside it, and all of it in `llms-full.txt`, for programs that read. */
+export async function exportMarkdown({ pages, srcDir, outDir }: SiteConfig): Promise<void> {
+  for (const page of pages) {
+    await mkdir(dirname(join(outDir, page)), { recursive: true })
+    await copyFile(join(srcDir, page), join(outDir, page))
+  }
+  const texts = await Promise.all(pages.toSorted(guidesFirst).map((page) => readFile(join(srcDir, page), 'utf8')))
+  await writeFile(join(outDir, 'llms-full.txt'), texts.join('\n'))
+}
+
+function guidesFirst(a: string, b: string): number {
+  const rank = (page: string) => (page.startsWith('reference/') ? 1 : 0)
+  return rank(a) - rank(b) || (a < b ? -1 : 1)
+}

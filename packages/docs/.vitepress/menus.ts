@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+interface Item {
+  readonly text: string
+  readonly link: string
+}
+
+interface Navigation {
+  readonly name: string
+  readonly packages: { readonly types: string; readonly core: string; readonly reactQuery: string }
+  readonly groups: readonly (Item & { readonly items: Item[] })[]
+  readonly types: Item[]
+}
+
+const folder = new URL('../', import.meta.url)
+
+/** The menus of the reference, as the generator wrote them. */
+export function readNavigation(): Navigation {
+  return JSON.parse(readFileSync(new URL('reference/navigation.json', folder), 'utf8'))
+}
+
+/** Guides in the order in which one reads them; others follow by name. */
+const order = [
+  'getting-started',
+  'streaming',
+  'errors',
+  'pagination',
+  'middleware',
+  'react-query',
+  'testing',
+  'migrating',
+]
+
+/** The guides of this folder, each by its title. */
+export function guideItems(): Item[] {
+  const position = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length)
+  return readdirSync(new URL('guides/', folder))
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => file.slice(0, -'.md'.length))
+    .toSorted((a, b) => position(a) - position(b) || (a < b ? -1 : 1))
+    .map((name) => ({ text: titleOf(name), link: `/guides/${name}` }))
+}
+
+function titleOf(name: string): string {
+  const text = readFileSync(new URL(`guides/${name}.md`, folder), 'utf8')
+  return /^# (.+)$/m.exec(text)?.[1] ?? name
+}
