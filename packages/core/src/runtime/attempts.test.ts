@@ -193,9 +193,20 @@ describe('time limits and abort', () => {
     await expect.poll(() => server.open).toBe(0)
   })
 
-  test.each([0, -1, Number.NaN])('refuses %d as a limit', async (timeoutMs) => {
+  it('gives up an error body that stalls after five seconds, with what arrived', async () => {
+    vi.useFakeTimers()
+    const body = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('so f')) })
+    const answered = failure(send(client({ fetch: async () => new Response(body, { status: 400 }) }), get))
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(await answered).toMatchObject({ statusCode: 400, rawBody: 'so f' })
+    vi.useRealTimers()
+  })
+
+  test.each(['timeoutMs', 'totalTimeoutMs', 'idleTimeoutMs'])('refuses 0, negative and NaN as %s', async (option) => {
     server.play(ok)
-    expect(await failure(send(client({ timeoutMs }), get))).toMatchObject({ name: 'InvalidRequestError' })
+    for (const ms of [0, -1, Number.NaN]) {
+      expect(await failure(send(client({ [option]: ms }), get))).toMatchObject({ name: 'InvalidRequestError' })
+    }
     expect(server.received).toHaveLength(0)
   })
 
@@ -258,9 +269,11 @@ describe('time limits and abort', () => {
       },
     })
     const quick = client({ fetch: async () => Response.json(1) })
-    for (let n = 0; n < 1000; n++) await send(quick, get, {}, { signal: counted })
+    const results = []
+    for (let n = 0; n < 1000; n++) results.push(await send(quick, get, {}, { signal: counted }))
     expect(listeners).toBe(0)
     controller.abort()
+    expect(results.filter((result) => !result.ok)).toEqual([])
   })
 })
 
@@ -337,6 +350,11 @@ describe('error mapping and bodies', () => {
       message: `400 Bad Request (GET ${server.url}/thing)`,
     })
     expect(error).toHaveProperty('body', body)
+  })
+
+  it('an error body that breaks off stays an HTTP error', async () => {
+    server.play(pieces(['{"error":'], { 'content-length': '90' }, 403, 5, 'reset'))
+    expect(await failure(send(client(), get))).toMatchObject({ statusCode: 403, rawBody: '{"error":', body: undefined })
   })
 
   it('keeps the message of a 5 MB error body short', async () => {

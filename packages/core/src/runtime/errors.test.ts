@@ -12,6 +12,7 @@ import {
   TestClient,
   TooManyRequests,
 } from '../../test/api.js'
+import { EventStream } from './event-stream.js'
 import type { Fetch } from './http-request.js'
 import { HttpError } from './http-error.js'
 import { jsonBody } from './json-body.js'
@@ -27,6 +28,7 @@ import {
   ResponseParseError,
 } from './request-failure.js'
 import { SdkError } from './sdk-error.js'
+import { serverSentEvents } from './server-sent-events.js'
 import { StreamError } from './stream-error.js'
 
 const mixed: Operation = { ...post, path: '/{a}', request: parametersAndBody(jsonBody, { a: { in: inPath } }) }
@@ -40,6 +42,10 @@ const cases: [string, Fetch][] = [
   ],
   ['a parse failure', async () => new Response(echo)],
   ['a broken connection', () => Promise.reject(new TypeError('fetch failed'))],
+  [
+    'a redirect that is not followed',
+    async () => new Response(null, { status: 302, headers: { location: echo, 'x-echo': apiKey } }),
+  ],
 ]
 
 test.each(cases)('no credential is shown after %s, and the error serialises', async (_, fetch) => {
@@ -69,6 +75,25 @@ test.each(cases)('no credential is shown after %s, and the error serialises', as
   expect(structuredClone(error)).toBeInstanceOf(Error)
   expect(JSON.parse(JSON.stringify(error))).toMatchObject({ name: error.name, message: error.message })
   if (error instanceof HttpError) expect(error.headers.get('x-echo')).toBe('***')
+})
+
+test.each([
+  ['an error event', `data: ${JSON.stringify({ error: { message: echo, key: apiKey } })}\n\n`],
+  ['an error event of text', `event: error\ndata: ${echo}\n\n`],
+  ['a malformed event', `data: {${echo}\n\n`],
+  ['another type', echo],
+])('no credential is shown after %s of a stream', async (what, text) => {
+  const headers = { 'content-type': what === 'another type' ? 'text/plain' : 'text/event-stream' }
+  const client = new TestClient({ fetch: async () => new Response(text, { headers }) })
+  const read = async () => {
+    const { value, error } = await send(client, { ...post, stream: serverSentEvents() }, {})
+    if (!(value instanceof EventStream)) throw error
+    for await (const _ of value) continue
+  }
+  const error: unknown = await read().catch((reason: unknown) => reason)
+  expect(error).toBeInstanceOf(SdkError)
+  for (const shown of [String(error), JSON.stringify(error), inspect(error, { depth: 9, showHidden: true })])
+    expect(shown).not.toContain(apiKey)
 })
 
 it('tells failures of the credential function apart, with their cause', async () => {
