@@ -9,7 +9,7 @@ import { modelsPage } from './fixtures.ts'
 /** Time of a list call with a large answer, from a server in another process and from memory. */
 export const decodeModels: Benchmark = {
   name: 'decode-models',
-  about: 'Forty calls of modelsList with 500 models each, time of the thread; fetch and JSON.parse are 1x.',
+  about: 'Calls of modelsList with 500 models each, time of the thread; fetch and JSON.parse are 1x.',
   async run(setting) {
     const file = join(setting.project, 'models.json')
     await writeFile(file, await modelsPage(500))

@@ -8,10 +8,17 @@ import type { ChatStreamChunk } from '@openrouter-sdk/types'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { OpenRouterCore } from '../src/generated/client.js'
 import { chatSend } from '../src/generated/operations/chatSend.js'
+import { modelsList } from '../src/generated/operations/modelsList.js'
 import type { EventStream } from '../src/runtime/event-stream.js'
+import type { Fetch } from '../src/runtime/http-request.js'
 import { RequestAbortedError } from '../src/runtime/request-failure.js'
+import { unwrap } from '../src/runtime/unwrap.js'
 
 const megabyte = 1_000_000
+
+// Seconds on an idle machine, minutes on a busy one.
+vi.setConfig({ testTimeout: 120_000 })
+
 const rejected: unknown[] = []
 const onRejection = (reason: unknown) => void rejected.push(reason)
 
@@ -52,6 +59,19 @@ test('the heap stays flat over 200,000 events of one stream', async () => {
   expect(events).toBe(200_000)
   expect(Math.max(...heaps) - (heaps[0] ?? 0)).toBeLessThan(20 * megabyte)
   await nothingLeft(signal)
+})
+
+test('whoever keeps the signal of a request keeps no answer alive', async () => {
+  const kept: AbortSignal[] = []
+  const fetch: Fetch = async (_, { signal }) => {
+    kept.push(signal)
+    return Response.json({ data: [] })
+  }
+  const call = async () => new WeakRef(Object(await unwrap(modelsList(client, {}, { fetch }))))
+  const answers = await Promise.all(Array.from({ length: 10 }, call))
+  await heap()
+  expect(kept).toHaveLength(10)
+  expect(answers.map((answer) => answer.deref())).toEqual(Array(10).fill(undefined))
 })
 
 test.each([

@@ -44,14 +44,15 @@ export class Client {
 export function openCall(client: Client, operation: Operation, options: RequestOptions): CallContext {
   const { definition, settings: shared } = stateOf(client)
   const settings = { ...shared, ...given(options.credentials), ...given(options) }
-  const optionHeaders = Object.entries({ ...definition.headers }).map(
-    ([option, name]) => [name, settings[option]] as const,
-  )
   return {
     definition,
     operation,
     settings,
-    headers: [...optionHeaders, ...Object.entries({ ...shared.headers }), ...Object.entries({ ...options.headers })],
+    headers: [
+      ...entries(definition.headers).map(([option, name]) => [name, settings[option]] as const),
+      ...entries(shared.headers),
+      ...entries(options.headers),
+    ],
     use: [...(shared.use ?? []), ...(options.use ?? [])],
     lifetime: startLifetime(operation.id, options.signal),
     secrets: new Set(),
@@ -61,11 +62,14 @@ export function openCall(client: Client, operation: Operation, options: RequestO
 /** The options that environment variables hold. */
 function environment(definition: ApiDefinition): Partial<Settings> {
   const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  const variables = Object.entries({ ...definition.environment })
-  return Object.fromEntries(variables.map(([option, name]) => [option, process?.env?.[name]]))
+  return Object.fromEntries(entries(definition.environment).map(([option, name]) => [option, process?.env?.[name]]))
 }
 
 /** What is `undefined` was not given: it hides nothing. */
 function given(options: object | undefined): Partial<Settings> {
-  return Object.fromEntries(Object.entries({ ...options }).filter(([, value]) => value !== undefined))
+  return Object.fromEntries(entries(options).filter(([, value]) => value !== undefined))
+}
+
+function entries<T>(object: Readonly<Record<string, T>> | object | undefined): [string, T][] {
+  return Object.entries(object ?? {})
 }

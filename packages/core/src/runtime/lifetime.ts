@@ -16,9 +16,11 @@ export interface Lifetime extends AbortController {
 export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetime {
   const controller = new AbortController()
   const { signal } = controller
+  let giveUp = () => {}
   const aborted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason))
+    giveUp = () => reject(signal.reason)
   })
+  signal.addEventListener('abort', giveUp)
   const onAbort = () => controller.abort(new RequestAbortedError(`${what}: aborted`, { cause: callerSignal?.reason }))
   let timer: ReturnType<typeof setTimeout> | undefined
   callerSignal?.addEventListener('abort', onAbort)
@@ -32,6 +34,8 @@ export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetim
     },
     end() {
       clearTimeout(timer)
+      // Platforms keep the signal for a while. The pending promise, and with it the answer, must not live as long.
+      signal.removeEventListener('abort', giveUp)
       callerSignal?.removeEventListener('abort', onAbort)
     },
   })
