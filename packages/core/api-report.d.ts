@@ -365,6 +365,12 @@ export declare class EventStream<T> implements AsyncIterable<T> {
   #private;
   constructor(events: AsyncIterator<T, undefined>);
   [Symbol.asyncIterator](): AsyncIterator<T, undefined>;
+  final<Result>(collect: (events: AsyncIterable<T>) => Promise<Result>): Promise<Result>;
+  toReadableStream(): ReadableStream<T>;
+  tee(): [
+    EventStream<T>,
+    EventStream<T>
+  ];
   cancel(): Promise<void>;
 }
 
@@ -1069,9 +1075,6 @@ export declare function responsesSend(client: OpenRouterCore, request: Responses
   stream?: false | undefined;
 }, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<ResponsesSendResponse, ResponsesSendError>;
 export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>, ResponsesSendError>;
-
-// .
-export declare function toReadableStream<T>(source: AsyncIterable<T>): ReadableStream<T>;
 
 // .
 export declare function unwrap<T, E>(promise: ResultPromise<T, E>): ResponsePromise<T>;

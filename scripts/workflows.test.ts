@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { load } from 'js-yaml'
+import { describe, expect, test } from 'vitest'
+import { root } from './lib/paths.ts'
+
+interface Workflow {
+  readonly permissions?: Readonly<Record<string, string>>
+  readonly concurrency?: unknown
+  readonly jobs: Readonly<Record<string, Job>>
+}
+
+interface Job {
+  readonly 'timeout-minutes'?: number
+  readonly steps: readonly { readonly uses?: string; readonly run?: string }[]
+}
+
+const folder = join(root, '.github/workflows')
+const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+)
+const workflows = readdirSync(folder).map((name) => ({
+  name,
+  workflow: load(readFileSync(join(folder, name), 'utf8')) as Workflow,
+}))
+
+test('there are workflows for changes and releases', () => {
+  expect(workflows.map(({ name }) => name)).toEqual(['ci.yml', 'release.yml'])
+})
+
+describe.each(workflows)('$name', ({ workflow }) => {
+  const jobs = Object.values(workflow.jobs)
+  const steps = jobs.flatMap((job) => job.steps)
+
+  test('may only read, where a job does not say otherwise, and runs once at a time', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    expect(workflow.concurrency).toBeDefined()
+  })
+
+  test('ends every job that hangs', () => {
+    for (const job of jobs) expect(job['timeout-minutes']).toBeLessThanOrEqual(30)
+  })
+
+  test('pins what it uses', () => {
+    for (const { uses } of steps.filter((step) => step.uses !== undefined)) expect(uses).toMatch(/@v\d+\.\d+\.\d+$/)
+  })
+
+  test('calls scripts that are there', () => {
+    const commands = steps.flatMap(({ run }) => (run === undefined ? [] : [run]))
+    const called = commands.flatMap((command) => /^npx -y pnpm@12 (\S+)/.exec(command)?.[1] ?? [])
+    for (const name of called) expect(scripts).toHaveProperty([name])
+    const files = commands.flatMap((command) => /^(\.\S+)$/.exec(command)?.[1] ?? [])
+    for (const file of files) expect(existsSync(join(root, file)), file).toBe(true)
+    expect(called.length + files.length).toBeGreaterThan(0)
+  })
+})
+
+test('.ci/run calls scripts that are there', () => {
+  const steps = readFileSync(join(root, '.ci/run'), 'utf8').matchAll(/^step (\S+)/gm)
+  for (const [, name = ''] of steps) expect(scripts).toHaveProperty([name])
+})
