@@ -1,0 +1,39 @@
+import { execFile } from 'node:child_process'
+import { appendFile, cp, mkdtemp, readdir, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const example = fileURLToPath(new URL('.', import.meta.url))
+let folder = ''
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'many-documents-'))
+  const isSource = (path: string) => !/[\\/](?:node_modules|\.turbo|sdk)$/.test(path)
+  await cp(example, folder, { recursive: true, filter: isSource })
+  await symlink(join(example, 'node_modules'), join(folder, 'node_modules'))
+})
+
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+/** Runs a task for every document; how many of them came from the cache. */
+async function turbo(task: string): Promise<string | undefined> {
+  const args = ['run', task, '--cache-dir', join(folder, 'cache'), '--no-update-notifier']
+  const env = { ...process.env, TURBO_TELEMETRY_DISABLED: '1', TURBO_FORCE: undefined }
+  const { stdout } = await promisify(execFile)(join(example, 'node_modules/.bin/turbo'), args, { cwd: folder, env })
+  return /Cached:\s+(.*)$/m.exec(stdout)?.[1]
+}
+
+test('what has not changed comes from the cache, files included', async () => {
+  expect(await turbo('generate')).toBe('0 cached, 3 total')
+  expect(await turbo('generate')).toBe('3 cached, 3 total')
+  const sdk = join(folder, 'apis/weather/sdk')
+  const before = await readdir(sdk, { recursive: true })
+  await rm(sdk, { recursive: true })
+  expect(await turbo('generate')).toBe('3 cached, 3 total')
+  expect((await readdir(sdk, { recursive: true })).toSorted()).toEqual(before.toSorted())
+  await appendFile(join(folder, 'apis/weather/openapi.yaml'), '# edited\n')
+  expect(await turbo('generate')).toBe('2 cached, 3 total')
+}, 120_000)
