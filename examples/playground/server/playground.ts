@@ -12,13 +12,24 @@ export interface PlaygroundSettings {
   readonly watch?: boolean
 }
 
+/** A page that is being served. */
 export interface Playground {
   readonly url: string
   close(): Promise<void>
 }
 
+/** A page with an API of its own behind it. */
+export interface MockedPlayground extends Playground {
+  /** Origin of the mock API. */
+  readonly apiURL: string
+}
+
 /** Starts the mock API and the page in front of it, both on 127.0.0.1. */
-export async function startPlayground({ port = 5173, paceMs, watch = true }: PlaygroundSettings): Promise<Playground> {
+export async function startPlayground({
+  port = 5173,
+  paceMs,
+  watch = true,
+}: PlaygroundSettings): Promise<MockedPlayground> {
   const api = await startMockApi({ paceMs })
   const vite = await createServer({
     root: fileURLToPath(new URL('..', import.meta.url)),
@@ -35,6 +46,7 @@ export async function startPlayground({ port = 5173, paceMs, watch = true }: Pla
   if (url === undefined) throw new Error('The page has no address. Is 127.0.0.1 available?')
   return {
     url,
+    apiURL: api.url,
     async close() {
       await vite.close()
       await api.close()

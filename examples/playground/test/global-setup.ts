@@ -6,6 +6,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Address of the page that all browser tests of a run share. */
     readonly playgroundURL: string
+    /** Origin of the mock API behind it. */
+    readonly apiURL: string
   }
 }
 
@@ -14,5 +16,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   chromiumPath()
   const playground = await startPlayground({ port: 0, paceMs: 10, watch: false })
   project.provide('playgroundURL', playground.url)
+  project.provide('apiURL', playground.apiURL)
   return () => playground.close()
 }
