@@ -8,7 +8,7 @@ const visit = openBrowser()
 
 const folder = fileURLToPath(new URL('../../../.cache/screenshots/', import.meta.url))
 
-const SCREENS = { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 844 } }
+const SCREENS = { desktop: { width: 1440, height: 900 }, phone: { width: 390, height: 844 } }
 
 /** Rules that a page breaks, with the elements that break them. */
 async function violations(page: Page): Promise<readonly string[]> {
@@ -18,6 +18,11 @@ async function violations(page: Page): Promise<readonly string[]> {
     violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' | ')))`)
   return Array.isArray(found) ? found.map(String) : ['axe gave no list']
 }
+
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
 
 const PAGES = [
   { name: 'models', path: '#/models', ready: 'Anthropic: Claude Opus 4.1' },
@@ -72,6 +77,12 @@ describe.for(LOOKS)('in $theme on a $screen', ({ theme, screen }) => {
       if (text.startsWith('What')) expect(await problems(page, 'chat-tools')).toEqual([])
     }
     expect(await problems(page, 'chat-error')).toEqual([])
+    await page.setInputFiles('input[type=file]', { name: 'sea.png', mimeType: 'image/png', buffer: PIXEL })
+    await page.getByRole('button', { name: 'Remove sea.png' }).waitFor()
+    expect(await problems(page, 'chat-attached')).toEqual([])
+    await page.getByRole('button', { name: 'Send' }).click()
+    await page.getByText('I see one image').waitFor()
+    expect(await problems(page, 'chat-image')).toEqual([])
     await page.goto('/#/keys')
     await page.getByLabel('Name').fill('Release robot')
     await page.getByRole('button', { name: 'Create key' }).click()

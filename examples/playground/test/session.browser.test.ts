@@ -67,6 +67,9 @@ describe('without a network', () => {
     const alert = page.getByRole('alert')
     await alert.waitFor()
     expect(await alert.textContent()).toMatch(/No connection.*ConnectionError/)
+    // The banner leaves room for the message.
+    const { y = 0, height = 0 } = (await page.getByLabel('Message').boundingBox()) ?? {}
+    expect(y + height).toBeLessThan(800)
     await context.setOffline(false)
     await page.getByRole('button', { name: 'Retry' }).click()
     await page.getByText('You asked').waitFor()

@@ -22,9 +22,15 @@ export const chatRoute: Route = ({ path, body, account }) => {
     hasTools: tools.length > 0,
   })
   const head = { id: `gen-${randomBytes(8).toString('hex')}`, model }
-  const { chunks, cost } = chunksOf(script, head, Math.ceil(body.length / 4))
+  const { chunks, cost } = chunksOf(script, head, tokensOf(body))
   account.spent += cost
   return { events: chunks }
+}
+
+/** About four letters are a token. An image costs as many as it has tiles, not letters. */
+function tokensOf(body: string): number {
+  const [text = '', ...images] = body.split(/data:[^"]*/)
+  return Math.ceil([text, ...images].join('').length / 4) + images.length * 765
 }
 
 function imagesIn(message: ChatMessages | undefined): number {

@@ -17,7 +17,7 @@ export function UserTurn({ message: { text, images }, ref }: UserTurnProps) {
           ))}
         </div>
       )}
-      {text}
+      {text !== '' && <p>{text}</p>}
     </article>
   )
 }

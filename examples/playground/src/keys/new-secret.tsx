@@ -15,7 +15,7 @@ export function NewSecret({ name, secret, onDone }: NewSecretProps) {
       </p>
       <code>{secret}</code>
       <div className="actions">
-        <CopyButton text={secret} label="Copy secret" />
+        <CopyButton text={secret} label="Copy secret" className="primary small" />
         <button type="button" className="small" onClick={onDone}>
           Done
         </button>

@@ -1,7 +1,13 @@
 import { useState } from 'react'
 
+interface CopyButtonProps {
+  readonly text: string
+  readonly label?: string
+  readonly className?: string
+}
+
 /** Copies a text; says whether the browser allowed it. */
-export function CopyButton({ text, label = 'Copy' }: { readonly text: string; readonly label?: string }) {
+export function CopyButton({ text, label = 'Copy', className = 'quiet small' }: CopyButtonProps) {
   const [said, setSaid] = useState(label)
 
   async function copy() {
@@ -13,7 +19,7 @@ export function CopyButton({ text, label = 'Copy' }: { readonly text: string; re
   }
 
   return (
-    <button type="button" className="quiet small" onClick={() => void copy()} onBlur={() => setSaid(label)}>
+    <button type="button" className={className} onClick={() => void copy()} onBlur={() => setSaid(label)}>
       <span aria-live="polite">{said}</span>
     </button>
   )
