@@ -99,3 +99,34 @@ test('wrong in a repository', async () => {
   workspace.plant('api/a.yaml', 'openapi: 3.1.1\ninfo: {')
   expect(await workspace.run('diff')).toMatchObject({ exitCode: 1, err: expect.stringContaining('api/a.yaml:2') })
 })
+
+test('changesets: written with the packages, demanded by the guard', async () => {
+  const released = { 'packages/types/package.json': '{"name":"@pets/types","version":"1.0.0"}' }
+  const workspace = repository({ ...released, '.changeset/config.json': '{}' })
+  workspace.git('tag', '@pets/types@1.0.0')
+  workspace.plant('api/a.yaml', worse)
+  const missing = await workspace.run('diff', '--require-changeset')
+  expect(missing).toMatchObject({ exitCode: 1, err: expect.stringContaining('demand a major release') })
+  const written = await workspace.run('generate', '--changeset')
+  expect(written).toMatchObject({ exitCode: 0, out: expect.stringMatching(/api-\w+\.md written \(major\)/) })
+  expect(await workspace.run('diff', '--require-changeset')).toMatchObject({ exitCode: 0 })
+  const again = await workspace.run('generate', '--changeset', '--json')
+  expect(JSON.parse(again.out)).toMatchObject({ changesets: { written: [], removed: [], bump: 'none' } })
+})
+
+test('a version that is not tagged yet counts as released', async () => {
+  const workspace = repository(manifest)
+  workspace.git('tag', '@pets/core@1.0.0')
+  workspace.plant('api/a.yaml', worse)
+  workspace.plant('packages/core/package.json', '{ "name": "@pets/core", "version": "2.0.0" }')
+  workspace.git('commit', '--quiet', '-a', '-m', 'version')
+  expect((await workspace.run('diff')).err).toContain('2.0.0 (not tagged yet) → working tree: no change')
+})
+
+test('without git nothing is written', async () => {
+  const workspace = new Workspace({ 'sdk.config.mjs': config, 'api/a.yaml': older })
+  const before = workspace.list()
+  const run = await workspace.run('generate', '--changeset')
+  expect(run).toMatchObject({ exitCode: 1, err: expect.stringContaining('not in a git repository') })
+  expect(workspace.list()).toEqual(before)
+})

@@ -1,7 +1,10 @@
 import type { Command } from 'commander'
+import type { ChangesetUpdate } from '../changeset/update-changesets.ts'
+import type { Config } from '../config/config.ts'
 import { type Flags, loadConfig } from '../config/load-config.ts'
 import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
+import { type Baseline, findBaseline } from '../versions/baseline.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
@@ -9,6 +12,7 @@ import { count, seconds } from './wording.ts'
 
 interface GenerateFlags extends Flags, CommonFlags {
   readonly force?: boolean
+  readonly changeset?: boolean
 }
 
 /** `sdkgen generate`: writes the packages. */
@@ -21,6 +25,7 @@ export function generateCommand(context: CommandContext): Command {
     example: ['sdkgen generate', 'sdkgen generate --spec openapi.yaml --out sdk --name Acme --scope @acme'],
   })
   return addConfigOptions(command)
+    .option('--changeset', 'write a changeset that tells users what has changed since the last release')
     .option('--force', 'generate even if nothing has changed, and overwrite files that were not generated')
     .action(async (flags: GenerateFlags) => {
       context.exit(await execute('generate', flags, context.terminal, (stages) => run(flags, stages, context)))
@@ -34,8 +39,33 @@ async function run(
 ): Promise<CommandResult> {
   const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
   const { force } = flags
+  // Where there is nothing to compare with, nothing is written either.
+  const baseline = flags.changeset ? await findBaseline(config) : undefined
   const outcome = await generate(config, { stages, force, guard: flags.out !== undefined && !force, emit, startThread })
-  return { ok: true, data: dataOf(outcome), summary: summarise(outcome, seconds()), warnings: outcome.warnings }
+  const update = baseline === undefined ? undefined : await changesets(config, baseline, stages)
+  const summary = summarise(outcome, seconds())
+  return {
+    ok: true,
+    data: { ...dataOf(outcome), ...(update === undefined ? {} : { changesets: update }) },
+    summary: update === undefined ? summary : `${summary}\n${describe(update)}`,
+    warnings: outcome.warnings,
+  }
+}
+
+async function changesets(config: Config, baseline: Baseline, stages: Stages): Promise<ChangesetUpdate> {
+  const { writeChangesets } = await import('../changeset/write-changesets.ts')
+  return writeChangesets(config, baseline, stages)
+}
+
+function describe({ written, removed, bump }: ChangesetUpdate): string {
+  const lines = [
+    ...written.map(
+      (name) =>
+        `  .changeset/${name}.md written (${bump}); read it as a user would, and edit it where it should say more`,
+    ),
+    ...removed.map((name) => `  .changeset/${name}.md deleted: what it told of no longer holds`),
+  ]
+  return lines.length === 0 ? '  changesets are up to date' : lines.join('\n')
 }
 
 /** What a run did, on one line. */

@@ -152,6 +152,7 @@ test.each([
   ['check', '--help'],
   ['lint', '--help'],
   ['merge', '--help'],
+  ['diff', '--help'],
 ])('%s %s prints and succeeds', async (...args) => {
   const { exitCode, out, err } = await new Workspace().run(...args)
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })

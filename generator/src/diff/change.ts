@@ -38,6 +38,17 @@ export interface ApiDiff {
   readonly after: Version
   readonly changes: readonly Change[]
   readonly counts: Readonly<Record<Severity, number>>
+  /** How operations are called, by function name: the newer version's, and those of the older one that are gone. */
+  readonly surface: ReadonlyMap<string, OperationSurface>
+}
+
+/** What users know an operation by. */
+export interface OperationSurface {
+  /** On the class that throws, e.g. `keys.list`. */
+  readonly method: string
+  /** Names that the packages derive from it, such as hooks. */
+  readonly derived: readonly string[]
+  readonly summary: string | undefined
 }
 
 export interface Version {

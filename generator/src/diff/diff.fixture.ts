@@ -32,7 +32,9 @@ function inputOf(parts: TestDocument, label: string): Input {
 }
 
 export function diffOf(before: TestDocument, after: TestDocument): ApiDiff {
-  return diffApis(inputOf(before, 'old'), inputOf(after, 'new'), ({ name }) => [`use${name}`])
+  return diffApis(inputOf(before, 'old'), inputOf(after, 'new'), ({ name }) => [
+    `use${name.slice(0, 1).toUpperCase()}${name.slice(1)}`,
+  ])
 }
 
 /** Codes and subjects, the way tables state them. */

@@ -1,4 +1,5 @@
-import type { ApiDiff, Change, Version } from './change.ts'
+import type { Operation } from '../model/api.ts'
+import type { ApiDiff, Change, OperationSurface, Version } from './change.ts'
 import { compareClient } from './compare-client.ts'
 import { findingOf } from './fact-findings.ts'
 import type { Finding, Spot } from './finding.ts'
@@ -7,6 +8,7 @@ import { compareSchemas, renamedSchemas, type Views } from './names/compare-sche
 import type { NamesOf } from './names/exported-names.ts'
 import { addedOperation, compareOperation, removedOperation } from './operations/compare-operation.ts'
 import { matchOperations } from './operations/match-operations.ts'
+import { methodOf } from './operations/signature.ts'
 import { ruleOf } from './rules/rules.ts'
 import { severities, type Severity } from './severity.ts'
 import { TypeComparison } from './types/compare-types.ts'
@@ -38,7 +40,14 @@ export function diffApis(before: Input, after: Input, namesOf: NamesOf = () => [
     after: versionOf(views.after),
     changes,
     counts: countBySeverity(changes),
+    surface: new Map(
+      [...before.api.operations, ...after.api.operations].map((one) => [one.name, surfaceOf(one, namesOf)]),
+    ),
   }
+}
+
+function surfaceOf(operation: Operation, namesOf: NamesOf): OperationSurface {
+  return { method: methodOf(operation), derived: namesOf(operation), summary: operation.docs.summary }
 }
 
 function toChanges(findings: readonly Finding[], views: Views): readonly Change[] {

@@ -1,3 +1,5 @@
+import { join, relative, sep } from 'node:path'
+import { gt } from 'semver'
 import type { Config } from '../config/config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { Git } from './git.ts'
@@ -23,10 +25,14 @@ export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<
     const message = 'There is no commit yet to compare with'
     throw new DocumentError({ code: 'no-commit', message, hint: 'Commit first, or name two documents.' })
   }
+  const packages = readPackages(output)
   const release = await lastRelease(
     git,
-    readPackages(output).map(({ name }) => name),
+    packages.map(({ name }) => name),
   )
+  const [first] = packages
+  if (release !== undefined && first !== undefined && gt(first.version, release.version))
+    return { operand: await versionedAt(git, output, first.version), release }
   if (release !== undefined)
     return { operand: { kind: 'revision', revision: release.tag, label: release.tag }, release }
   if (await isShallow(git)) {
@@ -38,4 +44,12 @@ export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<
     })
   }
   return { operand: { kind: 'revision', revision: 'HEAD', label: 'HEAD (no release yet)' }, release }
+}
+
+/** Between the commit that gives the packages their next version and its tag, that commit is what users will get. */
+async function versionedAt(git: Git, output: string, version: string): Promise<Baseline['operand']> {
+  const path = relative(git.root, join(output, 'packages/core/package.json')).split(sep).join('/')
+  const commit = await git.ask('log', '-1', '--format=%H', `-S"version": "${version}"`, '--', path)
+  const revision = commit?.trim() || 'HEAD'
+  return { kind: 'revision', revision, label: `${version} (not tagged yet)` }
 }

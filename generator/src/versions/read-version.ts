@@ -26,27 +26,39 @@ export interface VersionContext {
  */
 export async function readVersion(operand: Operand, context: VersionContext): Promise<MergedDocument> {
   const { stages } = context
-  const document = await read(operand, context)
-  return stages.run('normalise', () => normalise(document))
+  const { document, settings } = await read(operand, context)
+  return stages.run('normalise', () => normalise(document, settings))
 }
 
-async function read(operand: Operand, { cwd, config, stages }: VersionContext): Promise<MergedDocument> {
+interface Unfinished {
+  readonly document: MergedDocument
+  /** Absent for documents that have been normalised as the project wants it, or are none of its own. */
+  readonly settings?: Config
+}
+
+async function read(operand: Operand, { cwd, config, stages }: VersionContext): Promise<Unfinished> {
   switch (operand.kind) {
     case 'document': {
       const inputs = { inputs: [operand.path], overlays: [], redocly: undefined, cwd }
-      return (await assemble(inputs, stages)).document
+      return { document: (await assemble(inputs, stages)).document }
     }
-    case 'working-tree':
-      return (await assemble(await config(), stages)).document
+    case 'working-tree': {
+      const settings = await config()
+      return { document: (await assemble(settings, stages)).document, settings }
+    }
     case 'blob':
       return stages.run('load', async () => readBlob(await Git.open(cwd), operand.name))
-    case 'revision':
-      return stages.run('load', async () => readRevision(await Git.open(cwd), operand.revision, await config(), stages))
+    case 'revision': {
+      const settings = await config()
+      return stages.run('load', async () =>
+        readRevision(await Git.open(settings.output), operand.revision, settings, stages),
+      )
+    }
   }
 }
 
 /** The merged document as it was committed; where it was not, the sources and overlays of that commit are merged. */
-async function readRevision(git: Git, revision: string, config: Config, stages: Stages): Promise<MergedDocument> {
+async function readRevision(git: Git, revision: string, config: Config, stages: Stages): Promise<Unfinished> {
   if (config.merged !== undefined) {
     const path = relative(git.root, join(config.output, config.merged)).split(sep).join('/')
     const committed = await git.ask('cat-file', '-e', `${revision}:${path}`)
@@ -57,17 +69,17 @@ async function readRevision(git: Git, revision: string, config: Config, stages: 
     const tree = join(folder, 'tree')
     await git.checkOut(revision, tree)
     const cwd = join(tree, relative(git.root, config.cwd))
-    return (await assemble({ ...config, cwd, redocly: undefined }, stages)).document
+    return { document: (await assemble({ ...config, cwd, redocly: undefined }, stages)).document, settings: config }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
 /** @param name commit and path, e.g. `main:spec/openapi.yaml` */
-async function readBlob(git: Git, name: string): Promise<MergedDocument> {
+async function readBlob(git: Git, name: string): Promise<Unfinished> {
   const text = await git.ask('show', name)
   if (text === undefined) throw new DocumentError({ code: 'git-failed', message: `git cannot show ${name}` })
   const format = /\.json$/i.test(name) || /^\s*\{/.test(text) ? 'json' : 'yaml'
   const source = { file: name, path: name, text, role: 'input' as const, repairs: [] }
-  return merge([{ ...source, ...parseSource({ file: name, text, format }) }])
+  return { document: await merge([{ ...source, ...parseSource({ file: name, text, format }) }]) }
 }

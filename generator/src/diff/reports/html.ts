@@ -5,16 +5,16 @@ import type { ApiDiff, Change } from '../change.ts'
 import { ruleOf } from '../rules/rules.ts'
 import { severities, type Severity, severityTitles, worst } from '../severity.ts'
 import { markDifference } from './mark-difference.ts'
-import { groupsOf, placesText, tell, textsOf } from './wording.ts'
+import { groupsOf, placesText, releaseText, textsOf } from './wording.ts'
 
 const template = join(import.meta.dirname, '../../../../templates/diff/report.html.hbs')
 
 /** The differences as one page that needs nothing else: filters, search, and links between operations and changes. */
-export function htmlReport(diff: ApiDiff): string {
-  return Handlebars.compile(readFileSync(template, 'utf8'), { strict: true })(contextOf(diff))
+export function htmlReport(diff: ApiDiff, version?: string): string {
+  return Handlebars.compile(readFileSync(template, 'utf8'), { strict: true })(contextOf(diff, version))
 }
 
-function contextOf(diff: ApiDiff) {
+function contextOf(diff: ApiDiff, version: string | undefined) {
   const { before, after, counts } = diff
   const anchors = new Map(diff.changes.map((change, index) => [change, `change-${index + 1}`]))
   return {
@@ -22,7 +22,7 @@ function contextOf(diff: ApiDiff) {
     before: before.label,
     after: after.label,
     operations: `${before.operations} → ${after.operations} operations`,
-    verdict: verdictOf(diff),
+    verdict: verdictOf(diff, version),
     tiles: severities.map((severity) => ({ severity, title: severityTitles[severity], count: counts[severity] })),
     index: indexOf(diff),
     groups: groupsOf(diff).map(({ severity, title, changes }) => ({
@@ -41,9 +41,19 @@ const abouts: Readonly<Record<Severity, string>> = {
   documentation: 'only comments differ',
 }
 
-function verdictOf(diff: ApiDiff): string {
-  const told = tell(diff)
-  return `${told.slice(0, 1).toUpperCase()}${told.slice(1)}.`
+/** What the numbers under it come to. */
+function verdictOf(diff: ApiDiff, version: string | undefined): string {
+  const release = releaseText(diff, version)
+  return release === undefined
+    ? 'Nothing to release.'
+    : `${verdicts[diff.changes[0]?.severity ?? 'documentation']} This asks for ${release}.`
+}
+
+const verdicts: Readonly<Record<Severity, string>> = {
+  breaking: 'Some code that works today can fail when it runs.',
+  types: 'All code runs as before; some of it may not compile until it is adapted.',
+  compatible: 'All code runs and compiles as before.',
+  documentation: 'Only comments of the packages differ.',
 }
 
 /** Operations with what reaches them, those of the worst changes first. */
@@ -60,7 +70,7 @@ function indexOf({ changes }: ApiDiff) {
 }
 
 function changeContext(change: Change, anchor: string) {
-  const { title, why, todo } = ruleOf(change.code)
+  const { title, why, todo, avoid } = ruleOf(change.code)
   const { before, after } = textsOf(change)
   return {
     anchor,
@@ -72,6 +82,7 @@ function changeContext(change: Change, anchor: string) {
     texts: markDifference(before, after),
     why: inline(why),
     todo: todo === undefined ? '' : inline(todo),
+    avoid: avoid === undefined ? '' : inline(avoid),
     names: change.operations.map(({ name }) => name).join(' '),
     operations: change.operations.map(({ name, by }) => ({ name, way: by === 'itself' ? '' : ways[by] })),
     places: placesText(change),

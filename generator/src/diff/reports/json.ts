@@ -1,5 +1,6 @@
 import type { ApiDiff, Version } from '../change.ts'
 import { ruleOf } from '../rules/rules.ts'
+import type { Rule } from '../rules/rule.ts'
 import type { Severity } from '../severity.ts'
 import type { Change } from '../change.ts'
 
@@ -13,11 +14,8 @@ export interface JsonReport {
   readonly changes: readonly JsonChange[]
 }
 
-export interface JsonChange extends Change {
-  readonly title: string
-  readonly why: string
-  readonly todo?: string
-}
+/** A change with the texts of its rule. */
+type JsonChange = Change & Omit<Rule, 'severity'>
 
 /** The differences as plain data, each with the text of its rule. */
 export function jsonReport({ before, after, counts, changes }: ApiDiff): JsonReport {
@@ -27,8 +25,8 @@ export function jsonReport({ before, after, counts, changes }: ApiDiff): JsonRep
     after,
     counts,
     changes: changes.map((change) => {
-      const { title, why, todo } = ruleOf(change.code)
-      return { ...change, title, why, ...(todo === undefined ? {} : { todo }) }
+      const { severity: _severity, ...texts } = ruleOf(change.code)
+      return { ...change, ...texts }
     }),
   }
 }

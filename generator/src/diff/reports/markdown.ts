@@ -1,11 +1,20 @@
 import type { ApiDiff, Change } from '../change.ts'
-import { ruleOf } from '../rules/rules.ts'
-import { groupsOf, operationsText, placesText, type SeverityGroup, tell, textsOf } from './wording.ts'
+import {
+  adviceOf,
+  groupsOf,
+  operationsText,
+  placesText,
+  releaseText,
+  type SeverityGroup,
+  tell,
+  textsOf,
+} from './wording.ts'
 
 /** The differences for pull requests: what needs no action is folded away. */
-export function markdownReport(diff: ApiDiff): string {
+export function markdownReport(diff: ApiDiff, version?: string): string {
   const { before, after } = diff
-  const head = `## ${after.title}: ${code(before.label)} → ${code(after.label)}\n\n${sentence(tell(diff))}`
+  const release = releaseText(diff, version)
+  const head = `## ${after.title}: ${code(before.label)} → ${code(after.label)}\n\n${sentence(tell(diff))}${release === undefined ? '' : ` This asks for **${release}**.`}`
   return `${[head, ...groupsOf(diff).map(renderGroup)].join('\n\n')}\n`
 }
 
@@ -20,7 +29,6 @@ function renderLine({ subject, message }: Change): string {
 }
 
 function renderChange(change: Change): string {
-  const { why, todo } = ruleOf(change.code)
   const texts = textsOf(change)
   const isSelf = change.operations.every(({ by }) => by === 'itself')
   const diff = [
@@ -29,7 +37,7 @@ function renderChange(change: Change): string {
   ].map((line) => line.slice(2))
   return [
     `${renderLine(change)} (${code(change.code)})  `,
-    `  ${[why, todo].filter((text) => text !== undefined).join(' ')}`,
+    `  ${adviceOf(change)}`,
     ...(isSelf ? [] : ['', `  In ${operationsText(change, code)}.`]),
     ...(diff.length === 0 ? [] : ['', '  ```diff', ...diff.map((line) => `  ${line}`), '  ```']),
     '',

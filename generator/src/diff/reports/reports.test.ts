@@ -34,11 +34,12 @@ Breaks types only (2)
 test('Markdown: what needs no action is folded, and names cannot break out', () => {
   const report = markdownReport(diff)
   expect(report).toMatch(
-    /^## Pet Shop: `old` → `new`\n\n1 breaking, 2 breaks types only, 1 compatible, 1 documentation.\n/,
+    /^## Pet Shop: `old` → `new`\n\n1 breaking, 2 breaks types only, 1 compatible, 1 documentation\. This asks for \*\*a major release from 1\.0\.0 on\*\*\.\n/,
   )
   expect(report).toContain('### Breaking (1)')
   expect(report).toContain('<details>\n<summary>Compatible (1)</summary>')
   expect(report).not.toMatch(/^- .*[^\\]<b/m)
+  expect(markdownReport(diff, '1.4.0')).toContain('This asks for **a major release, 2.0.0**.')
   expect(markdownReport(none)).toContain('No change that callers can notice.')
 })
 
@@ -73,6 +74,7 @@ test('HTML: one file that loads nothing, in which documents are only text', () =
   expect(page.match(/<article /g)).toHaveLength(5)
   expect(page).toContain('href="#operation=petsSave"')
   expect(page).toContain('name<mark>?</mark>: string')
+  expect(htmlReport(diff, '0.4.0')).toContain('This asks for a minor release, 0.5.0.')
   expect(htmlReport(none)).toContain('notice no difference')
 })
 

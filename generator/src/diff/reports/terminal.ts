@@ -1,8 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
 import type { ApiDiff, Change } from '../change.ts'
-import { ruleOf } from '../rules/rules.ts'
 import type { Severity } from '../severity.ts'
-import { groupsOf, operationsText, placesText, type SeverityGroup, textsOf } from './wording.ts'
+import { adviceOf, groupsOf, operationsText, placesText, type SeverityGroup, textsOf } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
 
@@ -44,17 +43,15 @@ function renderGroup({ severity, title, changes }: SeverityGroup, paint: Paint):
 }
 
 function renderChange(change: Change, paint: Paint): string {
-  const { why, todo, severity } = ruleOf(change.code)
-  const advice = [why, todo].filter((text) => text !== undefined).join(' ')
   const texts = textsOf(change)
   const affected = operationsText(change, (name) => name)
   const isSelf = change.operations.every(({ by }) => by === 'itself')
-  const isShort = severity === 'documentation'
+  const isShort = change.severity === 'documentation'
   const lines = [
     `  ${paint('bold', change.subject)} ${plain(change.message)} ${paint('dim', change.code)}`,
     ...(isShort || texts.before === undefined ? [] : [`    ${paint('red', `- ${texts.before}`)}`]),
     ...(isShort || texts.after === undefined ? [] : [`    ${paint('green', `+ ${texts.after}`)}`]),
-    ...(isShort ? [] : [`    ${advice}`]),
+    ...(isShort ? [] : [`    ${adviceOf(change)}`]),
     ...(isShort || isSelf ? [] : [`    ${paint('dim', 'in')} ${affected}`]),
     ...(isShort ? [] : [`    ${paint('dim', placesText(change))}`]),
   ]

@@ -1,4 +1,7 @@
+import { inc } from 'semver'
+import { demandedBump } from '../bump.ts'
 import type { ApiDiff, Change, Sighting } from '../change.ts'
+import { ruleOf } from '../rules/rules.ts'
 import { severities, type Severity, severityTitles } from '../severity.ts'
 
 /** The changes of one severity. */
@@ -23,6 +26,18 @@ export function tell({ counts, changes }: ApiDiff): string {
   if (changes.length === 0) return 'no change that callers can notice'
   const told = severities.filter((severity) => counts[severity] > 0)
   return told.map((severity) => `${counts[severity]} ${severityTitles[severity].toLowerCase()}`).join(', ')
+}
+
+/**
+ * The release that the differences ask for, e.g. `a major release, 2.0.0`; absent when they ask for none.
+ *
+ * @param version of the packages now; absent for documents that no packages are made of
+ */
+export function releaseText(diff: ApiDiff, version: string | undefined): string | undefined {
+  const bump = demandedBump(diff, version ?? '1.0.0')
+  if (bump === 'none') return undefined
+  const next = version === undefined ? null : inc(version, bump)
+  return `a ${bump} release${next === null ? ' from 1.0.0 on' : `, ${next}`}`
 }
 
 const shownOperations = 6
@@ -52,4 +67,10 @@ export function textsOf({ before, after }: Change): { readonly before?: string; 
     ...(before?.text === undefined ? {} : { before: before.text }),
     ...(after?.text === undefined ? {} : { after: after.text }),
   }
+}
+
+/** Why a change has its severity, and what to do about it. */
+export function adviceOf({ code }: Change): string {
+  const { why, todo, avoid } = ruleOf(code)
+  return [why, todo, avoid].filter((text) => text !== undefined).join(' ')
 }

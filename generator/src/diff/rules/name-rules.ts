@@ -8,16 +8,17 @@ export const nameRules = {
     why: 'One more name to import.',
   },
   'type-removed': {
-    severity: 'types',
+    severity: 'breaking',
     title: 'Type removed',
     why: 'Imports of it no longer compile.',
     todo: 'Write the type yourself, or use one that is left.',
   },
   'type-renamed': {
-    severity: 'types',
+    severity: 'breaking',
     title: 'Type renamed',
     why: 'Imports of the old name no longer compile.',
-    todo: 'Import the new name, or declare the old one in `x-sdk-aliases` to keep it.',
+    todo: 'Import the new name.',
+    avoid: 'List the old name in `x-sdk-aliases` of the schema, which keeps it as a deprecated alias.',
   },
   'type-renamed-with-alias': {
     severity: 'compatible',
@@ -26,7 +27,7 @@ export const nameRules = {
     todo: 'Move to the new name when it suits you.',
   },
   'type-alias-removed': {
-    severity: 'types',
+    severity: 'breaking',
     title: 'Deprecated type alias removed',
     why: 'Imports of the alias no longer compile.',
     todo: 'Import the type it stood for.',

@@ -17,7 +17,8 @@ export const operationRules = {
     severity: 'breaking',
     title: 'Operation renamed',
     why: 'The old function, method and hooks are no longer exported.',
-    todo: 'Use the new names, or declare the old one in `x-sdk-aliases` to keep it.',
+    todo: 'Use the new names.',
+    avoid: 'List the old name in `x-sdk-aliases` of the operation, which keeps it as a deprecated alias.',
   },
   'operation-renamed-with-alias': {
     severity: 'compatible',

@@ -9,4 +9,6 @@ export interface Rule {
   readonly why: string
   /** What that code has to do; absent where there is nothing to do. */
   readonly todo?: string
+  /** What maintainers of the API description can do to spare callers that. */
+  readonly avoid?: string
 }

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { describeDiskError } from '../write/write-error.ts'
+import { type ChangesetFile, readChangeset } from './changeset-file.ts'
+
+/** The folder `.changeset` of a repository. */
+export class ChangesetFolder {
+  readonly #folder: string
+
+  /** @param output absolute path of the folder that holds the packages */
+  constructor(output: string) {
+    this.#folder = join(output, '.changeset')
+  }
+
+  /**
+   * Every pending changeset, by name.
+   *
+   * @throws DocumentError `no-changesets` where the folder is missing, `changeset-invalid`
+   */
+  read(): readonly ChangesetFile[] {
+    return this.#names()
+      .filter((name) => name.endsWith('.md') && !/^(?:\.|README\.md$)/i.test(name))
+      .toSorted()
+      .map((name) => this.#readOne(name))
+  }
+
+  /** @throws WriteError */
+  write(name: string, text: string): void {
+    this.#change(() => writeFileSync(this.pathOf(name), text))
+  }
+
+  /** @throws WriteError */
+  remove(name: string): void {
+    this.#change(() => rmSync(this.pathOf(name)))
+  }
+
+  pathOf(name: string): string {
+    return join(this.#folder, `${name}.md`)
+  }
+
+  #names(): readonly string[] {
+    try {
+      return readdirSync(this.#folder)
+    } catch (cause) {
+      const message = `There is no folder ${this.#folder}`
+      throw new DocumentError({
+        code: 'no-changesets',
+        message,
+        hint: 'Set changesets up: npx @changesets/cli init',
+        cause,
+      })
+    }
+  }
+
+  #readOne(file: string): ChangesetFile {
+    const name = file.replace(/\.md$/, '')
+    try {
+      return readChangeset(name, readFileSync(this.pathOf(name), 'utf8'))
+    } catch (cause) {
+      const [reason] = (cause instanceof Error ? cause.message : String(cause)).split('\n')
+      const place = { file: `.changeset/${file}`, line: 1, column: 1 }
+      throw new DocumentError({
+        code: 'changeset-invalid',
+        message: `The changeset cannot be read: ${reason}`,
+        place,
+        cause,
+      })
+    }
+  }
+
+  #change(work: () => void): void {
+    try {
+      work()
+    } catch (error) {
+      throw describeDiskError(error)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import type { JsonObject } from '../json.ts'
+import { diffOf, object, type TestDocument } from '../diff/diff.fixture.ts'
+import { summarise } from './summary.ts'
+
+const text = { type: 'string' }
+const operation = (method: string, summary: string, more: JsonObject = {}): JsonObject => ({
+  operationId: method,
+  summary,
+  'x-sdk-group': 'pets',
+  'x-sdk-method': method,
+  responses: { '204': { description: 'Done' } },
+  ...more,
+})
+const body = (name: string): JsonObject => ({
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: { $ref: `#/components/schemas/${name}` } } },
+  },
+})
+
+const before: TestDocument = {
+  schemas: { Pet: object({ name: text, kind: { type: 'string', enum: ['cat', 'dog'] } }) },
+  paths: {
+    '/pets': { post: operation('save', 'Save a pet', body('Pet')), get: operation('list', 'List pets') },
+    '/old': { get: operation('old', 'Old') },
+  },
+}
+const after: TestDocument = {
+  schemas: {
+    Pet: object({ 'name!': text, kind: { type: 'string', enum: ['cat'] }, age: { type: 'integer' } }),
+    Tag: object({}),
+  },
+  paths: {
+    '/pets': { post: operation('save', 'Save one pet', body('Pet')), get: operation('all', 'List pets') },
+    '/tags': { get: operation('tags', 'List tags') },
+  },
+}
+
+const tell = (old: TestDocument, now: TestDocument): string => {
+  const diff = diffOf(old, now)
+  return summarise(diff.changes, diff)
+}
+
+test('users read names they import, what happened to them, and what to do', () => {
+  expect(tell(before, after))
+    .toBe(`The API has changed: 4 breaking changes, 1 change to types that may need adapting and 1 new operation.
+
+**Breaking changes**
+
+- \`Pet.kind\` has lost the value \`"dog"\`, in \`petsSave\` (\`usePetsSave\`). Pass another value.
+- \`Pet.name\` is required now, in \`petsSave\` (\`usePetsSave\`). Pass it in every call.
+- \`petsAll\` is the new name of \`petsList\`. Its method is \`pets.all\` and the hooks \`usePetsAll\`. Use the new names.
+- \`petsOld\` is gone, with the method \`pets.old\` and the hooks \`usePetsOld\`. Remove the calls, or use another operation.
+
+**Types to adapt: code runs as before, but may not compile**
+
+- \`petsAll\` renames its types \`PetsListResponse\`, \`PetsListError\`, \`PetsListErrorBodies\`. Import the types under their new names.
+
+**New, and nothing to do**
+
+- \`Pet.age\` is new, in \`petsSave\` (\`usePetsSave\`).
+- \`petsTags\` is new, with the method \`pets.tags\` and the hooks \`usePetsTags\`: List tags.`)
+})
+
+test('new types are told of only where nothing else is', () => {
+  const more = { ...before, schemas: { ...before.schemas, Tag: object({}) } }
+  expect(tell(before, more)).toContain('- `Tag` is new')
+})
+
+test('comments alone take one sentence', () => {
+  const documented = {
+    ...before,
+    root: {},
+    schemas: {
+      Pet: { ...object({ name: text, kind: { type: 'string', enum: ['cat', 'dog'] } }), description: 'A pet.' },
+    },
+  }
+  expect(tell(before, documented)).toBe('The comments follow the documentation of the API.')
+})

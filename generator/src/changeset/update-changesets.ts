@@ -1,0 +1,70 @@
+import type { ApiDiff, Change } from '../diff/change.ts'
+import { type Bump, demandedBump } from '../diff/bump.ts'
+import { type ChangesetFile, fingerprint, printChangeset } from './changeset-file.ts'
+import type { ChangesetSettings } from './changeset-settings.ts'
+import type { ChangesetFolder } from './changeset-folder.ts'
+import { summarise } from './summary.ts'
+
+/** What was done to the folder; names without `.md`. */
+export interface ChangesetUpdate {
+  readonly written: readonly string[]
+  readonly removed: readonly string[]
+  /** What the changes that were written ask for. */
+  readonly bump: Bump
+}
+
+/**
+ * Brings the changesets up to date with the differences. What a changeset covers is never told again. One that nobody has
+ * edited follows the documents: it loses what no longer holds. One that a person edited is left alone for good.
+ *
+ * @param sinceRelease whether the differences are all that happened since the last release; if not, a changeset that speaks
+ *   of something else may speak of an earlier commit
+ */
+export function updateChangesets(
+  diff: ApiDiff,
+  folder: ChangesetFolder,
+  settings: ChangesetSettings,
+  sinceRelease: boolean,
+): ChangesetUpdate {
+  const pending = folder.read()
+  const current = new Map(diff.changes.map((change) => [fingerprint(change), change]))
+  const stale = sinceRelease ? pending.filter((file) => isStale(file, current)) : []
+  const kept = pending.filter((file) => !stale.includes(file))
+  const covered = new Set(kept.flatMap((file) => [...file.covers]))
+  const parts = stale.map((file) =>
+    take(
+      [...file.covers].flatMap((print) => current.get(print) ?? []),
+      covered,
+    ),
+  )
+  const rest = take(diff.changes, covered)
+  const texts = [...parts, rest]
+    .filter((changes) => changes.length > 0)
+    .map((changes) => toFile(changes, diff, settings))
+  for (const { name } of stale) folder.remove(name)
+  for (const { name, text } of texts) folder.write(name, text)
+  const names = new Set(texts.map(({ name }) => name))
+  return {
+    written: [...names],
+    removed: stale.map(({ name }) => name).filter((name) => !names.has(name)),
+    bump: demandedBump({ changes: [...parts.flat(), ...rest] }, settings.version),
+  }
+}
+
+function isStale({ isHuman, covers }: ChangesetFile, current: ReadonlyMap<string, Change>): boolean {
+  return !isHuman && [...covers].some((print) => !current.has(print))
+}
+
+/** Changes that are not covered yet, which they are from then on. */
+function take(changes: readonly Change[], covered: Set<string>): readonly Change[] {
+  const found = changes.filter((change) => !covered.has(fingerprint(change)))
+  for (const change of found) covered.add(fingerprint(change))
+  return found
+}
+
+/** Named after what it covers, so that the same change made on two branches is the same file. */
+function toFile(changes: readonly Change[], diff: ApiDiff, { packages, version }: ChangesetSettings) {
+  const name = `api-${fingerprint({ id: changes.map(fingerprint).join(' ') })}`
+  const bump = demandedBump({ changes }, version)
+  return { name, text: printChangeset(packages, bump, summarise(changes, diff), changes) }
+}
