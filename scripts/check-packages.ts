@@ -1,7 +1,7 @@
 /**
  * Packs the built packages and looks at them as an installer would: publint and are-the-types-wrong on the tarballs, the size
  * of an installation, then an installation into a scratch project that is type-checked with each supported TypeScript,
- * declarations included, run on each supported Node, and bundled.
+ * declarations included, run on each supported Node, and bundled; editors must show documentation of every name.
  *
  * Usage: pnpm check:packages (builds first)
  */
@@ -15,6 +15,7 @@ import { Report } from './lib/report.ts'
 import { mustRun } from './lib/run.ts'
 import { bundleForBrowsers, bundlers } from './packages/bundlers.ts'
 import { consumer, installConsumer, runOn } from './packages/consumer.ts'
+import { checkDocumentation } from './packages/documentation.ts'
 import { checkFootprint } from './packages/footprint.ts'
 import { packAll, type Tarball } from './packages/tarball.ts'
 
@@ -40,6 +41,7 @@ async function useConsumer(): Promise<void> {
       await mustRun(process.execPath, [compiler, '-p', 'tsconfig.json'], { cwd: consumer })
     })
   }
+  await report.check('editors show documentation', async () => checkDocumentation())
   for (const version of nodeVersions) await report.check(`run on Node ${version}`, () => runOn(version, 'run.mjs'))
   for (const [name, bundle] of Object.entries(bundlers)) {
     await report.check(`run a bundle of ${name}`, async () => runOn('20', await bundle()))

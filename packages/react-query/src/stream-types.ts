@@ -37,8 +37,10 @@ export type StreamState<TData, TError> =
       readonly error: undefined
     }
 
+/** Where a stream is. */
 export type StreamStatus = StreamState<unknown, unknown>['status']
 
+/** What a component can do with its stream. */
 export interface StreamActions<TRequest, TData> {
   /**
    * Sends the request and reads its stream; a stream that is still open is aborted. Resolves to all data, or to

@@ -39,6 +39,7 @@ export function authorizationURL({ callbackURL, challenge }: AuthorizationReques
   return url.href
 }
 
+/** What the page that users are sent to is told. */
 export interface AuthorizationRequest {
   readonly callbackURL: string | URL
   readonly challenge: string
