@@ -13,6 +13,27 @@ interface Bundle {
 
 const openai = `import OpenAI from 'openai'; export const client = new OpenAI();`
 
+/** What a program without any client would send to the browser. */
+const rawGet = `
+  const headers = (key) => ({ authorization: 'Bearer ' + key })
+  export const list = async (key) => (await fetch('https://openrouter.ai/api/v1/keys', { headers: headers(key) })).json()`
+const rawChat = `
+  export async function* chat(key, request) {
+    const headers = { authorization: 'Bearer ' + key, 'content-type': 'application/json' }
+    const body = JSON.stringify({ ...request, stream: true })
+    const response = await fetch('https://openrouter.ai/api/v1/chat/completions', { method: 'POST', headers, body })
+    const reader = response.body.pipeThrough(new TextDecoderStream()).getReader()
+    let rest = ''
+    for (let step; !(step = await reader.read()).done; ) {
+      const frames = (rest + step.value).split('\\n\\n')
+      rest = frames.pop()
+      for (const frame of frames) {
+        if (frame === 'data: [DONE]') return
+        if (frame.startsWith('data: ')) yield JSON.parse(frame.slice(6))
+      }
+    }
+  }`
+
 const bundles: readonly Bundle[] = [
   {
     what: 'client and one GET',
@@ -21,6 +42,7 @@ const bundles: readonly Bundle[] = [
       ['ours', `export { OpenRouterCore, apiKeysList } from '@openrouter-sdk/core'`],
       ['official', `export * from '@openrouter/sdk/core.js'; export * from '@openrouter/sdk/funcs/apiKeysList.js'`],
       ['openai', `${openai} export const list = () => client.models.list()`],
+      ['baseline', rawGet],
     ]),
   },
   {
@@ -30,6 +52,7 @@ const bundles: readonly Bundle[] = [
       ['ours', `export { OpenRouterCore, chatSend } from '@openrouter-sdk/core'`],
       ['official', `export * from '@openrouter/sdk/core.js'; export * from '@openrouter/sdk/funcs/chatSend.js'`],
       ['openai', `${openai} export const send = (request) => client.chat.completions.create(request)`],
+      ['baseline', rawChat],
     ]),
   },
   {

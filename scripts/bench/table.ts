@@ -1,6 +1,9 @@
 import type { Contender, Row, Spread, Unit } from './benchmark.ts'
 
-const columns: readonly Contender[] = ['ours', 'official', 'openai']
+const columns: readonly Contender[] = ['ours', 'official', 'openai', 'baseline']
+
+/** What the baseline is where a figure is told relative to it. */
+const unity: Partial<Record<Unit, string>> = { times: '1x', over: '0 ms' }
 
 /** Whether ours is within its goal; undefined without one. */
 export function met({ figures: { ours }, goal }: Row): boolean | undefined {
@@ -12,7 +15,7 @@ export function table(rows: readonly Row[]): string {
   const head = ['', ...columns, 'goal', '']
   const body = rows.map((row) => [
     row.what,
-    ...columns.map((name) => cell(row.figures[name], row.unit)),
+    ...columns.map((name) => (name === 'baseline' && unity[row.unit]) || cell(row.figures[name], row.unit)),
     row.goal === undefined ? '' : `<= ${figure(row.goal, row.unit)}`,
     mark(met(row)),
   ])

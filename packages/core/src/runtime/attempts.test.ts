@@ -178,9 +178,9 @@ describe('time limits and abort', () => {
   it('caps attempts and waits by the total', async () => {
     server.play(json({}, 500))
     const started = performance.now()
-    const options = { totalTimeoutMs: 140, maxRetries: 99, retryDelayMs: 100 }
+    const options = { totalTimeoutMs: 1500, maxRetries: 99, retryDelayMs: 1000 }
     expect(await failure(send(client(options), get))).toBeInstanceOf(ServerFault)
-    expect(performance.now() - started).toBeLessThan(400)
+    expect(performance.now() - started).toBeLessThan(10_000)
     server.play(stall)
     expect(await failure(send(client({ totalTimeoutMs: 30 }), get))).toBeInstanceOf(RequestTimeoutError)
   })
@@ -243,7 +243,8 @@ describe('time limits and abort', () => {
     const reason = new Error('enough')
     controller.abort(reason)
     const error = await failure(promise)
-    expect(performance.now() - started).toBeLessThan(200)
+    // At once: what it waits for takes half a minute at least.
+    expect(performance.now() - started).toBeLessThan(5000)
     expect(error).toBeInstanceOf(RequestAbortedError)
     expect(error.cause).toBe(reason)
     expect(server.received).toHaveLength(1)

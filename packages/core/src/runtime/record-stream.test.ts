@@ -96,7 +96,7 @@ describe('JSON sequences', () => {
     const items = (await open(sequence))[Symbol.asyncIterator]()
     expect(await items.next()).toEqual({ done: false, value: { a: 1 } })
     await items.return?.()
-    await expect.poll(() => server.open, { timeout: 1000 }).toBe(0)
+    await expect.poll(() => server.open, { timeout: 5000 }).toBe(0)
   })
 })
 
@@ -125,7 +125,7 @@ describe.each([
       expect(item).toBe(1)
       break
     }
-    await expect.poll(() => server.open, { timeout: 1000 }).toBe(0)
+    await expect.poll(() => server.open, { timeout: 5000 }).toBe(0)
   })
 
   test('a slow reader holds the server back', async () => {
@@ -144,9 +144,9 @@ describe.each([
     const stream = await open(operation)
     const items = stream[Symbol.asyncIterator]()
     await items.next()
-    await expect.poll(() => sent, { timeout: 1000 }).toBeGreaterThan(0)
+    await expect.poll(() => sent, { timeout: 5000 }).toBeGreaterThan(0)
     expect(sent).toBeLessThan(300)
     await stream.cancel()
-    await expect.poll(() => server.open, { timeout: 1000 }).toBe(0)
+    await expect.poll(() => server.open, { timeout: 5000 }).toBe(0)
   })
 })
