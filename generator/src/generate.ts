@@ -19,6 +19,7 @@ import {
   toYaml,
 } from './lazy-stages.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
+import type { Api } from './model/api.ts'
 import { both, Stages } from './stages.ts'
 import { type Tasks, tasks } from './thread/tasks.ts'
 import { type Diff, isEmpty } from './write/diff.ts'
@@ -72,7 +73,7 @@ async function build(
     read: [...assembled.read, ...(config.modules ?? []), ...made.read],
     files: made.files,
     operations: made.operations,
-    warnings: [...assembled.repairs, ...problems],
+    warnings: [...assembled.repairs, ...problems, ...made.notes],
   }
 }
 
@@ -124,7 +125,7 @@ async function make(
   const settings = { ...readOutputManifest(config.output), tests, docs, assets, emitters, layOut }
   const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
-  return { read: assets.read, files: [...emitted, ...merged], operations: api.operations.length }
+  return { read: assets.read, files: [...emitted, ...merged], operations: api.operations.length, notes: api.notes }
 }
 
 function nothingToDo({ files, ...known }: Remembered): Outcome {
@@ -153,7 +154,7 @@ export interface Outcome {
   readonly unchanged: boolean
 }
 
-type Made = Pick<Built, 'read' | 'files' | 'operations'>
+type Made = Pick<Built, 'read' | 'files' | 'operations'> & Pick<Api, 'notes'>
 
 export interface Assembled {
   readonly document: MergedDocument

@@ -2,7 +2,7 @@ import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { httpMethods } from './http-methods.ts'
+import { operationPointer, operationsOf } from './http-methods.ts'
 import type { MergedDocument } from './merged-document.ts'
 
 /** Every operationId must be unique in the whole API (OpenAPI, Operation Object); functions are named after it. */
@@ -10,11 +10,10 @@ export function checkOperationIds(document: MergedDocument, problems: Collector)
   const first = new Map<string, string>()
   const { paths } = document.value
   for (const [path, item] of Object.entries(isObject(paths) ? paths : {})) {
-    for (const method of httpMethods) {
-      const operation = isObject(item) ? item[method] : undefined
-      const id = isObject(operation) ? operation['operationId'] : undefined
+    for (const { method, operation } of operationsOf(item)) {
+      const id = operation['operationId']
       if (typeof id !== 'string') continue
-      const pointer = appendPointer('#/paths', path, method, 'operationId')
+      const pointer = appendPointer(operationPointer(appendPointer('#/paths', path), method), 'operationId')
       const other = first.get(id)
       if (other === undefined) first.set(id, pointer)
       else {

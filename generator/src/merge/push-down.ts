@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { readPointer } from '../json-pointer.ts'
-import { httpMethods } from './http-methods.ts'
+import { mapItemOperations } from './http-methods.ts'
+import { mapMembers } from './map-members.ts'
 
 /** Rewrites every operation of a `paths` object. */
 export function mapPathOperations(
@@ -8,26 +9,8 @@ export function mapPathOperations(
   change: (operation: JsonObject, path: string, method: string, item: JsonObject) => JsonValue | undefined,
 ): JsonObject {
   return mapMembers(paths, (item, path) =>
-    isObject(item)
-      ? mapMembers(item, (member, key) =>
-          httpMethods.includes(key) && isObject(member) ? change(member, path, key, item) : member,
-        )
-      : item,
+    isObject(item) ? mapItemOperations(item, (operation, method) => change(operation, path, method, item)) : item,
   )
-}
-
-/** Rewrites the members of an object; the same object comes back when nothing changes, `undefined` drops a member. */
-export function mapMembers(
-  object: JsonObject,
-  change: (member: JsonValue | undefined, key: string) => JsonValue | undefined,
-): JsonObject {
-  let changed = false
-  const entries = Object.entries(object).flatMap(([key, member]): [string, JsonValue][] => {
-    const result = change(member, key)
-    changed ||= result !== member
-    return result === undefined ? [] : [[key, result]]
-  })
-  return changed ? Object.fromEntries(entries) : object
 }
 
 /** What tells parameters apart: name and location (OpenAPI, Parameter Object). References are followed. */

@@ -4,11 +4,11 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Decision, isFile, resolveDecisions } from './decisions.ts'
 import { firstDifference } from './deep-equal.ts'
-import { httpMethods } from './http-methods.ts'
+import { mapItemOperations } from './http-methods.ts'
 import type { LocalDocument } from './localise-references.ts'
 import type { MergedDocument } from './merged-document.ts'
 import { type Origin, relocated } from './origins.ts'
-import { mapMembers, mapPathOperations, withPathParameters } from './push-down.ts'
+import { mapPathOperations, withPathParameters } from './push-down.ts'
 import { uniteInfo, uniteTags, uniteVersion } from './unite-root.ts'
 
 /** A value and the document that defines it. */
@@ -130,10 +130,8 @@ function repeatedPaths(roots: readonly JsonObject[]): ReadonlySet<string> {
 function ownParameters(item: JsonObject, root: JsonObject): JsonObject {
   const shared = item['parameters']
   if (!Array.isArray(shared)) return item
-  return mapMembers(item, (member, key) => {
-    if (key === 'parameters') return undefined
-    return httpMethods.includes(key) && isObject(member) ? withPathParameters(member, shared, root) : member
-  })
+  const { parameters: _, ...others } = item
+  return mapItemOperations(others, (operation) => withPathParameters(operation, shared, root))
 }
 
 interface United {

@@ -1,3 +1,4 @@
+import type { DocumentError } from '../diagnostics/document-error.ts'
 import type { ApiNames } from './api-names.ts'
 import type { Docs } from './docs.ts'
 import type { StatusError } from './errors.ts'
@@ -36,6 +37,8 @@ export interface Api {
   readonly root: Group
   /** Sorted by function name. */
   readonly operations: readonly Operation[]
+  /** What a user of the document should know, though the output is right. */
+  readonly notes: readonly DocumentError[]
 }
 
 export interface Operation {

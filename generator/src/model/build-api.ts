@@ -9,7 +9,7 @@ import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
 import { nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, type OperationContext } from './operations.ts'
-import { readRawOperations } from './raw-operations.ts'
+import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
 import { readSecurity, readSecuritySchemes } from './security.ts'
@@ -34,7 +34,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const schemas = readSchemas(reader, typeNames)
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
-  const raw = readRawOperations(reader)
+  const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
   const operationNames = nameOperations(raw)
   const exportedName = exportedNames(schemas)
   const errors = buildErrors(
@@ -70,6 +70,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     errors,
     root: buildGroups([...operationNames.values()], names.sdk),
     operations: operations.toSorted((a, b) => compare(a.name, b.name)),
+    notes: reader.notes,
   }
 }
 

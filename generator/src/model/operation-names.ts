@@ -17,7 +17,9 @@ export interface OperationNames {
  */
 export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap<RawOperation, OperationNames> {
   const functions = new NameRegistry()
-  for (const name of takenNames) functions.take(name)
+  const hidden = new Set(takenNames)
+  const takeFunction = (name: string) =>
+    hidden.has(name) ? functions.take(`${name}Operation`) : functions.take(name)
   const methods = new Map<string, NameRegistry>()
   const shortened = shortMethods(operations)
   const place = (group: readonly string[], wanted: string) => {
@@ -25,7 +27,7 @@ export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap
     const registry = methods.get(key) ?? new NameRegistry()
     methods.set(key, registry)
     const method = registry.take(memberName(wanted))
-    return { name: functions.take(functionName(group, method)), group, method }
+    return { name: takeFunction(functionName(group, method)), group, method }
   }
   const named = new Map(
     operations.map((operation) => [
@@ -49,8 +51,13 @@ export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap
 
 /** What the file of an operation imports or names itself; a function of that name would hide it. */
 const takenNames = (
-  'call client fetch invalidate jsonLines jsonSequences keyStart noop operation options queryClient queryOptions request serverSentEvents skipToken ' +
-  'orThrow requestKey unwrap useMutation useQuery useStream useSuspenseQuery'
+  'allowReserved basic bearer binaryBody binaryResponse call client deepObject fetch form formBody formExplode ' +
+  'formFields headerExplode inCookie inHeader inPath inQuery invalidate jsonBody jsonBodyAs jsonHeader jsonLines ' +
+  'jsonPath jsonQuery jsonSequences keyCookie keyHeader keyQuery keyStart label labelExplode matrix matrixExplode ' +
+  'multipartBody multipartParts noop oauth2 operation options orThrow pagesByCursor pagesByNumber pagesByOffset ' +
+  'parameters parametersAndBody pipeDelimited queryClient queryOptions request requestKey serverSentEvents ' +
+  'simpleExplode skipToken spaceDelimited streamOfBody textBody textResponse unwrap useMutation useQuery useStream ' +
+  'useSuspenseQuery'
 ).split(' ')
 
 /** Group and method words joined: `['apiKeys']` and `list` give `apiKeysList`. */

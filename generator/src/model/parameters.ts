@@ -1,19 +1,11 @@
 import { readPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { hasType, plainSchema } from './plain-schema.ts'
+import { essence } from './media-types.ts'
+import { type ParameterStyle, readStyle } from './parameter-style.ts'
+import type { RawOperation } from './raw-operations.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
 import type { TypeRef } from './type-ref.ts'
-
-type ParameterStyle =
-  | 'simple'
-  | 'label'
-  | 'matrix'
-  | 'form'
-  | 'spaceDelimited'
-  | 'pipeDelimited'
-  | 'deepObject'
-  /** Serialised as JSON (`content` instead of `schema`). */
-  | 'json'
 
 export interface Parameter {
   /** Property of the request object; the wire name unless two parameters collide. */
@@ -37,7 +29,6 @@ export interface Parameter {
 type Location = Parameter['in']
 
 const locations = new Set(['path', 'query', 'header', 'cookie'])
-const styles = new Set(['simple', 'label', 'matrix', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'])
 const defaultStyles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 
 /** Header parameters that OpenAPI says to ignore: they are described by content, response and security. */
@@ -45,29 +36,70 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
 
 /**
  * Parameters of an operation in document order. Properties carry the wire name; where two places use one name, the later
- * one gets its place appended (`id`, `id_query`).
+ * one gets its place appended (`id`, `id_query`). What the path template names is a parameter even where none declares it.
  */
 export function readParameters(
   reader: Reader,
-  operation: Node,
+  operation: RawOperation,
   excludedHeaders: ReadonlySet<string>,
 ): readonly Parameter[] {
   const properties = new ExactNames(['body'])
-  return reader.children(operation, 'parameters').flatMap((node) => {
+  const inTemplate = templateNames(operation.path)
+  const declared = reader.children(operation, 'parameters').flatMap((node): readonly Parameter[] => {
     const wireName = stringAt(node, 'name')
     const location = stringAt(node, 'in')
+    if (wireName !== undefined && location === 'querystring')
+      return [readWholeQuery(reader, node, properties.take(wireName, 'query'))]
     if (wireName === undefined || !isLocation(location)) {
       reader.report(node, 'invalid-parameter', 'A parameter needs a name and a place', 'Give "name" and "in".')
       return []
     }
     const header = wireName.toLowerCase()
     if (location === 'header' && (ignoredHeaders.has(header) || excludedHeaders.has(header))) return []
+    if (location === 'path' && !inTemplate.delete(wireName)) {
+      const message = `The path ${operation.path} does not contain the path parameter "${wireName}"`
+      reader.note(node, 'unused-path-parameter', message, `Write {${wireName}} in the path, or remove the parameter.`)
+      return []
+    }
     return [{ ...readParameter(reader, node, wireName, location), property: properties.take(wireName, location) }]
   })
+  const missing = [...inTemplate].map((name) => {
+    const message = `The path ${operation.path} contains {${name}}, which no parameter describes; it is taken as text`
+    reader.note(operation, 'undeclared-path-parameter', message, `Add a parameter "${name}" with "in: path".`)
+    return undeclared(name, properties.take(name, 'path'))
+  })
+  return [...declared, ...missing]
+}
+
+function templateNames(path: string): Set<string> {
+  return new Set([...path.matchAll(/\{([^{}]*)\}/g)].flatMap(([, name]) => (name === undefined ? [] : [name])))
+}
+
+function undeclared(name: string, property: string): Parameter {
+  return {
+    property,
+    wireName: name,
+    in: 'path',
+    required: true,
+    style: 'simple',
+    explode: false,
+    allowReserved: false,
+    acceptsAnyText: true,
+    scalar: 'string',
+    type: undefined,
+    docs: { summary: undefined, description: undefined, deprecated: false },
+  }
+}
+
+/** `in: querystring` (OpenAPI 3.2): one value is the whole query, its members as a form does it, or in another media type. */
+function readWholeQuery(reader: Reader, node: Node, property: string): Parameter {
+  const isForm = essence(contentType(node) ?? '') === 'application/x-www-form-urlencoded'
+  const parameter = readParameter(reader, node, property, 'query')
+  return { ...parameter, property, style: isForm ? 'form' : 'wholeQuery', explode: isForm }
 }
 
 function readParameter(reader: Reader, node: Node, wireName: string, location: Location): Omit<Parameter, 'property'> {
-  const style = readStyle(node, location)
+  const style = contentType(node) === undefined ? (readStyle(node) ?? defaultStyles[location]) : 'json'
   const explode = node.value['explode']
   const type = inView(readType(reader, node), 'request')
   return {
@@ -82,12 +114,6 @@ function readParameter(reader: Reader, node: Node, wireName: string, location: L
     type,
     docs: readDocs(node),
   }
-}
-
-function readStyle(node: Node, location: Location): ParameterStyle {
-  if (contentType(node) !== undefined) return 'json'
-  const style = stringAt(node, 'style')
-  return isStyle(style) ? style : defaultStyles[location]
 }
 
 const restrictions = ['enum', 'const', 'format', 'pattern', 'maxLength', 'oneOf', 'anyOf', 'allOf']
@@ -119,10 +145,6 @@ function contentType(node: Node): string | undefined {
 
 function isLocation(value: string | undefined): value is Location {
   return value !== undefined && locations.has(value)
-}
-
-function isStyle(value: string | undefined): value is ParameterStyle {
-  return value !== undefined && styles.has(value)
 }
 
 /** Property names are never files, so unlike in `NameRegistry` their case tells them apart. */

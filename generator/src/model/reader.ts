@@ -1,4 +1,5 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
@@ -11,10 +12,18 @@ export interface Node {
   readonly pointer: string
 }
 
+interface Note {
+  readonly place: Place
+  readonly message: string
+  readonly hint: string
+  count: number
+}
+
 /** Reads the normalised document: follows references and collects what is wrong with it. */
 export class Reader {
   readonly document: MergedDocument
   readonly problems: DocumentError[] = []
+  readonly #notes = new Map<string, Note>()
 
   constructor(document: MergedDocument) {
     this.document = document
@@ -69,6 +78,21 @@ export class Reader {
     const target = isObject(value) ? value['$ref'] : undefined
     if (typeof target !== 'string') return { pointer: appendPointer(node.pointer, key) }
     return { pointer: appendPointer('#', ...pointerKeys(target)) }
+  }
+
+  /** Something a user of the document should know, though the output is right; of one kind the first is shown. */
+  note(node: Node, code: string, message: string, hint: string): void {
+    const known = this.#notes.get(code)
+    if (known === undefined)
+      this.#notes.set(code, { place: this.document.locate(node.pointer), message, hint, count: 1 })
+    else known.count += 1
+  }
+
+  get notes(): readonly DocumentError[] {
+    return [...this.#notes].map(([code, { place, message, hint, count }]) => {
+      const more = count === 1 ? '' : ` (and ${count - 1} more of this kind)`
+      return new DocumentError({ code, message: message + more, hint, place, severity: 'warning' })
+    })
   }
 
   report(node: Node, code: string, message: string, hint: string): void {

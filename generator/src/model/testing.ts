@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Api, Operation } from './api.ts'
 import { buildApi } from './build-api.ts'
@@ -13,11 +13,18 @@ export function apiOf(parts: JsonObject): Api {
   return buildApi(documentOf(parts), { name: 'Acme', scope: '@acme' })
 }
 
-/** The model of `GET /things` with the given members. */
+/** The model of `GET /things`, or `POST /things` where it has a body, with the given members and its path parameters. */
 export function operationOf(members: JsonObject, rest: JsonObject = {}): Operation {
   const responses = { 200: { description: 'OK' } }
+  const parameters: readonly JsonValue[] = Array.isArray(members['parameters']) ? members['parameters'] : []
+  const inPath = parameters.flatMap((one) =>
+    isObject(one) && one['in'] === 'path' ? [`/{${String(one['name'])}}`] : [],
+  )
+  const verb = members['requestBody'] === undefined ? 'get' : 'post'
   const api = apiOf({
-    paths: { '/things': { get: { operationId: 'listThings', tags: ['Things'], responses, ...members } } },
+    paths: {
+      [`/things${inPath.join('')}`]: { [verb]: { operationId: 'listThings', tags: ['Things'], responses, ...members } },
+    },
     ...rest,
   })
   const operation = api.operations[0]

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { httpMethods } from '../merge/http-methods.ts'
-import { mapMembers } from '../merge/push-down.ts'
+import { mapItemOperations, operationsOf } from '../merge/http-methods.ts'
+import { mapMembers } from '../merge/map-members.ts'
 import { mapMember } from './operations.ts'
 
 const markers = ['x-internal', 'x-speakeasy-ignore', 'x-fern-ignore', 'x-sdk-ignore'] as const
@@ -11,10 +11,8 @@ export function dropIgnored(document: JsonObject): JsonObject {
     mapMembers(paths, (item) => {
       if (!isObject(item)) return item
       if (isIgnored(item)) return undefined
-      const kept = mapMembers(item, (member, key) =>
-        httpMethods.includes(key) && isIgnored(member) ? undefined : member,
-      )
-      return kept === item || httpMethods.some((method) => kept[method] !== undefined) ? kept : undefined
+      const kept = mapItemOperations(item, (operation) => (isIgnored(operation) ? undefined : operation))
+      return kept === item || operationsOf(kept).length > 0 ? kept : undefined
     }),
   )
 }

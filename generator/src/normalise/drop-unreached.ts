@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { pointerKeys } from '../json-pointer.ts'
-import { mapMembers } from '../merge/push-down.ts'
+import { mapMembers } from '../merge/map-members.ts'
 import { mapMember } from './operations.ts'
 
 /** Components that are named elsewhere than in a reference. */

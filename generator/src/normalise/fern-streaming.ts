@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { mapMembers } from '../merge/push-down.ts'
+import { mapMembers } from '../merge/map-members.ts'
 import { mapMember } from './operations.ts'
 
 /** What `x-fern-streaming` says. */

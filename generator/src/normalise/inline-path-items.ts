@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { mapMembers } from '../merge/push-down.ts'
+import { mapMembers } from '../merge/map-members.ts'
 import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
 import { resolve } from './resolve.ts'

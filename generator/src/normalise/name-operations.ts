@@ -1,5 +1,5 @@
 import { isObject, type JsonObject } from '../json.ts'
-import { httpMethods } from '../merge/http-methods.ts'
+import { operationsOf } from '../merge/http-methods.ts'
 import { mapOperations } from './operations.ts'
 
 /**
@@ -11,9 +11,7 @@ export function nameOperations(document: JsonObject): JsonObject {
   const unnamed: { readonly method: string; readonly path: string }[] = []
   const paths = isObject(document['paths']) ? document['paths'] : {}
   for (const [path, item] of Object.entries(paths)) {
-    for (const method of httpMethods) {
-      const operation = isObject(item) ? item[method] : undefined
-      if (!isObject(operation)) continue
+    for (const { method, operation } of operationsOf(item)) {
       if (hasId(operation)) taken.add(String(operation['operationId']))
       else unnamed.push({ method, path })
     }
@@ -44,5 +42,5 @@ function deriveId(method: string, path: string): string {
   const words = path
     .split('/')
     .flatMap((segment) => segment.replaceAll(/\{([^}]*)\}/g, ' by $1 ').split(/[^\p{L}\p{N}]+/u))
-  return method + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  return method.toLowerCase() + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
 }

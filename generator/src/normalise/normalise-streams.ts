@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { mapMembers } from '../merge/push-down.ts'
+import { mapMembers } from '../merge/map-members.ts'
 import { declareFernStream, readFernStreaming } from './fern-streaming.ts'
 import { addMissing, mapMember, mapOperations } from './operations.ts'
 import { resolve } from './resolve.ts'

@@ -1,7 +1,8 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
-import { httpMethods } from '../merge/http-methods.ts'
-import { mapMembers, parameterKey, withPathParameters } from '../merge/push-down.ts'
+import { mapItemOperations, operationPointer } from '../merge/http-methods.ts'
+import { mapMembers } from '../merge/map-members.ts'
+import { parameterKey, withPathParameters } from '../merge/push-down.ts'
 import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
 
@@ -11,11 +12,10 @@ export function pushDownParameters(document: JsonObject, moved: Moved): JsonObje
     mapMembers(paths, (item, path) => {
       if (!isObject(item) || !Array.isArray(item['parameters'])) return item
       const shared: readonly JsonValue[] = item['parameters']
-      return mapMembers(item, (member, key) => {
-        if (key === 'parameters') return undefined
-        if (!httpMethods.includes(key) || !isObject(member)) return member
-        noteMoves(member, shared, document, appendPointer('#/paths', path), key, moved)
-        return withPathParameters(member, shared, document)
+      const { parameters: _, ...others } = item
+      return mapItemOperations(others, (operation, method) => {
+        noteMoves(operation, shared, document, appendPointer('#/paths', path), method, moved)
+        return withPathParameters(operation, shared, document)
       })
     }),
   )
@@ -32,7 +32,7 @@ function noteMoves(
   const own: readonly JsonValue[] = Array.isArray(operation['parameters']) ? operation['parameters'] : []
   const ownKeys = new Set(own.map((parameter) => parameterKey(parameter, root)))
   const inherited = [...shared.keys()].filter((index) => !ownKeys.has(parameterKey(shared[index], root)))
-  inherited.forEach((from, to) => moved(`${item}/${method}/parameters/${to}`, `${item}/parameters/${from}`))
-  for (const from of own.keys())
-    moved(`${item}/${method}/parameters/${inherited.length + from}`, `${item}/${method}/parameters/${from}`)
+  const base = operationPointer(item, method)
+  inherited.forEach((from, to) => moved(`${base}/parameters/${to}`, `${item}/parameters/${from}`))
+  for (const from of own.keys()) moved(`${base}/parameters/${inherited.length + from}`, `${base}/parameters/${from}`)
 }

@@ -1,6 +1,6 @@
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject } from '../json.ts'
-import { mapMembers } from '../merge/push-down.ts'
+import { mapMembers } from '../merge/map-members.ts'
 import { mapMember, mapOperations } from './operations.ts'
 
 /** Functions that name things otherwise than the document does; what they leave out stays as it is. */

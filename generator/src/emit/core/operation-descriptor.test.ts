@@ -10,7 +10,8 @@ const string = { type: 'string' }
 
 function parametersOf(...parameters: readonly JsonObject[]): string {
   const responses = { 204: { description: 'OK' } }
-  const document = documentOf({ paths: { '/x/{id}': { get: { operationId: 'x', parameters, responses } } } })
+  const url = parameters.some((parameter) => parameter['in'] === 'path') ? '/x/{id}' : '/x'
+  const document = documentOf({ paths: { [url]: { get: { operationId: 'x', parameters, responses } } } })
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })
   const operation = api.operations[0]
   if (operation === undefined) throw new Error('The document has no operation.')
@@ -47,6 +48,26 @@ test.each<[string, readonly JsonObject[], string]>([
     'query spaces',
     [{ name: 'q', in: 'query', style: 'spaceDelimited', schema: string }],
     '{ q: { serialize: spaceDelimited } }',
+  ],
+  [
+    'query reserved',
+    [{ name: 'q', in: 'query', allowReserved: true, schema: string }],
+    '{ q: { serialize: allowReserved() } }',
+  ],
+  [
+    'query csv reserved',
+    [{ name: 'q', in: 'query', allowReserved: true, explode: false, schema: string }],
+    '{ q: { serialize: allowReserved(form) } }',
+  ],
+  [
+    'whole query as a form',
+    [{ name: 'q', in: 'querystring', content: { 'application/x-www-form-urlencoded': { schema: string } } }],
+    '',
+  ],
+  [
+    'whole query as JSON',
+    [{ name: 'q', in: 'querystring', content: { 'application/json': { schema: string } } }],
+    '{ q: { serialize: jsonPath } }',
   ],
   ['header', [{ name: 'h', in: 'header', required: true, schema: string }], '{ h: { in: inHeader } }'],
   ['cookie', [{ name: 'c', in: 'cookie', required: true, schema: string }], '{ c: { in: inCookie } }'],

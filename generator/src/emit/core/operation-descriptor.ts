@@ -1,5 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
-import type { Body } from '../../model/bodies.ts'
+import type { Body, BodyPart } from '../../model/bodies.ts'
 import { essence } from '../../model/media-types.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { Imports } from '../imports.ts'
@@ -41,19 +41,44 @@ function call(name: string, ...given: readonly Literal[]): Code {
 }
 
 function bodyEncoder(body: Body, imports: Imports): Code {
-  const mediaType = JSON.stringify(body.mediaType)
+  // A range such as `image/*` is no type to send.
+  const mediaType = body.mediaType.includes('*') ? undefined : body.mediaType
   switch (body.encoding) {
     case 'json':
-      return new Code(imports.value('../../runtime/json-body.js', 'jsonBody'))
+      return jsonEncoder(mediaType, imports)
     case 'form':
-      return new Code(imports.value('../../runtime/form-body.js', 'formBody'))
+      return formEncoder(body.parts, imports)
     case 'multipart':
-      return new Code(imports.value('../../runtime/multipart-body.js', 'multipartBody'))
+      return multipartEncoder(body.parts, imports)
     case 'binary':
-      return new Code(`${imports.value('../../runtime/raw-body.js', 'binaryBody')}(${mediaType})`)
+      return call(imports.value('../../runtime/raw-body.js', 'binaryBody'), mediaType)
     case 'text':
-      return new Code(`${imports.value('../../runtime/raw-body.js', 'textBody')}(${mediaType})`)
+      return call(imports.value('../../runtime/raw-body.js', 'textBody'), mediaType)
   }
+}
+
+function jsonEncoder(mediaType: string | undefined, imports: Imports): Code {
+  if (mediaType === undefined || essence(mediaType) === 'application/json')
+    return new Code(imports.value('../../runtime/json-body.js', 'jsonBody'))
+  return call(imports.value('../../runtime/json-body-as.js', 'jsonBodyAs'), mediaType)
+}
+
+function formEncoder(parts: readonly BodyPart[], imports: Imports): Code {
+  if (parts.length === 0) return new Code(imports.value('../../runtime/form-body.js', 'formBody'))
+  const fields = parts.map(({ name, style = 'form', explode }) => {
+    const serialize = serializer({ in: 'query', style, explode }) ?? 'formExplode'
+    const module = serialize === 'formExplode' ? 'serialize' : 'serializers'
+    return [name, new Code(imports.value(`../../runtime/${module}.js`, serialize))] as const
+  })
+  return call(imports.value('../../runtime/form-fields.js', 'formFields'), Object.fromEntries(fields))
+}
+
+function multipartEncoder(parts: readonly BodyPart[], imports: Imports): Code {
+  const types = parts.flatMap(({ name, contentType }) =>
+    contentType === undefined ? [] : [[name, contentType] as const],
+  )
+  if (types.length === 0) return new Code(imports.value('../../runtime/multipart-body.js', 'multipartBody'))
+  return call(imports.value('../../runtime/multipart-parts.js', 'multipartParts'), Object.fromEntries(types))
 }
 
 function decoder({ response }: Operation, imports: Imports): Code | undefined {
@@ -95,19 +120,31 @@ function parameterSpecs(parameters: readonly Parameter[], imports: Imports): Lit
 /** Absent for what the runtime assumes: exploded form query parameters. */
 function parameterSpec({ property, wireName, ...parameter }: Parameter, imports: Imports): Literal {
   const serialize = serializer(parameter)
-  if (parameter.in === 'query' && serialize === undefined && property === wireName) return undefined
+  const isUsual = parameter.in === 'query' && serialize === undefined && !parameter.allowReserved
+  if (isUsual && property === wireName) return undefined
   const place = { path: 'inPath', query: 'inQuery', header: 'inHeader', cookie: 'inCookie' }[parameter.in]
   return {
     in: parameter.in === 'query' ? undefined : new Code(imports.value('../../runtime/places.js', place)),
     name: property === wireName ? undefined : wireName,
-    serialize: serialize === undefined ? undefined : new Code(imports.value('../../runtime/serializers.js', serialize)),
+    serialize: serializerCode(serialize, parameter, imports),
   }
+}
+
+function serializerCode(
+  name: string | undefined,
+  { in: place, allowReserved }: Pick<Parameter, 'in' | 'allowReserved'>,
+  imports: Imports,
+): Code | undefined {
+  const code = name === undefined ? undefined : new Code(imports.value('../../runtime/serializers.js', name))
+  if (!allowReserved || place !== 'query') return code
+  return call(imports.value('../../runtime/allow-reserved.js', 'allowReserved'), code)
 }
 
 /** The runtime's function for a style, absent for the default of the place (RFC 6570 as OpenAPI uses it). */
 function serializer({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>): string | undefined {
   if (style === 'json')
     return { path: 'jsonPath', header: 'jsonHeader', query: 'jsonQuery', cookie: 'jsonQuery' }[place]
+  if (style === 'wholeQuery') return 'jsonPath'
   if (place === 'header') return explode ? 'headerExplode' : undefined
   switch (style) {
     case 'simple':

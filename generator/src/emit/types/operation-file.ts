@@ -1,5 +1,6 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
+import type { Body } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { comment, docsOf } from '../comment.ts'
@@ -20,7 +21,7 @@ export function operationTypesFile(
   return sources.file(`${folder}/operations/${operation.name}.ts`, (imports) => {
     const text = (type: TypeRef | undefined) => mention(imports, printer.type(type), '..')
     const isNamed = (name: string, type: TypeRef | undefined) => printer.type(type).text === name
-    const print = { text, isNamed }
+    const print = { text, isNamed, binary: () => mention(imports, printer.binaryBody(), '..') }
     return [
       ...requestTypes(operation, print),
       ...responseType(operation, print),
@@ -34,6 +35,8 @@ export function operationTypesFile(
 interface Print {
   /** The type as text; what it mentions is imported. */
   readonly text: (type: TypeRef | undefined) => string
+  /** The type of a body of bytes. */
+  readonly binary: () => string
   /** Whether a schema is exported under this very name already. */
   readonly isNamed: (name: string, type: TypeRef | undefined) => boolean
 }
@@ -42,7 +45,7 @@ function requestTypes({ name, types, request }: Operation, print: Print): Statem
   if (types.request === undefined || request.kind === 'none') return []
   const docs = [`What \`${name}\` takes.`]
   if (request.kind === 'body') {
-    const body = alias(types.request, request.body.type, docs, print)
+    const body = bodyAlias(types.request, request.body, docs, print)
     if (types.headers === undefined) return body
     return [
       ...body,
@@ -54,10 +57,20 @@ function requestTypes({ name, types, request }: Operation, print: Print): Statem
   const body = {
     name: 'body',
     hasQuestionToken: !request.body.required,
-    type: print.text(request.body.type),
+    type: bodyText(request.body, print),
     docs: docsOf(request.body.description),
   }
   return [{ ...structure, properties: [...(structure.properties ?? []), body] }]
+}
+
+/** Text and bytes are passed as they are, whatever a schema says of them. */
+function bodyText({ encoding, type }: Body, print: Print): string {
+  if (encoding === 'text') return 'string'
+  return encoding === 'binary' ? print.binary() : print.text(type)
+}
+
+function bodyAlias(name: string, body: Body, docs: string[], print: Print): Statements {
+  return body.type === undefined ? [typeAlias(name, bodyText(body, print), docs)] : alias(name, body.type, docs, print)
 }
 
 function object(
@@ -74,7 +87,7 @@ function object(
     properties: parameters.map((parameter) => ({
       name: propertyKey(parameter.property),
       hasQuestionToken: !parameter.required,
-      type: print.text(parameter.type),
+      type: parameter.type === undefined ? (parameter.scalar ?? 'unknown') : print.text(parameter.type),
       docs: docsOf(comment({ docs: parameter.docs })),
     })),
   }

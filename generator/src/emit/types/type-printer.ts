@@ -64,6 +64,11 @@ export class TypePrinter {
     return ref === undefined ? this.#print({ kind: 'keyword', name: 'unknown' }) : this.#print(this.#typeAt(ref))
   }
 
+  /** What stands for the bytes of a request. */
+  binaryBody(): TypeText {
+    return this.#print({ kind: 'named', name: 'BinaryBody' })
+  }
+
   /** How a component is declared in a view: an interface where it is a plain object type, else an alias. */
   declaration({ key }: Schema, view: TypeRef['view']): Declaration {
     const type = this.#types.declared(key, view ?? 'response')
