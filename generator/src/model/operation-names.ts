@@ -18,8 +18,7 @@ export interface OperationNames {
 export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap<RawOperation, OperationNames> {
   const functions = new NameRegistry()
   const hidden = new Set(takenNames)
-  const takeFunction = (name: string) =>
-    hidden.has(name) ? functions.take(`${name}Operation`) : functions.take(name)
+  const takeFunction = (name: string) => (hidden.has(name) ? functions.take(`${name}Operation`) : functions.take(name))
   const methods = new Map<string, NameRegistry>()
   const shortened = shortMethods(operations)
   const place = (group: readonly string[], wanted: string) => {
