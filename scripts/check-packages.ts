@@ -16,6 +16,7 @@ import { mustRun } from './lib/run.ts'
 import { bundleForBrowsers, bundlers } from './packages/bundlers.ts'
 import { consumer, installConsumer, runOn } from './packages/consumer.ts'
 import { checkDocumentation } from './packages/documentation.ts'
+import { checkClientModules } from './packages/client-modules.ts'
 import { checkFootprint } from './packages/footprint.ts'
 import { packAll, type Tarball } from './packages/tarball.ts'
 
@@ -30,6 +31,7 @@ for (const tarball of tarballs) {
   await report.check(`publint ${tarball.name}`, () => lint(tarball))
   await report.check(`types of ${tarball.name}`, () => checkTypes(tarball))
 }
+await report.check('client modules of React Query', checkClientModules)
 await report.check('size of an installation', async () => checkFootprint(tarballs))
 if (report.ok) await report.check('install into a scratch project', () => installConsumer(tarballs))
 if (report.ok) await useConsumer()

@@ -15,22 +15,22 @@ export function DayTable({ title, days, series, format }: DayTableProps) {
         <thead>
           <tr>
             <th scope="col">Day</th>
+            <th scope="col">Total</th>
             {series.map(({ model }) => (
               <th key={model} scope="col">
                 {model}
               </th>
             ))}
-            <th scope="col">Total</th>
           </tr>
         </thead>
         <tbody>
           {days.map(({ date, parts, total }) => (
             <tr key={date}>
               <th scope="row">{day(date)}</th>
+              <td>{format(total)}</td>
               {parts.map(({ model, value }) => (
                 <td key={model}>{format(value)}</td>
               ))}
-              <td>{format(total)}</td>
             </tr>
           ))}
         </tbody>
