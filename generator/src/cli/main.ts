@@ -9,6 +9,7 @@ import { generateCommand } from './generate.ts'
 import { initCommand } from './init.ts'
 import { lintCommand } from './lint.ts'
 import { mergeCommand } from './merge.ts'
+import { pullCommand } from './pull.ts'
 import type { Terminal } from './terminal.ts'
 import { watchCommand } from './watch.ts'
 
@@ -56,6 +57,7 @@ function createProgram(context: CommandContext): Command {
     diffCommand(context),
     lintCommand(context),
     mergeCommand(context),
+    pullCommand(context),
   ]
   for (const command of [program, ...commands]) {
     const help = command === program ? 'sdkgen --help' : `sdkgen ${command.name()} --help`

@@ -153,6 +153,8 @@ test.each([
   ['lint', '--help'],
   ['merge', '--help'],
   ['diff', '--help'],
+  ['pull', '--help'],
+  ['watch', '--help'],
 ])('%s %s prints and succeeds', async (...args) => {
   const { exitCode, out, err } = await new Workspace().run(...args)
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })

@@ -27,8 +27,17 @@ export async function load(inputs: readonly string[], cwd: string): Promise<read
   return [...documents, ...(await followReferences(documents, cwd))]
 }
 
-async function loadFile({ path, file }: InputFile): Promise<readonly SourceDocument[]> {
-  const text = isUrl(path) ? await readUrl(path) : await readTextFile(path, file)
+async function loadFile(input: InputFile): Promise<readonly SourceDocument[]> {
+  const { path, file } = input
+  return readDocuments(input, isUrl(path) ? await readUrl(path) : await readTextFile(path, file))
+}
+
+/**
+ * The documents that a text holds: one, or several if it is a page.
+ *
+ * @throws DocumentError or DocumentErrors for a text that is none
+ */
+export function readDocuments({ path, file }: InputFile, text: string): readonly SourceDocument[] {
   const base = { file, path, text, role: 'input' as const }
   const isPage = !/\.(ya?ml|json)$/i.test(path) && !looksLikeDocument(text)
   const blocks = isPage ? findPageBlocks(text) : []

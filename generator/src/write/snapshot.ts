@@ -20,11 +20,18 @@ export function isOwned(path: string): boolean {
 /** Reads the files at `paths` and whatever lies in the owned folders. */
 export function takeSnapshot(root: string, paths: readonly string[]): Snapshot {
   const owned = listOwned(root)
-  const texts = new Map<string, string>()
   // The listing decides in owned folders: on a disk that ignores case, `Chat.ts` must not pass for `chat.ts`.
-  const elsewhere = paths.filter((path) => !isOwned(path) && isFile(join(root, path)))
-  for (const path of [...owned, ...elsewhere]) texts.set(path, readText(join(root, path)))
-  return { texts, owned }
+  const elsewhere = readTexts(
+    root,
+    paths.filter((path) => !isOwned(path)),
+  )
+  return { texts: new Map([...owned.map((path) => [path, readText(join(root, path))] as const), ...elsewhere]), owned }
+}
+
+/** The texts of those of the files that exist. */
+export function readTexts(root: string, paths: readonly string[]): ReadonlyMap<string, string> {
+  const existing = paths.filter((path) => isFile(join(root, path)))
+  return new Map(existing.map((path) => [path, readText(join(root, path))]))
 }
 
 /** Every file in the owned folders of every package below the root. */

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
+import { ConfigError } from '../config/config-error.ts'
+import { findConfig } from '../config/find-config.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { displayName } from '../load/find-inputs.ts'
+import type { Stages } from '../stages.ts'
+import type { CommandContext } from './command-context.ts'
+import { createCommand } from './common-options.ts'
+import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { findUnread, isNews, summarise } from './pull-summary.ts'
+
+interface PullFlags extends CommonFlags {
+  readonly to?: string
+  readonly config?: string
+  readonly list?: string
+  readonly check?: boolean
+  readonly force?: boolean
+  readonly allowHttp?: boolean
+  /** Megabytes. */
+  readonly maxSize: number
+  /** Seconds. */
+  readonly timeout: number
+}
+
+/** `sdkgen pull`: the only command that uses the network without being given an address as input. */
+export function pullCommand(context: CommandContext): Command {
+  return createCommand('pull', {
+    summary: 'Fetch the documents of the API, or see whether they have changed',
+    description:
+      'Fetches OpenAPI documents, or documentation pages that hold one, into a folder.\n' +
+      'A record beside the folder says where each came from, when, and its SHA-256.\n' +
+      'Without addresses, it fetches again what the record lists.\n\n' +
+      'Everything is fetched and parsed before anything is written: if one document\n' +
+      'fails, nothing changes. Files that were edited are not overwritten.',
+    example: [
+      'sdkgen pull https://api.example.com/openapi.yaml',
+      'sdkgen pull --list pages.txt',
+      'sdkgen pull --check',
+      'sdkgen pull && sdkgen generate',
+    ],
+  })
+    .argument('[origins...]', 'addresses or paths (default: those of the record)')
+    .option('--to <folder>', 'folder of the documents (default: spec/sources beside the config file)')
+    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
+    .option('--list <file>', 'file with one address or path on each line')
+    .option('--check', 'write nothing; exit code 1 if anything has changed')
+    .option('--force', 'overwrite files that were edited, or that came from elsewhere')
+    .option('--max-size <MB>', 'size that no document exceeds, in megabytes', positive, 50)
+    .option('--timeout <seconds>', 'time for each document, in seconds', positive, 60)
+    .option('--allow-http', 'fetch from other machines without encryption too')
+    .action(async (origins: readonly string[], flags: PullFlags) => {
+      context.exit(await execute('pull', flags, context.terminal, (stages) => run(origins, flags, stages, context)))
+    })
+}
+
+function positive(text: string): number {
+  const number = Number(text)
+  if (number > 0 && Number.isFinite(number)) return number
+  throw new InvalidArgumentError('It must be a number above 0.')
+}
+
+async function run(
+  given: readonly string[],
+  flags: PullFlags,
+  stages: Stages,
+  { terminal }: CommandContext,
+): Promise<CommandResult> {
+  const { cwd } = terminal
+  const { pull } = await import('../pull/pull.ts')
+  const { recordPath } = await import('../pull/record.ts')
+  const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
+  const folder = resolve(cwd, flags.to ?? join(file === undefined ? cwd : dirname(file), 'spec/sources'))
+  const origins = [...given, ...(flags.list === undefined ? [] : readList(resolve(cwd, flags.list), flags.list))]
+  const { check: dryRun = false, force = false, allowHttp = false } = flags
+  const limits = { maxBytes: flags.maxSize * 1e6, timeoutMs: flags.timeout * 1000, allowHttp }
+  const planned = await stages.run('pull', () => pull({ origins, folder, cwd, dryRun, force, limits }))
+  if (planned.length === 0) throw nothingToPull(displayName(recordPath(folder), cwd))
+  const config = file === undefined ? undefined : await stages.run('config', () => loadConfig({ config: file }, cwd))
+  const hasNews = planned.some(({ state }) => isNews(state))
+  return {
+    ok: !(dryRun && hasNews),
+    data: { folder, sources: planned.map(({ state, pulled }) => ({ state, ...pulled })) },
+    summary: summarise(planned, displayName(folder, cwd), dryRun),
+    warnings: config === undefined ? [] : findUnread(planned, displayName(folder, cwd), config),
+  }
+}
+
+function readList(path: string, shown: string): readonly string[] {
+  try {
+    const lines = readFileSync(path, 'utf8').split('\n')
+    return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'))
+  } catch (cause) {
+    const message = `The list ${shown} cannot be read`
+    throw new ConfigError([
+      new DocumentError({ code: 'list-unreadable', message, hint: 'Check the path after --list.', cause }),
+    ])
+  }
+}
+
+function nothingToPull(record: string): ConfigError {
+  const message = `Nothing to pull: ${record} lists nothing`
+  const hint = 'Name an address, such as `sdkgen pull https://api.example.com/openapi.yaml`.'
+  return new ConfigError([new DocumentError({ code: 'nothing-to-pull', message, hint })])
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { checkDocument } from './check-document.ts'
+
+const yaml = 'openapi: 3.1.1\ninfo: { title: Pets, version: 1.0.0 }\npaths: {}\n'
+const json = JSON.stringify({ openapi: '3.1.1', info: { title: 'Pets', version: '1' }, paths: {} })
+const page = `# List pets\n\nGET https://api.example.com/pets\n\n\`\`\`yaml\n${yaml}\`\`\`\n`
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+test.each([
+  ['YAML', yaml, '.yaml'],
+  ['JSON', json, '.json'],
+  ['a page', page, '.md'],
+  ['a byte-order mark', `\uFEFF${json}`, '.json'],
+])('%s', (_, text, extension) => {
+  expect(checkDocument(bytes(text), 'x')).toEqual({ text, extension })
+})
+
+test.each([
+  ['a web page', bytes('<!DOCTYPE html><html>…'), { code: 'not-openapi', hint: expect.stringContaining('.md') }],
+  ['an image', Uint8Array.of(0x89, 0x50, 0xff, 0xd8), { code: 'not-openapi' }],
+  ['nothing', bytes(''), { code: 'no-openapi-block' }],
+  ['half of a JSON document', bytes(json.slice(0, -5)), { code: 'json-syntax' }],
+  ['Swagger', bytes('swagger: "2.0"\n'), { code: 'unsupported-version' }],
+  ['prose', bytes('# Pets\n\nAll about pets.\n'), { code: 'no-openapi-block' }],
+])('%s is refused', (_, content, error) => {
+  expect(() => checkDocument(content, 'https://api.example.com/x')).toThrow(expect.objectContaining(error))
+})
+
+test('where the end may be missing, only JSON can show that it is there', () => {
+  expect(checkDocument(bytes(json), 'x', false).extension).toBe('.json')
+  expect(() => checkDocument(bytes(yaml), 'x', false)).toThrow(expect.objectContaining({ code: 'length-unknown' }))
+})

@@ -1,0 +1,53 @@
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { readDocuments } from '../load/load.ts'
+
+/**
+ * Makes sure that what came is a whole description of an API.
+ *
+ * @param shown the origin, as messages call it
+ * @param isWhole false where only the content can tell whether the end is missing
+ * @returns the text, with a byte-order mark if there is one, and the extension that fits it
+ * @throws DocumentError or DocumentErrors
+ */
+export function checkDocument(
+  bytes: Uint8Array,
+  shown: string,
+  isWhole = true,
+): { readonly text: string; readonly extension: string } {
+  const text = decode(bytes, shown)
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
+    throw invalid(
+      'not-openapi',
+      `${shown} is a web page, not a document`,
+      'Many documentation sites have the page as Markdown under the same address with .md at the end.',
+    )
+  }
+  const extension = extensionOf(text)
+  if (!isWhole && extension !== '.json') {
+    throw invalid(
+      'length-unknown',
+      `${shown} cannot be pulled: the server does not say where the document ends, so a part may be missing`,
+      'Download it yourself, look at its end, and pull the file by its path.',
+    )
+  }
+  readDocuments({ path: extension, file: shown }, text.replace(/^\uFEFF/, ''))
+  return { text, extension }
+}
+
+function decode(bytes: Uint8Array, shown: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw invalid('not-openapi', `${shown} is not UTF-8 text`, 'Check the address: this may be an archive or an image.')
+  }
+}
+
+function extensionOf(text: string): '.json' | '.yaml' | '.md' {
+  if (/^\uFEFF?\s*\{/.test(text)) return '.json'
+  // A page may show such a line inside of a fence only.
+  return /^(["']?)(?:openapi|swagger)\1\s*:/m.test(text.split('```', 1)[0] ?? '') ? '.yaml' : '.md'
+}
+
+function invalid(code: string, message: string, hint: string): DocumentError {
+  return new DocumentError({ code, message, hint })
+}

@@ -1,0 +1,105 @@
+import { DocumentError } from '../diagnostics/document-error.ts'
+import type { Limits } from './limits.ts'
+
+/** What a server sent, or that nothing has changed since it sent the version of that ETag. */
+export type Download =
+  | { readonly kind: 'unchanged' }
+  | {
+      readonly kind: 'document'
+      readonly bytes: Uint8Array
+      readonly etag: string | undefined
+      /** False: the server did not say where the document ends, so a part of it looks like the whole. */
+      readonly isWhole: boolean
+    }
+
+const maxRedirects = 5
+const accept = 'application/yaml, application/json, text/markdown, text/yaml, text/plain, */*;q=0.1'
+
+/**
+ * Downloads one document within the limits.
+ *
+ * @param etag of the version that is known already
+ * @throws DocumentError when anything is wrong; nothing of a part is returned
+ */
+export async function download(url: string, limits: Limits, etag?: string): Promise<Download> {
+  const signal = AbortSignal.timeout(limits.timeoutMs)
+  try {
+    const response = await request(url, limits, signal, etag)
+    if (response.status === 304 && etag !== undefined) return { kind: 'unchanged' }
+    if (response.status !== 200) {
+      await response.body?.cancel()
+      throw failure(
+        url,
+        `the server answered ${response.status} ${response.statusText}`.trimEnd(),
+        hintFor(response.status),
+      )
+    }
+    const { headers } = response
+    const isWhole = headers.has('content-length') || headers.get('transfer-encoding') === 'chunked'
+    const bytes = await readBody(response, url, limits)
+    return { kind: 'document', bytes, etag: headers.get('etag') ?? undefined, isWhole }
+  } catch (error) {
+    throw describe(error, url, limits)
+  }
+}
+
+async function request(url: string, limits: Limits, signal: AbortSignal, etag: string | undefined): Promise<Response> {
+  let target = new URL(url)
+  for (let redirects = 0; redirects <= maxRedirects; redirects++) {
+    refuseInsecure(target, url, limits)
+    const headers = { accept, ...(etag === undefined ? {} : { 'if-none-match': etag }) }
+    const response = await fetch(target.href, { headers, redirect: 'manual', signal })
+    const location = response.headers.get('location')
+    if (![301, 302, 303, 307, 308].includes(response.status) || location === null) return response
+    await response.body?.cancel()
+    if (!URL.canParse(location, target.href)) throw failure(url, `it redirects to ${JSON.stringify(location)}`)
+    target = new URL(location, target)
+  }
+  throw failure(url, `it redirects more than ${maxRedirects} times`)
+}
+
+async function readBody(response: Response, url: string, { maxBytes }: Limits): Promise<Uint8Array> {
+  const tooLarge = (): DocumentError =>
+    failure(url, `it is larger than ${maxBytes / 1e6} MB`, 'If that is right, raise --max-size.')
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of response.body ?? []) {
+    size += chunk.byteLength
+    // Leaving the loop ends the connection.
+    if (size > maxBytes) throw tooLarge()
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
+
+/** Documents become code: nobody between here and the server may change them. */
+function refuseInsecure(target: URL, url: string, { allowHttp }: Limits): void {
+  const isLocal = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(target.hostname)
+  if (target.protocol === 'https:' || (target.protocol === 'http:' && (isLocal || allowHttp))) return
+  const via = target.href === new URL(url).href ? '' : `, by way of ${target.href}`
+  throw new DocumentError({
+    code: 'insecure-origin',
+    message: `${url} is not encrypted${via}`,
+    hint: 'Use https://, or pass --allow-http if you trust the network.',
+  })
+}
+
+function describe(error: unknown, url: string, { timeoutMs }: Limits): unknown {
+  if (!(error instanceof Error) || error instanceof DocumentError) return error
+  if (error.name === 'TimeoutError')
+    return failure(url, `it took longer than ${timeoutMs / 1000} s`, 'Try again, or raise --timeout.')
+  const cause = error.cause instanceof Error ? error.cause : error
+  const isCutOff = error.message === 'terminated'
+  return failure(url, isCutOff ? `the connection ended before the document did (${cause.message})` : cause.message)
+}
+
+function hintFor(status: number): string {
+  if (status === 401 || status === 403)
+    return 'Only public documents are pulled. Download it yourself, then pull the file by its path.'
+  if (status === 404 || status === 410) return 'If the document has moved, pull its new address.'
+  return 'Try again later.'
+}
+
+function failure(url: string, what: string, hint = 'Open the address in a browser; try again later.'): DocumentError {
+  return new DocumentError({ code: 'download-failed', message: `${url} cannot be pulled: ${what}`, hint })
+}

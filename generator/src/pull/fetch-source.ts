@@ -1,0 +1,51 @@
+import { readFileSync, statSync } from 'node:fs'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { checkDocument } from './check-document.ts'
+import { download } from './download.ts'
+import type { Limits } from './limits.ts'
+import type { Origin } from './origin.ts'
+import { sha256 } from './sha256.ts'
+
+/** What an origin holds now. */
+export interface Content {
+  readonly text: string
+  /** That fits the content, with its dot. */
+  readonly extension: string
+  readonly sha256: string
+  readonly bytes: number
+  readonly etag: string | undefined
+}
+
+/**
+ * Gets a document and makes sure that it is one.
+ *
+ * @param shown how messages call the origin
+ * @param etag of the version that is known already
+ * @returns undefined when the server says that this is still the version
+ * @throws DocumentError or DocumentErrors
+ */
+export async function fetchSource(
+  origin: Origin,
+  shown: string,
+  limits: Limits,
+  etag: string | undefined,
+): Promise<Content | undefined> {
+  if (origin.kind === 'file') return contentOf(readSource(origin.path, shown, limits), shown)
+  const got = await download(origin.url, limits, etag)
+  return got.kind === 'unchanged' ? undefined : contentOf(got.bytes, shown, got.isWhole, got.etag)
+}
+
+function contentOf(bytes: Uint8Array, shown: string, isWhole = true, etag?: string): Content {
+  return { ...checkDocument(bytes, shown, isWhole), sha256: sha256(bytes), bytes: bytes.byteLength, etag }
+}
+
+function readSource(path: string, shown: string, { maxBytes }: Limits): Uint8Array {
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found?.isFile()) {
+    const message = `There is no file ${shown}`
+    throw new DocumentError({ code: 'file-not-found', message, hint: 'Check the path; it may have been moved since.' })
+  }
+  if (found.size <= maxBytes) return readFileSync(path)
+  const message = `${shown} cannot be pulled: it is larger than ${maxBytes / 1e6} MB`
+  throw new DocumentError({ code: 'file-unreadable', message, hint: 'If that is right, raise --max-size.' })
+}

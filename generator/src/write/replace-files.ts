@@ -1,0 +1,34 @@
+import type { GeneratedFile } from '../emit/generated-file.ts'
+import { commit, recover } from './commit.ts'
+import { diff, isEmpty } from './diff.ts'
+import { withLock } from './lock.ts'
+import { checkLinks, checkPaths } from './output-paths.ts'
+import { readTexts } from './snapshot.ts'
+import { withRescuer } from './with-rescuer.ts'
+import { describeDiskError } from './write-error.ts'
+
+/**
+ * Writes these files below a folder that exists, all or none, and leaves every other file alone. Files that are the same
+ * already are not touched.
+ *
+ * @param root absolute path
+ * @throws WriteError with the old state on disk
+ */
+export async function replaceFiles(files: readonly GeneratedFile[], root: string): Promise<void> {
+  const paths = files.map((file) => file.path)
+  checkPaths(paths)
+  await withLock(root, async () => {
+    recover(root)
+    const changes = compare(files, paths, root)
+    if (!isEmpty(changes)) await withRescuer(root, () => commit(changes, root))
+  })
+}
+
+function compare(files: readonly GeneratedFile[], paths: readonly string[], root: string) {
+  try {
+    checkLinks(root, paths)
+    return diff(files, { texts: readTexts(root, paths), owned: [] })
+  } catch (error) {
+    throw describeDiskError(error)
+  }
+}
