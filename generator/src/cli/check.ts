@@ -1,10 +1,11 @@
 import type { Command } from 'commander'
 import { type Flags, loadConfig } from '../config/load-config.ts'
-import { check, type Outcome } from '../generate.ts'
+import { check } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { describeDrift } from './drift.ts'
 import { dataOf } from './generate.ts'
 import { count, programCall, seconds } from './wording.ts'
 
@@ -13,8 +14,8 @@ export function checkCommand(context: CommandContext): Command {
   const command = createCommand('check', {
     summary: 'Tell whether the packages are up to date, without writing',
     description:
-      'Does what `generate` does, but compares instead of writing. Lists files that are stale, missing or no longer\n' +
-      'generated, and ends with exit code 1 if there are any.',
+      'Does what `generate` does, but compares instead of writing. Lists files that are missing, stale (the first line\n' +
+      'that differs is named) or no longer generated, and ends with exit code 1 if there are any.',
     example: ['sdkgen check', 'sdkgen check --spec openapi.yaml --out sdk'],
   })
   return addConfigOptions(command).action(async (flags: Flags & CommonFlags) => {
@@ -29,26 +30,23 @@ async function run(
 ): Promise<CommandResult> {
   const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
   const outcome = await check(config, { stages, emit, startThread })
-  const stale = listStale(outcome)
-  const mend = `${programCall()} ${['generate', ...args.slice(1).filter((arg) => !ownFlags.has(arg))].join(' ')}`
-  const summary =
-    stale.length === 0
-      ? `${count(outcome.diff.unchanged.length, 'file')} up to date in ${seconds()}`
-      : `${count(stale.length, 'file')} out of date:\n${stale.join('\n')}\nTo mend: ${mend}`
+  const drift = describeDrift(outcome.diff, config.output)
+  const repeated = args.slice(1).filter((arg) => !ownFlags.has(arg))
+  const mend = [programCall(), 'generate', ...repeated.map(quote)].join(' ')
   return {
-    ok: stale.length === 0,
-    data: { ...dataOf(outcome), ...(stale.length === 0 ? {} : { mend }) },
-    summary,
+    ok: drift === undefined,
+    data: { ...dataOf(outcome), ...(drift === undefined ? {} : { mend }) },
+    summary:
+      drift === undefined
+        ? `${count(outcome.diff.unchanged.length, 'file')} up to date in ${seconds()}`
+        : `${drift}\n\nTo mend: ${mend}`,
     warnings: outcome.warnings,
   }
 }
 
 const ownFlags = new Set(['--json', '--timings', '--debug'])
 
-function listStale({ diff }: Outcome): string[] {
-  return [
-    ...diff.added.map((file) => `  missing  ${file.path}`),
-    ...diff.changed.map((file) => `  stale    ${file.path}`),
-    ...diff.removed.map((path) => `  extra    ${path}`),
-  ]
+/** For the shell, where that makes a difference. */
+function quote(arg: string): string {
+  return /^[\w@%+=:,./-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`
 }

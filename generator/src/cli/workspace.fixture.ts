@@ -28,7 +28,7 @@ export class Workspace {
   }
 
   remove(path: string): void {
-    rmSync(join(this.folder, path))
+    rmSync(join(this.folder, path), { recursive: true })
   }
 
   read(path: string): string {

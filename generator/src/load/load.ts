@@ -37,7 +37,7 @@ async function loadFile(input: InputFile): Promise<readonly SourceDocument[]> {
  *
  * @throws DocumentError or DocumentErrors for a text that is none
  */
-export function readDocuments({ path, file }: InputFile, text: string): readonly SourceDocument[] {
+export async function readDocuments({ path, file }: InputFile, text: string): Promise<readonly SourceDocument[]> {
   const base = { file, path, text, role: 'input' as const }
   const isPage = !/\.(ya?ml|json)$/i.test(path) && !looksLikeDocument(text)
   const blocks = isPage ? findPageBlocks(text) : []

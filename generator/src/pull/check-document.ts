@@ -9,11 +9,11 @@ import { readDocuments } from '../load/load.ts'
  * @returns the text, with a byte-order mark if there is one, and the extension that fits it
  * @throws DocumentError or DocumentErrors
  */
-export function checkDocument(
+export async function checkDocument(
   bytes: Uint8Array,
   shown: string,
   isWhole = true,
-): { readonly text: string; readonly extension: string } {
+): Promise<{ readonly text: string; readonly extension: string }> {
   const text = decode(bytes, shown)
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) {
     throw invalid(
@@ -30,7 +30,7 @@ export function checkDocument(
       'Download it yourself, look at its end, and pull the file by its path.',
     )
   }
-  readDocuments({ path: extension, file: shown }, text.replace(/^\uFEFF/, ''))
+  await readDocuments({ path: extension, file: shown }, text.replace(/^\uFEFF/, ''))
   return { text, extension }
 }
 

@@ -35,8 +35,8 @@ export async function fetchSource(
   return got.kind === 'unchanged' ? undefined : contentOf(got.bytes, shown, got.isWhole, got.etag)
 }
 
-function contentOf(bytes: Uint8Array, shown: string, isWhole = true, etag?: string): Content {
-  return { ...checkDocument(bytes, shown, isWhole), sha256: sha256(bytes), bytes: bytes.byteLength, etag }
+async function contentOf(bytes: Uint8Array, shown: string, isWhole = true, etag?: string): Promise<Content> {
+  return { ...(await checkDocument(bytes, shown, isWhole)), sha256: sha256(bytes), bytes: bytes.byteLength, etag }
 }
 
 function readSource(path: string, shown: string, { maxBytes }: Limits): Uint8Array {

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { GeneratedFile } from '../emit/generated-file.ts'
+import { type Diff, isEmpty } from '../write/diff.ts'
+import { count, listSome } from './wording.ts'
+
+/** Enough of each kind to see what has happened. */
+const shown = 10
+
+/**
+ * How the files on disk differ from what would be generated; undefined when they do not.
+ *
+ * @param root absolute path of the output folder
+ */
+export function describeDrift(diff: Diff, root: string): string | undefined {
+  if (isEmpty(diff)) return undefined
+  const { added, changed, removed } = diff
+  const groups = [
+    group(
+      'missing',
+      '',
+      added.map(({ path }) => path),
+    ),
+    group('stale', 'edits by hand in generated files are lost when they are mended', staleLines(changed, root)),
+    group('extra', 'nothing generates them, so they are deleted', removed),
+  ]
+  const total = added.length + changed.length + removed.length
+  return `${count(total, 'file')} out of date${groups.join('')}`
+}
+
+function group(kind: string, note: string, lines: readonly string[]): string {
+  if (lines.length === 0) return ''
+  return `\n\n${lines.length} ${kind}${note === '' ? '' : ` (${note})`}${listSome(lines, shown)}`
+}
+
+/** Each with the first line that differs; nobody looks at more of them than are shown. */
+function staleLines(changed: readonly GeneratedFile[], root: string): readonly string[] {
+  return changed.map((file, index) => (index < shown ? `${file.path}:${firstDifference(file, root)}` : file.path))
+}
+
+/** 1-based line of the file on disk. */
+function firstDifference({ path, text }: GeneratedFile, root: string): number {
+  const wanted = text.split('\n')
+  const found = readFileSync(join(root, path), 'utf8').split('\n')
+  const index = found.findIndex((line, at) => line !== wanted[at])
+  return (index === -1 ? found.length : index) + 1
+}
