@@ -72,9 +72,9 @@ test('formats go to standard output or to a file', async () => {
   expect(JSON.parse(json.out)).toMatchObject({ format: 1, counts: { breaking: 1 } })
   const whole = await workspace.run('diff', 'old.yaml', 'new.yaml', '--json')
   expect(JSON.parse(whole.out)).toMatchObject({ command: 'diff', ok: true, counts: { breaking: 1 } })
-  const page = await workspace.run('diff', 'old.yaml', 'new.yaml', '--format', 'html', '-o', 'report.html')
-  expect(page.out).toContain('written to report.html')
-  expect(workspace.read('report.html')).toMatch(/^<!doctype html>/)
+  const page = await workspace.run('diff', 'old.yaml', 'new.yaml', '--format', 'html', '-o', 'out/report.html')
+  expect(page.out).toContain('written to out/report.html')
+  expect(workspace.read('out/report.html')).toMatch(/^<!doctype html>/)
   const markdown = await workspace.run('diff', 'old.yaml', 'new.yaml', '--format', 'markdown')
   expect(markdown.out).toMatch(/^## Pet Shop/)
 })
@@ -85,7 +85,7 @@ test.each([
   { args: ['old.yaml'], exitCode: 2, says: 'no config file' },
   { args: ['--format', 'pdf'], exitCode: 2, says: 'terminal, markdown, json, html' },
   { args: ['old.yaml', 'old.yaml', '--fail-on', 'much'], exitCode: 2, says: 'breaking, types' },
-  { args: ['old.yaml', 'old.yaml', '-o', 'no/such/folder.txt'], exitCode: 1, says: 'no/such' },
+  { args: ['old.yaml', 'old.yaml', '-o', 'old.yaml/report.txt'], exitCode: 1, says: 'old.yaml' },
 ])('wrong: $args', async ({ args, exitCode, says }) => {
   const run = await new Workspace({ 'old.yaml': older }).run('diff', ...args)
   expect(run.exitCode).toBe(exitCode)

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { settingsOf } from '../changeset/changeset-settings.ts'
 import { compare } from '../compare.ts'
@@ -119,6 +119,7 @@ function separated(text: string): string {
 /** @throws WriteError */
 function writeReport(path: string, text: string): void {
   try {
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, text)
   } catch (error) {
     throw describeDiskError(error)
