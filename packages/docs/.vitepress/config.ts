@@ -2,7 +2,8 @@ import { defineConfig } from 'vitepress'
 import { exportMarkdown } from './export-markdown.ts'
 import { groupCode } from './group-code.ts'
 import { guideItems, readNavigation } from './menus.ts'
-import { slug, tameText } from './tame.ts'
+import { searchOptions } from './search.ts'
+import { slug, tameBraces } from './tame.ts'
 
 const { name, packages, groups, types } = readNavigation()
 
@@ -23,7 +24,7 @@ export default defineConfig({
     attrs: { disable: true },
     anchor: { slugify: slug },
     config: (md) => {
-      tameText(md)
+      tameBraces(md)
       groupCode(md)
     },
   },
@@ -36,7 +37,7 @@ export default defineConfig({
     logo: '/favicon.svg',
     siteTitle: `${name} SDK`,
     outline: { level: [2, 3] },
-    search: { provider: 'local', options: { detailedView: false } },
+    search: { provider: 'local', options: searchOptions },
     nav: [
       { text: 'Guide', link: '/guides/getting-started', activeMatch: '^/guides/' },
       { text: 'Operations', link: '/reference/', activeMatch: '^/reference/(?!types)' },

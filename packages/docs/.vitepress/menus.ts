@@ -14,9 +14,18 @@ interface Navigation {
 
 const folder = new URL('../', import.meta.url)
 
-/** The menus of the reference, as the generator wrote them. */
+/** The menus of the reference, as the generator wrote them. Menus show HTML, so their texts are escaped. */
 export function readNavigation(): Navigation {
-  return JSON.parse(readFileSync(new URL('reference/navigation.json', folder), 'utf8'))
+  const navigation: Navigation = JSON.parse(readFileSync(new URL('reference/navigation.json', folder), 'utf8'))
+  return {
+    ...navigation,
+    groups: navigation.groups.map((group) => ({ ...escaped(group), items: group.items.map(escaped) })),
+    types: navigation.types.map(escaped),
+  }
+}
+
+function escaped<T extends Item>(item: T): T {
+  return { ...item, text: item.text.replaceAll('&', '&amp;').replaceAll('<', '&lt;') }
 }
 
 /** Guides in the order in which one reads them; others follow by name. */
@@ -38,7 +47,7 @@ export function guideItems(): Item[] {
     .filter((file) => file.endsWith('.md'))
     .map((file) => file.slice(0, -'.md'.length))
     .toSorted((a, b) => position(a) - position(b) || (a < b ? -1 : 1))
-    .map((name) => ({ text: titleOf(name), link: `/guides/${name}` }))
+    .map((name) => escaped({ text: titleOf(name), link: `/guides/${name}` }))
 }
 
 function titleOf(name: string): string {

@@ -8,11 +8,8 @@ export function slug(heading: string): string {
     .replaceAll(' ', '-')
 }
 
-/** Pages become Vue templates, in which two braces begin an expression: text never does. */
-export function tameText(md: MarkdownRenderer): void {
-  const { text } = md.renderer.rules
-  md.renderer.rules.text = (tokens, index, options, env, self) => {
-    const html = text?.(tokens, index, options, env, self) ?? md.utils.escapeHtml(tokens[index]?.content ?? '')
-    return html.replaceAll('{', '&#123;')
-  }
+/** Pages become Vue templates, in which two braces begin an expression: no text, code or attribute of a page ever does. */
+export function tameBraces(md: MarkdownRenderer): void {
+  const render = md.renderer.render.bind(md.renderer)
+  md.renderer.render = (...given) => render(...given).replaceAll('{{', '&#123;&#123;')
 }

@@ -1,13 +1,14 @@
 import type { Assets } from '../../assets/assets.ts'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { type PackageSettings, templateContext } from '../packages/template-context.ts'
+import type { PackageSettings } from '../packages/template-context.ts'
 import { Templates } from '../templates.ts'
+import { docsContext } from './docs-context.ts'
 
 /** The pages that people wrote, with the names and example calls of the API in them; and the site, where it is not there yet. */
 export function emitGuides(api: Api, assets: Assets, settings: PackageSettings): readonly GeneratedFile[] {
   const files = [...assets.docsTemplates, ...assets.packageTemplates]
-  const templates = new Templates(files, templateContext(api, settings))
+  const templates = new Templates(files, docsContext(api, settings))
   const guides = assets.docsTemplates.flatMap(({ path }) =>
     path.startsWith(pages) ? [{ path: `packages/docs/${path.slice(pages.length)}`, text: templates.render(path) }] : [],
   )

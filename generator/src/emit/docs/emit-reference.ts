@@ -4,7 +4,8 @@ import type { Shapes } from '../../model/shapes.ts'
 import { upperFirst } from '../../model/words.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { Templates } from '../templates.ts'
-import { type PackageSettings, templateContext } from '../packages/template-context.ts'
+import type { PackageSettings } from '../packages/template-context.ts'
+import { docsContext } from './docs-context.ts'
 import { groupPage, listGroups } from './group-page.ts'
 import { cell, code } from './markdown.ts'
 import { navigation } from './navigation.ts'
@@ -23,7 +24,7 @@ export function emitReference(
   { docsTemplates }: Assets,
   settings: PackageSettings,
 ): readonly GeneratedFile[] {
-  const templates = new Templates(docsTemplates, templateContext(api, settings))
+  const templates = new Templates(docsTemplates, docsContext(api, settings))
   const page = (path: string, template: string, context: object): GeneratedFile => ({
     path: `${folder}/${path}`,
     text: templates.render(`reference/${template}.md`, context),

@@ -3,7 +3,7 @@ import type { Parameter } from '../../model/parameters.ts'
 import type { Field, FieldsShape, Shape } from '../../model/shape.ts'
 import type { Shapes } from '../../model/shapes.ts'
 import { literal } from '../literal.ts'
-import { cell, code } from './markdown.ts'
+import { cell, code, plain } from './markdown.ts'
 import { prose } from './prose.ts'
 import { typeText, valuesText } from './type-text.ts'
 
@@ -35,7 +35,7 @@ function fieldRow(field: Field, types: string, prefix: string): FieldRow {
     deprecated ? '**Deprecated.**' : '',
     prose(description),
     valuesText(shape),
-    limits === '' ? '' : code(limits),
+    plain(limits),
     fallback === undefined ? '' : `Default: ${code(literal(fallback))}.`,
   ]
   return {

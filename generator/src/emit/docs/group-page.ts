@@ -31,7 +31,7 @@ export function groupPage(group: Group, operations: readonly OperationLine[], ap
   return {
     title: group.path.join('.') || 'Other',
     path,
-    operations: operations.map((line) => ({ ...line, method: `${path}.${line.method}` })),
+    operations,
     groups:
       group.path.length === 0
         ? []

@@ -8,6 +8,11 @@ export function code(text: string): string {
   return `${fence}${pad}${line}${pad}${fence}`
 }
 
+/** Text as it is, without any formatting. */
+export function plain(text: string): string {
+  return text.replace(/[\\`*_[\]<>{}~#|]/g, '\\$&')
+}
+
 /** A code block, its fence longer than any in the text. */
 export function codeBlock(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
@@ -19,7 +24,7 @@ export function codeBlock(text: string, language: string): string {
 export function cell(markdown: string): string {
   return markdown
     .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('|', '\\|')
+    .replace(/(?<!\\)\|/g, '\\|')
     .trim()
 }
 

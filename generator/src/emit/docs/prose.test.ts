@@ -13,6 +13,7 @@ test.each<[string, string, string]>([
   ['comparisons stay', 'a < b', 'a < b'],
   ['addresses stay', '<https://a.test>', '<https://a.test>'],
   ['headings become bold', 'a\n## b *c*\nd', 'a\n**b c**\nd'],
+  ['headings with code do not', '# a `b` c', 'a `b` c'],
   ['underlined headings do not', 'a\n---\nb\n===', 'a\n\\---\nb\n\\==='],
   ['containers are text', '::: danger\na\n:::', '\\::: danger\na\n\\:::'],
   ['no table of contents', '[[toc]]', '\\[[toc]]'],
@@ -29,7 +30,7 @@ test.each<[string, string, string]>([
   ['blocks within longer fences', '````md\n```\na\n```\n````', '````md\n```\na\n```\n````'],
   ['foreign examples are not compiled', '```ts\na\n```', '```typescript\na\n```'],
   ['languages are words', '```js {1}[x] onload\na\n```', '```js\na\n```'],
-  ['a tick alone', 'a ` b <i>', 'a ` b &lt;i>'],
+  ['a tick alone', 'a ` b <i>', 'a \\` b &lt;i>'],
 ])('%s', (_title, text, want) => {
   expect(prose(text)).toBe(want)
 })

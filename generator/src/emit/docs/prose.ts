@@ -10,10 +10,10 @@ export function prose(text: string | undefined): string {
   let result = ''
   let end = 0
   for (const match of lines.matchAll(codePattern)) {
-    result += tame(lines.slice(end, match.index)) + tameCode(match)
+    result += tame(lines.slice(end, match.index), true) + tameCode(match)
     end = match.index + match[0].length
   }
-  return defuseIncludes(result + tame(lines.slice(end)))
+  return defuseIncludes(result + tame(lines.slice(end), false))
 }
 
 /** The same on one line, for headings and cells of tables. */
@@ -32,19 +32,29 @@ function tameCode({ 0: whole, groups }: RegExpMatchArray): string {
   return codeBlock(groups['body'] ?? '', language === 'ts' || language === 'tsx' ? 'typescript' : language)
 }
 
-function tame(text: string): string {
+/** @param continues whether code follows on the same line */
+function tame(text: string, continues: boolean): string {
   return text
     .replace(/<(?=[a-z/!?<])(?!https?:\/\/[^\s<>]+>)/gi, '&lt;')
-    .replace(/^([\s>*+-]*)#{1,6}[ \t]+(.*)$/gm, (_line, lead: string, title: string) =>
-      title.trim() === '' ? lead : `${lead}**${title.replace(/[ \t]+#+[ \t]*$/, '').replaceAll('*', '')}**`,
-    )
+    .replace(/^([\s>*+-]*)#{1,6}[ \t]+(.*)$/gm, (line, lead: string, title: string, offset: number) => {
+      const isWhole = !continues || offset + line.length < text.length
+      return isWhole && title.trim() !== '' ? `${lead}**${boldable(title)}**` : lead + title
+    })
     .replace(/^([\s>]*)(?=(?:={1,}|-{2,}|\*{3,}|_{3,}|:{3,}|~{3,}|`{3,})[^\n|]*$)/gm, '$1\\')
+    .replace(/(?<!\\)`/g, '\\`')
     .replace(/\[\[(?=toc\]\])/gi, '\\[[')
     .replace(/^([\s>]*)\[(?=[^\]\n]+\]:)/gm, '$1\\[')
     .replace(/(!?)\[((?:[^[\]\\]|\\.)*)\]\(\s*<?([^)\s>]*)>?[^)]*\)/g, (link, _image, label: string, target: string) =>
       isAbsolute(target) ? link : label,
     )
     .replace(/\](?=\()(?!\(\s*<?(?:https?:\/\/|mailto:))/gi, ']\\')
+}
+
+function boldable(title: string): string {
+  return title
+    .replace(/[ \t]+#+[ \t]*$/, '')
+    .replaceAll('*', '')
+    .trim()
 }
 
 function isAbsolute(target: string): boolean {
