@@ -1,0 +1,120 @@
+/**
+ * Compares the generator with others as whole processes: time, memory, output and type errors, over documents from 20
+ * to 1,200 operations; and its own growth to 10,000 operations. Writes generator/docs/benchmark.md and
+ * .cache/bench-generator/report.json.
+ *
+ * Usage: pnpm bench:generator [--filter NAME]… [--documents DIR] [--rounds N]
+ */
+import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { availableParallelism, cpus, loadavg } from 'node:os'
+import { join, parse, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { load } from 'js-yaml'
+import { readManifest } from './bench/manifest.ts'
+import { compare } from './bench-generator/compare.ts'
+import { page, type Report } from './bench-generator/report.ts'
+import { syntheticDocument } from './bench-generator/synthetic-document.ts'
+import { type Tool, tools } from './bench-generator/tools.ts'
+import { type Document, installDocuments, listed, packaged } from './documents/install-documents.ts'
+import { cache, root } from './lib/paths.ts'
+import { mustRun } from './lib/run.ts'
+
+const project = join(cache, 'bench-generator')
+
+const documents: readonly Document[] = [
+  packaged('Petstore', '@readme/oas-examples/3.0/json/petstore.json'),
+  packaged('Train Travel', '@readme/oas-examples/3.1/json/train-travel.json'),
+  { name: 'OpenRouter', path: join(root, 'spec/openapi.yaml') },
+  { ...listed('spotify.com'), name: 'Spotify' },
+  { ...listed('vercel.com'), name: 'Vercel' },
+  { ...listed('digitalocean.com'), name: 'DigitalOcean' },
+  { ...listed('stripe.com'), name: 'Stripe' },
+  { ...listed('kubernetes.io'), name: 'Kubernetes' },
+  packaged('GitHub', '@octokit/openapi/generated/api.github.com.json'),
+]
+
+const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'])
+
+const sizes = [10, 100, 1000, 10_000]
+
+const { values: options } = parseArgs({
+  options: {
+    filter: { type: 'string', multiple: true, default: [] },
+    documents: { type: 'string' },
+    rounds: { type: 'string', default: '3' },
+  },
+})
+
+await main()
+
+async function main(): Promise<void> {
+  const rounds = Number(options.rounds)
+  await Promise.all([installDocuments(), installTools()])
+  const chosen = [...documents, ...(await documentsIn(options.documents))].filter(({ name }) => isChosen(name))
+  const report: Report = {
+    environment: {
+      node: process.version,
+      cpu: cpus()[0]?.model ?? '',
+      cores: availableParallelism(),
+      rounds,
+      versions: Object.fromEntries(await Promise.all(tools.map(versionOf))),
+    },
+    documents: await inTurn(chosen, (document) => measure(document, tools, rounds, true)),
+    growth: await inTurn(isChosen('growth') ? sizes : [], measureGrowth),
+  }
+  await writeFile(join(project, 'report.json'), JSON.stringify(report, null, 2))
+  // A part of the documents is no comparison: the page stays as it is.
+  if (options.filter.length === 0) await writeFile(join(root, 'generator/docs/benchmark.md'), page(report))
+  else console.log(page(report))
+  if (options.filter.length === 0) await mustRun('oxfmt', ['generator/docs/benchmark.md'], { cwd: root })
+  if ((loadavg()[0] ?? 0) > availableParallelism() * 1.5)
+    console.error('The machine is busy with other work: times are blurred.')
+}
+
+function isChosen(name: string): boolean {
+  return options.filter.length === 0 || options.filter.some((text) => name.toLowerCase().includes(text.toLowerCase()))
+}
+
+async function installTools(): Promise<void> {
+  await mkdir(project, { recursive: true })
+  await cp(join(root, 'scripts/bench-generator/project'), project, { recursive: true })
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
+  await mustRun('npm', ['install', '--ignore-scripts', '--prefer-offline', ...quiet], { cwd: project })
+}
+
+async function versionOf({ name, package: dependency }: Tool): Promise<[string, string]> {
+  const folder = name === 'sdkgen' ? join(root, 'generator') : join(project, 'node_modules', dependency)
+  return [name, (await readManifest(folder)).version]
+}
+
+async function documentsIn(folder: string | undefined): Promise<readonly Document[]> {
+  if (folder === undefined) return []
+  const names = (await readdir(folder)).filter((name) => /\.(?:json|ya?ml)$/.test(name)).toSorted()
+  return names.map((name) => ({ name: parse(name).name, path: resolve(folder, name) }))
+}
+
+async function measure({ name, path }: Document, compared: readonly Tool[], rounds: number, inspect: boolean) {
+  const results = await compare({ name, path }, compared, { project, rounds, inspect })
+  console.log(name, JSON.stringify(results))
+  return { name, bytes: (await stat(path)).size, operations: countOperations(await readFile(path, 'utf8')), results }
+}
+
+async function measureGrowth(operations: number) {
+  const path = join(project, `synthetic-${operations}.json`)
+  await writeFile(path, JSON.stringify(syntheticDocument(operations)))
+  return measure({ name: `growth ${operations}`, path }, tools.slice(0, 1), 1, false)
+}
+
+/** One after the other: what is measured must have the machine for itself. */
+async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (const item of items) results.push(await work(item))
+  return results
+}
+
+function countOperations(text: string): number {
+  const document: unknown = text.trimStart().startsWith('{') ? JSON.parse(text) : load(text)
+  if (typeof document !== 'object' || document === null || !('paths' in document)) return 0
+  const items: unknown[] = Object.values(document.paths ?? {})
+  return items.flatMap((item) => Object.keys(item ?? {}).filter((key) => methods.has(key))).length
+}

@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import type { Document } from '../documents/install-documents.ts'
+import { inspectOutput, type Output } from './inspect-output.ts'
+import { runTool, type Usage } from './run-tool.ts'
+import type { Tool, ToolName } from './tools.ts'
+
+/** What one generator did with one document: medians of all rounds. */
+export type Result = (Usage & Partial<Output>) | { readonly failure: string }
+
+export type Results = Partial<Readonly<Record<ToolName, Result>>>
+
+interface Setting {
+  readonly project: string
+  readonly rounds: number
+  /** Whether the output is type-checked. */
+  readonly inspect: boolean
+}
+
+/**
+ * Runs the generators in turns, each round starting with another one, so that a slow moment of the machine meets all of
+ * them; one more round warms up the caches of the disk and is thrown away. A generator that fails once is left out.
+ */
+export async function compare(document: Document, tools: readonly Tool[], setting: Setting): Promise<Results> {
+  const { project, rounds, inspect } = setting
+  const runs = new Map<ToolName, Usage[]>(tools.map(({ name }) => [name, []]))
+  const results: Partial<Record<ToolName, Result>> = {}
+  for (let round = 0; round <= rounds; round++) {
+    const order = [...tools]
+    order.push(...order.splice(0, round % order.length))
+    for (const tool of order) {
+      if (results[tool.name] !== undefined) continue
+      const usage = await runTool(tool, project, document.path, outputOf(tool, project))
+      if ('failure' in usage) results[tool.name] = usage
+      else if (round > 0) runs.get(tool.name)?.push(usage)
+    }
+  }
+  for (const tool of tools) {
+    const own = runs.get(tool.name) ?? []
+    if (results[tool.name] !== undefined || own.length === 0) continue
+    const output = inspect ? await inspectOutput(outputOf(tool, project)) : {}
+    results[tool.name] = { ...medians(own), ...output }
+  }
+  return results
+}
+
+/** Below the project, so that the output finds what it imports. */
+function outputOf(tool: Tool, project: string): string {
+  return join(project, 'out', tool.name)
+}
+
+function medians(runs: readonly Usage[]): Usage {
+  const median = (figure: keyof Usage) => {
+    const sorted = runs.map((usage) => usage[figure]).toSorted((a, b) => a - b)
+    const middle = (sorted.length - 1) / 2
+    return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
+  }
+  return { wallMs: median('wallMs'), cpuMs: median('cpuMs'), peakBytes: median('peakBytes') }
+}

@@ -1,0 +1,113 @@
+import type { Result, Results } from './compare.ts'
+import type { ToolName } from './tools.ts'
+
+/** Everything that one run of the benchmark found out. */
+export interface Report {
+  readonly environment: {
+    readonly node: string
+    readonly cpu: string
+    readonly cores: number
+    readonly rounds: number
+    readonly versions: Readonly<Partial<Record<ToolName, string>>>
+  }
+  readonly documents: readonly Row[]
+  readonly growth: readonly Row[]
+}
+
+interface Row {
+  readonly name: string
+  readonly bytes: number
+  readonly operations: number
+  readonly results: Results
+}
+
+/** The report as a page. */
+export function page({ environment, documents, growth }: Report): string {
+  const { node, cpu, cores, rounds, versions } = environment
+  const names = Object.keys(versions).filter(isTool)
+  const peers = names.filter((name) => name !== 'sdkgen')
+  const list = peers.map((name) => `${name} ${versions[name]}`).join(', ')
+  return `# The generator beside others
+
+Made by \`pnpm bench:generator\`: do not edit. Whole processes side by side on one machine (Node ${node}, ${cores} cores, ${cpu}), in
+turns, medians of ${rounds} rounds. Each generator makes types, functions over fetch and React Query hooks from the same document;
+openapi-typescript makes types alone. Compared: ${list}.
+
+Times of one machine say little, so the figures of the others are ratios to sdkgen: 2.0 is twice as long, or twice the memory.
+
+## Time and memory
+
+${table(
+  ['document', 'size', 'operations', 'sdkgen', ...peers.flatMap((name) => [`${name}, time`, 'memory'])],
+  documents.map((row) => [
+    ...head(row),
+    absolute(row.results.sdkgen),
+    ...peers.flatMap((name) => ratios(row.results, name)),
+  ]),
+)}
+
+## What is written
+
+Files, megabytes, type errors under TypeScript 5.9 (\`strict\`, \`skipLibCheck\` off), and seconds of that type check.
+
+${table(
+  ['document', ...names],
+  documents.map((row) => [row.name, ...names.map((name) => written(row.results[name]))]),
+)}
+
+## Growth
+
+Synthetic documents; milliseconds of processor time per operation show whether the cost is linear.
+
+${table(
+  ['operations', 'size', 'seconds', 'processor, ms per operation', 'peak MB'],
+  growth.map(({ operations, bytes, results: { sdkgen } }) => [
+    operations.toLocaleString('en'),
+    megabytes(bytes),
+    ...(sdkgen === undefined || 'failure' in sdkgen
+      ? ['fails', '', '']
+      : [
+          (sdkgen.wallMs / 1000).toFixed(2),
+          (sdkgen.cpuMs / operations).toFixed(2),
+          (sdkgen.peakBytes / 1e6).toFixed(0),
+        ]),
+  ]),
+)}
+`
+}
+
+function head({ name, bytes, operations }: Row): string[] {
+  return [name, megabytes(bytes), operations.toLocaleString('en')]
+}
+
+function absolute(result: Result | undefined): string {
+  if (result === undefined || 'failure' in result) return 'fails'
+  return `${(result.wallMs / 1000).toFixed(2)} s, ${(result.peakBytes / 1e6).toFixed(0)} MB`
+}
+
+function ratios({ sdkgen, ...others }: Results, name: Exclude<ToolName, 'sdkgen'>): string[] {
+  const other = others[name]
+  if (other === undefined || 'failure' in other) return ['fails', '']
+  if (sdkgen === undefined || 'failure' in sdkgen) return [absolute(other), '']
+  return [(other.wallMs / sdkgen.wallMs).toFixed(2), (other.peakBytes / sdkgen.peakBytes).toFixed(2)]
+}
+
+function written(result: Result | undefined): string {
+  if (result === undefined || 'failure' in result || result.files === undefined) return 'fails'
+  const { files, bytes = 0, typeErrors = 0, typeCheckMs = 0 } = result
+  const errors = typeErrors === 0 ? 'no errors' : `**${typeErrors.toLocaleString('en')} errors**`
+  return `${files.toLocaleString('en')} files, ${(bytes / 1e6).toFixed(1)} MB, ${errors}, ${(typeCheckMs / 1000).toFixed(1)} s`
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 1e5 ? `${(bytes / 1e3).toFixed(0)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
+}
+
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function isTool(name: string): name is ToolName {
+  return ['sdkgen', 'orval', 'hey-api', 'kubb', 'openapi-typescript'].includes(name)
+}

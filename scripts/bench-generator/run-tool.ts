@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Tool } from './tools.ts'
+
+/** What one run of a generator took. */
+export interface Usage {
+  readonly wallMs: number
+  /** Of all threads and processes together. */
+  readonly cpuMs: number
+  /** The most memory the process held, in bytes. */
+  readonly peakBytes: number
+}
+
+/** A document takes the slowest generator about a minute; twenty times that is a hang. */
+const timeout = 600_000
+
+/**
+ * Runs a generator as a process of its own into an empty folder.
+ *
+ * @returns what it took, or why it failed
+ */
+export async function runTool(
+  tool: Tool,
+  project: string,
+  document: string,
+  output: string,
+): Promise<Usage | { readonly failure: string }> {
+  await rm(output, { recursive: true, force: true })
+  await mkdir(output, { recursive: true })
+  const usageFolder = join(project, 'usage')
+  await rm(usageFolder, { recursive: true, force: true })
+  await mkdir(usageFolder)
+  const given = await tool.command(project, document, output)
+  const env = {
+    ...process.env,
+    BENCH_DOCUMENT: document,
+    BENCH_OUTPUT: output,
+    BENCH_USAGE: usageFolder,
+    DO_NOT_TRACK: '1',
+    NODE_OPTIONS: `--import=${join(project, 'report-usage.mjs')}`,
+    NO_COLOR: '1',
+  }
+  const start = performance.now()
+  const failure = await execute(given, project, env)
+  const wallMs = performance.now() - start
+  if (failure !== undefined) return { failure }
+  return { wallMs, ...(await readUsage(usageFolder)) }
+}
+
+/** Of the processes of a generator: their time together, the memory of the largest. */
+async function readUsage(folder: string): Promise<Omit<Usage, 'wallMs'>> {
+  const names = await readdir(folder)
+  const reports = await Promise.all(
+    names.map(async (name): Promise<{ cpuMs: number; kilobytes: number }> => {
+      return JSON.parse(await readFile(join(folder, name), 'utf8'))
+    }),
+  )
+  return {
+    cpuMs: reports.reduce((sum, { cpuMs }) => sum + cpuMs, 0),
+    peakBytes: Math.max(...reports.map(({ kilobytes }) => kilobytes * 1024)),
+  }
+}
+
+/** Undefined for success. */
+function execute(given: readonly string[], cwd: string, env: NodeJS.ProcessEnv): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, given, { cwd, env, timeout, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      const lines = `${stderr}\n${stdout}`.split('\n').filter((line) => line.trim() !== '')
+      resolve(error === null ? undefined : (lines.find((line) => /error/i.test(line)) ?? lines[0] ?? error.message))
+    })
+  })
+}

@@ -1,0 +1,80 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { root } from '../lib/paths.ts'
+
+export type ToolName = 'sdkgen' | 'orval' | 'hey-api' | 'kubb' | 'openapi-typescript'
+
+/** A generator as a command line. */
+export interface Tool {
+  readonly name: ToolName
+  readonly package: string
+  /** Whether it makes functions and hooks too, not types alone. */
+  readonly full: boolean
+  /** Arguments for Node. The document and the output are also in the environment, for configuration files. */
+  readonly command: (project: string, document: string, output: string) => Promise<readonly string[]>
+}
+
+const cli = join(root, 'generator/src/cli.ts')
+
+/** What is compared; each makes types, functions over fetch and React Query hooks, but for the last. */
+export const tools: readonly Tool[] = [
+  {
+    name: 'sdkgen',
+    package: '@openrouter-sdk/generator',
+    full: true,
+    command: async (_, document, output) => {
+      const target = ['--spec', document, '--out', output, '--name', 'Bench', '--scope', '@bench']
+      return ['--max-semi-space-size=8', cli, 'generate', ...target, '--force']
+    },
+  },
+  {
+    name: 'orval',
+    package: 'orval',
+    full: true,
+    command: async (project) => [await binary(project, 'orval', 'orval'), '--config', 'orval.config.mjs'],
+  },
+  {
+    name: 'hey-api',
+    package: '@hey-api/openapi-ts',
+    full: true,
+    command: async (project) => [
+      await binary(project, '@hey-api/openapi-ts', 'openapi-ts'),
+      '-f',
+      'hey-api.config.mjs',
+    ],
+  },
+  {
+    name: 'kubb',
+    package: '@kubb/cli',
+    full: true,
+    command: async (project) => [
+      await binary(project, '@kubb/cli', 'kubb'),
+      'generate',
+      '--config',
+      'kubb.config.mjs',
+      '--silent',
+    ],
+  },
+  {
+    name: 'openapi-typescript',
+    package: 'openapi-typescript',
+    full: false,
+    command: async (project, document, output) => [
+      await binary(project, 'openapi-typescript', 'openapi-typescript'),
+      document,
+      '-o',
+      join(output, 'types.ts'),
+    ],
+  },
+]
+
+/** The file behind a command of an installed package. */
+async function binary(project: string, name: string, command: string): Promise<string> {
+  const folder = join(project, 'node_modules', name)
+  const manifest: { bin: string | Record<string, string> } = JSON.parse(
+    await readFile(join(folder, 'package.json'), 'utf8'),
+  )
+  const path = typeof manifest.bin === 'string' ? manifest.bin : manifest.bin[command]
+  if (path === undefined) throw new Error(`${name} has no command ${command}`)
+  return join(folder, path)
+}
