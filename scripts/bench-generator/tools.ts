@@ -14,7 +14,7 @@ export interface Tool {
   readonly command: (project: string, document: string, output: string) => Promise<readonly string[]>
 }
 
-const cli = join(root, 'generator/src/cli.ts')
+const cli = join(root, 'generator/bin/sdkgen.js')
 
 /** What is compared; each makes types, functions over fetch and React Query hooks, but for the last. */
 export const tools: readonly Tool[] = [

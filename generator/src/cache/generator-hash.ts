@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { once } from '../load/text-node.ts'
 import { hashFile, hashOf, hashTree } from './hash.ts'
@@ -31,9 +31,9 @@ const hashCode = once(() =>
 )
 
 function runtimes(): string[] {
-  return globSync('packages/*/src', { cwd: home })
+  return readdirSync(join(home, 'packages'))
     .toSorted()
-    .map((folder) => join(home, folder))
+    .map((name) => join(home, 'packages', name, 'src'))
 }
 
 function isSource(path: string): boolean {

@@ -17,7 +17,7 @@ class SecondThread implements Tasks, AsyncDisposable {
   readonly #failed: Promise<never>
 
   constructor() {
-    this.#worker = new Worker(new URL('worker.ts', import.meta.url))
+    this.#worker = new Worker(new URL('../../bin/thread.js', import.meta.url))
     this.#failed = new Promise((_, reject) => {
       this.#worker.once('error', reject)
       this.#worker.once('exit', () => reject(new Error('The thread has ended')))

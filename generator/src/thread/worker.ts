@@ -1,12 +1,7 @@
-import { enableCompileCache, flushCompileCache } from 'node:module'
-import { join } from 'node:path'
+import { flushCompileCache } from 'node:module'
 import { parentPort } from 'node:worker_threads'
-import { cacheFolder } from '../cache/cache-folder.ts'
 import type { Answer, Call } from './messages.ts'
 import { tasks } from './tasks.ts'
-
-// Each thread has a compile cache of its own; what is imported before this line is not in it.
-enableCompileCache(join(cacheFolder(import.meta.dirname), 'compiled'))
 
 parentPort?.on('message', async (call: Call) => {
   call.port.postMessage(await answer(call), [])
