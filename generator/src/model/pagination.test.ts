@@ -28,6 +28,7 @@ test('offset', () => {
     limit: undefined,
     items: [{ name: 'data', optional: false }],
     itemType: { pointer: '#/components/schemas/Thing' },
+    isText: true,
     total: [{ name: 'total', optional: true }],
   })
 })

@@ -4,24 +4,44 @@ import type { TypeRef } from './type-ref.ts'
 import { itemType, type PropertyPath, resolvePath, schemaNode } from './property-paths.ts'
 import type { Node, Reader } from './reader.ts'
 
-export type Pagination =
-  | {
-      readonly kind: 'offset'
-      readonly offset: string
-      readonly limit: string | undefined
-      readonly items: PropertyPath
-      readonly itemType: TypeRef
-      readonly total: PropertyPath | undefined
-    }
-  | {
-      readonly kind: 'cursor'
-      readonly cursor: string
-      readonly limit: string | undefined
-      readonly items: PropertyPath
-      readonly itemType: TypeRef
-      /** Where the next cursor stands in the response. */
-      readonly next: PropertyPath
-    }
+export type Pagination = OffsetPagination | PagePagination | CursorPagination
+
+interface Common {
+  readonly limit: string | undefined
+  readonly items: PropertyPath
+  readonly itemType: TypeRef
+  /** The request parameter that says where a page begins is text. */
+  readonly isText: boolean
+}
+
+interface OffsetPagination extends Common {
+  readonly kind: 'offset'
+  readonly offset: string
+  readonly total: PropertyPath | undefined
+}
+
+interface PagePagination extends Common {
+  readonly kind: 'page'
+  /** The request parameter that holds the number of the page. */
+  readonly page: string
+  /** Number of the first page. */
+  readonly first: number
+  /** Where the response says how many pages there are. */
+  readonly pages: PropertyPath | undefined
+}
+
+interface CursorPagination extends Common {
+  readonly kind: 'cursor'
+  readonly cursor: string
+  /** Where the next cursor stands in the response. */
+  readonly next: PropertyPath
+}
+
+/** The request parameter that says where a page begins. */
+export function pageParameter(pagination: Pagination): string {
+  if (pagination.kind === 'offset') return pagination.offset
+  return pagination.kind === 'page' ? pagination.page : pagination.cursor
+}
 
 /**
  * `x-sdk-pagination` of an operation: names of request parameters and dotted paths of response properties, all of which
@@ -35,31 +55,58 @@ export function readPagination(
 ): Pagination | undefined {
   const value = operation.value['x-sdk-pagination']
   if (!isObject(value)) return undefined
+  const { from } = value
   const fail = (message: string) => {
-    reader.report(operation, 'invalid-pagination', message, paginationHint)
+    // What was written for another generator may say more than can be followed; only what is meant for this one must be right.
+    if (typeof from === 'string')
+      reader.note(operation, 'pagination-not-followed', `${message} (from ${from})`, 'Describe it by x-sdk-pagination.')
+    else reader.report(operation, 'invalid-pagination', message, paginationHint)
     return undefined
   }
   if (response === undefined) return fail('x-sdk-pagination needs a JSON response')
   const schema = schemaNode(reader, response)
   const text = (key: string) => (typeof value[key] === 'string' ? value[key] : undefined)
   const path = (key: string) => resolvePath(reader, schema, text(key) ?? '')
+  const typeAt = (key: string) => path(key)?.node.value['type']
+  const numberAt = (key: string) =>
+    [typeAt(key)].flat().some((type) => type === 'integer' || type === 'number') ? path(key)?.path : undefined
   const items = path('items')
   const item = items === undefined ? undefined : itemType(reader, items.node)
   if (items === undefined || item === undefined) return fail(`x-sdk-pagination: no array at "${text('items') ?? ''}"`)
-  const common = { limit: text('limit'), items: items.path, itemType: item }
+  const position = parameters.find(({ property }) => property === (text('offset') ?? text('page') ?? text('cursor')))
+  const isText = position?.scalar === 'string'
+  const common = { limit: text('limit'), items: items.path, itemType: item, isText }
   const known = new Set(parameters.map((parameter) => parameter.property))
-  const unknown = ['offset', 'cursor', 'limit'].map(text).find((name) => name !== undefined && !known.has(name))
+  const unknown = ['offset', 'page', 'cursor', 'limit'].map(text).find((name) => name !== undefined && !known.has(name))
   if (unknown !== undefined) return fail(`x-sdk-pagination: the operation has no parameter "${unknown}"`)
   const offset = text('offset')
   if (value['kind'] === 'offset' && offset !== undefined) {
-    return { kind: 'offset', offset, total: path('total')?.path, ...common }
+    return { kind: 'offset', offset, total: numberAt('total'), ...common }
+  }
+  const page = text('page')
+  if (value['kind'] === 'page' && page !== undefined) {
+    const first = typeof value['first'] === 'number' ? value['first'] : firstPage(reader, operation, page)
+    return { kind: 'page', page, first, pages: numberAt('pages'), ...common }
   }
   const cursor = text('cursor')
   const next = path('next')
-  if (value['kind'] === 'cursor' && cursor !== undefined && next !== undefined) {
+  if (
+    value['kind'] === 'cursor' &&
+    cursor !== undefined &&
+    next !== undefined &&
+    !['object', 'array', 'boolean'].includes(String(typeAt('next')))
+  ) {
     return { kind: 'cursor', cursor, next: next.path, ...common }
   }
   return fail('x-sdk-pagination is incomplete')
 }
 
-const paginationHint = 'Give "kind: offset" with offset and items, or "kind: cursor" with cursor, next and items.'
+/** Pages count from 1, unless the parameter says otherwise. */
+function firstPage(reader: Reader, operation: Node, name: string): number {
+  const parameter = reader.children(operation, 'parameters').find(({ value }) => value['name'] === name)
+  const schema = parameter === undefined ? undefined : reader.child(parameter, 'schema')?.value
+  return schema?.['default'] === 0 || schema?.['minimum'] === 0 ? 0 : 1
+}
+
+const paginationHint =
+  'Give "kind: offset" with offset and items, "kind: page" with page and items, or "kind: cursor" with cursor, next and items.'

@@ -1,5 +1,6 @@
 import { isObject } from '../json.ts'
 import { text } from './docs.ts'
+import { NameRegistry } from './identifiers.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
 import { camelCase } from './words.ts'
 
@@ -13,6 +14,14 @@ export type SecurityScheme =
     }
   | { readonly kind: 'basic'; readonly name: string; readonly option: string; readonly description: string | undefined }
   | {
+      /** OAuth 2 with client credentials: the client fetches tokens itself, or is given one. */
+      readonly kind: 'oauth2'
+      readonly name: string
+      readonly option: string
+      readonly tokenUrl: string
+      readonly description: string | undefined
+    }
+  | {
       readonly kind: 'key'
       readonly name: string
       readonly option: string
@@ -24,29 +33,77 @@ export type SecurityScheme =
 /** Alternatives, each a list of scheme names that are needed together; an empty list means "no credential needed". */
 export type Security = readonly (readonly string[])[]
 
-/** Schemes that a client can send; OAuth 2 and OpenID Connect arrive as bearer tokens. Others (mutual TLS) are left to the platform. */
+/**
+ * Schemes that a client can send. Tokens of OpenID Connect and of OAuth 2 flows that need a person arrive as bearer tokens;
+ * mutual TLS is left to the platform.
+ */
 export function readSecuritySchemes(reader: Reader): readonly SecurityScheme[] {
   const components = reader.child(reader.root, 'components')
   if (components === undefined) return []
+  const options = new NameRegistry()
+  for (const name of clientOptions) options.take(name)
   return reader.children(components, 'securitySchemes').flatMap((node) => {
-    const scheme = readScheme(node.key, node)
+    const scheme = readScheme(reader, node, (name) => options.take(name, `${name}Credential`))
     return scheme === undefined ? [] : [scheme]
   })
 }
 
-function readScheme(name: string, node: Node): SecurityScheme | undefined {
-  const common = { name, option: camelCase(name), description: text(node, 'description') }
+/** Options that every client has (`ClientOptions` and `RequestOptions` of the runtime). */
+const clientOptions = (
+  'credentials fetch headers idleTimeoutMs logger maxRetries maxRetryAfterMs maxRetryDelayMs retryDelayMs serverURL ' +
+  'signal timeoutMs totalTimeoutMs use'
+).split(' ')
+
+function readScheme(
+  reader: Reader,
+  node: Node & { readonly key: string },
+  takeOption: (name: string) => string,
+): SecurityScheme | undefined {
   const type = stringAt(node, 'type')
-  if (type === 'oauth2' || type === 'openIdConnect') return { kind: 'bearer', ...common }
-  if (type === 'http') {
-    return { kind: stringAt(node, 'scheme')?.toLowerCase() === 'basic' ? 'basic' : 'bearer', ...common }
+  if (type === 'mutualTLS') {
+    const message = `"${node.key}" is mutual TLS, which the platform sees to`
+    reader.note(node, 'mutual-tls', message, 'Give the client a `fetch` that presents the certificate.')
+    return undefined
   }
+  const common = {
+    name: node.key,
+    option: takeOption(camelCase(node.key) || 'credential'),
+    description: text(node, 'description'),
+  }
+  if (type === 'oauth2') {
+    const tokenUrl = clientCredentialsUrl(reader, node)
+    return tokenUrl === undefined ? { kind: 'bearer', ...common } : { kind: 'oauth2', tokenUrl, ...common }
+  }
+  if (type === 'openIdConnect') return { kind: 'bearer', ...common }
+  if (type === 'http') return httpScheme(reader, node, common)
   const place = stringAt(node, 'in')
   const parameter = stringAt(node, 'name')
   if (type !== 'apiKey' || parameter === undefined) return undefined
   return place === 'header' || place === 'query' || place === 'cookie'
     ? { kind: 'key', in: place, parameter, ...common }
     : undefined
+}
+
+type Common = Pick<SecurityScheme, 'name' | 'option' | 'description'>
+
+function httpScheme(reader: Reader, node: Node, common: Common): SecurityScheme {
+  const scheme = stringAt(node, 'scheme')?.toLowerCase()
+  if (scheme !== 'basic' && scheme !== 'bearer') {
+    const message = `The HTTP scheme ${scheme ?? 'without a name'} is sent as a bearer token`
+    reader.note(
+      node,
+      'http-scheme',
+      message,
+      'Set the Authorization header by `headers` or middleware if that is not right.',
+    )
+  }
+  return { kind: scheme === 'basic' ? 'basic' : 'bearer', ...common }
+}
+
+function clientCredentialsUrl(reader: Reader, node: Node): string | undefined {
+  const flows = reader.child(node, 'flows')
+  const flow = flows === undefined ? undefined : reader.child(flows, 'clientCredentials')
+  return flow === undefined ? undefined : stringAt(flow, 'tokenUrl')
 }
 
 /** The `security` of the document or of an operation; absent where it is not given. */

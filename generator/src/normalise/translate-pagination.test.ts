@@ -15,7 +15,7 @@ test.each<[name: string, operation: JsonObject, want: JsonObject | undefined]>([
         outputs: { results: '$.data.items' },
       },
     },
-    { kind: 'offset', offset: 'skip', limit: 'take', items: 'data.items' },
+    { kind: 'offset', offset: 'skip', limit: 'take', items: 'data.items', from: 'x-speakeasy-pagination' },
   ],
   [
     'Speakeasy cursor',
@@ -26,7 +26,7 @@ test.each<[name: string, operation: JsonObject, want: JsonObject | undefined]>([
         outputs: { results: '$.data', nextCursor: '$.next' },
       },
     },
-    { kind: 'cursor', cursor: 'after', items: 'data', next: 'next' },
+    { kind: 'cursor', cursor: 'after', items: 'data', next: 'next', from: 'x-speakeasy-pagination' },
   ],
   [
     'Speakeasy page numbers',
@@ -34,10 +34,10 @@ test.each<[name: string, operation: JsonObject, want: JsonObject | undefined]>([
       'x-speakeasy-pagination': {
         type: 'offsetLimit',
         inputs: [input('page', 'page')],
-        outputs: { results: '$.data' },
+        outputs: { results: '$.data', numPages: '$.meta.pages' },
       },
     },
-    undefined,
+    { kind: 'page', page: 'page', items: 'data', pages: 'meta.pages', from: 'x-speakeasy-pagination' },
   ],
   [
     'Speakeasy paths beyond properties',
@@ -53,20 +53,24 @@ test.each<[name: string, operation: JsonObject, want: JsonObject | undefined]>([
   [
     'Fern offset',
     { 'x-fern-pagination': { offset: '$request.offset', results: '$response.data' } },
-    { kind: 'offset', offset: 'offset', items: 'data' },
+    { kind: 'offset', offset: 'offset', items: 'data', from: 'x-fern-pagination' },
   ],
   [
     'Fern offset with step',
     { 'x-fern-pagination': { offset: '$request.start', step: '$request.limit', results: '$response.data' } },
-    { kind: 'offset', offset: 'start', limit: 'limit', items: 'data' },
+    { kind: 'offset', offset: 'start', limit: 'limit', items: 'data', from: 'x-fern-pagination' },
   ],
-  ['Fern page numbers', { 'x-fern-pagination': { offset: '$request.page', results: '$response.data' } }, undefined],
+  [
+    'Fern page numbers',
+    { 'x-fern-pagination': { offset: '$request.page', results: '$response.data' } },
+    { kind: 'page', page: 'page', items: 'data', from: 'x-fern-pagination' },
+  ],
   [
     'Fern cursor',
     {
       'x-fern-pagination': { cursor: '$request.cursor', next_cursor: '$response.page.next', results: '$response.data' },
     },
-    { kind: 'cursor', cursor: 'cursor', items: 'data', next: 'page.next' },
+    { kind: 'cursor', cursor: 'cursor', items: 'data', next: 'page.next', from: 'x-fern-pagination' },
   ],
   ['Fern from the configuration', { 'x-fern-pagination': true }, undefined],
   [

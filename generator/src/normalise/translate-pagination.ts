@@ -6,12 +6,18 @@ export function translatePagination(document: JsonObject): JsonObject {
   return mapOperations(document, (operation) =>
     addMissing(operation, {
       'x-sdk-pagination':
-        fromSpeakeasy(operation['x-speakeasy-pagination']) ?? fromFern(operation['x-fern-pagination']),
+        named('x-speakeasy-pagination', fromSpeakeasy(operation['x-speakeasy-pagination'])) ??
+        named('x-fern-pagination', fromFern(operation['x-fern-pagination'])),
     }),
   )
 }
 
-/** `{ type: offsetLimit | cursor, inputs: [{ name, in, type }], outputs: { results, nextCursor } }`; page numbers cannot be said. */
+/** Says where a pagination was taken from: what cannot be followed is then no error. */
+function named(from: string, pagination: JsonObject | undefined): JsonObject | undefined {
+  return pagination === undefined ? undefined : { ...pagination, from }
+}
+
+/** `{ type: offsetLimit | cursor, inputs: [{ name, in, type }], outputs: { results, numPages, nextCursor } }`. */
 function fromSpeakeasy(value: JsonValue | undefined): JsonObject | undefined {
   if (!isObject(value) || !Array.isArray(value['inputs']) || !isObject(value['outputs'])) return undefined
   const inputs: readonly JsonValue[] = value['inputs']
@@ -22,7 +28,11 @@ function fromSpeakeasy(value: JsonValue | undefined): JsonObject | undefined {
   const items = propertyPath(value['outputs']['results'])
   if (value['type'] === 'cursor')
     return cursorPagination(input('cursor'), input('limit'), items, propertyPath(value['outputs']['nextCursor']))
-  return value['type'] === 'offsetLimit' ? offsetPagination(input('offset'), input('limit'), items) : undefined
+  if (value['type'] !== 'offsetLimit') return undefined
+  return (
+    pagePagination(input('page'), input('limit'), items, propertyPath(value['outputs']['numPages'])) ??
+    offsetPagination(input('offset'), input('limit'), items)
+  )
 }
 
 /** `{ cursor: $request.x, next_cursor: $response.y, results: $response.z }` or `{ offset, step, results }`. */
@@ -34,7 +44,7 @@ function fromFern(value: JsonValue | undefined): JsonObject | undefined {
   // Without a step, the offset counts pages, unless its name says otherwise.
   const parameter = propertyPath(offset)
   return step === undefined && !/offset|skip/i.test(parameter ?? '')
-    ? undefined
+    ? pagePagination(parameter, undefined, items, undefined)
     : offsetPagination(parameter, propertyPath(step), items)
 }
 
@@ -45,6 +55,17 @@ function offsetPagination(
 ): JsonObject | undefined {
   if (offset === undefined || items === undefined) return undefined
   return { kind: 'offset', offset, ...(limit === undefined ? {} : { limit }), items }
+}
+
+function pagePagination(
+  page: string | undefined,
+  limit: string | undefined,
+  items: string | undefined,
+  pages: string | undefined,
+): JsonObject | undefined {
+  if (page === undefined || items === undefined) return undefined
+  const optional = { ...(limit === undefined ? {} : { limit }), ...(pages === undefined ? {} : { pages }) }
+  return { kind: 'page', page, items, ...optional }
 }
 
 function cursorPagination(
@@ -59,5 +80,5 @@ function cursorPagination(
 
 /** `$.data.items`, `$request.cursor` and `$response.data` name properties; anything cleverer is not understood. */
 function propertyPath(path: JsonValue | undefined): string | undefined {
-  return typeof path === 'string' ? /^\$(?:request|response)?\.(\w+(?:\.\w+)*)$/.exec(path)?.[1] : undefined
+  return typeof path === 'string' ? /^\$(?:request|response)?\.([\w-]+(?:\.[\w-]+)*)$/.exec(path)?.[1] : undefined
 }

@@ -7,6 +7,7 @@ export { HttpError } from './runtime/http-error.js'
 export type { Fetch, HttpRequest } from './runtime/http-request.js'
 export { type Logger, logRequests } from './runtime/log-requests.js'
 export type { Middleware, MiddlewareContext } from './runtime/middleware.js'
+export type { ClientCredentials, OAuth2Credential } from './runtime/oauth2.js'
 export type { Operation } from './runtime/operation.js'
 export type { Pages } from './runtime/pages.js'
 export {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { nextCursor, nextOffset } from './next-page.js'
+import { nextCursor, nextNumber, nextOffset } from './next-page.js'
 
 describe('nextOffset', () => {
   test.each([
@@ -13,6 +13,19 @@ describe('nextOffset', () => {
     { case: 'takes missing items for none', given: [4, undefined], want: undefined },
   ] as const)('$case', ({ given: [offset, received, total], want }) => {
     expect(nextOffset(offset, received, total)).toBe(want)
+  })
+})
+
+describe('nextNumber', () => {
+  test.each([
+    { case: 'goes on after a page', given: [1, 2, 1], want: 2 },
+    { case: 'ends at an empty page', given: [3, 0, 1, 9], want: undefined },
+    { case: 'takes missing items for none', given: [3, undefined, 1], want: undefined },
+    { case: 'ends at the last page', given: [3, 2, 1, 3], want: undefined },
+    { case: 'counts from the first page', given: [1, 2, 0, 3], want: 2 },
+    { case: 'goes on where their number is null', given: [3, 2, 1, null], want: 4 },
+  ] as const)('$case', ({ given: [number, received, first, pages], want }) => {
+    expect(nextNumber(number, received, first, pages)).toBe(want)
   })
 })
 

@@ -81,9 +81,15 @@ function credential(scheme: SecurityScheme, api: Api, imports: Imports): Optiona
   return {
     name: propertyKey(scheme.option),
     hasQuestionToken: true,
-    type: `${imports.type('../runtime/request-options.js', 'Credential')} | undefined`,
+    type: `${credentialType(scheme, imports)} | undefined`,
     docs: [commentText(lines.join('\n\n'))],
   }
+}
+
+function credentialType({ kind }: SecurityScheme, imports: Imports): string {
+  return kind === 'oauth2'
+    ? imports.type('../runtime/oauth2.js', 'OAuth2Credential')
+    : imports.type('../runtime/request-options.js', 'Credential')
 }
 
 function globals(api: Api): readonly OptionalKind<PropertySignatureStructure>[] {

@@ -1,8 +1,11 @@
 import type { Api, Operation } from '../../model/api.ts'
+import type { Pagination } from '../../model/pagination.ts'
 import type { PropertyPath } from '../../model/property-paths.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { commentText } from '../comment.ts'
+import { isIdentifier } from '../../model/identifiers.ts'
 import type { Imports } from '../imports.ts'
+import { stringLiteral } from '../literal.ts'
 import { StructureKind } from '../print/structure-kind.ts'
 import type { Statements } from '../source-file.ts'
 
@@ -17,19 +20,12 @@ export function pagesFunction(operation: Operation, api: Api, imports: Imports):
   const pages = imports.type('../../runtime/pages.js', 'Pages')
   const helper = imports.value(
     '../../runtime/pages.js',
-    pagination.kind === 'offset' ? 'pagesByOffset' : 'pagesByCursor',
+    { offset: 'pagesByOffset', page: 'pagesByNumber', cursor: 'pagesByCursor' }[pagination.kind],
   )
-  const position =
-    pagination.kind === 'offset'
-      ? [
-          `offset: '${pagination.offset}'`,
-          ...(pagination.total === undefined ? [] : [`total: (page) => ${access('page', pagination.total)}`]),
-        ]
-      : [`cursor: '${pagination.cursor}'`, `next: (page) => ${access('page', pagination.next)}`]
   const members = [
     'request',
     `items: (page) => ${access('page', pagination.items)}`,
-    ...position,
+    ...position(pagination),
     `fetch: (next) => ${name}(client, next, options)`,
   ]
   return [
@@ -57,12 +53,31 @@ export function pagesFunction(operation: Operation, api: Api, imports: Imports):
   ]
 }
 
+/** Where pages begin and end, as the helper is told. */
+function position(pagination: Pagination): readonly string[] {
+  const read = (name: string, path: PropertyPath | undefined) =>
+    path === undefined ? [] : [`${name}: (page) => ${access('page', path)}`]
+  switch (pagination.kind) {
+    case 'offset':
+      return [`offset: ${stringLiteral(pagination.offset)}`, ...read('total', pagination.total)]
+    case 'page':
+      return [
+        `page: ${stringLiteral(pagination.page)}`,
+        ...(pagination.first === 1 ? [] : [`first: ${pagination.first}`]),
+        ...read('pages', pagination.pages),
+      ]
+    case 'cursor':
+      return [`cursor: ${stringLiteral(pagination.cursor)}`, ...read('next', pagination.next)]
+  }
+}
+
 /** `page.meta?.next` for the path `meta.next`, and `page.data[0]` for `data.0`. */
 export function access(base: string, path: PropertyPath): string {
   let text = base
   let optional = false
   for (const step of path) {
-    text += step.name === '0' ? `${optional ? '?.' : ''}[0]` : `${optional ? '?' : ''}.${step.name}`
+    const key = step.name === '0' ? '0' : stringLiteral(step.name)
+    text += isIdentifier(step.name) ? `${optional ? '?' : ''}.${step.name}` : `${optional ? '?.' : ''}[${key}]`
     optional = step.optional
   }
   return text

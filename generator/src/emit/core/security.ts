@@ -17,6 +17,10 @@ export function securityLiteral(security: Security, api: Api, imports: Imports, 
 }
 
 function schemeCall(scheme: SecurityScheme, imports: Imports, runtime: string): Code {
+  if (scheme.kind === 'oauth2')
+    return new Code(
+      `${imports.value(`${runtime}/oauth2.js`, 'oauth2')}(${literal(scheme.option)}, ${literal(scheme.tokenUrl)})`,
+    )
   const helper =
     scheme.kind === 'key' ? { header: 'keyHeader', query: 'keyQuery', cookie: 'keyCookie' }[scheme.in] : scheme.kind
   const given = scheme.kind === 'key' ? [scheme.option, scheme.parameter] : [scheme.option]

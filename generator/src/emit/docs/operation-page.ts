@@ -1,5 +1,6 @@
 import type { JsonValue } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
+import { pageParameter } from '../../model/pagination.ts'
 import type { SecurityScheme } from '../../model/security.ts'
 import type { Shapes } from '../../model/shapes.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
@@ -65,7 +66,7 @@ export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
     streamField: stream?.field,
     pagination: pagination && {
       kind: pagination.kind,
-      parameter: code(pagination.kind === 'offset' ? pagination.offset : pagination.cursor),
+      parameter: code(pageParameter(pagination)),
       items: code(pagination.items.map(({ name: step }) => step).join('.')),
       limit: pagination.limit === undefined ? '' : code(pagination.limit),
     },

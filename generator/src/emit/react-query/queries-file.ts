@@ -1,5 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
-import type { Pagination } from '../../model/pagination.ts'
+import { pageParameter, type Pagination } from '../../model/pagination.ts'
 import { commentText } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { stringLiteral } from '../literal.ts'
@@ -12,14 +12,7 @@ import { mutationFunctions } from './mutation-functions.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 import { OperationScope } from './operation-scope.ts'
 import { optionsFunction, prefetchFunction } from './options-function.ts'
-import {
-  infiniteMembers,
-  infiniteVariant,
-  pageParameter,
-  pageParamType,
-  plainMembers,
-  plainVariant,
-} from './query-variant.ts'
+import { infiniteMembers, infiniteVariant, pageParamType, plainMembers, plainVariant } from './query-variant.ts'
 
 /** `queries/<name>.ts`: what also runs on a server; nothing of React, no directive. */
 export function queriesFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {

@@ -1,4 +1,4 @@
-import type { Pagination } from '../../model/pagination.ts'
+import { pageParameter, type Pagination } from '../../model/pagination.ts'
 import { access } from '../core/pages-function.ts'
 import { propertyKey, stringLiteral } from '../literal.ts'
 import { callExpression, withStream } from './call-expression.ts'
@@ -92,22 +92,17 @@ function skippable(scope: OperationScope, fetch: string): string {
   return `request === ${skip} ? ${skip} : ${fetch}`
 }
 
-/** Request parameter that the page parameter stands for. */
-export function pageParameter(pagination: Pagination): string {
-  return pagination.kind === 'offset' ? pagination.offset : pagination.cursor
-}
-
 /** Type of the page parameter: a cursor has no value before the first page. */
 export function pageParamType(scope: OperationScope, pagination: Pagination): string {
-  if (pagination.kind === 'offset') return 'number'
+  if (pagination.kind !== 'cursor') return 'number'
   return `NonNullable<${scope.request}[${stringLiteral(pagination.cursor)}]> | undefined`
 }
 
 function pageRequest(pagination: Pagination): string {
-  const member = `${propertyKey(pageParameter(pagination))}: pageParam`
-  return pagination.kind === 'offset'
-    ? `{ ...request, ${member} }`
-    : `{ ...request, ...(pageParam === undefined ? {} : { ${member} }) }`
+  const isNumber = pagination.kind !== 'cursor'
+  const value = isNumber && pagination.isText ? 'String(pageParam)' : 'pageParam'
+  const member = `${propertyKey(pageParameter(pagination))}: ${value}`
+  return isNumber ? `{ ...request, ${member} }` : `{ ...request, ...(pageParam === undefined ? {} : { ${member} }) }`
 }
 
 function pageOptions({ imports }: OperationScope, pagination: Pagination): readonly string[] {
@@ -115,9 +110,18 @@ function pageOptions({ imports }: OperationScope, pagination: Pagination): reado
     const next = `${imports.value(modules.nextPage, 'nextCursor')}(${access('page', pagination.next)}, cursor)`
     return ['initialPageParam: undefined', `getNextPageParam: (page, _pages, cursor) => ${next}`]
   }
-  const { items, total } = pagination
+  const { items } = pagination
   const received = `${access('page', items)}${items.at(-1)?.optional === true ? '?' : ''}.length`
-  const given = ['offset', received, ...(total === undefined ? [] : [access('page', total)])]
-  const next = `${imports.value(modules.nextPage, 'nextOffset')}(${given.join(', ')})`
-  return ['initialPageParam: 0', `getNextPageParam: (page, _pages, offset) => ${next}`]
+  const end = pagination.kind === 'offset' ? pagination.total : pagination.pages
+  const first = pagination.kind === 'offset' ? 0 : pagination.first
+  const position = pagination.kind === 'offset' ? 'offset' : 'number'
+  const given = [
+    position,
+    received,
+    ...(pagination.kind === 'offset' ? [] : [`${first}`]),
+    ...(end === undefined ? [] : [access('page', end)]),
+  ]
+  const helper = pagination.kind === 'offset' ? 'nextOffset' : 'nextNumber'
+  const next = `${imports.value(modules.nextPage, helper)}(${given.join(', ')})`
+  return [`initialPageParam: ${first}`, `getNextPageParam: (page, _pages, ${position}) => ${next}`]
 }

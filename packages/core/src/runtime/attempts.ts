@@ -5,6 +5,7 @@ import type { HttpRequest } from './http-request.js'
 import { ConnectionError, InvalidRequestError, RequestTimeoutError } from './request-failure.js'
 import { responseError } from './response-error.js'
 import { RETRIED } from './retry.js'
+import { SdkError } from './sdk-error.js'
 import { transport } from './transport.js'
 
 /** Sends a call until it succeeds, fails for good, or may not be tried again. Gives the decoded value, throws the failure. */
@@ -32,6 +33,10 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
       failure = error
       again = RETRIED.test(`${response.status}`) && askedMs <= settings.maxRetryAfterMs
       wait = askedMs || wait
+      if (response.status === 401 && context.renew?.()) {
+        again = true
+        wait = 0
+      }
     } catch (error) {
       failure = error
       // What changes something has been done once an answer began.
@@ -47,6 +52,8 @@ async function prepared<T>({ operation }: CallContext, preparation: Promise<T>):
   try {
     return await preparation
   } catch (cause) {
+    // A token that could not be fetched has an error of its own.
+    if (cause instanceof SdkError) throw cause
     throw new InvalidRequestError(`${operation.id}: ${cause}`, { cause })
   }
 }

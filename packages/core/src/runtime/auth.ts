@@ -1,3 +1,4 @@
+import type { CallContext } from './call-context.js'
 import { setHeader } from './headers.js'
 import type { HttpRequest } from './http-request.js'
 import { inCookie, inQuery } from './places.js'
@@ -7,6 +8,8 @@ export interface AuthScheme {
   /** The client option that holds the credential. */
   readonly option: string
   readonly apply: (request: HttpRequest, credential: string) => void
+  /** The credential that a value of the option which is neither text nor a function leads to. */
+  readonly secret?: (given: unknown, context: CallContext) => Promise<string | undefined>
 }
 
 /** Alternatives: lists of schemes that must all be present, none of them empty. No alternatives: no credential is sent. */

@@ -1,7 +1,6 @@
 import type { CallContext } from './call-context.js'
 import { setHeader } from './headers.js'
 import type { HttpRequest } from './http-request.js'
-import type { Credential } from './request-options.js'
 
 /**
  * A copy of the request with credentials, and over them the caller's headers: of the security alternatives the first whose
@@ -12,9 +11,10 @@ export async function authorize(draft: HttpRequest, context: CallContext): Promi
   const request = { ...draft, headers: new Headers(draft.headers) }
   const alternatives = operation.security ?? definition.security
   const schemes = alternatives?.find((all) => all.every(({ option }) => settings[option]))
-  for (const { option, apply } of schemes ?? []) {
-    const credential = settings[option] as Credential
-    const secret = typeof credential === 'function' ? await credential() : credential
+  for (const { option, apply, secret: find } of schemes ?? []) {
+    const given = settings[option]
+    const secret =
+      typeof given === 'function' ? await given() : typeof given === 'string' ? given : await find?.(given, context)
     if (secret) {
       secrets.add(secret)
       apply(request, secret)

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { pagesByCursor, pagesByOffset } from './pages.js'
+import { pagesByCursor, pagesByNumber, pagesByOffset } from './pages.js'
 import type { Result, ResultPromise } from './result.js'
 
 interface Page {
@@ -84,4 +84,25 @@ it('throws the error of the page that failed', async () => {
     fetch: () => answer({ ok: false, error }),
   })
   await expect(all(source)).rejects.toBe(error)
+})
+
+test.each([
+  { title: 'until an empty page', given: {}, request: {}, asked: [1, 2, 3] },
+  { title: 'until the last of so many', given: { pages: () => 2 }, request: {}, asked: [1, 2] },
+  { title: 'from another first page', given: { first: 0, pages: () => 2 }, request: {}, asked: [0, 1] },
+  { title: 'from the page of the request', given: {}, request: { page: 2 }, asked: [2, 3] },
+])('by number: $title', async ({ given, request, asked }) => {
+  const seen: number[] = []
+  const pages = pagesByNumber({
+    request: request as { page?: number },
+    page: 'page',
+    items: (page: Page) => page.data,
+    fetch: ({ page = -1 }) => {
+      seen.push(page)
+      return answer({ ok: true, value: { data: page > 2 ? [] : [page] } })
+    },
+    ...given,
+  })
+  await all(pages)
+  expect(seen).toEqual(asked)
 })

@@ -35,6 +35,27 @@ export function pagesByOffset<Request extends object, Page, Item>(
   })
 }
 
+/** Pages by number, the first one unless the request names another. Ends after `pages`, or at an empty page. */
+export function pagesByNumber<Request extends object, Page, Item>(
+  source: PageSource<Request, Page, Item> & {
+    /** The request member that holds the number. */
+    readonly page: string & keyof Request
+    /** Number of the first page. Default 1. */
+    readonly first?: number
+    /** How many pages there are, where the page says so. */
+    readonly pages?: (page: Page) => number | null | undefined
+  },
+): Pages<Page, Item> {
+  return pages(source.items, async function* () {
+    const { request, page: member, first = 1 } = source
+    for (let number = Number(request[member] ?? first); ; number++) {
+      const page = await unwrap(source.fetch({ ...request, [member]: number }))
+      yield page
+      if (!source.items(page)?.length || number - first + 1 >= (source.pages?.(page) ?? Infinity)) return
+    }
+  })
+}
+
 /** Pages by cursor: each names the next. Ends where none is named, or the same one again. */
 export function pagesByCursor<Request extends object, Page, Item>(
   source: PageSource<Request, Page, Item> & {
