@@ -1,12 +1,15 @@
 /**
- * What a newcomer does: `sdkgen init` in an empty folder, then the scripts of the new project, which must pass untouched.
+ * What a newcomer does: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
+ * must pass untouched.
  *
  * Usage: pnpm check:init [document...] (default: the documents of this repository and of an example)
  */
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { globSync } from 'node:fs'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { basename, join, resolve } from 'node:path'
-import { root } from './lib/paths.ts'
+import { basename, join, relative, resolve } from 'node:path'
+
+import { cache, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun } from './lib/run.ts'
 
@@ -17,29 +20,43 @@ const documents =
     : ['spec/openapi.yaml', 'examples/custom-emitter/openapi.yaml'].map((path) => join(root, path))
 const report = new Report()
 
-for (const document of documents) await tryProject(document)
+const [tarball = ''] = globSync('generator/*.tgz', { cwd: cache }).map((path) => join(cache, path))
 
-async function tryProject(document: string): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'sdkgen-init-'))
+await withFolder(async (folder) => {
+  await report.check('the generator installs', async () => {
+    await writeFile(join(folder, 'package.json'), '{ "private": true }')
+    await mustRun('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder })
+  })
+  const sdkgen = join(folder, 'node_modules/.bin/sdkgen')
+  for (const document of documents) if (report.ok) await withFolder((project) => tryProject(document, project, sdkgen))
+})
+
+async function tryProject(document: string, folder: string, sdkgen: string): Promise<void> {
   const name = basename(document)
-  try {
-    await mkdir(folder, { recursive: true })
+  const shown = relative(root, document)
+  const project = join(folder, 'sdk')
+  await report.check(`${shown}: init`, async () => {
     await copyFile(document, join(folder, name))
-    await report.check(`${document}: init`, () => sdkgen(folder, 'init', 'sdk', '--spec', name, '--yes'))
-    const project = join(folder, 'sdk')
-    await report.check(`${document}: install`, () => pnpm(project, 'install', '--prefer-offline'))
-    for (const script of ['check', 'typecheck', 'test', 'build']) {
-      await report.check(`${document}: ${script}`, () => pnpm(project, script))
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true })
+    await mustRun(sdkgen, ['init', 'sdk', '--spec', name, '--yes'], { cwd: folder })
+    await useTarball(join(project, 'package.json'))
+  })
+  for (const script of ['install', 'check', 'typecheck', 'test', 'build']) {
+    if (report.ok)
+      await report.check(`${shown}: ${script}`, async () => void (await mustRun('pnpm', [script], { cwd: project })))
   }
 }
 
-async function sdkgen(cwd: string, ...args: readonly string[]): Promise<void> {
-  await mustRun(process.execPath, [join(root, 'generator/src/cli.ts'), ...args], { cwd })
+/** The version that the project asks for is not published yet. */
+async function useTarball(manifest: string): Promise<void> {
+  const text = await readFile(manifest, 'utf8')
+  await writeFile(manifest, text.replace(/("@openrouter-sdk\/generator": )"[^"]*"/, `$1"file:${tarball}"`))
 }
 
-async function pnpm(cwd: string, ...args: readonly string[]): Promise<void> {
-  await mustRun('pnpm', args, { cwd })
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'sdkgen-init-'))
+  try {
+    await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }

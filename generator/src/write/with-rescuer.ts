@@ -2,8 +2,9 @@ import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { getCompileCacheDir } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { moduleURL } from '../module-url.ts'
 
-const program = fileURLToPath(new URL('./rescuer.ts', import.meta.url))
+const program = fileURLToPath(moduleURL('rescuer', import.meta.url))
 
 /**
  * Runs `work` while a second process stands by to finish the commit, should this one be killed (see rescuer.ts). Where

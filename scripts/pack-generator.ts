@@ -1,0 +1,71 @@
+/**
+ * Packs the generator as it is published: compiled, with the templates and runtimes that it writes into SDKs, in the layout
+ * of the repository, so that it finds them where it finds them here. The tarball goes to `.cache/generator`.
+ *
+ * Usage: pnpm pack:generator
+ */
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { readAssets } from '../generator/src/assets/assets.ts'
+import type { GeneratedFile } from '../generator/src/emit/generated-file.ts'
+import { cache, root } from './lib/paths.ts'
+import { mustRun } from './lib/run.ts'
+
+const folder = join(cache, 'generator')
+const target = join(folder, 'package')
+
+await rm(folder, { recursive: true, force: true })
+await mkdir(target, { recursive: true })
+await mustRun(join(root, 'node_modules/.bin/tsc'), ['-p', 'generator/tsconfig.build.json'], { cwd: root })
+for (const { path, text } of await assets()) {
+  await mkdir(dirname(join(target, path)), { recursive: true })
+  await writeFile(join(target, path), text)
+}
+await cp(join(root, 'templates'), join(target, 'templates'), { recursive: true })
+await cp(join(root, 'LICENSE'), join(target, 'LICENSE'))
+await cp(join(root, 'generator/README.md'), join(target, 'README.md'))
+await cp(join(root, 'generator/docs'), join(target, 'docs'), { recursive: true })
+const manifest = await packedManifest()
+await writeFile(join(target, 'package.json'), JSON.stringify(manifest, null, 2))
+// The commands read their version beside their sources.
+await writeFile(join(target, 'generator/package.json'), JSON.stringify({ version: manifest.version, type: 'module' }))
+await mustRun('pnpm', ['pack', '--pack-destination', folder], { cwd: target })
+console.log((await readdir(folder)).filter((name) => name.endsWith('.tgz')).join('\n'))
+
+/** What every SDK gets: the runtimes, the helpers of the contract tests, the site of the documentation. */
+async function assets(): Promise<readonly GeneratedFile[]> {
+  const { runtime, site } = await readAssets(target, { tests: true })
+  return [...runtime, ...site]
+}
+
+/** The manifest of the workspace, with versions for what the catalog says, and paths of compiled files. */
+async function packedManifest(): Promise<Manifest> {
+  const manifest: Manifest = JSON.parse(await readFile(join(root, 'generator/package.json'), 'utf8'))
+  const catalog = await readFile(join(root, 'pnpm-workspace.yaml'), 'utf8')
+  const versionOf = (name: string) => new RegExp(`^ +'?${name}'?: (\\S+)$`, 'm').exec(catalog)?.[1] ?? 'latest'
+  const dependencies = Object.entries(manifest.dependencies).map(([name, version]) => [
+    name,
+    version === 'catalog:' ? versionOf(name) : version,
+  ])
+  const { name, version, description, license, repository } = manifest
+  return {
+    name,
+    version,
+    description,
+    license,
+    repository,
+    type: 'module',
+    engines: { node: '>=22.18' },
+    bin: { sdkgen: './generator/src/cli.js' },
+    exports: { '.': { types: './generator/src/index.d.ts', default: './generator/src/index.js' } },
+    dependencies: Object.fromEntries(dependencies),
+    publishConfig: { access: 'public' },
+  }
+}
+
+interface Manifest {
+  readonly name: string
+  readonly version: string
+  readonly dependencies: Readonly<Record<string, string>>
+  readonly [field: string]: unknown
+}
