@@ -58,11 +58,13 @@ async function release(tree: ReleaseTree): Promise<void> {
   await step('format', 'exec', 'oxfmt', '--check')
   await step('packages', 'check:packages')
   await step('bundle sizes', 'size')
+  await step('the generator, and projects it makes', 'check:init')
   if (!report.ok) {
     console.error('\nNothing is released.')
     return
   }
-  const tarballs = await readTarballs(join(tree.folder, '.cache/tarballs'))
+  const folders = ['.cache/tarballs', '.cache/generator'].map((path) => join(tree.folder, path))
+  const tarballs = (await Promise.all(folders.map(readTarballs))).flat()
   console.log(`\n${await describe(tree, tarballs)}\n`)
   if (!options.publish) {
     console.log('A trial: nothing is published. `pnpm release --publish` does it.')
