@@ -25,10 +25,10 @@ await cp(join(root, 'templates'), join(target, 'templates'), { recursive: true }
 await cp(join(root, 'LICENSE'), join(target, 'LICENSE'))
 await cp(join(root, 'generator/README.md'), join(target, 'README.md'))
 await cp(join(root, 'generator/docs'), join(target, 'docs'), { recursive: true })
-const manifest = await packedManifest()
-await writeFile(join(target, 'package.json'), JSON.stringify(manifest, null, 2))
+const packed = await packedManifest()
+await writeFile(join(target, 'package.json'), JSON.stringify(packed, null, 2))
 // The commands read their version beside their sources.
-await writeFile(join(target, 'generator/package.json'), JSON.stringify({ version: manifest.version, type: 'module' }))
+await writeFile(join(target, 'generator/package.json'), JSON.stringify({ version: packed.version, type: 'module' }))
 await mustRun('pnpm', ['pack', '--pack-destination', folder], { cwd: target })
 console.log((await readdir(folder)).filter((name) => name.endsWith('.tgz')).join('\n'))
 
