@@ -21,6 +21,7 @@ for (const { path, text } of await assets()) {
   await mkdir(dirname(join(target, path)), { recursive: true })
   await writeFile(join(target, path), text)
 }
+await copyStarters()
 await cp(join(root, 'templates'), join(target, 'templates'), { recursive: true })
 await cp(join(root, 'LICENSE'), join(target, 'LICENSE'))
 await cp(join(root, 'generator/README.md'), join(target, 'README.md'))
@@ -31,6 +32,16 @@ await writeFile(join(target, 'package.json'), JSON.stringify(packed, null, 2))
 await writeFile(join(target, 'generator/package.json'), JSON.stringify({ version: packed.version, type: 'module' }))
 await mustRun('pnpm', ['pack', '--pack-destination', folder], { cwd: target })
 console.log((await readdir(folder)).filter((name) => name.endsWith('.tgz')).join('\n'))
+
+/** The modules that start the command are JavaScript already; what they import is compiled here. */
+async function copyStarters(): Promise<void> {
+  const bin = 'generator/bin'
+  await mkdir(join(target, bin), { recursive: true })
+  for (const name of await readdir(join(root, bin))) {
+    const text = await readFile(join(root, bin, name), 'utf8')
+    await writeFile(join(target, bin, name), text.replaceAll(/(?<='\.\.\/src\/[^']*)\.ts(?=')/g, '.js'))
+  }
+}
 
 /** What every SDK gets: the runtimes, the helpers of the contract tests, the site of the documentation. */
 async function assets(): Promise<readonly GeneratedFile[]> {
@@ -56,7 +67,7 @@ async function packedManifest(): Promise<Manifest> {
     repository,
     type: 'module',
     engines: { node: '>=22.18' },
-    bin: { sdkgen: './generator/src/cli.js' },
+    bin: { sdkgen: './generator/bin/sdkgen.js' },
     exports: { '.': { types: './generator/src/index.d.ts', default: './generator/src/index.js' } },
     dependencies: Object.fromEntries(dependencies),
     publishConfig: { access: 'public' },
