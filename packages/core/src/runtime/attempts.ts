@@ -59,10 +59,12 @@ async function prepared<T>({ operation }: CallContext, preparation: Promise<T>):
 }
 
 /** The middleware, outermost first, around the transport. */
-function send(request: HttpRequest, context: CallContext, attempt: number): Promise<Response> {
-  const { operation, use } = context
-  return use.reduceRight<(request: HttpRequest) => Promise<Response>>(
-    (next, middleware) => (sent) => middleware(sent, next, { operation, attempt }),
-    (sent) => transport(sent, context),
-  )(request)
+function send(
+  request: HttpRequest,
+  context: CallContext,
+  attempt: number,
+  [middleware, ...inner] = context.use,
+): Promise<Response> {
+  if (!middleware) return transport(request, context)
+  return middleware(request, (sent) => send(sent, context, attempt, inner), { operation: context.operation, attempt })
 }

@@ -41,11 +41,12 @@ export async function bodyStart({ body }: Response, { lifetime, secrets }: CallC
 /** The error for a successful response whose body, or its beginning, is not what was `expected`. */
 export function parseError(
   expected: string,
-  { headers, status: statusCode }: Response,
+  { headers, status }: Response,
   text: string,
   { operation, secrets }: CallContext,
 ): ResponseParseError {
-  const type = headers.get('content-type')
-  const message = `${operation.id}: expected ${expected}, got status ${statusCode}, type ${type}`
-  return new ResponseParseError(message, { statusCode, rawBody: redact(text.slice(0, LIMIT), secrets) })
+  return new ResponseParseError(
+    `${operation.id}: expected ${expected}, got status ${status}, type ${headers.get('content-type')}`,
+    { statusCode: status, rawBody: redact(text.slice(0, LIMIT), secrets) },
+  )
 }

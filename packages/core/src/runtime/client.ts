@@ -22,13 +22,17 @@ export class Client {
   readonly #state: State
 
   static {
-    // An object made with `Object.create(client)` is that client under another description, such as a cache's.
-    stateOf = (client) => (#state in client ? client.#state : stateOf(Object.getPrototypeOf(client)))
+    stateOf = (client) => client.#state
   }
 
   /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for a bad `serverURL`. */
   constructor(definition: ApiDefinition, options: ClientOptions) {
-    const settings = { ...DEFAULTS, ...environment(definition), ...given(options) }
+    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
+    const environment = entries(definition.environment).map(([option, name]): [string, unknown] => [
+      option,
+      process?.env?.[name],
+    ])
+    const settings = settingsOf(Object.entries(DEFAULTS), environment, Object.entries(options))
     this.#state = { definition, settings }
     const url = settings.serverURL ?? definition.serverURL
     try {
@@ -43,33 +47,28 @@ export class Client {
 /** Starts a call: the call's options win over the client's, headers and middleware add up. */
 export function openCall(client: Client, operation: Operation, options: RequestOptions): CallContext {
   const { definition, settings: shared } = stateOf(client)
-  const settings = { ...shared, ...given(options.credentials), ...given(options) }
+  const settings = settingsOf(Object.entries(shared), entries(options.credentials), Object.entries(options))
   return {
     definition,
     operation,
     settings,
-    headers: [
-      ...entries(definition.headers).map(([option, name]) => [name, settings[option]] as const),
+    headers: defined([
+      ...entries(definition.headers).map(([option, name]): [string, unknown] => [name, settings[option]]),
       ...entries(shared.headers),
       ...entries(options.headers),
-    ],
+    ]),
     use: [...(shared.use ?? []), ...(options.use ?? [])],
     lifetime: startLifetime(operation.id, options.signal),
     secrets: new Set(),
   }
 }
 
-/** The options that environment variables hold. */
-function environment(definition: ApiDefinition): Partial<Settings> {
-  const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-  return Object.fromEntries(entries(definition.environment).map(([option, name]) => [option, process?.env?.[name]]))
-}
+const entries = <T>(object: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(object ?? {})
 
 /** What is `undefined` was not given: it hides nothing. */
-function given(options: object | undefined): Partial<Settings> {
-  return Object.fromEntries(entries(options).filter(([, value]) => value !== undefined))
-}
+const defined = (list: [string, unknown][]) => list.filter(([, value]) => value !== undefined)
 
-function entries<T>(object: Readonly<Record<string, T>> | object | undefined): [string, T][] {
-  return Object.entries(object ?? {})
+/** Later options win. The first list has all that `Settings` requires. */
+function settingsOf(...lists: [string, unknown][][]): Settings {
+  return Object.fromEntries(defined(lists.flat())) as Settings
 }

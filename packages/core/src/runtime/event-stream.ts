@@ -58,19 +58,21 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 }
 
+/** What an iterator gives when it has ended. */
+export const DONE = { done: true, value: undefined } as const
+
 /** Not every browser can iterate over a web stream. */
 function iterate<T>(stream: ReadableStream<T>): AsyncIterator<T, undefined> {
   const reader = stream.getReader()
-  const done = { done: true, value: undefined } as const
   return {
     async next() {
       const step = await reader.read()
-      return step.done ? done : step
+      return step.done ? DONE : step
     },
     async return() {
       // Not awaited: half of a `tee` is only done with when the other half is.
       reader.cancel().catch(() => {})
-      return done
+      return DONE
     },
   }
 }

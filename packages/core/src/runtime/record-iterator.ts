@@ -1,5 +1,6 @@
 import { BodyReader } from './body-reader.js'
 import type { CallContext } from './call-context.js'
+import { DONE } from './event-stream.js'
 import { StreamError, type StreamErrorReason } from './stream-error.js'
 import { utf8Decoder } from './utf8-decoder.js'
 
@@ -12,8 +13,6 @@ export interface RecordSplitter {
 }
 
 type Step = IteratorResult<unknown, undefined>
-
-const DONE: Step = { done: true, value: undefined }
 
 /**
  * Iterates over the JSON records of a response. Bytes are read only when asked for and nothing is left of the last read;

@@ -1,5 +1,6 @@
 import { BodyReader } from './body-reader.js'
 import type { CallContext } from './call-context.js'
+import { DONE } from './event-stream.js'
 import { redact } from './redact.js'
 import { SseParser } from './sse-parser.js'
 import { explain, parse } from './error-body.js'
@@ -8,8 +9,6 @@ import { isFailure } from './stream-failure.js'
 import { utf8Decoder } from './utf8-decoder.js'
 
 type Step = IteratorResult<unknown, undefined>
-
-const DONE: Step = { done: true, value: undefined }
 
 /**
  * Iterates over the JSON events of a response. Bytes are read only when asked for and nothing is left of the last read; events
@@ -79,13 +78,11 @@ export class SseIterator implements AsyncIterator<unknown, undefined> {
   }
 
   #parse(data: string, name: string): unknown {
-    let value: unknown
-    try {
-      value = JSON.parse(data)
-    } catch {
-      if (name !== 'error') throw this.#fail('an event of the stream is not JSON', 'malformed')
+    const value = parse(data)
+    if (name !== 'error') {
+      if (value === undefined) throw this.#fail('an event of the stream is not JSON', 'malformed')
+      if (!isFailure(value)) return value
     }
-    if (name !== 'error' && !isFailure(value)) return value
     const text = redact(data, this.#context.secrets)
     const body = parse(text)
     const serverMessage = body ? (explain(body) ?? explain(Object(body).response)) : text.slice(0, 500)
