@@ -11,7 +11,7 @@ import { basename, join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Break, findBreaks, type ReportPair } from './api/compatibility.ts'
 import { readManifest } from './api/package-paths.ts'
-import { breakingBump, covers, pendingBump } from './api/pending-bump.ts'
+import { covers, neededBump, pendingBump } from './api/pending-bump.ts'
 import { apiReport, reportPath } from './api/report.ts'
 import { fileAt, lastRelease } from './lib/git.ts'
 import { cache, packageFolders, root } from './lib/paths.ts'
@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
 })
 const packages = packageFolders.map((folder) => ({ folder, ...readManifest(folder), report: apiReport(folder) }))
 const report = new Report()
+const titles = { breaking: 'Breaks', types: 'Breaks types' }
 
 if (options.check) {
   for (const { folder, name, report: text } of packages) {
@@ -60,8 +61,8 @@ async function checkBreaks(): Promise<void> {
     return
   }
   const breaks = await findBreaks(await pairsSince(baseline))
-  const needed = breakingBump(first.version)
-  if (breaks.length === 0 || covers(await pendingBump(), needed)) return
+  const needed = neededBump(breaks, first.version)
+  if (covers(await pendingBump(), needed)) return
   throw new Error(
     `${describe(breaks)}\n\nThis breaks users of ${baseline}. Keep the old names (x-sdk-aliases in an overlay keeps one) and shapes, ` +
       `or say so in a changeset with a ${needed} bump: pnpm changeset.`,
@@ -73,15 +74,16 @@ async function pairsSince(revision: string): Promise<readonly ReportPair[]> {
   return Promise.all(
     packages.map(async ({ folder, name, report: after }) => {
       const before = await fileAt(revision, relative(root, reportPath(folder)))
-      return { name, before: before ?? 'export {}\n', after }
+      return { name, before: before ?? 'export {}\n', after, isApi: name.endsWith('/types') }
     }),
   )
 }
 
-/** What is broken, and under it who notices. */
+/** What is broken, the worst first, and under it who notices. */
 function describe(breaks: readonly Break[]): string {
-  const causes = Map.groupBy(breaks, ({ message }) => message)
+  const causes = Map.groupBy(breaks, ({ message, severity }) => `${titles[severity]}: ${message}`)
   return [...causes]
-    .map(([message, affected]) => `${message}\n${affected.map((one) => `  ${one.package}: ${one.name}`).join('\n')}`)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([cause, affected]) => `${cause}\n${affected.map((one) => `  ${one.package}: ${one.name}`).join('\n')}`)
     .join('\n')
 }

@@ -51,6 +51,7 @@ async function release(tree: ReleaseTree): Promise<void> {
     if (report.ok) await report.check(name, async () => void (await tree.run(...args)))
   }
   await step('install', 'install', '--frozen-lockfile')
+  await step('changesets for what changed in the API', 'check:changeset')
   await step('API reports, and changesets for what breaks', 'check:api')
   await step('versions and changelogs', 'changeset', 'version')
   await step('regenerate', 'generate')

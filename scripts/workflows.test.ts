@@ -24,8 +24,8 @@ const workflows = readdirSync(folder).map((name) => ({
   workflow: load(readFileSync(join(folder, name), 'utf8')) as Workflow,
 }))
 
-test('there are workflows for changes and releases', () => {
-  expect(workflows.map(({ name }) => name)).toEqual(['ci.yml', 'release.yml'])
+test('there are workflows for changes, releases and new versions of the API', () => {
+  expect(workflows.map(({ name }) => name)).toEqual(['ci.yml', 'pull.yml', 'release.yml'])
 })
 
 describe.each(workflows)('$name', ({ workflow }) => {

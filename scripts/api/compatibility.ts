@@ -10,6 +10,8 @@ export interface ReportPair {
   readonly name: string
   readonly before: string
   readonly after: string
+  /** Whether it holds nothing but types of the API, which `sdkgen diff` judges by what they do to calls. */
+  readonly isApi: boolean
 }
 
 export interface Break {
@@ -17,24 +19,33 @@ export interface Break {
   readonly name: string
   /** Says what no longer holds. */
   readonly message: string
+  /** In the terms of `sdkgen diff`: whether what runs can break, or only compiling. */
+  readonly severity: 'breaking' | 'types'
 }
 
 /**
  * What would break users of the packages: names that can no longer be imported from where they were, functions, classes and
- * constants that cannot stand in for what they were, and types that share nothing with what they were. The compiler
+ * constants that cannot stand in for what they were, and types that lost members or share nothing with what they were. The compiler
  * decides: a function may take more than before and return less, never the opposite, and so for all it mentions. Types are
  * otherwise judged by the functions that take or return them.
  */
 export async function findBreaks(pairs: readonly ReportPair[]): Promise<readonly Break[]> {
   if (pairs.every(({ before, after }) => before === after)) return []
-  const broken = await ask(pairs)
+  const misfits = await ask(pairs)
+  if (misfits.length === 0) return pairs.flatMap(removals)
   // Of some generic functions the compiler cannot even say that they can stand in for themselves.
-  const unsure = broken.length === 0 ? [] : await ask(pairs.map((pair) => ({ ...pair, after: pair.before })))
-  const certain = broken.filter((one) => one.isRewritten || !unsure.some((other) => isSame(one, other)))
-  return [...pairs.flatMap(removals), ...certain]
+  const unsure = await ask(pairs.map((pair) => ({ ...pair, after: pair.before })))
+  const certain = misfits.filter((one) => one.isRewritten || !unsure.some((other) => isSame(one, other)))
+  // What fits while the API stays as it was breaks because of the API alone.
+  const own = await ask(pairs.map((pair) => (pair.isApi ? { ...pair, after: pair.before } : pair)))
+  const changed = certain.map((one): Break => {
+    const isOwn = own.some((other) => isSame(one, other))
+    return { package: one.package, name: one.name, message: one.message, severity: isOwn ? 'breaking' : 'types' }
+  })
+  return [...pairs.flatMap(removals), ...changed]
 }
 
-function isSame(one: Break, other: Break): boolean {
+function isSame(one: Answer, other: Answer): boolean {
   return one.package === other.package && one.name === other.name
 }
 
@@ -43,23 +54,28 @@ function removals({ name, before, after }: ReportPair): readonly Break[] {
   return [...exportedIn(before).values()].flatMap((old) => {
     const lost = old.paths.filter((path) => !now.get(old.name)?.paths.includes(path))
     const from = lost.map((path) => join(name, path)).join(', ')
-    return lost.length === 0
-      ? []
-      : [{ package: name, name: old.name, message: `can no longer be imported from ${from}` }]
+    const severity = old.kind === 'value' ? 'breaking' : 'types'
+    const message = `can no longer be imported from ${from}`
+    return lost.length === 0 ? [] : [{ package: name, name: old.name, message, severity }]
   })
 }
 
-interface Question {
+/** A name that is still there. */
+interface Subject {
   readonly package: string
   readonly name: string
-  /** TypeScript that has errors where the change breaks. */
-  readonly text: string
+  /** Whether the declaration itself changed, not only what it mentions. */
   readonly isRewritten: boolean
 }
 
-interface Answer extends Break {
-  /** Whether the declaration itself changed, not only what it mentions. */
-  readonly isRewritten: boolean
+interface Question extends Subject {
+  /** TypeScript that has errors where the change breaks. */
+  readonly text: string
+}
+
+interface Answer extends Subject {
+  /** What does not fit. */
+  readonly message: string
 }
 
 /** One question for each name that is still there. */
@@ -69,7 +85,7 @@ function questionsOf({ name: module, before, after }: ReportPair): readonly Ques
     const current = now.get(old.name)
     if (current === undefined) return []
     const isRewritten = old.text !== current.text
-    return [{ package: module, name: old.name, text: question(module, old, current), isRewritten }]
+    return [{ package: module, name: old.name, isRewritten, text: question(module, old, current) }]
   })
 }
 
@@ -96,7 +112,7 @@ async function ask(pairs: readonly ReportPair[]): Promise<readonly Answer[]> {
   const imports = pairs.flatMap(({ name }) =>
     sides.map((side) => `import type * as ${identifier(name)}_${side} from './${side}/${basename(name)}.js'`),
   )
-  const head = [...imports, 'type Fits<A, B> = [A] extends [B] ? true : [B] extends [A] ? true : false']
+  const head = [...imports, fits]
   const questions = pairs.flatMap(questionsOf)
   const lines = questions.map(({ text }, index) => text.replace(' _', ` _${index}`))
   await writeFile(join(folder, 'questions.ts'), [...head, ...lines, ''].join('\n'))
@@ -108,12 +124,17 @@ async function ask(pairs: readonly ReportPair[]): Promise<readonly Answer[]> {
     const [, line = '0', message = ''] = /^questions\.ts\((\d+),.*?: error TS\d+: ([\s\S]*)/.exec(error) ?? []
     const asked = questions[Number(line) - 1 - head.length]
     if (asked === undefined) throw new Error(`The reports cannot be compared:\n${error}`)
-    return { package: asked.package, name: asked.name, message: explain(message), isRewritten: asked.isRewritten }
+    return { ...asked, message: explain(message) }
   })
 }
 
 const folder = join(cache, 'api/compare')
 const sides = ['before', 'after'] as const
+
+/** `true`, or the members that are gone; else whether there is anything that is both. On one line, for lines are counted. */
+const fits =
+  'type Fits<A, B> = [Exclude<keyof A, keyof B>] extends [never] ? ' +
+  '[A] extends [B] ? true : [B] extends [A] ? true : false : { no_longer_has: Exclude<keyof A, keyof B> }'
 
 const settings = {
   compilerOptions: {
@@ -141,6 +162,10 @@ function asModule(report: string, pairs: readonly ReportPair[]): string {
 /** The end of the compiler's chain of reasons: the member that does not fit, and why. */
 function explain(message: string): string {
   const lines = message.split('\n').map((line) => line.trim().replaceAll(/import\("[^"]*"\)\./g, ''))
+  const lost = /no_longer_has: (.*); \}/.exec(message)?.[1]
+  if (lost !== undefined) return `no longer has the members ${lost.replaceAll(' | ', ', ')}`
+  if (message.startsWith("Type 'true' is not assignable to type 'false'"))
+    return 'has nothing in common with what it was'
   const reasons = lines.filter((line) => line !== '')
   const member = reasons.findLastIndex((line) => /^(?:Types? of |The types of |Types of |Property )/.test(line))
   return reasons.slice(Math.max(member, 0)).slice(0, 2).join(' ')

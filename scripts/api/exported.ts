@@ -5,7 +5,7 @@ export interface Exported {
   readonly name: string
   readonly paths: readonly string[]
   readonly kind: 'type' | 'value'
-  /** Whether the type takes parameters. */
+  /** Whether the type says nothing without arguments. */
   readonly isGeneric: boolean
   readonly text: string
 }
@@ -24,7 +24,7 @@ export function exportedIn(report: string): ReadonlyMap<string, Exported> {
         name,
         paths,
         kind: isTypeOnly || types.has(local) ? 'type' : 'value',
-        isGeneric: isType(statement) && statement.typeParameters !== undefined,
+        isGeneric: isType(statement) && (statement.typeParameters ?? []).some((one) => one.default === undefined),
         text: `${before === undefined ? '' : `${before.text}\n`}${statement.getText(source)}`,
       })
     }

@@ -1,5 +1,6 @@
 import { getReleasePlan } from '@changesets/get-release-plan'
 import { root } from '../lib/paths.ts'
+import type { Break } from './compatibility.ts'
 
 const bumps = ['none', 'patch', 'minor', 'major'] as const
 
@@ -17,7 +18,11 @@ export function covers(bump: Bump, needed: Bump): boolean {
   return bumps.indexOf(bump) >= bumps.indexOf(needed)
 }
 
-/** What a break costs: before 1.0.0 a minor version may break, see https://semver.org/#spec-item-4. */
-export function breakingBump(version: string): Bump {
-  return version.startsWith('0.') ? 'minor' : 'major'
+/**
+ * The release that a break asks for, as `sdkgen diff` has it: types may break in a minor version, and before 1.0.0 all may,
+ * see https://semver.org/#spec-item-4.
+ */
+export function neededBump(breaks: readonly Pick<Break, 'severity'>[], version: string): Bump {
+  if (breaks.length === 0) return 'none'
+  return !version.startsWith('0.') && breaks.some(({ severity }) => severity === 'breaking') ? 'major' : 'minor'
 }
