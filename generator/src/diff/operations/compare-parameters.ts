@@ -54,8 +54,11 @@ function compareParameter(
   if (old.type !== undefined) views.before.labels.add(old.type.pointer, `${owners.old}.${old.property}`)
   if (now.type !== undefined) views.after.labels.add(now.type.pointer, subject)
   if (old.type !== undefined && now.type !== undefined) types.compare(old.type, now.type, 'request', after.name)
-  const spots = { before: spot(views.before, before, old), after: spot(views.after, after, now) }
-  const say = (code: RuleCode, message: string): Finding => ({ ...finding(pair, code, subject, message), ...spots })
+  const say = (code: RuleCode, message: string): Finding => ({
+    ...finding(pair, code, subject, message),
+    before: spot(views.before, before, old),
+    after: spot(views.after, after, now),
+  })
   const findings: Finding[] = []
   if (!old.required && now.required) findings.push(say('request-field-required', 'is required now'))
   if (old.required && !now.required) findings.push(say('request-field-optional', 'is optional now'))

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { appendPointer, pointerKeys } from '../../json-pointer.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { compareNotes } from './compare-notes.ts'
@@ -99,6 +100,7 @@ export class TypeComparison {
 
   /** Types that are reached through a reference get a pair of their own; others belong to the one they are written in. */
   #compareSites(before: Site, after: Site, pair: Pair): void {
+    if (isSameLeaf(before, after)) return
     const [old, now] = [this.before.follow(before), this.after.follow(after)]
     if (old !== before || now !== after) {
       // What stands beside a reference says something about this place alone.
@@ -165,6 +167,13 @@ export class TypeComparison {
     return side === 'before' ? (this.#renamed.get(pointer) ?? pointer) : pointer
   }
 }
+
+/** Most fields are plain values of which nothing differs. */
+function isSameLeaf({ schema: before }: Site, { schema: after }: Site): boolean {
+  return !innerKeys.some((key) => key in before) && isDeepStrictEqual(before, after)
+}
+
+const innerKeys = ['$ref', 'properties', 'additionalProperties', 'items', 'allOf', 'oneOf', 'anyOf']
 
 /** Keys that every member of a union takes part in. */
 const ownKeys = ['properties', 'additionalProperties', 'allOf', 'items', 'enum', 'const']
