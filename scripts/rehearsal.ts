@@ -70,7 +70,6 @@ async function difference(): Promise<void> {
     'request-field-required CreateKeyRequest.workspace_id',
     'request-value-removed KeyLimitReset',
     'operation-renamed providersListAll',
-    'operation-types-renamed providersListAll',
     'request-field-added CreateKeyRequest.note',
     'type-added CreditsForecast',
     'operation-added creditsGetForecast',

@@ -217,6 +217,9 @@ export declare class BetaResponses {
   send(request: ResponsesSendRequest, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>>;
 }
 
+// . ./betaResponsesSend
+export type BetaResponsesSendError = ResponsesSendError;
+
 // .
 export declare class BinaryResponse {
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;

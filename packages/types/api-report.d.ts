@@ -1190,6 +1190,21 @@ export type BashServerToolEngine = 'auto' | 'native' | 'openrouter' | (string & 
 export type BashServerToolEnvironment = ContainerAutoEnvironment | ContainerReferenceEnvironment;
 
 // .
+export type BetaResponsesSendErrorBodies = ResponsesSendErrorBodies;
+
+// .
+export type BetaResponsesSendEvent = ResponsesSendEvent;
+
+// .
+export type BetaResponsesSendHeaders = ResponsesSendHeaders;
+
+// .
+export type BetaResponsesSendRequest = ResponsesSendRequest;
+
+// .
+export type BetaResponsesSendResponse = ResponsesSendResponse;
+
+// .
 export interface BulkAssignKeysRequest {
   key_hashes: string[];
 }

@@ -72,7 +72,13 @@ export interface Operation {
 }
 
 /** Another group and method under which the operation was published. */
-export interface OperationAlias {
+export interface OperationAlias extends OperationName {
+  /** What its types were called; those of component schemas are still called so. */
+  readonly types: OperationTypes
+}
+
+/** Function, group and method. */
+export interface OperationName {
   readonly name: string
   readonly group: readonly string[]
   readonly method: string

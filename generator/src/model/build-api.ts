@@ -8,7 +8,7 @@ import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
 import { nameOperations } from './operation-names.ts'
-import { buildOperation, documentedErrors, type OperationContext } from './operations.ts'
+import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
@@ -51,10 +51,11 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     globalHeaders: new Set(globals.map(({ header }) => header.toLowerCase())),
     errors: new Map(errors.map((error) => [error.status, error])),
   }
-  const operations = raw.flatMap((operation) => {
+  const drafts = raw.flatMap((operation) => {
     const given = operationNames.get(operation)
     return given === undefined ? [] : [buildOperation(context, operation, given)]
   })
+  const operations = drafts.map((draft) => finishOperation(context, draft))
   if (reader.problems.length > 0) throw new DocumentErrors(reader.problems)
   const info = reader.child(reader.root, 'info') ?? reader.root
   return {

@@ -73,7 +73,14 @@ test('aliases are named like operations and marked in their group', () => {
     responses,
   }
   const { operations, root } = apiOf({ paths: { '/x': { post: operation } } })
-  expect(operations[0]?.aliases).toEqual([{ name: 'betaResponsesSend', group: ['beta', 'responses'], method: 'send' }])
+  expect(operations[0]?.aliases).toMatchObject([
+    {
+      name: 'betaResponsesSend',
+      group: ['beta', 'responses'],
+      method: 'send',
+      types: { response: 'BetaResponsesSendResponse', request: undefined, error: 'BetaResponsesSendError' },
+    },
+  ])
   const beta = root.groups.find(({ name }) => name === 'beta')?.groups[0]
   expect(beta).toMatchObject({
     className: 'BetaResponses',

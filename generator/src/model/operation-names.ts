@@ -1,14 +1,11 @@
-import type { OperationAlias } from './api.ts'
+import type { OperationName } from './api.ts'
 import { declarable, isIdentifier, memberName, NameRegistry, startLikeIdentifier } from './identifiers.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { stringAt, stringsAt } from './reader.ts'
 import { camelCase, lowerFirst, upperFirst, words } from './words.ts'
 
-export interface OperationNames {
-  readonly name: string
-  readonly group: readonly string[]
-  readonly method: string
-  readonly aliases: readonly OperationAlias[]
+export interface OperationNames extends OperationName {
+  readonly aliases: readonly OperationName[]
 }
 
 /**

@@ -40,7 +40,10 @@ export function documentedErrors(reader: Reader, operation: RawOperation): reado
   }))
 }
 
-export function buildOperation(context: OperationContext, raw: RawOperation, names: OperationNames): Operation {
+/** An operation whose aliases have no types yet: their names must not take those of other operations. */
+export type OperationDraft = Omit<Operation, 'aliases'> & OperationNames
+
+export function buildOperation(context: OperationContext, raw: RawOperation, names: OperationNames): OperationDraft {
   const { reader } = context
   const responses = responseNodes(reader, raw)
   const parameters = readParameters(reader, raw, context.globalHeaders)
@@ -68,6 +71,12 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     serverUrl: readServers(reader, raw)[0]?.url,
     examples: { ...examples, request: exampleRequest(reader.document.value, request, examples, stream?.field) },
   }
+}
+
+/** Gives the aliases the types that the operation has under its own name. */
+export function finishOperation(context: OperationContext, draft: OperationDraft): Operation {
+  const aliases = draft.aliases.map((alias) => ({ ...alias, types: operationTypes(context, alias.name, draft) }))
+  return { ...draft, aliases }
 }
 
 /** Reading operations are queries. Binary contents neither dehydrate nor belong in a cache, and a stream is not a value. */

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import type { OperationMatch } from '../operations/match-operations.ts'
 import { pointerOf } from '../version-view.ts'
 import type { Views } from './compare-schemas.ts'
-import { exportedNames, type NamesOf } from './exported-names.ts'
+import { exportedNames, namesUnder, type NamesOf } from './exported-names.ts'
 
 /**
  * The guard behind everything else: a name that is no longer exported and that no other change accounts for. Names of
@@ -18,7 +18,11 @@ export function compareExports(
   const typeNames = new Set(after.api.schemas.flatMap(({ name, aliases }) => [name, ...aliases]))
   const told = new Set([...removed, ...pairs.filter(isTold).map(([operation]) => operation)])
   // Aliases are compared with their operations.
-  const aliases = new Set(before.api.operations.flatMap((operation) => operation.aliases.map(({ name }) => name)))
+  const aliases = new Set(
+    before.api.operations.flatMap((operation) =>
+      operation.aliases.flatMap((alias) => namesUnder(alias, operation, namesOf)),
+    ),
+  )
   const isUntold = (operations: readonly Operation[]): boolean =>
     operations.length === 0 || operations.some((operation) => !told.has(operation))
   const lost = [...exportedNames(before.api, namesOf)].filter(
@@ -47,7 +51,7 @@ function lostError(name: string, status: string, { api }: Views['after']): Findi
 /** Whether a change of the operation accounts for the loss of its names. */
 function isTold([before, after]: readonly [Operation, Operation]): boolean {
   return (
-    before.name !== after.name ||
+    (before.name !== after.name && !after.aliases.some(({ name }) => name === before.name)) ||
     before.kind !== after.kind ||
     before.request.kind !== after.request.kind ||
     (before.stream === undefined) !== (after.stream === undefined) ||

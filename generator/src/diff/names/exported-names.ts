@@ -1,4 +1,4 @@
-import type { Api, Operation } from '../../model/api.ts'
+import type { Api, Operation, OperationAlias } from '../../model/api.ts'
 import type { Group } from '../../model/groups.ts'
 
 /** Names that packages derive from an operation by rules of their own, such as hooks. */
@@ -21,15 +21,22 @@ export function exportedNames(api: Api, derived: NamesOf): ReadonlyMap<string, r
     ...api.errors.map(({ className }) => [className, []] as const),
     ...groupClasses(api.root, new Map(api.operations.map((operation) => [operation.name, operation]))),
     ...api.operations.flatMap((operation) =>
-      [...ownNames(operation), ...derived(operation)].map((name) => [name, [operation]] as const),
+      [operation, ...operation.aliases]
+        .flatMap((one) => namesUnder(one, operation, derived))
+        .map((name) => [name, [operation]] as const),
     ),
   ])
 }
 
-function ownNames({ name, types, pagination, aliases }: Operation): readonly string[] {
+/** What an operation exports under one of its names. */
+export function namesUnder(
+  { name, types }: Pick<OperationAlias, 'name' | 'types'>,
+  operation: Operation,
+  derived: NamesOf,
+): readonly string[] {
+  const pages = operation.pagination === undefined ? [] : [`${name}Pages`]
   const typeNames = Object.values(types).filter((one): one is string => one !== undefined)
-  const pages = pagination === undefined ? [] : [`${name}Pages`]
-  return [name, ...typeNames, ...pages, ...aliases.map((alias) => alias.name)]
+  return [name, ...typeNames, ...pages, ...derived({ ...operation, name })]
 }
 
 /** The classes of groups, each with everything that can be called through it. */

@@ -54,24 +54,8 @@ function compareNames(pair: OperationPair): readonly Finding[] {
           ),
         ]
       : []),
-    ...renamedTypes(pair),
     ...lost.map(({ name }) => ofOperation(pair, 'alias-removed', `is no longer exported as \`${name}\``)),
     ...gained.map(({ name }) => ofOperation(pair, 'alias-added', `is also exported as \`${name}\``)),
-  ]
-}
-
-/** Type names that go with the operation's name; a component of that name is still there. */
-function renamedTypes(pair: OperationPair): readonly Finding[] {
-  const { before, after, views } = pair
-  if (before.name === after.name) return []
-  const kept = new Set<string | undefined>([
-    ...Object.values(after.types),
-    ...views.after.api.schemas.flatMap(({ name, aliases }) => [name, ...aliases]),
-  ])
-  const lost = Object.values(before.types).filter((name) => name !== undefined && !kept.has(name))
-  if (lost.length === 0) return []
-  return [
-    ofOperation(pair, 'operation-types-renamed', `renames its types ${lost.map((name) => `\`${name}\``).join(', ')}`),
   ]
 }
 

@@ -16,21 +16,15 @@ export const operationRules = {
   'operation-renamed': {
     severity: 'breaking',
     title: 'Operation renamed',
-    why: 'The old function, method and hooks are no longer exported.',
+    why: 'The old function, method, hooks and types are no longer exported.',
     todo: 'Use the new names.',
     avoid: 'List the old name in `x-sdk-aliases` of the operation, which keeps it as a deprecated alias.',
   },
   'operation-renamed-with-alias': {
     severity: 'compatible',
     title: 'Operation renamed, old name kept',
-    why: 'The old function, method and hooks are still exported, as deprecated aliases.',
+    why: 'The old function, method, hooks and types are still exported, as deprecated aliases.',
     todo: 'Move to the new names when it suits you.',
-  },
-  'operation-types-renamed': {
-    severity: 'types',
-    title: 'Types of an operation renamed',
-    why: 'Imports of the old type names no longer compile; they have no aliases.',
-    todo: 'Import the types under their new names.',
   },
   'alias-removed': {
     severity: 'breaking',

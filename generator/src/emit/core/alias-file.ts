@@ -1,3 +1,4 @@
+import type { TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph'
 import type { Operation, OperationAlias } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../print/structure-kind.ts'
@@ -11,11 +12,31 @@ export function aliasFile(
   folder: string,
 ): GeneratedFile {
   return sources.file(`${folder}/operations/${alias.name}.ts`, (imports) => [
-    {
-      kind: StructureKind.VariableStatement,
+    ...functionsOf(operation).map((suffix): VariableStatementStructure => {
+      const name = operation.name + suffix
+      return {
+        kind: StructureKind.VariableStatement,
+        isExported: true,
+        declarations: [{ name: alias.name + suffix, initializer: imports.value(`./${operation.name}.js`, name) }],
+        docs: [`@deprecated Use {@link ${name}}.`],
+      }
+    }),
+    ...typesOf(operation).map((key): TypeAliasDeclarationStructure => ({
+      kind: StructureKind.TypeAlias,
       isExported: true,
-      declarations: [{ name: alias.name, initializer: imports.value(`./${operation.name}.js`, operation.name) }],
-      docs: [`@deprecated Use {@link ${operation.name}}.`],
-    },
+      name: alias.types[key],
+      type: imports.type(`./${operation.name}.js`, operation.types[key]),
+      docs: [`@deprecated Use {@link ${operation.types[key]}}.`],
+    })),
   ])
+}
+
+/** Suffixes of the functions of an operation. */
+function functionsOf({ pagination }: Operation): readonly string[] {
+  return pagination === undefined ? [''] : ['', 'Pages']
+}
+
+/** The types of an operation that stand in core. */
+function typesOf({ response }: Operation): readonly ('error' | 'response')[] {
+  return response.decoding === 'binary' ? ['error', 'response'] : ['error']
 }

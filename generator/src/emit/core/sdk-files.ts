@@ -108,7 +108,7 @@ function methodsOf(
   const operation = operations.get(method.operation)
   if (operation === undefined) return []
   const call = methodOf(method, operation, api, imports, root, client)
-  const pages = method.deprecatedAlias ? undefined : pagesOf(method, operation, api, imports, root, client)
+  const pages = pagesOf(method, operation, api, imports, root, client)
   return pages === undefined ? [call] : [call, pages]
 }
 
@@ -168,6 +168,10 @@ function pagesOf(
     parameters: [...signature.parameters],
     returnType: `${pages}<${signature.value}, ${item}>`,
     statements: [`return ${name}(${client}, request, options)`],
-    docs: [`The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.`],
+    docs: [
+      method.deprecatedAlias
+        ? `@deprecated Use \`${[...operation.group, operation.method].join('.')}Pages\`.`
+        : `The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.`,
+    ],
   }
 }

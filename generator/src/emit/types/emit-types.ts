@@ -2,6 +2,7 @@ import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
+import { aliasTypesFile } from './alias-types-file.ts'
 import { type LayOut, openapiFile } from './openapi-file.ts'
 import { operationTypesFile } from './operation-file.ts'
 import { schemasFile } from './schemas-file.ts'
@@ -17,13 +18,17 @@ export async function emitTypes(
   const folder = 'packages/types/src/generated'
   const openapi = openapiFile(printer, sources, folder, layOut)
   const operations = api.operations.map((operation) => operationTypesFile(operation, printer, sources, folder))
+  const aliases = api.operations.flatMap((operation) =>
+    operation.aliases.map((alias) => aliasTypesFile(alias, operation, api, sources, folder)),
+  )
   const schemas = schemasFile(api, printer, sources, folder)
-  return [schemas, ...operations, indexFile(api, sources, folder), await openapi]
+  return [schemas, ...operations, ...aliases, indexFile(api, sources, folder), await openapi]
 }
 
 /** `openapi.ts` stands aside in a subpath: few need it, and it would double what a type check reads. */
 function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
-  const modules = ['schemas', ...api.operations.map(({ name }) => `operations/${name}`)]
+  const names = api.operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
+  const modules = ['schemas', ...names.map((name) => `operations/${name}`)]
   return sources.file(`${folder}/index.ts`, () =>
     modules.map((module) => ({
       kind: StructureKind.ExportDeclaration,
