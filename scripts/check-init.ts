@@ -40,7 +40,7 @@ async function tryProject(document: string, folder: string, sdkgen: string): Pro
     await mustRun(sdkgen, ['init', 'sdk', '--spec', name, '--yes'], { cwd: folder })
     await useTarball(join(project, 'package.json'))
   })
-  for (const script of ['install', 'check', 'typecheck', 'test', 'build']) {
+  for (const script of ['install', 'check', 'typecheck', 'test', 'build', 'docs:build']) {
     if (report.ok)
       await report.check(`${shown}: ${script}`, async () => void (await mustRun('pnpm', [script], { cwd: project })))
   }

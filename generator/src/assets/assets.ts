@@ -61,7 +61,8 @@ export async function readAssets(output: string, settings: AssetSettings = {}): 
 /** Folders that `readAssets` reads from, absolute. */
 export function assetFolders(output: string, overrides?: string): readonly string[] {
   const runtimes = resolve(output) === resolve(root) ? [] : packages.map((name) => join(root, 'packages', name, 'src'))
-  return [templatesHome, ...(overrides === undefined ? [] : [overrides]), ...runtimes]
+  const site = resolve(output) === resolve(root) ? [] : [join(root, 'packages/docs/.vitepress')]
+  return [templatesHome, ...(overrides === undefined ? [] : [overrides]), ...runtimes, ...site]
 }
 
 async function templates(

@@ -7,7 +7,7 @@ import { hashFile, hashOf, hashTree } from './hash.ts'
 const home = join(import.meta.dirname, '../../..')
 
 /**
- * Fingerprint of all that turns documents into files: the generator, its templates, the hand-written runtimes, the
+ * Fingerprint of all that turns documents into files: the generator, its templates, the hand-written runtimes and site, the
  * versions of its dependencies and of Node.
  */
 export function hashGenerator(): string {
@@ -15,6 +15,7 @@ export function hashGenerator(): string {
     hashCode(),
     hashFile(join(home, 'tsconfig.base.json')),
     hashTree(join(home, 'templates'), () => true),
+    hashTree(join(home, 'packages/docs/.vitepress'), (path) => !/[\\/](?:cache|dist)$/.test(path)),
     ...runtimes().map((folder) => hashTree(folder, isSource)),
   ]
   return hashOf(parts.join('\n'))

@@ -79,6 +79,7 @@ function configOf({ folder, spec, name, scope }: Answers, cwd: string): Config {
     redocly: undefined,
     output: folder,
     tests: true,
+    docs: true,
   }
 }
 

@@ -32,10 +32,12 @@ function escaped<T extends Item>(item: T): T {
 const order = [
   'getting-started',
   'streaming',
+  'stream-results',
   'errors',
   'pagination',
   'middleware',
   'react-query',
+  'sign-in',
   'testing',
   'migrating',
 ]

@@ -23,6 +23,7 @@ const readme = 'packages/react-query/README.md'
 
 /** The guide to the hooks is the README of their package, without the list that the reference has as well. */
 function hooksGuide(text: string): GeneratedFile {
-  const guide = text.replace(/^# .*$/m, '# React Query').replace(/^## Hooks$[\s\S]*/m, '')
-  return { path: 'packages/docs/guides/react-query.md', text: guide }
+  const list = text.indexOf('\n## Hooks\n')
+  const guide = text.slice(text.indexOf('\n'), list < 0 ? undefined : list)
+  return { path: 'packages/docs/guides/react-query.md', text: `# React Query\n${guide}\n` }
 }
