@@ -37,6 +37,7 @@ export type ExitCode = 0 | 1 | 2
  * Runs the work of a command and prints what came of it, for people or as one JSON object. Throws nothing.
  *
  * @param printJson replaces the usual form of the JSON object
+ * @param since when the work began, on the clock of `performance`; what the process did before is not counted
  */
 export async function execute(
   command: string,
@@ -44,6 +45,7 @@ export async function execute(
   terminal: Terminal,
   work: (stages: Stages) => Promise<CommandResult>,
   printJson = printReport,
+  since = 0,
 ): Promise<ExitCode> {
   const progress = await startProgress(terminal, flags)
   const stages = new Stages(progress.show)
@@ -60,7 +62,7 @@ export async function execute(
     else terminal.err(text)
     return exitCode
   } finally {
-    if (flags.timings) terminal.err(renderTimings(stages.timings))
+    if (flags.timings) terminal.err(renderTimings(stages.timings, since))
   }
 }
 

@@ -1,9 +1,13 @@
 import type { StageTiming } from '../stages.ts'
 
-/** One line per stage, then what the whole process has taken so far and the most memory it held; `+`: beside other stages. */
-export function renderTimings(timings: readonly StageTiming[]): string {
+/**
+ * One line per stage, then what has passed in all and the most memory that the process held; `+`: beside other stages.
+ *
+ * @param since when the work began, on the clock of `performance`
+ */
+export function renderTimings(timings: readonly StageTiming[], since: number): string {
   const inStages = timings.reduce((sum, { ms, beside }) => sum + (beside ? 0 : ms), 0)
-  const total = performance.now()
+  const total = performance.now() - since
   const named = timings.map(({ stage, ms, beside }) => ({ stage: beside ? `+ ${stage}` : stage, ms }))
   const rows = [...named, { stage: '(start, output)', ms: total - inStages }, { stage: 'total', ms: total }]
   const lines = rows.map(({ stage, ms }) => `${stage.padEnd(16)}${ms.toFixed(0).padStart(7)} ms`)

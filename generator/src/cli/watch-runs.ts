@@ -61,14 +61,15 @@ export class WatchRuns {
     const { terminal } = this.#context
     const frame = new Frame(terminal)
     if (!this.#flags.json) frame.terminal.out(this.#headline(changed))
+    if (terminal.interactive && this.#inView === 'nothing') terminal.err('Generating …\n')
+    const start = performance.now()
     let outcome: Outcome | undefined
     const work = async (stages: Stages): Promise<CommandResult> => {
-      const start = performance.now()
       const config = await stages.run('config', () => this.#loadConfig(changed))
       outcome = await this.#generate(config, stages)
       return { ok: true, data: dataOf(outcome), summary: describe(outcome, start), warnings: outcome.warnings }
     }
-    const exitCode = await execute('watch', this.#flags, frame.terminal, work, printReportLine)
+    const exitCode = await execute('watch', this.#flags, frame.terminal, work, printReportLine, start)
     // A save that changes nothing is no news, unless an error is in view.
     if (!(outcome?.unchanged && this.#inView === 'success')) frame.show()
     this.#inView = exitCode === 0 ? 'success' : 'failure'

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { getCompileCacheDir } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -14,8 +14,13 @@ const program = fileURLToPath(moduleURL('rescuer', import.meta.url))
  */
 export async function withRescuer<Result>(root: string, work: () => Result | Promise<Result>): Promise<Result> {
   const env = { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: getCompileCacheDir() }
-  // Detached: what is sent to the process group of the writer does not reach it.
-  const rescuer = fork(program, [root], { detached: true, stdio: 'ignore', execArgv: [], env })
+  const rescuer = spawn(process.execPath, [program, root], {
+    // What is sent to the process group of the writer does not reach it.
+    detached: true,
+    windowsHide: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    env,
+  })
   const ended = new AbortController()
   rescuer.once('exit', () => ended.abort()).once('error', () => ended.abort())
   await once(rescuer, 'message', { signal: ended.signal }).catch(() => undefined)
