@@ -6,6 +6,9 @@ import { moduleURL } from '../module-url.ts'
 
 const program = fileURLToPath(moduleURL('rescuer', import.meta.url))
 
+/** It starts in 25 ms; a machine that is busy may take longer. */
+const patienceMs = 2000
+
 /**
  * Runs `work` while a second process stands by to finish the commit, should this one be killed (see rescuer.ts). Where
  * no process can be started the work is done all the same: what a killed run leaves is then finished by the next one.
@@ -23,7 +26,9 @@ export async function withRescuer<Result>(root: string, work: () => Result | Pro
   })
   const ended = new AbortController()
   rescuer.once('exit', () => ended.abort()).once('error', () => ended.abort())
-  await once(rescuer, 'message', { signal: ended.signal }).catch(() => undefined)
+  // One that starts late finds the channel closed, and looks after the commit all the same.
+  const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(patienceMs)])
+  await once(rescuer, 'message', { signal }).catch(() => undefined)
   try {
     return await work()
   } finally {
