@@ -22,7 +22,8 @@ export class Client {
   readonly #state: State
 
   static {
-    stateOf = (client) => client.#state
+    // An object made with `Object.create(client)` is that client under another description, such as a cache's.
+    stateOf = (client) => (#state in client ? client.#state : stateOf(Object.getPrototypeOf(client)))
   }
 
   /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for a bad `serverURL`. */
