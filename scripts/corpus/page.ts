@@ -1,0 +1,47 @@
+import type { Trial } from './try-document.ts'
+
+/** Everything that was tried, as a page. */
+export function page(trials: readonly Trial[]): string {
+  const made = trials.filter((trial) => trial.made !== undefined)
+  const clean = made.filter((trial) => trial.made?.typeErrors.length === 0 && 'request' in trial.made.call)
+  const rows = trials.toSorted((a, b) => a.size - b.size).map(row)
+  return `# Real documents
+
+Made by \`pnpm corpus\`: do not edit. Each document goes through the command; the packages are compiled in one program (TypeScript
+7.0, as strict as they are delivered, \`skipLibCheck\` off), imported, and one operation is called against a stub server.
+
+Of ${trials.length} documents, ${made.length} became packages and ${trials.length - made.length} were refused for a problem of their own, at the place where it stands. ${clean.length} of the
+${made.length} have no type error and make the right request.
+
+${table([['document', 'size', 'operations', 'files', 'seconds', 'type errors', 'called'], ...rows])}
+${refusals(trials)}`
+}
+
+function row({ name, size, seconds, made, refused }: Trial): string[] {
+  const figures = [name, size < 1e5 ? `${(size / 1e3).toFixed(0)} kB` : `${(size / 1e6).toFixed(1)} MB`]
+  if (made === undefined)
+    return [...figures, '', '', seconds.toFixed(1), '', `refused: ${refused?.length ?? 0} problems`]
+  const { operations, files, typeErrors, call } = made
+  const called = 'request' in call ? `\`${call.request}\`` : `**fails**: ${call.failure}`
+  const errors = typeErrors.length === 0 ? '0' : `**${typeErrors.length}**`
+  return [...figures, String(operations), String(files), seconds.toFixed(1), errors, escape(called)]
+}
+
+function refusals(trials: readonly Trial[]): string {
+  const refused = trials.filter((trial) => trial.refused !== undefined)
+  if (refused.length === 0) return ''
+  const lines = refused.map(({ name, refused: problems = [] }) => {
+    const more = problems.length > 1 ? ` (and ${problems.length - 1} more)` : ''
+    return `- ${name}: ${escape(problems[0] ?? '')}${more}`
+  })
+  return `\n## Refused\n\n${lines.join('\n')}\n`
+}
+
+function table([titles = [], ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
+  return [line(titles), line(titles.map(() => '---')), ...rows.map(line)].join('\n')
+}
+
+function escape(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('\n', ' ')
+}
