@@ -26,7 +26,7 @@ interface Made {
   readonly call: Call
 }
 
-export type Call = { readonly request: string } | { readonly failure: string }
+type Call = { readonly request: string } | { readonly failure: string }
 
 /** What `sdkgen generate --json` prints. */
 interface Output {

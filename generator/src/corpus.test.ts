@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { smallDocuments } from './documents.ts'
-import { tryDocument } from './try-document.ts'
+import { smallDocuments } from '../../scripts/corpus/documents.ts'
+import { tryDocument } from '../../scripts/corpus/try-document.ts'
 
 test.each(smallDocuments)('$name: compiles, and a call arrives', { timeout: 120_000 }, async (document) => {
   const { refused, made } = await tryDocument(document)
