@@ -170,6 +170,7 @@ export type ApiKeysUpdateError = BadRequestResponseError | UnauthorizedResponseE
 interface AuthScheme {
   readonly option: string;
   readonly apply: (request: HttpRequest, credential: string) => void;
+  readonly secret?: (given: unknown, context: CallContext) => Promise<string | undefined>;
 }
 
 // . ./extras
@@ -242,6 +243,7 @@ interface CallContext {
   readonly use: readonly Middleware[];
   readonly lifetime: Lifetime;
   readonly secrets: Set<string>;
+  renew?: () => boolean;
   response?: Response;
 }
 
@@ -265,6 +267,15 @@ export type ChatSendError = BadRequestResponseError | UnauthorizedResponseError 
 declare class Client {
   #private;
   constructor(definition: ApiDefinition, options: ClientOptions);
+}
+
+// .
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly tokenUrl?: string | undefined;
+  readonly scopes?: readonly string[] | undefined;
+  readonly sendIn?: 'header' | 'body' | undefined;
 }
 
 // .
@@ -526,9 +537,11 @@ export declare class InvalidRequestError extends SdkError {
 }
 
 // not exported
-interface Lifetime extends AbortController {
-  held?: boolean;
+interface Lifetime {
+  readonly signal: AbortSignal;
   readonly aborted: Promise<never>;
+  held?: boolean;
+  abort(error: unknown): void;
   after(ms: number, run: () => void): void;
   end(): void;
 }
@@ -601,6 +614,9 @@ export declare class OAuth {
   createAuthCode(request: OAuthCreateAuthCodeRequest, options?: RequestOptions): ResponsePromise<OAuthCreateAuthCodeResponse>;
   exchangeAuthCodeForAPIKey(request: OAuthExchangeAuthCodeForAPIKeyRequest, options?: RequestOptions): ResponsePromise<OAuthExchangeAuthCodeForAPIKeyResponse>;
 }
+
+// .
+export type OAuth2Credential = Credential | ClientCredentials;
 
 // . ./oAuthCreateAuthCode
 export type OAuthCreateAuthCodeError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
