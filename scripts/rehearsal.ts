@@ -49,9 +49,9 @@ async function release(): Promise<void> {
 }
 
 async function nothing(): Promise<void> {
-  assert.match(await ok('diff'), /@1\.0\.0 → working tree: no change that callers can notice/)
+  const told = await ok('diff', '--require-changeset')
+  assert.match(told, /@1\.0\.0 → working tree: no change that callers can notice/)
   assert.match(await ok('generate', '--changeset'), /changesets are up to date/)
-  await ok('diff', '--require-changeset')
 }
 
 async function regenerate(): Promise<void> {
@@ -78,8 +78,6 @@ async function difference(): Promise<void> {
   assert.deepEqual(required?.operations, [{ name: 'apiKeysCreate', by: 'request' }])
   assert.match(required?.before?.place.file ?? '', /@1\.0\.0:spec\/openapi\.yaml$/)
   assert.equal(required?.after?.place.file, 'spec/sources/api-keys.yaml')
-  await ok('diff', '--format', 'html', '--output', '.cache/diff.html')
-  assert.match(await ok('diff', '--format', 'markdown'), /### Breaking \(/)
 }
 
 async function changeset(): Promise<void> {

@@ -116,6 +116,17 @@ test('what nobody edited follows the documents', () => {
   expect(repository.update(released).removed).toEqual(written)
 })
 
+test('what two branches told, each on its own, is told once after their merge', () => {
+  const [one, other] = [new Repository(), new Repository()]
+  one.update(withB)
+  other.update(withBAndC)
+  for (const name of other.names()) writeFileSync(join(one.root, '.changeset', name), other.read(name))
+  one.update(withBAndC)
+  const texts = one.names().map((name) => one.read(name))
+  for (const field of ['`Pet.b` is new', '`Pet.c` is new'])
+    expect(texts.filter((told) => told.includes(field))).toHaveLength(1)
+})
+
 test('before the first release, changesets of earlier commits stay', () => {
   const repository = new Repository()
   repository.update(withB, false)

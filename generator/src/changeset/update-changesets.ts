@@ -15,7 +15,7 @@ export interface ChangesetUpdate {
 
 /**
  * Brings the changesets up to date with the differences. What a changeset covers is never told again. One that nobody has
- * edited follows the documents: it loses what no longer holds. One that a person edited is left alone for good.
+ * edited follows the documents: it loses what no longer holds, or what another one tells as well. One that a person edited is left alone for good.
  *
  * @param sinceRelease whether the differences are all that happened since the last release; if not, a changeset that speaks
  *   of something else may speak of an earlier commit
@@ -28,16 +28,18 @@ export function updateChangesets(
 ): ChangesetUpdate {
   const pending = folder.read()
   const current = new Map(diff.changes.map((change) => [fingerprint(change), change]))
-  const stale = sinceRelease ? pending.filter((file) => isStale(file, current)) : []
-  const kept = pending.filter((file) => !stale.includes(file))
-  const covered = new Set(kept.flatMap((file) => [...file.covers]))
-  const parts = stale.map((file) =>
-    take(
-      [...file.covers].flatMap((print) => current.get(print) ?? []),
-      covered,
-    ),
-  )
-  const rest = take(diff.changes, covered)
+  const covered = new Set(pending.filter(({ isHuman }) => isHuman).flatMap(({ covers }) => [...covers]))
+  const isTrue = (print: string): boolean => !covered.has(print) && (current.has(print) || !sinceRelease)
+  const stale: ChangesetFile[] = []
+  const parts: (readonly Change[])[] = []
+  for (const file of pending.filter(({ isHuman }) => !isHuman)) {
+    const prints = [...file.covers].filter(isTrue)
+    for (const print of prints) covered.add(print)
+    if (prints.length === file.covers.size) continue
+    stale.push(file)
+    parts.push(prints.flatMap((print) => current.get(print) ?? []))
+  }
+  const rest = diff.changes.filter((change) => !covered.has(fingerprint(change)))
   const texts = [...parts, rest]
     .filter((changes) => changes.length > 0)
     .map((changes) => toFile(changes, diff, settings))
@@ -49,17 +51,6 @@ export function updateChangesets(
     removed: stale.map(({ name }) => name).filter((name) => !names.has(name)),
     bump: demandedBump({ changes: [...parts.flat(), ...rest] }, settings.version),
   }
-}
-
-function isStale({ isHuman, covers }: ChangesetFile, current: ReadonlyMap<string, Change>): boolean {
-  return !isHuman && [...covers].some((print) => !current.has(print))
-}
-
-/** Changes that are not covered yet, which they are from then on. */
-function take(changes: readonly Change[], covered: Set<string>): readonly Change[] {
-  const found = changes.filter((change) => !covered.has(fingerprint(change)))
-  for (const change of found) covered.add(fingerprint(change))
-  return found
 }
 
 /** Named after what it covers, so that the same change made on two branches is the same file. */

@@ -80,8 +80,8 @@ test('formats go to standard output or to a file', async () => {
 })
 
 test.each([
-  { args: ['old.yaml', 'gone.yaml'], exitCode: 1, says: 'there is no such file' },
-  { args: ['old.yaml', 'nonsense'], exitCode: 1, says: 'not in a git repository' },
+  { args: ['old.yaml', 'gone.yaml'], exitCode: 2, says: 'there is no such file' },
+  { args: ['old.yaml', 'nonsense'], exitCode: 2, says: 'not in a git repository' },
   { args: ['old.yaml'], exitCode: 2, says: 'no config file' },
   { args: ['--format', 'pdf'], exitCode: 2, says: 'terminal, markdown, json, html' },
   { args: ['old.yaml', 'old.yaml', '--fail-on', 'much'], exitCode: 2, says: 'breaking, types' },
@@ -127,6 +127,6 @@ test('without git nothing is written', async () => {
   const workspace = new Workspace({ 'sdk.config.mjs': config, 'api/a.yaml': older })
   const before = workspace.list()
   const run = await workspace.run('generate', '--changeset')
-  expect(run).toMatchObject({ exitCode: 1, err: expect.stringContaining('not in a git repository') })
+  expect(run).toMatchObject({ exitCode: 2, err: expect.stringContaining('not in a git repository') })
   expect(workspace.list()).toEqual(before)
 })

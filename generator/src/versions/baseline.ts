@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path'
 import { gt } from 'semver'
 import type { Config } from '../config/config.ts'
-import { DocumentError } from '../diagnostics/document-error.ts'
+import { wrongUse } from './wrong-use.ts'
 import { Git } from './git.ts'
 import type { Operand } from './operand.ts'
 import { readPackages } from './packages.ts'
@@ -17,13 +17,13 @@ export interface Baseline {
  * What the working tree is compared with: the last release, as users have nothing newer; before the first release the
  * last commit.
  *
- * @throws DocumentError `no-git`, `no-commit`, or `shallow-clone` where a release may have been cut off
+ * @throws ConfigError `no-git`, `no-commit`, or `shallow-clone` where a release may have been cut off
  */
 export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<Baseline> {
   const git = await Git.open(output)
   if ((await git.ask('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) {
     const message = 'There is no commit yet to compare with'
-    throw new DocumentError({ code: 'no-commit', message, hint: 'Commit first, or name two documents.' })
+    throw wrongUse({ code: 'no-commit', message, hint: 'Commit first, or name two documents.' })
   }
   const packages = readPackages(output)
   const release = await lastRelease(
@@ -37,7 +37,7 @@ export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<
     return { operand: { kind: 'revision', revision: release.tag, label: release.tag }, release }
   if (await isShallow(git)) {
     const message = 'No release is found, and this clone is shallow'
-    throw new DocumentError({
+    throw wrongUse({
       code: 'shallow-clone',
       message,
       hint: 'Fetch the history and its tags: git fetch --unshallow --tags',

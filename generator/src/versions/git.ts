@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { DocumentError } from '../diagnostics/document-error.ts'
+import { wrongUse } from './wrong-use.ts'
 
 const execute = promisify(execFile)
 
@@ -15,12 +15,12 @@ export class Git {
 
   /**
    * @param folder absolute path
-   * @throws DocumentError `no-git` where there is no repository, or no git
+   * @throws ConfigError `no-git` where there is no repository, or no git
    */
   static async open(folder: string): Promise<Git> {
     const root = await run(['rev-parse', '--show-toplevel'], folder)
     if (root !== undefined) return new Git(root.trimEnd())
-    throw new DocumentError({
+    throw wrongUse({
       code: 'no-git',
       message: `${folder} is not in a git repository, so there is no earlier version to compare with`,
       hint: 'Run it in a clone of the repository, with git installed; or name two documents.',

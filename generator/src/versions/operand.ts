@@ -1,6 +1,7 @@
+import type { ConfigError } from '../config/config-error.ts'
 import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { DocumentError } from '../diagnostics/document-error.ts'
+import { wrongUse } from './wrong-use.ts'
 import { isUrl } from '../load/read-text.ts'
 import { Git } from './git.ts'
 
@@ -18,7 +19,7 @@ export type Operand =
  * What an argument means: a file that exists, a URL, or else whatever git knows by this name.
  *
  * @param cwd absolute folder that paths start from
- * @throws DocumentError `unknown-operand`
+ * @throws ConfigError `unknown-operand`
  */
 export async function readOperand(text: string, cwd: string): Promise<Operand> {
   const isFile = statSync(resolve(cwd, text), { throwIfNoEntry: false })?.isFile() === true
@@ -31,8 +32,8 @@ export async function readOperand(text: string, cwd: string): Promise<Operand> {
   throw unknown(text, 'it is neither a file nor a commit, branch or tag')
 }
 
-function unknown(text: string, reason: string): DocumentError {
-  return new DocumentError({
+function unknown(text: string, reason: string): ConfigError {
+  return wrongUse({
     code: 'unknown-operand',
     message: `${text} cannot be compared: ${reason}`,
     hint: 'Name a document, a commit, branch or tag, or a file of one as in main:openapi.yaml.',

@@ -22,7 +22,7 @@ export interface VersionContext {
 /**
  * The normalised document of one side of a comparison.
  *
- * @throws DocumentError, DocumentErrors
+ * @throws ConfigError, DocumentError, DocumentErrors
  */
 export async function readVersion(operand: Operand, context: VersionContext): Promise<MergedDocument> {
   const { stages } = context

@@ -22,7 +22,7 @@ Breaks types only (2)
   Pet.kind has the new value "b" response-value-added
     - kind?: 'a'
     + kind?: 'a' | 'b'
-    A \`switch\` over all values is no longer exhaustive. Handle the new value.
+    A switch over all values is no longer exhaustive. Handle the new value.
     in petsSave (request and response)
     old.yaml:1:1 → new.yaml:1:1
 `)

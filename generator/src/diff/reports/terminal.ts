@@ -51,7 +51,7 @@ function renderChange(change: Change, paint: Paint): string {
     `  ${paint('bold', change.subject)} ${plain(change.message)} ${paint('dim', change.code)}`,
     ...(isShort || texts.before === undefined ? [] : [`    ${paint('red', `- ${texts.before}`)}`]),
     ...(isShort || texts.after === undefined ? [] : [`    ${paint('green', `+ ${texts.after}`)}`]),
-    ...(isShort ? [] : [`    ${adviceOf(change)}`]),
+    ...(isShort ? [] : [`    ${plain(adviceOf(change))}`]),
     ...(isShort || isSelf ? [] : [`    ${paint('dim', 'in')} ${affected}`]),
     ...(isShort ? [] : [`    ${paint('dim', placesText(change))}`]),
   ]
