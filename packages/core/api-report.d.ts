@@ -243,7 +243,7 @@ interface CallContext {
   readonly use: readonly Middleware[];
   readonly lifetime: Lifetime;
   readonly secrets: Set<string>;
-  renew?: () => boolean;
+  renew?: (status: number) => boolean;
   response?: Response;
 }
 

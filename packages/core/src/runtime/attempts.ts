@@ -30,13 +30,10 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
       if (response.ok) return await decode(response, context)
       const error = await responseError(response, request, context)
       const askedMs = (error.retryAfter ?? 0) * 1000
+      const renewed = context.renew?.(response.status) ?? false
       failure = error
-      again = RETRIED.test(`${response.status}`) && askedMs <= settings.maxRetryAfterMs
-      wait = askedMs || wait
-      if (response.status === 401 && context.renew?.()) {
-        again = true
-        wait = 0
-      }
+      again = renewed || (RETRIED.test(`${response.status}`) && askedMs <= settings.maxRetryAfterMs)
+      wait = renewed ? 0 : askedMs || wait
     } catch (error) {
       failure = error
       // What changes something has been done once an answer began.

@@ -20,8 +20,8 @@ export interface CallContext {
   readonly lifetime: Lifetime
   /** Credentials sent so far, in every form in which a server might echo them. */
   readonly secrets: Set<string>
-  /** Says whether a refused credential can be replaced by a new one, and sees to it. */
-  renew?: () => boolean
+  /** Says whether a credential that was refused with this status can be replaced by a new one, and sees to it. */
+  renew?: (status: number) => boolean
   /** The last one received. */
   response?: Response
 }

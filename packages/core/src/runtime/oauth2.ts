@@ -49,8 +49,8 @@ export function oauth2(option: string, tokenUrl: string): AuthScheme {
       }
       const used = tokens.get(credentials)
       // A token that was good when it was fetched may have been revoked; a new one is refused for good.
-      context.renew = () => {
-        if (fresh) return false
+      context.renew = (status) => {
+        if (fresh || status !== 401) return false
         if (tokens.get(credentials) === used) tokens.delete(credentials)
         return true
       }
