@@ -13,7 +13,7 @@ import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
-import type { LayOut } from './types/openapi-file.ts'
+import { type LayOut, openapiFile } from './types/openapi-file.ts'
 import { TypePrinter } from './types/type-printer.ts'
 
 export interface EmitSettings {
@@ -46,30 +46,37 @@ export async function emit(
 ): Promise<readonly GeneratedFile[]> {
   const printer = new TypePrinter(document.value, api.schemas)
   const sources = new SourceFiles()
-  const [types, others] = await Promise.all([
-    emitTypes(api, printer, sources, settings.layOut ?? layOutHere),
-    emitOthers(api, document, printer, sources, settings),
-  ])
-  const formatted = await formatFiles([...types, ...others])
-  if (!settings.docs) return formatted
+  const openapi = openapiFile(printer, sources, settings.layOut ?? layOutHere)
+  // It is printed beside the others; should one of them fail, nobody waits for it.
+  openapi.catch(() => {})
+  const files: GeneratedFile[] = []
+  for (const group of groups(api, document, printer, sources, settings)) {
+    files.push(...(await formatFiles(await group())))
+  }
+  files.push(...(await formatFiles([await openapi])))
+  if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
-  return [...formatted, ...emitReference(api, new Shapes(document.value, api.schemas), settings.assets, settings)]
+  return [...files, ...emitReference(api, new Shapes(document.value, api.schemas), settings.assets, settings)]
 }
 
-async function emitOthers(
+type Group = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>
+
+/** Each group is formatted before the next is made, so that only one is held in both forms. */
+function groups(
   api: Api,
   document: MergedDocument,
   printer: TypePrinter,
   sources: SourceFiles,
   settings: EmitSettings,
-): Promise<readonly GeneratedFile[]> {
+): readonly Group[] {
   return [
-    ...emitCore(api, printer, sources, settings),
-    ...emitReactQuery(api, sources),
-    ...emitPackages(api, settings.assets, settings),
-    ...(settings.tests ? emitTests(api, sources) : []),
-    ...(await emitCustom(settings.emitters ?? [], api, document.value, sources)),
-    ...(settings.docs ? emitGuides(api, settings.assets, settings) : []),
+    () => emitTypes(api, printer, sources),
+    () => emitCore(api, printer, sources, settings),
+    () => emitReactQuery(api, sources),
+    () => emitPackages(api, settings.assets, settings),
+    () => (settings.tests ? emitTests(api, sources) : []),
+    () => emitCustom(settings.emitters ?? [], api, document.value, sources),
+    () => (settings.docs ? emitGuides(api, settings.assets, settings) : []),
   ]
 }
 

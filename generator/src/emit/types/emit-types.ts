@@ -3,26 +3,19 @@ import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { aliasTypesFile } from './alias-types-file.ts'
-import { type LayOut, openapiFile } from './openapi-file.ts'
+import { folder } from './openapi-file.ts'
 import { operationTypesFile } from './operation-file.ts'
 import { schemasFile } from './schemas-file.ts'
 import type { TypePrinter } from './type-printer.ts'
 
-/** The generated part of the types package. */
-export async function emitTypes(
-  api: Api,
-  printer: TypePrinter,
-  sources: SourceFiles,
-  layOut: LayOut,
-): Promise<readonly GeneratedFile[]> {
-  const folder = 'packages/types/src/generated'
-  const openapi = openapiFile(printer, sources, folder, layOut)
+/** The generated part of the types package, but for `openapi.ts`, whose types are printed before. */
+export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles): readonly GeneratedFile[] {
   const operations = api.operations.map((operation) => operationTypesFile(operation, printer, sources, folder))
   const aliases = api.operations.flatMap((operation) =>
     operation.aliases.map((alias) => aliasTypesFile(alias, operation, api, sources, folder)),
   )
   const schemas = schemasFile(api, printer, sources, folder)
-  return [schemas, ...operations, ...aliases, indexFile(api, sources, folder), await openapi]
+  return [schemas, ...operations, ...aliases, indexFile(api, sources, folder)]
 }
 
 /** `openapi.ts` stands aside in a subpath: few need it, and it would double what a type check reads. */

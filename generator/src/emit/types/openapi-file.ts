@@ -6,13 +6,11 @@ import type { TypePrinter } from './type-printer.ts'
 /** Prints `paths`, `operations` and `components` from a view of the document; openapi-typescript does it. */
 export type LayOut = (view: JsonObject) => Promise<string>
 
+/** Where the generated types go. */
+export const folder = 'packages/types/src/generated'
+
 /** `openapi.ts`: `paths`, `operations` and `components` as openapi-typescript lays them out, for tools that build on it. */
-export async function openapiFile(
-  printer: TypePrinter,
-  sources: SourceFiles,
-  folder: string,
-  layOut: LayOut,
-): Promise<GeneratedFile> {
+export async function openapiFile(printer: TypePrinter, sources: SourceFiles, layOut: LayOut): Promise<GeneratedFile> {
   const { view, hasSchemas } = printer.openapi()
   const text = await layOut(view)
   const imports = hasSchemas ? ["import type * as schemas from './schemas.js'"] : []
