@@ -140,13 +140,28 @@ function jsonChildren(text: string, start: number): Map<string, TextNode> {
   return children
 }
 
+/** Where a value of valid JSON ends. Megabytes are skipped like this for one position, so it looks at codes, not at texts. */
 function valueEnd(text: string, start: number): number {
+  const first = text.charCodeAt(start)
+  if (first !== openBrace && first !== openBracket) return scalarEnd(text, start) ?? start + 1
   let depth = 0
-  for (let at = start; ;) {
-    const char = text[at]
-    if (char === '{' || char === '[') depth++
-    else if (char === '}' || char === ']') depth--
-    at = char === '"' || depth === 0 ? (scalarEnd(text, at) ?? at + 1) : at + 1
-    if (depth === 0) return at
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) at = closingQuote(text, at)
+    else if (code === openBrace || code === openBracket) depth++
+    else if ((code === closeBrace || code === closeBracket) && --depth === 0) return at + 1
   }
+  return text.length
+}
+
+const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket] = [34, 92, 123, 125, 91, 93]
+
+/** Where the quote is that ends the string which starts at `start`: the first that an even number of backslashes precedes. */
+function closingQuote(text: string, start: number): number {
+  for (let at = text.indexOf('"', start + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let slashes = 0
+    while (text.charCodeAt(at - 1 - slashes) === backslash) slashes++
+    if (slashes % 2 === 0) return at
+  }
+  return text.length
 }

@@ -15,11 +15,11 @@ export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles):
     operation.aliases.map((alias) => aliasTypesFile(alias, operation, api, sources, folder)),
   )
   const schemas = schemasFile(api, printer, sources, folder)
-  return [schemas, ...operations, ...aliases, indexFile(api, sources, folder)]
+  return [schemas, ...operations, ...aliases, indexFile(api, sources)]
 }
 
 /** `openapi.ts` stands aside in a subpath: few need it, and it would double what a type check reads. */
-function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+function indexFile(api: Api, sources: SourceFiles): GeneratedFile {
   const names = api.operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
   const modules = ['schemas', ...names.map((name) => `operations/${name}`)]
   return sources.file(`${folder}/index.ts`, () =>
