@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { readPointer } from '../json-pointer.ts'
@@ -18,7 +18,7 @@ interface Visit {
  * Loads the files that the inputs reference without being inputs themselves. Of such a file only what is reached is looked
  * at, so a dangling reference elsewhere in it does no harm.
  *
- * @throws DocumentErrors `unresolved-ref` and `remote-ref`, each at its `$ref`
+ * @throws DocumentErrors `unresolved-ref`, `remote-ref` and `outside-ref`, each at its `$ref`
  */
 export async function followReferences(
   inputs: readonly SourceDocument[],
@@ -26,17 +26,24 @@ export async function followReferences(
 ): Promise<readonly SourceDocument[]> {
   const problems = collect()
   const known = new Map(inputs.map((document) => [document.path, document]))
+  const roots = [cwd, ...inputs.map(({ path }) => dirname(path))]
   const seen = new Set<string>()
   let visits: Visit[] = inputs.map((document) => ({ document, pointer: '#' }))
   while (visits.length > 0) {
     const found = visits.flatMap((visit) => outgoing(visit, seen))
     const next = await problems.tryAll(found, (reference) =>
-      visitTarget(reference, known, cwd).catch((error: unknown) => ignoreIf(reference.mayDangle, error)),
+      visitTarget(reference, known, cwd, roots).catch((error: unknown) => ignoreIf(reference.mayDangle, error)),
     )
     visits = next.flatMap((visit) => (visit === undefined ? [] : [visit]))
   }
   problems.throwIfAny()
   return [...known.values()].filter(({ role }) => role === 'referenced')
+}
+
+/** References stay within the working directory and the folders of the inputs: a document must not read what it likes. */
+function isInside(path: string, root: string): boolean {
+  const way = relative(root, path)
+  return way !== '' && !way.startsWith('..') && !isAbsolute(way)
 }
 
 interface Outgoing {
@@ -74,6 +81,7 @@ async function visitTarget(
   { from, target, pointer }: Outgoing,
   known: Map<string, SourceDocument>,
   cwd: string,
+  roots: readonly string[],
 ): Promise<Visit | undefined> {
   const parts = splitReference(target)
   const path = resolveReference(from.path, parts.file)
@@ -86,6 +94,14 @@ async function visitTarget(
         message: `The reference ${target} leads to another host or scheme`,
         place: from.locate(pointer()),
         hint,
+      })
+    }
+    if (!roots.some((root) => isInside(path, root))) {
+      throw new DocumentError({
+        code: 'outside-ref',
+        message: `The reference ${target} leads out of the project`,
+        place: from.locate(pointer()),
+        hint: `List ${path} among the inputs if it belongs to the API.`,
       })
     }
     try {

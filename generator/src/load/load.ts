@@ -7,6 +7,7 @@ import { findPageBlocks } from './page-blocks.ts'
 import { isUrl, readTextFile, readUrl } from './read-text.ts'
 import { repairPage } from './repair-page.ts'
 import { repairVersions } from './repair-versions.ts'
+import { resolveAnchors } from './resolve-anchors.ts'
 import type { SourceDocument } from './source-document.ts'
 import { type LocatedObject, parseSource } from './text-source.ts'
 
@@ -44,7 +45,8 @@ export async function readDocuments({ path, file }: InputFile, text: string): Pr
   if (isPage && blocks.length === 0) throw noBlock(file)
   if (blocks.length === 0) {
     const document = await upToDate(parseSource({ file, text, format: formatOf(path, text) }))
-    return [{ ...base, ...repairVersions(checked(document)) }]
+    const repaired = repairVersions(checked(document))
+    return [{ ...base, ...repaired, value: resolveAnchors(repaired.value, text) }]
   }
   const problems = collect()
   const documents = problems.trySync(blocks, (block) => ({
@@ -60,7 +62,7 @@ export async function loadPlain({ path, file }: InputFile, role: SourceDocument[
   const text = await readTextFile(path, file)
   const { value, locate } = parseSource({ file, text, format: formatOf(path, text) })
   const repairs: readonly DocumentError[] = []
-  return { file, path, text, role, value, repairs, locate }
+  return { file, path, text, role, value: resolveAnchors(value, text), repairs, locate }
 }
 
 /** Swagger 2.0 becomes OpenAPI 3.0; few documents need the converter, so it is loaded for them alone. */

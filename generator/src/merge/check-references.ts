@@ -37,7 +37,7 @@ function follow(root: JsonObject, target: string): 'found' | 'missing' | 'circul
   for (let current = target; ;) {
     if (seen.has(current)) return 'circular'
     seen.add(current)
-    const value: JsonValue | undefined = current.startsWith('#') ? readPointer(root, current) : undefined
+    const value: JsonValue | undefined = /^#(?:\/|$)/.test(current) ? readPointer(root, current) : undefined
     if (value === undefined) return 'missing'
     if (!isObject(value) || typeof value['$ref'] !== 'string') return 'found'
     current = value['$ref']

@@ -14,6 +14,7 @@ const kinds: Readonly<Record<string, string>> = {
   pathItems: 'pathItems',
   paths: 'pathItems',
   webhooks: 'pathItems',
+  content: 'mediaTypes',
 }
 
 /** The kind of component that a reference names: what its own pointer says, otherwise what the place of the reference asks for. */

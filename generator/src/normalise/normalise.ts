@@ -2,9 +2,12 @@ import type { MergedDocument } from '../merge/merged-document.ts'
 import { type Origin, relocated } from '../merge/origins.ts'
 import { dropIgnored } from './drop-ignored.ts'
 import { inlinePathItems } from './inline-path-items.ts'
+import { inlineMediaTypes } from './inline-media-types.ts'
+import { nameInnerSchemas } from './name-inner-schemas.ts'
 import { nameOperations } from './name-operations.ts'
 import { normaliseStreams } from './normalise-streams.ts'
 import type { Pass } from './pass.ts'
+import { plainComponents } from './plain-components.ts'
 import { pushDownParameters } from './push-down-parameters.ts'
 import { type NameTransforms, rename } from './rename.ts'
 import { type Selection, selectOperations } from './select-operations.ts'
@@ -21,14 +24,17 @@ export interface NormaliseSettings extends Selection {
 /** In this order: a pass may rely on what the ones before it did. */
 const passes = (settings: NormaliseSettings): readonly Pass[] => [
   inlinePathItems,
+  inlineMediaTypes,
   dropIgnored,
   (document) => selectOperations(document, settings),
   pushDownParameters,
   upgradeSchemas,
+  plainComponents,
   normaliseStreams,
   translateNames,
   translatePagination,
   translateEnums,
+  nameInnerSchemas,
   nameOperations,
   (document) => rename(document, settings.names ?? {}),
 ]

@@ -1,0 +1,110 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { mapObjects, walkPointer } from '../load/document-walk.ts'
+import { mapReferences, type Reference } from '../load/references.ts'
+import { componentKind } from '../merge/component-kind.ts'
+import { mapMember } from './operations.ts'
+import type { Moved } from './pass.ts'
+
+/**
+ * Makes every schema that is referenced a component: one inside another schema, or inside an operation, gets a name of its
+ * own, so that types can refer to it and to themselves. References to components are written in one way.
+ */
+export function nameInnerSchemas(document: JsonObject, moved: Moved): JsonObject {
+  const targets = innerTargets(document)
+  const names = nameTargets([...targets].toSorted(byCodeUnits), document)
+  const rewritten = mapReferences(document, ({ target }) => {
+    if (!target.startsWith('#/')) return target
+    const pointer = canonical(target)
+    const name = names.get(pointer)
+    return name === undefined ? pointer : componentPointer(name)
+  })
+  if (names.size === 0) return isObject(rewritten) ? rewritten : document
+  const { document: rest, schemas } = takeOut(rewritten, names)
+  for (const [pointer, name] of names) moved(componentPointer(name), pointer)
+  const components = isObject(rest['components']) ? rest['components'] : {}
+  const known = isObject(components['schemas']) ? components['schemas'] : {}
+  return { ...rest, components: { ...components, schemas: { ...known, ...schemas } } }
+}
+
+function innerTargets(document: JsonObject): ReadonlySet<string> {
+  const targets = new Set<string>()
+  mapReferences(document, (reference) => {
+    const { target } = reference
+    if (target.startsWith('#/') && isSchemaReference(reference)) {
+      const pointer = canonical(target)
+      const [root, kind, , ...rest] = pointerKeys(pointer)
+      const isComponent = root === 'components' && rest.length === 0 && kind !== undefined
+      const value = isComponent ? undefined : readPointer(document, pointer)
+      if (isObject(value) || typeof value === 'boolean') targets.add(pointer)
+    }
+    return target
+  })
+  return targets
+}
+
+function isSchemaReference(reference: Reference): boolean {
+  return componentKind(reference.target, reference) === 'schemas'
+}
+
+/** One way of writing a pointer: escaped, not percent-encoded. */
+function canonical(target: string): string {
+  return appendPointer('#', ...pointerKeys(target))
+}
+
+function componentPointer(name: string): string {
+  return appendPointer('#/components/schemas', name)
+}
+
+/** Replaces the schemas at the pointers by references to their names. */
+function takeOut(document: JsonValue, names: ReadonlyMap<string, string>) {
+  const schemas: Record<string, JsonValue> = {}
+  const changed = mapObjects(document, (object, path) => {
+    const name = names.get(walkPointer(path))
+    if (name === undefined) return object
+    schemas[name] = object
+    return { $ref: componentPointer(name) }
+  })
+  // What is no object stays where it is.
+  for (const [pointer, name] of names) schemas[name] ??= readPointer(document, pointer) ?? true
+  return { document: isObject(changed) ? changed : {}, schemas }
+}
+
+/** `#/components/schemas/Tree/properties/child` gives `TreeChild`. */
+function nameTargets(pointers: readonly string[], document: JsonObject): ReadonlyMap<string, string> {
+  const taken = new Set<string>()
+  mapMember(document, 'components', (components) =>
+    mapMember(components, 'schemas', (schemas) => {
+      for (const key of Object.keys(schemas)) taken.add(key)
+      return schemas
+    }),
+  )
+  return new Map(
+    pointers.map((pointer) => {
+      const base = nameOf(pointer)
+      let name = base
+      for (let count = 2; taken.has(name); count++) name = `${base}${count}`
+      taken.add(name)
+      return [pointer, name]
+    }),
+  )
+}
+
+/** Keys that say what stands there, not what it is called. */
+const structure = new Set(
+  (
+    'components schemas properties patternProperties items prefixItems $defs definitions paths webhooks content schema ' +
+    'itemSchema responses requestBody parameters allOf oneOf anyOf'
+  ).split(' '),
+)
+
+function nameOf(pointer: string): string {
+  const words = pointerKeys(pointer)
+    .filter((key) => !structure.has(key) && !/^[\w.*-]+\/[\w.*+-]+$/.test(key))
+    .flatMap((key) => key.split(/[^\p{L}\p{N}]+/u))
+  return words.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('') || 'Schema'
+}
+
+function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
