@@ -22,6 +22,7 @@ export function yamlDocument(rest: string, version = '3.1.1'): MergedDocument {
 export class SdkFolder {
   readonly path: string
   readonly #names: string[] = []
+  readonly #texts: string[] = []
 
   constructor() {
     // Inside the repository, so that dependencies are found.
@@ -42,7 +43,13 @@ export class SdkFolder {
     this.#names.push(name)
   }
 
+  /** The text of every file that was written. */
+  texts(): readonly string[] {
+    return this.#texts
+  }
+
   writeFile(path: string, text: string): void {
+    this.#texts.push(text)
     mkdirSync(dirname(join(this.path, path)), { recursive: true })
     writeFileSync(join(this.path, path), text)
   }

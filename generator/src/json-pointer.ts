@@ -1,8 +1,11 @@
 import type { JsonObject, JsonValue } from './json.ts'
 
-/** Appends keys to a JSON pointer in URI fragment form, escaping them (RFC 6901, section 3). */
+/** Appends keys to a JSON pointer in URI fragment form, escaping them (RFC 6901, sections 3 and 6). */
 export function appendPointer(pointer: string, ...keys: readonly string[]): string {
-  return keys.reduce((base, key) => `${base}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, pointer)
+  return keys.reduce(
+    (base, key) => `${base}/${key.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')}`,
+    pointer,
+  )
 }
 
 /** The keys of a JSON pointer, with or without the leading `#`, percent-decoded where it is a URI fragment. */

@@ -66,5 +66,5 @@ function isText(text: string | undefined): text is string {
 
 /** A comment as ts-morph's structures take it. */
 export function docsOf(text: string | undefined): string[] {
-  return text === undefined ? [] : [text]
+  return text === undefined ? [] : [commentText(text)]
 }

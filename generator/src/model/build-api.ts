@@ -7,13 +7,14 @@ import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
-import { nameOperations } from './operation-names.ts'
+import { nameOperations, type OperationNames } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
 import { readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
+import { upperFirst } from './words.ts'
 
 export interface ModelSettings {
   /** Name of the API as in `Acme`; classes and environment variables derive from it. */
@@ -37,10 +38,11 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
   const operationNames = nameOperations(raw)
   const exportedName = exportedNames(schemas)
+  const errorNames = errorRegistry(names, [...operationNames.values()])
   const errors = buildErrors(
     raw.flatMap((operation) => documentedErrors(reader, operation)),
     exportedName,
-    errorRegistry(names),
+    errorNames,
   )
   const context: OperationContext = {
     reader,
@@ -75,11 +77,12 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   }
 }
 
-/** Class names that the runtime and the client take before any status does. */
-function errorRegistry({ error, defaultError }: Api['names']): NameRegistry {
+/** Names that the runtime, the client and the unions of operations take before the class of any status does. */
+function errorRegistry({ error, defaultError }: Api['names'], operations: readonly OperationNames[]): NameRegistry {
   const registry = new NameRegistry()
   const runtime =
     'ConnectionError HttpError InvalidRequestError RequestAbortedError RequestTimeoutError ResponseParseError SdkError StreamError'
-  for (const name of [error, defaultError, ...runtime.split(' ')]) registry.take(name)
+  const unions = operations.map(({ name }) => `${upperFirst(name)}Error`)
+  for (const name of [error, defaultError, ...runtime.split(' '), ...unions]) registry.take(name)
   return registry
 }

@@ -1,5 +1,6 @@
 import type { OperationNames } from './operation-names.ts'
 import { compare } from './schemas.ts'
+import { memberName, NameRegistry } from './identifiers.ts'
 import { upperFirst } from './words.ts'
 
 export interface Group {
@@ -29,6 +30,8 @@ interface Entry {
 
 /** The tree of groups of the class that throws, aliases included; the root holds operations without a group. */
 export function buildGroups(operations: readonly OperationNames[], rootClass: string): Group {
+  const classes = new NameRegistry()
+  for (const name of [rootClass, `${rootClass}Core`, ...imported]) classes.take(name)
   const entries = operations.flatMap(({ name, group, method, aliases }): readonly Entry[] => [
     { group, method: { name: method, operation: name, deprecatedAlias: false } },
     ...aliases.map((alias) => ({
@@ -36,10 +39,18 @@ export function buildGroups(operations: readonly OperationNames[], rootClass: st
       method: { name: alias.method, operation: name, deprecatedAlias: true },
     })),
   ])
-  return groupAt([], entries, rootClass)
+  return groupAt([], entries, rootClass, classes)
 }
 
-function groupAt(path: readonly string[], entries: readonly Entry[], className: string): Group {
+/** A method of the same name has it. */
+function freeMember(name: string, taken: ReadonlySet<string>): string {
+  return taken.has(name) ? freeMember(`${name}_`, taken) : name
+}
+
+/** What the file of a group imports; a class of that name would hide it. */
+const imported = ['BinaryResponse', 'EventStream', 'Pages', 'RequestOptions', 'ResponsePromise']
+
+function groupAt(path: readonly string[], entries: readonly Entry[], className: string, classes: NameRegistry): Group {
   const depth = path.length
   const methods = entries.filter((entry) => entry.group.length === depth).map((entry) => entry.method)
   const inner = Map.groupBy(
@@ -47,11 +58,14 @@ function groupAt(path: readonly string[], entries: readonly Entry[], className: 
     (entry) => entry.group[depth] ?? '',
   )
   const taken = new Set(methods.map((method) => method.name))
-  const groups = [...inner].map(([name, members]) => {
-    const groupPath = [...path, name]
-    const group = groupAt(groupPath, members, groupPath.map(upperFirst).join(''))
-    return taken.has(name) ? { ...group, name: `${name}_` } : group
-  })
+  const groups = [...inner]
+    .toSorted(([a], [b]) => compare(a, b))
+    .map(([name, members]) => {
+      const groupPath = [...path, name]
+      const wanted = groupPath.map(upperFirst).join('')
+      const group = groupAt(groupPath, members, classes.take(wanted, `${wanted}Group`), classes)
+      return { ...group, name: freeMember(memberName(name), taken) }
+    })
   const byName = (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name)
   return {
     name: path.at(-1) ?? '',

@@ -22,7 +22,7 @@ export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap
     const key = group.join('.')
     const registry = methods.get(key) ?? new NameRegistry()
     methods.set(key, registry)
-    const method = registry.take(memberName(wanted))
+    const method = registry.take(memberName(startLikeIdentifier(wanted === '' ? 'operation' : wanted)))
     return { name: takeFunction(functionName(group, method)), group, method }
   }
   const named = new Map(
@@ -45,7 +45,7 @@ export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap
   )
 }
 
-/** What the file of an operation imports or names itself; a function of that name would hide it. */
+/** What the file of an operation imports or names itself, or what a hook called like it would; such a function would hide it. */
 const takenNames = (
   'allowReserved basic bearer binaryBody binaryResponse call client deepObject fetch form formBody formExplode ' +
   'formFields headerExplode inCookie inHeader inPath inQuery invalidate jsonBody jsonBodyAs jsonHeader jsonLines ' +
@@ -53,13 +53,15 @@ const takenNames = (
   'multipartBody multipartParts noop oauth2 operation options orThrow pagesByCursor pagesByNumber pagesByOffset ' +
   'parameters parametersAndBody pipeDelimited queryClient queryOptions request requestKey serverSentEvents ' +
   'simpleExplode skipToken spaceDelimited streamOfBody textBody textResponse unwrap useMutation useQuery useStream ' +
-  'useSuspenseQuery'
+  'useSuspenseQuery query mutation stream suspenseQuery infiniteQuery suspenseInfiniteQuery'
 ).split(' ')
 
 /** Group and method words joined: `['apiKeys']` and `list` give `apiKeysList`. */
 function functionName(group: readonly string[], method: string): string {
   const [first = '', ...rest] = [...group, method]
-  return declarable(lowerFirst(first) + rest.map(upperFirst).join(''))
+  const name = lowerFirst(first) + rest.map(upperFirst).join('')
+  // Types are called like the function with a capital, which a name without one cannot give.
+  return declarable(lowerFirst(name) === upperFirst(name) ? `call${name}` : name)
 }
 
 function groupOf(operation: RawOperation): readonly string[] {

@@ -1,3 +1,4 @@
+import { readPointer } from '../json-pointer.ts'
 import type { ApiNames } from './api-names.ts'
 import type { Operation, OperationError, OperationTypes } from './api.ts'
 import type { DocumentedError, StatusError } from './errors.ts'
@@ -15,7 +16,8 @@ import { readPagination } from './pagination.ts'
 import { readParameters } from './parameters.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { type Reader, stringAt } from './reader.ts'
-import { requestShape } from './request-shape.ts'
+import { hasType, plainSchema } from './plain-schema.ts'
+import { type RequestShape, requestShape } from './request-shape.ts'
 import { errorNodes, jsonBody, readSuccess, responseNodes } from './responses.ts'
 import { readServers } from './servers.ts'
 import { upperFirst } from './words.ts'
@@ -60,7 +62,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     path: raw.path,
     docs: readDocs(raw),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
-    kind: kindOf(raw, response.decoding === 'binary', stream),
+    kind: kindOf(reader, raw, response.decoding === 'binary', request, stream),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),
     request,
     response,
@@ -80,11 +82,27 @@ export function finishOperation(context: OperationContext, draft: OperationDraft
 }
 
 /** Reading operations are queries. Binary contents neither dehydrate nor belong in a cache, and a stream is not a value. */
-function kindOf(raw: RawOperation, binary: boolean, stream: Stream | undefined): Operation['kind'] {
+function kindOf(
+  reader: Reader,
+  raw: RawOperation,
+  binary: boolean,
+  request: RequestShape,
+  stream: Stream | undefined,
+): Operation['kind'] {
   const given = stringAt(raw, 'x-sdk-kind')
   if (given === 'query' || given === 'mutation') return given
-  const reads = raw.verb === 'GET' || raw.verb === 'HEAD' || raw.verb === 'QUERY'
+  const reads = raw.verb === 'GET' || raw.verb === 'HEAD' || (raw.verb === 'QUERY' && isObjectRequest(reader, request))
   return reads && !binary && stream === undefined ? 'query' : 'mutation'
+}
+
+/** Whether members of the request can tell queries apart in a cache. */
+function isObjectRequest({ document }: Reader, request: RequestShape): boolean {
+  if (request.kind !== 'body') return true
+  const schema = plainSchema(
+    document.value,
+    request.body.type && readPointer(document.value, request.body.type.pointer),
+  )
+  return schema !== undefined && (hasType(schema, 'object') || schema['properties'] !== undefined)
 }
 
 type TypedParts = Pick<Operation, 'request' | 'response' | 'stream' | 'pagination'>

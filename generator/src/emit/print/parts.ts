@@ -16,7 +16,9 @@ export function docs(comments: List<OptionalKind<JSDocStructure> | string>): str
   return (comments ?? []).map((comment) => docComment(plain(comment))).join('')
 }
 
-function docComment(text: string): string {
+/** Nothing in a comment ends it, whoever wrote it. */
+function docComment(given: string): string {
+  const text = given.replaceAll('*/', '*\\/')
   if (!text.includes('\n')) return `/** ${text} */\n`
   return `/**\n${text
     .split('\n')

@@ -48,10 +48,16 @@ function mark(value: JsonValue, pointer: string, view: View, print: Print): Json
   const entries = Object.entries(value).flatMap(([key, member]): [string, JsonValue][] => {
     if (member === undefined || skipped.has(key) || key.startsWith('x-')) return []
     const at = appendPointer(pointer, key)
+    if (key === 'operationId') return [[key, printableId(String(member))]]
     if (key === 'schema') return [[key, markSchema(member, at, view, print)]]
     return [[key, mark(member, at, viewUnder(key, view), print)]]
   })
   return Object.fromEntries(entries)
+}
+
+/** openapi-typescript writes such characters in two ways, as the key of an operation and where it is looked up. */
+function printableId(id: string): string {
+  return id.replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]|['"`\\%]/gu, (char) => `_u${char.charCodeAt(0).toString(16)}`)
 }
 
 function markSchema(schema: JsonValue, pointer: string, view: View, print: Print): JsonValue {

@@ -98,11 +98,13 @@ function responseType({ name, types, response, stream }: Operation, print: Print
   if (response.decoding === 'binary') return []
   const alwaysStreams = response.decoding === 'none' && stream !== undefined && stream.field === undefined
   if (alwaysStreams) return []
-  const docs = [response.description ?? `What \`${name}\` resolves to.`]
+  const docs = docsOf(response.description ?? `What \`${name}\` resolves to.`)
   const [first, ...others] = response.types
   if (first !== undefined && others.length === 0 && !response.maybeEmpty)
-    return alias(types.response, first, docs, print)
-  const union = [...new Set(response.types.map(print.text))]
+    return print.isNamed('never', first)
+      ? [typeAlias(types.response, 'unknown', docs)]
+      : alias(types.response, first, docs, print)
+  const union = [...new Set(response.types.filter((type) => !print.isNamed('never', type)).map(print.text))]
   const base = { json: union.length === 0 ? 'unknown' : union.join(' | '), text: 'string', none: 'undefined' }[
     response.decoding
   ]

@@ -143,7 +143,9 @@ export class SchemaTypes {
             keys.includes(property.name) ? { ...property, optional: false } : property,
           ),
         }
-      return { kind: 'with-required', type, keys }
+      if (isPlainObject(member, this.schemas)) return { kind: 'with-required', type, keys }
+      // Of a choice, not every variant need have the property.
+      return intersection([type, requiredOnly({ required: keys })])
     })
   }
 
@@ -164,6 +166,22 @@ export class SchemaTypes {
     })
     return union(types)
   }
+}
+
+/** Whether a schema is an object, itself and all that it inherits. */
+function isPlainObject(
+  schema: JsonValue | undefined,
+  schemas: JsonObject,
+  seen: ReadonlySet<string> = new Set(),
+): boolean {
+  if (!isObject(schema)) return false
+  const { $ref: reference, type, allOf, ...rest } = schema
+  const key = componentKey(reference)
+  if (key !== undefined && (seen.has(key) || !isPlainObject(schemas[key], schemas, new Set([...seen, key]))))
+    return false
+  const isOther = ['oneOf', 'anyOf', 'enum', 'const', 'not'].some((name) => rest[name] !== undefined)
+  if (isOther || (type !== undefined && type !== 'object')) return false
+  return !Array.isArray(allOf) || allOf.every((member: JsonValue) => isPlainObject(member, schemas, seen))
 }
 
 /** `{ required: [a] }` beside `properties` asks for one of them. */
