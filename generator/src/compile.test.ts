@@ -17,10 +17,27 @@ components:
     List: { type: array, items: { $ref: '#/components/schemas/List' } }
     Required: { allOf: [{ $ref: '#/components/schemas/Pet' }], required: [kind, a] }
 `,
+  'names of layout': `
+paths:
+  /a:
+    get:
+      operationId: a
+      parameters: [{ $ref: '#/components/parameters/tags' }, { $ref: '#/components/parameters/schema' }]
+      responses: { 200: { $ref: '#/components/responses/info' } }
+components:
+  parameters:
+    tags: { name: tags, in: query, schema: { type: string } }
+    schema: { name: schema, in: query, schema: { type: string } }
+  responses:
+    info: { description: OK, headers: { x-limit: { $ref: '#/components/headers/x-limit' }, example: { $ref: '#/components/headers/example' } } }
+  headers:
+    x-limit: { schema: { type: integer } }
+    example: { schema: { type: integer } }
+`,
 }
 
 test('the output compiles under strict settings', async () => {
   const folder = new SdkFolder()
-  for (const [name, yaml] of Object.entries(documents)) await folder.add(name, yamlDocument(yaml))
+  for (const [name, yaml] of Object.entries(documents)) await folder.add(name.replaceAll(' ', '-'), yamlDocument(yaml))
   expect(await folder.compile()).toEqual([])
 })

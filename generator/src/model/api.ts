@@ -12,6 +12,7 @@ import type { Schema } from './schemas.ts'
 import type { Security, SecurityScheme } from './security.ts'
 import type { Server } from './servers.ts'
 import type { Stream } from './streams.ts'
+import type { Webhook } from './webhooks.ts'
 import type { TypeRef } from './type-ref.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface Api {
   readonly root: Group
   /** Sorted by function name. */
   readonly operations: readonly Operation[]
+  /** What the API sends by itself; types only. */
+  readonly webhooks: readonly Webhook[]
   /** What a user of the document should know, though the output is right. */
   readonly notes: readonly DocumentError[]
 }

@@ -14,6 +14,7 @@ import { Reader } from './reader.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
 import { readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
+import { readWebhooks } from './webhooks.ts'
 import { upperFirst } from './words.ts'
 
 export interface ModelSettings {
@@ -58,6 +59,11 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     return given === undefined ? [] : [buildOperation(context, operation, given)]
   })
   const operations = drafts.map((draft) => finishOperation(context, draft))
+  const webhooks = readWebhooks(
+    reader,
+    raw.map((operation) => ({ raw: operation, name: operationNames.get(operation)?.name ?? operation.id })),
+    typeNames,
+  )
   if (reader.problems.length > 0) throw new DocumentErrors(reader.problems)
   const info = reader.child(reader.root, 'info') ?? reader.root
   return {
@@ -73,6 +79,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     errors,
     root: buildGroups([...operationNames.values()], names.sdk),
     operations: operations.toSorted((a, b) => compare(a.name, b.name)),
+    webhooks,
     notes: reader.notes,
   }
 }

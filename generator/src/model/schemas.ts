@@ -1,7 +1,10 @@
+import type { JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
+import { enumNames } from './enum-names.ts'
 import { isIdentifier, type NameRegistry, typeName } from './identifiers.ts'
 import { type Reader, stringAt, stringsAt } from './reader.ts'
+import { noteUnsaid } from './schema-notes.ts'
 import { readSchemaViews } from './schema-views.ts'
 import type { TypeRef, View } from './type-ref.ts'
 
@@ -33,6 +36,7 @@ export function readSchemas(reader: Reader, names: NameRegistry): readonly Schem
   const nodes = reader.children(components, 'schemas').toSorted((a, b) => compare(a.key, b.key))
   const named = nodes.map((node) => ({ node, name: names.take(typeName(stringAt(node, 'x-sdk-name') ?? node.key)) }))
   const views = readSchemaViews(reader)
+  for (const { node } of named) noteUnsaid(reader, node)
   return named
     .map(({ node, name }): Schema => {
       const [view = 'response', ...others] = views.get(node.key)?.used ?? []
@@ -45,7 +49,7 @@ export function readSchemas(reader: Reader, names: NameRegistry): readonly Schem
         variants: [...Map.groupBy(others, look)].flatMap(([variant, alike]) =>
           variant === look(view) ? [] : [{ name: variantName(name, alike, names), views: alike }],
         ),
-        docs: readDocs(node),
+        docs: withEnumNames(readDocs(node), node.value),
         aliases: stringsAt(node, 'x-sdk-aliases').flatMap((alias) => {
           if (isIdentifier(alias) && !names.has(alias)) return [names.take(alias)]
           reader.report(node, 'alias-taken', `The alias "${alias}" cannot be used`, 'Aliases are unused type names.')
@@ -54,6 +58,11 @@ export function readSchemas(reader: Reader, names: NameRegistry): readonly Schem
       }
     })
     .toSorted((a, b) => compare(a.name, b.name))
+}
+
+function withEnumNames(docs: Docs, schema: JsonObject): Docs {
+  const names = enumNames(schema)
+  return names === undefined ? docs : { ...docs, description: [docs.description, names].filter(Boolean).join('\n\n') }
 }
 
 /** `User` as requests take it is `UserRequest`, with files `UserUpload`. */

@@ -12,6 +12,7 @@ import { pushDownParameters } from './push-down-parameters.ts'
 import { type NameTransforms, rename } from './rename.ts'
 import { type Selection, selectOperations } from './select-operations.ts'
 import { translateEnums } from './translate-enums.ts'
+import { translateGlobals } from './translate-globals.ts'
 import { translateNames } from './translate-names.ts'
 import { translatePagination } from './translate-pagination.ts'
 import { upgradeSchemas } from './upgrade-schemas.ts'
@@ -32,6 +33,7 @@ const passes = (settings: NormaliseSettings): readonly Pass[] => [
   plainComponents,
   normaliseStreams,
   translateNames,
+  translateGlobals,
   translatePagination,
   translateEnums,
   nameInnerSchemas,

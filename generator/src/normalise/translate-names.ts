@@ -1,12 +1,15 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { addMissing, mapOperations } from './operations.ts'
+import { tagGroup, tagsOf } from './tag-groups.ts'
 
 /** Group and method names that specifications carry for other generators become `x-sdk-group` and `x-sdk-method`. */
 export function translateNames(document: JsonObject): JsonObject {
   const overrides = globalOverrides(document['x-speakeasy-name-override'])
-  return mapOperations(document, (operation) =>
-    addMissing(operation, { 'x-sdk-group': groupOf(operation), 'x-sdk-method': methodOf(operation, overrides) }),
-  )
+  const tags = tagsOf(document)
+  return mapOperations(document, (operation) => {
+    const group = groupOf(operation) ?? tagGroup(operation, tags)?.map(camelCase).join('.')
+    return addMissing(operation, { 'x-sdk-group': group, 'x-sdk-method': methodOf(operation, overrides) })
+  })
 }
 
 function groupOf(operation: JsonObject): string | undefined {

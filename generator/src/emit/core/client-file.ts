@@ -14,6 +14,7 @@ import { constantCase } from '../../model/words.ts'
 import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { securityLiteral } from './security.ts'
+import { serverUrlFunction } from './server-url.ts'
 
 /** `client.ts`: what the runtime must know of the API, the client's options, and the client. */
 export function clientFile(api: Api, sources: SourceFiles, folder: string, version: string): GeneratedFile {
@@ -38,6 +39,7 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
       properties: [...api.securitySchemes.map((scheme) => credential(scheme, api, imports)), ...globals(api)],
     },
     client(api, imports),
+    ...serverUrlFunction(api),
     requestOptions,
   ])
 }

@@ -7,6 +7,7 @@ import { folder } from './openapi-file.ts'
 import { operationTypesFile } from './operation-file.ts'
 import { schemasFile } from './schemas-file.ts'
 import type { TypePrinter } from './type-printer.ts'
+import { webhooksFile } from './webhooks-file.ts'
 
 /** The generated part of the types package, but for `openapi.ts`, whose types are printed before. */
 export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles): readonly GeneratedFile[] {
@@ -14,14 +15,16 @@ export function emitTypes(api: Api, printer: TypePrinter, sources: SourceFiles):
   const aliases = api.operations.flatMap((operation) =>
     operation.aliases.map((alias) => aliasTypesFile(alias, operation, api, sources, folder)),
   )
+  const webhooks = webhooksFile(api, printer, sources, folder)
   const schemas = schemasFile(api, printer, sources, folder)
-  return [schemas, ...operations, ...aliases, indexFile(api, sources)]
+  return [schemas, ...operations, ...aliases, ...webhooks, indexFile(api, sources)]
 }
 
 /** `openapi.ts` stands aside in a subpath: few need it, and it would double what a type check reads. */
 function indexFile(api: Api, sources: SourceFiles): GeneratedFile {
   const names = api.operations.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)])
-  const modules = ['schemas', ...names.map((name) => `operations/${name}`)]
+  const webhooks = api.webhooks.length === 0 ? [] : ['webhooks']
+  const modules = ['schemas', ...webhooks, ...names.map((name) => `operations/${name}`)]
   return sources.file(`${folder}/index.ts`, () =>
     modules.map((module) => ({
       kind: StructureKind.ExportDeclaration,

@@ -45,11 +45,13 @@ const skipped = new Set([
 function mark(value: JsonValue, pointer: string, view: View, print: Print): JsonValue {
   if (Array.isArray(value)) return value.map((item: JsonValue, index) => mark(item, `${pointer}/${index}`, view, print))
   if (!isObject(value)) return value
+  // Members of these are called as the document likes.
+  const isMap = /^#\/components\/[^/]+$|^#\/paths$|\/(?:headers|content|responses)$/.test(pointer)
   const entries = Object.entries(value).flatMap(([key, member]): [string, JsonValue][] => {
-    if (member === undefined || skipped.has(key) || key.startsWith('x-')) return []
+    if (member === undefined || (!isMap && (skipped.has(key) || key.startsWith('x-')))) return []
     const at = appendPointer(pointer, key)
-    if (key === 'operationId') return [[key, printableId(String(member))]]
-    if (key === 'schema') return [[key, markSchema(member, at, view, print)]]
+    if (key === 'operationId' && !isMap) return [[key, printableId(String(member))]]
+    if (key === 'schema' && !isMap) return [[key, markSchema(member, at, view, print)]]
     return [[key, mark(member, at, viewUnder(key, view), print)]]
   })
   return Object.fromEntries(entries)

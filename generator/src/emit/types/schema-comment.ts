@@ -1,3 +1,4 @@
+import { enumNames } from '../../model/enum-names.ts'
 import { isObject } from '../../json.ts'
 import { limitsOf } from '../../model/limits.ts'
 import { commentText } from '../comment.ts'
@@ -12,6 +13,8 @@ export function schemaComment(schema: unknown): string | undefined {
     ...(schema['deprecated'] === true ? ['@deprecated'] : []),
     ...(fallback === undefined ? [] : [`@default ${JSON.stringify(fallback)}`]),
   ]
-  const text = [description, limits, tags.join('\n')].filter((part) => part !== '').join('\n\n')
+  const text = [description, enumNames(schema) ?? '', limits, tags.join('\n')]
+    .filter((part) => part !== '')
+    .join('\n\n')
   return text === '' ? undefined : commentText(text)
 }

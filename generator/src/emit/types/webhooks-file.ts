@@ -1,0 +1,27 @@
+import type { Api } from '../../model/api.ts'
+import { comment, docsOf } from '../comment.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import { StructureKind } from '../print/structure-kind.ts'
+import type { SourceFiles } from '../source-file.ts'
+import { mention } from './mention.ts'
+import type { TypePrinter } from './type-printer.ts'
+
+/** `webhooks.ts`: what the API sends to others; only where the document describes any. */
+export function webhooksFile(
+  { webhooks }: Api,
+  printer: TypePrinter,
+  sources: SourceFiles,
+  folder: string,
+): readonly GeneratedFile[] {
+  if (webhooks.length === 0) return []
+  const file = sources.file(`${folder}/webhooks.ts`, (imports) =>
+    webhooks.map(({ key, kind, typeName, type, docs }) => ({
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: typeName,
+      type: mention(imports, printer.type(type), '.'),
+      docs: docsOf(comment({ docs, remarks: [`Payload of the ${kind} \`${key}\`.`] })),
+    })),
+  )
+  return [file]
+}

@@ -1,0 +1,63 @@
+import { operationPointer, operationsOf } from '../merge/http-methods.ts'
+import { type Docs, readDocs } from './docs.ts'
+import type { NameRegistry } from './identifiers.ts'
+import { isJson } from './media-types.ts'
+import type { RawOperation } from './raw-operations.ts'
+import type { Node, Reader } from './reader.ts'
+import { compare } from './schemas.ts'
+import type { TypeRef } from './type-ref.ts'
+import { pascalCase } from './words.ts'
+
+/** A request that the API sends: a webhook, or a callback of an operation. Its payload is a type; nothing is called. */
+export interface Webhook {
+  /** As the document calls it. */
+  readonly key: string
+  readonly kind: 'webhook' | 'callback'
+  /** Exported type of the payload, e.g. `OrderPaidWebhook`. */
+  readonly typeName: string
+  /** Absent where the document gives no schema. */
+  readonly type: TypeRef | undefined
+  readonly docs: Docs
+}
+
+/** The webhooks of the document and the callbacks of its operations, sorted by type name. */
+export function readWebhooks(
+  reader: Reader,
+  operations: readonly { readonly raw: RawOperation; readonly name: string }[],
+  names: NameRegistry,
+): readonly Webhook[] {
+  const webhooks = reader
+    .children(reader.root, 'webhooks')
+    .toSorted((a, b) => compare(a.key, b.key))
+    .flatMap((item) =>
+      requestsOf(reader, item, { key: item.key, kind: 'webhook', wanted: `${pascalCase(item.key)}Webhook` }),
+    )
+  const callbacks = operations.flatMap(({ raw, name }) =>
+    reader.children(raw, 'callbacks').flatMap((callback) => {
+      const found = {
+        key: callback.key,
+        kind: 'callback' as const,
+        wanted: pascalCase(`${name} ${callback.key} Callback`),
+      }
+      return Object.keys(callback.value).flatMap((url) => {
+        const item = reader.child(callback, url)
+        return item === undefined ? [] : requestsOf(reader, item, found)
+      })
+    }),
+  )
+  return [...webhooks, ...callbacks]
+    .map(({ wanted, ...webhook }) => ({ ...webhook, typeName: names.take(wanted) }))
+    .toSorted((a, b) => compare(a.typeName, b.typeName))
+}
+
+type Found = Pick<Webhook, 'key' | 'kind'> & { readonly wanted: string }
+
+/** One per method that carries a body. */
+function requestsOf(reader: Reader, item: Node, found: Found): readonly (Omit<Webhook, 'typeName'> & Found)[] {
+  return operationsOf(item.value).flatMap(({ method, operation }) => {
+    const node = { value: operation, pointer: operationPointer(item.pointer, method) }
+    const body = reader.child(node, 'requestBody')
+    const media = body === undefined ? undefined : reader.children(body, 'content').find(({ key }) => isJson(key))
+    return media === undefined ? [] : [{ ...found, type: reader.type(media), docs: readDocs(node) }]
+  })
+}
