@@ -16,6 +16,8 @@ components:
     Map: { type: object, additionalProperties: { $ref: '#/components/schemas/Map' } }
     List: { type: array, items: { $ref: '#/components/schemas/List' } }
     Required: { allOf: [{ $ref: '#/components/schemas/Pet' }], required: [kind, a] }
+    Nullable: { type: [object, 'null'], properties: { a: { type: string } } }
+    RequiredOfNullable: { allOf: [{ $ref: '#/components/schemas/Nullable' }], required: [a, unheardOf] }
 `,
   'names of layout': `
 paths:

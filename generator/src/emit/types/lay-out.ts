@@ -1,4 +1,4 @@
-import { transformSchema } from 'openapi-typescript'
+import transformSchema from 'openapi-typescript/dist/transform/index.mjs'
 import ts from 'typescript'
 import type { JsonObject } from '../../json.ts'
 import { asDocument, layoutContext } from './layout-context.ts'

@@ -76,7 +76,7 @@ const withRequired = {
   kind: StructureKind.TypeAlias,
   isExported: true,
   name: 'WithRequired',
-  typeParameters: ['T', { name: 'K', constraint: 'keyof T' }],
-  type: 'T & { [P in K]-?: T[P] }',
-  docs: ['`T` with the properties `K` required.'],
+  typeParameters: ['T', { name: 'K', constraint: 'PropertyKey' }],
+  type: 'T extends object ? T & { [P in K & keyof T]-?: T[P] } : T',
+  docs: ['`T` with those of the properties `K` required that it has. Of a union, each object.'],
 } as const satisfies TypeAliasDeclarationStructure
