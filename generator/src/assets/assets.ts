@@ -2,17 +2,18 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { GeneratedFile } from '../emit/generated-file.ts'
+import type { Template } from '../emit/templates.ts'
 import { filesIn, posix } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
 
 /** What the generator brings along: text for the packages and the hand-written runtime. */
 export interface Assets {
   /** Handlebars sources of the files of the packages, by the path they are written to. */
-  readonly packageTemplates: readonly GeneratedFile[]
+  readonly packageTemplates: readonly Template[]
   /** Handlebars sources of the files around the packages; empty where a workspace exists already. */
-  readonly workspaceTemplates: readonly GeneratedFile[]
+  readonly workspaceTemplates: readonly Template[]
   /** Handlebars sources of the documentation. */
-  readonly docsTemplates: readonly GeneratedFile[]
+  readonly docsTemplates: readonly Template[]
   /** Sources of the documentation site; empty where the output is this repository. */
   readonly site: readonly GeneratedFile[]
   /** Sources of the runtimes; empty where the output is the repository they live in. */
@@ -69,12 +70,13 @@ async function templates(
   found: ReadonlyMap<string, string>,
   folder: string,
   prefix: string,
-): Promise<readonly GeneratedFile[]> {
+): Promise<readonly Template[]> {
   const inFolder = [...found].filter(([path]) => path.startsWith(`${folder}/`))
   return Promise.all(
     inFolder.map(async ([path, file]) => ({
       path: prefix + path.slice(folder.length + 1, -'.hbs'.length),
       text: await readFile(file, 'utf8'),
+      override: file.startsWith(templatesHome) ? undefined : file,
     })),
   )
 }

@@ -14,7 +14,7 @@ export function checkCommand(context: CommandContext): Command {
   const command = createCommand('check', {
     summary: 'Tell whether the packages are up to date, without writing',
     description:
-      'Does what `generate` does, but compares instead of writing. Lists files that are missing, stale (the first line\n' +
+      'Does what `generate` does, but compares instead of writing. Lists files that are missing, stale (the first line ' +
       'that differs is named) or no longer generated, and ends with exit code 1 if there are any.',
     example: ['sdkgen check', 'sdkgen check --spec openapi.yaml --out sdk'],
   })

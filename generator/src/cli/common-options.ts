@@ -1,19 +1,26 @@
-import { Command, Option } from 'commander'
+import { Command } from 'commander'
 
-/** A command with the options that all have, and an example at the end of its help. */
+/** A command with its texts, and examples at the end of its help. */
 export function createCommand(name: string, { summary, description, example }: CommandTexts): Command {
+  const heading = example.length === 1 ? 'Example' : 'Examples'
   return new Command(name)
     .summary(summary)
     .description(`${summary}\n\n${description}`)
+    .addHelpText('after', `\n${heading}:\n${example.map((line) => `  $ ${line}`).join('\n')}`)
+}
+
+/** The options that all commands have; the help shows them below those of the command. */
+export function addCommonOptions(command: Command): Command {
+  return command
     .option('--json', 'print one JSON object for scripts instead of text')
     .option('--timings', 'show how long each stage took')
-    .addOption(new Option('--debug', 'show the stack of an internal error'))
-    .addHelpText('after', `\nExample:\n${example.map((line) => `  $ ${line}`).join('\n')}`)
+    .option('--debug', 'show the stack of an internal error, or of one in the code of a configuration')
 }
 
 export interface CommandTexts {
   /** One line, for the list of commands. */
   readonly summary: string
+  /** A paragraph on each line, wrapped to the width of the terminal. */
   readonly description: string
   readonly example: readonly string[]
 }

@@ -1,5 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { type Command, Option } from 'commander'
 import { settingsOf } from '../changeset/changeset-settings.ts'
 import { compare } from '../compare.ts'
@@ -15,7 +14,7 @@ import type { Stages } from '../stages.ts'
 import { findBaseline } from '../versions/baseline.ts'
 import { type Operand, readOperand } from '../versions/operand.ts'
 import { readPackages } from '../versions/packages.ts'
-import { describeDiskError } from '../write/write-error.ts'
+import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
@@ -34,8 +33,8 @@ export function diffCommand(context: CommandContext): Command {
   return createCommand('diff', {
     summary: 'Tell what changed in the API, and what it breaks',
     description:
-      'Compares two versions by what callers of the packages notice: each change with its severity, the reason, the\n' +
-      'operations it affects and its place in both documents. A version is a document, a commit, branch or tag, or a\n' +
+      'Compares two versions by what callers of the packages notice: each change with its severity, the reason, the ' +
+      'operations it affects and its place in both documents. A version is a document, a commit, branch or tag, or a ' +
       'file of one. Without arguments, the working tree is compared with the last release.',
     example: [
       'sdkgen diff',
@@ -45,7 +44,7 @@ export function diffCommand(context: CommandContext): Command {
   })
     .argument('[old]', 'the older version (default: the last release)')
     .argument('[new]', 'the newer version (default: the working tree)')
-    .option('--config <file>', 'config file of the project')
+    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
     .addOption(new Option('--format <format>', 'how to print it').choices(formats).default('terminal'))
     .option('-o, --output <file>', 'write it to a file instead')
     .addOption(
@@ -94,7 +93,7 @@ async function run(
   const { format = 'terminal', output } = flags
   const text = await renderDiff(diff, format, { color: output === undefined && terminal.outColor, version })
   if (output === undefined) return { ...common, data: {}, payload: format === 'terminal' ? separated(text) : text }
-  writeReport(resolve(cwd, output), text)
+  replaceFile(resolve(cwd, output), text)
   return { ...common, data: {}, summary: `${summary}, written to ${output}` }
 }
 
@@ -114,14 +113,4 @@ async function guard(diff: ApiDiff, { output }: Config): Promise<DocumentError |
 /** The summary follows on the same screen. */
 function separated(text: string): string {
   return text === '' ? '' : `${text}\n`
-}
-
-/** @throws WriteError */
-function writeReport(path: string, text: string): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, text)
-  } catch (error) {
-    throw describeDiskError(error)
-  }
 }

@@ -14,12 +14,26 @@ export interface Failure {
 
 /** What to tell about an error that ended a command. A stack is shown for nothing but `--debug`. */
 export function describeFailure(error: unknown, terminal: Terminal, debug: boolean): Failure {
-  const stack = debug && error instanceof Error ? `\n${error.stack ?? ''}\n` : ''
+  const stack = debug
+    ? stacksOf(error)
+        .map((lines) => `\n${lines}\n`)
+        .join('')
+    : ''
   const failure = classify(error)
   const text = failure.isBug
     ? `${paint('red', 'sdkgen has a bug:', terminal.errColor)} ${failure.errors[0]?.message}\n${debug ? '' : `${bugHint}\n`}`
-    : `${renderProblems(failure.errors, terminal)}\n`
+    : renderProblems(failure.errors, terminal)
   return { exitCode: failure.exitCode, errors: failure.errors, text: text + stack }
+}
+
+/** Where it happened: of each problem the cause, which lies in the code of a configuration or of the generator. */
+function stacksOf(error: unknown): readonly string[] {
+  const isList = error instanceof DocumentErrors || error instanceof ConfigError
+  return (isList ? error.errors : [error]).flatMap((problem) => {
+    let innermost = problem
+    while (innermost instanceof Error && innermost.cause !== undefined) innermost = innermost.cause
+    return innermost instanceof Error ? (innermost.stack ?? []) : []
+  })
 }
 
 const bugHint =

@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { Command } from 'commander'
+import { ConfigError } from '../config/config-error.ts'
 import { identify } from '../config/identity.ts'
 import { checkIdentity } from '../config/load-config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
@@ -93,10 +94,11 @@ function nextSteps(folder: string): string {
   return `\nNext:\n${steps.map((step) => `  $ ${step}\n`).join('')}`
 }
 
-function noDocument(): DocumentError {
-  return new DocumentError({
+function noDocument(): ConfigError {
+  const problem = new DocumentError({
     code: 'init-no-document',
     message: 'No OpenAPI document is given, and this folder has none under a usual name',
     hint: 'Pass one: `sdkgen init acme-sdk --spec openapi.yaml`.',
   })
+  return new ConfigError([problem])
 }

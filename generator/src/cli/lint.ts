@@ -18,7 +18,7 @@ export function lintCommand(context: CommandContext): Command {
   return createCommand('lint', {
     summary: 'Check the documents with all rules, examples included',
     description:
-      'Merges the documents, applies the overlays, and reports what is wrong with the result at the place where it was\n' +
+      'Merges the documents, applies the overlays, and reports what is wrong with the result at the place where it was ' +
       'written. Without documents, those of the config file are checked. Rules come from redocly.yaml, if there is one.',
     example: ['sdkgen lint', 'sdkgen lint openapi.yaml'],
   })

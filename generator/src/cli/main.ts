@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'
+import { addCommonOptions } from './common-options.ts'
 import type { ExitCode } from './execute.ts'
 import { diffCommand } from './diff.ts'
 import { generateCommand } from './generate.ts'
@@ -33,13 +34,11 @@ export async function main(
     await program.parseAsync(args, { from: 'user' })
     return exitCode
   } catch (error) {
-    if (error instanceof CommanderError) return helpCodes.has(error.code) ? 0 : 2
+    // Commander throws as well after it has printed what was asked for.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     throw error
   }
 }
-
-/** What commander throws after it has printed what was asked for. */
-const helpCodes = new Set(['commander.helpDisplayed', 'commander.version'])
 
 function createProgram(context: CommandContext): Command {
   const program = new Command('sdkgen')
@@ -61,6 +60,7 @@ function createProgram(context: CommandContext): Command {
   ]
   for (const command of [program, ...commands]) {
     const help = command === program ? 'sdkgen --help' : `sdkgen ${command.name()} --help`
+    if (command !== program) addCommonOptions(command)
     command
       .exitOverride()
       .showHelpAfterError(`(${help} shows what is possible)`)

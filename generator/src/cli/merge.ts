@@ -1,11 +1,10 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { extname, resolve } from 'node:path'
 import type { Command } from 'commander'
 import { assemble } from '../generate.ts'
 import { normalise, toYaml } from '../lazy-stages.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Stages } from '../stages.ts'
-import { describeDiskError } from '../write/write-error.ts'
+import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
@@ -21,7 +20,7 @@ export function mergeCommand(context: CommandContext): Command {
   return createCommand('merge', {
     summary: 'Merge documents or documentation pages into one OpenAPI document',
     description:
-      'Takes OpenAPI documents and Markdown pages that hold one. Definitions that are equal become one; those that\n' +
+      'Takes OpenAPI documents and Markdown pages that hold one. Definitions that are equal become one; those that ' +
       'disagree are reported with both places. The result is OpenAPI 3.1.',
     example: [
       'sdkgen merge pages/*.md --output openapi.yaml',
@@ -29,7 +28,7 @@ export function mergeCommand(context: CommandContext): Command {
     ],
   })
     .argument('<documents...>', 'files, globs or URLs')
-    .option('--output <file>', 'where the document goes, .yaml or .json (default: standard output, as YAML)')
+    .option('-o, --output <file>', 'where the document goes, .yaml or .json (default: standard output, as YAML)')
     .option('--overlay <file...>', 'OpenAPI Overlay documents to apply to the result')
     .action(async (documents: readonly string[], flags: MergeFlags) => {
       context.exit(await execute('merge', flags, context.terminal, (stages) => run(documents, flags, stages, context)))
@@ -63,16 +62,4 @@ async function run(
 async function print(document: MergedDocument, target: string | undefined, stages: Stages): Promise<string> {
   if (target !== undefined && extname(target) === '.json') return `${JSON.stringify(document.value, null, 2)}\n`
   return stages.run('print document', () => toYaml(document))
-}
-
-/** @throws WriteError with the old file in place */
-function replaceFile(path: string, text: string): void {
-  const draft = `${path}.${process.pid}.draft`
-  try {
-    writeFileSync(draft, text)
-    renameSync(draft, path)
-  } catch (error) {
-    if (existsSync(draft)) rmSync(draft)
-    throw describeDiskError(error)
-  }
 }

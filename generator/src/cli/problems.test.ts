@@ -26,6 +26,20 @@ const cases = [
     says: 'api/missing.yaml',
   },
   {
+    name: 'an address that is not of the web',
+    files: { 'sdk.config.mjs': config().replace('api/*.yaml', 'ftp://example.com/api.yaml') },
+    exitCode: 1,
+    error: { code: 'unknown-scheme', hint: expect.any(String) },
+    says: 'ftp://example.com/api.yaml',
+  },
+  {
+    name: 'a file for an output folder',
+    files: { 'sdk.config.mjs': config("output: 'taken/sdk',"), 'api/a.yaml': openapi(), taken: '' },
+    exitCode: 1,
+    error: { code: 'ENOTDIR', hint: 'Move the file away.' },
+    says: 'a file stands where a folder is needed',
+  },
+  {
     name: 'a glob without files',
     files: { 'sdk.config.mjs': config() },
     exitCode: 1,
@@ -101,7 +115,7 @@ const cases = [
     name: 'no config',
     files: { 'api/a.yaml': openapi() },
     exitCode: 2,
-    error: { code: 'config-missing', hint: expect.stringContaining('--spec') },
+    error: { code: 'config-missing', hint: expect.stringContaining('sdkgen init') },
     says: 'sdk.config.ts',
   },
 ] as const
@@ -148,6 +162,9 @@ test.each([
 test.each([
   ['--help'],
   ['--version'],
+  ['help'],
+  ['help', 'generate'],
+  ['init', '--help'],
   ['generate', '--help'],
   ['check', '--help'],
   ['lint', '--help'],
@@ -158,5 +175,5 @@ test.each([
 ])('%s %s prints and succeeds', async (...args) => {
   const { exitCode, out, err } = await new Workspace().run(...args)
   expect({ exitCode, err }).toEqual({ exitCode: 0, err: '' })
-  if (args.includes('--help')) expect(out).toContain('Example:')
+  if (args.includes('--help')) expect(out).toMatch(/^Examples?:$/m)
 })

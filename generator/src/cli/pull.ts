@@ -30,10 +30,10 @@ export function pullCommand(context: CommandContext): Command {
   return createCommand('pull', {
     summary: 'Fetch the documents of the API, or see whether they have changed',
     description:
-      'Fetches OpenAPI documents, or documentation pages that hold one, into a folder.\n' +
-      'A record beside the folder says where each came from, when, and its SHA-256.\n' +
-      'Without addresses, it fetches again what the record lists.\n\n' +
-      'Everything is fetched and parsed before anything is written: if one document\n' +
+      'Fetches OpenAPI documents, or documentation pages that hold one, into a folder. ' +
+      'A record beside the folder says where each came from, when, and its SHA-256. ' +
+      'Without addresses, it fetches again what the record lists.\n ' +
+      'Everything is fetched and parsed before anything is written: if one document ' +
       'fails, nothing changes. Files that were edited are not overwritten.',
     example: [
       'sdkgen pull https://api.example.com/openapi.yaml',

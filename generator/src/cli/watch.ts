@@ -11,7 +11,7 @@ export function watchCommand(context: CommandContext): Command {
   const command = createCommand('watch', {
     summary: 'Generate after every edit, until it is stopped',
     description:
-      'Generates, then watches the documents and what they reference, the overlays, the templates, redocly.yaml and the\n' +
+      'Generates, then watches the documents and what they reference, the overlays, the templates, redocly.yaml and the ' +
       'config file. Errors stay in view until they are mended; the packages stay as they are meanwhile. Ctrl-C stops.\n' +
       'With --json, each run prints one line.',
     example: ['sdkgen watch', 'sdkgen watch --spec openapi.yaml --out sdk'],

@@ -149,7 +149,7 @@ function noConfig(): ConfigError {
   return problem(
     'config-missing',
     `There is no config file here (${configNames.join(', ')})`,
-    'Name one with --config, or pass --spec FILE --out DIR.',
+    'Name one with --config, make a project with `sdkgen init`, or name documents (--help shows how).',
   )
 }
 

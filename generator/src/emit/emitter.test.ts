@@ -67,6 +67,26 @@ test('an emitter adds formatted files, with the notice and its imports', async (
   )
 })
 
+test.each<[string, unknown]>([
+  ['a number', 3],
+  ['a list of something else', [{ path: 1, text: null }]],
+])('an emitter that returns %s is named', async (_title, files) => {
+  // A configuration in JavaScript may return anything.
+  const odd: Emitter = { name: 'mocks', emit: () => JSON.parse(JSON.stringify(files)) }
+  await expect(emitWith(odd)).rejects.toMatchObject({
+    code: 'emitter-failed',
+    message: expect.stringMatching(/"mocks".*must return a list of files/),
+  })
+})
+
+test('text that is none of its kind names the file', async () => {
+  const odd: Emitter = { name: 'mocks', emit: () => [{ path: 'mocks.json', text: '{' }] }
+  await expect(emitWith(odd)).rejects.toMatchObject({
+    code: 'file-invalid',
+    message: expect.stringContaining('mocks.json'),
+  })
+})
+
 test('an emitter that throws is named', async () => {
   const failing: Emitter = {
     name: 'mocks',

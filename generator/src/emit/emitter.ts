@@ -46,7 +46,7 @@ export async function emitCustom(
   const files: GeneratedFile[] = []
   for (const emitter of emitters) {
     try {
-      files.push(...(await emitter.emit(api, tools)))
+      files.push(...checked(await emitter.emit(api, tools)))
     } catch (cause) {
       const reason = cause instanceof Error ? cause.message : String(cause)
       const message = `The emitter "${emitter.name}" of the configuration failed: ${reason}`
@@ -54,6 +54,17 @@ export async function emitCustom(
     }
   }
   return files
+}
+
+/** A configuration need not be TypeScript, so nothing has checked what its emitters return. */
+function checked(files: unknown): readonly GeneratedFile[] {
+  if (Array.isArray(files) && files.every(isFile)) return files
+  throw new Error('it must return a list of files: objects with a `path` and a `text`, both strings')
+}
+
+function isFile(file: unknown): file is GeneratedFile {
+  if (typeof file !== 'object' || file === null || !('path' in file) || !('text' in file)) return false
+  return typeof file.path === 'string' && typeof file.text === 'string'
 }
 
 function followed(document: JsonValue, pointer: string): JsonObject | boolean {

@@ -1,10 +1,15 @@
 import { format, type FormatOptions } from 'oxfmt'
+import { DocumentError } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from './generated-file.ts'
 
 /** The style of this repository; generated files follow it too. */
 const style: FormatOptions = { printWidth: 120, semi: false, singleQuote: true, trailingComma: 'all' }
 
-/** Formats what the formatter knows (TypeScript, JSON, Markdown with the code in it); other files stay as they are. */
+/**
+ * Formats what the formatter knows (TypeScript, JSON, Markdown with the code in it); other files stay as they are.
+ *
+ * @throws DocumentError for text that is none of its kind
+ */
 export async function formatFiles(files: readonly GeneratedFile[]): Promise<readonly GeneratedFile[]> {
   const formatted: GeneratedFile[] = []
   // The formatter holds several times the size of each file that it works on, so only a few are under way at once.
@@ -20,6 +25,14 @@ async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
   if (!/\.(?:tsx?|json|md)$/.test(file.path)) return file
   const { code, errors } = await format(file.path, file.text, style)
   const error = errors[0]
-  if (error !== undefined) throw new Error(`The generated file ${file.path} is not valid: ${error.message}`)
+  if (error !== undefined) throw invalid(file.path, error.message)
   return { path: file.path, text: code }
+}
+
+function invalid(path: string, reason: string): DocumentError {
+  return new DocumentError({
+    code: 'file-invalid',
+    message: `The generated file ${path} is not valid: ${reason}`,
+    hint: 'If a template or an emitter of yours writes it, correct that. Otherwise please report it.',
+  })
 }

@@ -1,5 +1,12 @@
 import Handlebars from 'handlebars'
+import { DocumentError } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from './generated-file.ts'
+
+/** A Handlebars source, by the path of what it makes. */
+export interface Template extends GeneratedFile {
+  /** Absolute path of the file of the configuration that it comes from; absent for the generator's own. */
+  readonly override?: string | undefined
+}
 
 /**
  * Handlebars templates of plain text: nothing is escaped, because what is written is Markdown and JSON, and contexts hold
@@ -7,7 +14,7 @@ import type { GeneratedFile } from './generated-file.ts'
  */
 export class Templates {
   readonly #handlebars = Handlebars.create()
-  readonly #sources: ReadonlyMap<string, string>
+  readonly #sources: ReadonlyMap<string, Template>
   readonly #compiled = new Map<string, HandlebarsTemplateDelegate>()
   readonly #shared: object
 
@@ -15,18 +22,22 @@ export class Templates {
    * @param files by path; `fields.partial` is the partial `fields`
    * @param shared what every template can use
    */
-  constructor(files: readonly GeneratedFile[], shared: object) {
+  constructor(files: readonly Template[], shared: object) {
     this.#shared = shared
-    this.#sources = new Map(files.map(({ path, text }) => [path, text]))
+    this.#sources = new Map(files.map((file) => [file.path, file]))
     for (const { path, text } of files) {
-      const name = /([^/]+)\.partial$/.exec(path)?.[1]
+      const name = partialName.exec(path)?.[1]
       if (name !== undefined) this.#handlebars.registerPartial(name, text)
     }
   }
 
-  /** @throws Error where there is no such template */
+  /** @throws Error where there is no such template, DocumentError where one of the configuration fails */
   render(path: string, context: object = {}): string {
-    return this.#template(path)({ ...this.#shared, ...context })
+    try {
+      return this.#template(path)({ ...this.#shared, ...context })
+    } catch (error) {
+      throw this.#describe(error, path)
+    }
   }
 
   #template(path: string): HandlebarsTemplateDelegate {
@@ -34,8 +45,35 @@ export class Templates {
     if (known !== undefined) return known
     const source = this.#sources.get(path)
     if (source === undefined) throw new Error(`There is no template ${path}`)
-    const template = this.#handlebars.compile(source, { noEscape: true, strict: true })
+    const template = this.#handlebars.compile(source.text, { noEscape: true, strict: true })
     this.#compiled.set(path, template)
     return template
   }
+
+  /** What fails is the template of the configuration, or one of the generator's with a partial of the configuration. */
+  #describe(error: unknown, path: string): unknown {
+    const partials = [...this.#sources.values()].filter((source) => partialName.test(source.path))
+    const file = this.#sources.get(path)?.override ?? partials.find(({ override }) => override !== undefined)?.override
+    if (file === undefined || !(error instanceof Error)) return error
+    return new DocumentError({
+      code: 'template-failed',
+      message: `The template of ${path} fails: ${reasonOf(error.message)}`,
+      place: { file, line: lineOf(error.message), column: 1 },
+      hint: "Compare it with the generator's template of the same path, which shows the names that there are.",
+      cause: error,
+    })
+  }
+}
+
+const partialName = /([^/]+)\.partial$/
+
+/** Handlebars tells places as `Parse error on line 2:` or `… - 2:14`; an error of the values has none. */
+function lineOf(message: string): number {
+  return Number(/^Parse error on line (\d+):| - (\d+):\d+$/.exec(message)?.slice(1).find(Boolean) ?? 1)
+}
+
+/** Without the place, and the excerpt before it, both of which are shown with the problem. */
+function reasonOf(message: string): string {
+  const lines = message.replace(/(?: in \[object \w+\])? - \d+:\d+$/, '').split('\n')
+  return lines.at(-1) ?? message
 }

@@ -13,7 +13,7 @@ export interface InputFile {
 /**
  * Turns paths, globs and URLs into files, in the order of the inputs; the files of one glob are sorted by name.
  *
- * @throws DocumentError `no-input` when a glob matches nothing
+ * @throws DocumentError `no-input` when a glob matches nothing, `unknown-scheme` for addresses that are not of the web
  */
 export async function findInputs(inputs: readonly string[], cwd: string): Promise<readonly InputFile[]> {
   const found = new Map<string, InputFile>()
@@ -35,6 +35,7 @@ export function displayName(path: string, cwd: string): string {
 
 async function expand(input: string, cwd: string): Promise<readonly string[]> {
   if (isUrl(input)) return [new URL(input).href]
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) throw unknownScheme(input)
   const path = resolve(cwd, input)
   if (!/[*?[\]{}!()]/.test(input) || existsSync(path)) return [path]
   const { glob } = await import('tinyglobby')
@@ -47,6 +48,14 @@ async function expand(input: string, cwd: string): Promise<readonly string[]> {
     })
   }
   return paths.map((found) => resolve(found)).toSorted(byCodeUnits)
+}
+
+function unknownScheme(input: string): DocumentError {
+  return new DocumentError({
+    code: 'unknown-scheme',
+    message: `${input} cannot be fetched`,
+    hint: 'Addresses start with https:// or http://; for anything else download the file and give its path.',
+  })
 }
 
 /** Not by locale: the order must be the same on every machine. */

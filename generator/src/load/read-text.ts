@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 
 /** No description of an API is larger; an endless download is. */
@@ -25,7 +26,7 @@ export async function readTextFile(path: string, shown: string): Promise<string>
       throw new DocumentError({
         code: 'file-not-found',
         message: `There is no file ${shown}`,
-        hint: 'Check the path; it is relative to the folder of the configuration.',
+        hint: isAbsolute(shown) ? 'Check the path.' : `Check the path; it leads to ${path}.`,
         cause: error,
       })
     }

@@ -37,7 +37,7 @@ export function parseSource(source: TextSource): LocatedObject {
     if (!isObject(parsed.value)) {
       throw new TextSyntaxError(
         'not-a-document',
-        'The file does not hold an object',
+        source.text.trim() === '' ? 'The file is empty' : 'The file does not hold an object',
         0,
         'An OpenAPI document starts with `openapi: 3.1.1`.',
       )

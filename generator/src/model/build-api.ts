@@ -54,6 +54,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     globalHeaders: new Set(globals.map(({ header }) => header.toLowerCase())),
     errors: new Map(errors.map((error) => [error.status, error])),
   }
+  if (raw.length === 0) noteEmpty(reader)
   const drafts = raw.flatMap((operation) => {
     const given = operationNames.get(operation)
     return given === undefined ? [] : [buildOperation(context, operation, given)]
@@ -82,6 +83,12 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     webhooks,
     notes: reader.notes,
   }
+}
+
+/** Most likely a wrong document or too strict a filter, though the types of a document without operations are of use. */
+function noteEmpty(reader: Reader): void {
+  const hint = 'Operations stand under `paths`; `include` and `exclude` of the configuration may leave them out.'
+  reader.note(reader.root, 'no-operations', 'There are no operations, so there is nothing to call', hint)
 }
 
 /** Names that the runtime, the client and the unions of operations take before the class of any status does. */

@@ -51,7 +51,7 @@ function renameOperations(
     const operation = describe(value, path, method)
     const { group, method: name } =
       ask(`operation "${operation.id}"`, problems, () => {
-        const names = transform(operation)
+        const names = checkNames(transform(operation))
         return { group: checkName(names?.group), method: checkName(names?.method) }
       }) ?? {}
     return override(value, { 'x-sdk-group': group, 'x-sdk-method': name })
@@ -89,6 +89,12 @@ function ask<T>(subject: string, problems: DocumentError[], transform: () => T):
     )
     return undefined
   }
+}
+
+/** A configuration need not be TypeScript, so nothing has checked what it returns. */
+function checkNames(names: OperationRename | undefined): OperationRename | undefined {
+  if (names === undefined || (typeof names === 'object' && names !== null && !('then' in names))) return names
+  throw new Error('it must return an object with `group`, `method` or both')
 }
 
 function checkName(name: string | undefined): string | undefined {

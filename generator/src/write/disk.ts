@@ -37,9 +37,14 @@ export const nodeDisk: Disk = {
   removeTree: (path) => rmSync(path, { recursive: true, force: true }),
 }
 
-/** Whether anything, a dangling link included, has this name. */
+/** Whether anything, a dangling link included, has this name; nothing has one below a file. */
 export function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return false
+    throw error
+  }
 }
 
 export function isFolder(path: string): boolean {

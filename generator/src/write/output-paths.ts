@@ -18,13 +18,21 @@ export function checkPaths(paths: readonly string[]): void {
       const folded = part.normalize('NFC').toLowerCase()
       const known = spellings.get(folded)
       if (known !== undefined && (known.path !== part || known.kind !== kind || kind === 'file')) {
-        throw new WriteError('path-collision', `"${known.path}" and "${part}" are one place on some disks`, {
-          hint: 'Two things in the documents get names that differ only in case: rename one of them in an overlay.',
-        })
+        throw collision(known.path, part)
       }
       spellings.set(folded, { path: part, kind })
     }
   }
+}
+
+function collision(known: string, path: string): WriteError {
+  return known === path
+    ? new WriteError('path-collision', `"${path}" is written twice`, {
+        hint: 'If an emitter of the configuration writes it, give that file another path.',
+      })
+    : new WriteError('path-collision', `"${known}" and "${path}" are one place on some disks`, {
+        hint: 'Two things in the documents get names that differ only in case: rename one of them in an overlay.',
+      })
 }
 
 function checkPath(path: string): void {
@@ -33,7 +41,7 @@ function checkPath(path: string): void {
   const odd = /^[a-z]:|\\|\p{Cc}/iu.test(path)
   if (outside || odd || segments.some((segment) => forbiddenFolders.has(segment.toLowerCase()))) {
     throw new WriteError('path-outside-output', `${JSON.stringify(path)} is not a path inside the output folder`, {
-      hint: 'A name in the documents leads to a path that is not safe to write: rename it in an overlay.',
+      hint: 'Where an emitter of the configuration writes it, correct that. Otherwise a name in the documents leads there: rename it in an overlay.',
     })
   }
 }

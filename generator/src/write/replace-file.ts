@@ -1,0 +1,21 @@
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { describeDiskError } from './write-error.ts'
+
+/**
+ * Writes a file in one step; folders that are missing are made.
+ *
+ * @param path absolute
+ * @throws WriteError with the old file in place
+ */
+export function replaceFile(path: string, text: string): void {
+  const draft = `${path}.${process.pid}.draft`
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(draft, text)
+    renameSync(draft, path)
+  } catch (error) {
+    if (existsSync(draft)) rmSync(draft)
+    throw describeDiskError(error)
+  }
+}
