@@ -1,4 +1,5 @@
 import { type AuthScheme, bearer } from './auth.js'
+import { baseURL } from './base-url.js'
 import type { CallContext } from './call-context.js'
 import { ResponseParseError } from './request-failure.js'
 import type { Credential } from './request-options.js'
@@ -80,7 +81,7 @@ async function fetchToken(credentials: ClientCredentials, tokenUrl: string, cont
   const { serverURL = context.definition.serverURL } = context.settings
   // The description may name it relative to the API.
   const request = {
-    url: new URL(url, serverURL).href,
+    url: /^https?:/i.test(url) ? url : new URL(url, baseURL(serverURL)).href,
     method: 'POST',
     headers,
     body,
@@ -88,7 +89,7 @@ async function fetchToken(credentials: ClientCredentials, tokenUrl: string, cont
     redirect: 'manual' as const,
   }
   const begun = Date.now()
-  const response = await send(url, request).catch((error: unknown) => {
+  const response = await send(request.url, request).catch((error: unknown) => {
     throw connectionError(error, context)
   })
   if (!response.ok) throw await responseError(response, request, context)

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import { SdkFolder } from './compile.fixture.ts'
+import type { JsonObject } from './json.ts'
+import type { MergedDocument } from './merge/merged-document.ts'
+
+function documentOf(schemas: JsonObject): MergedDocument {
+  const body = (key: string): JsonObject => ({
+    operationId: `send${key}`,
+    requestBody: {
+      required: true,
+      content: { 'application/json': { schema: { $ref: `#/components/schemas/${key}` } } },
+    },
+    responses: {
+      200: { description: 'OK', content: { 'application/json': { schema: { $ref: `#/components/schemas/${key}` } } } },
+    },
+  })
+  const paths = Object.fromEntries(
+    Object.keys(schemas)
+      .slice(0, 8)
+      .map((key) => [`/${key}`, { post: body(key) }]),
+  )
+  const value = { openapi: '3.1.1', info: { title: 'Sizes', version: '1' }, paths, components: { schemas } }
+  return { value, locate: (pointer) => ({ file: 'sizes.json', line: 1, column: 1, pointer }) }
+}
+
+const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
+  Array.from({ length: count }, (_, index) => make(index))
+
+function nested(levels: number): JsonObject {
+  let schema: JsonObject = { type: 'string' }
+  for (let level = 0; level < levels; level++) schema = { type: 'object', properties: { inner: schema } }
+  return schema
+}
+
+const variants = Object.fromEntries(
+  times(600, (index) => [
+    `Variant${index}`,
+    { type: 'object', required: ['kind'], properties: { kind: { const: `k${index}` }, value: { type: 'integer' } } },
+  ]),
+)
+
+const sizes = {
+  Deep: nested(120),
+  Enum: { type: 'string', enum: times(10_000, (index) => `value ${index}`) },
+  Wide: { type: 'object', properties: Object.fromEntries(times(5000, (index) => [`p${index}`, { type: 'string' }])) },
+  Union: {
+    oneOf: times(600, (index) => ({ $ref: `#/components/schemas/Variant${index}` })),
+    discriminator: { propertyName: 'kind' },
+  },
+  Chain: { $ref: '#/components/schemas/Link0' },
+  ...Object.fromEntries(
+    times(2000, (index) => [
+      `Link${index}`,
+      index === 1999 ? { type: 'object' } : { allOf: [{ $ref: `#/components/schemas/Link${index + 1}` }] },
+    ]),
+  ),
+  ...variants,
+}
+
+test('deep, wide and long schemas', { timeout: 120_000 }, async () => {
+  const folder = new SdkFolder()
+  await folder.add('sizes', documentOf(sizes))
+  folder.writeFile(
+    'sizes/packages/core/src/use.ts',
+    `import type { Enum, Union, Wide } from '@sizes/types'
+export const one: Enum = 'value 9999'
+export const wide: Wide = { p4999: 'a' }
+export const kindOf = (union: Union) => (union.kind === 'k599' ? union.value : undefined)
+`,
+  )
+  expect(await folder.compile()).toEqual([])
+})
