@@ -155,9 +155,9 @@ test('where names collide, the order of keys does not decide', async () => {
       ),
     },
   }
-  const namesOf = async (document: unknown) => {
+  const namesOf = async (source: unknown) => {
     const folder = new SdkFolder()
-    const given = JSON.parse(JSON.stringify(document))
+    const given = JSON.parse(JSON.stringify(source))
     await folder.add('names', { value: given, locate: () => ({ file: 'names.json', line: 1, column: 1 }) })
     return folder
       .texts()
