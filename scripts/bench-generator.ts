@@ -27,7 +27,7 @@ const documents: readonly Document[] = [
   { name: 'OpenRouter', path: join(root, 'spec/openapi.yaml') },
   { ...listed('spotify.com'), name: 'Spotify' },
   { ...listed('vercel.com'), name: 'Vercel' },
-  { ...listed('digitalocean.com'), name: 'DigitalOcean' },
+  { ...listed('box.com'), name: 'Box' },
   { ...listed('stripe.com'), name: 'Stripe' },
   { ...listed('kubernetes.io'), name: 'Kubernetes' },
   packaged('GitHub', '@octokit/openapi/generated/api.github.com.json'),

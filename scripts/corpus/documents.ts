@@ -47,10 +47,10 @@ export function allDocuments(folder: string | undefined): readonly Document[] {
   ]
 }
 
-/** The documents of a folder, named after their files. */
+/** The documents of a folder, named after it and their files. */
 function documentsIn(folder: string): readonly Document[] {
   const names = globSync('*.{json,yaml,yml}', { cwd: folder }).toSorted()
-  return names.map((name) => ({ name: parse(name).name, path: resolve(folder, name) }))
+  return names.map((name) => ({ name: `${parse(folder).base}/${parse(name).name}`, path: resolve(folder, name) }))
 }
 
 function example(path: string): Document {

@@ -10,15 +10,16 @@ export function page(trials: readonly Trial[]): string {
 Made by \`pnpm corpus\`: do not edit. Each document goes through the command; the packages are compiled in one program (TypeScript
 7.0, as strict as they are delivered, \`skipLibCheck\` off), imported, and one operation is called against a stub server.
 
-Of ${trials.length} documents, ${made.length} became packages and ${trials.length - made.length} were refused for a problem of their own, at the place where it stands. ${clean.length} of the
-${made.length} have no type error and make the right request.
+- documents: ${trials.length}
+- refused for a problem of their own, shown at its place: ${trials.length - made.length}
+- became packages: ${made.length}, of which ${clean.length} have no type error and make the right request
 
-${table([['document', 'size', 'operations', 'files', 'seconds', 'type errors', 'called'], ...rows])}
+${table([['document', 'OpenAPI', 'size', 'operations', 'files', 'seconds', 'type errors', 'called'], ...rows])}
 ${refusals(trials)}`
 }
 
-function row({ name, size, seconds, made, refused }: Trial): string[] {
-  const figures = [name, size < 1e5 ? `${(size / 1e3).toFixed(0)} kB` : `${(size / 1e6).toFixed(1)} MB`]
+function row({ name, version, size, seconds, made, refused }: Trial): string[] {
+  const figures = [name, version, size < 1e5 ? `${(size / 1e3).toFixed(0)} kB` : `${(size / 1e6).toFixed(1)} MB`]
   if (made === undefined)
     return [...figures, '', '', seconds.toFixed(1), '', `refused: ${refused?.length ?? 0} problems`]
   const { operations, files, typeErrors, call } = made

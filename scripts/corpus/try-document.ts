@@ -1,4 +1,4 @@
-import { rm, stat } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Document } from '../documents/install-documents.ts'
 import { cache, root } from '../lib/paths.ts'
@@ -8,6 +8,8 @@ import { compileSdk } from './compile-sdk.ts'
 /** What came of one document. */
 export interface Trial {
   readonly name: string
+  /** Of OpenAPI, as the document states it. */
+  readonly version: string
   /** Of the document, in bytes. */
   readonly size: number
   /** Of the generator, as a process. */
@@ -53,18 +55,24 @@ const timeout = 300_000
 export async function tryDocument({ name, path }: Document): Promise<Trial> {
   const folder = join(cache, 'corpus', name.replaceAll(/[^a-z\d]+/gi, '-').toLowerCase())
   await rm(folder, { recursive: true, force: true })
-  const { size } = await stat(path)
+  const document = await readFile(path, 'utf8')
+  const about = { name, version: versionOf(document), size: Buffer.byteLength(document) }
   const start = performance.now()
   const target = ['--spec', path, '--out', folder, '--name', 'Corpus', '--scope', '@corpus', '--json']
   const program = ['--max-semi-space-size=8', join(root, 'generator/bin/sdkgen.js'), 'generate', ...target]
   const { text } = await run(process.execPath, program, { cwd: root, timeout })
   const seconds = (performance.now() - start) / 1000
   const output = parse(text)
-  if (!output.ok) return { name, size, seconds, refused: output.errors.map(describe) }
+  if (!output.ok) return { ...about, seconds, refused: output.errors.map(describe) }
   const typeErrors = await compileSdk(folder)
   const call = await callOperation(folder)
   const files = output.files?.added.length ?? 0
-  return { name, size, seconds, made: { operations: output.operations ?? 0, files, typeErrors, call } }
+  return { ...about, seconds, made: { operations: output.operations ?? 0, files, typeErrors, call } }
+}
+
+/** The first place that looks like a version: documents begin with it, or are one line. */
+function versionOf(document: string): string {
+  return /["']?\b(?:openapi|swagger)["']?\s*:\s*["']?(\d[\d.]*)/.exec(document)?.[1] ?? ''
 }
 
 /** The report of the command, or what it printed instead. */
