@@ -651,7 +651,7 @@ export declare class OpenRouterCore extends Client {
 
 // .
 export declare class OpenRouterDefaultError extends HttpError {
-  readonly name: string;
+  readonly name = "OpenRouterDefaultError";
 }
 
 // . ./client

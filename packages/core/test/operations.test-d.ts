@@ -57,7 +57,7 @@ it('narrows errors by class, documented for the operation or not, by status and 
     expectTypeOf(error.body).toExtend<TooManyRequestsResponse | { type: string } | undefined>()
     expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>()
   }
-  if (error?.name === 'ConnectionError') expectTypeOf(error).toExtend<ConnectionError | OpenRouterDefaultError>()
+  if (error?.name === 'ConnectionError') expectTypeOf(error).toEqualTypeOf<ConnectionError>()
   if (error instanceof OpenRouterDefaultError && error.statusCode === 400)
     expectTypeOf(error).toExtend<BadRequestResponseError | OpenRouterDefaultError>()
   if (error instanceof BadRequestResponseError) expectTypeOf(error.statusCode).toEqualTypeOf<400>()

@@ -26,9 +26,7 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
       docs: [
         `An error status of the ${sdk} API. Documented statuses have classes of their own, for \`instanceof\`: they hold for every error of their status, whichever operation met it.`,
       ],
-      properties: [
-        { name: 'name', hasOverrideKeyword: true, isReadonly: true, type: 'string', initializer: `'${defaultError}'` },
-      ],
+      properties: [{ name: 'name', hasOverrideKeyword: true, isReadonly: true, initializer: `'${defaultError}'` }],
     },
     ...api.errors.map((status) => statusClass(status, api, printer, imports)),
   ])

@@ -11,7 +11,7 @@ export function operationDescriptor(operation: Operation, api: Api, imports: Imp
   const { response, stream } = operation
   const serverURL = operation.serverUrl !== api.servers[0]?.url ? operation.serverUrl : undefined
   return {
-    id: operation.id,
+    id: operation.name,
     method: operation.verb,
     path: operation.path,
     request: requestEncoder(operation, imports),

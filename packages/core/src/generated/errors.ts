@@ -25,7 +25,7 @@ export { SdkError as OpenRouterError } from '../runtime/sdk-error.js'
 
 /** An error status of the OpenRouter API. Documented statuses have classes of their own, for `instanceof`: they hold for every error of their status, whichever operation met it. */
 export class OpenRouterDefaultError extends HttpError {
-  override readonly name: string = 'OpenRouterDefaultError'
+  override readonly name = 'OpenRouterDefaultError'
 }
 
 /**

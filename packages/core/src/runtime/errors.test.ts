@@ -153,6 +153,19 @@ test.each([
   expect(structuredClone(error)).toMatchObject({ message: 'a', cause: { message: 'why' } })
 })
 
+test.each([
+  [
+    'the words of the server',
+    Response.json({ error: { message: 'No such thing.' } }, { status: 404 }),
+    '404 No such thing.',
+  ],
+  ['the reason phrase', new Response(null, { status: 404, statusText: 'Not Found' }), '404 Not Found'],
+  ['the status alone, as HTTP/2 has no reason phrase', new Response(null, { status: 404 }), '404'],
+])('an error status tells %s', async (_, response, reason) => {
+  const { name, message } = await failure(send(new TestClient({ fetch: async () => response }), get))
+  expect(`${name}: ${message}`).toBe(`DefaultError: ${reason} (GET https://api.example.test/v1/thing)`)
+})
+
 it('takes a response header for nothing but a header', async () => {
   const headers: [string, string][] = [
     ['__proto__', 'polluted'],

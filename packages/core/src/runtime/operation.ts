@@ -19,7 +19,7 @@ export type Streaming = (headers: Headers, input: unknown) => ResponseDecoder | 
 
 /** One operation of the API as data. */
 export interface Operation {
-  /** `operationId`, for messages. */
+  /** Name of the function, for messages and middleware. */
   readonly id: string
   readonly method: string
   /** Template; `{name}` is what `inPath` replaces. */

@@ -19,7 +19,9 @@ export async function responseError(
   const body = parse(rawBody)
   const serverMessage = explain(body)
   const url = withoutQuery(sent)
-  return new context.definition.error(`${statusCode} ${serverMessage ?? statusText} (${method} ${url})`, {
+  // HTTP/2 has no reason phrase.
+  const outcome = `${statusCode} ${serverMessage ?? statusText}`.trim()
+  return new context.definition.error(`${outcome} (${method} ${url})`, {
     statusCode,
     headers,
     body,

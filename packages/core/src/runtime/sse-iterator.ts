@@ -80,7 +80,7 @@ export class SseIterator implements AsyncIterator<unknown, undefined> {
   #parse(data: string, name: string): unknown {
     const value = parse(data)
     if (name !== 'error') {
-      if (value === undefined) throw this.#fail('an event of the stream is not JSON', 'malformed')
+      if (value === undefined) throw this.#fail('an event is not JSON', 'malformed')
       if (!isFailure(value)) return value
     }
     const text = redact(data, this.#context.secrets)

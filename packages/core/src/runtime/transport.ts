@@ -26,5 +26,5 @@ export async function transport(request: HttpRequest, context: CallContext): Pro
 
 /** What a failed fetch or body means: the end of the call's lifetime if that came first, else a broken connection. */
 export function connectionError(cause: unknown, { operation, lifetime: { signal } }: CallContext): unknown {
-  return signal.aborted ? signal.reason : new ConnectionError(`${operation.id}: the connection failed`, { cause })
+  return signal.aborted ? signal.reason : new ConnectionError(`${operation.id}: connection failed`, { cause })
 }

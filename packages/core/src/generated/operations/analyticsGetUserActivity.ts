@@ -30,7 +30,7 @@ export type AnalyticsGetUserActivityError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'getUserActivity', method: 'GET', path: '/activity', request: parameters() }
+const operation: Operation = { id: 'analyticsGetUserActivity', method: 'GET', path: '/activity', request: parameters() }
 
 /**
  * Get daily usage.

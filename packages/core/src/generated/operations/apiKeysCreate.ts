@@ -30,7 +30,7 @@ export type ApiKeysCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'createKeys', method: 'POST', path: '/keys', request: jsonBody }
+const operation: Operation = { id: 'apiKeysCreate', method: 'POST', path: '/keys', request: jsonBody }
 
 /**
  * Create an API key.

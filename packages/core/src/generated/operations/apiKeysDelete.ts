@@ -30,7 +30,7 @@ export type ApiKeysDeleteError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'deleteKeys',
+  id: 'apiKeysDelete',
   method: 'DELETE',
   path: '/keys/{hash}',
   request: parameters({ hash: { in: inPath } }),

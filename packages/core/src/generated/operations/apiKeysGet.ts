@@ -30,7 +30,7 @@ export type ApiKeysGetError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'getKey',
+  id: 'apiKeysGet',
   method: 'GET',
   path: '/keys/{hash}',
   request: parameters({ hash: { in: inPath } }),

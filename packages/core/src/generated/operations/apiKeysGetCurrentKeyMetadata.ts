@@ -19,7 +19,7 @@ export type ApiKeysGetCurrentKeyMetadataError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'getCurrentKey', method: 'GET', path: '/key' }
+const operation: Operation = { id: 'apiKeysGetCurrentKeyMetadata', method: 'GET', path: '/key' }
 
 /**
  * Get the current key.

@@ -29,7 +29,7 @@ export type ApiKeysListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'list', method: 'GET', path: '/keys', request: parameters() }
+const operation: Operation = { id: 'apiKeysList', method: 'GET', path: '/keys', request: parameters() }
 
 /**
  * List API keys.

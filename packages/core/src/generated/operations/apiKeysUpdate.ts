@@ -33,7 +33,7 @@ export type ApiKeysUpdateError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'updateKeys',
+  id: 'apiKeysUpdate',
   method: 'PATCH',
   path: '/keys/{hash}',
   request: parametersAndBody(jsonBody, { hash: { in: inPath } }),

@@ -51,7 +51,7 @@ export type ChatSendError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'sendChatCompletionRequest',
+  id: 'chatSend',
   method: 'POST',
   path: '/chat/completions',
   request: jsonBody,

@@ -35,7 +35,7 @@ export type CompletionsGenerateError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'createCompletions',
+  id: 'completionsGenerate',
   method: 'POST',
   path: '/completions',
   request: jsonBody,

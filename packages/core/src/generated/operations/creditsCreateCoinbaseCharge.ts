@@ -31,7 +31,7 @@ export type CreditsCreateCoinbaseChargeError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'createCoinbaseCharge',
+  id: 'creditsCreateCoinbaseCharge',
   method: 'POST',
   path: '/credits/coinbase',
   request: jsonBody,

@@ -25,7 +25,7 @@ export type CreditsGetCreditsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'getCredits', method: 'GET', path: '/credits' }
+const operation: Operation = { id: 'creditsGetCredits', method: 'GET', path: '/credits' }
 
 /**
  * Get the credit balance.

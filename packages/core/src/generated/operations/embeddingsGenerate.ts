@@ -44,7 +44,7 @@ export type EmbeddingsGenerateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'createEmbeddings', method: 'POST', path: '/embeddings', request: jsonBody }
+const operation: Operation = { id: 'embeddingsGenerate', method: 'POST', path: '/embeddings', request: jsonBody }
 
 /**
  * Create embeddings.

@@ -26,7 +26,7 @@ export type EmbeddingsListModelsError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'listEmbeddingsModels',
+  id: 'embeddingsListModels',
   method: 'GET',
   path: '/embeddings/models',
   request: parameters(),

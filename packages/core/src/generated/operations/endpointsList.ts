@@ -28,7 +28,7 @@ export type EndpointsListError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'listEndpoints',
+  id: 'endpointsList',
   method: 'GET',
   path: '/models/{author}/{slug}/endpoints',
   request: parameters({ author: { in: inPath }, slug: { in: inPath } }),

@@ -19,7 +19,7 @@ export type EndpointsListZdrEndpointsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'listEndpointsZdr', method: 'GET', path: '/endpoints/zdr' }
+const operation: Operation = { id: 'endpointsListZdrEndpoints', method: 'GET', path: '/endpoints/zdr' }
 
 /**
  * List zero-retention endpoints.

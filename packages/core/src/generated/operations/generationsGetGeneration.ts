@@ -36,7 +36,12 @@ export type GenerationsGetGenerationError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'getGeneration', method: 'GET', path: '/generation', request: parameters() }
+const operation: Operation = {
+  id: 'generationsGetGeneration',
+  method: 'GET',
+  path: '/generation',
+  request: parameters(),
+}
 
 /**
  * Get a generation.

@@ -31,7 +31,7 @@ export type GuardrailsBulkAssignKeysError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'bulkAssignKeysToGuardrail',
+  id: 'guardrailsBulkAssignKeys',
   method: 'POST',
   path: '/guardrails/{id}/assignments/keys',
   request: parametersAndBody(jsonBody, { id: { in: inPath } }),

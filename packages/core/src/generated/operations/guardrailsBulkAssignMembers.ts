@@ -31,7 +31,7 @@ export type GuardrailsBulkAssignMembersError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'bulkAssignMembersToGuardrail',
+  id: 'guardrailsBulkAssignMembers',
   method: 'POST',
   path: '/guardrails/{id}/assignments/members',
   request: parametersAndBody(jsonBody, { id: { in: inPath } }),

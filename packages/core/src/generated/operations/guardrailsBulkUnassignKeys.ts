@@ -31,7 +31,7 @@ export type GuardrailsBulkUnassignKeysError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'bulkUnassignKeysFromGuardrail',
+  id: 'guardrailsBulkUnassignKeys',
   method: 'POST',
   path: '/guardrails/{id}/assignments/keys/remove',
   request: parametersAndBody(jsonBody, { id: { in: inPath } }),

@@ -31,7 +31,7 @@ export type GuardrailsBulkUnassignMembersError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'bulkUnassignMembersFromGuardrail',
+  id: 'guardrailsBulkUnassignMembers',
   method: 'POST',
   path: '/guardrails/{id}/assignments/members/remove',
   request: parametersAndBody(jsonBody, { id: { in: inPath } }),

@@ -28,7 +28,7 @@ export type GuardrailsCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'createGuardrail', method: 'POST', path: '/guardrails', request: jsonBody }
+const operation: Operation = { id: 'guardrailsCreate', method: 'POST', path: '/guardrails', request: jsonBody }
 
 /**
  * Create a guardrail.

@@ -28,7 +28,7 @@ export type GuardrailsDeleteError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'deleteGuardrail',
+  id: 'guardrailsDelete',
   method: 'DELETE',
   path: '/guardrails/{id}',
   request: parameters({ id: { in: inPath } }),

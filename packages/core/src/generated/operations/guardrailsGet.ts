@@ -28,7 +28,7 @@ export type GuardrailsGetError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'getGuardrail',
+  id: 'guardrailsGet',
   method: 'GET',
   path: '/guardrails/{id}',
   request: parameters({ id: { in: inPath } }),

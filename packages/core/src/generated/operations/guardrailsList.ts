@@ -27,7 +27,7 @@ export type GuardrailsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'listGuardrails', method: 'GET', path: '/guardrails', request: parameters() }
+const operation: Operation = { id: 'guardrailsList', method: 'GET', path: '/guardrails', request: parameters() }
 
 /**
  * List guardrails.

@@ -33,7 +33,7 @@ export type GuardrailsListGuardrailKeyAssignmentsError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'listGuardrailKeyAssignments',
+  id: 'guardrailsListGuardrailKeyAssignments',
   method: 'GET',
   path: '/guardrails/{id}/assignments/keys',
   request: parameters({ id: { in: inPath } }),

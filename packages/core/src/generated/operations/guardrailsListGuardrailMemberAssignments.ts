@@ -33,7 +33,7 @@ export type GuardrailsListGuardrailMemberAssignmentsError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'listGuardrailMemberAssignments',
+  id: 'guardrailsListGuardrailMemberAssignments',
   method: 'GET',
   path: '/guardrails/{id}/assignments/members',
   request: parameters({ id: { in: inPath } }),

@@ -26,7 +26,7 @@ export type GuardrailsListKeyAssignmentsError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'listKeyAssignments',
+  id: 'guardrailsListKeyAssignments',
   method: 'GET',
   path: '/guardrails/assignments/keys',
   request: parameters(),

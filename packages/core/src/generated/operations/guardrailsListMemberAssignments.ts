@@ -26,7 +26,7 @@ export type GuardrailsListMemberAssignmentsError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'listMemberAssignments',
+  id: 'guardrailsListMemberAssignments',
   method: 'GET',
   path: '/guardrails/assignments/members',
   request: parameters(),

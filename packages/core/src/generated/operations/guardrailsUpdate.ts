@@ -31,7 +31,7 @@ export type GuardrailsUpdateError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'updateGuardrail',
+  id: 'guardrailsUpdate',
   method: 'PATCH',
   path: '/guardrails/{id}',
   request: parametersAndBody(jsonBody, { id: { in: inPath } }),

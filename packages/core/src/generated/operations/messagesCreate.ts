@@ -44,7 +44,7 @@ export type MessagesCreateError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'createMessages',
+  id: 'messagesCreate',
   method: 'POST',
   path: '/messages',
   request: jsonBody,

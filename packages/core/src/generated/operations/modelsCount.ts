@@ -26,7 +26,7 @@ export type ModelsCountError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'listModelsCount', method: 'GET', path: '/models/count', request: parameters() }
+const operation: Operation = { id: 'modelsCount', method: 'GET', path: '/models/count', request: parameters() }
 
 /**
  * Count models.

@@ -27,7 +27,7 @@ export type ModelsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'getModels', method: 'GET', path: '/models', request: parameters() }
+const operation: Operation = { id: 'modelsList', method: 'GET', path: '/models', request: parameters() }
 
 /**
  * List models.

@@ -19,7 +19,7 @@ export type ModelsListEmbeddingsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'listModelsEmbeddings', method: 'GET', path: '/models/embeddings' }
+const operation: Operation = { id: 'modelsListEmbeddings', method: 'GET', path: '/models/embeddings' }
 
 /**
  * List embedding models.

@@ -29,7 +29,7 @@ export type ModelsListForUserError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'listModelsUser', method: 'GET', path: '/models/user', request: parameters() }
+const operation: Operation = { id: 'modelsListForUser', method: 'GET', path: '/models/user', request: parameters() }
 
 /**
  * List allowed models.

@@ -30,7 +30,7 @@ export type OAuthCreateAuthCodeError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'createAuthKeysCode', method: 'POST', path: '/auth/keys/code', request: jsonBody }
+const operation: Operation = { id: 'oAuthCreateAuthCode', method: 'POST', path: '/auth/keys/code', request: jsonBody }
 
 /**
  * Create an authorization code.

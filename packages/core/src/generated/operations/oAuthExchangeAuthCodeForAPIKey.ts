@@ -29,7 +29,12 @@ export type OAuthExchangeAuthCodeForAPIKeyError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'exchangeAuthCodeForAPIKey', method: 'POST', path: '/auth/keys', request: jsonBody }
+const operation: Operation = {
+  id: 'oAuthExchangeAuthCodeForAPIKey',
+  method: 'POST',
+  path: '/auth/keys',
+  request: jsonBody,
+}
 
 /**
  * Exchange a code for a key.

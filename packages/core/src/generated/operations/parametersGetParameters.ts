@@ -28,7 +28,7 @@ export type ParametersGetParametersError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'getParameters',
+  id: 'parametersGetParameters',
   method: 'GET',
   path: '/parameters/{author}/{slug}',
   request: parameters({ author: { in: inPath }, slug: { in: inPath } }),

@@ -15,7 +15,7 @@ import type { InternalServerResponseError, OpenRouterDefaultError } from '../err
  */
 export type ProvidersListError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure
 
-const operation: Operation = { id: 'listProviders', method: 'GET', path: '/providers' }
+const operation: Operation = { id: 'providersList', method: 'GET', path: '/providers' }
 
 /**
  * List providers.

@@ -56,7 +56,7 @@ export type ResponsesSendError =
   | RequestFailure
 
 const operation: Operation = {
-  id: 'createResponses',
+  id: 'responsesSend',
   method: 'POST',
   path: '/responses',
   request: jsonBody,
