@@ -4,7 +4,7 @@ import type { OperationExamples } from './examples.ts'
 import { plainSchema } from './plain-schema.ts'
 import { type RequestShape, requiredParameters } from './request-shape.ts'
 
-type Values = Pick<OperationExamples, 'parameters' | 'body'>
+type Values = Pick<OperationExamples, 'parameters' | 'shortBody'>
 
 /**
  * A request made of the document's examples, see {@link OperationExamples.request}.
@@ -23,8 +23,8 @@ export function exampleRequest(
   const { body } = request
   // Files are no JSON, so an example cannot show them.
   const small =
-    isObject(values.body) && (body.encoding === 'json' || body.encoding === 'form')
-      ? smallExample(document, values.body, body.type && readPointer(document, body.type.pointer), streamField)
+    isObject(values.shortBody) && (body.encoding === 'json' || body.encoding === 'form')
+      ? smallExample(document, values.shortBody, body.type && readPointer(document, body.type.pointer), streamField)
       : undefined
   if (request.kind === 'body') return small ?? (body.required ? undefined : {})
   if (small === undefined) return body.required ? undefined : parameters

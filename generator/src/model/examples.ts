@@ -6,9 +6,13 @@ import type { StatusNode } from './responses.ts'
 
 /** Values from the document, for tests and documentation. */
 export interface OperationExamples {
+  /** Documentation shows this operation before others. */
+  readonly isPreferred: boolean
   /** Parameter values by property, where the document has one for each required parameter. */
   readonly parameters: JsonObject | undefined
   readonly body: JsonValue | undefined
+  /** The shortest example of the body, to start with. */
+  readonly shortBody: JsonValue | undefined
   readonly response: JsonValue | undefined
   readonly event: JsonValue | undefined
   /** Documented error bodies by status. */
@@ -20,6 +24,9 @@ export interface OperationExamples {
   readonly request: JsonObject | undefined
 }
 
+/** Where a document says which operations its readers should see first; Speakeasy's key holds `true` or how to show it. */
+const preferences = ['x-sdk-usage-example', 'x-speakeasy-usage-example'] as const
+
 /** The values that the document gives for an operation. */
 export function readExamples(
   reader: Reader,
@@ -28,17 +35,20 @@ export function readExamples(
   success: string,
   responses: readonly StatusNode[],
 ): Omit<OperationExamples, 'request'> {
-  const body = reader.child(operation, 'requestBody')
+  const requestBody = reader.child(operation, 'requestBody')
+  const bodies = requestBody === undefined ? [] : mediaExamples(reader, requestBody, isJson)
   const main = responses.find(({ key }) => key === success)
   const errors = responses.filter(({ key }) => /^[45]/.test(key))
   return {
+    isPreferred: preferences.some((key) => Boolean(operation.value[key])),
     parameters: parameterExamples(reader, operation, parameters),
-    body: body === undefined ? undefined : mediaExample(reader, body, isJson),
-    response: main === undefined ? undefined : mediaExample(reader, main, (type) => !isStream(type)),
-    event: main === undefined ? undefined : mediaExample(reader, main, isStream),
+    body: bodies[0],
+    shortBody: shortest(bodies),
+    response: main && mediaExamples(reader, main, (type) => !isStream(type))[0],
+    event: main && mediaExamples(reader, main, isStream)[0],
     errors: Object.fromEntries(
       errors.flatMap((node) => {
-        const example = mediaExample(reader, node, isJson)
+        const [example] = mediaExamples(reader, node, isJson)
         return example === undefined ? [] : [[node.key, example]]
       }),
     ),
@@ -56,25 +66,33 @@ function parameterExamples(
     const node = nodes.find(
       (one) => stringAt(one, 'name') === parameter.wireName && stringAt(one, 'in') === parameter.in,
     )
-    const example = node === undefined ? undefined : exampleOf(reader, node)
+    const [example] = node === undefined ? [] : examplesOf(reader, node)
     if (example !== undefined) values[parameter.property] = example
     else if (parameter.required) return undefined
   }
   return values
 }
 
-function mediaExample(reader: Reader, node: Node, accepts: (type: string) => boolean): JsonValue | undefined {
+function mediaExamples(reader: Reader, node: Node, accepts: (type: string) => boolean): readonly JsonValue[] {
   const media = reader.children(node, 'content').find(({ key }) => accepts(key))
-  return media === undefined ? undefined : exampleOf(reader, media)
+  return media === undefined ? [] : examplesOf(reader, media)
 }
 
-/** The example of a parameter or media type, else the first of its examples, else that of its schema. */
-function exampleOf(reader: Reader, node: Node): JsonValue | undefined {
-  if (node.value['example'] !== undefined) return node.value['example']
-  const named = reader.children(node, 'examples').find(({ value }) => value['value'] !== undefined)
-  if (named !== undefined) return named.value['value']
+/** The example of a parameter or media type, else its examples, else those of its schema. */
+function examplesOf(reader: Reader, node: Node): readonly JsonValue[] {
+  if (node.value['example'] !== undefined) return [node.value['example']]
+  const named = reader
+    .children(node, 'examples')
+    .flatMap(({ value: { value } }) => (value === undefined ? [] : [value]))
+  if (named.length > 0) return named
   const schema = reader.child(node, 'schema')
-  if (schema?.value['example'] !== undefined) return schema.value['example']
+  if (schema?.value['example'] !== undefined) return [schema.value['example']]
   const listed = schema?.value['examples']
-  return Array.isArray(listed) ? listed[0] : undefined
+  return Array.isArray(listed) ? listed : []
+}
+
+/** The first of the shortest. */
+function shortest(values: readonly JsonValue[]): JsonValue | undefined {
+  const length = (value: JsonValue) => JSON.stringify(value).length
+  return values.toSorted((one, other) => length(one) - length(other))[0]
 }

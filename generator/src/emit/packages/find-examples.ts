@@ -22,9 +22,14 @@ export interface Examples {
   readonly affected: ExampleCall | undefined
 }
 
-/** Picks the calls of an API; operations of one group are preferred, so that examples build on each other. */
+/**
+ * Picks the calls of an API: first those that the document prefers, then operations of one group, so that examples build on each
+ * other.
+ */
 export function findExamples(api: Api): Examples {
-  const current = api.operations.filter(({ docs }) => !docs.deprecated)
+  const current = api.operations
+    .filter(({ docs }) => !docs.deprecated)
+    .toSorted((one, other) => Number(other.examples.isPreferred) - Number(one.examples.isPreferred))
   const queries = current.filter(({ kind, stream }) => kind === 'query' && stream === undefined)
   const mutations = current.filter(
     ({ kind, stream, request }) => kind === 'mutation' && stream === undefined && request.kind !== 'none',
@@ -53,7 +58,9 @@ export function findExamples(api: Api): Examples {
     pages: call(current.find((operation) => operation.pagination !== undefined && isFree(operation))),
     infinite: call(free.find(isPaged)),
     mutation: call(mutation),
-    affected: call([query, ...free].find((operation) => operation && isRelated(operation, mutation))),
+    affected: call(
+      [query, ...free.filter(isPaged), ...free].find((operation) => operation && isRelated(operation, mutation)),
+    ),
   }
 }
 

@@ -97,6 +97,27 @@ describe('examples', () => {
       },
       { mutation: { name: 'thingsCreate' }, affected: { name: 'thingsList' } },
     ],
+    [
+      'an operation that the document prefers',
+      {
+        '/others': { get: operation('list', { tags: ['others'] }) },
+        '/things': { get: operation('list', { 'x-speakeasy-usage-example': true }) },
+      },
+      { query: { name: 'thingsList' } },
+    ],
+    [
+      'the shortest of several examples',
+      {
+        '/things': {
+          post: operation('create', {
+            requestBody: content(body, {
+              examples: { full: { value: { kind: 'long' } }, short: { value: { kind: 's' } } },
+            }),
+          }),
+        },
+      },
+      { mutation: { request: "{ kind: 's' }" } },
+    ],
     ['a stream', { '/things': { post: watch(string) } }, { streamHook: { request: "{ prompt: 'p' }" } }],
   ])('%s', (_title, paths, want) => {
     expect(examplesOf(paths)).toMatchObject(want)
