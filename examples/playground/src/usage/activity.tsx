@@ -3,12 +3,14 @@ import { useState } from 'react'
 import { DayChart } from './day-chart.tsx'
 import { DayTable } from './day-table.tsx'
 import { daysOf, METRICS, type Metric, seriesOf } from './by-day.ts'
+import { Legend } from './legend.tsx'
 import { formatOf } from './metric-format.ts'
 import { MetricSwitch } from './metric-switch.tsx'
 
-/** The last thirty days: a chart, what its colours mean, and the same as a table. */
+/** The last thirty days: a chart, what its colours mean on the day pointed at or on all, and the same as a table. */
 export function Activity({ rows }: { readonly rows: readonly ActivityItem[] }) {
   const [metric, setMetric] = useState<Metric>('usage')
+  const [chosen, setChosen] = useState<string>()
   const series = seriesOf(rows, metric)
   const days = daysOf(rows, metric, series)
   const format = formatOf(metric)
@@ -20,16 +22,8 @@ export function Activity({ rows }: { readonly rows: readonly ActivityItem[] }) {
         <h2>Last 30 days</h2>
         <MetricSwitch metric={metric} onChange={setMetric} />
       </div>
-      <DayChart title={METRICS[metric]} days={days} format={format} />
-      <ul className="legend">
-        {series.map(({ model, total }, index) => (
-          <li key={model}>
-            <span className={`swatch series-${index}`} aria-hidden="true" />
-            <span className="legend-name">{model}</span>
-            <strong>{format(total)}</strong>
-          </li>
-        ))}
-      </ul>
+      <DayChart title={METRICS[metric]} days={days} chosen={chosen} onChoose={setChosen} format={format} />
+      <Legend series={series} day={days.find(({ date }) => date === chosen)} format={format} />
       <details>
         <summary>Show as a table</summary>
         <DayTable title={METRICS[metric]} days={days} series={series} format={format} />

@@ -1,4 +1,4 @@
-import { day as dateOf } from '../ui/format.ts'
+import { isMouse } from '../ui/is-mouse.ts'
 import type { Day } from './by-day.ts'
 
 interface DayBarProps {
@@ -9,14 +9,18 @@ interface DayBarProps {
   /** Where the bar stands. */
   readonly base: number
   readonly heightOf: (value: number) => number
-  readonly format: (value: number) => string
+  readonly isChosen: boolean
+  readonly onChoose: (date: string | undefined) => void
 }
 
-/** One day of the chart; pointing at it tells its total. */
-export function DayBar({ day: { date, total, parts }, x, width, base, heightOf, format }: DayBarProps) {
+/** One day of the chart; pointing at it or touching it chooses it. */
+export function DayBar({ day: { date, parts }, x, width, base, heightOf, isChosen, onChoose }: DayBarProps) {
   return (
-    <g className="bar">
-      <title>{`${dateOf(date)}: ${format(total)}`}</title>
+    <g
+      className={isChosen ? 'bar chosen' : 'bar'}
+      onPointerEnter={(event) => isMouse(event) && onChoose(date)}
+      onPointerDown={(event) => isMouse(event) || onChoose(isChosen ? undefined : date)}
+    >
       <rect className="hit" x={x} y={0} width={width} height={base} />
       {parts.map(({ model, value, below }, index) => (
         <rect

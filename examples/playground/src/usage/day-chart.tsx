@@ -1,4 +1,5 @@
 import { monthDay } from '../ui/format.ts'
+import { isMouse } from '../ui/is-mouse.ts'
 import { useWidth } from '../ui/use-width.ts'
 import type { Day } from './by-day.ts'
 import { DayBar } from './day-bar.tsx'
@@ -7,6 +8,9 @@ import { niceMaximum } from './nice-maximum.ts'
 interface DayChartProps {
   readonly title: string
   readonly days: readonly Day[]
+  /** Date of the day whose figures are shown. */
+  readonly chosen: string | undefined
+  readonly onChoose: (date: string | undefined) => void
   readonly format: (value: number) => string
 }
 
@@ -16,7 +20,7 @@ const BOTTOM = 24
 const TOP = 8
 
 /** Stacked bars, one per day. The table below holds the same numbers for who cannot see them. */
-export function DayChart({ title, days, format }: DayChartProps) {
+export function DayChart({ title, days, chosen, onChoose, format }: DayChartProps) {
   const [box, width] = useWidth()
   const top = niceMaximum(Math.max(...days.map(({ total }) => total)))
   const base = HEIGHT - BOTTOM
@@ -26,7 +30,7 @@ export function DayChart({ title, days, format }: DayChartProps) {
   const last = days.at(-1)
 
   return (
-    <div ref={box} className="chart">
+    <div ref={box} className="chart" onPointerLeave={(event) => isMouse(event) && onChoose(undefined)}>
       <svg width={width} height={HEIGHT} role="img" aria-label={`${title} by day, as bars`}>
         {[0, top / 2, top].map((value) => (
           <g key={value}>
@@ -44,7 +48,8 @@ export function DayChart({ title, days, format }: DayChartProps) {
             width={step}
             base={base}
             heightOf={heightOf}
-            format={format}
+            isChosen={day.date === chosen}
+            onChoose={onChoose}
           />
         ))}
         {first !== undefined && (
