@@ -1,7 +1,7 @@
 /**
  * Packs the built packages and looks at them as an installer would: publint and are-the-types-wrong on the tarballs, the size
  * of an installation, then an installation into a scratch project that is type-checked with each supported TypeScript,
- * declarations included, run on each supported Node, and bundled; editors must show documentation of every name.
+ * declarations included, run on each supported Node, on Bun and Deno, and bundled; editors must show documentation of every name.
  *
  * Usage: pnpm check:packages (builds first)
  */
@@ -14,13 +14,13 @@ import { cache, compilers, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun } from './lib/run.ts'
 import { bundleForBrowsers, bundlers } from './packages/bundlers.ts'
-import { consumer, installConsumer, runOn } from './packages/consumer.ts'
+import { consumer, installConsumer } from './packages/consumer.ts'
 import { checkDocumentation } from './packages/documentation.ts'
 import { checkClientModules } from './packages/client-modules.ts'
 import { checkFootprint } from './packages/footprint.ts'
+import { oldestNode, runOn, runtimes } from './packages/runtimes.ts'
 import { packAll, type Tarball } from './packages/tarball.ts'
 
-const nodeVersions = ['20', '22', '24']
 const report = new Report()
 
 let tarballs: readonly Tarball[] = []
@@ -44,9 +44,11 @@ async function useConsumer(): Promise<void> {
     })
   }
   await report.check('editors show documentation', async () => checkDocumentation())
-  for (const version of nodeVersions) await report.check(`run on Node ${version}`, () => runOn(version, 'run.mjs'))
+  for (const runtime of runtimes) {
+    await report.check(`run on ${runtime.name}`, () => runOn(runtime, 'run.mjs'))
+  }
   for (const [name, bundle] of Object.entries(bundlers)) {
-    await report.check(`run a bundle of ${name}`, async () => runOn('20', await bundle()))
+    await report.check(`run a bundle of ${name}`, async () => runOn(oldestNode, await bundle()))
   }
   await report.check('bundle for browsers', bundleForBrowsers)
 }

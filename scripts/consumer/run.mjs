@@ -34,4 +34,9 @@ const failures = [
   text === 'Hi' || 'the stream is not what the server sent',
 ].filter((outcome) => outcome !== true)
 if (failures.length > 0) throw new Error(failures.join('; '))
-console.log(process.version, 'ok')
+console.log(runtime(), 'ok')
+
+function runtime() {
+  if ('Bun' in globalThis) return 'Bun'
+  return 'Deno' in globalThis ? 'Deno' : `Node ${process.versions.node}`
+}

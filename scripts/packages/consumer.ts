@@ -1,4 +1,4 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { cache, root } from '../lib/paths.ts'
 import { mustRun } from '../lib/run.ts'
@@ -7,7 +7,8 @@ import type { Tarball } from './tarball.ts'
 /** The project that has the packages installed. */
 export const consumer = join(cache, 'consumer')
 
-const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline']
+/** Options of npm for projects that are thrown away. */
+export const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--prefer-offline']
 
 /** Installs the packages into a project as a user would, next to their peers. No install scripts run. */
 export async function installConsumer(tarballs: readonly Tarball[]): Promise<void> {
@@ -29,20 +30,4 @@ async function peers(): Promise<Record<string, string>> {
   const version = (name: string) => new RegExp(`^ +'?${name}'?: (\\S+)$`, 'm').exec(catalog)?.[1] ?? 'latest'
   const names = ['react', 'react-dom', '@tanstack/react-query', '@types/react', '@types/node']
   return Object.fromEntries(names.map((name) => [name, version(name)]))
-}
-
-/** Runs a program of the project on the newest Node of a major version, which must print that version and `ok`. */
-export async function runOn(major: string, file: string): Promise<void> {
-  const printed = await mustRun(await nodeBinary(major), [file], { cwd: consumer })
-  if (!printed.startsWith(`v${major}.`) || !printed.endsWith('ok')) throw new Error(printed)
-}
-
-/** Node comes from the registry as one package per platform, without install scripts. */
-async function nodeBinary(major: string): Promise<string> {
-  const folder = join(cache, `node-${major}`)
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, 'package.json'), '{ "private": true }')
-  const name = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`
-  await mustRun('npm', ['install', ...quiet, `${name}@${major}`], { cwd: folder })
-  return join(folder, 'node_modules', name, 'bin/node')
 }

@@ -1,0 +1,57 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { arch, platform } from 'node:process'
+import { join } from 'node:path'
+import { cache } from '../lib/paths.ts'
+import { mustRun } from '../lib/run.ts'
+import { consumer, quiet } from './consumer.ts'
+
+/** A program that runs JavaScript, as a package of the registry that holds its binary and needs no install script. */
+interface Runtime {
+  /** What a program that runs on it prints first. */
+  readonly name: string
+  /** Name and version. */
+  readonly package: readonly [name: string, version: string]
+  /** Path in the package. */
+  readonly binary: string
+  readonly args: readonly string[]
+}
+
+const system = platform === 'win32' ? 'win' : platform
+const bunArch = arch === 'arm64' ? 'aarch64' : arch
+
+/** The oldest Node that the packages support. */
+export const oldestNode = node('20')
+
+/** What the packages are run on. */
+export const runtimes: readonly Runtime[] = [
+  oldestNode,
+  node('22'),
+  node('24'),
+  node('26'),
+  { name: 'Bun', package: [`@oven/bun-${platform}-${bunArch}`, '1.4.5'], binary: 'bin/bun', args: ['run'] },
+  {
+    name: 'Deno',
+    package: [`@deno/${platform}-${arch}${platform === 'linux' ? '-glibc' : ''}`, '2.9.6'],
+    binary: 'deno',
+    args: ['run', '--allow-net', '--allow-env', '--allow-read', '--node-modules-dir=manual'],
+  },
+]
+
+function node(major: string): Runtime {
+  return { name: `Node ${major}`, package: [`node-${system}-${arch}`, major], binary: 'bin/node', args: [] }
+}
+
+/** Runs a program of the scratch project, which must print the name of the runtime and `ok`. */
+export async function runOn({ name, package: source, binary, args }: Runtime, file: string): Promise<void> {
+  const folder = await install(source)
+  const printed = await mustRun(join(folder, binary), [...args, file], { cwd: consumer })
+  if (!printed.startsWith(name) || !printed.endsWith('ok')) throw new Error(printed)
+}
+
+async function install([name, version]: Runtime['package']): Promise<string> {
+  const folder = join(cache, 'runtimes', `${name.replaceAll(/\W/g, '-')}-${version}`)
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, 'package.json'), '{ "private": true }')
+  await mustRun('npm', ['install', ...quiet, '--ignore-scripts', `${name}@${version}`], { cwd: folder })
+  return join(folder, 'node_modules', name)
+}
