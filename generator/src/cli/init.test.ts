@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { serve, text } from '../pull/test-server.ts'
 import { openapi, operation, Workspace } from './workspace.fixture.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -36,6 +37,14 @@ describe('init', () => {
     expect(workspace.read('spec/sources/pets.yaml')).toBe(workspace.read('doc/pets.yaml'))
     expect(JSON.parse(workspace.read('package.json'))).toMatchObject({ license: 'Apache-2.0' })
     expect(existsSync(join(workspace.folder, 'LICENSE'))).toBe(false)
+  })
+
+  test('a document from an address can be pulled again', async () => {
+    const { origin } = await serve({ '/pets.yaml': text(() => openapi()) })
+    const workspace = new Workspace()
+    expect(await workspace.run('init', 'sdk', '--spec', `${origin}/pets.yaml`, '--yes')).toMatchObject({ exitCode: 0 })
+    expect(workspace.read('sdk/spec/sources.lock.json')).toContain(`"origin": "${origin}/pets.yaml"`)
+    expect(await workspace.run('pull', '--to', 'sdk/spec/sources', '--check')).toMatchObject({ exitCode: 0 })
   })
 
   test('a document of several files becomes one', async () => {

@@ -80,18 +80,18 @@ async function create(
   const license = (await questions.license(flags.license)) || undefined
   const answers = { folder: resolve(cwd, folder), spec, ...checkIdentity({ name, scope }), license }
   const { files, outcome, source } = await createProject(answers, sources, { cwd, stages, emit })
-  const shown = relative(cwd, answers.folder) || '.'
+  const shown = relative(cwd, answers.folder)
   return {
     ok: true,
     data: { folder: answers.folder, files, operations: outcome.operations, source: `spec/sources/${source}` },
-    summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown}\n${nextSteps(shown)}`,
+    summary: `${count(outcome.operations, 'operation')} → ${count(files, 'file')} in ${shown || 'this folder'}\n\n${nextSteps(shown)}`,
     warnings: outcome.warnings,
   }
 }
 
 function nextSteps(folder: string): string {
-  const steps = [...(folder === '.' ? [] : [`cd ${folder}`]), 'git init -b main', 'npx -y pnpm@12 test']
-  return `\nNext:\n${steps.map((step) => `  $ ${step}\n`).join('')}`
+  const steps = [...(folder === '' ? [] : [`cd ${folder}`]), 'git init -b main', 'npx -y pnpm@12 test']
+  return ['Next:', ...steps.map((step) => `  $ ${step}`)].join('\n')
 }
 
 function noDocument(): ConfigError {

@@ -37,7 +37,7 @@ const cases = [
     files: { 'sdk.config.mjs': config("output: 'taken/sdk',"), 'api/a.yaml': openapi(), taken: '' },
     exitCode: 1,
     error: { code: 'ENOTDIR', hint: 'Move the file away.' },
-    says: 'a file stands where a folder is needed',
+    says: 'a file stands where a folder is needed (',
   },
   {
     name: 'a glob without files',

@@ -173,7 +173,12 @@ test.each([
   {
     name: 'an import of nothing',
     text: "import './missing.ts'",
-    want: { code: 'config-failed', message: expect.stringContaining('missing.ts') },
+    want: { code: 'config-failed', message: expect.stringContaining('missing.ts'), hint: expect.any(String) },
+  },
+  {
+    name: 'a package that is not installed',
+    text: "import '@acme/missing'",
+    want: { code: 'config-failed', hint: expect.stringContaining('pnpm install') },
   },
 ])('$name', async ({ text, want }) => {
   writeFileSync(join(folder, 'sdk.config.ts'), text)

@@ -69,8 +69,14 @@ async function importModule(file: string, shown: string): Promise<unknown> {
   } catch (cause) {
     const place = { file: shown, ...(placeInStack(cause, file) ?? { line: 1, column: 1 }) }
     const message = `The config file cannot be run: ${messageOf(cause)}`
-    throw new ConfigError([new DocumentError({ code: 'config-failed', message, place, cause })])
+    throw new ConfigError([new DocumentError({ code: 'config-failed', message, place, hint: hintFor(message), cause })])
   }
+}
+
+function hintFor(message: string): string {
+  if (message.includes('Cannot find package')) return 'Install what it imports, for example with `pnpm install`.'
+  if (message.includes('Cannot find module')) return 'Correct the path of the import.'
+  return 'Run again with --debug to see where.'
 }
 
 /** The first frame, or the head of a syntax error, that names the file. */

@@ -12,6 +12,7 @@ import type { SourceDocument } from '../load/source-document.ts'
 import type { Stages } from '../stages.ts'
 import { write } from '../write/write.ts'
 import type { Answers } from './answers.ts'
+import { originRecord } from './origin-record.ts'
 import { projectFiles } from './project-files.ts'
 import { sourceFile } from './source-file.ts'
 
@@ -51,7 +52,13 @@ export async function createProject(
   // The document is the user's and stays as it is; everything else is formatted.
   const source = sourceFile(sources)
   const surroundings = await formatFiles(await projectFiles(answers, titleOf(sources)))
-  const files = [...outcome.diff.added, ...outcome.diff.changed, ...surroundings, source]
+  const files = [
+    ...outcome.diff.added,
+    ...outcome.diff.changed,
+    ...surroundings,
+    source,
+    ...originRecord(sources, source),
+  ]
   await stages.run('write', () => write(files, answers.folder, { guard: true }))
   return { files: files.length, outcome, source: basename(source.path) }
 }

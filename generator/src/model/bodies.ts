@@ -45,7 +45,7 @@ export function readBody(reader: Reader, operation: RawOperation): Body | undefi
   }
   const others = types.filter(({ key }) => bodyEncoding(key) !== bodyEncoding(chosen.key)).map(({ key }) => key)
   if (others.length > 0) {
-    const message = `The request body is sent as ${chosen.key}; ${others.join(', ')} is left out`
+    const message = `The request body is sent as ${chosen.key}; ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} left out`
     reader.note(node, 'several-body-types', message, 'JSON is preferred, then what is listed first.')
   }
   const encoding = bodyEncoding(chosen.key)

@@ -5,7 +5,7 @@ import type { Content } from './fetch-source.ts'
 import { fileNameFor } from './file-name.ts'
 import { hashIfExists, type LocalFile } from './local-file.ts'
 import type { Origin } from './origin.ts'
-import type { Pulled } from './record.ts'
+import { type Pulled, pulledNow } from './record.ts'
 
 /** What is known of one document once its origin has answered. */
 export interface Fetched {
@@ -74,8 +74,7 @@ function decide(
   if (content === undefined) throw new TypeError(`${key} was neither sent nor known`)
   const { text, extension, sha256, bytes, etag } = content
   const file = entry?.file ?? fileNameFor(origin.kind === 'url' ? origin.url : origin.path, extension, isTaken)
-  const pulledAt = new Date().toISOString().replace(/\.\d+/, '')
-  const pulled = { file, origin: key, pulledAt, sha256, bytes, ...(etag === undefined ? {} : { etag }) }
+  const pulled = { file, origin: key, pulledAt: pulledNow(), sha256, bytes, ...(etag === undefined ? {} : { etag }) }
   return { state: entry === undefined ? 'added' : 'changed', pulled, text }
 }
 

@@ -31,6 +31,11 @@ const schema = v.object({
   ),
 })
 
+/** The time as the record has it. */
+export function pulledNow(): string {
+  return new Date().toISOString().replace(/\.\d+/, '')
+}
+
 /** The record of a folder lies beside it, where no glob for documents finds it. */
 export function recordPath(folder: string): string {
   return join(dirname(folder), `${basename(folder)}.lock.json`)

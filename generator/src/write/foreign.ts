@@ -19,15 +19,11 @@ export function refuseForeign(diff: Diff, files: readonly GeneratedFile[], snaps
     !ours.some((folder) => path.startsWith(folder)) && !mark.test(snapshot.texts.get(path)?.slice(0, headLength) ?? '')
   const foreign = [...diff.changed.map((file) => file.path), ...diff.removed].filter(isForeign).toSorted()
   if (foreign.length === 0) return
-  const shown = foreign.slice(0, 5).map((path) => `\n  ${path}`)
-  const more = foreign.length > shown.length ? `\n  and ${foreign.length - shown.length} more` : ''
-  throw new WriteError(
-    'foreign-files',
-    `The output folder holds files that were not generated:${shown.join('')}${more}`,
-    {
-      hint: 'Choose an empty folder, or pass --force to overwrite them.',
-    },
-  )
+  const shown = foreign.slice(0, 5).join(', ')
+  const more = foreign.length > 5 ? ` and ${foreign.length - 5} more` : ''
+  throw new WriteError('foreign-files', `The output folder holds files that were not generated: ${shown}${more}`, {
+    hint: 'Choose an empty folder; `sdkgen generate --force` overwrites them.',
+  })
 }
 
 /** Folders, empty or ending in `/`, whose package.json has the name of the package that goes there. */

@@ -1,3 +1,6 @@
+import { dirname } from 'node:path'
+import { exists } from './disk.ts'
+
 /** Nothing was written, or what was written has been taken back; `hint` says what to do. */
 export class WriteError extends Error {
   override readonly name = 'WriteError'
@@ -33,11 +36,18 @@ const causes: Readonly<Record<string, readonly [what: string, hint: string]>> = 
 export function describeDiskError(error: unknown): unknown {
   if (!isSystemError(error)) return error
   const [what, hint] = causes[error.code] ?? [error.message, undefined]
-  const place = error.dest ?? error.path
+  const place = placeOf(error)
   return new WriteError(error.code, `Cannot write the output: ${what}${place === undefined ? '' : ` (${place})`}`, {
     cause: error,
     ...(hint === undefined ? {} : { hint }),
   })
+}
+
+/** Where a folder is needed, the file that stands there rather than what was to go below it. */
+function placeOf({ code, dest, path }: SystemError): string | undefined {
+  let place = dest ?? path
+  while (code === 'ENOTDIR' && place !== undefined && !exists(place)) place = dirname(place)
+  return place
 }
 
 export function messageOf(error: unknown): string {

@@ -1,5 +1,6 @@
 import type { ClassDeclarationStructure, OptionalKind, PropertyDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
+import type { Docs } from '../../model/docs.ts'
 import type { StatusError } from '../../model/errors.ts'
 import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
@@ -33,7 +34,7 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
 }
 
 function statusClass(status: StatusError, api: Api, printer: TypePrinter, imports: Imports): ClassDeclarationStructure {
-  const docs = { summary: `Status ${status.status}`, description: status.description, deprecated: false }
+  const docs = { ...describe(status), deprecated: false }
   const body = bodyProperty(status, api, printer, imports)
   return {
     kind: StructureKind.Class,
@@ -55,6 +56,14 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, import
       },
     ],
   }
+}
+
+/** What the document says in a few words stands beside the status, a text below it. */
+function describe({ status, description }: StatusError): Pick<Docs, 'summary' | 'description'> {
+  const isShort = description !== undefined && description.length <= 90 && !description.includes('\n')
+  return isShort
+    ? { summary: `Status ${status}: ${description}`, description: undefined }
+    : { summary: `Status ${status}`, description }
 }
 
 /** `429`, or `'4XX'`. */

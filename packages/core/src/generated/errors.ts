@@ -28,11 +28,7 @@ export class OpenRouterDefaultError extends HttpError {
   override readonly name = 'OpenRouterDefaultError'
 }
 
-/**
- * Status 400.
- *
- * The request is malformed or a value is not allowed.
- */
+/** Status 400: The request is malformed or a value is not allowed. */
 export class BadRequestResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 400
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -43,11 +39,7 @@ export class BadRequestResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 401.
- *
- * The API key is missing or not valid.
- */
+/** Status 401: The API key is missing or not valid. */
 export class UnauthorizedResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 401
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -58,11 +50,7 @@ export class UnauthorizedResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 402.
- *
- * There are not enough credits for this request.
- */
+/** Status 402: There are not enough credits for this request. */
 export class PaymentRequiredResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 402
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -73,11 +61,7 @@ export class PaymentRequiredResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 403.
- *
- * The key may not do this, or the input was refused by moderation.
- */
+/** Status 403: The key may not do this, or the input was refused by moderation. */
 export class ForbiddenResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 403
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -88,11 +72,7 @@ export class ForbiddenResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 404.
- *
- * Nothing exists under this name.
- */
+/** Status 404: Nothing exists under this name. */
 export class NotFoundResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 404
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -103,11 +83,7 @@ export class NotFoundResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 408.
- *
- * The request took too long.
- */
+/** Status 408: The request took too long. */
 export class RequestTimeoutResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 408
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -118,11 +94,7 @@ export class RequestTimeoutResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 409.
- *
- * The request conflicts with the current state.
- */
+/** Status 409: The request conflicts with the current state. */
 export class ConflictResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 409
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -133,11 +105,7 @@ export class ConflictResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 410.
- *
- * This operation has been retired.
- */
+/** Status 410: This operation has been retired. */
 export class GoneResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 410
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -148,11 +116,7 @@ export class GoneResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 413.
- *
- * The request body is too large.
- */
+/** Status 413: The request body is too large. */
 export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 413
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -163,11 +127,7 @@ export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 422.
- *
- * The request is well formed but cannot be processed.
- */
+/** Status 422: The request is well formed but cannot be processed. */
 export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 422
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -178,11 +138,7 @@ export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 429.
- *
- * Too many requests in a short time.
- */
+/** Status 429: Too many requests in a short time. */
 export class TooManyRequestsResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 429
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -193,11 +149,7 @@ export class TooManyRequestsResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 500.
- *
- * The server failed.
- */
+/** Status 500: The server failed. */
 export class InternalServerResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 500
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -208,11 +160,7 @@ export class InternalServerResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 502.
- *
- * The provider failed or sent something unusable.
- */
+/** Status 502: The provider failed or sent something unusable. */
 export class BadGatewayResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 502
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -223,11 +171,7 @@ export class BadGatewayResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 503.
- *
- * No provider can serve the request right now.
- */
+/** Status 503: No provider can serve the request right now. */
 export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 503
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -238,11 +182,7 @@ export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 524.
- *
- * The provider did not answer within the time limit of the network.
- */
+/** Status 524: The provider did not answer within the time limit of the network. */
 export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 524
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
@@ -253,11 +193,7 @@ export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
   }
 }
 
-/**
- * Status 529.
- *
- * The provider is overloaded.
- */
+/** Status 529: The provider is overloaded. */
 export class ProviderOverloadedResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 529
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
