@@ -9,7 +9,7 @@ test.each<[Literal, string]>([
   [[1, true, null], '[1, true, null]'],
   [{}, '{}'],
   [{ a: 1, 'b-c': 'x', 200: 2, '007': 3, gone: undefined }, "{ 200: 2, a: 1, 'b-c': 'x', '007': 3 }"],
-  [{ fetch: new Code('fetch') }, '{ fetch: fetch }'],
+  [{ fetch: new Code('fetch'), call: new Code('fetch') }, '{ fetch, call: fetch }'],
 ])('literal(%j)', (value, want) => {
   expect(literal(value)).toBe(want)
 })

@@ -26,9 +26,13 @@ export function literal(value: Literal): string {
   if (typeof value !== 'object' || value === null) return String(value)
   if (isList(value)) return `[${value.map(literal).join(', ')}]`
   const entries = Object.entries(value).filter(([, member]) => member !== undefined)
-  return entries.length === 0
-    ? '{}'
-    : `{ ${entries.map(([key, member]) => `${propertyKey(key)}: ${literal(member)}`).join(', ')} }`
+  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, member]) => property(key, member)).join(', ')} }`
+}
+
+/** In shorthand where the name of the value is that of the property. */
+function property(key: string, value: Literal): string {
+  const isShort = value instanceof Code && value.text === key && isIdentifier(key)
+  return isShort ? key : `${propertyKey(key)}: ${literal(value)}`
 }
 
 /** A single-quoted string; everything that could end it or a line is escaped. */

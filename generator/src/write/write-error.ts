@@ -46,7 +46,8 @@ export function describeDiskError(error: unknown): unknown {
 /** Where a folder is needed, the file that stands there rather than what was to go below it. */
 function placeOf({ code, dest, path }: SystemError): string | undefined {
   let place = dest ?? path
-  while (code === 'ENOTDIR' && place !== undefined && !exists(place)) place = dirname(place)
+  if (place === undefined || code !== 'ENOTDIR') return place
+  while (!exists(place)) place = dirname(place)
   return place
 }
 

@@ -24,9 +24,9 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
       isExported: true,
       name: defaultError,
       extends: imports.value('../runtime/http-error.js', 'HttpError'),
-      docs: [
-        `An error status of the ${sdk} API. Documented statuses have classes of their own, for \`instanceof\`: they hold for every error of their status, whichever operation met it.`,
-      ],
+      docs: docsOf(
+        `An error status of the ${sdk} API. \`instanceof\` with the class of a status holds for every error of that status, whichever operation met it.`,
+      ),
       properties: [{ name: 'name', hasOverrideKeyword: true, isReadonly: true, initializer: `'${defaultError}'` }],
     },
     ...api.errors.map((status) => statusClass(status, api, printer, imports)),

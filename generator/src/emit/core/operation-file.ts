@@ -41,7 +41,7 @@ function errorUnion({ name, types, errors }: Operation, api: Api, imports: Impor
     type: [...classes, failure].join(' | '),
     docs: [
       commentText(
-        `Why \`${name}\` can fail. Other statuses arrive as {@link ${api.names.defaultError}}, which the class of a status tells by \`instanceof\` as well.`,
+        `Why \`${name}\` can fail. Other statuses arrive as {@link ${api.names.defaultError}}, for which \`instanceof\` with the class of a status holds as well.`,
       ),
     ],
   }

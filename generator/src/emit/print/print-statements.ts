@@ -1,4 +1,5 @@
 import type { StatementStructures } from 'ts-morph'
+import { hasBlankLine } from './blank-line.ts'
 import { printClass, printVariables, printInterface, printTypeAlias } from './declarations.ts'
 import { printFunction } from './functions.ts'
 import { printExport, printImport } from './modules.ts'
@@ -9,14 +10,16 @@ import { Unsupported } from './unsupported.ts'
 export type Statements = readonly (StatementStructures | string)[]
 
 /**
- * The source of ts-morph's structures, with a blank line before each declaration; the formatter does the rest. ts-morph
+ * The source of ts-morph's structures, with blank lines between them; the formatter does the rest. ts-morph
  * prints into a source file, which it parses and wraps node by node: several times the work.
  *
  * @returns undefined where only ts-morph can print the structures
  */
 export function printStatements(statements: Statements): string | undefined {
   try {
-    return statements.map((statement) => printStatement(statement)).join('\n')
+    return statements
+      .map((each, index) => `${hasBlankLine(each, statements[index - 1]) ? '\n' : ''}${printStatement(each)}`)
+      .join('\n')
   } catch (error) {
     if (error instanceof Unsupported) return undefined
     throw error
@@ -31,15 +34,15 @@ function printStatement(statement: Statements[number]): string {
     case StructureKind.ExportDeclaration:
       return printExport(statement)
     case StructureKind.Interface:
-      return `\n${printInterface(statement)}`
+      return printInterface(statement)
     case StructureKind.TypeAlias:
-      return `\n${printTypeAlias(statement)}`
+      return printTypeAlias(statement)
     case StructureKind.VariableStatement:
-      return `\n${printVariables(statement)}`
+      return printVariables(statement)
     case StructureKind.Function:
-      return `\n${printFunction(statement)}`
+      return printFunction(statement)
     case StructureKind.Class:
-      return `\n${printClass(statement)}`
+      return printClass(statement)
     default:
       throw new Unsupported(String(statement.kind))
   }

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import type * as tsMorph from 'ts-morph'
+import { hasBlankLine } from './blank-line.ts'
 import type { Statements } from './print-statements.ts'
 import { StructureKind } from './structure-kind.ts'
 
@@ -13,7 +14,9 @@ export function printWithTsMorph(statements: Statements): string {
     manipulationSettings: { quoteKind: QuoteKind.Single, indentationText: IndentationText.TwoSpaces },
   })
   return project
-    .createSourceFile('/file.tsx', { statements: statements.map((each) => separated(each, library)) })
+    .createSourceFile('/file.tsx', {
+      statements: statements.map((each, index) => separated(each, statements[index - 1], library)),
+    })
     .getFullText()
 }
 
@@ -22,14 +25,14 @@ function loadTsMorph(): typeof tsMorph {
   return createRequire(import.meta.url)('ts-morph')
 }
 
-/** A blank line before each declaration; ts-morph leaves some out, and the formatter joins double ones. */
+/** With its blank line: ts-morph leaves some out, and the formatter joins double ones. */
 function separated(
   statement: Statements[number],
+  previous: Statements[number] | undefined,
   { VariableDeclarationKind }: typeof tsMorph,
 ): tsMorph.StatementStructures | string {
-  if (typeof statement === 'string') return statement
-  if (statement.kind === StructureKind.ExportDeclaration || statement.kind === StructureKind.ImportDeclaration)
-    return statement
-  if (statement.kind !== StructureKind.VariableStatement) return { ...statement, leadingTrivia: '\n' }
-  return { declarationKind: VariableDeclarationKind.Const, ...statement, leadingTrivia: '\n' }
+  const blankLine = hasBlankLine(statement, previous) ? '\n' : ''
+  if (typeof statement === 'string') return blankLine + statement
+  if (statement.kind !== StructureKind.VariableStatement) return { ...statement, leadingTrivia: blankLine }
+  return { declarationKind: VariableDeclarationKind.Const, ...statement, leadingTrivia: blankLine }
 }

@@ -73,13 +73,16 @@ function refusalClass(api: Api): string {
 
 function encodings(operation: Operation, imports: Imports): Literal {
   const { request } = operation
-  if (request.kind !== 'parameters' && request.kind !== 'mixed') return []
-  return request.parameters.filter(isPlainText).map((parameter) => ({
-    parameter: parameter.wireName,
-    in: parameter.in,
-    value: awkward,
-    call: call(operation, { ...record(requestOf(operation)), [parameter.property]: awkward }, imports),
-  }))
+  if (request.kind !== 'parameters' && request.kind !== 'mixed') return undefined
+  const parameters = request.parameters.filter(isPlainText)
+  return parameters.length === 0
+    ? undefined
+    : parameters.map((parameter) => ({
+        parameter: parameter.wireName,
+        in: parameter.in,
+        value: awkward,
+        call: call(operation, { ...record(requestOf(operation)), [parameter.property]: awkward }, imports),
+      }))
 }
 
 function isPlainText({ in: place, acceptsAnyText }: Parameter): boolean {

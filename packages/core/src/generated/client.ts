@@ -55,4 +55,5 @@ export class OpenRouterCore extends Client {
     super(definition, options)
   }
 }
+
 export type { RequestOptions } from '../runtime/request-options.js'

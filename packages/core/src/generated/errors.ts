@@ -21,9 +21,13 @@ import type {
 } from '@openrouter-sdk/types'
 import { HttpError } from '../runtime/http-error.js'
 import { isStatus } from '../runtime/status-error.js'
+
 export { SdkError as OpenRouterError } from '../runtime/sdk-error.js'
 
-/** An error status of the OpenRouter API. Documented statuses have classes of their own, for `instanceof`: they hold for every error of their status, whichever operation met it. */
+/**
+ * An error status of the OpenRouter API. `instanceof` with the class of a status holds for every error of that
+ * status, whichever operation met it.
+ */
 export class OpenRouterDefaultError extends HttpError {
   override readonly name = 'OpenRouterDefaultError'
 }

@@ -33,7 +33,7 @@ export interface OperationContract<C extends Client> {
   /** Whether a call without credentials is refused, and the class of the refusal. */
   readonly unauthenticated?: (new (...args: never[]) => HttpError) | undefined
   /** Calls whose parameters hold characters that mean something in a URL, and where they must arrive. */
-  readonly encoding: readonly {
+  readonly encoding?: readonly {
     readonly parameter: string
     readonly in: 'path' | 'query'
     readonly value: string
@@ -84,7 +84,8 @@ export function describeOperation<C extends Client>(contract: OperationContract<
       })
     }
 
-    test.each(contract.encoding)('encodes $parameter in the $in', async ({ parameter, in: place, value, call }) => {
+    const { encoding = [] } = contract
+    test.each(encoding)('encodes $parameter in the $in', async ({ parameter, in: place, value, call }) => {
       const sent: string[] = []
       const outcome = await call(client, {
         fetch: (url, request) => {

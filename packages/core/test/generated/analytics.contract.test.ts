@@ -10,10 +10,11 @@ import {
 import { analyticsGetUserActivity } from '../../src/generated/operations/analyticsGetUserActivity.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'analyticsGetUserActivity',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     analyticsGetUserActivity(
       client,

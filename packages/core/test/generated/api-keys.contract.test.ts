@@ -16,10 +16,11 @@ import { apiKeysList } from '../../src/generated/operations/apiKeysList.js'
 import { apiKeysUpdate } from '../../src/generated/operations/apiKeysUpdate.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'apiKeysCreate',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     apiKeysCreate(
       client,
@@ -89,12 +90,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'apiKeysDelete',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     apiKeysDelete(client, { hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a' }, options),
   status: 200,
@@ -130,7 +130,7 @@ describeOperation({
 describeOperation({
   name: 'apiKeysGet',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     apiKeysGet(client, { hash: '3c1f8e0b9a6d4752e1b07f3c9d28a5460e7b1c94f8d2036a5be9174c0d3f862a' }, options),
   status: 200,
@@ -190,7 +190,7 @@ describeOperation({
 describeOperation({
   name: 'apiKeysGetCurrentKeyMetadata',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => apiKeysGetCurrentKeyMetadata(client, options),
   status: 200,
   value: {
@@ -229,12 +229,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'apiKeysList',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     apiKeysList(
       client,
@@ -336,7 +335,7 @@ describeOperation({
 describeOperation({
   name: 'apiKeysUpdate',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     apiKeysUpdate(
       client,

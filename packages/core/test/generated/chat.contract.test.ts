@@ -19,10 +19,11 @@ import {
 import { chatSend } from '../../src/generated/operations/chatSend.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'chatSend',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     chatSend(
       client,
@@ -230,5 +231,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

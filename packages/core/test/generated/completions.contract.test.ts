@@ -9,10 +9,11 @@ import {
 import { completionsGenerate } from '../../src/generated/operations/completionsGenerate.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'completionsGenerate',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     completionsGenerate(
       client,
@@ -94,5 +95,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

@@ -12,10 +12,11 @@ import { creditsCreateCoinbaseCharge } from '../../src/generated/operations/cred
 import { creditsGetCredits } from '../../src/generated/operations/creditsGetCredits.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'creditsCreateCoinbaseCharge',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     creditsCreateCoinbaseCharge(
       client,
@@ -78,12 +79,11 @@ describeOperation({
       body: { error: { code: 500, message: 'Internal server error' } },
     },
   ],
-  encoding: [],
 })
 describeOperation({
   name: 'creditsGetCredits',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => creditsGetCredits(client, options),
   status: 200,
   value: { data: { total_credits: 150, total_usage: 88.2041 } },
@@ -105,5 +105,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

@@ -18,10 +18,11 @@ import { embeddingsGenerate } from '../../src/generated/operations/embeddingsGen
 import { embeddingsListModels } from '../../src/generated/operations/embeddingsListModels.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'embeddingsGenerate',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     embeddingsGenerate(
       client,
@@ -112,12 +113,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'embeddingsListModels',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => embeddingsListModels(client, { offset: 0, limit: 50 }, options),
   status: 200,
   value: {
@@ -163,5 +163,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

@@ -10,10 +10,11 @@ import { endpointsList } from '../../src/generated/operations/endpointsList.js'
 import { endpointsListZdrEndpoints } from '../../src/generated/operations/endpointsListZdrEndpoints.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'endpointsList',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => endpointsList(client, { author: 'openai', slug: 'gpt-5-mini' }, options),
   status: 200,
   value: {
@@ -101,7 +102,7 @@ describeOperation({
 describeOperation({
   name: 'endpointsListZdrEndpoints',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => endpointsListZdrEndpoints(client, options),
   status: 200,
   value: {
@@ -142,5 +143,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

@@ -13,10 +13,11 @@ import {
 import { generationsGetGeneration } from '../../src/generated/operations/generationsGetGeneration.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'generationsGetGeneration',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => generationsGetGeneration(client, { id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' }, options),
   status: 200,
   value: {

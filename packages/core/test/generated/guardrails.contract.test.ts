@@ -22,10 +22,11 @@ import { guardrailsListMemberAssignments } from '../../src/generated/operations/
 import { guardrailsUpdate } from '../../src/generated/operations/guardrailsUpdate.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'guardrailsBulkAssignKeys',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     guardrailsBulkAssignKeys(
       client,
@@ -61,12 +62,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsBulkAssignMembers',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     guardrailsBulkAssignMembers(
       client,
@@ -97,12 +97,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsBulkUnassignKeys',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     guardrailsBulkUnassignKeys(
       client,
@@ -133,12 +132,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsBulkUnassignMembers',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     guardrailsBulkUnassignMembers(
       client,
@@ -166,12 +164,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsCreate',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     guardrailsCreate(
       client,
@@ -255,12 +252,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsDelete',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => guardrailsDelete(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' }, options),
   status: 200,
   value: { deleted: true },
@@ -278,12 +274,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsGet',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => guardrailsGet(client, { id: '4e8a1c62-7b9d-4f35-a0e6-2d5c8b13f97a' }, options),
   status: 200,
   value: {
@@ -331,12 +326,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsList',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     guardrailsList(client, { offset: 0, limit: 25, workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90' }, options),
   status: 200,
@@ -392,12 +386,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsListGuardrailKeyAssignments',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     guardrailsListGuardrailKeyAssignments(
       client,
@@ -433,12 +426,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsListGuardrailMemberAssignments',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     guardrailsListGuardrailMemberAssignments(
       client,
@@ -473,12 +465,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsListKeyAssignments',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => guardrailsListKeyAssignments(client, { offset: 0, limit: 25 }, options),
   status: 200,
   value: {
@@ -508,12 +499,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsListMemberAssignments',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => guardrailsListMemberAssignments(client, { offset: 0, limit: 25 }, options),
   status: 200,
   value: {
@@ -542,12 +532,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'guardrailsUpdate',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     guardrailsUpdate(
       client,
@@ -616,5 +605,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

@@ -13,10 +13,11 @@ import {
 import { messagesCreate } from '../../src/generated/operations/messagesCreate.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'messagesCreate',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     messagesCreate(
       client,
@@ -207,5 +208,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

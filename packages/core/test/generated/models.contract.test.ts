@@ -13,10 +13,11 @@ import { modelsListEmbeddings } from '../../src/generated/operations/modelsListE
 import { modelsListForUser } from '../../src/generated/operations/modelsListForUser.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'modelsCount',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => modelsCount(client, { output_modalities: 'text,image' }, options),
   status: 200,
   value: { data: { count: 342 } },
@@ -50,7 +51,7 @@ describeOperation({
 describeOperation({
   name: 'modelsList',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     modelsList(
       client,
@@ -534,7 +535,7 @@ describeOperation({
 describeOperation({
   name: 'modelsListEmbeddings',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => modelsListEmbeddings(client, options),
   status: 200,
   value: {
@@ -580,12 +581,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'modelsListForUser',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => modelsListForUser(client, { offset: 0, limit: 50 }, options),
   status: 200,
   value: {
@@ -654,5 +654,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

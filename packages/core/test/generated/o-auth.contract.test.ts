@@ -11,10 +11,11 @@ import { oAuthCreateAuthCode } from '../../src/generated/operations/oAuthCreateA
 import { oAuthExchangeAuthCodeForAPIKey } from '../../src/generated/operations/oAuthExchangeAuthCodeForAPIKey.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'oAuthCreateAuthCode',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     oAuthCreateAuthCode(
       client,
@@ -60,12 +61,11 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })
 describeOperation({
   name: 'oAuthExchangeAuthCodeForAPIKey',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     oAuthExchangeAuthCodeForAPIKey(
       client,
@@ -96,5 +96,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

@@ -8,10 +8,11 @@ import {
 import { parametersGetParameters } from '../../src/generated/operations/parametersGetParameters.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'parametersGetParameters',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     parametersGetParameters(client, { author: 'openai', slug: 'gpt-5-mini', provider: 'OpenAI' }, options),
   status: 200,

@@ -4,10 +4,11 @@ import { InternalServerResponseError, UnauthorizedResponseError } from '../../sr
 import { providersList } from '../../src/generated/operations/providersList.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'providersList',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) => providersList(client, options),
   status: 200,
   value: {
@@ -40,5 +41,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

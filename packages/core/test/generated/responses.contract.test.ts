@@ -19,10 +19,11 @@ import {
 import { responsesSend } from '../../src/generated/operations/responsesSend.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
+
 describeOperation({
   name: 'responsesSend',
   client: authenticated,
-  anonymous: anonymous,
+  anonymous,
   call: (client, options) =>
     responsesSend(
       client,
@@ -293,5 +294,4 @@ describeOperation({
     },
   ],
   unauthenticated: UnauthorizedResponseError,
-  encoding: [],
 })

@@ -18,8 +18,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `apiKeysGet` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of a
- * status tells by `instanceof` as well.
+ * Why `apiKeysGet` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which `instanceof`
+ * with the class of a status holds as well.
  */
 export type ApiKeysGetError =
   | UnauthorizedResponseError

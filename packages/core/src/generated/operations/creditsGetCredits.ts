@@ -15,8 +15,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `creditsGetCredits` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the class of
- * a status tells by `instanceof` as well.
+ * Why `creditsGetCredits` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
+ * `instanceof` with the class of a status holds as well.
  */
 export type CreditsGetCreditsError =
   | UnauthorizedResponseError

@@ -10,8 +10,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { ForbiddenResponseError, InternalServerResponseError, OpenRouterDefaultError } from '../errors.js'
 
 /**
- * Why `endpointsListZdrEndpoints` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which the
- * class of a status tells by `instanceof` as well.
+ * Why `endpointsListZdrEndpoints` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for which
+ * `instanceof` with the class of a status holds as well.
  */
 export type EndpointsListZdrEndpointsError =
   | ForbiddenResponseError

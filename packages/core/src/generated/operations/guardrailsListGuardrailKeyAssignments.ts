@@ -23,7 +23,7 @@ import type {
 
 /**
  * Why `guardrailsListGuardrailKeyAssignments` can fail. Other statuses arrive as {@link OpenRouterDefaultError},
- * which the class of a status tells by `instanceof` as well.
+ * for which `instanceof` with the class of a status holds as well.
  */
 export type GuardrailsListGuardrailKeyAssignmentsError =
   | UnauthorizedResponseError

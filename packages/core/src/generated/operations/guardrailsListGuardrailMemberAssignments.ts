@@ -23,7 +23,7 @@ import type {
 
 /**
  * Why `guardrailsListGuardrailMemberAssignments` can fail. Other statuses arrive as {@link
- * OpenRouterDefaultError}, which the class of a status tells by `instanceof` as well.
+ * OpenRouterDefaultError}, for which `instanceof` with the class of a status holds as well.
  */
 export type GuardrailsListGuardrailMemberAssignmentsError =
   | UnauthorizedResponseError

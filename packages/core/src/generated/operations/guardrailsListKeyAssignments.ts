@@ -16,8 +16,8 @@ import type { OpenRouterCore } from '../client.js'
 import type { InternalServerResponseError, OpenRouterDefaultError, UnauthorizedResponseError } from '../errors.js'
 
 /**
- * Why `guardrailsListKeyAssignments` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which
- * the class of a status tells by `instanceof` as well.
+ * Why `guardrailsListKeyAssignments` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for
+ * which `instanceof` with the class of a status holds as well.
  */
 export type GuardrailsListKeyAssignmentsError =
   | UnauthorizedResponseError

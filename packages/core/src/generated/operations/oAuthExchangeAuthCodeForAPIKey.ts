@@ -19,8 +19,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `oAuthExchangeAuthCodeForAPIKey` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, which
- * the class of a status tells by `instanceof` as well.
+ * Why `oAuthExchangeAuthCodeForAPIKey` can fail. Other statuses arrive as {@link OpenRouterDefaultError}, for
+ * which `instanceof` with the class of a status holds as well.
  */
 export type OAuthExchangeAuthCodeForAPIKeyError =
   | BadRequestResponseError

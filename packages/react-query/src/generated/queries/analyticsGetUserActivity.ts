@@ -16,6 +16,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `analyticsGetUserActivity` resolves to. */
 export type AnalyticsGetUserActivityData = AnalyticsGetUserActivityResponse
+
 export type { AnalyticsGetUserActivityError }
 
 /** The key of {@link analyticsGetUserActivityOptions}. A part of the request matches every request that has it. */

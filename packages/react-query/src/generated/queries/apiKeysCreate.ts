@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysCreate` resolves to. */
 export type ApiKeysCreateData = ApiKeysCreateResponse
+
 export type { ApiKeysCreateError }
 
 /** What `mutate` takes. */

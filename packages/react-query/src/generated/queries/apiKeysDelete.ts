@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysDelete` resolves to. */
 export type ApiKeysDeleteData = ApiKeysDeleteResponse
+
 export type { ApiKeysDeleteError }
 
 /** What `mutate` takes. */

@@ -13,6 +13,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysGet` resolves to. */
 export type ApiKeysGetData = ApiKeysGetResponse
+
 export type { ApiKeysGetError }
 
 /** The key of {@link apiKeysGetOptions}. A part of the request matches every request that has it. */

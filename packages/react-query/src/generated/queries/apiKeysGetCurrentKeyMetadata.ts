@@ -15,6 +15,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysGetCurrentKeyMetadata` resolves to. */
 export type ApiKeysGetCurrentKeyMetadataData = ApiKeysGetCurrentKeyMetadataResponse
+
 export type { ApiKeysGetCurrentKeyMetadataError }
 
 /** The key of {@link apiKeysGetCurrentKeyMetadataOptions}. */

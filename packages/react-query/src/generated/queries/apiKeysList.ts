@@ -30,6 +30,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysList` resolves to. */
 export type ApiKeysListData = ApiKeysListResponse
+
 export type { ApiKeysListError }
 
 /** The key of {@link apiKeysListOptions}. A part of the request matches every request that has it. */

@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysUpdate` resolves to. */
 export type ApiKeysUpdateData = ApiKeysUpdateResponse
+
 export type { ApiKeysUpdateError }
 
 /** What `mutate` takes. */

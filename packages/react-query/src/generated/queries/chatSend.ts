@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `chatSend` resolves to. */
 export type ChatSendData = ChatSendResponse
+
 export type { ChatSendError }
 
 /** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */

@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `completionsGenerate` resolves to. */
 export type CompletionsGenerateData = CompletionsGenerateResponse
+
 export type { CompletionsGenerateError }
 
 /** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */

@@ -13,6 +13,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `creditsCreateCoinbaseCharge` resolves to. */
 export type CreditsCreateCoinbaseChargeData = CreditsCreateCoinbaseChargeResponse
+
 export type { CreditsCreateCoinbaseChargeError }
 
 /** What `mutate` takes. */

@@ -12,6 +12,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `creditsGetCredits` resolves to. */
 export type CreditsGetCreditsData = CreditsGetCreditsResponse
+
 export type { CreditsGetCreditsError }
 
 /** The key of {@link creditsGetCreditsOptions}. */

@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `embeddingsGenerate` resolves to. */
 export type EmbeddingsGenerateData = EmbeddingsGenerateResponse
+
 export type { EmbeddingsGenerateError }
 
 /** What `mutate` takes. */

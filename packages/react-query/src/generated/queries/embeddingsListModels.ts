@@ -30,6 +30,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `embeddingsListModels` resolves to. */
 export type EmbeddingsListModelsData = EmbeddingsListModelsResponse
+
 export type { EmbeddingsListModelsError }
 
 /** The key of {@link embeddingsListModelsOptions}. A part of the request matches every request that has it. */

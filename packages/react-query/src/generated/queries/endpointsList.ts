@@ -13,6 +13,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `endpointsList` resolves to. */
 export type EndpointsListData = EndpointsListResponse
+
 export type { EndpointsListError }
 
 /** The key of {@link endpointsListOptions}. A part of the request matches every request that has it. */

@@ -15,6 +15,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `endpointsListZdrEndpoints` resolves to. */
 export type EndpointsListZdrEndpointsData = EndpointsListZdrEndpointsResponse
+
 export type { EndpointsListZdrEndpointsError }
 
 /** The key of {@link endpointsListZdrEndpointsOptions}. */

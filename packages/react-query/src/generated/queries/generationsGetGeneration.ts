@@ -16,6 +16,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `generationsGetGeneration` resolves to. */
 export type GenerationsGetGenerationData = GenerationsGetGenerationResponse
+
 export type { GenerationsGetGenerationError }
 
 /** The key of {@link generationsGetGenerationOptions}. A part of the request matches every request that has it. */

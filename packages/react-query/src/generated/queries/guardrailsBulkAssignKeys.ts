@@ -13,6 +13,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsBulkAssignKeys` resolves to. */
 export type GuardrailsBulkAssignKeysData = GuardrailsBulkAssignKeysResponse
+
 export type { GuardrailsBulkAssignKeysError }
 
 /** What `mutate` takes. */

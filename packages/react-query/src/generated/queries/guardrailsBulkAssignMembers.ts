@@ -13,6 +13,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsBulkAssignMembers` resolves to. */
 export type GuardrailsBulkAssignMembersData = GuardrailsBulkAssignMembersResponse
+
 export type { GuardrailsBulkAssignMembersError }
 
 /** What `mutate` takes. */

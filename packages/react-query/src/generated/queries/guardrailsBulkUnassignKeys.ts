@@ -13,6 +13,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsBulkUnassignKeys` resolves to. */
 export type GuardrailsBulkUnassignKeysData = GuardrailsBulkUnassignKeysResponse
+
 export type { GuardrailsBulkUnassignKeysError }
 
 /** What `mutate` takes. */

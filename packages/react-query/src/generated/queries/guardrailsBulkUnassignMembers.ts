@@ -13,6 +13,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsBulkUnassignMembers` resolves to. */
 export type GuardrailsBulkUnassignMembersData = GuardrailsBulkUnassignMembersResponse
+
 export type { GuardrailsBulkUnassignMembersError }
 
 /** What `mutate` takes. */

@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsCreate` resolves to. */
 export type GuardrailsCreateData = GuardrailsCreateResponse
+
 export type { GuardrailsCreateError }
 
 /** What `mutate` takes. */

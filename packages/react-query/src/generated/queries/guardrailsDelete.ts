@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsDelete` resolves to. */
 export type GuardrailsDeleteData = GuardrailsDeleteResponse
+
 export type { GuardrailsDeleteError }
 
 /** What `mutate` takes. */

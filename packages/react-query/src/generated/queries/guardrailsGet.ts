@@ -13,6 +13,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsGet` resolves to. */
 export type GuardrailsGetData = GuardrailsGetResponse
+
 export type { GuardrailsGetError }
 
 /** The key of {@link guardrailsGetOptions}. A part of the request matches every request that has it. */

@@ -30,6 +30,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsList` resolves to. */
 export type GuardrailsListData = GuardrailsListResponse
+
 export type { GuardrailsListError }
 
 /** The key of {@link guardrailsListOptions}. A part of the request matches every request that has it. */

@@ -36,6 +36,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsListGuardrailKeyAssignments` resolves to. */
 export type GuardrailsListGuardrailKeyAssignmentsData = GuardrailsListGuardrailKeyAssignmentsResponse
+
 export type { GuardrailsListGuardrailKeyAssignmentsError }
 
 /** The key of {@link guardrailsListGuardrailKeyAssignmentsOptions}. A part of the request matches every request that has it. */

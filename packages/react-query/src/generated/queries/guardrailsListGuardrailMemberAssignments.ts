@@ -36,6 +36,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsListGuardrailMemberAssignments` resolves to. */
 export type GuardrailsListGuardrailMemberAssignmentsData = GuardrailsListGuardrailMemberAssignmentsResponse
+
 export type { GuardrailsListGuardrailMemberAssignmentsError }
 
 /** The key of {@link guardrailsListGuardrailMemberAssignmentsOptions}. A part of the request matches every request that has it. */

@@ -33,6 +33,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsListKeyAssignments` resolves to. */
 export type GuardrailsListKeyAssignmentsData = GuardrailsListKeyAssignmentsResponse
+
 export type { GuardrailsListKeyAssignmentsError }
 
 /** The key of {@link guardrailsListKeyAssignmentsOptions}. A part of the request matches every request that has it. */

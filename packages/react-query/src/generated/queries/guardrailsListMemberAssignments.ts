@@ -36,6 +36,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsListMemberAssignments` resolves to. */
 export type GuardrailsListMemberAssignmentsData = GuardrailsListMemberAssignmentsResponse
+
 export type { GuardrailsListMemberAssignmentsError }
 
 /** The key of {@link guardrailsListMemberAssignmentsOptions}. A part of the request matches every request that has it. */

@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsUpdate` resolves to. */
 export type GuardrailsUpdateData = GuardrailsUpdateResponse
+
 export type { GuardrailsUpdateError }
 
 /** What `mutate` takes. */

@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `messagesCreate` resolves to. */
 export type MessagesCreateData = MessagesCreateResponse
+
 export type { MessagesCreateError }
 
 /** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */

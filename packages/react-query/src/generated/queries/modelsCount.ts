@@ -13,6 +13,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `modelsCount` resolves to. */
 export type ModelsCountData = ModelsCountResponse
+
 export type { ModelsCountError }
 
 /** The key of {@link modelsCountOptions}. A part of the request matches every request that has it. */

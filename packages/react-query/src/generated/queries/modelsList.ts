@@ -30,6 +30,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `modelsList` resolves to. */
 export type ModelsListData = ModelsListResponse
+
 export type { ModelsListError }
 
 /** The key of {@link modelsListOptions}. A part of the request matches every request that has it. */

@@ -12,6 +12,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `modelsListEmbeddings` resolves to. */
 export type ModelsListEmbeddingsData = ModelsListEmbeddingsResponse
+
 export type { ModelsListEmbeddingsError }
 
 /** The key of {@link modelsListEmbeddingsOptions}. */

@@ -30,6 +30,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `modelsListForUser` resolves to. */
 export type ModelsListForUserData = ModelsListForUserResponse
+
 export type { ModelsListForUserError }
 
 /** The key of {@link modelsListForUserOptions}. A part of the request matches every request that has it. */

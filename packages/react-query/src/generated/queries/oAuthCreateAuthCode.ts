@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `oAuthCreateAuthCode` resolves to. */
 export type OAuthCreateAuthCodeData = OAuthCreateAuthCodeResponse
+
 export type { OAuthCreateAuthCodeError }
 
 /** What `mutate` takes. */

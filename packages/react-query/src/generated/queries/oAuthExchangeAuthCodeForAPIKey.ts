@@ -16,6 +16,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `oAuthExchangeAuthCodeForAPIKey` resolves to. */
 export type OAuthExchangeAuthCodeForAPIKeyData = OAuthExchangeAuthCodeForAPIKeyResponse
+
 export type { OAuthExchangeAuthCodeForAPIKeyError }
 
 /** What `mutate` takes. */

@@ -16,6 +16,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `parametersGetParameters` resolves to. */
 export type ParametersGetParametersData = ParametersGetParametersResponse
+
 export type { ParametersGetParametersError }
 
 /** The key of {@link parametersGetParametersOptions}. A part of the request matches every request that has it. */

@@ -12,6 +12,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `providersList` resolves to. */
 export type ProvidersListData = ProvidersListResponse
+
 export type { ProvidersListError }
 
 /** The key of {@link providersListOptions}. */

@@ -10,6 +10,7 @@ import { openRouterKey } from '../shared/keys.js'
 
 /** What `responsesSend` resolves to. */
 export type ResponsesSendData = ResponsesSendResponse
+
 export type { ResponsesSendError }
 
 /** What `mutate` takes. `stream` is turned off: the answer comes in one piece. */
