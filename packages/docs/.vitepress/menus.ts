@@ -31,6 +31,7 @@ function escaped<T extends Item>(item: T): T {
 /** Guides in the order in which one reads them; others follow by name. */
 const order = [
   'getting-started',
+  'chat',
   'streaming',
   'stream-results',
   'errors',
