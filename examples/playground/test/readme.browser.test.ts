@@ -21,3 +21,17 @@ test('the quick start of the React package shows data', async () => {
   const models: readonly { id: string }[] = JSON.parse(shown ?? '').data
   expect(models.map(({ id }) => id)).toContain('openai/gpt-5-mini')
 })
+
+test('a chat without a stream is answered as a whole', async () => {
+  const question = 'Why is the sky blue?'
+  const response = await fetch(`${inject('apiURL')}/api/v1/chat/completions`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer sk-or-v1-of-a-script', 'content-type': 'application/json' },
+    body: JSON.stringify({ model: 'openai/gpt-5-mini', messages: [{ role: 'user', content: question }] }),
+  })
+  expect(await response.json()).toMatchObject({
+    object: 'chat.completion',
+    choices: [{ finish_reason: 'stop', message: { role: 'assistant', content: expect.stringContaining(question) } }],
+    usage: { cost: expect.any(Number) },
+  })
+})

@@ -17,14 +17,20 @@ interface Head {
   readonly model: string
 }
 
+interface Reply {
+  readonly chunks: readonly ChatStreamChunk[]
+  /** USD. */
+  readonly cost: number
+}
+
 /** The chunks of a script, words in twos, and the usage at the end. */
-export function chunksOf({ steps }: Script, head: Head, promptTokens: number): { chunks: object[]; cost: number } {
+export function chunksOf({ steps }: Script, head: Head, promptTokens: number): Reply {
   const base = { ...head, object: 'chat.completion.chunk', created: Math.floor(Date.now() / 1000) } as const
   const chunk = (delta: ChatStreamDelta, finish_reason: string | null = null): ChatStreamChunk => ({
     ...base,
     choices: [{ index: 0, delta, finish_reason }],
   })
-  const chunks = steps.flatMap((step): object[] => {
+  const chunks = steps.flatMap((step): ChatStreamChunk[] => {
     if ('say' in step) return inTwos(step.say).map((content) => chunk({ role: 'assistant', content }))
     if ('think' in step) return inTwos(step.think).map((reasoning) => chunk({ role: 'assistant', reasoning }))
     if ('call' in step) return callDeltas(step.call).map((delta) => chunk(delta))

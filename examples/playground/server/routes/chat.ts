@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
-import type { ChatMessages, ChatSendRequest } from '@openrouter-sdk/types'
+import type { ChatMessages, ChatResult, ChatSendRequest, ChatStreamChunk } from '@openrouter-sdk/types'
+import { foldChatChunks } from '../../../../packages/core/src/extras/fold-chat-chunks.ts'
 import { chunksOf } from '../chat/script.ts'
 import { replyTo } from '../chat/scripts.ts'
-import { failure, type Route } from '../route.ts'
+import { type Answer, failure, ok, type Route } from '../route.ts'
 
 /** `POST /chat/completions`: the words of the prompt decide what happens. */
 export const chatRoute: Route = ({ path, body, account }) => {
   if (path !== '/chat/completions') return undefined
-  const { messages, model = 'openrouter/auto', tools = [] }: ChatSendRequest = JSON.parse(body)
+  const { messages, model = 'openrouter/auto', tools = [], stream }: ChatSendRequest = JSON.parse(body)
   const asked = messages.findLast(({ role }) => role === 'user')
   const prompt = textOf(asked)
   const last = messages.at(-1)
@@ -24,7 +25,15 @@ export const chatRoute: Route = ({ path, body, account }) => {
   const head = { id: `gen-${randomBytes(8).toString('hex')}`, model }
   const { chunks, cost } = chunksOf(script, head, tokensOf(body))
   account.spent += cost
-  return { events: chunks }
+  return stream === true ? { events: chunks } : whole(chunks)
+}
+
+/** What a stream of these chunks comes to. */
+function whole(chunks: readonly ChatStreamChunk[]): Answer {
+  const error = chunks.find((chunk) => chunk.error !== undefined)?.error
+  if (error !== undefined) return failure(error.code, error.message)
+  const result = chunks.reduce<ChatResult | undefined>(foldChatChunks, undefined)
+  return result === undefined ? failure(502, 'The model said nothing.') : ok(result)
 }
 
 /** About four letters are a token. An image costs as many as it has tiles, not letters. */
