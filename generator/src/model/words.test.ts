@@ -27,5 +27,6 @@ test('other cases', () => {
   expect(pascalCase('simple-user')).toBe('SimpleUser')
   expect(pascalCase('apiKeysList')).toBe('ApiKeysList')
   expect(constantCase('httpReferer')).toBe('HTTP_REFERER')
+  expect(constantCase('oAuth2')).toBe('OAUTH2')
   expect(kebabCase('Train Travel API')).toBe('train-travel-api')
 })

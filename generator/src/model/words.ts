@@ -27,11 +27,12 @@ export function pascalCase(name: string): string {
   return words(name).map(upperFirst).join('')
 }
 
-/** `httpReferer` gives `HTTP_REFERER`. */
+/** `httpReferer` gives `HTTP_REFERER`; OAuth is one word in every environment. */
 export function constantCase(name: string): string {
   return words(name)
     .map((word) => word.toUpperCase())
     .join('_')
+    .replace(/(?<=^|_)O_AUTH/, 'OAUTH')
 }
 
 /** `Train Travel API` gives `train-travel-api`. */

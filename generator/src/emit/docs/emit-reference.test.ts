@@ -21,7 +21,7 @@ const document = documentOf({
         summary: 'List things.',
         'x-sdk-pagination': { kind: 'offset', offset: 'offset', items: 'data' },
         parameters: [
-          { name: 'offset', in: 'query', description: 'Where to begin.', schema: { type: 'integer', minimum: 0 } },
+          { name: 'offset', in: 'query', description: 'Where to begin', schema: { type: 'integer', minimum: 0 } },
         ],
         responses: {
           200: {

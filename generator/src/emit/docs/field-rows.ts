@@ -31,19 +31,24 @@ export function fieldRows({ fields }: FieldsShape, types: string, prefix = '', d
 
 function fieldRow(field: Field, types: string, prefix: string): FieldRow {
   const { name, required, deprecated, description, limits, fallback, shape } = field
-  const notes = [
-    deprecated ? '**Deprecated.**' : '',
-    prose(description),
+  const facts = [
     valuesText(shape),
     plain(limits),
     fallback === undefined ? '' : `Default: ${code(literal(fallback))}.`,
-  ]
+  ].filter((fact) => fact !== '')
+  const text = prose(description)
+  const notes = [deprecated ? '**Deprecated.**' : '', facts.length === 0 ? text : ended(text), ...facts]
   return {
     name: cell(code(`${prefix}${name}`)),
     type: cell(typeText(shape, types)),
     required,
     description: cell(notes.filter((note) => note !== '').join(' ')),
   }
+}
+
+/** A description with facts behind it is a sentence. */
+function ended(text: string): string {
+  return /[\p{L}\p{N})]$/u.test(text) ? `${text}.` : text
 }
 
 /** Parameters of a request as rows. */
