@@ -210,11 +210,11 @@ export declare class BetaResponses {
   #private;
   constructor(client: OpenRouterCore);
   send(request: ResponsesSendRequest & {
-    stream: true;
-  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<EventStream<ResponsesSendEvent>>;
-  send(request: ResponsesSendRequest & {
     stream?: false | undefined;
   }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<ResponsesSendResponse>;
+  send(request: ResponsesSendRequest & {
+    stream: true;
+  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<EventStream<ResponsesSendEvent>>;
   send(request: ResponsesSendRequest, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>>;
 }
 
@@ -252,11 +252,11 @@ export declare class Chat {
   #private;
   constructor(client: OpenRouterCore);
   send(request: ChatSendRequest & {
-    stream: true;
-  }, options?: RequestOptions<ChatSendHeaders>): ResponsePromise<EventStream<ChatSendEvent>>;
-  send(request: ChatSendRequest & {
     stream?: false | undefined;
   }, options?: RequestOptions<ChatSendHeaders>): ResponsePromise<ChatSendResponse>;
+  send(request: ChatSendRequest & {
+    stream: true;
+  }, options?: RequestOptions<ChatSendHeaders>): ResponsePromise<EventStream<ChatSendEvent>>;
   send(request: ChatSendRequest, options?: RequestOptions<ChatSendHeaders>): ResponsePromise<ChatSendResponse | EventStream<ChatSendEvent>>;
 }
 
@@ -287,11 +287,11 @@ export declare class Completions {
   #private;
   constructor(client: OpenRouterCore);
   generate(request: CompletionsGenerateRequest & {
-    stream: true;
-  }, options?: RequestOptions): ResponsePromise<EventStream<CompletionsGenerateEvent>>;
-  generate(request: CompletionsGenerateRequest & {
     stream?: false | undefined;
   }, options?: RequestOptions): ResponsePromise<CompletionsGenerateResponse>;
+  generate(request: CompletionsGenerateRequest & {
+    stream: true;
+  }, options?: RequestOptions): ResponsePromise<EventStream<CompletionsGenerateEvent>>;
   generate(request: CompletionsGenerateRequest, options?: RequestOptions): ResponsePromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>>;
 }
 
@@ -556,11 +556,11 @@ export declare class Messages {
   #private;
   constructor(client: OpenRouterCore);
   create(request: MessagesCreateRequest & {
-    stream: true;
-  }, options?: RequestOptions<MessagesCreateHeaders>): ResponsePromise<EventStream<MessagesCreateEvent>>;
-  create(request: MessagesCreateRequest & {
     stream?: false | undefined;
   }, options?: RequestOptions<MessagesCreateHeaders>): ResponsePromise<MessagesCreateResponse>;
+  create(request: MessagesCreateRequest & {
+    stream: true;
+  }, options?: RequestOptions<MessagesCreateHeaders>): ResponsePromise<EventStream<MessagesCreateEvent>>;
   create(request: MessagesCreateRequest, options?: RequestOptions<MessagesCreateHeaders>): ResponsePromise<MessagesCreateResponse | EventStream<MessagesCreateEvent>>;
 }
 
@@ -785,11 +785,11 @@ export declare class Responses {
   #private;
   constructor(client: OpenRouterCore);
   send(request: ResponsesSendRequest & {
-    stream: true;
-  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<EventStream<ResponsesSendEvent>>;
-  send(request: ResponsesSendRequest & {
     stream?: false | undefined;
   }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<ResponsesSendResponse>;
+  send(request: ResponsesSendRequest & {
+    stream: true;
+  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<EventStream<ResponsesSendEvent>>;
   send(request: ResponsesSendRequest, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>>;
 }
 
@@ -923,11 +923,11 @@ export declare const betaResponsesSend: typeof responsesSend;
 
 // . ./chatSend
 export declare function chatSend(client: OpenRouterCore, request: ChatSendRequest & {
-  stream: true;
-}, options?: RequestOptions<ChatSendHeaders>): ResultPromise<EventStream<ChatSendEvent>, ChatSendError>;
-export declare function chatSend(client: OpenRouterCore, request: ChatSendRequest & {
   stream?: false | undefined;
 }, options?: RequestOptions<ChatSendHeaders>): ResultPromise<ChatSendResponse, ChatSendError>;
+export declare function chatSend(client: OpenRouterCore, request: ChatSendRequest & {
+  stream: true;
+}, options?: RequestOptions<ChatSendHeaders>): ResultPromise<EventStream<ChatSendEvent>, ChatSendError>;
 export declare function chatSend(client: OpenRouterCore, request: ChatSendRequest, options?: RequestOptions<ChatSendHeaders>): ResultPromise<ChatSendResponse | EventStream<ChatSendEvent>, ChatSendError>;
 
 // . ./extras
@@ -941,11 +941,11 @@ export declare function collectResponse(stream: AsyncIterable<StreamEvents>): Pr
 
 // . ./completionsGenerate
 export declare function completionsGenerate(client: OpenRouterCore, request: CompletionsGenerateRequest & {
-  stream: true;
-}, options?: RequestOptions): ResultPromise<EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>;
-export declare function completionsGenerate(client: OpenRouterCore, request: CompletionsGenerateRequest & {
   stream?: false | undefined;
 }, options?: RequestOptions): ResultPromise<CompletionsGenerateResponse, CompletionsGenerateError>;
+export declare function completionsGenerate(client: OpenRouterCore, request: CompletionsGenerateRequest & {
+  stream: true;
+}, options?: RequestOptions): ResultPromise<EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>;
 export declare function completionsGenerate(client: OpenRouterCore, request: CompletionsGenerateRequest, options?: RequestOptions): ResultPromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>;
 
 // . ./extras
@@ -1046,11 +1046,11 @@ export declare function logRequests(logger: Logger): Middleware;
 
 // . ./messagesCreate
 export declare function messagesCreate(client: OpenRouterCore, request: MessagesCreateRequest & {
-  stream: true;
-}, options?: RequestOptions<MessagesCreateHeaders>): ResultPromise<EventStream<MessagesCreateEvent>, MessagesCreateError>;
-export declare function messagesCreate(client: OpenRouterCore, request: MessagesCreateRequest & {
   stream?: false | undefined;
 }, options?: RequestOptions<MessagesCreateHeaders>): ResultPromise<MessagesCreateResponse, MessagesCreateError>;
+export declare function messagesCreate(client: OpenRouterCore, request: MessagesCreateRequest & {
+  stream: true;
+}, options?: RequestOptions<MessagesCreateHeaders>): ResultPromise<EventStream<MessagesCreateEvent>, MessagesCreateError>;
 export declare function messagesCreate(client: OpenRouterCore, request: MessagesCreateRequest, options?: RequestOptions<MessagesCreateHeaders>): ResultPromise<MessagesCreateResponse | EventStream<MessagesCreateEvent>, MessagesCreateError>;
 
 // . ./modelsCount
@@ -1088,11 +1088,11 @@ export declare function providersList(client: OpenRouterCore, options?: RequestO
 
 // . ./responsesSend
 export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest & {
-  stream: true;
-}, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<EventStream<ResponsesSendEvent>, ResponsesSendError>;
-export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest & {
   stream?: false | undefined;
 }, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<ResponsesSendResponse, ResponsesSendError>;
+export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest & {
+  stream: true;
+}, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<EventStream<ResponsesSendEvent>, ResponsesSendError>;
 export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>, ResponsesSendError>;
 
 // .

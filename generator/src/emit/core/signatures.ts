@@ -11,7 +11,7 @@ export interface Signature {
 }
 
 /**
- * The ways to call an operation, the most general last. A body field that selects a stream gives one signature per
+ * The ways to call an operation, the plain one first, as editors offer them in this order, and the most general last. A body field that selects a stream gives one signature per
  * literal value and one for `boolean`, so that the type of the answer narrows with the value.
  *
  * @param root Relative path from the file to the sources of core.
@@ -36,8 +36,8 @@ export function signaturesOf(operation: Operation, api: Api, imports: Imports, r
   if (stream.field === undefined || request === undefined) return [signature(request, events)]
   const select = (value: string) => selected(request, operation, `${stream.field}${value}`)
   return [
-    signature(select(': true'), events, true),
     signature(select('?: false | undefined'), valueType()),
+    signature(select(': true'), events, true),
     signature(request, `${valueType()} | ${events}`),
   ]
 }

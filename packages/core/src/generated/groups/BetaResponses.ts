@@ -23,13 +23,13 @@ export class BetaResponses {
 
   /** @deprecated Use `responses.send`. */
   send(
-    request: ResponsesSendRequest & { stream: true },
-    options?: RequestOptions<ResponsesSendHeaders>,
-  ): ResponsePromise<EventStream<ResponsesSendEvent>>
-  send(
     request: ResponsesSendRequest & { stream?: false | undefined },
     options?: RequestOptions<ResponsesSendHeaders>,
   ): ResponsePromise<ResponsesSendResponse>
+  send(
+    request: ResponsesSendRequest & { stream: true },
+    options?: RequestOptions<ResponsesSendHeaders>,
+  ): ResponsePromise<EventStream<ResponsesSendEvent>>
   send(
     request: ResponsesSendRequest,
     options?: RequestOptions<ResponsesSendHeaders>,

@@ -26,13 +26,13 @@ export class Chat {
    * `POST /chat/completions`
    */
   send(
-    request: ChatSendRequest & { stream: true },
-    options?: RequestOptions<ChatSendHeaders>,
-  ): ResponsePromise<EventStream<ChatSendEvent>>
-  send(
     request: ChatSendRequest & { stream?: false | undefined },
     options?: RequestOptions<ChatSendHeaders>,
   ): ResponsePromise<ChatSendResponse>
+  send(
+    request: ChatSendRequest & { stream: true },
+    options?: RequestOptions<ChatSendHeaders>,
+  ): ResponsePromise<EventStream<ChatSendEvent>>
   send(
     request: ChatSendRequest,
     options?: RequestOptions<ChatSendHeaders>,

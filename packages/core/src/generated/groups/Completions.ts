@@ -31,13 +31,13 @@ export class Completions {
    * @deprecated
    */
   generate(
-    request: CompletionsGenerateRequest & { stream: true },
-    options?: RequestOptions,
-  ): ResponsePromise<EventStream<CompletionsGenerateEvent>>
-  generate(
     request: CompletionsGenerateRequest & { stream?: false | undefined },
     options?: RequestOptions,
   ): ResponsePromise<CompletionsGenerateResponse>
+  generate(
+    request: CompletionsGenerateRequest & { stream: true },
+    options?: RequestOptions,
+  ): ResponsePromise<EventStream<CompletionsGenerateEvent>>
   generate(
     request: CompletionsGenerateRequest,
     options?: RequestOptions,

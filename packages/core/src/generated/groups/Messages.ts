@@ -30,13 +30,13 @@ export class Messages {
    * `POST /messages`
    */
   create(
-    request: MessagesCreateRequest & { stream: true },
-    options?: RequestOptions<MessagesCreateHeaders>,
-  ): ResponsePromise<EventStream<MessagesCreateEvent>>
-  create(
     request: MessagesCreateRequest & { stream?: false | undefined },
     options?: RequestOptions<MessagesCreateHeaders>,
   ): ResponsePromise<MessagesCreateResponse>
+  create(
+    request: MessagesCreateRequest & { stream: true },
+    options?: RequestOptions<MessagesCreateHeaders>,
+  ): ResponsePromise<EventStream<MessagesCreateEvent>>
   create(
     request: MessagesCreateRequest,
     options?: RequestOptions<MessagesCreateHeaders>,

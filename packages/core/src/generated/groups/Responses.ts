@@ -31,13 +31,13 @@ export class Responses {
    * `POST /responses`
    */
   send(
-    request: ResponsesSendRequest & { stream: true },
-    options?: RequestOptions<ResponsesSendHeaders>,
-  ): ResponsePromise<EventStream<ResponsesSendEvent>>
-  send(
     request: ResponsesSendRequest & { stream?: false | undefined },
     options?: RequestOptions<ResponsesSendHeaders>,
   ): ResponsePromise<ResponsesSendResponse>
+  send(
+    request: ResponsesSendRequest & { stream: true },
+    options?: RequestOptions<ResponsesSendHeaders>,
+  ): ResponsePromise<EventStream<ResponsesSendEvent>>
   send(
     request: ResponsesSendRequest,
     options?: RequestOptions<ResponsesSendHeaders>,

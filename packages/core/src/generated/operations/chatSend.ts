@@ -69,14 +69,14 @@ const operation: Operation = {
  */
 export function chatSend(
   client: OpenRouterCore,
-  request: ChatSendRequest & { stream: true },
-  options?: RequestOptions<ChatSendHeaders>,
-): ResultPromise<EventStream<ChatSendEvent>, ChatSendError>
-export function chatSend(
-  client: OpenRouterCore,
   request: ChatSendRequest & { stream?: false | undefined },
   options?: RequestOptions<ChatSendHeaders>,
 ): ResultPromise<ChatSendResponse, ChatSendError>
+export function chatSend(
+  client: OpenRouterCore,
+  request: ChatSendRequest & { stream: true },
+  options?: RequestOptions<ChatSendHeaders>,
+): ResultPromise<EventStream<ChatSendEvent>, ChatSendError>
 export function chatSend(
   client: OpenRouterCore,
   request: ChatSendRequest,

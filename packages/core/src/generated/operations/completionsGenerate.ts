@@ -54,14 +54,14 @@ const operation: Operation = {
  */
 export function completionsGenerate(
   client: OpenRouterCore,
-  request: CompletionsGenerateRequest & { stream: true },
-  options?: RequestOptions,
-): ResultPromise<EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>
-export function completionsGenerate(
-  client: OpenRouterCore,
   request: CompletionsGenerateRequest & { stream?: false | undefined },
   options?: RequestOptions,
 ): ResultPromise<CompletionsGenerateResponse, CompletionsGenerateError>
+export function completionsGenerate(
+  client: OpenRouterCore,
+  request: CompletionsGenerateRequest & { stream: true },
+  options?: RequestOptions,
+): ResultPromise<EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>
 export function completionsGenerate(
   client: OpenRouterCore,
   request: CompletionsGenerateRequest,

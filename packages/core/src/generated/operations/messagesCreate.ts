@@ -61,14 +61,14 @@ const operation: Operation = {
  */
 export function messagesCreate(
   client: OpenRouterCore,
-  request: MessagesCreateRequest & { stream: true },
-  options?: RequestOptions<MessagesCreateHeaders>,
-): ResultPromise<EventStream<MessagesCreateEvent>, MessagesCreateError>
-export function messagesCreate(
-  client: OpenRouterCore,
   request: MessagesCreateRequest & { stream?: false | undefined },
   options?: RequestOptions<MessagesCreateHeaders>,
 ): ResultPromise<MessagesCreateResponse, MessagesCreateError>
+export function messagesCreate(
+  client: OpenRouterCore,
+  request: MessagesCreateRequest & { stream: true },
+  options?: RequestOptions<MessagesCreateHeaders>,
+): ResultPromise<EventStream<MessagesCreateEvent>, MessagesCreateError>
 export function messagesCreate(
   client: OpenRouterCore,
   request: MessagesCreateRequest,

@@ -74,14 +74,14 @@ const operation: Operation = {
  */
 export function responsesSend(
   client: OpenRouterCore,
-  request: ResponsesSendRequest & { stream: true },
-  options?: RequestOptions<ResponsesSendHeaders>,
-): ResultPromise<EventStream<ResponsesSendEvent>, ResponsesSendError>
-export function responsesSend(
-  client: OpenRouterCore,
   request: ResponsesSendRequest & { stream?: false | undefined },
   options?: RequestOptions<ResponsesSendHeaders>,
 ): ResultPromise<ResponsesSendResponse, ResponsesSendError>
+export function responsesSend(
+  client: OpenRouterCore,
+  request: ResponsesSendRequest & { stream: true },
+  options?: RequestOptions<ResponsesSendHeaders>,
+): ResultPromise<EventStream<ResponsesSendEvent>, ResponsesSendError>
 export function responsesSend(
   client: OpenRouterCore,
   request: ResponsesSendRequest,
