@@ -8,4 +8,5 @@ export default defineConfig({
   merged: 'spec/openapi.yaml',
   tests: true,
   docs: true,
+  openapi: true,
 })

@@ -36,7 +36,7 @@ export class SdkFolder {
     const normalised = normalise(document)
     const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
     const assets = { ...(await readAssets(this.path)), packageTemplates: [], workspaceTemplates: [] }
-    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, assets }
+    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, openapi: true, assets }
     for (const { path, text } of [...assets.runtime, ...(await emit(api, normalised, settings))]) {
       this.writeFile(`${name}/${path}`, text)
     }

@@ -22,6 +22,7 @@ function configFor(output: string): Config {
     output,
     tests: true,
     docs: true,
+    openapi: true,
   }
 }
 

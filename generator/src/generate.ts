@@ -21,7 +21,7 @@ import {
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
 import { both, Stages } from './stages.ts'
-import { type Tasks, tasks } from './thread/tasks.ts'
+import { type TaskName, type Tasks, tasks } from './thread/tasks.ts'
 import { type Diff, isEmpty } from './write/diff.ts'
 import { compare, restore, write } from './write/write.ts'
 
@@ -61,7 +61,7 @@ async function build(
   { startThread, emit: emitFiles = emit }: RunOptions,
 ): Promise<Built> {
   const startedAt = performance.timeOrigin + performance.now()
-  await using thread = await startThread?.()
+  await using thread = await startThread?.(config.openapi ? ['runRedocly', 'layOut'] : ['runRedocly'])
   const { runRedocly, layOut } = thread ?? tasks
   const assembled = await assemble(config, stages)
   const [problems, made] = await both(
@@ -121,8 +121,8 @@ async function make(
   const document = await stages.run('normalise', () => normalise(assembled, config))
   const api = await stages.run('model', () => buildApi(document, identify(config, document.value)))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, emitters } = config
-  const settings = { ...readOutputManifest(config.output), tests, docs, assets, emitters, layOut }
+  const { tests, docs, openapi, emitters } = config
+  const settings = { ...readOutputManifest(config.output), tests, docs, openapi, assets, emitters, layOut }
   const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   return { read: assets.read, files: [...emitted, ...merged], operations: api.operations.length, notes: api.notes }
@@ -139,7 +139,7 @@ export interface RunOptions {
   /** Refuse to overwrite or delete files that were not generated. */
   readonly guard?: boolean | undefined
   /** Starts a thread for what can be done beside the pipeline; without one, everything is done in its turn. */
-  readonly startThread?: (() => Promise<(Tasks & AsyncDisposable) | undefined>) | undefined
+  readonly startThread?: ((wanted: readonly TaskName[]) => Promise<(Tasks & AsyncDisposable) | undefined>) | undefined
   /** Replaces the emitters; for tests of what surrounds them. */
   readonly emit?: typeof emit | undefined
 }

@@ -29,7 +29,15 @@ class Project {
     mkdirSync(join(this.folder, 'node_modules'))
     onTestFinished(() => rmSync(this.folder, { recursive: true, force: true }))
     const cwd = this.folder
-    const usual = { file: undefined, cwd, overlays: [], merged: 'spec/openapi.yaml', redocly: undefined, tests: true }
+    const usual = {
+      file: undefined,
+      cwd,
+      overlays: [],
+      merged: 'spec/openapi.yaml',
+      redocly: undefined,
+      tests: true,
+      openapi: true,
+    }
     this.#config = { ...usual, name: 'Pets', scope: '@pets', inputs: ['spec/sources/*.yaml'], output: cwd, ...config }
   }
 

@@ -43,6 +43,7 @@ async function outputOf(yaml: string): Promise<ReadonlyMap<string, string>> {
     license: undefined,
     extras: false,
     tests: true,
+    openapi: true,
 
     assets,
   })

@@ -54,6 +54,7 @@ export const configSchema = v.strictObject(
     templates: v.exactOptional(filled),
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
     docs: v.exactOptional(v.boolean('must be true or false')),
+    openapi: v.exactOptional(v.boolean('must be true or false')),
   },
   (issue) =>
     issue.expected === 'never'

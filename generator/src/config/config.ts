@@ -33,6 +33,11 @@ export interface SdkConfig {
   emitters?: readonly Emitter[]
   /** Whether to write `packages/docs` as well: the reference in Markdown and a site of it. Default: false. */
   docs?: boolean
+  /**
+   * Whether the types package has the subpath `./openapi` as well: `paths`, `operations` and `components` in the layout of
+   * openapi-typescript, for tools that build on it. Default: false.
+   */
+  openapi?: boolean
 }
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
@@ -64,6 +69,7 @@ export interface Config {
   /** Absolute paths of the config file and of the files it imports. */
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
+  readonly openapi?: boolean | undefined
 }
 
 /** Returns `config` as it is: editors complete and check what is passed. */

@@ -76,6 +76,7 @@ async function fromFile(file: string, cwd: string, version: number | undefined):
     emitters: config.emitters,
     modules: files,
     docs: config.docs,
+    openapi: config.openapi,
   }
 }
 

@@ -23,6 +23,8 @@ export interface EmitSettings {
   readonly license: string | undefined
   /** Whether the core package exports hand-written extras, which are in the output already. */
   readonly extras: boolean
+  /** Whether the types package gets `openapi.ts` too. */
+  readonly openapi?: boolean | undefined
   /** Whether the documentation is written too. */
   readonly docs?: boolean | undefined
   /** Whether contract tests are written too. */
@@ -46,14 +48,14 @@ export async function emit(
 ): Promise<readonly GeneratedFile[]> {
   const printer = new TypePrinter(document.value, api.schemas)
   const sources = new SourceFiles()
-  const openapi = openapiFile(printer, sources, settings.layOut ?? layOutHere)
+  const openapi = settings.openapi ? openapiFile(printer, sources, settings.layOut ?? layOutHere) : undefined
   // It is printed beside the others; should one of them fail, nobody waits for it.
-  openapi.catch(() => {})
+  openapi?.catch(() => {})
   const files: GeneratedFile[] = []
   for (const group of groups(api, document, printer, sources, settings)) {
     files.push(...(await formatFiles(await group())))
   }
-  files.push(...(await formatFiles([await openapi])))
+  if (openapi !== undefined) files.push(...(await formatFiles([await openapi])))
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
   return [...files, ...emitReference(api, new Shapes(document.value, api.schemas), settings.assets, settings)]

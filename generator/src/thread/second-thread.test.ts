@@ -14,7 +14,7 @@ const view = {
 }
 
 async function thread() {
-  const started = await startThread()
+  const started = await startThread(['runRedocly'])
   if (started === undefined) throw new Error('The tests need a machine with two cores')
   return started
 }

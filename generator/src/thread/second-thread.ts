@@ -1,25 +1,26 @@
 import { availableParallelism } from 'node:os'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import type { Answer, Call, Value } from './messages.ts'
-import type { Tasks } from './tasks.ts'
-
-/** A thread for the tasks; undefined where the machine has one core only, and the tasks would only take turns. */
-export async function startThread(): Promise<SecondThread | undefined> {
-  return availableParallelism() > 1 ? new SecondThread() : undefined
-}
+import type { TaskName, Tasks } from './tasks.ts'
 
 /**
- * Runs tasks on a thread of its own, one after the other. It starts to load their libraries at once, so that they are
- * there when the first call comes.
+ * A thread for the tasks; undefined where the machine has one core only, and the tasks would only take turns.
+ *
+ * @param wanted the tasks whose libraries are loaded at once, in this order, to be there when the first call comes
  */
+export async function startThread(wanted: readonly TaskName[]): Promise<SecondThread | undefined> {
+  return availableParallelism() > 1 ? new SecondThread(wanted) : undefined
+}
+
+/** Runs tasks on a thread of its own, one after the other. */
 class SecondThread implements Tasks, AsyncDisposable {
   readonly #worker: Worker
   readonly #failed: Promise<never>
 
-  constructor() {
+  constructor(wanted: readonly TaskName[]) {
     // Packages without a type are CommonJS here; to make sure of it, Node would parse them, TypeScript's nine megabytes too.
     const execArgv = ['--no-experimental-detect-module']
-    this.#worker = new Worker(new URL('../../bin/thread.js', import.meta.url), { execArgv })
+    this.#worker = new Worker(new URL('../../bin/thread.js', import.meta.url), { execArgv, workerData: wanted })
     this.#failed = new Promise((_, reject) => {
       this.#worker.once('error', reject)
       this.#worker.once('exit', () => reject(new Error('The thread has ended')))

@@ -1,12 +1,18 @@
 import { lazy } from '../stages.ts'
 
+/** Loads the module of each task. */
+export const libraries = {
+  runRedocly: () => import('../lint/run-redocly.ts'),
+  layOut: () => import('../emit/types/lay-out.ts'),
+}
+
 /**
  * The parts of stages that load large libraries and need nothing but their arguments, which can be cloned: they can run on
  * another thread, beside the stages that follow.
  */
 export const tasks = {
-  runRedocly: lazy(async () => (await import('../lint/run-redocly.ts')).runRedocly),
-  layOut: lazy(async () => (await import('../emit/types/lay-out.ts')).layOut),
+  runRedocly: lazy(async () => (await libraries.runRedocly()).runRedocly),
+  layOut: lazy(async () => (await libraries.layOut()).layOut),
 }
 
 export type Tasks = typeof tasks

@@ -1,7 +1,7 @@
 import { flushCompileCache } from 'node:module'
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import type { Answer, Call } from './messages.ts'
-import { tasks } from './tasks.ts'
+import { libraries, type TaskName, tasks } from './tasks.ts'
 
 parentPort?.on('message', async (call: Call) => {
   call.port.postMessage(await answer(call), [])
@@ -9,8 +9,8 @@ parentPort?.on('message', async (call: Call) => {
   flushCompileCache()
 })
 
-await import('../lint/run-redocly.ts')
-await import('../emit/types/lay-out.ts')
+const wanted: readonly TaskName[] = workerData
+for (const name of wanted) await libraries[name]()
 
 async function answer(call: Call): Promise<Answer<unknown>> {
   try {

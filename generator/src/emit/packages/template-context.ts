@@ -20,6 +20,8 @@ export interface TemplateContext {
   readonly license: string | undefined
   /** Whether the core package has the subpath `./extras`. */
   readonly extras: boolean
+  /** Whether the types package has the subpath `./openapi`. */
+  readonly openapi: boolean
   readonly sourceCondition: string
   readonly operations: readonly OperationRow[]
   /** First option that holds a credential, e.g. `apiKey`, and the environment variable it defaults to. */
@@ -54,6 +56,7 @@ export interface PackageSettings {
   readonly version: string
   readonly license: string | undefined
   readonly extras: boolean
+  readonly openapi?: boolean | undefined
 }
 
 /** Derives everything the templates print; templates themselves decide nothing. */
@@ -67,6 +70,7 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
     kebab: kebabCase(api.names.sdk),
     instance: lowerFirst(api.names.sdk),
     ...settings,
+    openapi: settings.openapi ?? false,
     sourceCondition: `${scope}/source`,
     operations: api.operations.map(operationRow),
     credential: api.securitySchemes[0]?.option,
