@@ -31,6 +31,13 @@ test('a template of the folder stands for the one with its path', async () => {
   expect(assets.packageTemplates.map(({ path }) => path)).toEqual(own.packageTemplates.map(({ path }) => path))
 })
 
+test('a file is no folder of templates', async () => {
+  const file = put('README.md.hbs', '')
+  await expect(readAssets(folder, { templates: file })).rejects.toMatchObject({
+    errors: [{ code: 'template-unknown', hint: 'Name its folder.' }],
+  })
+})
+
 test('a template that stands for none is a problem', async () => {
   put('packages/core/REAMDE.md.hbs', '')
   await expect(readAssets(folder, { templates: folder })).rejects.toMatchObject({

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { closestMatch } from 'leven'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
@@ -8,7 +8,7 @@ import { filesIn, posix } from './files-in.ts'
  * Handlebars templates: absolute paths by the path below the folder of templates, as in `packages/core/README.md.hbs`.
  *
  * @param overrides absolute path of a folder whose templates stand for those of the generator with the same path
- * @throws DocumentErrors when the folder is missing, and for each template there that stands for none
+ * @throws DocumentErrors when the folder is missing or a file, and for each template there that stands for none
  */
 export async function findTemplates(home: string, overrides: string | undefined): Promise<ReadonlyMap<string, string>> {
   const own = await templatesIn(home)
@@ -16,6 +16,11 @@ export async function findTemplates(home: string, overrides: string | undefined)
   if (!existsSync(overrides)) {
     throw new DocumentErrors([
       problem(`\`templates\` of the configuration names ${overrides}, which is not there`, 'Correct the path.'),
+    ])
+  }
+  if (!statSync(overrides).isDirectory()) {
+    throw new DocumentErrors([
+      problem(`\`templates\` of the configuration names a file, ${overrides}`, 'Name its folder.'),
     ])
   }
   const theirs = await templatesIn(overrides)

@@ -1,6 +1,6 @@
 import { ConfigError } from '../config/config-error.ts'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
-import { WriteError } from '../write/write-error.ts'
+import { isSystemError, WriteError } from '../write/write-error.ts'
 import type { ExitCode } from './execute.ts'
 import { renderProblems } from './render-problems.ts'
 import { paint, type Terminal } from './terminal.ts'
@@ -52,5 +52,13 @@ function classify(error: unknown): {
     return { exitCode: code === 'foreign-files' ? 2 : 1, errors: [new DocumentError({ code, message, hint })] }
   }
   const message = error instanceof Error ? error.message : String(error)
+  if (isSystemError(error)) {
+    // What is written has errors of its own; this is something that could not be read.
+    const hint = 'Check the path and its permissions.'
+    return {
+      exitCode: 1,
+      errors: [new DocumentError({ code: error.code, message: message.replace(/^E\w+: /, ''), hint })],
+    }
+  }
   return { exitCode: 1, errors: [new DocumentError({ code: 'internal', message })], isBug: true }
 }

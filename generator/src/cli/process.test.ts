@@ -37,7 +37,8 @@ test('a reader that goes away early is no error', () => {
   expect(stderr).not.toMatch(/EPIPE|^\s+at /m)
 })
 
-test.each([{ debug: false }, { debug: true }])('a bug of our own, debug $debug', async ({ debug }) => {
+/** A run whose emitters fail. */
+async function failWith(failure: Error, ...flags: readonly string[]) {
   const workspace = new Workspace({ 'api.yaml': openapi() })
   let err = ''
   const terminal = {
@@ -48,11 +49,21 @@ test.each([{ debug: false }, { debug: true }])('a bug of our own, debug $debug',
     errColor: false,
     interactive: false,
   }
-  const args = ['generate', '--spec', 'api.yaml', '--out', 'sdk', ...(debug ? ['--debug'] : [])]
-  const exitCode = await main(args, terminal, { emit: () => Promise.reject(new TypeError('nothing works')) })
+  const args = ['generate', '--spec', 'api.yaml', '--out', 'sdk', ...flags]
+  const exitCode = await main(args, terminal, { emit: () => Promise.reject(failure) })
   expect(exitCode).toBe(1)
+  expect(workspace.list()).toEqual(['api.yaml'])
+  return err
+}
+
+test.each([{ debug: false }, { debug: true }])('a bug of our own, debug $debug', async ({ debug }) => {
+  const err = await failWith(new TypeError('nothing works'), ...(debug ? ['--debug'] : []))
   expect(err).toContain('sdkgen has a bug: nothing works')
   expect(/^\s+at /m.test(err)).toBe(debug)
   expect(err.includes('--debug')).toBe(!debug)
-  expect(workspace.list()).toEqual(['api.yaml'])
+})
+
+test('what the file system refuses is no bug of our own', async () => {
+  const refused = Object.assign(new Error("EACCES: permission denied, scandir 'templates'"), { code: 'EACCES' })
+  expect(await failWith(refused)).toContain("error EACCES: permission denied, scandir 'templates'\n  hint:")
 })

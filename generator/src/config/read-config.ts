@@ -33,9 +33,8 @@ function readText(file: string, shown: string): string {
     return readFileSync(file, 'utf8')
   } catch (cause) {
     const message = `The config file ${shown} cannot be read`
-    throw new ConfigError([
-      new DocumentError({ code: 'config-unreadable', message, hint: 'Check the path after --config.', cause }),
-    ])
+    const hint = 'Check the path after --config, and the permissions of the file.'
+    throw new ConfigError([new DocumentError({ code: 'config-unreadable', message, hint, cause })])
   }
 }
 

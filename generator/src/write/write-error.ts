@@ -61,6 +61,7 @@ interface SystemError extends Error {
   readonly dest?: string
 }
 
-function isSystemError(error: unknown): error is SystemError {
+/** Whether Node threw it for something that the file system refused. */
+export function isSystemError(error: unknown): error is SystemError {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^E[A-Z0-9]+$/.test(error.code)
 }
