@@ -17,6 +17,16 @@ import { describeDiskError, messageOf, WriteError } from './write-error.ts'
  * @throws WriteError after the old state is back
  */
 export function commit(diff: Diff, root: string, disk: Disk = nodeDisk): void {
+  prepareCommit(diff, root, disk)()
+}
+
+/**
+ * The part of a commit that nobody sees.
+ *
+ * @returns what does the rest
+ * @throws WriteError with the work folder cleared
+ */
+export function prepareCommit(diff: Diff, root: string, disk: Disk = nodeDisk): () => void {
   const work = new WorkFolder(root)
   try {
     stage(diff, work, disk)
@@ -24,7 +34,7 @@ export function commit(diff: Diff, root: string, disk: Disk = nodeDisk): void {
     quietly(() => work.discard(disk))
     throw describeDiskError(error)
   }
-  finish(work, disk)
+  return () => finish(work, disk)
 }
 
 /** Whether an earlier run was stopped half-way, so that the output may be a mixture. */

@@ -1,5 +1,5 @@
 import type { GeneratedFile } from '../emit/generated-file.ts'
-import { commit, recover } from './commit.ts'
+import { prepareCommit, recover } from './commit.ts'
 import { diff, isEmpty } from './diff.ts'
 import { withLock } from './lock.ts'
 import { checkLinks, checkPaths } from './output-paths.ts'
@@ -20,7 +20,7 @@ export async function replaceFiles(files: readonly GeneratedFile[], root: string
   await withLock(root, async () => {
     recover(root)
     const changes = compare(files, paths, root)
-    if (!isEmpty(changes)) await withRescuer(root, () => commit(changes, root))
+    if (!isEmpty(changes)) await withRescuer(root, () => prepareCommit(changes, root))
   })
 }
 

@@ -10,12 +10,13 @@ const program = fileURLToPath(moduleURL('rescuer', import.meta.url))
 const patienceMs = 2000
 
 /**
- * Runs `work` while a second process stands by to finish the commit, should this one be killed (see rescuer.ts). Where
- * no process can be started the work is done all the same: what a killed run leaves is then finished by the next one.
+ * Commits while a second process stands by to finish it, should this one be killed (see rescuer.ts). Where no process can
+ * be started the work is done all the same: what a killed run leaves is then finished by the next one.
  *
  * @param root absolute path of the output folder
+ * @param prepare does what nobody sees while the process starts, and returns what does the rest
  */
-export async function withRescuer<Result>(root: string, work: () => Result | Promise<Result>): Promise<Result> {
+export async function withRescuer(root: string, prepare: () => () => void): Promise<void> {
   const env = { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: getCompileCacheDir() }
   const rescuer = spawn(process.execPath, [program, root], {
     // What is sent to the process group of the writer does not reach it.
@@ -28,9 +29,11 @@ export async function withRescuer<Result>(root: string, work: () => Result | Pro
   rescuer.once('exit', () => ended.abort()).once('error', () => ended.abort())
   // One that starts late finds the channel closed, and looks after the commit all the same.
   const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(patienceMs)])
-  await once(rescuer, 'message', { signal }).catch(() => undefined)
+  const ready = once(rescuer, 'message', { signal }).catch(() => undefined)
   try {
-    return await work()
+    const finish = prepare()
+    await ready
+    finish()
   } finally {
     if (rescuer.connected) rescuer.disconnect()
     rescuer.unref()

@@ -1,6 +1,6 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import type { GeneratedFile } from '../emit/generated-file.ts'
-import { commit, hasLeftovers, recover } from './commit.ts'
+import { hasLeftovers, prepareCommit, recover } from './commit.ts'
 import { type Diff, diff, isEmpty } from './diff.ts'
 import { exists } from './disk.ts'
 import { refuseForeign } from './foreign.ts'
@@ -29,7 +29,7 @@ export async function write(files: readonly GeneratedFile[], root: string, optio
   return withLock(folder, async () => {
     recover(folder)
     const changes = compareWithDisk(files, folder, options)
-    if (!isEmpty(changes)) await withRescuer(folder, () => commit(changes, folder))
+    if (!isEmpty(changes)) await withRescuer(folder, () => prepareCommit(changes, folder))
     return changes
   })
 }
