@@ -1,7 +1,6 @@
-import type { TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph'
 import type { Operation, OperationAlias } from '../../model/api.ts'
+import { deprecatedType, deprecatedValue } from '../deprecated-alias.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 
 /** `operations/<alias>.ts`: another name of an operation, deprecated. */
@@ -11,23 +10,14 @@ export function aliasFile(
   sources: SourceFiles,
   folder: string,
 ): GeneratedFile {
+  const module = `./${operation.name}.js`
   return sources.file(`${folder}/operations/${alias.name}.ts`, (imports) => [
-    ...functionsOf(operation).map((suffix): VariableStatementStructure => {
-      const name = operation.name + suffix
-      return {
-        kind: StructureKind.VariableStatement,
-        isExported: true,
-        declarations: [{ name: alias.name + suffix, initializer: imports.value(`./${operation.name}.js`, name) }],
-        docs: [`@deprecated Use {@link ${name}}.`],
-      }
-    }),
-    ...typesOf(operation).map((key): TypeAliasDeclarationStructure => ({
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      name: alias.types[key],
-      type: imports.type(`./${operation.name}.js`, operation.types[key]),
-      docs: [`@deprecated Use {@link ${operation.types[key]}}.`],
-    })),
+    ...functionsOf(operation).map((suffix) =>
+      deprecatedValue({ name: alias.name + suffix, module, current: operation.name + suffix }, imports),
+    ),
+    ...typesOf(operation).map((key) =>
+      deprecatedType({ name: alias.types[key], module, current: operation.types[key] }, imports),
+    ),
   ])
 }
 

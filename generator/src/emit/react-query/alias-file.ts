@@ -1,14 +1,10 @@
-import type { TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph'
 import type { Operation, OperationAlias } from '../../model/api.ts'
+import { deprecatedType, deprecatedValue } from '../deprecated-alias.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 import { exportNames, exportsOf } from './export-names.ts'
 
-/**
- * `<alias>.ts`: what an operation exports under another name of it, deprecated. These are declarations and no exports of
- * something imported, because only a declaration has documentation that lasts through a bundler.
- */
+/** `<alias>.ts`: what an operation exports under another name of it, deprecated. */
 export function aliasFile(
   alias: OperationAlias,
   operation: Operation,
@@ -22,23 +18,9 @@ export function aliasFile(
     ...hooks.map((key) => ({ key, module: `./hooks/${operation.name}.js` })),
     ...values.map((key) => ({ key, module: `./queries/${operation.name}.js` })),
   ]
+  const module = `./queries/${operation.name}.js`
   return sources.file(`${folder}/${alias.name}.ts`, (imports) => [
-    ...keys.map(({ key, module }): VariableStatementStructure => ({
-      kind: StructureKind.VariableStatement,
-      isExported: true,
-      declarations: [{ name: names[key], initializer: imports.value(module, own[key]) }],
-      docs: deprecated(own[key]),
-    })),
-    ...types.map((key): TypeAliasDeclarationStructure => ({
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      name: names[key],
-      type: imports.type(`./queries/${operation.name}.js`, own[key]),
-      docs: deprecated(own[key]),
-    })),
+    ...keys.map((one) => deprecatedValue({ name: names[one.key], module: one.module, current: own[one.key] }, imports)),
+    ...types.map((key) => deprecatedType({ name: names[key], module, current: own[key] }, imports)),
   ])
-}
-
-function deprecated(name: string): string[] {
-  return [`@deprecated Use {@link ${name}}.`]
 }

@@ -1,6 +1,6 @@
 import type { Api, Operation, OperationAlias } from '../../model/api.ts'
+import { deprecatedType } from '../deprecated-alias.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles } from '../source-file.ts'
 
 /** `operations/<alias>.ts`: the types of an operation under the names they had with another name of it, deprecated. */
@@ -19,13 +19,10 @@ export function aliasTypesFile(
     return old === undefined || current === undefined || schemas.has(old) ? [] : [{ old, current }]
   })
   return sources.file(`${folder}/operations/${name}.ts`, (imports) =>
-    pairs.map(({ old, current }) => ({
-      kind: StructureKind.TypeAlias,
-      isExported: true,
-      name: old,
-      type: imports.type(schemas.has(current) ? '../schemas.js' : `./${operation.name}.js`, current),
-      docs: [`@deprecated Use {@link ${current}}.`],
-    })),
+    pairs.map(({ old, current }) => {
+      const module = schemas.has(current) ? '../schemas.js' : `./${operation.name}.js`
+      return deprecatedType({ name: old, module, current }, imports)
+    }),
   )
 }
 
