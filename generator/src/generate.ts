@@ -18,6 +18,7 @@ import {
   readAssets,
   toYaml,
 } from './lazy-stages.ts'
+import type { SourceDocument } from './load/source-document.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
 import { both, Stages } from './stages.ts'
@@ -58,12 +59,12 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
 async function build(
   config: Config,
   stages: Stages,
-  { startThread, emit: emitFiles = emit }: RunOptions,
+  { startThread, loaded, emit: emitFiles = emit }: RunOptions,
 ): Promise<Built> {
   const startedAt = performance.timeOrigin + performance.now()
   await using thread = await startThread?.(config.openapi ? ['runRedocly', 'layOut'] : ['runRedocly'])
   const { runRedocly, layOut } = thread ?? tasks
-  const assembled = await assemble(config, stages)
+  const assembled = await assemble(config, stages, loaded)
   const [problems, made] = await both(
     checkRules(assembled.document, config, stages, runRedocly),
     make(assembled.document, config, stages, { layOut, emitFiles }),
@@ -78,8 +79,12 @@ async function build(
 }
 
 /** One document from all inputs, overlays applied: what every command starts with. */
-export async function assemble({ inputs, overlays, redocly, cwd }: Inputs, stages: Stages): Promise<Assembled> {
-  const sources = await stages.run('load', () => load(inputs, cwd))
+export async function assemble(
+  { inputs, overlays, redocly, cwd }: Inputs,
+  stages: Stages,
+  loaded?: readonly SourceDocument[],
+): Promise<Assembled> {
+  const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd)))
   const changes = await stages.run('load overlays', () => loadOverlays(overlays, cwd))
   const merged = await stages.run('merge', () => merge(sources, changes))
   const document = await stages.run('overlay', () => applyOverlays(merged, changes))
@@ -140,6 +145,8 @@ export interface RunOptions {
   readonly guard?: boolean | undefined
   /** Starts a thread for what can be done beside the pipeline; without one, everything is done in its turn. */
   readonly startThread?: ((wanted: readonly TaskName[]) => Promise<(Tasks & AsyncDisposable) | undefined>) | undefined
+  /** The documents of the inputs, where the caller has read them already. */
+  readonly loaded?: readonly SourceDocument[] | undefined
   /** Replaces the emitters; for tests of what surrounds them. */
   readonly emit?: typeof emit | undefined
 }

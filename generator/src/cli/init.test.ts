@@ -39,10 +39,11 @@ describe('init', () => {
     expect(existsSync(join(workspace.folder, 'LICENSE'))).toBe(false)
   })
 
-  test('a document from an address can be pulled again', async () => {
-    const { origin } = await serve({ '/pets.yaml': text(() => openapi()) })
+  test('a document from an address is read once, and can be pulled again', async () => {
+    const { origin, requests } = await serve({ '/pets.yaml': text(() => openapi()) })
     const workspace = new Workspace()
     expect(await workspace.run('init', 'sdk', '--spec', `${origin}/pets.yaml`, '--yes')).toMatchObject({ exitCode: 0 })
+    expect(requests).toEqual(['GET /pets.yaml'])
     expect(workspace.read('sdk/spec/sources.lock.json')).toContain(`"origin": "${origin}/pets.yaml"`)
     expect(await workspace.run('pull', '--to', 'sdk/spec/sources', '--check')).toMatchObject({ exitCode: 0 })
   })

@@ -48,7 +48,7 @@ export async function createProject(
   refuseProject(answers.folder)
   const licensed: typeof emit = (api, document, settings) =>
     emitFiles(api, document, { ...settings, license: answers.license })
-  const outcome = await check(configOf(answers, cwd), { stages, emit: licensed })
+  const outcome = await check(configOf(answers, cwd), { stages, loaded: sources, emit: licensed })
   // The document is the user's and stays as it is; everything else is formatted.
   const source = sourceFile(sources)
   const surroundings = await formatFiles(await projectFiles(answers, titleOf(sources)))
