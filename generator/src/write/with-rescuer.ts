@@ -1,10 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { getCompileCacheDir } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { moduleURL } from '../module-url.ts'
 
-const program = fileURLToPath(moduleURL('rescuer', import.meta.url))
+const program = fileURLToPath(new URL('../../bin/rescuer.js', import.meta.url))
 
 /** It starts in 25 ms; a machine that is busy may take longer. */
 const patienceMs = 2000
@@ -17,7 +15,7 @@ const patienceMs = 2000
  * @param prepare does what nobody sees while the process starts, and returns what does the rest
  */
 export async function withRescuer(root: string, prepare: () => () => void): Promise<void> {
-  const env = { ...process.env, NODE_OPTIONS: '', NODE_COMPILE_CACHE: getCompileCacheDir() }
+  const env = { ...process.env, NODE_OPTIONS: '' }
   const rescuer = spawn(process.execPath, [program, root], {
     // What is sent to the process group of the writer does not reach it.
     detached: true,
