@@ -1,8 +1,5 @@
-import { BodyReader } from './body-reader.js'
+import { BodyIterator, type Step } from './body-iterator.js'
 import type { CallContext } from './call-context.js'
-import { DONE } from './event-stream.js'
-import { StreamError, type StreamErrorReason } from './stream-error.js'
-import { utf8Decoder } from './utf8-decoder.js'
 
 /** Cuts text into records. */
 export interface RecordSplitter {
@@ -12,83 +9,41 @@ export interface RecordSplitter {
   end(): readonly string[]
 }
 
-type Step = IteratorResult<unknown, undefined>
-
-/**
- * Iterates over the JSON records of a response. Bytes are read only when asked for and nothing is left of the last read;
- * records are parsed one by one as they are asked for.
- */
-export class RecordIterator implements AsyncIterator<unknown, undefined> {
-  readonly #context: CallContext
-  readonly #body: BodyReader
+/** Iterates over the JSON records of a response; they are parsed one by one as they are asked for. */
+export class RecordIterator extends BodyIterator {
   readonly #splitter: RecordSplitter
-  readonly #decode = utf8Decoder()
   #queue: readonly string[] = []
   #next = 0
-  #reading: Promise<Step> | undefined
   /** The body has ended: a record that is no JSON was cut off. */
   #atEnd = false
-  #ended = false
 
   constructor(response: Response, context: CallContext, splitter: RecordSplitter) {
-    this.#context = context
+    super(response, context)
     this.#splitter = splitter
-    this.#body = new BodyReader(response, context)
   }
 
-  async next(): Promise<Step> {
-    while (this.#reading) await this.#reading.catch(() => {})
-    return this.#take() ?? (this.#reading = this.#read())
+  protected override push(text: string): void {
+    this.#queue = this.#splitter.push(text)
+    this.#next = 0
   }
 
-  async return(): Promise<Step> {
-    this.#close()
-    return DONE
+  protected override end(): Step {
+    this.#queue = this.#splitter.end()
+    this.#next = 0
+    this.#atEnd = true
+    return this.take() ?? this.close()
   }
 
-  async #read(): Promise<Step> {
-    try {
-      for (;;) {
-        const chunk = await this.#body.read()
-        this.#queue = chunk ? this.#splitter.push(this.#decode(chunk)) : this.#splitter.end()
-        this.#next = 0
-        this.#atEnd = !chunk
-        const step = this.#take()
-        if (step) return step
-      }
-    } catch (error) {
-      this.#ended = true
-      throw error
-    } finally {
-      this.#reading = undefined
-    }
-  }
-
-  #take(): Step | undefined {
-    if (this.#ended) return DONE
+  protected override take(): Step | undefined {
     const record = this.#queue[this.#next++]
-    if (record === undefined) {
-      if (!this.#atEnd) return undefined
-      this.#close()
-      return DONE
-    }
+    if (record === undefined) return this.#atEnd ? this.close() : undefined
     try {
       return { done: false, value: JSON.parse(record) }
     } catch {
       // The parser's own message quotes the record, so it is not kept as the cause.
       throw this.#atEnd
-        ? this.#fail('the stream ended inside a record', 'truncated')
-        : this.#fail('a record of the stream is not JSON', 'malformed')
+        ? this.fail('the stream ended inside a record', 'truncated')
+        : this.fail('a record of the stream is not JSON', 'malformed')
     }
-  }
-
-  #fail(message: string, reason: StreamErrorReason): StreamError {
-    this.#close()
-    return new StreamError(`${this.#context.operation.id}: ${message}`, { reason })
-  }
-
-  #close(): void {
-    this.#ended = true
-    this.#body.close()
   }
 }
