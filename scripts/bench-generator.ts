@@ -5,16 +5,17 @@
  *
  * Usage: pnpm bench:generator [--filter NAME]… [--documents DIR] [--rounds N]
  */
-import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { globSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join, parse, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { load } from 'js-yaml'
 import { readManifest } from './bench/manifest.ts'
-import { compare } from './bench-generator/compare.ts'
+import { compare, outputs } from './bench-generator/compare.ts'
 import { page, type Report } from './bench-generator/report.ts'
 import { syntheticDocument } from './bench-generator/synthetic-document.ts'
-import { type Tool, tools } from './bench-generator/tools.ts'
+import { ours, type Tool, tools } from './bench-generator/tools.ts'
 import { type Document, installDocuments, listed, packaged, shipped } from './documents/install-documents.ts'
 import { cache, root } from './lib/paths.ts'
 import { mustRun } from './lib/run.ts'
@@ -67,6 +68,7 @@ async function main(): Promise<void> {
   if (options.filter.length === 0) await writeFile(join(root, 'generator/docs/benchmark.md'), page(report))
   else console.log(page(report))
   if (options.filter.length === 0) await mustRun('oxfmt', ['generator/docs/benchmark.md'], { cwd: root })
+  await rm(outputs(project), { recursive: true, force: true })
   if ((loadavg()[0] ?? 0) > availableParallelism() * 1.5)
     console.error('The machine is busy with other work: times are blurred.')
 }
@@ -75,16 +77,20 @@ function isChosen(name: string): boolean {
   return options.filter.length === 0 || options.filter.some((text) => name.toLowerCase().includes(text.toLowerCase()))
 }
 
+/** All as they are published: the generator of this repository is packed first. */
 async function installTools(): Promise<void> {
+  await mustRun('pnpm', ['pack:generator'], { cwd: root })
+  const [tarball = ''] = globSync('generator/*.tgz', { cwd: cache }).map((path) => join(cache, path))
   await mkdir(project, { recursive: true })
   await cp(join(root, 'scripts/bench-generator/project'), project, { recursive: true })
+  // Its version may be that of the last run, its content not.
+  await rm(join(project, 'node_modules', ours), { recursive: true, force: true })
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  await mustRun('npm', ['install', '--ignore-scripts', '--prefer-offline', ...quiet], { cwd: project })
+  await mustRun('npm', ['install', '--ignore-scripts', '--prefer-offline', ...quiet, tarball], { cwd: project })
 }
 
 async function versionOf({ name, package: dependency }: Tool): Promise<[string, string]> {
-  const folder = name === 'sdkgen' ? join(root, 'generator') : join(project, 'node_modules', dependency)
-  return [name, (await readManifest(folder)).version]
+  return [name, (await readManifest(join(project, 'node_modules', dependency))).version]
 }
 
 async function documentsIn(folder: string | undefined): Promise<readonly Document[]> {

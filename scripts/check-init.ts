@@ -1,6 +1,6 @@
 /**
  * What a newcomer does: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
- * must pass untouched.
+ * must pass untouched. Before that, the packed generator must write what its sources write.
  *
  * Usage: pnpm check:init [document...] (default: the documents of this repository and of an example)
  */
@@ -8,10 +8,10 @@ import { globSync } from 'node:fs'
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
-
 import { cache, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
-import { mustRun } from './lib/run.ts'
+import { mustRun, run } from './lib/run.ts'
+import { install, oldestNode } from './packages/runtimes.ts'
 
 const given = process.argv.slice(2).map((path) => resolve(path))
 const documents =
@@ -28,6 +28,12 @@ await withFolder(async (folder) => {
     await mustRun('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', tarball], { cwd: folder })
   })
   const sdkgen = join(folder, 'node_modules/.bin/sdkgen')
+  await report.check('an old Node is told what it takes', async () => {
+    const { ok, text } = await run(await install(oldestNode), [sdkgen, '--version'], { cwd: folder })
+    if (ok || !text.startsWith('sdkgen needs Node')) throw new Error(text)
+  })
+  for (const document of documents)
+    await report.check(`${relative(root, document)}: packed and not`, () => tryBoth(document, sdkgen))
   for (const document of documents) if (report.ok) await withFolder((project) => tryProject(document, project, sdkgen))
 })
 
@@ -44,6 +50,16 @@ async function tryProject(document: string, folder: string, sdkgen: string): Pro
     if (report.ok)
       await report.check(`${shown}: ${script}`, async () => void (await mustRun('pnpm', [script], { cwd: project })))
   }
+}
+
+/** The bundled generator and its sources, which must write the same. */
+async function tryBoth(document: string, sdkgen: string): Promise<void> {
+  await withFolder(async (folder) => {
+    const command = ['generate', '--spec', document, '--name', 'Same', '--scope', '@same', '--out']
+    await mustRun(sdkgen, [...command, join(folder, 'packed')], { cwd: folder })
+    await mustRun('pnpm', ['--silent', 'sdkgen', ...command, join(folder, 'source')], { cwd: root })
+    await mustRun('diff', ['-r', 'packed', 'source'], { cwd: folder })
+  })
 }
 
 /** The version that the project asks for is not published yet. */

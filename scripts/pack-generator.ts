@@ -1,5 +1,5 @@
 /**
- * Packs the generator as it is published: compiled, with the templates and runtimes that it writes into SDKs, in the layout
+ * Packs the generator as it is published: bundled, with the templates and runtimes that it writes into SDKs, in the layout
  * of the repository, so that it finds them where it finds them here. The tarball goes to `.cache/generator`.
  *
  * Usage: pnpm pack:generator
@@ -10,6 +10,7 @@ import { readAssets } from '../generator/src/assets/assets.ts'
 import type { GeneratedFile } from '../generator/src/emit/generated-file.ts'
 import { cache, root } from './lib/paths.ts'
 import { mustRun } from './lib/run.ts'
+import { bundle, installed } from './pack-generator/bundle.ts'
 
 const folder = join(cache, 'generator')
 const target = join(folder, 'package')
@@ -21,6 +22,7 @@ for (const { path, text } of await assets()) {
   await mkdir(dirname(join(target, path)), { recursive: true })
   await writeFile(join(target, path), text)
 }
+await bundle(join(folder, 'declarations'), join(target, 'generator/dist'))
 await copyStarters()
 await cp(join(root, 'templates'), join(target, 'templates'), { recursive: true })
 await cp(join(root, 'LICENSE'), join(target, 'LICENSE'))
@@ -33,31 +35,34 @@ await writeFile(join(target, 'generator/package.json'), JSON.stringify({ version
 await mustRun('pnpm', ['pack', '--pack-destination', folder], { cwd: target })
 console.log((await readdir(folder)).filter((name) => name.endsWith('.tgz')).join('\n'))
 
-/** The modules that start the command are JavaScript already; what they import is compiled here. */
+/** The modules that start the command; what they import is bundled here. */
 async function copyStarters(): Promise<void> {
   const bin = 'generator/bin'
   await mkdir(join(target, bin), { recursive: true })
   for (const name of await readdir(join(root, bin))) {
     const text = await readFile(join(root, bin, name), 'utf8')
-    await writeFile(join(target, bin, name), text.replaceAll(/(?<='\.\.\/src\/[^']*)\.ts(?=')/g, '.js'))
+    await writeFile(
+      join(target, bin, name),
+      text.replaceAll(/'\.\.\/src\/(?:[^']*\/)?([\w-]+)\.ts'/g, "'../dist/$1.js'"),
+    )
   }
 }
 
 /** What every SDK gets: the runtimes, the helpers of the contract tests, the site of the documentation. */
 async function assets(): Promise<readonly GeneratedFile[]> {
-  const { runtime, site } = await readAssets(target, { tests: true })
+  const { runtime, site } = await readAssets(target, { docs: true, tests: true })
   return [...runtime, ...site]
 }
 
-/** The manifest of the workspace, with versions for what the catalog says, and paths of compiled files. */
+/** The manifest of the workspace, with the dependencies that are not bundled, and the paths of bundled files. */
 async function packedManifest(): Promise<Manifest> {
   const manifest: Manifest = JSON.parse(await readFile(join(root, 'generator/package.json'), 'utf8'))
   const catalog = await readFile(join(root, 'pnpm-workspace.yaml'), 'utf8')
   const versionOf = (name: string) => new RegExp(`^ +'?${name}'?: (\\S+)$`, 'm').exec(catalog)?.[1] ?? 'latest'
-  const dependencies = Object.entries(manifest.dependencies).map(([name, version]) => [
-    name,
-    version === 'catalog:' ? versionOf(name) : version,
-  ])
+  const dependencies = installed.map((dependency) => {
+    const wanted = manifest.dependencies[dependency] ?? 'catalog:'
+    return [dependency, wanted === 'catalog:' ? versionOf(dependency) : wanted]
+  })
   const { name, version, description, license, repository } = manifest
   return {
     name,
@@ -68,7 +73,7 @@ async function packedManifest(): Promise<Manifest> {
     type: 'module',
     engines: { node: '>=22.18' },
     bin: { sdkgen: './generator/bin/sdkgen.js' },
-    exports: { '.': { types: './generator/src/index.d.ts', default: './generator/src/index.js' } },
+    exports: { '.': { types: './generator/dist/index.d.ts', default: './generator/dist/index.js' } },
     dependencies: Object.fromEntries(dependencies),
     publishConfig: { access: 'public' },
   }

@@ -1,7 +1,12 @@
-#!/usr/bin/env -S node --max-semi-space-size=8
+#!/usr/bin/env -S node --max-semi-space-size=8 --disable-warning=MODULE_TYPELESS_PACKAGE_JSON
 // JavaScript, because stripping the types of the first file would load a compiler, before its cache is switched on.
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
 import { compiled } from './compiled.js'
 
-enableCompileCache(compiled)
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(`sdkgen needs Node 22.18 or later; this is ${process.version}.\n`)
+  process.exit(2)
+}
+module.enableCompileCache(compiled)
 await import('../src/cli.ts')

@@ -37,7 +37,7 @@ export class SdkFolder {
     const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
     const assets = { ...(await readAssets(this.path)), packageTemplates: [], workspaceTemplates: [] }
     const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, openapi: true, assets }
-    for (const { path, text } of [...assets.runtime, ...(await emit(api, normalised, settings))]) {
+    for (const { path, text } of await emit(api, normalised, settings)) {
       this.writeFile(`${name}/${path}`, text)
     }
     this.#names.push(name)

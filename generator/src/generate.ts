@@ -112,8 +112,8 @@ async function checkRules(
 }
 
 /** A project is what `sdkgen init` makes: its configuration stands beside its packages. */
-function assetSettings({ file, output, templates, tests }: Config): AssetSettings {
-  return { templates, tests, isProject: file !== undefined && dirname(file) === output }
+function assetSettings({ file, output, templates, docs, tests }: Config): AssetSettings {
+  return { templates, docs, tests, isProject: file !== undefined && dirname(file) === output }
 }
 
 /** All files from the assembled document. */

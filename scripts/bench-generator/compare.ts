@@ -29,7 +29,7 @@ export async function compare(document: Document, tools: readonly Tool[], settin
     order.push(...order.splice(0, round % order.length))
     for (const tool of order) {
       if (results[tool.name] !== undefined) continue
-      const usage = await runTool(tool, project, document.path, outputOf(tool, project))
+      const usage = await runTool(tool, project, document.path, outputOf(tool, document, round, project))
       if ('failure' in usage) results[tool.name] = usage
       else if (round > 0) runs.get(tool.name)?.push(usage)
     }
@@ -37,15 +37,23 @@ export async function compare(document: Document, tools: readonly Tool[], settin
   for (const tool of tools) {
     const own = runs.get(tool.name) ?? []
     if (results[tool.name] !== undefined || own.length === 0) continue
-    const output = inspect ? await inspectOutput(outputOf(tool, project)) : {}
+    const output = inspect ? await inspectOutput(outputOf(tool, document, rounds, project)) : {}
     results[tool.name] = { ...medians(own), ...output }
   }
   return results
 }
 
-/** Below the project, so that the output finds what it imports. */
-function outputOf(tool: Tool, project: string): string {
-  return join(project, 'out', tool.name)
+/**
+ * Below the project, so that the output finds what it imports. Each run has a folder of its own, and none is deleted before all
+ * are done: for minutes after many files are deleted, some file systems are slow to create new ones.
+ */
+function outputOf(tool: Tool, document: Document, round: number, project: string): string {
+  return join(outputs(project), document.name, `${tool.name}-${round}`)
+}
+
+/** Where all output of this process goes. */
+export function outputs(project: string): string {
+  return join(project, `out-${process.pid}`)
 }
 
 function medians(runs: readonly Usage[]): Usage {

@@ -31,7 +31,7 @@ export function page({ environment, documents, growth }: Report): string {
 
 Made by \`pnpm bench:generator\`: do not edit. Whole processes side by side on one machine (Node ${node}, ${cores} cores, ${cpu}), in
 turns, medians of ${rounds} rounds. Each generator makes types, functions over fetch and React Query hooks from the same document;
-openapi-typescript makes types alone. Compared: ${list}.
+openapi-typescript makes types alone. All run as they are published, sdkgen as \`pnpm pack:generator\` packs it. Compared: ${list}.
 
 Times of one machine say little, so the figures of the others are ratios to sdkgen: 2.0 is twice as long, or twice the memory.
 Each run of sdkgen checks the document against Redocly's rules and writes three packages with manifests, READMEs and the runtime; the

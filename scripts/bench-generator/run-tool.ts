@@ -16,8 +16,9 @@ export interface Usage {
 const timeout = 600_000
 
 /**
- * Runs a generator as a process of its own into an empty folder.
+ * Runs a generator as a process of its own.
  *
+ * @param output a folder that is not there yet
  * @returns what it took, or why it failed
  */
 export async function runTool(
@@ -26,7 +27,6 @@ export async function runTool(
   document: string,
   output: string,
 ): Promise<Usage | { readonly failure: string }> {
-  await rm(output, { recursive: true, force: true })
   await mkdir(output, { recursive: true })
   const usageFolder = join(project, 'usage')
   await rm(usageFolder, { recursive: true, force: true })

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { root } from '../lib/paths.ts'
 
 export type ToolName = 'sdkgen' | 'orval' | 'hey-api' | 'kubb' | 'openapi-typescript'
 
@@ -14,17 +13,19 @@ export interface Tool {
   readonly command: (project: string, document: string, output: string) => Promise<readonly string[]>
 }
 
-const cli = join(root, 'generator/bin/sdkgen.js')
+/** The generator of this repository. */
+export const ours = '@openrouter-sdk/generator'
 
 /** What is compared; each makes types, functions over fetch and React Query hooks, but for the last. */
 export const tools: readonly Tool[] = [
   {
     name: 'sdkgen',
-    package: '@openrouter-sdk/generator',
+    package: ours,
     full: true,
-    command: async (_, document, output) => {
+    command: async (project, document, output) => {
       const target = ['--spec', document, '--out', output, '--name', 'Bench', '--scope', '@bench']
-      return ['--max-semi-space-size=8', cli, 'generate', ...target, '--force']
+      const flags = ['--max-semi-space-size=8']
+      return [...flags, await binary(project, ours, 'sdkgen'), 'generate', ...target, '--force']
     },
   },
   {

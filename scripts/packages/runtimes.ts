@@ -42,16 +42,17 @@ function node(major: string): Runtime {
 }
 
 /** Runs a program of the scratch project, which must print the name of the runtime and `ok`. */
-export async function runOn({ name, package: source, binary, args }: Runtime, file: string): Promise<void> {
-  const folder = await install(source)
-  const printed = await mustRun(join(folder, binary), [...args, file], { cwd: consumer })
+export async function runOn(runtime: Runtime, file: string): Promise<void> {
+  const { name, args } = runtime
+  const printed = await mustRun(await install(runtime), [...args, file], { cwd: consumer })
   if (!printed.startsWith(name) || !printed.endsWith('ok')) throw new Error(printed)
 }
 
-async function install([name, version]: Runtime['package']): Promise<string> {
+/** Gives the absolute path of the program. */
+export async function install({ package: [name, version], binary }: Runtime): Promise<string> {
   const folder = join(cache, 'runtimes', `${name.replaceAll(/\W/g, '-')}-${version}`)
   await mkdir(folder, { recursive: true })
   await writeFile(join(folder, 'package.json'), '{ "private": true }')
   await mustRun('npm', ['install', ...quiet, '--ignore-scripts', `${name}@${version}`], { cwd: folder })
-  return join(folder, 'node_modules', name)
+  return join(folder, 'node_modules', name, binary)
 }

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Template } from '../emit/templates.ts'
+import { root } from '../home.ts'
 import { filesIn, posix } from './files-in.ts'
 import { findTemplates } from './find-templates.ts'
 
@@ -12,9 +13,9 @@ export interface Assets {
   readonly packageTemplates: readonly Template[]
   /** Handlebars sources of the files around the packages; empty where a workspace exists already. */
   readonly workspaceTemplates: readonly Template[]
-  /** Handlebars sources of the documentation. */
+  /** Handlebars sources of the documentation; empty where it is not wanted. */
   readonly docsTemplates: readonly Template[]
-  /** Sources of the documentation site; empty where the output is this repository. */
+  /** Sources of the documentation site; empty where it is not wanted, or the output is this repository. */
   readonly site: readonly GeneratedFile[]
   /** Sources of the runtimes; empty where the output is the repository they live in. */
   readonly runtime: readonly GeneratedFile[]
@@ -25,13 +26,14 @@ export interface ReadAssets extends Assets {
   readonly read: readonly string[]
 }
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
 const templatesHome = join(root, 'templates')
 const packages = ['types', 'core', 'react-query']
 
 export interface AssetSettings {
   /** Absolute path of a folder of templates that stand for those of the generator. */
   readonly templates?: string | undefined
+  /** Whether the documentation is wanted. */
+  readonly docs?: boolean | undefined
   /** Whether the helpers of the contract tests are wanted. */
   readonly tests?: boolean | undefined
   /** Whether the output is a project with files of its own around the packages. */
@@ -48,15 +50,14 @@ export interface AssetSettings {
 export async function readAssets(output: string, settings: AssetSettings = {}): Promise<ReadAssets> {
   const isHome = resolve(output) === resolve(root)
   const found = await findTemplates(templatesHome, settings.templates)
-  const [packageTemplates, workspaceTemplates, docsTemplates, site, runtime] = await Promise.all([
-    templates(found, 'packages', 'packages/'),
-    isHome || settings.isProject ? [] : templates(found, 'workspace', ''),
-    templates(found, 'docs', ''),
-    isHome ? [] : siteFiles(),
-    isHome ? [] : runtimeFiles(settings.tests ?? false),
-  ])
-  const read = [...found.values()].filter((file) => !file.startsWith(templatesHome))
-  return { packageTemplates, workspaceTemplates, docsTemplates, site, runtime, read }
+  return {
+    packageTemplates: templates(found, 'packages', 'packages/'),
+    workspaceTemplates: isHome || settings.isProject ? [] : templates(found, 'workspace', ''),
+    docsTemplates: settings.docs ? templates(found, 'docs', '') : [],
+    site: isHome || !settings.docs ? [] : await siteFiles(),
+    runtime: isHome ? [] : await runtimeFiles(settings.tests ?? false),
+    read: [...found.values()].filter((file) => !file.startsWith(templatesHome)),
+  }
 }
 
 /** Folders that `readAssets` reads from, absolute. */
@@ -66,19 +67,13 @@ export function assetFolders(output: string, overrides?: string): readonly strin
   return [templatesHome, ...(overrides === undefined ? [] : [overrides]), ...runtimes, ...site]
 }
 
-async function templates(
-  found: ReadonlyMap<string, string>,
-  folder: string,
-  prefix: string,
-): Promise<readonly Template[]> {
+function templates(found: ReadonlyMap<string, string>, folder: string, prefix: string): readonly Template[] {
   const inFolder = [...found].filter(([path]) => path.startsWith(`${folder}/`))
-  return Promise.all(
-    inFolder.map(async ([path, file]) => ({
-      path: prefix + path.slice(folder.length + 1, -'.hbs'.length),
-      text: await readFile(file, 'utf8'),
-      override: file.startsWith(templatesHome) ? undefined : file,
-    })),
-  )
+  return inFolder.map(([path, file]) => ({
+    path: prefix + path.slice(folder.length + 1, -'.hbs'.length),
+    text: readFileSync(file, 'utf8'),
+    override: file.startsWith(templatesHome) ? undefined : file,
+  }))
 }
 
 async function runtimeFiles(tests: boolean): Promise<readonly GeneratedFile[]> {
@@ -98,10 +93,9 @@ async function siteFiles(): Promise<readonly GeneratedFile[]> {
   return readAll([...theme, ...own.map((path) => join(docs, path))])
 }
 
-function readAll(paths: readonly string[]): Promise<readonly GeneratedFile[]> {
-  return Promise.all(
-    paths.map(async (path) => ({ path: posix(relative(root, path)), text: await readFile(path, 'utf8') })),
-  )
+/** One after the other: a small file is read faster than a promise of it is kept. */
+function readAll(paths: readonly string[]): readonly GeneratedFile[] {
+  return paths.map((path) => ({ path: posix(relative(root, path)), text: readFileSync(path, 'utf8') }))
 }
 
 /** Hand-written sources that fit every API: neither generated files, nor tests, nor extras for the API of this repository. */

@@ -1,10 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { code, home, root } from '../home.ts'
 import { once } from '../load/text-node.ts'
 import { hashFile, hashOf, hashTree } from './hash.ts'
-
-/** The repository the generator runs from. */
-const home = join(import.meta.dirname, '../../..')
 
 /**
  * Fingerprint of all that turns documents into files: the generator, its templates, the hand-written runtimes and site, the
@@ -13,9 +11,9 @@ const home = join(import.meta.dirname, '../../..')
 export function hashGenerator(): string {
   const parts = [
     hashCode(),
-    hashFile(join(home, 'tsconfig.base.json')),
-    hashTree(join(home, 'templates'), () => true),
-    hashTree(join(home, 'packages/docs/.vitepress'), (path) => !/[\\/](?:cache|dist)$/.test(path)),
+    hashFile(join(root, 'tsconfig.base.json')),
+    hashTree(join(root, 'templates'), () => true),
+    hashTree(join(root, 'packages/docs/.vitepress'), (path) => !/[\\/](?:cache|dist)$/.test(path)),
     ...runtimes().map((folder) => hashTree(folder, isSource)),
   ]
   return hashOf(parts.join('\n'))
@@ -25,16 +23,16 @@ export function hashGenerator(): string {
 const hashCode = once(() =>
   [
     process.version,
-    hashFile(join(home, 'pnpm-lock.yaml')),
-    hashFile(join(home, 'generator/package.json')),
-    hashTree(join(home, 'generator/src'), isSource),
+    hashFile(join(root, 'pnpm-lock.yaml')),
+    hashFile(join(home, 'package.json')),
+    hashTree(code, isSource),
   ].join('\n'),
 )
 
 function runtimes(): string[] {
-  return readdirSync(join(home, 'packages'))
+  return readdirSync(join(root, 'packages'))
     .toSorted()
-    .map((name) => join(home, 'packages', name, 'src'))
+    .map((name) => join(root, 'packages', name, 'src'))
 }
 
 function isSource(path: string): boolean {

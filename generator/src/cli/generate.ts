@@ -4,7 +4,7 @@ import type { Config } from '../config/config.ts'
 import { type Flags, loadConfig } from '../config/load-config.ts'
 import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
-import { type Baseline, findBaseline } from '../versions/baseline.ts'
+import type { Baseline } from '../versions/baseline.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
@@ -40,7 +40,7 @@ async function run(
   const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
   const { force } = flags
   // Where there is nothing to compare with, nothing is written either.
-  const baseline = flags.changeset ? await findBaseline(config) : undefined
+  const baseline = flags.changeset ? await baselineOf(config) : undefined
   const outcome = await generate(config, { stages, force, guard: flags.out !== undefined && !force, emit, startThread })
   const update = baseline === undefined ? undefined : await changesets(config, baseline, stages)
   const summary = summarise(outcome, seconds())
@@ -50,6 +50,11 @@ async function run(
     summary: update === undefined ? summary : `${summary}\n${describe(update)}`,
     warnings: outcome.warnings,
   }
+}
+
+async function baselineOf(config: Config): Promise<Baseline | undefined> {
+  const { findBaseline } = await import('../versions/baseline.ts')
+  return findBaseline(config)
 }
 
 async function changesets(config: Config, baseline: Baseline, stages: Stages): Promise<ChangesetUpdate> {

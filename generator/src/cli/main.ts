@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
+import { home } from '../home.ts'
 import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'
 import { addCommonOptions } from './common-options.ts'
@@ -71,6 +72,6 @@ function createProgram(context: CommandContext): Command {
 }
 
 function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8'))
+  const manifest: unknown = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
   return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
 }

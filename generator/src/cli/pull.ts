@@ -10,7 +10,6 @@ import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
-import { findUnread, isNews, summarise } from './pull-summary.ts'
 
 interface PullFlags extends CommonFlags {
   readonly to?: string
@@ -71,6 +70,7 @@ async function run(
   const { cwd } = terminal
   const { pull } = await import('../pull/pull.ts')
   const { recordPath } = await import('../pull/record.ts')
+  const { findUnread, isNews, summarise } = await import('./pull-summary.ts')
   const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
   const folder = resolve(cwd, flags.to ?? join(file === undefined ? cwd : dirname(file), 'spec/sources'))
   const origins = [...given, ...(flags.list === undefined ? [] : readList(resolve(cwd, flags.list), flags.list))]

@@ -4,7 +4,7 @@ import { loadConfig } from '../config/load-config.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, createCommand } from './common-options.ts'
 import { execute } from './execute.ts'
-import { type WatchFlags, WatchRuns } from './watch-runs.ts'
+import type { WatchFlags } from './watch-runs.ts'
 
 /** `sdkgen watch`: generates after every edit. */
 export function watchCommand(context: CommandContext): Command {
@@ -34,6 +34,7 @@ async function watch(flags: WatchFlags, context: CommandContext): Promise<never>
     if (!mendable) throw error
   })
   const { watchAndRun } = await import('../watch/watch-session.ts')
+  const { WatchRuns } = await import('./watch-runs.ts')
   const runs = new WatchRuns(flags, context)
   return watchAndRun({ scope: runs.scope, run: (changed) => runs.next(changed) })
 }

@@ -1,5 +1,6 @@
 import { registerHooks } from 'node:module'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { code } from '../home.ts'
 
 /** What a module gave, and the files it consists of: its own and those of its relative imports. */
 export interface Traced<T> {
@@ -9,7 +10,7 @@ export interface Traced<T> {
 }
 
 /** Modules of the generator itself are not loaded anew. */
-const home = new URL('..', import.meta.url).href
+const own = `${pathToFileURL(code)}/`
 
 /**
  * Notes the files that are loaded while `load` runs.
@@ -21,7 +22,7 @@ export async function traceImports<T>(load: () => Promise<T>, version = 0): Prom
   const hooks = registerHooks({
     resolve(specifier, context, next) {
       const found = next(specifier, context)
-      const isAnew = version > 0 && isOwn(found.url) && !found.url.startsWith(home)
+      const isAnew = version > 0 && isOwn(found.url) && !found.url.startsWith(own)
       return isAnew ? { ...found, url: `${found.url}?${version}` } : found
     },
     load(url, context, next) {

@@ -51,7 +51,8 @@ export async function emit(
   const openapi = settings.openapi ? openapiFile(printer, sources, settings.layOut ?? layOutHere) : undefined
   // It is printed beside the others; should one of them fail, nobody waits for it.
   openapi?.catch(() => {})
-  const files: GeneratedFile[] = []
+  // What people wrote is formatted already.
+  const files: GeneratedFile[] = [...settings.assets.runtime, ...(settings.docs ? settings.assets.site : [])]
   for (const group of groups(api, document, printer, sources, settings)) {
     files.push(...(await formatFiles(await group())))
   }

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { format, type FormatOptions } from 'oxfmt'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from './generated-file.ts'
@@ -19,7 +20,7 @@ export async function formatFiles(files: readonly GeneratedFile[]): Promise<read
   return formatted
 }
 
-const atOnce = 4
+const atOnce = Math.min(availableParallelism(), 4)
 
 async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
   if (!/\.(?:tsx?|json|md)$/.test(file.path)) return file

@@ -1,6 +1,8 @@
 import Handlebars from 'handlebars'
+import { hashOf } from '../cache/hash.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from './generated-file.ts'
+import { precompiledTemplates } from './precompiled-templates.ts'
 
 /** A Handlebars source, by the path of what it makes. */
 export interface Template extends GeneratedFile {
@@ -8,10 +10,15 @@ export interface Template extends GeneratedFile {
   readonly override?: string | undefined
 }
 
-/**
- * Handlebars templates of plain text: nothing is escaped, because what is written is Markdown and JSON, and contexts hold
- * text that is safe where it goes. A name that the context lacks is an error.
- */
+/** Nothing is escaped, because what is written is Markdown and JSON; a name that the context lacks is an error. */
+const compileOptions = { noEscape: true, strict: true } as const
+
+/** JavaScript of what Handlebars makes of a template, for `precompiledTemplates`. */
+export function precompile(text: string): string {
+  return String(Handlebars.precompile(text, compileOptions))
+}
+
+/** Handlebars templates of plain text; contexts hold text that is safe where it goes. */
 export class Templates {
   readonly #handlebars = Handlebars.create()
   readonly #sources: ReadonlyMap<string, Template>
@@ -27,7 +34,7 @@ export class Templates {
     this.#sources = new Map(files.map((file) => [file.path, file]))
     for (const { path, text } of files) {
       const name = partialName.exec(path)?.[1]
-      if (name !== undefined) this.#handlebars.registerPartial(name, text)
+      if (name !== undefined) this.#handlebars.registerPartial(name, this.#compile(text))
     }
   }
 
@@ -45,9 +52,14 @@ export class Templates {
     if (known !== undefined) return known
     const source = this.#sources.get(path)
     if (source === undefined) throw new Error(`There is no template ${path}`)
-    const template = this.#handlebars.compile(source.text, { noEscape: true, strict: true })
+    const template = this.#compile(source.text)
     this.#compiled.set(path, template)
     return template
+  }
+
+  #compile(text: string): HandlebarsTemplateDelegate {
+    const known = precompiledTemplates.get(hashOf(text))
+    return known === undefined ? this.#handlebars.compile(text, compileOptions) : this.#handlebars.template(known)
   }
 
   /** What fails is the template of the configuration, or one of the generator's with a partial of the configuration. */

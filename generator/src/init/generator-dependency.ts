@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { home } from '../home.ts'
 import { isObject } from '../json.ts'
-
-const home = join(import.meta.dirname, '../..')
 
 /**
  * How a project depends on the generator that makes it: by its version, or, where the generator runs from a checkout, by a

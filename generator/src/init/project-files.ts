@@ -4,12 +4,13 @@ import Handlebars from 'handlebars'
 import { filesIn, posix } from '../assets/files-in.ts'
 import { stringLiteral } from '../emit/literal.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
+import { root } from '../home.ts'
 import { apiNames } from '../model/api-names.ts'
 import { kebabCase } from '../model/words.ts'
 import type { Answers } from './answers.ts'
 import { generatorDependency } from './generator-dependency.ts'
 
-const templates = join(import.meta.dirname, '../../../templates/project')
+const templates = join(root, 'templates/project')
 
 /** The files of a project that are written once and belong to its authors from then on. */
 export async function projectFiles(answers: Answers, title: string): Promise<readonly GeneratedFile[]> {

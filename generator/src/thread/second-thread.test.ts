@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { startThread } from './second-thread.ts'
-import { tasks } from './tasks.ts'
+import { type TaskName, tasks } from './tasks.ts'
 
 const document = {
   openapi: '3.1.1',
@@ -13,14 +13,14 @@ const view = {
   components: { schemas: { A: { type: 'string', 'x-sdk-type': 'schemas.A' } } },
 }
 
-async function thread() {
-  const started = await startThread(['runRedocly'])
+async function thread(...wanted: readonly TaskName[]) {
+  const started = await startThread(wanted)
   if (started === undefined) throw new Error('The tests need a machine with two cores')
   return started
 }
 
 test('the thread answers what the tasks answer here, to several calls at once', async () => {
-  await using second = await thread()
+  await using second = await thread('runRedocly', 'runRedocly', 'layOut')
   const [report, again, text] = await Promise.all([
     second.runRedocly(document, { rules: 'structural' }),
     second.runRedocly(document, { rules: 'full' }),
@@ -33,16 +33,22 @@ test('the thread answers what the tasks answer here, to several calls at once', 
 })
 
 test('what a task throws arrives', async () => {
-  await using second = await thread()
+  await using second = await thread('layOut')
   await expect(
     second.layOut({ components: { schemas: 1 }, paths: { '/a': { get: { parameters: 1 } } } }),
   ).rejects.toThrow(/./)
 })
 
 test('a thread that has ended answers no more calls, and none hangs', async () => {
-  const second = await thread()
+  const second = await thread('runRedocly', 'layOut')
   const call = second.runRedocly(document, { rules: 'structural' })
   await second[Symbol.asyncDispose]()
   await expect(call).rejects.toThrow('ended')
+  await expect(second.layOut(view)).rejects.toThrow('ended')
+})
+
+test('with the answer to the last call the thread ends', async () => {
+  await using second = await thread('layOut')
+  await second.layOut(view)
   await expect(second.layOut(view)).rejects.toThrow('ended')
 })

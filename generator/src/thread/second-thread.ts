@@ -1,26 +1,30 @@
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
+import { home } from '../home.ts'
 import type { Answer, Call, Value } from './messages.ts'
 import type { TaskName, Tasks } from './tasks.ts'
 
 /**
  * A thread for the tasks; undefined where the machine has one core only, and the tasks would only take turns.
  *
- * @param wanted the tasks whose libraries are loaded at once, in this order, to be there when the first call comes
+ * @param wanted the tasks that will be called, once for each mention; their libraries are loaded at once, in this order
  */
 export async function startThread(wanted: readonly TaskName[]): Promise<SecondThread | undefined> {
   return availableParallelism() > 1 ? new SecondThread(wanted) : undefined
 }
 
-/** Runs tasks on a thread of its own, one after the other. */
+/** Runs tasks on a thread of its own, one after the other; with the answer to the last one its memory is given back. */
 class SecondThread implements Tasks, AsyncDisposable {
   readonly #worker: Worker
   readonly #failed: Promise<never>
+  #left: number
 
   constructor(wanted: readonly TaskName[]) {
+    this.#left = wanted.length
     // Packages without a type are CommonJS here; to make sure of it, Node would parse them, TypeScript's nine megabytes too.
     const execArgv = ['--no-experimental-detect-module']
-    this.#worker = new Worker(new URL('../../bin/thread.js', import.meta.url), { execArgv, workerData: wanted })
+    this.#worker = new Worker(join(home, 'bin/thread.js'), { execArgv, workerData: wanted })
     this.#failed = new Promise((_, reject) => {
       this.#worker.once('error', reject)
       this.#worker.once('exit', () => reject(new Error('The thread has ended')))
@@ -43,6 +47,8 @@ class SecondThread implements Tasks, AsyncDisposable {
     const answer = new Promise<Value<Name>>((resolve, reject) => {
       port1.once('message', (message: Answer<Value<Name>>) => {
         port1.close()
+        this.#left -= 1
+        if (this.#left === 0) void this.#worker.terminate()
         if ('error' in message) reject(message.error)
         else resolve(message.value)
       })

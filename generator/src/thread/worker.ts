@@ -4,9 +4,10 @@ import type { Answer, Call } from './messages.ts'
 import { libraries, type TaskName, tasks } from './tasks.ts'
 
 parentPort?.on('message', async (call: Call) => {
-  call.port.postMessage(await answer(call), [])
-  // The thread is ended without notice.
+  const answered = await answer(call)
+  // The thread is ended without notice, at the earliest with the answer.
   flushCompileCache()
+  call.port.postMessage(answered, [])
 })
 
 const wanted: readonly TaskName[] = workerData

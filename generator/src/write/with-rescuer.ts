@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { home } from '../home.ts'
 
-const program = fileURLToPath(new URL('../../bin/rescuer.js', import.meta.url))
+const program = join(home, 'bin/rescuer.js')
 
 /** It starts in 25 ms; a machine that is busy may take longer. */
 const patienceMs = 2000

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Handlebars from 'handlebars'
+import { root } from '../../home.ts'
 import type { ApiDiff, Change } from '../change.ts'
 import { ruleOf } from '../rules/rules.ts'
 import { severities, type Severity, severityTitles, worst } from '../severity.ts'
 import { markDifference } from './mark-difference.ts'
 import { groupsOf, placesText, releaseText, textsOf } from './wording.ts'
 
-const template = join(import.meta.dirname, '../../../../templates/diff/report.html.hbs')
+const template = join(root, 'templates/diff/report.html.hbs')
 
 /** The differences as one page that needs nothing else: filters, search, and links between operations and changes. */
 export function htmlReport(diff: ApiDiff, version?: string): string {

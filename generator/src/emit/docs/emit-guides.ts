@@ -5,17 +5,14 @@ import type { PackageSettings } from '../packages/template-context.ts'
 import { Templates } from '../templates.ts'
 import { docsContext } from './docs-context.ts'
 
-/** The pages that people wrote, with the names and example calls of the API in them; and the site, where it is not there yet. */
+/** The pages that people wrote, with the names and example calls of the API in them. */
 export function emitGuides(api: Api, assets: Assets, settings: PackageSettings): readonly GeneratedFile[] {
   const files = [...assets.docsTemplates, ...assets.packageTemplates]
   const templates = new Templates(files, docsContext(api, settings))
   const guides = assets.docsTemplates.flatMap(({ path }) =>
     path.startsWith(pages) ? [{ path: `packages/docs/${path.slice(pages.length)}`, text: templates.render(path) }] : [],
   )
-  const pagesAndSite = [...assets.site, ...guides]
-  return files.some(({ path }) => path === readme)
-    ? [...pagesAndSite, hooksGuide(templates.render(readme))]
-    : pagesAndSite
+  return files.some(({ path }) => path === readme) ? [...guides, hooksGuide(templates.render(readme))] : guides
 }
 
 const pages = 'pages/'

@@ -4,9 +4,9 @@ import type { GeneratedFile } from '../generated-file.ts'
 import { Templates } from '../templates.ts'
 import { type PackageSettings, templateContext } from './template-context.ts'
 
-/** Manifests, READMEs and compiler settings of the packages, from templates; and the runtime where it is not there yet. */
+/** Manifests, READMEs and compiler settings of the packages, from templates. */
 export function emitPackages(api: Api, assets: Assets, settings: PackageSettings): readonly GeneratedFile[] {
   const files = [...assets.packageTemplates, ...assets.workspaceTemplates]
   const templates = new Templates(files, templateContext(api, settings))
-  return [...assets.runtime, ...files.map(({ path }) => ({ path, text: templates.render(path) }))]
+  return files.map(({ path }) => ({ path, text: templates.render(path) }))
 }
