@@ -18,7 +18,7 @@ const target = join(folder, 'package')
 await rm(folder, { recursive: true, force: true })
 await mkdir(target, { recursive: true })
 await mustRun(join(root, 'node_modules/.bin/tsc'), ['-p', 'generator/tsconfig.build.json'], { cwd: root })
-for (const { path, text } of await assets()) {
+for (const { path, text } of assets()) {
   await mkdir(dirname(join(target, path)), { recursive: true })
   await writeFile(join(target, path), text)
 }
@@ -49,8 +49,8 @@ async function copyStarters(): Promise<void> {
 }
 
 /** What every SDK gets: the runtimes, the helpers of the contract tests, the site of the documentation. */
-async function assets(): Promise<readonly GeneratedFile[]> {
-  const { runtime, site } = await readAssets(target, { docs: true, tests: true })
+function assets(): readonly GeneratedFile[] {
+  const { runtime, site } = readAssets(target, { docs: true, tests: true })
   return [...runtime, ...site]
 }
 

@@ -35,7 +35,7 @@ export class SdkFolder {
   async add(name: string, document: MergedDocument): Promise<void> {
     const normalised = normalise(document)
     const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
-    const assets = { ...(await readAssets(this.path)), packageTemplates: [], workspaceTemplates: [] }
+    const assets = { ...readAssets(this.path), packageTemplates: [], workspaceTemplates: [] }
     const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, openapi: true, assets }
     for (const { path, text } of await emit(api, normalised, settings)) {
       this.writeFile(`${name}/${path}`, text)

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { readdir } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Template } from '../emit/templates.ts'
@@ -41,21 +40,21 @@ export interface AssetSettings {
 }
 
 /**
- * Reads templates and runtime sources.
+ * Reads templates and runtime sources, one after the other: small files are read faster than promises of them are kept.
  *
  * @param output Absolute path of the output root. An SDK outside this repository gets its own copy of the runtime and,
  *   unless it is a project, a workspace around the packages.
  * @throws DocumentErrors for templates that stand for nothing
  */
-export async function readAssets(output: string, settings: AssetSettings = {}): Promise<ReadAssets> {
+export function readAssets(output: string, settings: AssetSettings = {}): ReadAssets {
   const isHome = resolve(output) === resolve(root)
-  const found = await findTemplates(templatesHome, settings.templates)
+  const found = findTemplates(templatesHome, settings.templates)
   return {
     packageTemplates: templates(found, 'packages', 'packages/'),
     workspaceTemplates: isHome || settings.isProject ? [] : templates(found, 'workspace', ''),
     docsTemplates: settings.docs ? templates(found, 'docs', '') : [],
-    site: isHome || !settings.docs ? [] : await siteFiles(),
-    runtime: isHome ? [] : await runtimeFiles(settings.tests ?? false),
+    site: isHome || !settings.docs ? [] : siteFiles(),
+    runtime: isHome ? [] : runtimeFiles(settings.tests ?? false),
     read: [...found.values()].filter((file) => !file.startsWith(templatesHome)),
   }
 }
@@ -76,24 +75,23 @@ function templates(found: ReadonlyMap<string, string>, folder: string, prefix: s
   }))
 }
 
-async function runtimeFiles(tests: boolean): Promise<readonly GeneratedFile[]> {
-  const folders = await Promise.all(packages.map((name) => filesIn(join(root, 'packages', name, 'src'))))
+function runtimeFiles(tests: boolean): readonly GeneratedFile[] {
+  const sources = packages.flatMap((name) => filesIn(join(root, 'packages', name, 'src')))
   return readAll([
-    ...folders.flat().filter(isRuntime),
-    ...(tests ? await filesIn(join(root, 'packages/core/test/contract')) : []),
+    ...sources.filter(isRuntime),
+    ...(tests ? filesIn(join(root, 'packages/core/test/contract')) : []),
     ...['rolldown.config.ts', 'tsconfig.base.json'].map((name) => join(root, name)),
   ])
 }
 
-async function siteFiles(): Promise<readonly GeneratedFile[]> {
+function siteFiles(): readonly GeneratedFile[] {
   const docs = join(root, 'packages/docs')
-  const theme = await filesIn(join(docs, '.vitepress/theme'))
-  const config = (await readdir(join(docs, '.vitepress'))).filter((name) => name.endsWith('.ts'))
+  const theme = filesIn(join(docs, '.vitepress/theme'))
+  const config = readdirSync(join(docs, '.vitepress')).filter((name) => name.endsWith('.ts'))
   const own = [...config.map((name) => `.vitepress/${name}`), 'public/favicon.svg', 'tsconfig.json']
   return readAll([...theme, ...own.map((path) => join(docs, path))])
 }
 
-/** One after the other: a small file is read faster than a promise of it is kept. */
 function readAll(paths: readonly string[]): readonly GeneratedFile[] {
   return paths.map((path) => ({ path: posix(relative(root, path)), text: readFileSync(path, 'utf8') }))
 }

@@ -18,7 +18,7 @@ function emptyFolder(): string {
 }
 
 test('another SDK gets the runtime without the extras of this one', async () => {
-  const { runtime } = await readAssets(emptyFolder())
+  const { runtime } = readAssets(emptyFolder())
   expect(runtime.map(({ path }) => path)).toContain('packages/core/src/runtime/call.ts')
   expect(runtime.filter(({ path }) => path.includes('/extras/'))).toEqual([])
 })
@@ -31,7 +31,7 @@ test.each([true, false])('the core package exports extras exactly where there ar
   }
   const document = normalise(parseSource({ file: 'acme.yaml', text, format: 'yaml' }))
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })
-  const settings = { ...readOutputManifest(output), tests: false, assets: await readAssets(output) }
+  const settings = { ...readOutputManifest(output), tests: false, assets: readAssets(output) }
   const files = new Map((await emit(api, document, settings)).map((file) => [file.path, file.text]))
 
   const { exports } = JSON.parse(files.get('packages/core/package.json') ?? '')

@@ -10,8 +10,8 @@ import { filesIn, posix } from './files-in.ts'
  * @param overrides absolute path of a folder whose templates stand for those of the generator with the same path
  * @throws DocumentErrors when the folder is missing or a file, and for each template there that stands for none
  */
-export async function findTemplates(home: string, overrides: string | undefined): Promise<ReadonlyMap<string, string>> {
-  const own = await templatesIn(home)
+export function findTemplates(home: string, overrides: string | undefined): ReadonlyMap<string, string> {
+  const own = templatesIn(home)
   if (overrides === undefined) return own
   if (!existsSync(overrides)) {
     throw new DocumentErrors([
@@ -23,14 +23,14 @@ export async function findTemplates(home: string, overrides: string | undefined)
       problem(`\`templates\` of the configuration names a file, ${overrides}`, 'Name its folder.'),
     ])
   }
-  const theirs = await templatesIn(overrides)
+  const theirs = templatesIn(overrides)
   const strays = [...theirs].filter(([path]) => !own.has(path))
   if (strays.length > 0) throw new DocumentErrors(strays.map(([path, file]) => stray(path, file, [...own.keys()])))
   return new Map([...own, ...theirs])
 }
 
-async function templatesIn(folder: string): Promise<ReadonlyMap<string, string>> {
-  const files = await filesIn(folder)
+function templatesIn(folder: string): ReadonlyMap<string, string> {
+  const files = filesIn(folder)
   return new Map(files.filter((file) => file.endsWith('.hbs')).map((file) => [posix(relative(folder, file)), file]))
 }
 

@@ -15,7 +15,7 @@ const templates = join(root, 'templates/project')
 /** The files of a project that are written once and belong to its authors from then on. */
 export async function projectFiles(answers: Answers, title: string): Promise<readonly GeneratedFile[]> {
   const context = contextOf(answers, title)
-  const files = await filesIn(templates)
+  const files = filesIn(templates)
   return Promise.all(
     files
       .map((file) => ({ file, path: posix(relative(templates, file)).replace(/\.hbs$/, '') }))

@@ -66,7 +66,7 @@ const document = documentOf({
 
 const api = buildApi(document, { name: 'Acme', scope: '@acme' })
 const settings = { version: '1.0.0', license: undefined, extras: false }
-const assets = await readAssets(join(import.meta.dirname, 'elsewhere'), { docs: true })
+const assets = readAssets(join(import.meta.dirname, 'elsewhere'), { docs: true })
 const files = new Map(
   emitReference(api, new Shapes(document.value, api.schemas), assets, settings).map(({ path, text }) => [
     posix.relative('packages/docs/reference', path),

@@ -9,7 +9,7 @@ import { propertyKey } from '../literal.ts'
 import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 import { mention } from './mention.ts'
-import type { TypePrinter } from './type-printer.ts'
+import type { TypePrinter, TypeText } from './type-printer.ts'
 
 /** `operations/<name>.ts`: what one operation takes and gives. */
 export function operationTypesFile(
@@ -19,8 +19,14 @@ export function operationTypesFile(
   folder: string,
 ): GeneratedFile {
   return sources.file(`${folder}/operations/${operation.name}.ts`, (imports) => {
-    const text = (type: TypeRef | undefined) => mention(imports, printer.type(type), '..')
-    const isNamed = (name: string, type: TypeRef | undefined) => printer.type(type).text === name
+    const printed = new Map<TypeRef | undefined, TypeText>()
+    const typeText = (type: TypeRef | undefined): TypeText => {
+      const known = printed.get(type) ?? printer.type(type)
+      printed.set(type, known)
+      return known
+    }
+    const text = (type: TypeRef | undefined) => mention(imports, typeText(type), '..')
+    const isNamed = (name: string, type: TypeRef | undefined) => typeText(type).text === name
     const print = { text, isNamed, binary: () => mention(imports, printer.binaryBody(), '..') }
     return [
       ...requestTypes(operation, print),

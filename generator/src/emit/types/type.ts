@@ -64,13 +64,14 @@ export function union(types: readonly Type[]): Type {
 
 /** All of several at once: `unknown` adds nothing, `never` leaves nothing. */
 export function intersection(types: readonly Type[]): Type {
-  const members = distinct(types.flatMap((type) => (type.kind === 'intersection' ? type.members : [type])))
+  const informative = types.filter((type) => !isKeyword(type, 'unknown'))
+  const [only] = informative
+  if (only === undefined || informative.length === 1) return only ?? unknown
+  const members = distinct(informative.flatMap((type) => (type.kind === 'intersection' ? type.members : [type])))
   if (members.some((type) => isKeyword(type, 'never'))) return never
-  const telling = members.filter(
-    (type) => !isKeyword(type, 'unknown') && !members.some((other) => other !== type && isWithin(other, type)),
-  )
-  const [only] = telling
-  return only === undefined ? unknown : telling.length === 1 ? only : { kind: 'intersection', members: telling }
+  const telling = members.filter((type) => !members.some((other) => other !== type && isWithin(other, type)))
+  const [single] = telling
+  return single !== undefined && telling.length === 1 ? single : { kind: 'intersection', members: telling }
 }
 
 /** Whether a type is made of literals of a primitive type, which then adds nothing to it. */
