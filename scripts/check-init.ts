@@ -2,7 +2,7 @@
  * What a newcomer does: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
  * must pass untouched. Before that, the packed generator must write what its sources write.
  *
- * Usage: pnpm check:init [document...] (default: the documents of this repository and of an example)
+ * Usage: pnpm check:init [document...] (default: the documents of this repository and of an example, and one with streams)
  */
 import { globSync } from 'node:fs'
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
@@ -17,7 +17,9 @@ const given = process.argv.slice(2).map((path) => resolve(path))
 const documents =
   given.length > 0
     ? given
-    : ['spec/openapi.yaml', 'examples/custom-emitter/openapi.yaml'].map((path) => join(root, path))
+    : ['spec/openapi.yaml', 'examples/custom-emitter/openapi.yaml', 'scripts/check-init/streams.yaml'].map((path) =>
+        join(root, path),
+      )
 const report = new Report()
 
 const [tarball = ''] = globSync('generator/*.tgz', { cwd: cache }).map((path) => join(cache, path))

@@ -28,6 +28,16 @@ export interface ApiNames {
   readonly packages: { readonly types: string; readonly core: string; readonly reactQuery: string }
 }
 
+/** The error classes that every SDK has; those of statuses come to them. */
+export function fixedErrors({ error, defaultError }: ApiNames): readonly string[] {
+  return [error, defaultError, ...runtimeErrors]
+}
+
+const runtimeErrors = (
+  'ConnectionError HttpError InvalidRequestError RequestAbortedError RequestTimeoutError ResponseParseError SdkError ' +
+  'StreamError'
+).split(' ')
+
 /** All names that derive from the configuration: `name` (as in `Acme`) and npm `scope` (as in `@acme`). */
 export function apiNames({ name, scope }: { readonly name: string; readonly scope: string }): ApiNames {
   const sdk = declarable(pascalCase(name))

@@ -1,6 +1,6 @@
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
-import { apiNames } from './api-names.ts'
+import { type ApiNames, apiNames, fixedErrors } from './api-names.ts'
 import type { Api } from './api.ts'
 import { text } from './docs.ts'
 import { buildErrors } from './errors.ts'
@@ -37,7 +37,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
-  const operationNames = nameOperations(raw)
+  const operationNames = nameOperations(raw, names)
   const exportedName = exportedNames(schemas)
   const errorNames = errorRegistry(names, [...operationNames.values()])
   const errors = buildErrors(
@@ -92,11 +92,9 @@ function noteEmpty(reader: Reader): void {
 }
 
 /** Names that the runtime, the client and the unions of operations take before the class of any status does. */
-function errorRegistry({ error, defaultError }: Api['names'], operations: readonly OperationNames[]): NameRegistry {
+function errorRegistry(names: ApiNames, operations: readonly OperationNames[]): NameRegistry {
   const registry = new NameRegistry()
-  const runtime =
-    'ConnectionError HttpError InvalidRequestError RequestAbortedError RequestTimeoutError ResponseParseError SdkError StreamError'
   const unions = operations.map(({ name }) => `${upperFirst(name)}Error`)
-  for (const name of [error, defaultError, ...runtime.split(' '), ...unions]) registry.take(name)
+  for (const name of [...fixedErrors(names), ...unions]) registry.take(name)
   return registry
 }

@@ -18,10 +18,11 @@ interface Place {
 
 /**
  * Where the text of an event is: the member nearest to the event that is named like a text and reached without a choice
- * between schemas. `0` in the path is the first element of a list.
+ * between schemas; no member where the event is a text itself. `0` in the path is the first element of a list.
  */
 export function findEventText(document: JsonValue, event: TypeRef | undefined): PropertyPath | undefined {
   const schema = plainSchema(document, event && readPointer(document, event.pointer))
+  if (schema !== undefined && isText(schema)) return []
   let places: readonly Place[] = schema === undefined ? [] : [{ schema, path: [] }]
   for (let depth = 0; depth < deepest; depth += 1) {
     places = places.flatMap((place) => inside(document, place))

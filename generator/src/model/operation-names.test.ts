@@ -31,6 +31,11 @@ describe('function names', () => {
       [{ operationId: 'x', 'x-sdk-group': 'keys', 'x-sdk-method': 'delete' }],
       ['keysDelete'],
     ],
+    [
+      'what every SDK exports is not exported twice',
+      [{ operationId: 'acme' }, { operationId: 'acmeDefault' }, { operationId: 'http' }, { operationId: 'https' }],
+      ['acmeOperation', 'acmeDefaultOperation', 'httpOperation', 'https'],
+    ],
     ['the first tag is the group', [{ operationId: 'listPets', tags: ['Pets', 'Other'] }], ['petsList']],
     ['singular counts as the same word', [{ operationId: 'showPetById', tags: ['pets'] }], ['petsShowById']],
     ['an id that says nothing else stays', [{ operationId: 'pets', tags: ['pets'] }], ['petsPets']],

@@ -1,3 +1,4 @@
+import { type ApiNames, fixedErrors } from './api-names.ts'
 import type { OperationName } from './api.ts'
 import { declarable, isIdentifier, memberName, NameRegistry, startLikeIdentifier } from './identifiers.ts'
 import type { RawOperation } from './raw-operations.ts'
@@ -12,9 +13,14 @@ export interface OperationNames extends OperationName {
  * Group, method and function name of each operation. `x-sdk-group` and `x-sdk-method` decide; without them the group is the
  * first tag and the method the operationId without the group's words, where that is unique in the group.
  */
-export function nameOperations(operations: readonly RawOperation[]): ReadonlyMap<RawOperation, OperationNames> {
+export function nameOperations(
+  operations: readonly RawOperation[],
+  api: ApiNames,
+): ReadonlyMap<RawOperation, OperationNames> {
   const functions = new NameRegistry()
-  const hidden = new Set(takenNames)
+  // `AcmeError` would be the union of `acme` as well, and the names of its hooks those of the provider.
+  const stems = fixedErrors(api).map((name) => lowerFirst(name.slice(0, -'Error'.length)))
+  const hidden = new Set([...takenNames, ...stems])
   const takeFunction = (name: string) => (hidden.has(name) ? functions.take(`${name}Operation`) : functions.take(name))
   const methods = new Map<string, NameRegistry>()
   const shortened = shortMethods(operations)
@@ -50,9 +56,9 @@ const takenNames = (
   'allowReserved basic bearer binaryBody binaryResponse call client deepObject fetch form formBody formExplode ' +
   'formFields headerExplode inCookie inHeader inPath inQuery invalidate jsonBody jsonBodyAs jsonHeader jsonLines ' +
   'jsonPath jsonQuery jsonSequences keyCookie keyHeader keyQuery keyStart label labelExplode matrix matrixExplode ' +
-  'multipartBody multipartParts noop oauth2 operation options orThrow pagesByCursor pagesByNumber pagesByOffset ' +
+  'multipartBody multipartParts namedEvents noop oauth2 operation options orThrow pagesByCursor pagesByNumber pagesByOffset ' +
   'parameters parametersAndBody pipeDelimited queryClient queryOptions request requestKey serverSentEvents ' +
-  'simpleExplode skipToken spaceDelimited streamOfBody textBody textResponse unwrap useMutation useQuery useStream ' +
+  'simpleExplode skipToken spaceDelimited streamOfBody textBody textEvents textResponse unwrap useMutation useQuery useStream ' +
   'useSuspenseQuery query mutation stream suspenseQuery infiniteQuery suspenseInfiniteQuery'
 ).split(' ')
 

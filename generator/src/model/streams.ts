@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts'
+import type { EventContent } from '../normalise/event-content.ts'
 import { type StreamFormat, streamFormat } from '../normalise/stream-media.ts'
 import { findEventText } from './event-text.ts'
 import { isStream } from './media-types.ts'
@@ -13,6 +14,10 @@ export interface Stream {
   readonly field: string | undefined
   readonly mediaType: string
   readonly format: StreamFormat
+  /** Of server-sent events: whether an item is the JSON of `data`, its text, or `{ event, data }`. */
+  readonly carries: EventContent['carries']
+  /** Of `{ event, data }`, the events whose `data` is text. */
+  readonly textEvents: readonly string[]
   /** `data` that ends the stream, e.g. `[DONE]`. */
   readonly sentinel: string | undefined
   /** Absent where the document gives no schema. */
@@ -41,12 +46,15 @@ export function readStream(reader: Reader, operation: Node, responses: readonly 
     )
     return undefined
   }
-  const { field, sentinel } = marker
+  const { carries, text, sentinel: last } = reader.child(media, 'x-sdk-events')?.value ?? {}
+  const { field, sentinel = last } = marker
   const event = reader.type(media)
   return {
     field: typeof field === 'string' ? field : undefined,
     mediaType: media.key,
     format: streamFormat(media.key) ?? 'events',
+    carries: carries === 'text' || carries === 'named' ? carries : 'json',
+    textEvents: Array.isArray(text) ? text.map(String) : [],
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
     event,
     text: findEventText(reader.document.value, event),

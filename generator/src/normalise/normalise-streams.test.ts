@@ -91,8 +91,8 @@ describe('the schema of one event', () => {
     ['also behind a reference', { schema: { $ref: '#/components/schemas/Envelope' } }, { schema: chunk }],
     [
       'a choice of envelopes',
-      { schema: { oneOf: [data(chunk), data({ type: 'string' })], discriminator: { propertyName: 'event' } } },
-      { schema: { oneOf: [chunk, { type: 'string' }] } },
+      { schema: { oneOf: [data(chunk), data({ type: 'number' })], discriminator: { propertyName: 'event' } } },
+      { schema: { oneOf: [chunk, { type: 'number' }] } },
     ],
     [
       'a choice of envelopes and others stays',
@@ -144,7 +144,10 @@ describe('x-fern-streaming', () => {
       'a condition',
       { 'stream-condition': '$request.stream', response: chunk, 'response-stream': { type: 'string' } },
       { field: 'stream' },
-      { 'application/json': { schema: chunk }, [sse]: { schema: { type: 'string' } } },
+      {
+        'application/json': { schema: chunk },
+        [sse]: { schema: { type: 'string' }, 'x-sdk-events': { carries: 'text' } },
+      },
     ],
   ])('%s', (_name, streaming, stream, content) => {
     expect(run({ 'x-fern-streaming': streaming, ...answers(json) })).toEqual({

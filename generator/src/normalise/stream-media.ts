@@ -1,6 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
-import { eventPayload, examplePayload } from './event-payload.ts'
+import { type EventContent, readEventContent } from './event-content.ts'
+import { isEvent } from './event-kinds.ts'
 import { mapMember } from './operations.ts'
 import { resolve } from './resolve.ts'
 
@@ -15,7 +16,10 @@ export function streamFormat(mediaType: string): StreamFormat | undefined {
   return /^application\/(?:[\w.-]+\+)?json-seq$/.test(type) ? 'sequence' : undefined
 }
 
-/** In the stream media types of a response, `schema` becomes the schema of what one event carries. */
+/**
+ * In the stream media types of a response, `schema` becomes the schema of one item. Where an item of server-sent events is not
+ * the JSON that `data` carries, `x-sdk-events` says what it is (`carries`, `text`: see `EventContent`).
+ */
 export function normaliseResponse(response: JsonObject, root: JsonObject): JsonObject {
   return mapMember(response, 'content', (content) =>
     mapMembers(content, (media, type) => {
@@ -27,11 +31,13 @@ export function normaliseResponse(response: JsonObject, root: JsonObject): JsonO
 
 function normaliseMedia(media: JsonObject, format: StreamFormat, root: JsonObject): JsonObject {
   const { itemSchema, ...rest } = media
-  const schema = itemSchema ?? itemOfWhole(media['schema'], format, root)
-  const payload = format === 'events' ? eventPayload(schema, root) : undefined
-  if (schema === media['schema'] && payload === undefined) return media
-  const withSchema = { ...rest, schema: payload ?? schema }
-  return payload === undefined ? withSchema : unwrapExamples(withSchema)
+  const whole = itemSchema ?? itemOfWhole(media['schema'], format, root)
+  if (format !== 'events') return whole === media['schema'] ? media : { ...rest, schema: whole }
+  const { schema, ...content } = readEventContent(whole, root)
+  const isPlain = content.carries === 'json' && content.sentinel === undefined
+  if (schema === media['schema'] && isPlain) return media
+  const withSchema = { ...rest, schema, ...(isPlain ? {} : { 'x-sdk-events': { ...content } }) }
+  return mapExamples(withSchema, (example) => exampleItem(example, content.carries))
 }
 
 /** A schema of the whole stream, as before 3.2: bytes say nothing of the items, a list says what they are. */
@@ -41,16 +47,34 @@ function itemOfWhole(schema: JsonValue | undefined, format: StreamFormat, root: 
   return format !== 'events' && whole?.['type'] === 'array' && whole['items'] !== undefined ? whole['items'] : schema
 }
 
-function unwrapExamples(media: JsonObject): JsonObject {
-  const { example } = media
-  const unwrapped = example === undefined ? media : { ...media, example: examplePayload(example) }
-  return mapMember(unwrapped, 'examples', (examples) =>
-    mapMembers(examples, (entry) => (isObject(entry) ? unwrapValue(entry) : entry)),
-  )
+/** An example of a whole event, or of several, becomes that of the first item; other examples are items already. */
+function exampleItem(example: JsonValue, carries: EventContent['carries']): JsonValue {
+  const event: JsonValue =
+    Array.isArray(example) && example.every((each) => isObject(each) && isEvent(each)) ? (example[0] ?? {}) : example
+  if (!isObject(event) || !isEvent(event)) return example
+  const { event: name = 'message', data = null } = event
+  if (carries === 'named') return { event: name, data: parsed(data) }
+  return carries === 'text' ? data : parsed(data)
 }
 
-function unwrapValue(entry: JsonObject): JsonObject {
-  return mapMembers(entry, (value: JsonValue | undefined, key) =>
-    value !== undefined && (key === 'value' || key === 'dataValue') ? examplePayload(value) : value,
+/** An example of an event may show its `data` as it is sent. */
+function parsed(data: JsonValue): JsonValue {
+  if (typeof data !== 'string') return data
+  try {
+    return JSON.parse(data)
+  } catch {
+    return data
+  }
+}
+
+function mapExamples(media: JsonObject, change: (example: JsonValue) => JsonValue): JsonObject {
+  const { example } = media
+  const changed = example === undefined ? media : { ...media, example: change(example) }
+  const inEntry = (entry: JsonObject): JsonObject =>
+    mapMembers(entry, (value, key) =>
+      value !== undefined && (key === 'value' || key === 'dataValue') ? change(value) : value,
+    )
+  return mapMember(changed, 'examples', (examples) =>
+    mapMembers(examples, (entry) => (isObject(entry) ? inEntry(entry) : entry)),
   )
 }

@@ -86,15 +86,19 @@ function compareStream(pair: OperationPair): readonly Finding[] {
     const when = (field: string | undefined): string => (field === undefined ? 'always' : `when \`${field}\` is true`)
     return [ofOperation(pair, 'stream-selection-changed', `streams ${when(now.field)}, was ${when(old.field)}`)]
   }
-  if (old.mediaType === now.mediaType && old.sentinel === now.sentinel) return []
+  const isSame = (['mediaType', 'sentinel', 'carries'] as const).every((key) => old[key] === now[key])
+  if (isSame && old.textEvents.join() === now.textEvents.join()) return []
   return [
     ofOperation(
       pair,
       'stream-format-changed',
-      `streams \`${now.mediaType}\`, ended by \`${now.sentinel ?? 'the connection'}\``,
+      `streams \`${now.mediaType}\`, ${items[now.carries]}, ended by \`${now.sentinel ?? 'the connection'}\``,
     ),
   ]
 }
+
+/** What an item of a stream is. */
+const items = { json: 'as JSON', text: 'as text', named: 'as events with their names' } as const
 
 function comparePagination(pair: OperationPair): readonly Finding[] {
   const [old, now] = [pair.before.pagination, pair.after.pagination]

@@ -168,7 +168,7 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
   [
     streamed({ field: 'stream' }, chosen),
     streamed({ field: 'stream', sentinel: '[DONE]' }, chosen),
-    ['stream-format-changed: petsSave streams `text/event-stream`, ended by `[DONE]`'],
+    ['stream-format-changed: petsSave streams `text/event-stream`, as JSON, ended by `[DONE]`'],
   ],
   [paged(), paged(cursor), ['pagination-added: petsSave is paginated: `petsSavePages`']],
   [paged(cursor), paged(), ['pagination-removed: petsSave is no longer paginated: `petsSavePages`']],

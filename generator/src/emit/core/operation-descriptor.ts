@@ -89,17 +89,23 @@ function decoder({ response }: Operation, imports: Imports): Code | undefined {
 }
 
 function streaming({ request }: Operation, stream: NonNullable<Operation['stream']>, imports: Imports): Code {
-  const { field, format, mediaType, sentinel } = stream
-  const [module, name] = streamDecoders[format]
-  const options = format === 'events' ? { field, sentinel } : { field, mediaType: otherName(mediaType) }
+  const { field, format, mediaType, sentinel, carries, textEvents } = stream
+  const [module, name] = format === 'events' ? eventDecoders[carries] : recordDecoders[format]
+  const text = textEvents.length === 0 ? undefined : textEvents
+  const options = format === 'events' ? { field, sentinel, text } : { field, mediaType: otherName(mediaType) }
   const isPlain = Object.values(options).every((option) => option === undefined)
   const decode = call(imports.value(`../../runtime/${module}.js`, name), isPlain ? undefined : options)
   if (field === undefined || request.kind !== 'mixed') return decode
   return call(imports.value('../../runtime/parameters-and-body.js', 'streamOfBody'), decode)
 }
 
-const streamDecoders = {
-  events: ['server-sent-events', 'serverSentEvents'],
+const eventDecoders = {
+  json: ['server-sent-events', 'serverSentEvents'],
+  text: ['text-events', 'textEvents'],
+  named: ['named-events', 'namedEvents'],
+} as const
+
+const recordDecoders = {
   lines: ['json-lines', 'jsonLines'],
   sequence: ['json-sequences', 'jsonSequences'],
 } as const

@@ -11,12 +11,12 @@ export interface ServerSentEventsOptions {
   readonly sentinel?: string
 }
 
-/** Streams whose events carry JSON. */
-export function serverSentEvents({ field, sentinel }: ServerSentEventsOptions = {}): Streaming {
+/** Streams whose events carry JSON, or what another iterator makes of them. */
+export function serverSentEvents({ field, sentinel }: ServerSentEventsOptions = {}, Iterator = SseIterator): Streaming {
   const mediaType = 'text/event-stream'
   const decode: ResponseDecoder = async (response, context) => {
     if (response.headers.get('content-type')?.toLowerCase().startsWith(mediaType)) {
-      return new EventStream(new SseIterator(response, context, sentinel))
+      return new EventStream(new Iterator(response, context, sentinel))
     }
     throw parseError('an event stream', response, await bodyStart(response, context), context)
   }

@@ -5,7 +5,7 @@ import { redact } from './redact.js'
 import { SseParser } from './sse-parser.js'
 import { isFailure } from './stream-failure.js'
 
-/** Iterates over the JSON events of a response; they are parsed one by one as they are asked for. */
+/** Iterates over the server-sent events of a response, JSON unless an extending class says otherwise; each is parsed when it is asked for. */
 export class SseIterator extends BodyIterator {
   readonly #sentinel: string | undefined
   readonly #secrets: CallContext['secrets']
@@ -29,14 +29,15 @@ export class SseIterator extends BodyIterator {
     const data = this.#queue[this.#next++]
     const name = this.#queue[this.#next++]
     if (name !== undefined && data !== undefined) {
-      return data === (this.#sentinel ?? '[DONE]') ? this.close() : { done: false, value: this.#parse(data, name) }
+      return data === (this.#sentinel ?? '[DONE]') ? this.close() : { done: false, value: this.parse(data, name) }
     }
     this.#queue = []
     this.#next = 0
     return undefined
   }
 
-  #parse(data: string, name: string): unknown {
+  /** Makes an item of the data and the name of an event. */
+  protected parse(data: string, name: string): unknown {
     const value = parse(data)
     if (name !== 'error') {
       if (value === undefined) throw this.fail('an event is not JSON', 'malformed')
@@ -45,7 +46,7 @@ export class SseIterator extends BodyIterator {
     const text = redact(data, this.#secrets)
     const body = parse(text)
     const start = text.slice(0, 500)
-    const serverMessage = body ? (explain(body) ?? explain(Object(body).response)) : start
+    const serverMessage = body ? explain(body) : start
     throw this.fail(serverMessage ?? start, 'reported', body ?? text, serverMessage)
   }
 

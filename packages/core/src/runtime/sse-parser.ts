@@ -25,9 +25,8 @@ export class SseParser {
 
   /** Takes the next piece of text, cut anywhere. */
   push(text: string): void {
-    if (!text) return
     let start = 0
-    if (!this.#started) {
+    if (text && !this.#started) {
       this.#started = true
       if (text.charCodeAt(0) === 0xfeff) start = 1
     }
@@ -54,11 +53,9 @@ export class SseParser {
 
   #take(line: string): void {
     if (!line) {
-      const data = this.#data
-      const name = this.#name
+      if (this.#data !== undefined) this.#emit(this.#data, this.#name)
       this.#data = undefined
       this.#name = ''
-      if (data !== undefined) this.#emit(data, name)
       return
     }
     const colon = line.indexOf(':')

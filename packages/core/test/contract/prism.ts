@@ -64,18 +64,32 @@ function withoutTraps(key: string, value: Json): Json {
 
 /** Prism sends text for text media types, so the example of a stream becomes the text of the stream. */
 function playStreams(operation: JsonRecord): void {
-  const sentinel = isRecord(operation['x-sdk-stream']) ? operation['x-sdk-stream']['sentinel'] : undefined
+  const stream = isRecord(operation['x-sdk-stream']) ? operation['x-sdk-stream'] : {}
   for (const response of membersOf(operation['responses'])) {
     const content = isRecord(response['content']) ? response['content'] : {}
     const media = content['text/event-stream']
-    if (isRecord(media))
-      content['text/event-stream'] = { schema: { type: 'string' }, example: streamText(media['example'], sentinel) }
+    if (!isRecord(media)) continue
+    const events = isRecord(media['x-sdk-events']) ? media['x-sdk-events'] : {}
+    const { sentinel = events['sentinel'] } = stream
+    const end = typeof sentinel === 'string' ? `data: ${sentinel}\n\n` : ''
+    const text = `: keep-alive\n\n${eventText(media['example'], events)}\n\n${end}`
+    content['text/event-stream'] = { schema: { type: 'string' }, example: text }
   }
 }
 
-function streamText(event: Json | undefined, sentinel: Json | undefined): string {
-  const end = typeof sentinel === 'string' ? `data: ${sentinel}\n\n` : ''
-  return `: keep-alive\n\ndata: ${JSON.stringify(event)}\n\n${end}`
+/** An item as the event that it came in. */
+function eventText(item: Json | undefined, { carries, text }: JsonRecord): string {
+  if (carries === 'named' && isRecord(item)) {
+    const { event, data } = item
+    const isText = Array.isArray(text) && text.includes(event ?? null)
+    return `event: ${String(event)}\n${dataText(data, isText)}`
+  }
+  return dataText(item, carries === 'text')
+}
+
+function dataText(data: Json | undefined, isText: boolean): string {
+  const text = isText ? String(data) : JSON.stringify(data)
+  return text.replaceAll(/^/gm, 'data: ')
 }
 
 function operationsOf(document: JsonRecord): readonly JsonRecord[] {
