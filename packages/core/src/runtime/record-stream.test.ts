@@ -2,7 +2,7 @@ import { array, assert, asyncProperty, jsonValue, nat } from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { send, TestClient } from '../../test/api.js'
 import { json, pieces, type ScriptedServer, startServer } from '../../test/scripted-server.js'
-import { EventStream } from './event-stream.js'
+import { openStream, readStream } from '../../test/streams.js'
 import { jsonLines } from './json-lines.js'
 import { jsonBody } from './json-body.js'
 import { jsonSequences } from './json-sequences.js'
@@ -19,22 +19,12 @@ const sequence: Operation = { ...lines, stream: jsonSequences() }
 const linesType = { 'content-type': 'application/jsonl' }
 const sequenceType = { 'content-type': 'application/json-seq' }
 
-async function open(operation: Operation): Promise<EventStream<unknown>> {
-  const result = await send(new TestClient({ serverURL: server.url }), operation, { stream: true })
-  if (!result.ok) throw result.error
-  if (!(result.value instanceof EventStream)) throw new Error('no stream')
-  return result.value
-}
+const open = (operation: Operation) => openStream(operation, { serverURL: server.url })
 
 /** Everything a stream gives, the reason of its failure last. */
 async function read(operation: Operation): Promise<unknown[]> {
-  const seen: unknown[] = []
-  try {
-    for await (const item of await open(operation)) seen.push(item)
-  } catch (error) {
-    seen.push(error instanceof StreamError ? error.reason : error)
-  }
-  return seen
+  const seen = await readStream(await open(operation))
+  return seen.map((item) => (item instanceof StreamError ? item.reason : item))
 }
 
 describe('JSON Lines', () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { send, TestClient } from '../../test/api.js'
 import { pieces, type ScriptedServer, startServer } from '../../test/scripted-server.js'
-import { EventStream } from './event-stream.js'
+import { openStream, readStream } from '../../test/streams.js'
 import { jsonBody } from './json-body.js'
 import { namedEvents } from './named-events.js'
 import type { Operation, Streaming } from './operation.js'
@@ -16,16 +15,8 @@ afterAll(() => server.close())
 async function read(stream: Streaming, body: string): Promise<unknown[]> {
   server.play(pieces([body], { 'content-type': 'text/event-stream' }))
   const operation: Operation = { id: 'listen', method: 'POST', path: '/listen', request: jsonBody, stream }
-  const result = await send(new TestClient({ serverURL: server.url }), operation, { stream: true })
-  if (!result.ok) throw result.error
-  if (!(result.value instanceof EventStream)) throw new Error('no stream')
-  const seen: unknown[] = []
-  try {
-    for await (const item of result.value) seen.push(item)
-  } catch (error) {
-    seen.push(error instanceof StreamError ? [error.reason, error.message] : error)
-  }
-  return seen
+  const seen = await readStream(await openStream(operation, { serverURL: server.url }))
+  return seen.map((item) => (item instanceof StreamError ? [item.reason, item.message] : item))
 }
 
 const error = ['reported', 'listen: too slow']

@@ -1,0 +1,27 @@
+import { EventStream } from '../src/runtime/event-stream.js'
+import type { Operation } from '../src/runtime/operation.js'
+import type { RequestOptions } from '../src/runtime/request-options.js'
+import { send, TestClient, type TestOptions } from './api.js'
+
+/** Asks for a stream. Throws what the call fails with. */
+export async function openStream(
+  operation: Operation,
+  client: TestOptions,
+  options?: RequestOptions,
+): Promise<EventStream<unknown>> {
+  const result = await send(new TestClient(client), operation, { stream: true }, options)
+  if (!result.ok) throw result.error
+  if (!(result.value instanceof EventStream)) throw new Error('no stream')
+  return result.value
+}
+
+/** Everything a stream gives, its error last. */
+export async function readStream(stream: AsyncIterable<unknown>): Promise<unknown[]> {
+  const seen: unknown[] = []
+  try {
+    for await (const event of stream) seen.push(event)
+  } catch (error) {
+    seen.push(error)
+  }
+  return seen
+}
