@@ -84,6 +84,10 @@ test.each([
   ['{ anyOf: [{ type: string }, { type: string }] }', 'string'],
   ['{ anyOf: [{ type: string }, true] }', 'unknown'],
   ['{ allOf: [{ type: string }] }', 'string'],
+  ['{ allOf: [{ type: string }, { type: number }] }', 'never'],
+  ['{ allOf: [{ type: integer }, { enum: [1, 2] }, { type: number }] }', '1 | 2'],
+  ['{ allOf: [{ enum: [a, b] }, { const: 1 }] }', 'never'],
+  ["{ allOf: [{ type: [string, 'null'] }, { type: string }] }", '(string | null) & string'],
   ['{ type: string, anyOf: [{ const: a }, { type: string }] }', "'a' | string"],
   [
     '{ properties: { a: {} }, anyOf: [{ properties: { b: {} } }, { properties: { c: {} } }] }',

@@ -68,10 +68,30 @@ export function intersection(types: readonly Type[]): Type {
   const [only] = informative
   if (only === undefined || informative.length === 1) return only ?? unknown
   const members = distinct(informative.flatMap((type) => (type.kind === 'intersection' ? type.members : [type])))
-  if (members.some((type) => isKeyword(type, 'never'))) return never
+  const primitives = new Set(members.map(primitiveOf))
+  primitives.delete(undefined)
+  if (primitives.size > 1 || members.some((type) => isKeyword(type, 'never'))) return never
   const telling = members.filter((type) => !members.some((other) => other !== type && isWithin(other, type)))
   const [single] = telling
   return single !== undefined && telling.length === 1 ? single : { kind: 'intersection', members: telling }
+}
+
+/** The primitive type that all values of a type have. */
+function primitiveOf(type: Type): string | undefined {
+  switch (type.kind) {
+    case 'keyword':
+      return type.name
+    case 'literal':
+      return typeof type.value
+    case 'other-string':
+      return 'string'
+    case 'union': {
+      const [first, ...others] = new Set(type.members.map(primitiveOf))
+      return others.length === 0 ? first : undefined
+    }
+    default:
+      return undefined
+  }
 }
 
 /** Whether a type is made of literals of a primitive type, which then adds nothing to it. */
