@@ -1,7 +1,21 @@
 import { EventStream } from '../src/runtime/event-stream.js'
+import { jsonBody } from '../src/runtime/json-body.js'
 import type { Operation } from '../src/runtime/operation.js'
 import type { RequestOptions } from '../src/runtime/request-options.js'
+import { serverSentEvents } from '../src/runtime/server-sent-events.js'
 import { send, TestClient, type TestOptions } from './api.js'
+
+/** Streams events until `[DONE]`. */
+export const untilDone: Operation = {
+  id: 'chat',
+  method: 'POST',
+  path: '/chat',
+  request: jsonBody,
+  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
+}
+
+/** Streams events until the body ends. */
+export const untilEnd: Operation = { ...untilDone, stream: serverSentEvents() }
 
 /** Asks for a stream. Throws what the call fails with. */
 export async function openStream(

@@ -1,26 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import type { TestOptions } from '../../test/api.js'
 import { events, type ScriptedServer, startServer } from '../../test/scripted-server.js'
-import { openStream, readStream as read } from '../../test/streams.js'
-import { jsonBody } from './json-body.js'
+import { openStream, readStream as read, untilDone, untilEnd } from '../../test/streams.js'
 import type { Operation } from './operation.js'
 import { RequestAbortedError } from './request-failure.js'
 import type { RequestOptions } from './request-options.js'
-import { serverSentEvents } from './server-sent-events.js'
 import { StreamError } from './stream-error.js'
 
 let server: ScriptedServer
 beforeAll(async () => void (server = await startServer()))
 afterAll(() => server.close())
-
-const untilDone: Operation = {
-  id: 'chat',
-  method: 'POST',
-  path: '/chat',
-  request: jsonBody,
-  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
-}
-const untilEnd: Operation = { ...untilDone, stream: serverSentEvents() }
 
 const open = (operation: Operation, options?: RequestOptions, settings: TestOptions = {}) =>
   openStream(operation, { serverURL: server.url, ...settings }, options)

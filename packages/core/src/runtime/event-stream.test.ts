@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { failure, send, TestClient, type TestOptions, value } from '../../test/api.js'
 import { events, json, pieces, reply, type ScriptedServer, type Step, startServer } from '../../test/scripted-server.js'
-import { openStream, readStream as read } from '../../test/streams.js'
+import { openStream, readStream as read, untilDone, untilEnd } from '../../test/streams.js'
 import { EventStream } from './event-stream.js'
 import type { HttpRequest } from './http-request.js'
 import { jsonBody } from './json-body.js'
@@ -16,15 +16,6 @@ import { StreamError } from './stream-error.js'
 let server: ScriptedServer
 beforeAll(async () => void (server = await startServer()))
 afterAll(() => server.close())
-
-const untilDone: Operation = {
-  id: 'chat',
-  method: 'POST',
-  path: '/chat',
-  request: jsonBody,
-  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
-}
-const untilEnd: Operation = { ...untilDone, stream: serverSentEvents() }
 
 const open = (operation: Operation, options?: RequestOptions, settings: TestOptions = {}) =>
   openStream(operation, { serverURL: server.url, ...settings }, options)
