@@ -542,7 +542,7 @@ interface Lifetime {
   readonly aborted: Promise<never>;
   held?: boolean;
   abort(error: unknown): void;
-  after(ms: number, run: () => void): void;
+  after(run?: () => void, ms?: number): void;
   end(): void;
 }
 

@@ -22,7 +22,7 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
     let response: Response | undefined
     let failure: unknown
     let again: boolean
-    lifetime.after(ms, () => lifetime.abort(new RequestTimeoutError(`${operation.id}: no answer within ${ms} ms`)))
+    lifetime.after(() => lifetime.abort(new RequestTimeoutError(`${operation.id}: no answer within ${ms} ms`)), ms)
     const request = await prepared(context, authorize(draft, context))
     try {
       lifetime.signal.throwIfAborted()
@@ -40,7 +40,7 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
       again = error instanceof ConnectionError && (!response || /GET|HEAD/.test(request.method))
     }
     if (!again || attempt >= retries || Date.now() + wait >= deadline) throw failure
-    await new Promise<void>((resolve) => lifetime.after(wait, resolve))
+    await new Promise<void>((resolve) => lifetime.after(resolve, wait))
   }
 }
 

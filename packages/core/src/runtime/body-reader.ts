@@ -19,7 +19,7 @@ export class BodyReader {
     this.#limitMs = settings.timeoutMs
     lifetime.held = true
     // In place of the attempt's limit: nobody has to read at once.
-    lifetime.after(Infinity, this.#cancel)
+    lifetime.after()
     lifetime.signal.addEventListener('abort', this.#cancel)
   }
 
@@ -58,12 +58,12 @@ export class BodyReader {
   #watch(ms: number): void {
     const { lifetime, operation } = this.#context
     this.#watched = true
-    lifetime.after(ms, () => {
+    lifetime.after(() => {
       const left = this.#since + this.#limitMs - Date.now()
       this.#watched = this.#since > 0
       if (this.#watched && left > 0) this.#watch(left)
       else if (this.#watched)
         lifetime.abort(new RequestTimeoutError(`${operation.id}: no data for ${this.#limitMs} ms`))
-    })
+    }, ms)
   }
 }

@@ -24,7 +24,7 @@ export async function bodyStart({ body }: Response, { lifetime, secrets }: CallC
   const cancel = () => reader?.cancel().catch(() => {})
   const decoder = new TextDecoder()
   let text = ''
-  lifetime.after(5000, cancel)
+  lifetime.after(cancel, 5000)
   try {
     while (text.length < LIMIT) {
       const chunk = await reader?.read()

@@ -9,8 +9,8 @@ export interface Lifetime {
   held?: boolean
   /** Ends the call with an error. */
   abort(error: unknown): void
-  /** Runs something after `ms` milliseconds, at most 23 days, unless a later `after`, `end` or `abort` comes first. */
-  after(ms: number, run: () => void): void
+  /** Runs something after `ms` milliseconds, at most 23 days, unless a later `after`, `end` or `abort` comes first. Without arguments it only clears the timer. */
+  after(run?: () => void, ms?: number): void
   /** Clears the timer and leaves the caller's signal. */
   end(): void
 }
@@ -36,10 +36,10 @@ export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetim
     signal,
     aborted,
     abort,
-    after(ms, run) {
+    after(run, ms = 0) {
       clearTimeout(timer)
       // A delay that takes more than 31 bits would fire at once.
-      if (!signal.aborted) timer = setTimeout(run, Math.min(ms, 2e9))
+      if (run && !signal.aborted) timer = setTimeout(run, Math.min(ms, 2e9))
     },
     end() {
       clearTimeout(timer)

@@ -20,11 +20,18 @@ async function run(script: string): Promise<string> {
   return stdout
 }
 
-it('the process exits at once after the last call, and importing reads no environment', async () => {
-  server.play(json(1), json({}, 404), events(['data: 1\n\n', 'data: [DONE]\n\n'], 0, 'stall'), events([], 0, 'stall'))
+it('the process exits at once after the last call, a body that nobody reads included, and importing reads no environment', async () => {
+  server.play(
+    json(1),
+    json({}, 404),
+    json(2),
+    events(['data: 1\n\n', 'data: [DONE]\n\n'], 0, 'stall'),
+    events([], 0, 'stall'),
+  )
   const output = await run(`
     const reads = new Set()
     process.env = new Proxy(process.env, { get: (env, name) => (reads.add(name), env[name]) })
+    const { binaryResponse } = await import('./binary-response.ts')
     const { call } = await import('./call.ts')
     const { Client } = await import('./client.ts')
     const { HttpError } = await import('./http-error.ts')
@@ -37,12 +44,13 @@ it('the process exits at once after the last call, and importing reads no enviro
     const get = { id: 'get', method: 'GET', path: '/' }
     const stream = { ...get, method: 'POST', request: jsonBody, stream: serverSentEvents({ sentinel: '[DONE]' }) }
     console.log((await call(client, get)).ok, (await call(client, get)).ok)
+    console.log((await call(client, { ...get, response: binaryResponse })).ok)
     for await (const event of (await call(client, stream, {})).value) console.log(event)
     await (await call(client, stream, {})).value.cancel()
     const started = performance.now()
     process.on('exit', () => console.log('waited', performance.now() - started > 1000))
   `)
-  expect(output.trim().split('\n')).toEqual(['reads', 'true false', '1', 'waited false'])
+  expect(output.trim().split('\n')).toEqual(['reads', 'true false', 'true', '1', 'waited false'])
 })
 
 const sources = readdirSync(import.meta.dirname).filter((name) => !/\.test(-d)?\.ts$/.test(name))
