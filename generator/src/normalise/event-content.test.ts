@@ -117,6 +117,11 @@ test.each<[title: string, media: JsonObject, example: JsonValue]>([
     },
     { event: 'chunk', data: { delta: 'a' } },
   ],
+  [
+    'of a named event that carries text',
+    { itemSchema: { oneOf: [event(text), event(ref('Chunk'), 'chunk')] }, example: { data: '1' } },
+    { event: 'message', data: '1' },
+  ],
 ])('an example %s becomes that of an item', (_title, media, example) => {
   expect(normaliseResponse({ content: { 'text/event-stream': media } }, root)).toMatchObject({
     content: { 'text/event-stream': { example } },

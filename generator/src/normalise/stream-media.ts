@@ -37,7 +37,7 @@ function normaliseMedia(media: JsonObject, format: StreamFormat, root: JsonObjec
   const isPlain = content.carries === 'json' && content.sentinel === undefined
   if (schema === media['schema'] && isPlain) return media
   const withSchema = { ...rest, schema, ...(isPlain ? {} : { 'x-sdk-events': { ...content } }) }
-  return mapExamples(withSchema, (example) => exampleItem(example, content.carries))
+  return mapExamples(withSchema, (example) => exampleItem(example, content))
 }
 
 /** A schema of the whole stream, as before 3.2: bytes say nothing of the items, a list says what they are. */
@@ -48,13 +48,13 @@ function itemOfWhole(schema: JsonValue | undefined, format: StreamFormat, root: 
 }
 
 /** An example of a whole event, or of several, becomes that of the first item; other examples are items already. */
-function exampleItem(example: JsonValue, carries: EventContent['carries']): JsonValue {
+function exampleItem(example: JsonValue, { carries, text = [] }: Omit<EventContent, 'schema'>): JsonValue {
   const event: JsonValue =
     Array.isArray(example) && example.every((each) => isObject(each) && isEvent(each)) ? (example[0] ?? {}) : example
   if (!isObject(event) || !isEvent(event)) return example
   const { event: name = 'message', data = null } = event
-  if (carries === 'named') return { event: name, data: parsed(data) }
-  return carries === 'text' ? data : parsed(data)
+  const item = carries === 'text' || text.includes(String(name)) ? data : parsed(data)
+  return carries === 'named' ? { event: name, data: item } : item
 }
 
 /** An example of an event may show its `data` as it is sent. */
