@@ -5,13 +5,22 @@ import { mapReferences, type Reference } from '../load/references.ts'
 import { componentKind } from '../merge/component-kind.ts'
 import { mapMember } from './operations.ts'
 import type { Moved } from './pass.ts'
+import { isInPaths } from './path-references.ts'
 
 /**
  * Makes every schema that is referenced a component: one inside another schema, or inside an operation, gets a name of its
  * own, so that types can refer to it and to themselves. References to components are written in one way.
  */
 export function nameInnerSchemas(document: JsonObject, moved: Moved): JsonObject {
-  const targets = innerTargets(document)
+  return nameSchemas(document, moved, innerTargets(document))
+}
+
+/** The same for those inside an operation alone. */
+export function namePathSchemas(document: JsonObject, moved: Moved): JsonObject {
+  return nameSchemas(document, moved, [...innerTargets(document)].filter(isInPaths))
+}
+
+function nameSchemas(document: JsonObject, moved: Moved, targets: Iterable<string>): JsonObject {
   const names = nameTargets([...targets].toSorted(byCodeUnits), document)
   const rewritten = mapReferences(document, ({ target }) => {
     if (!target.startsWith('#/')) return target

@@ -1,12 +1,14 @@
+import type { JsonObject } from '../json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { type Origin, relocated } from '../merge/origins.ts'
 import { dropIgnored } from './drop-ignored.ts'
 import { inlinePathItems } from './inline-path-items.ts'
 import { inlineMediaTypes } from './inline-media-types.ts'
-import { nameInnerSchemas } from './name-inner-schemas.ts'
+import { nameInnerSchemas, namePathSchemas } from './name-inner-schemas.ts'
 import { nameOperations } from './name-operations.ts'
 import { normaliseStreams } from './normalise-streams.ts'
 import type { Pass } from './pass.ts'
+import { inlinePathReferences, refersToPaths } from './path-references.ts'
 import { plainComponents } from './plain-components.ts'
 import { pushDownParameters } from './push-down-parameters.ts'
 import { type NameTransforms, rename } from './rename.ts'
@@ -23,11 +25,12 @@ export interface NormaliseSettings extends Selection {
 }
 
 /** In this order: a pass may rely on what the ones before it did. */
-const passes = (settings: NormaliseSettings): readonly Pass[] => [
+const passes = (document: JsonObject, settings: NormaliseSettings): readonly Pass[] => [
   inlinePathItems,
+  ...(refersToPaths(document) ? [namePathSchemas, inlinePathReferences] : []),
   inlineMediaTypes,
   dropIgnored,
-  (document) => selectOperations(document, settings),
+  (all) => selectOperations(all, settings),
   pushDownParameters,
   upgradeSchemas,
   plainComponents,
@@ -38,7 +41,7 @@ const passes = (settings: NormaliseSettings): readonly Pass[] => [
   translateEnums,
   nameInnerSchemas,
   nameOperations,
-  (document) => rename(document, settings.names ?? {}),
+  (named) => rename(named, settings.names ?? {}),
 ]
 
 /**
@@ -47,7 +50,7 @@ const passes = (settings: NormaliseSettings): readonly Pass[] => [
  * @throws DocumentErrors for filters and transforms of the settings that do not fit the document
  */
 export function normalise(merged: MergedDocument, settings: NormaliseSettings = {}): MergedDocument {
-  return passes(settings).reduce<MergedDocument>((document, pass) => {
+  return passes(merged.value, settings).reduce<MergedDocument>((document, pass) => {
     const origins = new Map<string, Origin>()
     const value = pass(document.value, (to, from) => origins.set(to, { document, pointer: from }))
     return value === document.value ? document : relocated(value, document, origins)

@@ -1,0 +1,39 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { isInExtension, mapObjects, walkPointer } from '../load/document-walk.ts'
+import type { Moved } from './pass.ts'
+import { resolve } from './resolve.ts'
+
+/** What stands inside an operation can be referenced as well, but passes move and drop operations and their parts. */
+export function isInPaths(target: string): boolean {
+  return /^#\/(?:paths|webhooks)\//.test(target)
+}
+
+/** Whether anything refers into an operation: few documents do, and looking is cheaper than rewriting. */
+export function refersToPaths(value: JsonValue | undefined): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  if (isObject(value) && typeof value['$ref'] === 'string' && isInPaths(value['$ref'])) return true
+  return Object.values(value).some(refersToPaths)
+}
+
+/** Values inside that contain themselves would be written out for ever. */
+const deepest = 10
+
+/** Parameters, bodies, responses and headers that are references into an operation are written out. */
+export function inlinePathReferences(document: JsonObject, moved: Moved): JsonObject {
+  let current = document
+  for (let depth = 0; depth < deepest; depth += 1) {
+    const root = current
+    const inlined = mapObjects(root, (object, path) => {
+      const target = object['$ref']
+      if (typeof target !== 'string' || !isInPaths(target) || isInExtension(path)) return object
+      const value = resolve(object, root)
+      if (value === undefined) return object
+      moved(walkPointer(path), appendPointer('#', ...pointerKeys(target)))
+      return value
+    })
+    if (inlined === root || !isObject(inlined)) break
+    current = inlined
+  }
+  return current
+}
