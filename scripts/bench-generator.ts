@@ -5,7 +5,6 @@
  *
  * Usage: pnpm bench:generator [--filter NAME]… [--documents DIR] [--rounds N]
  */
-import { globSync } from 'node:fs'
 import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { join, parse, resolve } from 'node:path'
@@ -17,6 +16,7 @@ import { page, type Report } from './bench-generator/report.ts'
 import { syntheticDocument } from './bench-generator/synthetic-document.ts'
 import { ours, type Tool, tools } from './bench-generator/tools.ts'
 import { type Document, installDocuments, listed, packaged, shipped } from './documents/install-documents.ts'
+import { packedGenerator } from './lib/packed-generator.ts'
 import { cache, root } from './lib/paths.ts'
 import { mustRun } from './lib/run.ts'
 
@@ -80,13 +80,14 @@ function isChosen(name: string): boolean {
 /** All as they are published: the generator of this repository is packed first. */
 async function installTools(): Promise<void> {
   await mustRun('pnpm', ['pack:generator'], { cwd: root })
-  const [tarball = ''] = globSync('generator/*.tgz', { cwd: cache }).map((path) => join(cache, path))
   await mkdir(project, { recursive: true })
   await cp(join(root, 'scripts/bench-generator/project'), project, { recursive: true })
   // Its version may be that of the last run, its content not.
   await rm(join(project, 'node_modules', ours), { recursive: true, force: true })
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error']
-  await mustRun('npm', ['install', '--ignore-scripts', '--prefer-offline', ...quiet, tarball], { cwd: project })
+  await mustRun('npm', ['install', '--ignore-scripts', '--prefer-offline', ...quiet, packedGenerator()], {
+    cwd: project,
+  })
 }
 
 async function versionOf({ name, package: dependency }: Tool): Promise<[string, string]> {

@@ -4,11 +4,11 @@
  *
  * Usage: pnpm check:init [document...] (default: the documents of this repository and of an example, and one with streams)
  */
-import { globSync } from 'node:fs'
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
-import { cache, root } from './lib/paths.ts'
+import { packedGenerator } from './lib/packed-generator.ts'
+import { root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun, run } from './lib/run.ts'
 import { install, oldestNode } from './packages/runtimes.ts'
@@ -22,7 +22,7 @@ const documents =
       )
 const report = new Report()
 
-const [tarball = ''] = globSync('generator/*.tgz', { cwd: cache }).map((path) => join(cache, path))
+const tarball = packedGenerator()
 
 await withFolder(async (folder) => {
   await report.check('the generator installs', async () => {
