@@ -17,6 +17,11 @@ export function pointerKeys(pointer: string): string[] {
     .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
+/** A pointer as `appendPointer` writes it, whatever its escapes. */
+export function canonicalPointer(pointer: string): string {
+  return appendPointer('#', ...pointerKeys(pointer))
+}
+
 /** The value a JSON pointer names, or undefined. Only own properties count. */
 export function readPointer(root: JsonValue, pointer: string): JsonValue | undefined {
   let value: JsonValue | undefined = root

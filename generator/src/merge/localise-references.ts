@@ -1,7 +1,7 @@
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { resolveReference } from '../load/follow-references.ts'
 import { mapReferences, mayDangle, type Reference, splitReference } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
@@ -57,7 +57,7 @@ export function localiseReferences(
         return reference.target
       }
       if (target.role === 'input') return pointer
-      const key = `${target.path}\n${appendPointer('#', ...pointerKeys(pointer))}`
+      const key = `${target.path}\n${canonicalPointer(pointer)}`
       let part = pulled.get(key)
       if (part === undefined) {
         const kind = componentKind(pointer, reference)

@@ -1,7 +1,7 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { appendPointer, canonicalPointer, readPointer } from '../json-pointer.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { TypeRef, View } from './type-ref.ts'
 
@@ -77,7 +77,7 @@ export class Reader {
     if (value === undefined) return undefined
     const target = isObject(value) ? value['$ref'] : undefined
     if (typeof target !== 'string') return { pointer: appendPointer(node.pointer, key) }
-    return { pointer: appendPointer('#', ...pointerKeys(target)) }
+    return { pointer: canonicalPointer(target) }
   }
 
   /** Something a user of the document should know, though the output is right; of one kind the first is shown. */

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { canonicalPointer, readPointer } from '../json-pointer.ts'
 import { limitsOf } from './limits.ts'
 import type { Schema } from './schemas.ts'
 import { type Field, type FieldsShape, type PlainName, type Shape, unknownShape } from './shape.ts'
@@ -52,7 +52,7 @@ export class Shapes {
     if (schema === undefined || seen.has(pointer)) return unknownShape
     seen.add(pointer)
     const target = isObject(schema) ? schema['$ref'] : undefined
-    if (typeof target === 'string') return this.#open(normal(target), seen)
+    if (typeof target === 'string') return this.#open(canonicalPointer(target), seen)
     const shape = this.#shape(schema, 0)
     return shape.kind === 'sum' ? (this.#merged(schema, new Set()) ?? shape) : shape
   }
@@ -66,7 +66,7 @@ export class Shapes {
 
   #shape(schema: JsonValue, depth: number): Shape {
     if (!isObject(schema) || depth > deepest) return unknownShape
-    if (typeof schema['$ref'] === 'string') return this.#reference(normal(schema['$ref']), depth)
+    if (typeof schema['$ref'] === 'string') return this.#reference(canonicalPointer(schema['$ref']), depth)
     if (schema['const'] !== undefined) return { kind: 'values', values: [schema['const']], open: false }
     if (Array.isArray(schema['enum'])) {
       return { kind: 'values', values: schema['enum'], open: schema['x-sdk-open-enum'] === true }
@@ -148,11 +148,6 @@ export class Shapes {
     )
     return { kind: 'fields', fields: [...fields.values()], others: all.find(({ others }) => others)?.others }
   }
-}
-
-/** A pointer as the model writes it, whatever its escapes. */
-function normal(pointer: string): string {
-  return appendPointer('#', ...pointerKeys(pointer))
 }
 
 function textAt(schema: JsonObject, key: string): string | undefined {

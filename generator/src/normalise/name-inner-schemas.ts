@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { mapObjects, walkPointer } from '../load/document-walk.ts'
 import { mapReferences, type Reference } from '../load/references.ts'
 import { componentKind } from '../merge/component-kind.ts'
@@ -24,7 +24,7 @@ function nameSchemas(document: JsonObject, moved: Moved, targets: Iterable<strin
   const names = nameTargets([...targets].toSorted(byCodeUnits), document)
   const rewritten = mapReferences(document, ({ target }) => {
     if (!target.startsWith('#/')) return target
-    const pointer = canonical(target)
+    const pointer = canonicalPointer(target)
     const name = names.get(pointer)
     return name === undefined ? pointer : componentPointer(name)
   })
@@ -41,7 +41,7 @@ function innerTargets(document: JsonObject): ReadonlySet<string> {
   mapReferences(document, (reference) => {
     const { target } = reference
     if (target.startsWith('#/') && isSchemaReference(reference)) {
-      const pointer = canonical(target)
+      const pointer = canonicalPointer(target)
       const [root, kind, , ...rest] = pointerKeys(pointer)
       const isComponent = root === 'components' && rest.length === 0 && kind !== undefined
       const value = isComponent ? undefined : readPointer(document, pointer)
@@ -54,11 +54,6 @@ function innerTargets(document: JsonObject): ReadonlySet<string> {
 
 function isSchemaReference(reference: Reference): boolean {
   return componentKind(reference.target, reference) === 'schemas'
-}
-
-/** One way of writing a pointer: escaped, not percent-encoded. */
-function canonical(target: string): string {
-  return appendPointer('#', ...pointerKeys(target))
 }
 
 function componentPointer(name: string): string {

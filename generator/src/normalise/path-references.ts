@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { canonicalPointer } from '../json-pointer.ts'
 import { isInExtension, mapObjects, walkPointer } from '../load/document-walk.ts'
 import type { Moved } from './pass.ts'
 import { resolve } from './resolve.ts'
@@ -29,7 +29,7 @@ export function inlinePathReferences(document: JsonObject, moved: Moved): JsonOb
       if (typeof target !== 'string' || !isInPaths(target) || isInExtension(path)) return object
       const value = resolve(object, root)
       if (value === undefined) return object
-      moved(walkPointer(path), appendPointer('#', ...pointerKeys(target)))
+      moved(walkPointer(path), canonicalPointer(target))
       return value
     })
     if (inlined === root || !isObject(inlined)) break

@@ -1,4 +1,4 @@
-import { appendPointer, pointerKeys } from '../../json-pointer.ts'
+import { canonicalPointer } from '../../json-pointer.ts'
 import type { Alternative, ObjectType } from './alternatives.ts'
 import { isReference, type Schemas, type Site } from './schemas.ts'
 import { extraFields, propertiesOf, shapeOf } from './shape.ts'
@@ -38,7 +38,7 @@ export class TypeText {
 
   #name(site: Site): string | undefined {
     const target = site.schema['$ref']
-    const pointer = typeof target === 'string' ? appendPointer('#', ...pointerKeys(target)) : site.pointer
+    const pointer = typeof target === 'string' ? canonicalPointer(target) : site.pointer
     return this.#names.get(pointer)
   }
 

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { appendPointer, pointerKeys, readPointer } from '../../json-pointer.ts'
+import { appendPointer, canonicalPointer, readPointer } from '../../json-pointer.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 
 /** A schema together with where it stands. */
@@ -28,7 +28,7 @@ export class Schemas {
     if (typeof target !== 'string') return site
     const known = this.#targets.get(target)
     if (known !== undefined) return known
-    const pointer = appendPointer('#', ...pointerKeys(target))
+    const pointer = canonicalPointer(target)
     const found = this.follow(siteOf(pointer, readPointer(this.#document, pointer)))
     this.#targets.set(target, found)
     return found

@@ -1,5 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { appendPointer, pointerKeys } from '../../json-pointer.ts'
+import { appendPointer, canonicalPointer } from '../../json-pointer.ts'
 import type { TypeRef, View } from '../../model/type-ref.ts'
 import { bodyView } from '../../model/schema-views.ts'
 
@@ -64,7 +64,7 @@ function printableId(id: string): string {
 
 function markSchema(schema: JsonValue, pointer: string, view: View, print: Print): JsonValue {
   const isBare = isObject(schema) && Object.keys(schema).length === 1 && typeof schema['$ref'] === 'string'
-  const at = isBare ? appendPointer('#', ...pointerKeys(String(schema['$ref']))) : pointer
+  const at = isBare ? canonicalPointer(String(schema['$ref'])) : pointer
   return printed({ pointer: at, view }, print)
 }
 
