@@ -4,7 +4,8 @@ import { bodyEncoding, essence, isJson } from './media-types.ts'
 import { type ParameterStyle, readStyle } from './parameter-style.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
-import { bodyView } from './schema-views.ts'
+import { propertiesOf, schemaNode } from './property-paths.ts'
+import { bodyView, isBinary } from './schema-views.ts'
 import type { TypeRef } from './type-ref.ts'
 
 export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text'
@@ -12,6 +13,8 @@ export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text'
 export interface Body {
   readonly encoding: BodyEncoding
   readonly mediaType: string
+  /** Members of a multipart body that are files. */
+  readonly files: readonly string[]
   /** Members of a form or multipart body that are not sent in the usual way. */
   readonly parts: readonly BodyPart[]
   readonly required: boolean
@@ -34,7 +37,13 @@ export interface BodyPart {
 export function readBody(reader: Reader, operation: RawOperation): Body | undefined {
   const node = reader.child(operation, 'requestBody')
   if (node === undefined) return undefined
-  const types = reader.children(node, 'content')
+  const types = reader
+    .children(node, 'content')
+    .filter((media) =>
+      operation.bodyType === undefined
+        ? stringAt(media, 'x-sdk-method') === undefined
+        : media.key === operation.bodyType,
+    )
   const chosen =
     types.find(({ key }) => essence(key) === 'application/json') ?? types.find(({ key }) => isJson(key)) ?? types[0]
   if (chosen === undefined) return undefined
@@ -56,11 +65,20 @@ export function readBody(reader: Reader, operation: RawOperation): Body | undefi
   return {
     encoding,
     mediaType: chosen.key,
+    files: encoding === 'multipart' ? fileMembers(reader, chosen) : [],
     parts: readParts(reader, chosen),
     required: node.value['required'] === true,
     type: encoding === 'text' || encoding === 'binary' ? undefined : inView(reader.type(chosen), bodyView(chosen.key)),
     description: text(node, 'description'),
   }
+}
+
+function fileMembers(reader: Reader, media: Node): readonly string[] {
+  const type = reader.type(media)
+  if (type === undefined) return []
+  return propertiesOf(reader, schemaNode(reader, type))
+    .filter((property) => isBinary((reader.child(property, 'items') ?? property).value))
+    .map(({ key }) => key)
 }
 
 function readParts(reader: Reader, media: Node & { readonly key: string }): readonly BodyPart[] {

@@ -62,7 +62,9 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const operations = drafts.map((draft) => finishOperation(context, draft))
   const webhooks = readWebhooks(
     reader,
-    raw.map((operation) => ({ raw: operation, name: operationNames.get(operation)?.name ?? operation.id })),
+    raw
+      .filter(({ bodyType }) => bodyType === undefined)
+      .map((operation) => ({ raw: operation, name: operationNames.get(operation)?.name ?? operation.id })),
     typeNames,
   )
   if (reader.problems.length > 0) throw new DocumentErrors(reader.problems)

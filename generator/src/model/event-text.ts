@@ -36,7 +36,9 @@ export function findEventText(document: JsonValue, event: TypeRef | undefined): 
 function inside(document: JsonValue, { schema, path }: Place): readonly Place[] {
   if (hasType(schema, 'array')) {
     const items = plainSchema(document, schema['items'])
-    return items === undefined ? [] : [{ schema: items, path: [...path, { name: '0', optional: true }] }]
+    return items === undefined
+      ? []
+      : [{ schema: items, path: [...path, { name: '0', optional: true, partial: false }] }]
   }
   const { properties, required } = schema
   if (!hasType(schema, 'object') || !isObject(properties)) return []
@@ -44,7 +46,7 @@ function inside(document: JsonValue, { schema, path }: Place): readonly Place[] 
     const member = plainSchema(document, value)
     if (member === undefined || !isIdentifier(name)) return []
     const optional = !(Array.isArray(required) && required.includes(name)) || isNullable(member)
-    return [{ schema: member, path: [...path, { name, optional }] }]
+    return [{ schema: member, path: [...path, { name, optional, partial: false }] }]
   })
 }
 

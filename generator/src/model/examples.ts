@@ -1,8 +1,9 @@
 import type { JsonObject, JsonValue } from '../json.ts'
+import type { Body } from './bodies.ts'
 import type { Parameter } from './parameters.ts'
 import { isJson, isStream } from './media-types.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
-import type { StatusNode } from './responses.ts'
+import type { StatusNode, SuccessResponse } from './responses.ts'
 
 /** Values from the document, for tests and documentation. */
 export interface OperationExamples {
@@ -15,6 +16,8 @@ export interface OperationExamples {
   readonly shortBody: JsonValue | undefined
   readonly response: JsonValue | undefined
   readonly event: JsonValue | undefined
+  /** JSON bodies of further success statuses. */
+  readonly otherResponses: JsonObject
   /** Documented error bodies by status. */
   readonly errors: JsonObject
   /**
@@ -27,32 +30,44 @@ export interface OperationExamples {
 /** Where a document says which operations its readers should see first; Speakeasy's key holds `true` or how to show it. */
 const preferences = ['x-sdk-usage-example', 'x-speakeasy-usage-example'] as const
 
+interface ExampleSource {
+  readonly parameters: readonly Parameter[]
+  readonly body: Body | undefined
+  readonly success: SuccessResponse
+}
+
 /** The values that the document gives for an operation. */
 export function readExamples(
   reader: Reader,
   operation: Node,
-  parameters: readonly Parameter[],
-  success: string,
+  { parameters, body, success }: ExampleSource,
   responses: readonly StatusNode[],
 ): Omit<OperationExamples, 'request'> {
   const requestBody = reader.child(operation, 'requestBody')
-  const bodies = requestBody === undefined ? [] : mediaExamples(reader, requestBody, isJson)
-  const main = responses.find(({ key }) => key === success)
+  const bodies = requestBody === undefined ? [] : mediaExamples(reader, requestBody, (type) => type === body?.mediaType)
+  const main = responses.find(({ key }) => key === success.status)
+  const others = responses.filter((node) => /^2\d\d$/.test(node.key) && node !== main)
   const errors = responses.filter(({ key }) => /^[45]/.test(key))
   return {
     isPreferred: preferences.some((key) => Boolean(operation.value[key])),
     parameters: parameterExamples(reader, operation, parameters),
     body: bodies[0],
     shortBody: shortest(bodies),
-    response: main && mediaExamples(reader, main, (type) => !isStream(type))[0],
+    response: main && mediaExamples(reader, main, (type) => type === success.mediaType)[0],
+    otherResponses: byStatus(reader, others),
     event: main && mediaExamples(reader, main, isStream)[0],
-    errors: Object.fromEntries(
-      errors.flatMap((node) => {
-        const [example] = mediaExamples(reader, node, isJson)
-        return example === undefined ? [] : [[node.key, example]]
-      }),
-    ),
+    errors: byStatus(reader, errors),
   }
+}
+
+/** The example of each JSON body. */
+function byStatus(reader: Reader, responses: readonly StatusNode[]): JsonObject {
+  return Object.fromEntries(
+    responses.flatMap((node) => {
+      const [example] = mediaExamples(reader, node, isJson)
+      return example === undefined ? [] : [[node.key, example]]
+    }),
+  )
 }
 
 function parameterExamples(

@@ -92,3 +92,52 @@ test('aliases are named like operations and marked in their group', () => {
     methods: [{ name: 'send', operation: 'responsesSend', deprecatedAlias: true }],
   })
 })
+
+describe('a request media type with an `x-sdk-method`', () => {
+  const schema = { type: 'object' }
+  const upload = { 'x-sdk-method': 'sendFile', schema }
+  const functionsOf = (content: JsonObject) =>
+    apiOf({
+      paths: {
+        '/x': {
+          post: {
+            operationId: 'send',
+            'x-sdk-group': 'box',
+            requestBody: { content },
+            'x-sdk-aliases': ['old'],
+            responses,
+          },
+        },
+      },
+    }).operations.map(({ name, aliases, request }) => [
+      name,
+      request.kind === 'body' ? request.body.mediaType : undefined,
+      aliases.map((alias) => alias.name),
+    ])
+
+  test.each<[name: string, content: JsonObject, want: readonly unknown[]]>([
+    [
+      'gives a function of its own',
+      { 'multipart/form-data': upload, 'application/json': { schema } },
+      [
+        ['boxSend', 'application/json', ['old']],
+        ['boxSendFile', 'multipart/form-data', []],
+      ],
+    ],
+    [
+      'alone, it names the only function',
+      { 'multipart/form-data': upload },
+      [['boxSendFile', 'multipart/form-data', []]],
+    ],
+    [
+      'leaves the choice among the others as it is',
+      { 'multipart/form-data': upload, 'text/plain': { schema }, 'application/json': { schema } },
+      [
+        ['boxSend', 'application/json', ['old']],
+        ['boxSendFile', 'multipart/form-data', []],
+      ],
+    ],
+  ])('%s', (_name, content, want) => {
+    expect(functionsOf(content)).toEqual(want)
+  })
+})

@@ -57,7 +57,7 @@ const takenNames = (
   'formFields headerExplode inCookie inHeader inPath inQuery invalidate jsonBody jsonBodyAs jsonHeader jsonLines ' +
   'jsonPath jsonQuery jsonSequences keyCookie keyHeader keyQuery keyStart label labelExplode matrix matrixExplode ' +
   'multipartBody multipartParts namedEvents noop oauth2 operation options orThrow pagesByCursor pagesByNumber pagesByOffset ' +
-  'parameters parametersAndBody pipeDelimited queryClient queryOptions request requestKey serverSentEvents ' +
+  'parameters parametersAndBody pipeDelimited queryClient queryOptions request requestKey serverSentEvents streamOrJson ' +
   'simpleExplode skipToken spaceDelimited streamOfBody textBody textEvents textResponse unwrap useMutation useQuery useStream ' +
   'useSuspenseQuery query mutation stream suspenseQuery infiniteQuery suspenseInfiniteQuery'
 ).split(' ')
@@ -83,6 +83,8 @@ function groupOf(operation: RawOperation): readonly string[] {
 }
 
 function aliasesOf(operation: RawOperation): readonly { readonly group: readonly string[]; readonly method: string }[] {
+  // Aliases of an operation are those of its main function.
+  if (operation.bodyType !== undefined) return []
   return stringsAt(operation, 'x-sdk-aliases').map((alias) => {
     const parts = alias.split('.').map(identifierOf)
     return { group: parts.slice(0, -1), method: parts.at(-1) ?? alias }
@@ -96,7 +98,7 @@ function identifierOf(name: string): string {
 /** Method names by operation: the given ones, and the operationId without the group's words where the rest is unique. */
 function shortMethods(operations: readonly RawOperation[]): ReadonlyMap<RawOperation, string> {
   const candidates = operations.map((operation) => {
-    const given = stringAt(operation, 'x-sdk-method')
+    const given = operation.givenMethod
     const group = groupOf(operation)
     const short = given === undefined ? withoutWords(operation.id, group.flatMap(words)) : identifierOf(given)
     return {

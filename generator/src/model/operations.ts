@@ -49,11 +49,12 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const { reader } = context
   const responses = responseNodes(reader, raw)
   const parameters = readParameters(reader, raw, context.globalHeaders)
-  const request = requestShape(parameters, readBody(reader, raw))
+  const body = readBody(reader, raw)
+  const request = requestShape(parameters, body)
   const response = readSuccess(reader, responses)
-  const stream = readStream(reader, raw, responses)
-  const pagination = readPagination(reader, raw, parameters, response.types[0])
-  const examples = readExamples(reader, raw, parameters, response.status, responses)
+  const stream = readStream(reader, raw, responses, response)
+  const pagination = readPagination(reader, raw, parameters, response)
+  const examples = readExamples(reader, raw, { parameters, body, success: response }, responses)
   const externalDocs = reader.child(raw, 'externalDocs')
   return {
     ...names,
@@ -125,7 +126,10 @@ function operationTypes(
       request.kind === 'none' ? undefined : take('Request', request.kind === 'body' ? request.body.type : undefined),
     response: take('Response', only),
     event: stream === undefined ? undefined : take('Event', stream.event),
-    item: pagination === undefined ? undefined : take('Item', pagination.itemType),
+    item:
+      pagination === undefined
+        ? undefined
+        : take('Item', pagination.itemTypes.length === 1 ? pagination.itemTypes[0] : undefined),
     error: `${stem}Error`,
     errorBodies: take('ErrorBodies'),
     headers: request.kind === 'body' && request.headers.length > 0 ? take('Headers') : undefined,

@@ -10,26 +10,30 @@ const page = {
   properties: {
     data: { type: 'array', items: { $ref: '#/components/schemas/Thing' } },
     total: { type: 'integer' },
+    has_more: { type: 'boolean' },
     meta: { type: ['object', 'null'], properties: { next: { type: 'string' } } },
   },
 }
 
-function paginated(pagination: JsonObject): Operation {
+function paginated(pagination: JsonObject, schema: JsonObject = { allOf: [page] }): Operation {
   const parameters = ['offset', 'cursor', 'limit'].map((name) => ({ name, in: 'query', schema: { type: 'string' } }))
-  const responses = { 200: { description: 'OK', content: { 'application/json': { schema: { allOf: [page] } } } } }
+  const responses = { 200: { description: 'OK', content: { 'application/json': { schema } } } }
   const components = { schemas: { Thing: { type: 'object' } } }
   return operationOf({ parameters, responses, 'x-sdk-pagination': pagination }, { components })
 }
 
 test('offset', () => {
-  expect(paginated({ kind: 'offset', offset: 'offset', items: 'data', total: 'total' }).pagination).toEqual({
+  expect(
+    paginated({ kind: 'offset', offset: 'offset', items: 'data', total: 'total', more: 'has_more' }).pagination,
+  ).toEqual({
     kind: 'offset',
     offset: 'offset',
     limit: undefined,
-    items: [{ name: 'data', optional: false }],
-    itemType: { pointer: '#/components/schemas/Thing' },
+    items: [{ name: 'data', optional: false, partial: false }],
+    itemTypes: [{ pointer: '#/components/schemas/Thing' }],
+    more: [{ name: 'has_more', optional: true, partial: false }],
     isText: true,
-    total: [{ name: 'total', optional: true }],
+    total: [{ name: 'total', optional: true, partial: false }],
   })
 })
 
@@ -46,9 +50,47 @@ test('cursor, with a path of properties that may be absent', () => {
   })
 })
 
+const list = (items: JsonObject, more: JsonObject = {}): JsonObject => ({
+  type: 'object',
+  required: ['data'],
+  properties: { data: { type: 'array', items }, ...more },
+})
+const text = { type: 'string' }
+
+test.each<[name: string, schema: JsonObject, want: object]>([
+  [
+    'every variant has the list and one the cursor',
+    { oneOf: [list({ $ref: '#/components/schemas/Thing' }, { next: text }), list(text)] },
+    {
+      items: [{ name: 'data', optional: false, partial: false }],
+      next: [{ name: 'next', optional: true, partial: true }],
+      itemTypes: [{ pointer: '#/components/schemas/Thing' }, { pointer: expect.stringMatching(/items$/) }],
+    },
+  ],
+  [
+    'a variant without the list',
+    { anyOf: [list(text, { next: text }), { type: 'object', properties: { error: text } }] },
+    { items: [{ name: 'data', optional: false, partial: true }] },
+  ],
+  [
+    'null is no variant',
+    { oneOf: [list(text, { next: text }), { type: 'null' }] },
+    { items: [{ name: 'data', optional: false, partial: false }] },
+  ],
+  [
+    'a union beside common properties, required by another part',
+    { required: ['next'], properties: { next: text }, oneOf: [list(text), list({ type: 'integer' })] },
+    { next: [{ name: 'next', optional: false, partial: false }] },
+  ],
+])('a response that is a union: %s', (_name, schema, want) => {
+  const cursor = { kind: 'cursor', cursor: 'cursor', items: 'data', next: 'next' }
+  expect(paginated(cursor, schema).pagination).toMatchObject(want)
+})
+
 test.each<[string, JsonObject]>([
   ['no array at "rows"', { kind: 'offset', offset: 'offset', items: 'rows' }],
   ['no parameter "skip"', { kind: 'offset', offset: 'skip', items: 'data' }],
+  ['no boolean at "total"', { kind: 'offset', offset: 'offset', items: 'data', more: 'total' }],
   ['is incomplete', { kind: 'cursor', items: 'data' }],
 ])('reports what is wrong: %s', (message, pagination) => {
   expect(() => paginated(pagination)).toThrow(DocumentErrors)

@@ -1,15 +1,19 @@
 import { isObject } from '../json.ts'
 import type { Parameter } from './parameters.ts'
 import type { TypeRef } from './type-ref.ts'
-import { itemType, type PropertyPath, resolvePath, schemaNode } from './property-paths.ts'
-import type { Node, Reader } from './reader.ts'
+import { itemTypes, type PropertyPath, resolvePath, schemaNode } from './property-paths.ts'
+import { type Node, type Reader, stringsAt } from './reader.ts'
+import type { SuccessResponse } from './responses.ts'
 
 export type Pagination = OffsetPagination | PagePagination | CursorPagination
 
 interface Common {
   readonly limit: string | undefined
   readonly items: PropertyPath
-  readonly itemType: TypeRef
+  /** One for each type that the list may have. */
+  readonly itemTypes: readonly TypeRef[]
+  /** Where the response says whether there is another page. */
+  readonly more: PropertyPath | undefined
   /** The request parameter that says where a page begins is text. */
   readonly isText: boolean
 }
@@ -51,7 +55,7 @@ export function readPagination(
   reader: Reader,
   operation: Node,
   parameters: readonly Parameter[],
-  response: TypeRef | undefined,
+  response: SuccessResponse,
 ): Pagination | undefined {
   const value = operation.value['x-sdk-pagination']
   if (!isObject(value)) return undefined
@@ -63,19 +67,26 @@ export function readPagination(
     else reader.report(operation, 'invalid-pagination', message, paginationHint)
     return undefined
   }
-  if (response === undefined) return fail('x-sdk-pagination needs a JSON response')
-  const schema = schemaNode(reader, response)
+  if (response.types.length === 0 || response.maybeEmpty)
+    return fail('x-sdk-pagination needs a JSON response for every success status')
+  const schemas = response.types.map((type) => schemaNode(reader, type))
   const text = (key: string) => (typeof value[key] === 'string' ? value[key] : undefined)
-  const path = (key: string) => resolvePath(reader, schema, text(key) ?? '')
-  const typeAt = (key: string) => path(key)?.node.value['type']
-  const numberAt = (key: string) =>
-    [typeAt(key)].flat().some((type) => type === 'integer' || type === 'number') ? path(key)?.path : undefined
+  const path = (key: string) => resolvePath(reader, schemas, text(key) ?? '')
+  const pathOfType = (key: string, ...types: readonly string[]) => {
+    const found = path(key)
+    const isOfType = found?.nodes.every((node) => typesOf(node).some((type) => types.includes(type)))
+    return isOfType === true ? found?.path : undefined
+  }
+  const numberAt = (key: string) => pathOfType(key, 'integer', 'number')
   const items = path('items')
-  const item = items === undefined ? undefined : itemType(reader, items.node)
-  if (items === undefined || item === undefined) return fail(`x-sdk-pagination: no array at "${text('items') ?? ''}"`)
+  const itemsOf = items === undefined ? [] : itemTypes(reader, items.nodes)
+  if (items === undefined || itemsOf.length === 0) return fail(`x-sdk-pagination: no array at "${text('items') ?? ''}"`)
   const position = parameters.find(({ property }) => property === (text('offset') ?? text('page') ?? text('cursor')))
   const isText = position?.scalar === 'string'
-  const common = { limit: text('limit'), items: items.path, itemType: item, isText }
+  const more = pathOfType('more', 'boolean')
+  if (text('more') !== undefined && more === undefined)
+    return fail(`x-sdk-pagination: no boolean at "${text('more') ?? ''}"`)
+  const common = { limit: text('limit'), items: items.path, itemTypes: itemsOf, more, isText }
   const known = new Set(parameters.map((parameter) => parameter.property))
   const unknown = ['offset', 'page', 'cursor', 'limit'].map(text).find((name) => name !== undefined && !known.has(name))
   if (unknown !== undefined) return fail(`x-sdk-pagination: the operation has no parameter "${unknown}"`)
@@ -94,11 +105,17 @@ export function readPagination(
     value['kind'] === 'cursor' &&
     cursor !== undefined &&
     next !== undefined &&
-    !['object', 'array', 'boolean'].includes(String(typeAt('next')))
+    !next.nodes.some((node) => typesOf(node).some((type) => ['object', 'array', 'boolean'].includes(type)))
   ) {
     return { kind: 'cursor', cursor, next: next.path, ...common }
   }
   return fail('x-sdk-pagination is incomplete')
+}
+
+/** The `type` keyword as a list. */
+function typesOf(node: Node): readonly string[] {
+  const { type } = node.value
+  return typeof type === 'string' ? [type] : stringsAt(node, 'type')
 }
 
 /** Pages count from 1, unless the parameter says otherwise. */

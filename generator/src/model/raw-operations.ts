@@ -8,6 +8,10 @@ export interface RawOperation extends Node {
   /** As it is sent. */
   readonly verb: string
   readonly path: string
+  /** `x-sdk-method` of the operation, or of the media type it sends. */
+  readonly givenMethod: string | undefined
+  /** The one request media type it sends. Absent: chosen among those without an `x-sdk-method` of their own. */
+  readonly bodyType: string | undefined
 }
 
 /** Methods that `fetch` refuses (https://fetch.spec.whatwg.org/#forbidden-method). */
@@ -21,16 +25,35 @@ export function canBeSent(reader: Reader, operation: RawOperation): boolean {
   return false
 }
 
-/** All operations, sorted by path and verb so that names never depend on the order of keys. */
+/**
+ * All operations, sorted by path and verb so that names never depend on the order of keys. A request media type with an
+ * `x-sdk-method` gives an operation of its own.
+ */
 export function readRawOperations(reader: Reader): readonly RawOperation[] {
   return reader
     .children(reader.root, 'paths')
     .flatMap((item) =>
-      operationsOf(item.value).map(({ method, verb, operation }) => {
+      operationsOf(item.value).flatMap(({ method, verb, operation }) => {
         const node = { value: operation, pointer: operationPointer(item.pointer, method) }
         const id = stringAt(node, 'operationId') ?? `${method} ${item.key}`
-        return { ...node, id, verb, path: item.key }
+        return byBodyType(reader, { ...node, id, verb, path: item.key })
       }),
     )
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.verb, b.verb))
+}
+
+function byBodyType(
+  reader: Reader,
+  operation: Omit<RawOperation, 'givenMethod' | 'bodyType'>,
+): readonly RawOperation[] {
+  const body = reader.child(operation, 'requestBody')
+  const mediaTypes = body === undefined ? [] : reader.children(body, 'content')
+  const named = mediaTypes.filter((media) => stringAt(media, 'x-sdk-method') !== undefined)
+  const own = named.map((media) => ({
+    ...operation,
+    givenMethod: stringAt(media, 'x-sdk-method'),
+    bodyType: media.key,
+  }))
+  if (named.length > 0 && named.length === mediaTypes.length) return own
+  return [{ ...operation, givenMethod: stringAt(operation, 'x-sdk-method'), bodyType: undefined }, ...own]
 }

@@ -32,7 +32,7 @@ export function responseNodes(reader: Reader, operation: Node): readonly StatusN
 
 /**
  * The success response: of the documented 2XX statuses (of `default` where no success is documented) the lowest that has
- * content. JSON is preferred to other media types.
+ * content. Its body is that of the lowest which has more than a stream; JSON is preferred to other media types.
  */
 export function readSuccess(reader: Reader, responses: readonly StatusNode[]): SuccessResponse {
   const successes = successNodes(responses)
@@ -47,7 +47,8 @@ export function readSuccess(reader: Reader, responses: readonly StatusNode[]): S
       maybeEmpty: false,
       description: undefined,
     }
-  const mediaType = chooseMediaType(contentTypes(reader, main))
+  const plain = withContent.find((node) => contentTypes(reader, node).some((type) => !isStream(type)))
+  const mediaType = plain && chooseMediaType(contentTypes(reader, plain))
   const decoding = mediaType === undefined ? 'none' : responseDecoding(mediaType)
   return {
     status: main.key,
@@ -55,7 +56,7 @@ export function readSuccess(reader: Reader, responses: readonly StatusNode[]): S
     mediaType,
     types: decoding === 'json' ? distinct(withContent.flatMap((node) => jsonTypes(reader, node))) : [],
     maybeEmpty: withContent.length > 0 && withContent.length < successes.length,
-    description: text(main, 'description'),
+    description: text(plain ?? main, 'description'),
   }
 }
 

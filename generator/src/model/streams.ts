@@ -5,7 +5,7 @@ import { findEventText } from './event-text.ts'
 import { isStream } from './media-types.ts'
 import type { PropertyPath } from './property-paths.ts'
 import type { Node, Reader } from './reader.ts'
-import type { StatusNode } from './responses.ts'
+import type { StatusNode, SuccessResponse } from './responses.ts'
 import type { TypeRef } from './type-ref.ts'
 
 /** How one stream is chosen and read. */
@@ -20,6 +20,8 @@ export interface Stream {
   readonly textEvents: readonly string[]
   /** `data` that ends the stream, e.g. `[DONE]`. */
   readonly sentinel: string | undefined
+  /** Always asked for, but a success with another status is JSON. */
+  readonly orJson: boolean
   /** Absent where the document gives no schema. */
   readonly event: TypeRef | undefined
   /** Where an event holds its text, `0` being the first element of a list; absent where it has none. */
@@ -30,7 +32,12 @@ export interface Stream {
  * The stream of an operation. Normalised documents say it in `x-sdk-stream` (`{ field, sentinel }`, or `false` for a
  * media type that is declared but never sent); the schema of the stream's media type describes one event.
  */
-export function readStream(reader: Reader, operation: Node, responses: readonly StatusNode[]): Stream | undefined {
+export function readStream(
+  reader: Reader,
+  operation: Node,
+  responses: readonly StatusNode[],
+  response: SuccessResponse,
+): Stream | undefined {
   const marker = operation.value['x-sdk-stream']
   if (!isObject(marker)) return undefined
   const media = responses
@@ -56,6 +63,7 @@ export function readStream(reader: Reader, operation: Node, responses: readonly 
     carries: carries === 'text' || carries === 'named' ? carries : 'json',
     textEvents: Array.isArray(text) ? text.map(String) : [],
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
+    orJson: typeof field !== 'string' && response.decoding === 'json',
     event,
     text: findEventText(reader.document.value, event),
   }

@@ -72,6 +72,24 @@ describe('how the stream is chosen', () => {
     ],
     ['what is said already', { 'x-sdk-stream': false, ...body(request), ...answers({ ...json, [sse]: {} }) }, false],
     ['a stream of an error only', { responses: { 400: { content: { [sse]: {} } } } }, undefined],
+    [
+      'a status that has nothing but a stream',
+      { responses: { 200: { content: { [sse]: {} } }, 202: { content: json } } },
+      {},
+    ],
+    [
+      'such a status, and a field that is always true',
+      {
+        ...body({ properties: { stream: { const: true } } }),
+        responses: { 200: { content: { [sse]: {} } }, 202: { content: json } },
+      },
+      {},
+    ],
+    [
+      'such a status, and a field to choose by',
+      { ...body(request), responses: { 200: { content: { [sse]: {} } }, 201: { content: json } } },
+      { field: 'stream' },
+    ],
     ['JSON lines', answers({ 'application/jsonl': { schema: chunk } }), {}],
     ['parameters of the media type', answers({ 'Text/Event-Stream; charset=utf-8': { schema: chunk } }), {}],
   ])('%s', (_name, operation, want) => {

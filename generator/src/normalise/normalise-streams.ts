@@ -35,28 +35,35 @@ interface Hints {
 
 function describeStream(operation: JsonObject, root: JsonObject, hints: Hints | undefined): JsonValue | undefined {
   const media = successMedia(operation, root)
-  const stream = media.find(([type]) => streamFormat(type) !== undefined)?.[1]
+  const stream = media.find(({ isStream }) => isStream)
   if (stream === undefined) return undefined
-  const hasAlternative = media.some(([type]) => streamFormat(type) === undefined)
   const field = hints?.field ?? requestField(operation, root)
+  const isChoice = field !== undefined && !isAlwaysTrue(field, operation, root)
+  // Without a choice, a response with another status is no alternative: the server decides which one it sends.
+  const hasAlternative = media.some(({ status, isStream }) => !isStream && (isChoice || status === stream.status))
   if (hasAlternative && field === undefined) return false
-  const sentinel = hints?.sentinel ?? stream['x-speakeasy-sse-sentinel'] ?? operation['x-speakeasy-sse-sentinel']
+  const sentinel = hints?.sentinel ?? stream.value['x-speakeasy-sse-sentinel'] ?? operation['x-speakeasy-sse-sentinel']
   return {
     ...(field === undefined || !hasAlternative ? {} : { field }),
     ...(typeof sentinel === 'string' ? { sentinel } : {}),
   }
 }
 
-function successMedia(
-  operation: JsonObject,
-  root: JsonObject,
-): readonly (readonly [type: string, media: JsonObject])[] {
+interface SuccessMedia {
+  readonly status: string
+  readonly isStream: boolean
+  readonly value: JsonObject
+}
+
+function successMedia(operation: JsonObject, root: JsonObject): readonly SuccessMedia[] {
   const responses = isObject(operation['responses']) ? operation['responses'] : {}
   return Object.entries(responses).flatMap(([status, response]) => {
     const content = status.startsWith('2') ? resolve(response, root)?.['content'] : undefined
-    return Object.entries(isObject(content) ? content : {}).map(
-      ([type, media]) => [type, isObject(media) ? media : {}] as const,
-    )
+    return Object.entries(isObject(content) ? content : {}).map(([type, media]) => ({
+      status,
+      isStream: streamFormat(type) !== undefined,
+      value: isObject(media) ? media : {},
+    }))
   })
 }
 
@@ -65,25 +72,40 @@ function requestField(operation: JsonObject, root: JsonObject): string | undefin
   const body = resolve(operation['requestBody'], root)
   const named = body?.['x-speakeasy-stream-request-field'] ?? operation['x-speakeasy-stream-request-field']
   if (typeof named === 'string') return named
-  const content = isObject(body?.['content']) ? body['content'] : {}
-  const streams = Object.values(content).some((media) => isObject(media) && hasStreamProperty(media['schema'], root, 0))
-  return streams ? 'stream' : undefined
+  return bodyProperties('stream', operation, root).some(isBoolean) ? 'stream' : undefined
 }
 
-function hasStreamProperty(schema: JsonValue | undefined, root: JsonObject, depth: number): boolean {
+function isAlwaysTrue(field: string, operation: JsonObject, root: JsonObject): boolean {
+  const schemas = bodyProperties(field, operation, root)
+  return schemas.length > 0 && schemas.every((schema) => schema['const'] === true)
+}
+
+/** The schemas that the request body, or a part of it, has for a property. */
+function bodyProperties(name: string, operation: JsonObject, root: JsonObject): readonly JsonObject[] {
+  const content = resolve(operation['requestBody'], root)?.['content']
+  return Object.values(isObject(content) ? content : {}).flatMap((media) =>
+    isObject(media) ? propertySchemas(name, media['schema'], root, 0) : [],
+  )
+}
+
+function propertySchemas(
+  name: string,
+  schema: JsonValue | undefined,
+  root: JsonObject,
+  depth: number,
+): readonly JsonObject[] {
   const resolved = resolve(schema, root)
-  if (resolved === undefined || depth > 8) return false
+  if (resolved === undefined || depth > 8) return []
   const properties = isObject(resolved['properties']) ? resolved['properties'] : {}
-  if (isBoolean(resolve(properties['stream'], root))) return true
+  const own = resolve(properties[name], root)
   const parts = ['allOf', 'oneOf', 'anyOf'].flatMap((key): readonly JsonValue[] => {
     const members = resolved[key]
     return Array.isArray(members) ? members : []
   })
-  return parts.some((part) => hasStreamProperty(part, root, depth + 1))
+  return [...(own === undefined ? [] : [own]), ...parts.flatMap((part) => propertySchemas(name, part, root, depth + 1))]
 }
 
-function isBoolean(schema: JsonObject | undefined): boolean {
-  if (schema === undefined) return false
+function isBoolean(schema: JsonObject): boolean {
   return (
     [schema['type']].flat().includes('boolean') ||
     typeof schema['const'] === 'boolean' ||

@@ -11,8 +11,10 @@ describe('nextOffset', () => {
     { case: 'goes on where the total is null', given: [2, 2, null], want: 4 },
     { case: 'ends at an empty page without a total', given: [4, 0], want: undefined },
     { case: 'takes missing items for none', given: [4, undefined], want: undefined },
-  ] as const)('$case', ({ given: [offset, received, total], want }) => {
-    expect(nextOffset(offset, received, total)).toBe(want)
+    { case: 'ends where there is no more', given: [0, 2, undefined, false], want: undefined },
+    { case: 'goes on where there is more', given: [0, 2, undefined, true], want: 2 },
+  ] as const)('$case', ({ given: [offset, received, total, more], want }) => {
+    expect(nextOffset(offset, received, total, more)).toBe(want)
   })
 })
 
@@ -24,8 +26,9 @@ describe('nextNumber', () => {
     { case: 'ends at the last page', given: [3, 2, 1, 3], want: undefined },
     { case: 'counts from the first page', given: [1, 2, 0, 3], want: 2 },
     { case: 'goes on where their number is null', given: [3, 2, 1, null], want: 4 },
-  ] as const)('$case', ({ given: [number, received, first, pages], want }) => {
-    expect(nextNumber(number, received, first, pages)).toBe(want)
+    { case: 'ends where there is no more', given: [3, 2, 1, null, false], want: undefined },
+  ] as const)('$case', ({ given: [number, received, first, pages, more], want }) => {
+    expect(nextNumber(number, received, first, pages, more)).toBe(want)
   })
 })
 
@@ -38,6 +41,10 @@ describe('nextCursor', () => {
     { given: '', want: undefined },
   ])('$given gives $want', ({ given, want }) => {
     expect(nextCursor(given, 'a')).toBe(want)
+  })
+
+  it('ends where there is no more, though a cursor is named', () => {
+    expect(nextCursor('b', 'a', false)).toBeUndefined()
   })
 
   it('ends where the same page is named again', () => {

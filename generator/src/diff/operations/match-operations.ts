@@ -8,6 +8,7 @@ export interface OperationMatch {
 
 /** What makes two operations the same one, the surest sign first. */
 const signs: readonly ((operation: Operation) => string)[] = [
+  ({ verb, path, request }) => `${verb} ${path} ${'body' in request ? request.body.mediaType : ''}`,
   ({ verb, path }) => `${verb} ${path}`,
   ({ verb, path }) => `${verb} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`,
   ({ name }) => name,

@@ -95,6 +95,7 @@ function streaming({ request }: Operation, stream: NonNullable<Operation['stream
   const options = format === 'events' ? { field, sentinel, text } : { field, mediaType: otherName(mediaType) }
   const isPlain = Object.values(options).every((option) => option === undefined)
   const decode = call(imports.value(`../../runtime/${module}.js`, name), isPlain ? undefined : options)
+  if (stream.orJson) return call(imports.value('../../runtime/stream-or-json.js', 'streamOrJson'), decode)
   if (field === undefined || request.kind !== 'mixed') return decode
   return call(imports.value('../../runtime/parameters-and-body.js', 'streamOfBody'), decode)
 }

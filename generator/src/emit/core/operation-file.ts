@@ -88,10 +88,11 @@ function callFunction(operation: Operation, api: Api, imports: Imports): Functio
 
 /** What an editor shows for the function: the document's words, the request line, and where to read more. */
 export function functionComment(operation: Operation, pagesName = `${operation.name}Pages`): string | undefined {
-  const { docs, verb, path, docsUrl, pagination } = operation
+  const { docs, verb, path, docsUrl, pagination, request } = operation
+  const bodyType = 'body' in request && request.body.encoding !== 'json' ? `, \`${request.body.mediaType}\`` : ''
   const text = comment({
     docs,
-    remarks: [`\`${verb} ${path}\``, ...(pagination === undefined ? [] : [`\`${pagesName}\` reads page after page.`])],
+    remarks: [`\`${verb} ${path}\`${bodyType}`, ...(pagination === undefined ? [] : [`\`${pagesName}\` reads page after page.`])],
     tags: docsUrl === undefined ? [] : [`@see ${docsUrl}`],
   })
   return text === undefined ? undefined : commentText(text)

@@ -24,8 +24,9 @@ export function pagesFunction(operation: Operation, api: Api, imports: Imports):
   )
   const members = [
     'request',
-    `items: (page) => ${access('page', pagination.items)}`,
+    `items: (page)${itemsType(pagination, item)} => ${access('page', pagination.items)}`,
     ...position(pagination),
+    ...read('more', pagination.more),
     `fetch: (next) => ${name}(client, next, options)`,
   ]
   return [
@@ -55,8 +56,6 @@ export function pagesFunction(operation: Operation, api: Api, imports: Imports):
 
 /** Where pages begin and end, as the helper is told. */
 function position(pagination: Pagination): readonly string[] {
-  const read = (name: string, path: PropertyPath | undefined) =>
-    path === undefined ? [] : [`${name}: (page) => ${access('page', path)}`]
   switch (pagination.kind) {
     case 'offset':
       return [`offset: ${stringLiteral(pagination.offset)}`, ...read('total', pagination.total)]
@@ -71,12 +70,32 @@ function position(pagination: Pagination): readonly string[] {
   }
 }
 
-/** `page.meta?.next` for the path `meta.next`, and `page.data[0]` for `data.0`. */
+/** A union of lists is named as a list of the union, which is not inferred. */
+function itemsType({ itemTypes }: Pagination, item: string): string {
+  return itemTypes.length > 1 ? `: readonly ${item}[] | null | undefined` : ''
+}
+
+/** A member of the helper's argument that reads a value from a page. */
+function read(name: string, path: PropertyPath | undefined): readonly string[] {
+  return path === undefined ? [] : [`${name}: (page) => ${access('page', path)}`]
+}
+
+/**
+ * `page.meta?.next` for the path `meta.next`, and `page.data[0]` for `data.0`. A property that some variants lack is read
+ * with a check: `('next' in page ? page.next : undefined)`.
+ */
 export function access(base: string, path: PropertyPath): string {
   let text = base
   let optional = false
   for (const step of path) {
     const key = step.name === '0' ? '0' : stringLiteral(step.name)
+    if (step.partial) {
+      const member = isIdentifier(step.name) ? `${text}.${step.name}` : `${text}[${key}]`
+      const isPresent = `${optional ? `${text} && ` : ''}${stringLiteral(step.name)} in ${text}`
+      text = `(${isPresent} ? ${member} : undefined)`
+      optional = true
+      continue
+    }
     text += isIdentifier(step.name) ? `${optional ? '?' : ''}.${step.name}` : `${optional ? '?.' : ''}[${key}]`
     optional = step.optional
   }

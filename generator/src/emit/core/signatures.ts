@@ -33,7 +33,8 @@ export function signaturesOf(operation: Operation, api: Api, imports: Imports, r
   if (stream === undefined || types.event === undefined) return [signature(request, valueType())]
   const event = imports.type(api.names.packages.types, types.event)
   const events = `${imports.type(`${root}/runtime/event-stream.js`, 'EventStream')}<${event}>`
-  if (stream.field === undefined || request === undefined) return [signature(request, events)]
+  if (stream.field === undefined || request === undefined)
+    return [signature(request, stream.orJson ? `${events} | ${valueType()}` : events)]
   const select = (value: string) => selected(request, operation, `${stream.field}${value}`)
   return [
     signature(select('?: false | undefined'), valueType()),

@@ -76,7 +76,7 @@ export function eventText(stream: Stream | undefined): string {
 
 /** `page.data`, or no items where the list may be absent. */
 export function itemsOf(page: string, path: PropertyPath): string {
-  return path.some(({ optional }) => optional) ? `${access(page, path)} ?? []` : access(page, path)
+  return path.some(({ optional, partial }) => optional || partial) ? `${access(page, path)} ?? []` : access(page, path)
 }
 
 /** The one parameter that a call needs, where its type is plain enough for an example. */

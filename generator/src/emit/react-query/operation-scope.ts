@@ -14,6 +14,7 @@ export const modules = {
   requestKey: '../../request-key.js',
   keyPrefix: '../../key-prefix.js',
   invalidate: '../../invalidate.js',
+  eventsOf: '../../events-of.js',
   nextPage: '../../next-page.js',
   orThrow: '../../or-throw.js',
   streamTypes: '../../stream-types.js',

@@ -106,12 +106,15 @@ function pageRequest(pagination: Pagination): string {
 }
 
 function pageOptions({ imports }: OperationScope, pagination: Pagination): readonly string[] {
+  const more = pagination.more && access('page', pagination.more)
   if (pagination.kind === 'cursor') {
-    const next = `${imports.value(modules.nextPage, 'nextCursor')}(${access('page', pagination.next)}, cursor)`
+    const given = [access('page', pagination.next), 'cursor', ...(more === undefined ? [] : [more])]
+    const next = `${imports.value(modules.nextPage, 'nextCursor')}(${given.join(', ')})`
     return ['initialPageParam: undefined', `getNextPageParam: (page, _pages, cursor) => ${next}`]
   }
   const { items } = pagination
-  const received = `${access('page', items)}${items.at(-1)?.optional === true ? '?' : ''}.length`
+  const last = items.at(-1)
+  const received = `${access('page', items)}${last?.optional === true || last?.partial === true ? '?' : ''}.length`
   const end = pagination.kind === 'offset' ? pagination.total : pagination.pages
   const first = pagination.kind === 'offset' ? 0 : pagination.first
   const position = pagination.kind === 'offset' ? 'offset' : 'number'
@@ -120,6 +123,7 @@ function pageOptions({ imports }: OperationScope, pagination: Pagination): reado
     received,
     ...(pagination.kind === 'offset' ? [] : [`${first}`]),
     ...(end === undefined ? [] : [access('page', end)]),
+    ...(more === undefined ? [] : [...(end === undefined ? ['undefined'] : []), more]),
   ]
   const helper = pagination.kind === 'offset' ? 'nextOffset' : 'nextNumber'
   const next = `${imports.value(modules.nextPage, helper)}(${given.join(', ')})`

@@ -1,5 +1,6 @@
 import { docsOf } from '../comment.ts'
 import type { FunctionDeclarationStructure } from 'ts-morph'
+import type { Operation } from '../../model/api.ts'
 import { functionComment } from '../core/operation-file.ts'
 import { StructureKind } from '../print/structure-kind.ts'
 import { callExpression, withStream } from './call-expression.ts'
@@ -8,13 +9,19 @@ import { modules, type OperationScope } from './operation-scope.ts'
 /** `useXStream`: the events of a stream as a list, or folded by the caller's function. */
 export function streamHook(scope: OperationScope): FunctionDeclarationStructure {
   const { operation, names, imports, api } = scope
-  const event = imports.type(api.names.packages.types, operation.types.event ?? 'unknown')
+  const typeOf = (name: string) => imports.type(api.names.packages.types, name)
+  const event = eventType(operation, typeOf)
   const error = imports.type(`../queries/${operation.name}.js`, names.error)
   const request = scope.request ?? 'void'
   const parameter = scope.request === undefined ? '_request: void' : `request: ${request}`
   const result = (data: string) => scope.shared('StreamResult', request, data, error)
   const useClient = imports.value(modules.client, api.names.useClient)
-  const call = callExpression(scope, withStream(operation, 'request', true), '{ ...overrides?.requestOptions, signal }')
+  const opened = callExpression(
+    scope,
+    withStream(operation, 'request', true),
+    '{ ...overrides?.requestOptions, signal }',
+  )
+  const call = operation.stream?.orJson === true ? `${imports.value(modules.eventsOf, 'eventsOf')}(${opened})` : opened
   const use = imports.value(modules.useStream, 'useStream')
   const docs = docsOf(functionComment({ ...operation, docs: { ...operation.docs, description: described(scope) } }))
   return {
@@ -26,7 +33,7 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
         parameters: [
           { name: 'overrides', type: scope.shared('StreamOverrides', event, error), hasQuestionToken: true },
         ],
-        returnType: result(`readonly ${event}[]`),
+        returnType: result(operation.stream?.orJson === true ? `readonly (${event})[]` : `readonly ${event}[]`),
         docs,
       },
       {
@@ -40,7 +47,14 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   }
 }
 
-function described({ operation: { docs } }: OperationScope): string {
+/** An item of the hook's data: an event, or the JSON that came instead of a stream. */
+function eventType({ types, stream }: Operation, typeOf: (name: string) => string): string {
+  const event = typeOf(types.event ?? 'unknown')
+  return stream?.orJson === true ? `${event} | ${typeOf(types.response)}` : event
+}
+
+function described({ operation: { docs, stream } }: OperationScope): string {
   const text = 'The hook sends nothing before `start`. Without `reduce`, `data` is the list of events.'
-  return [docs.description, text].filter((part) => part !== undefined).join('\n\n')
+  const json = stream?.orJson === true ? 'A JSON response arrives as the only event.' : undefined
+  return [docs.description, text, json].filter((part) => part !== undefined).join('\n\n')
 }

@@ -1,7 +1,8 @@
 import type { Api, Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { Imports } from '../imports.ts'
-import { Code, type Literal, literal } from '../literal.ts'
+import type { Stream } from '../../model/streams.ts'
+import { Code, type Literal, literal, stringLiteral } from '../literal.ts'
 
 /** Every character with a meaning in a URL, and some beyond ASCII. */
 const awkward = 'a/b c?d#e%f&g=h+i;j,é😀'
@@ -16,11 +17,12 @@ export function contractOf(operation: Operation, api: Api, imports: Imports): st
     anonymous: new Code(imports.value('./clients.js', 'anonymous')),
     call: call(operation, requestOf(operation), imports),
     status: Number(response.status),
-    ...(response.decoding === 'none' ? { isEmpty: true } : { value: json(examples.response) }),
+    ...success(operation),
+    otherSuccesses: otherSuccesses(operation),
     stream:
-      stream?.field === undefined || examples.event === undefined
+      stream === undefined || examples.event === undefined
         ? undefined
-        : { call: call(operation, streamRequest(operation, stream.field), imports), event: json(examples.event) },
+        : { call: call(operation, streamRequest(operation, stream), imports), event: json(examples.event) },
     errors: errors
       .filter(({ status }) => examples.errors[status] !== undefined && /^\d+$/.test(status))
       .map(({ status, className }) => ({
@@ -33,6 +35,20 @@ export function contractOf(operation: Operation, api: Api, imports: Imports): st
   })
 }
 
+/** What the call resolves to; an operation that always streams has `stream` alone. */
+function success({ response, stream, examples }: Operation): Readonly<Record<string, Literal>> {
+  if (stream !== undefined && stream.field === undefined) return { kind: 'stream' }
+  if (response.decoding === 'none') return { kind: 'empty' }
+  return response.decoding === 'binary' ? { kind: 'binary' } : { value: json(examples.response) }
+}
+
+function otherSuccesses({ response, examples }: Operation): Literal {
+  const values = response.decoding === 'json' ? Object.entries(examples.otherResponses) : []
+  return values.length === 0
+    ? undefined
+    : values.map(([status, value]) => ({ status: Number(status), value: json(value) }))
+}
+
 function call({ name, types }: Operation, request: Literal, imports: Imports): Code {
   const fn = imports.value(`../../src/generated/operations/${name}.js`, name)
   const given = types.request === undefined ? '' : `${literal(request)}, `
@@ -41,22 +57,44 @@ function call({ name, types }: Operation, request: Literal, imports: Imports): C
 
 /** The documented example in the shape that the function takes; a stream field is off. */
 function requestOf(operation: Operation): Literal {
-  const { request, examples, stream } = operation
-  const body = json(examples.body)
+  const { request, examples } = operation
+  const body = bodyOf(operation)
   switch (request.kind) {
     case 'none':
       return undefined
     case 'parameters':
       return json(examples.parameters)
     case 'body':
-      return stream?.field === undefined || !isRecord(body) ? body : { ...body, [stream.field]: false }
+      return body
     case 'mixed':
       return { ...record(json(examples.parameters)), body }
   }
 }
 
-function streamRequest(operation: Operation, field: string): Literal {
+/** The documented example of the body; files are blobs. */
+function bodyOf({ request, examples, stream }: Operation): Literal {
+  const body = json(examples.body)
+  const { encoding, files } = request.kind === 'body' || request.kind === 'mixed' ? request.body : noBody
+  if (encoding === 'binary' && typeof body === 'string') return blob(body)
+  if (!isRecord(body)) return body
+  const withFiles = files.flatMap((name) => (name in body ? [[name, fileOf(body[name])] as const] : []))
+  const off = request.kind === 'body' && stream?.field !== undefined ? { [stream.field]: false } : {}
+  return { ...body, ...Object.fromEntries(withFiles), ...off }
+}
+
+const noBody = { encoding: undefined, files: [] }
+
+function fileOf(example: Literal): Literal {
+  return Array.isArray(example) ? example.map(fileOf) : blob(typeof example === 'string' ? example : 'file')
+}
+
+function blob(text: string): Code {
+  return new Code(`new Blob([${stringLiteral(text)}])`)
+}
+
+function streamRequest(operation: Operation, { field }: Stream): Literal {
   const request = requestOf(operation)
+  if (field === undefined) return request
   if (operation.request.kind !== 'mixed') return { ...record(request), [field]: true }
   const { body, ...parameters } = record(request)
   return { ...parameters, body: { ...record(body), [field]: true } }

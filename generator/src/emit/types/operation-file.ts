@@ -102,8 +102,8 @@ function object(
 /** Binary responses are objects of the runtime, so their type stands in core. */
 function responseType({ name, types, response, stream }: Operation, print: Print): Statements {
   if (response.decoding === 'binary') return []
-  const alwaysStreams = response.decoding === 'none' && stream !== undefined && stream.field === undefined
-  if (alwaysStreams) return []
+  const isOnlyStream = response.decoding === 'none' && stream !== undefined && stream.field === undefined
+  if (isOnlyStream) return []
   const docs = docsOf(response.description ?? `What \`${name}\` resolves to.`)
   const [first, ...others] = response.types
   if (first !== undefined && others.length === 0 && !response.maybeEmpty)
@@ -125,7 +125,10 @@ function eventType({ types, stream, name }: Operation, print: Print): Statements
 
 function itemType({ types, pagination, name }: Operation, print: Print): Statements {
   if (types.item === undefined || pagination === undefined) return []
-  return alias(types.item, pagination.itemType, [`One item of the pages of \`${name}\`.`], print)
+  const docs = [`One item of the pages of \`${name}\`.`]
+  const [only, ...others] = pagination.itemTypes
+  if (others.length === 0) return alias(types.item, only, docs, print)
+  return [typeAlias(types.item, pagination.itemTypes.map(print.text).join(' | '), docs)]
 }
 
 function errorBodies({ name, types, errors }: Operation, print: Print): InterfaceDeclarationStructure {

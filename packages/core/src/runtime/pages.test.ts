@@ -6,6 +6,7 @@ interface Page {
   readonly data: readonly number[] | null
   readonly total?: number
   readonly next?: string | null
+  readonly more?: boolean
 }
 
 function answer(result: Result<Page, Error>): ResultPromise<Page, Error> {
@@ -73,6 +74,31 @@ it('cursor: follows it until none is named or it repeats', async () => {
   })
   expect(await all(source)).toHaveLength(3)
   expect(await all(source.items())).toEqual([1, 2])
+})
+
+it.each([true, false])('ends where the page says that there are no more: %s', async (more) => {
+  const asked: unknown[] = []
+  const source = {
+    items: (page: Page) => page.data,
+    more: (page: Page) => page.more,
+    fetch: (request: object) => {
+      asked.push(request)
+      return answer({
+        ok: true,
+        value: { data: asked.length > 2 ? [] : [1], next: `${asked.length}`, more: more && asked.length < 2 },
+      })
+    },
+  }
+  const request: { offset?: number; page?: number; cursor?: string } = {}
+  const readers = [
+    pagesByOffset({ ...source, request, offset: 'offset' }),
+    pagesByNumber({ ...source, request, page: 'page' }),
+    pagesByCursor({ ...source, request, cursor: 'cursor', next: (page: Page) => page.next }),
+  ]
+  for (const pages of readers) {
+    asked.length = 0
+    expect(await all(pages)).toHaveLength(more ? 2 : 1)
+  }
 })
 
 it('throws the error of the page that failed', async () => {

@@ -11,10 +11,12 @@ interface PageSource<Request, Page, Item> {
   readonly request: Request
   /** The items of a page; a missing list counts as empty. */
   readonly items: (page: Page) => readonly Item[] | null | undefined
+  /** Whether there is another page, where the page says so. */
+  readonly more?: (page: Page) => boolean | null | undefined
   readonly fetch: (request: Request) => ResultPromise<Page, unknown>
 }
 
-/** Pages by offset: each starts after the items received so far. Ends at `total`, or at an empty page. */
+/** Pages by offset: each starts after the items received so far. Ends at `total`, without `more`, or at an empty page. */
 export function pagesByOffset<Request extends object, Page, Item>(
   source: PageSource<Request, Page, Item> & {
     /** The request member that holds the offset. */
@@ -30,12 +32,12 @@ export function pagesByOffset<Request extends object, Page, Item>(
       yield page
       const received = source.items(page)?.length
       position += received ?? 0
-      if (!received || position >= (source.total?.(page) ?? Infinity)) return
+      if (!received || isLast(source, page) || position >= (source.total?.(page) ?? Infinity)) return
     }
   })
 }
 
-/** Pages by number, the first one unless the request names another. Ends after `pages`, or at an empty page. */
+/** Pages by number, the first one unless the request names another. Ends after `pages`, without `more`, or at an empty page. */
 export function pagesByNumber<Request extends object, Page, Item>(
   source: PageSource<Request, Page, Item> & {
     /** The request member that holds the number. */
@@ -51,12 +53,17 @@ export function pagesByNumber<Request extends object, Page, Item>(
     for (let number = Number(request[member] ?? first); ; number++) {
       const page = await unwrap(source.fetch({ ...request, [member]: number }))
       yield page
-      if (!source.items(page)?.length || number - first + 1 >= (source.pages?.(page) ?? Infinity)) return
+      if (
+        !source.items(page)?.length ||
+        isLast(source, page) ||
+        number - first + 1 >= (source.pages?.(page) ?? Infinity)
+      )
+        return
     }
   })
 }
 
-/** Pages by cursor: each names the next. Ends where none is named, or the same one again. */
+/** Pages by cursor: each names the next. Ends without `more`, where none is named, or the same one again. */
 export function pagesByCursor<Request extends object, Page, Item>(
   source: PageSource<Request, Page, Item> & {
     /** The request member that holds the cursor. */
@@ -72,10 +79,14 @@ export function pagesByCursor<Request extends object, Page, Item>(
       const page = await unwrap(source.fetch({ ...request, [cursor]: position }))
       yield page
       const next = source.next(page)
-      if (next === undefined || next === null || next === '' || next === position) return
+      if (isLast(source, page) || next === undefined || next === null || next === '' || next === position) return
       position = next
     }
   })
+}
+
+function isLast<Page>({ more }: { readonly more?: (page: Page) => boolean | null | undefined }, page: Page): boolean {
+  return more?.(page) === false
 }
 
 function pages<Page, Item>(

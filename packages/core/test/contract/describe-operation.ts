@@ -1,4 +1,5 @@
 import { describe, expect, inject, test } from 'vitest'
+import { BinaryResponse } from '../../src/runtime/binary-response.js'
 import type { Client, ClientOptions } from '../../src/runtime/client.js'
 import { EventStream } from '../../src/runtime/event-stream.js'
 import type { RequestOptions } from '../../src/runtime/request-options.js'
@@ -18,10 +19,12 @@ export interface OperationContract<C extends Client> {
   /** The call with the documented example. */
   readonly call: Call<C>
   readonly status: number
+  /** What the success response holds; absent for a JSON or text value. */
+  readonly kind?: 'empty' | 'binary' | 'stream'
   /** The documented example of the success response, if there is one. */
   readonly value?: unknown
-  /** Whether the success response has no content. */
-  readonly isEmpty?: boolean
+  /** Further success statuses and their documented examples. */
+  readonly otherSuccesses?: readonly { readonly status: number; readonly value: unknown }[]
   /** The call that asks for a stream, and the documented example event. */
   readonly stream?: { readonly call: Call<C>; readonly event: unknown } | undefined
   readonly errors: readonly {
@@ -45,15 +48,26 @@ export interface OperationContract<C extends Client> {
 export function describeOperation<C extends Client>(contract: OperationContract<C>): void {
   const serverURL = inject('prismURL')
   const client = contract.client({ serverURL, maxRetries: 0 })
-  const answer = contract.isEmpty ? 'nothing' : contract.value === undefined ? 'a value' : 'the documented example'
+  const { kind, otherSuccesses = [] } = contract
 
   describe(contract.name, () => {
-    test(`answers ${contract.status} with ${answer}`, async () => {
-      const outcome = await contract.call(client, {}).withResponse()
+    if (kind !== 'stream') {
+      const content = { empty: 'nothing', binary: 'bytes' }[kind ?? ''] ?? contentOf(contract)
+      test(`answers ${contract.status} with ${content}`, async () => {
+        const outcome = await contract.call(client, {}).withResponse()
+        expectNoViolation(outcome)
+        expect(outcome.response?.status).toBe(contract.status)
+        if (kind === 'empty') expect(outcome.value).toBeUndefined()
+        else if (kind === 'binary') expect(await bytesOf(outcome.value)).not.toHaveLength(0)
+        else expect(outcome.value).toEqual(contract.value ?? expect.anything())
+      })
+    }
+
+    test.each(otherSuccesses)('may answer $status with the documented example', async ({ status, value }) => {
+      const outcome = await contract.call(client, { headers: { Prefer: `code=${status}` } }).withResponse()
       expectNoViolation(outcome)
-      expect(outcome.response?.status).toBe(contract.status)
-      if (contract.isEmpty) expect(outcome.value).toBeUndefined()
-      else expect(outcome.value).toEqual(contract.value ?? expect.anything())
+      expect(outcome.response?.status).toBe(status)
+      expect(outcome.value).toEqual(value)
     })
 
     if (contract.stream !== undefined) {
@@ -115,6 +129,15 @@ function expectNoRequestViolation({ response, error }: Outcome): void {
   const violations = response?.headers.get('sl-violations') ?? ''
   expect(violations).not.toContain('"location":["request"')
   expect(JSON.stringify(error ?? null), 'Prism has no answer of its own').not.toContain('stoplight.io/prism/errors')
+}
+
+function contentOf({ value }: { readonly value?: unknown }): string {
+  return value === undefined ? 'a value' : 'the documented example'
+}
+
+async function bytesOf(value: unknown): Promise<Uint8Array> {
+  expect(value).toBeInstanceOf(BinaryResponse)
+  return value instanceof BinaryResponse ? value.bytes() : new Uint8Array()
 }
 
 async function eventsOf(value: unknown): Promise<readonly unknown[]> {
