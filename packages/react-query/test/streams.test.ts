@@ -2,7 +2,7 @@
 import { act, cleanup, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { StreamError, TooManyRequestsResponseError } from '@openrouter-sdk/core'
-import { useChatSendStream } from '../src/index.js'
+import { useChatSendStream, useInternsChatStream } from '../src/index.js'
 import { type FakeStream, fakeApi, fakeStream, json, never } from './fake-api.js'
 import { renderWith } from './render.js'
 
@@ -68,6 +68,15 @@ describe('a stream', () => {
     stream.end()
     await act(() => result.current.start(request))
     expect(result.current.data).toEqual([chunk('a'), chunk('b')])
+  })
+
+  it('gives a JSON response as its only event', async () => {
+    const steered = { session_id: 's', status: 'steered' }
+    const { client } = fakeApi(() => json(steered, 202))
+    const { result } = renderWith(client, () => useInternsChatStream())
+    const message = { role: 'user', content: 'Go on' } as const
+    await act(() => result.current.start({ internId: 'i', body: { messages: [message], stream: true } }))
+    expect(result.current).toMatchObject({ status: 'success', data: [steered] })
   })
 
   it('keeps its actions from render to render', async () => {

@@ -7,9 +7,13 @@ import type {
   ConflictResponse,
   EdgeNetworkTimeoutResponse,
   ForbiddenResponse,
+  GatewayTimeoutResponse,
   GoneResponse,
+  InternChatErrorResponse,
+  InternLifecycleError,
   InternalServerResponse,
   NotFoundResponse,
+  OAuthErrorResponse,
   PayloadTooLargeResponse,
   PaymentRequiredResponse,
   ProviderOverloadedResponse,
@@ -36,7 +40,13 @@ export class OpenRouterDefaultError extends HttpError {
 export class BadRequestResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 400
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | undefined
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | BadRequestResponse
+    | InternChatErrorResponse
+    | InternLifecycleError
+    | OAuthErrorResponse
+    | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 400)
@@ -47,7 +57,12 @@ export class BadRequestResponseError extends OpenRouterDefaultError {
 export class UnauthorizedResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 401
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: AnthropicMessagesErrorResponse | UnauthorizedResponse | undefined
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternChatErrorResponse
+    | InternLifecycleError
+    | UnauthorizedResponse
+    | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 401)
@@ -69,7 +84,12 @@ export class PaymentRequiredResponseError extends OpenRouterDefaultError {
 export class ForbiddenResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 403
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | undefined
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | ForbiddenResponse
+    | InternChatErrorResponse
+    | InternLifecycleError
+    | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 403)
@@ -80,7 +100,12 @@ export class ForbiddenResponseError extends OpenRouterDefaultError {
 export class NotFoundResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 404
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: AnthropicMessagesErrorResponse | NotFoundResponse | undefined
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternChatErrorResponse
+    | InternLifecycleError
+    | NotFoundResponse
+    | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 404)
@@ -91,7 +116,7 @@ export class NotFoundResponseError extends OpenRouterDefaultError {
 export class RequestTimeoutResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 408
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: RequestTimeoutResponse | undefined
+  declare readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 408)
@@ -102,7 +127,7 @@ export class RequestTimeoutResponseError extends OpenRouterDefaultError {
 export class ConflictResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 409
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: ConflictResponse | undefined
+  declare readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 409)
@@ -113,7 +138,7 @@ export class ConflictResponseError extends OpenRouterDefaultError {
 export class GoneResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 410
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: GoneResponse | undefined
+  declare readonly body: GoneResponse | InternChatErrorResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 410)
@@ -124,10 +149,21 @@ export class GoneResponseError extends OpenRouterDefaultError {
 export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 413
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: PayloadTooLargeResponse | undefined
+  declare readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 413)
+  }
+}
+
+/** Status 415: The request body is not JSON. */
+export class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 415
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: InternLifecycleError | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 'OpenRouterDefaultError', 415)
   }
 }
 
@@ -146,7 +182,12 @@ export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
 export class TooManyRequestsResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 429
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: AnthropicMessagesErrorResponse | TooManyRequestsResponse | undefined
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternChatErrorResponse
+    | OAuthErrorResponse
+    | TooManyRequestsResponse
+    | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 429)
@@ -157,7 +198,12 @@ export class TooManyRequestsResponseError extends OpenRouterDefaultError {
 export class InternalServerResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 500
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: AnthropicMessagesErrorResponse | InternalServerResponse | undefined
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternLifecycleError
+    | InternalServerResponse
+    | OAuthErrorResponse
+    | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 500)
@@ -168,7 +214,7 @@ export class InternalServerResponseError extends OpenRouterDefaultError {
 export class BadGatewayResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 502
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: BadGatewayResponse | undefined
+  declare readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 502)
@@ -179,10 +225,26 @@ export class BadGatewayResponseError extends OpenRouterDefaultError {
 export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   declare readonly statusCode: 503
   /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: AnthropicMessagesErrorResponse | ServiceUnavailableResponse | undefined
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternChatErrorResponse
+    | OAuthErrorResponse
+    | ServiceUnavailableResponse
+    | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
     return isStatus(error, 'OpenRouterDefaultError', 503)
+  }
+}
+
+/** Status 504: The intern did not respond in time. */
+export class GatewayTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 504
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, 'OpenRouterDefaultError', 504)
   }
 }
 

@@ -5,12 +5,62 @@ import {
   ForbiddenResponseError,
   InternalServerResponseError,
   NotFoundResponseError,
+  RequestTimeoutResponseError,
   UnauthorizedResponseError,
 } from '../../src/generated/errors.js'
+import { analyticsGetAnalyticsMeta } from '../../src/generated/operations/analyticsGetAnalyticsMeta.js'
 import { analyticsGetUserActivity } from '../../src/generated/operations/analyticsGetUserActivity.js'
+import { analyticsQueryAnalytics } from '../../src/generated/operations/analyticsQueryAnalytics.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
 
+describeOperation({
+  name: 'analyticsGetAnalyticsMeta',
+  client: authenticated,
+  anonymous,
+  call: (client, options) => analyticsGetAnalyticsMeta(client, options),
+  status: 200,
+  value: {
+    data: {
+      dimensions: [
+        { display_label: 'Model', name: 'model' },
+        { display_label: 'Provider', name: 'provider' },
+        { display_label: 'Workspace', name: 'workspace' },
+      ],
+      granularities: [
+        { display_label: 'Hour', name: 'hour' },
+        { display_label: 'Day', name: 'day' },
+      ],
+      metrics: [
+        { display_format: 'number', display_label: 'Request Count', is_rate: false, name: 'request_count' },
+        { display_format: 'currency', display_label: 'Total Usage', is_rate: false, name: 'total_usage' },
+        { display_format: 'percent', display_label: 'Cache Hit Rate', is_rate: true, name: 'cache_hit_rate' },
+      ],
+      operators: [
+        { name: 'eq', value_type: 'scalar' },
+        { name: 'in', value_type: 'array' },
+      ],
+    },
+  },
+  errors: [
+    {
+      status: 401,
+      errorClass: UnauthorizedResponseError,
+      body: { error: { code: 401, message: 'No auth credentials found' } },
+    },
+    {
+      status: 403,
+      errorClass: ForbiddenResponseError,
+      body: { error: { code: 403, message: 'This key cannot access the requested resource' } },
+    },
+    {
+      status: 500,
+      errorClass: InternalServerResponseError,
+      body: { error: { code: 500, message: 'Internal server error' } },
+    },
+  ],
+  unauthenticated: UnauthorizedResponseError,
+})
 describeOperation({
   name: 'analyticsGetUserActivity',
   client: authenticated,
@@ -154,4 +204,63 @@ describeOperation({
         ),
     },
   ],
+})
+describeOperation({
+  name: 'analyticsQueryAnalytics',
+  client: authenticated,
+  anonymous,
+  call: (client, options) =>
+    analyticsQueryAnalytics(
+      client,
+      {
+        dimensions: ['model'],
+        filters: [{ field: 'provider', operator: 'in', value: ['OpenAI', 'Anthropic'] }],
+        granularity: 'day',
+        group_limit: 31,
+        limit: 100,
+        metrics: ['request_count', 'total_usage'],
+        order_by: { direction: 'desc', field: 'total_usage' },
+        time_range: { end: '2026-03-15T00:00:00Z', start: '2026-03-14T00:00:00Z' },
+      },
+      options,
+    ),
+  status: 200,
+  value: {
+    data: {
+      cachedAt: 1773568800000,
+      data: [
+        { date__day: '2026-03-14', model: 'OpenAI: GPT-5 Mini', request_count: '212', total_usage: 0.0606 },
+        { date__day: '2026-03-14', model: 'Anthropic: Claude Sonnet 4.5', request_count: '31', total_usage: 0.0092 },
+      ],
+      metadata: { query_time_ms: 142, row_count: 2, truncated: false },
+    },
+  },
+  errors: [
+    {
+      status: 400,
+      errorClass: BadRequestResponseError,
+      body: { error: { code: 400, message: 'Invalid value for "limit": expected a number' } },
+    },
+    {
+      status: 401,
+      errorClass: UnauthorizedResponseError,
+      body: { error: { code: 401, message: 'No auth credentials found' } },
+    },
+    {
+      status: 403,
+      errorClass: ForbiddenResponseError,
+      body: { error: { code: 403, message: 'This key cannot access the requested resource' } },
+    },
+    {
+      status: 408,
+      errorClass: RequestTimeoutResponseError,
+      body: { error: { code: 408, message: 'The request timed out' } },
+    },
+    {
+      status: 500,
+      errorClass: InternalServerResponseError,
+      body: { error: { code: 500, message: 'Internal server error' } },
+    },
+  ],
+  unauthenticated: UnauthorizedResponseError,
 })

@@ -2,7 +2,9 @@
 
 import {
   BadGatewayResponseError,
+  BadRequestResponseError,
   EdgeNetworkTimeoutResponseError,
+  ForbiddenResponseError,
   InternalServerResponseError,
   NotFoundResponseError,
   PaymentRequiredResponseError,
@@ -11,6 +13,8 @@ import {
   UnauthorizedResponseError,
 } from '../../src/generated/errors.js'
 import { generationsGetGeneration } from '../../src/generated/operations/generationsGetGeneration.js'
+import { generationsListGenerationContent } from '../../src/generated/operations/generationsListGenerationContent.js'
+import { generationsSubmitFeedback } from '../../src/generated/operations/generationsSubmitFeedback.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
 
@@ -135,4 +139,115 @@ describeOperation({
       call: (client, options) => generationsGetGeneration(client, { id: 'a/b c?d#e%f&g=h+i;j,é😀' }, options),
     },
   ],
+})
+describeOperation({
+  name: 'generationsListGenerationContent',
+  client: authenticated,
+  anonymous,
+  call: (client, options) =>
+    generationsListGenerationContent(client, { id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P' }, options),
+  status: 200,
+  value: {
+    data: {
+      error: null,
+      input: {
+        messages: [
+          { content: 'Answer questions about our shop in one sentence.', role: 'system' },
+          { content: 'Do you ship to Norway?', role: 'user' },
+        ],
+      },
+      output: {
+        completion: 'Yes, we ship to Norway within five working days.',
+        reasoning: 'The shipping table lists Norway with a delivery time of five working days.',
+      },
+    },
+  },
+  errors: [
+    {
+      status: 401,
+      errorClass: UnauthorizedResponseError,
+      body: { error: { code: 401, message: 'No auth credentials found' } },
+    },
+    {
+      status: 403,
+      errorClass: ForbiddenResponseError,
+      body: { error: { code: 403, message: 'This key cannot access the requested resource' } },
+    },
+    { status: 404, errorClass: NotFoundResponseError, body: { error: { code: 404, message: 'Resource not found' } } },
+    {
+      status: 429,
+      errorClass: TooManyRequestsResponseError,
+      body: { error: { code: 429, message: 'Rate limit exceeded' } },
+    },
+    {
+      status: 500,
+      errorClass: InternalServerResponseError,
+      body: { error: { code: 500, message: 'Internal server error' } },
+    },
+    {
+      status: 502,
+      errorClass: BadGatewayResponseError,
+      body: { error: { code: 502, message: 'The provider returned an invalid response' } },
+    },
+    {
+      status: 524,
+      errorClass: EdgeNetworkTimeoutResponseError,
+      body: { error: { code: 524, message: 'The provider did not answer in time' } },
+    },
+    {
+      status: 529,
+      errorClass: ProviderOverloadedResponseError,
+      body: { error: { code: 529, message: 'The provider is overloaded' } },
+    },
+  ],
+  unauthenticated: UnauthorizedResponseError,
+  encoding: [
+    {
+      parameter: 'id',
+      in: 'query',
+      value: 'a/b c?d#e%f&g=h+i;j,é😀',
+      call: (client, options) => generationsListGenerationContent(client, { id: 'a/b c?d#e%f&g=h+i;j,é😀' }, options),
+    },
+  ],
+})
+describeOperation({
+  name: 'generationsSubmitFeedback',
+  client: authenticated,
+  anonymous,
+  call: (client, options) =>
+    generationsSubmitFeedback(
+      client,
+      {
+        category: 'incorrect_response',
+        comment: 'The answer named a delivery time that is not in the shipping table.',
+        generation_id: 'gen-1773568800-Zk4vQ9xTb2WmRyL5Hn7P',
+      },
+      options,
+    ),
+  status: 200,
+  value: { data: { success: true } },
+  errors: [
+    {
+      status: 400,
+      errorClass: BadRequestResponseError,
+      body: { error: { code: 400, message: 'Invalid value for "limit": expected a number' } },
+    },
+    {
+      status: 401,
+      errorClass: UnauthorizedResponseError,
+      body: { error: { code: 401, message: 'No auth credentials found' } },
+    },
+    { status: 404, errorClass: NotFoundResponseError, body: { error: { code: 404, message: 'Resource not found' } } },
+    {
+      status: 429,
+      errorClass: TooManyRequestsResponseError,
+      body: { error: { code: 429, message: 'Rate limit exceeded' } },
+    },
+    {
+      status: 500,
+      errorClass: InternalServerResponseError,
+      body: { error: { code: 500, message: 'Internal server error' } },
+    },
+  ],
+  unauthenticated: UnauthorizedResponseError,
 })

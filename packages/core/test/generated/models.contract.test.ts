@@ -8,6 +8,7 @@ import {
   UnauthorizedResponseError,
 } from '../../src/generated/errors.js'
 import { modelsCount } from '../../src/generated/operations/modelsCount.js'
+import { modelsGet } from '../../src/generated/operations/modelsGet.js'
 import { modelsList } from '../../src/generated/operations/modelsList.js'
 import { modelsListEmbeddings } from '../../src/generated/operations/modelsListEmbeddings.js'
 import { modelsListForUser } from '../../src/generated/operations/modelsListForUser.js'
@@ -45,6 +46,88 @@ describeOperation({
       in: 'query',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) => modelsCount(client, { output_modalities: 'a/b c?d#e%f&g=h+i;j,é😀' }, options),
+    },
+  ],
+})
+describeOperation({
+  name: 'modelsGet',
+  client: authenticated,
+  anonymous,
+  call: (client, options) => modelsGet(client, { author: 'openai', slug: 'gpt-5-mini' }, options),
+  status: 200,
+  value: {
+    data: {
+      architecture: {
+        input_modalities: ['text', 'image', 'file'],
+        instruct_type: null,
+        modality: 'text+image+file->text',
+        output_modalities: ['text'],
+        tokenizer: 'GPT',
+      },
+      benchmarks: {
+        artificial_analysis: { agentic_index: 38.4, coding_index: 40.1, intelligence_index: 41.2 },
+        design_arena: [{ arena: 'models', category: 'website', elo: 1198.6, rank: 27, win_rate: 0.512 }],
+      },
+      canonical_slug: 'openai/gpt-5-mini-2025-08-07',
+      context_length: 400000,
+      created: 1754587407,
+      default_parameters: { temperature: null, top_p: null, frequency_penalty: null },
+      description: 'A smaller, cheaper model of the GPT-5 family for well-defined tasks.',
+      expiration_date: null,
+      hugging_face_id: null,
+      id: 'openai/gpt-5-mini',
+      knowledge_cutoff: '2024-05-31',
+      links: { details: '/api/v1/models/openai/gpt-5-mini-2025-08-07/endpoints' },
+      name: 'OpenAI: GPT-5 Mini',
+      per_request_limits: null,
+      pricing: { completion: '0.000002', input_cache_read: '0.000000025', prompt: '0.00000025', web_search: '0.01' },
+      reasoning: {
+        default_effort: 'medium',
+        default_enabled: true,
+        mandatory: true,
+        supported_efforts: ['high', 'medium', 'low', 'minimal'],
+        supports_max_tokens: false,
+      },
+      supported_parameters: [
+        'include_reasoning',
+        'max_tokens',
+        'reasoning',
+        'response_format',
+        'seed',
+        'structured_outputs',
+        'tool_choice',
+        'tools',
+      ],
+      supported_voices: null,
+      top_provider: { context_length: 400000, is_moderated: true, max_completion_tokens: 128000 },
+    },
+  },
+  errors: [
+    {
+      status: 403,
+      errorClass: ForbiddenResponseError,
+      body: { error: { code: 403, message: 'This key cannot access the requested resource' } },
+    },
+    { status: 404, errorClass: NotFoundResponseError, body: { error: { code: 404, message: 'Resource not found' } } },
+    {
+      status: 500,
+      errorClass: InternalServerResponseError,
+      body: { error: { code: 500, message: 'Internal server error' } },
+    },
+  ],
+  unauthenticated: UnauthorizedResponseError,
+  encoding: [
+    {
+      parameter: 'author',
+      in: 'path',
+      value: 'a/b c?d#e%f&g=h+i;j,é😀',
+      call: (client, options) => modelsGet(client, { author: 'a/b c?d#e%f&g=h+i;j,é😀', slug: 'gpt-5-mini' }, options),
+    },
+    {
+      parameter: 'slug',
+      in: 'path',
+      value: 'a/b c?d#e%f&g=h+i;j,é😀',
+      call: (client, options) => modelsGet(client, { author: 'openai', slug: 'a/b c?d#e%f&g=h+i;j,é😀' }, options),
     },
   ],
 })

@@ -5,10 +5,14 @@ import {
   ConflictResponseError,
   ForbiddenResponseError,
   InternalServerResponseError,
+  ServiceUnavailableResponseError,
+  TooManyRequestsResponseError,
   UnauthorizedResponseError,
 } from '../../src/generated/errors.js'
 import { oAuthCreateAuthCode } from '../../src/generated/operations/oAuthCreateAuthCode.js'
+import { oAuthCreateOauthToken } from '../../src/generated/operations/oAuthCreateOauthToken.js'
 import { oAuthExchangeAuthCodeForAPIKey } from '../../src/generated/operations/oAuthExchangeAuthCodeForAPIKey.js'
+import { oAuthListOauthJwks } from '../../src/generated/operations/oAuthListOauthJwks.js'
 import { describeOperation } from '../contract/describe-operation.js'
 import { anonymous, authenticated } from './clients.js'
 
@@ -63,6 +67,55 @@ describeOperation({
   unauthenticated: UnauthorizedResponseError,
 })
 describeOperation({
+  name: 'oAuthCreateOauthToken',
+  client: authenticated,
+  anonymous,
+  call: (client, options) =>
+    oAuthCreateOauthToken(
+      client,
+      {
+        federation_policy_id: '4c8e0a6d-b173-4f92-8d5e-27f1c9b06a38',
+        grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange',
+        requested_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+        scope: 'inference',
+        subject_token: 'eyJhbGciOiJSUzI1NiJ9…',
+        subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
+      },
+      options,
+    ),
+  status: 200,
+  value: {
+    access_token: 'eyJhbGciOiJFUzI1NiJ9…',
+    expires_in: 900,
+    issued_token_type: 'urn:ietf:params:oauth:token-type:access_token',
+    scope: 'inference',
+    token_type: 'Bearer',
+  },
+  errors: [
+    {
+      status: 400,
+      errorClass: BadRequestResponseError,
+      body: { error: 'invalid_grant', error_description: 'The subject token has expired' },
+    },
+    {
+      status: 429,
+      errorClass: TooManyRequestsResponseError,
+      body: { error: 'temporarily_unavailable', error_description: 'Too many requests, try again later' },
+    },
+    {
+      status: 500,
+      errorClass: InternalServerResponseError,
+      body: { error: 'server_error', error_description: 'Something went wrong on the server' },
+    },
+    {
+      status: 503,
+      errorClass: ServiceUnavailableResponseError,
+      body: { error: 'temporarily_unavailable', error_description: 'Try again later' },
+    },
+  ],
+  unauthenticated: UnauthorizedResponseError,
+})
+describeOperation({
   name: 'oAuthExchangeAuthCodeForAPIKey',
   client: authenticated,
   anonymous,
@@ -89,6 +142,34 @@ describeOperation({
       errorClass: ForbiddenResponseError,
       body: { error: { code: 403, message: 'This key cannot access the requested resource' } },
     },
+    {
+      status: 500,
+      errorClass: InternalServerResponseError,
+      body: { error: { code: 500, message: 'Internal server error' } },
+    },
+  ],
+  unauthenticated: UnauthorizedResponseError,
+})
+describeOperation({
+  name: 'oAuthListOauthJwks',
+  client: authenticated,
+  anonymous,
+  call: (client, options) => oAuthListOauthJwks(client, options),
+  status: 200,
+  value: {
+    keys: [
+      {
+        alg: 'ES256',
+        crv: 'P-256',
+        kid: 'or-2026-03',
+        kty: 'EC',
+        use: 'sig',
+        x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4',
+        y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM',
+      },
+    ],
+  },
+  errors: [
     {
       status: 500,
       errorClass: InternalServerResponseError,

@@ -22,6 +22,46 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/analytics/meta': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List analytics fields
+     * @description Returns the metrics, dimensions, filter operators and time granularities that `POST /analytics/query` accepts. Needs a management key.
+     */
+    get: operations['getAnalyticsMeta']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/analytics/query': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Query usage analytics
+     * @description Computes metrics over the requests of the account, grouped by dimensions and time, and returns them as rows. `GET /analytics/meta` lists the names to use. Needs a management key.
+     */
+    post: operations['queryAnalytics']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/key': {
     parameters: {
       query?: never
@@ -94,6 +134,118 @@ export interface paths {
     patch: operations['updateKeys']
     trace?: never
   }
+  '/audio/speech': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Create speech
+     * @description Reads a text aloud and returns the recording as the bytes of an audio file. `response_format` chooses its format.
+     */
+    post: operations['createAudioSpeech']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/audio/transcriptions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Transcribe audio
+     * @description Transcribes a recording and returns its text. The recording is sent as base64 in JSON, or as a file in a multipart form. With `verbose_json`, the response also has the language, the duration and timestamps.
+     */
+    post: operations['createAudioTranscriptions']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/benchmarks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List benchmark results
+     * @description Returns benchmark results of models from Artificial Analysis, Design Arena and OpenRouter itself; filters can be combined. Works with every key. At most 30 requests a minute per key and 500 a day per account.
+     */
+    get: operations['getBenchmarks']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/byok': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['listBYOKKeys']
+    put?: never
+    /**
+     * TODO
+     * @description TODO
+     */
+    post: operations['createBYOKKey']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/byok/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['getBYOKKey']
+    put?: never
+    post?: never
+    /**
+     * TODO
+     * @description TODO
+     */
+    delete: operations['deleteBYOKKey']
+    options?: never
+    head?: never
+    /**
+     * TODO
+     * @description TODO
+     */
+    patch: operations['updateBYOKKey']
+    trace?: never
+  }
   '/chat/completions': {
     parameters: {
       query?: never
@@ -108,6 +260,26 @@ export interface paths {
      * @description Sends a conversation to a model and returns its reply. Set `stream` to true to receive the reply piece by piece as server-sent events, ended by `data: [DONE]`. An error after the stream has begun arrives as a chunk with an `error` field.
      */
     post: operations['sendChatCompletionRequest']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/classifications/task': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get task shares
+     * @description Returns how the traffic of OpenRouter divides into kinds of task, such as code generation or web search, and which models lead in each. Shares come from a sample of requests. Works with every key. At most 30 requests a minute per key and 500 a day per account.
+     */
+    get: operations['getTaskClassifications']
+    put?: never
+    post?: never
     delete?: never
     options?: never
     head?: never
@@ -129,6 +301,86 @@ export interface paths {
      * @description Continues a text prompt and returns the generated text, whole or as a stream. Kept for existing programs; new ones should use `POST /chat/completions`.
      */
     post: operations['createCompletions']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/containers/{container_id}/files/{file_id}/content': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['downloadContainerFileContent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/containers/{container_id}/files/{file_id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['getContainerFile']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/containers/{container_id}/files': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['listContainerFiles']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/containers/{container_id}/files/{file_id}/promote': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * TODO
+     * @description TODO
+     */
+    post: operations['promoteContainerFile']
     delete?: never
     options?: never
     head?: never
@@ -170,6 +422,106 @@ export interface paths {
      * @description Used to prepare a crypto payment for credits. The operation has been retired and answers with status 410.
      */
     post: operations['createCoinbaseCharge']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/datasets/app-rankings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List top apps
+     * @description Returns the public apps with the highest token usage in a time window, page by page. Works with every key. At most 30 requests a minute per key and 500 a day per account.
+     */
+    get: operations['getAppRankings']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/datasets/rankings-daily': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List daily model tokens
+     * @description Returns the tokens of the 50 most used public models for each day, and a row `other` with the sum of the rest. Works with every key. At most 30 requests a minute per key and 500 a day per account.
+     */
+    get: operations['getRankingsDaily']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/datasets/session-cost': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List session costs
+     * @description Returns the median cost of a session for each app, model and length of session, page by page. The figures are refreshed weekly. Works with every key. At most 30 requests a minute per key and 500 a day per account.
+     */
+    get: operations['getSessionCost']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/api/alpha/decisions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ask for decisions (alpha)
+     * @description Asks a decision model one or more typed questions about a state and returns one answer per question, with probabilities instead of text. The path lies outside of `/api/v1` and may change while it is in alpha.
+     */
+    post: operations['createApiAlphaDecisions']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/systemone': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Ask for decisions
+     * @description Asks a decision model one or more typed questions about a state and returns one answer per question, with probabilities instead of text. Request and response are those of `/api/alpha/decisions`.
+     */
+    post: operations['createSystemone']
     delete?: never
     options?: never
     head?: never
@@ -256,6 +608,74 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/files': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['listFiles']
+    put?: never
+    /**
+     * TODO
+     * @description TODO
+     */
+    post: operations['uploadFile']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/files/{file_id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['getFileMetadata']
+    put?: never
+    post?: never
+    /**
+     * TODO
+     * @description TODO
+     */
+    delete: operations['deleteFile']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/files/{file_id}/content': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['downloadFileContent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/generation': {
     parameters: {
       query?: never
@@ -270,6 +690,46 @@ export interface paths {
     get: operations['getGeneration']
     put?: never
     post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/generation/content': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a generation's content
+     * @description Returns the stored input and output of an earlier request, and its error if it failed.
+     */
+    get: operations['listGenerationContent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/generation/feedback': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Submit generation feedback
+     * @description Records feedback on an earlier request of your own: what went wrong, with an optional comment. Needs a management key.
+     */
+    post: operations['submitGenerationFeedback']
     delete?: never
     options?: never
     head?: never
@@ -456,6 +916,178 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/images': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Generate images
+     * @description Generates images from a prompt, and from reference images if there are any. Returns the images in base64, or a stream of events when `stream` is true. Which settings a model takes is in the list of image models.
+     */
+    post: operations['createImages']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/images/models': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List image models
+     * @description Returns all models that generate images, with the settings each of them supports.
+     */
+    get: operations['listImageModels']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/images/models/{author}/{slug}/endpoints': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List image model endpoints
+     * @description Returns the endpoints that serve one image model, with the provider, the prices and the supported settings of each.
+     */
+    get: operations['listImageModelEndpoints']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/interns/{internId}/chat/completions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Chat with an intern
+     * @description Sends a message to an intern and streams what it answers as server-sent events, ended by `data: [DONE]`. If a run is already going on in the session, the message is handed to that run and the response is JSON with status 202. An intern that needs a permission or an answer calls `openrouter.provide_input`; reply to it with a `tool` message in the same session.
+     */
+    post: operations['createInternChatCompletion']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/interns': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List interns
+     * @description Returns the interns that the key can see, newest first, page by page. The result can be limited to a workspace and to some statuses.
+     */
+    get: operations['listInterns']
+    put?: never
+    /**
+     * Create an intern
+     * @description Creates an intern with a private vault for its secrets. Set `provision` to start it in the same call, or provision it later. A retry with the same `Idempotency-Key` and body continues the first attempt.
+     */
+    post: operations['createIntern']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/interns/{internId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get an intern
+     * @description Returns the settings and the current state of one intern.
+     */
+    get: operations['getIntern']
+    put?: never
+    post?: never
+    /**
+     * Delete an intern
+     * @description Starts to remove an intern, its machine and its private vault. The removal goes on after the response; until it is done, the status of the intern is `destroying`.
+     */
+    delete: operations['deleteIntern']
+    options?: never
+    head?: never
+    /**
+     * Update an intern
+     * @description Changes the name, description, instructions or model of an intern and returns it. Fields that are not sent stay as they are.
+     */
+    patch: operations['updateIntern']
+    trace?: never
+  }
+  '/interns/{internId}/provision': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Provision an intern
+     * @description Starts an intern for the first time, or again after it was suspended. The start goes on after the response; `status` and `progress` of the intern show how far it is.
+     */
+    post: operations['provisionIntern']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/interns/{internId}/suspend': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Suspend an intern
+     * @description Stops the machine of an intern. Its disk and settings are kept, so that it can be provisioned again.
+     */
+    post: operations['suspendIntern']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/messages': {
     parameters: {
       query?: never
@@ -557,6 +1189,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/model/{author}/{slug}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a model
+     * @description Returns one model of the catalogue by its slug, with prices, limits and abilities.
+     */
+    get: operations['getModel']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/auth/keys': {
     parameters: {
       query?: never
@@ -597,6 +1249,118 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/oauth/token': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Exchange an identity token
+     * @description Trades a JWT of your identity provider for an access token (RFC 8693) that works like an API key for inference, for 15 minutes at most. A federation policy of your organization must accept the JWT; usage counts for the key that the policy names.
+     */
+    post: operations['createOauthToken']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/oauth/jwks': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List signing keys
+     * @description Returns the public keys with which access tokens of the token exchange can be verified, as a JSON Web Key Set (RFC 7517).
+     */
+    get: operations['listOauthJwks']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/observability/destinations': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List observability destinations
+     * @description Returns the observability destinations of a workspace, page by page. Secrets in `config` are masked. Needs a management key.
+     */
+    get: operations['listObservabilityDestinations']
+    put?: never
+    /**
+     * Create an observability destination
+     * @description Creates a destination that receives traces of requests, and returns it with its secrets masked. At most 5 destinations of each type are allowed. Needs a management key.
+     */
+    post: operations['createObservabilityDestination']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/observability/destinations/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get an observability destination
+     * @description Returns one observability destination by its identifier. Secrets in `config` are masked. Needs a management key.
+     */
+    get: operations['getObservabilityDestination']
+    put?: never
+    post?: never
+    /**
+     * Delete an observability destination
+     * @description Deletes an observability destination; it receives no more traces. Needs a management key.
+     */
+    delete: operations['deleteObservabilityDestination']
+    options?: never
+    head?: never
+    /**
+     * Update an observability destination
+     * @description Changes the settings of an observability destination; fields that you leave out keep their values. The `type` and the workspace cannot change. Needs a management key.
+     */
+    patch: operations['updateObservabilityDestination']
+    trace?: never
+  }
+  '/organization/members': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List organization members
+     * @description Returns the members of the organization that the key belongs to, page by page. Needs a management key.
+     */
+    get: operations['listOrganizationMembers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/parameters/{author}/{slug}': {
     parameters: {
       query?: never
@@ -610,6 +1374,146 @@ export interface paths {
      * @description Returned the request parameters that a model supports. Read `supported_parameters` of the model or its endpoints instead.
      */
     get: operations['getParameters']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/presets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['listPresets']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/presets/{slug}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['getPreset']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/presets/{slug}/chat/completions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * TODO
+     * @description TODO
+     */
+    post: operations['createPresetsChatCompletions']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/presets/{slug}/messages': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * TODO
+     * @description TODO
+     */
+    post: operations['createPresetsMessages']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/presets/{slug}/responses': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * TODO
+     * @description TODO
+     */
+    post: operations['createPresetsResponses']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/presets/{slug}/versions': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['listPresetVersions']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/presets/{slug}/versions/{version}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * TODO
+     * @description TODO
+     */
+    get: operations['getPresetVersion']
     put?: never
     post?: never
     delete?: never
@@ -638,6 +1542,26 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/rerank': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Rerank documents
+     * @description Scores documents by how relevant they are to a query and returns them, most relevant first.
+     */
+    post: operations['createRerank']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/responses': {
     parameters: {
       query?: never
@@ -658,6 +1582,466 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/scim/group-mappings': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List group mappings
+     * @description Returns which groups of the identity provider give access to which workspaces of the organization, page by page. Needs a management key.
+     */
+    get: operations['listScimGroupMappings']
+    put?: never
+    /**
+     * Create a group mapping
+     * @description Gives the members of a group access to a workspace, with one role for all of them. Needs a management key.
+     */
+    post: operations['createScimGroupMapping']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/scim/group-mappings/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a group mapping
+     * @description Returns one group mapping. Needs a management key.
+     */
+    get: operations['getScimGroupMapping']
+    put?: never
+    post?: never
+    /**
+     * Delete a group mapping
+     * @description Deletes a group mapping. You must say what becomes of the members who have access to the workspace through it. Needs a management key.
+     */
+    delete: operations['deleteScimGroupMapping']
+    options?: never
+    head?: never
+    /**
+     * Update a group mapping
+     * @description Changes the role that a group mapping gives; group and workspace stay as they are. Needs a management key.
+     */
+    patch: operations['updateScimGroupMapping']
+    trace?: never
+  }
+  '/scim/groups': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List groups
+     * @description Returns the groups that the identity provider has sent to the organization, page by page. Needs a management key.
+     */
+    get: operations['listScimGroups']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/scim/sync-jobs': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Start a sync job
+     * @description Starts to synchronize the groups with the directory of the identity provider, and returns the job without waiting for its end. Get the job by its id to follow it. Needs a management key.
+     */
+    post: operations['createScimSyncJob']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/scim/sync-jobs/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a sync job
+     * @description Returns the state of a sync job, and its result once it has ended. Needs a management key.
+     */
+    get: operations['getScimSyncJob']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/vault/interns/{internId}/secrets/copy': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Copy secrets to an intern
+     * @description Copies secrets of the workspace to one of its interns, so that the intern can use them. Returns the copies; later changes of the originals do not reach them. Responds with 404 unless the account has access to interns.
+     */
+    post: operations['copyVaultSecretsToIntern']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/vault/interns/{internId}/secrets/{name}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * Store an intern secret
+     * @description Stores a secret for one intern under a name, in place of an earlier one of that name. Returns what is known about the secret, never its value. Responds with 404 unless the account has access to interns.
+     */
+    put: operations['storeInternVaultSecret']
+    post?: never
+    /**
+     * Delete an intern secret
+     * @description Deletes a secret of one intern; a secret of the workspace with the same name stays. Responds with 404 unless the account has access to interns.
+     */
+    delete: operations['deleteInternVaultSecret']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/vault/secrets/{name}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    /**
+     * Store a workspace secret
+     * @description Stores a secret for the workspace of the API key under a name, in place of an earlier one of that name. Returns what is known about the secret, never its value. Responds with 404 unless the account has access to interns.
+     */
+    put: operations['storeVaultSecret']
+    post?: never
+    /**
+     * Delete a workspace secret
+     * @description Deletes a secret of the workspace; copies that interns have stay. The workspace is that of the API key. Responds with 404 unless the account has access to interns.
+     */
+    delete: operations['deleteVaultSecret']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/vault/interns/{internId}/secrets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List intern secrets
+     * @description Returns the secrets of one intern without their values, ordered by name, page by page. Responds with 404 unless the account has access to interns.
+     */
+    get: operations['listInternVaultSecrets']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/vault/secrets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List workspace secrets
+     * @description Returns the secrets of the workspace without their values, ordered by name, page by page. The workspace is that of the API key. Responds with 404 unless the account has access to interns.
+     */
+    get: operations['listVaultSecrets']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/videos': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Generate a video
+     * @description Starts a job that generates a video from a prompt, images or other references, and returns the job without waiting for it. Poll the job, or give a `callback_url`, to learn when the video is ready.
+     */
+    post: operations['createVideos']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/videos/{jobId}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a video job
+     * @description Returns the state of a video job. Once it is completed, the response has the addresses of the videos and the cost.
+     */
+    get: operations['getVideos']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/videos/{jobId}/content': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Download a video
+     * @description Returns the bytes of a video that a completed job has generated, as an MP4 file.
+     */
+    get: operations['listVideosContent']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/videos/models': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List video models
+     * @description Returns all models that generate videos, with the prices, formats and settings of each.
+     */
+    get: operations['listVideosModels']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/workspaces': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List workspaces
+     * @description Returns the workspaces of the account with their settings, page by page. Needs a management key.
+     */
+    get: operations['listWorkspaces']
+    put?: never
+    /**
+     * Create a workspace
+     * @description Creates a workspace, which has keys, members, budgets and default settings of its own. Needs a management key.
+     */
+    post: operations['createWorkspace']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/workspaces/{id}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a workspace
+     * @description Returns one workspace with its settings. Needs a management key.
+     */
+    get: operations['getWorkspace']
+    put?: never
+    post?: never
+    /**
+     * Delete a workspace
+     * @description Deletes a workspace. It must not be the default workspace, and must not have active API keys. Needs a management key.
+     */
+    delete: operations['deleteWorkspace']
+    options?: never
+    head?: never
+    /**
+     * Update a workspace
+     * @description Changes settings of a workspace; what is left out stays as it is. Needs a management key.
+     */
+    patch: operations['updateWorkspace']
+    trace?: never
+  }
+  '/workspaces/{id}/budgets': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List workspace budgets
+     * @description Returns the budgets of a workspace, at most one per interval. Needs a management key.
+     */
+    get: operations['listWorkspaceBudgets']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/workspaces/{id}/budgets/{interval}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * Get a workspace budget
+     * @description Returns the budget of a workspace for one interval. Needs a management key.
+     */
+    get: operations['getWorkspaceBudget']
+    /**
+     * Set a workspace budget
+     * @description Sets the budget of a workspace for one interval, new or in place of the earlier one. A shorter interval must have a lower limit than a longer one. Needs a management key.
+     */
+    put: operations['upsertWorkspaceBudget']
+    post?: never
+    /**
+     * Delete a workspace budget
+     * @description Deletes the budget of a workspace for one interval; budgets for other intervals still apply. Needs a management key.
+     */
+    delete: operations['deleteWorkspaceBudget']
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/workspaces/{id}/members': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * List workspace members
+     * @description Returns the members of a workspace with their roles, page by page. Needs a management key.
+     */
+    get: operations['listWorkspaceMembers']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/workspaces/{id}/members/add': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Add workspace members
+     * @description Adds up to 100 members of the organization to a workspace in one call. Returns them with their roles. Needs a management key.
+     */
+    post: operations['bulkAddWorkspaceMembers']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/workspaces/{id}/members/remove': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    get?: never
+    put?: never
+    /**
+     * Remove workspace members
+     * @description Removes up to 100 members from a workspace in one call. Members who have active API keys in the workspace cannot be removed. Needs a management key.
+     */
+    post: operations['bulkRemoveWorkspaceMembers']
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
 }
 
 export type webhooks = Record<string, never>
@@ -666,6 +2050,17 @@ export interface components {
   schemas: {
     ActivityItem: schemas.ActivityItem
     ActivityResponse: schemas.ActivityResponse
+    AnalyticsClassifierFilter: schemas.AnalyticsClassifierFilter
+    AnalyticsDimension: schemas.AnalyticsDimension
+    AnalyticsFilter: schemas.AnalyticsFilter
+    AnalyticsFilterValue: schemas.AnalyticsFilterValue
+    AnalyticsGranularity: schemas.AnalyticsGranularity
+    AnalyticsMetric: schemas.AnalyticsMetric
+    AnalyticsOperator: schemas.AnalyticsOperator
+    AnalyticsRow: schemas.AnalyticsRow
+    GetAnalyticsMetaResponse: schemas.GetAnalyticsMetaResponse
+    QueryAnalyticsRequest: schemas.QueryAnalyticsRequest
+    QueryAnalyticsResponse: schemas.QueryAnalyticsResponse
     ApiKeyInfo: schemas.ApiKeyInfo
     CreateKeyRequest: schemas.CreateKeyRequest
     CreateKeyResponse: schemas.CreateKeyResponse
@@ -678,7 +2073,39 @@ export interface components {
     KeysListResponse: schemas.KeysListResponse
     UpdateKeyRequest: schemas.UpdateKeyRequest
     UpdateKeyResponse: schemas.UpdateKeyResponse
+    CreateAudioTranscriptionsMultipartRequest: schemas.CreateAudioTranscriptionsMultipartRequest
+    ProviderOptions: schemas.ProviderOptions
+    STTInputAudio: schemas.STTInputAudio
+    STTRequest: schemas.STTRequest
+    STTRequestProvider: schemas.STTRequestProvider
+    STTResponse: schemas.STTResponse
+    STTSegment: schemas.STTSegment
+    STTTimestampGranularity: schemas.STTTimestampGranularity
+    STTUsage: schemas.STTUsage
+    STTWord: schemas.STTWord
+    SpeechInputReference: schemas.SpeechInputReference
+    SpeechInputReferenceAudio: schemas.SpeechInputReferenceAudio
+    SpeechInputReferenceAudioInput: schemas.SpeechInputReferenceAudioInput
+    SpeechInputReferenceText: schemas.SpeechInputReferenceText
+    SpeechRequest: schemas.SpeechRequest
+    SpeechRequestProvider: schemas.SpeechRequestProvider
+    UnifiedBenchmarkPricing: schemas.UnifiedBenchmarkPricing
+    UnifiedBenchmarksAAItem: schemas.UnifiedBenchmarksAAItem
+    UnifiedBenchmarksDAItem: schemas.UnifiedBenchmarksDAItem
+    UnifiedBenchmarksMeta: schemas.UnifiedBenchmarksMeta
+    UnifiedBenchmarksORItem: schemas.UnifiedBenchmarksORItem
+    UnifiedBenchmarksResponse: schemas.UnifiedBenchmarksResponse
+    UnifiedBenchmarksSearchItem: schemas.UnifiedBenchmarksSearchItem
+    UnifiedBenchmarksSearchRunConfig: schemas.UnifiedBenchmarksSearchRunConfig
+    BYOKKey: schemas.BYOKKey
     BYOKProviderSlug: schemas.BYOKProviderSlug
+    CreateBYOKKeyRequest: schemas.CreateBYOKKeyRequest
+    CreateBYOKKeyResponse: schemas.CreateBYOKKeyResponse
+    DeleteBYOKKeyResponse: schemas.DeleteBYOKKeyResponse
+    GetBYOKKeyResponse: schemas.GetBYOKKeyResponse
+    ListBYOKKeysResponse: schemas.ListBYOKKeysResponse
+    UpdateBYOKKeyRequest: schemas.UpdateBYOKKeyRequest
+    UpdateBYOKKeyResponse: schemas.UpdateBYOKKeyResponse
     ChatAssistantImages: schemas.ChatAssistantImages
     ChatAssistantMessage: schemas.ChatAssistantMessage
     ChatAudioOutput: schemas.ChatAudioOutput
@@ -721,6 +2148,9 @@ export interface components {
     ChatUsage: schemas.ChatUsage
     ChatUserMessage: schemas.ChatUserMessage
     ChatWebSearchShorthand: schemas.ChatWebSearchShorthand
+    ConfigurationUpdate: schemas.ConfigurationUpdate
+    ConfigurationUpdateReasoning: schemas.ConfigurationUpdateReasoning
+    ConfigurationUpdateReasoningEffort: schemas.ConfigurationUpdateReasoningEffort
     Legacy_ChatContentVideo: schemas.Legacy_ChatContentVideo
     Legacy_ChatContentVideoInput: schemas.Legacy_ChatContentVideoInput
     Prediction: schemas.Prediction
@@ -730,12 +2160,18 @@ export interface components {
     ReasoningDetailSummary: schemas.ReasoningDetailSummary
     ReasoningDetailText: schemas.ReasoningDetailText
     ReasoningDetailUnion: schemas.ReasoningDetailUnion
+    TaskClassificationItem: schemas.TaskClassificationItem
+    TaskClassificationMacroCategory: schemas.TaskClassificationMacroCategory
+    TaskClassificationModel: schemas.TaskClassificationModel
+    TaskClassificationResponse: schemas.TaskClassificationResponse
     CompletionChoice: schemas.CompletionChoice
     CompletionCreateParams: schemas.CompletionCreateParams
     CompletionFinishReason: schemas.CompletionFinishReason
     CompletionLogprobs: schemas.CompletionLogprobs
     CompletionResponse: schemas.CompletionResponse
     CompletionUsage: schemas.CompletionUsage
+    ContainerFile: schemas.ContainerFile
+    ContainerFileListResponse: schemas.ContainerFileListResponse
     ChainID: schemas.ChainID
     CreateChargeRequest: schemas.CreateChargeRequest
     CreateCoinbaseChargeData: schemas.CreateCoinbaseChargeData
@@ -746,6 +2182,24 @@ export interface components {
     Web3TransferIntent: schemas.Web3TransferIntent
     Web3TransferIntentCallData: schemas.Web3TransferIntentCallData
     Web3TransferIntentMetadata: schemas.Web3TransferIntentMetadata
+    AppRankingsItem: schemas.AppRankingsItem
+    AppRankingsResponse: schemas.AppRankingsResponse
+    RankingsDailyItem: schemas.RankingsDailyItem
+    RankingsDailyMeta: schemas.RankingsDailyMeta
+    RankingsDailyResponse: schemas.RankingsDailyResponse
+    SessionCostItem: schemas.SessionCostItem
+    SessionCostMeta: schemas.SessionCostMeta
+    SessionCostResponse: schemas.SessionCostResponse
+    DecisionsChoiceAnswer: schemas.DecisionsChoiceAnswer
+    DecisionsChoiceQuestion: schemas.DecisionsChoiceQuestion
+    DecisionsNoulAnswer: schemas.DecisionsNoulAnswer
+    DecisionsNoulQuestion: schemas.DecisionsNoulQuestion
+    DecisionsNoulQuestionCriteria: schemas.DecisionsNoulQuestionCriteria
+    DecisionsRequest: schemas.DecisionsRequest
+    DecisionsResponse: schemas.DecisionsResponse
+    DecisionsResponseUsage: schemas.DecisionsResponseUsage
+    DecisionsScoreAnswer: schemas.DecisionsScoreAnswer
+    DecisionsScoreQuestion: schemas.DecisionsScoreQuestion
     ContentPartImage: schemas.ContentPartImage
     ContentPartInputAudio: schemas.ContentPartInputAudio
     ContentPartInputFile: schemas.ContentPartInputFile
@@ -763,7 +2217,10 @@ export interface components {
     ListEndpointsResponse: schemas.ListEndpointsResponse
     ModelEndpointsResponse: schemas.ModelEndpointsResponse
     PercentileStats: schemas.PercentileStats
+    PerfLast30mByWorkload: schemas.PerfLast30mByWorkload
     PublicEndpoint: schemas.PublicEndpoint
+    ToolChoiceSupport: schemas.ToolChoiceSupport
+    WorkloadPerformance: schemas.WorkloadPerformance
     ZdrEndpointsResponse: schemas.ZdrEndpointsResponse
     AnthropicMessagesErrorResponse: schemas.AnthropicMessagesErrorResponse
     BadGatewayResponse: schemas.BadGatewayResponse
@@ -776,6 +2233,8 @@ export interface components {
     EdgeNetworkTimeoutResponseErrorData: schemas.EdgeNetworkTimeoutResponseErrorData
     ForbiddenResponse: schemas.ForbiddenResponse
     ForbiddenResponseErrorData: schemas.ForbiddenResponseErrorData
+    GatewayTimeoutResponse: schemas.GatewayTimeoutResponse
+    GatewayTimeoutResponseErrorData: schemas.GatewayTimeoutResponseErrorData
     GoneResponse: schemas.GoneResponse
     GoneResponseErrorData: schemas.GoneResponseErrorData
     InternalServerResponse: schemas.InternalServerResponse
@@ -798,9 +2257,31 @@ export interface components {
     UnauthorizedResponseErrorData: schemas.UnauthorizedResponseErrorData
     UnprocessableEntityResponse: schemas.UnprocessableEntityResponse
     UnprocessableEntityResponseErrorData: schemas.UnprocessableEntityResponseErrorData
+    AnthropicFile: schemas.AnthropicFile
+    AnthropicFileDeleted: schemas.AnthropicFileDeleted
+    AnthropicFileList: schemas.AnthropicFileList
+    FileDeleteResponse: schemas.FileDeleteResponse
+    FileListResponse: schemas.FileListResponse
+    FileProvider: schemas.FileProvider
+    FileResponse: schemas.FileResponse
+    OpenAIFile: schemas.OpenAIFile
+    OpenAIFileDeleted: schemas.OpenAIFileDeleted
+    OpenAIFileList: schemas.OpenAIFileList
+    OpenRouterFile: schemas.OpenRouterFile
+    OpenRouterFileDeleted: schemas.OpenRouterFileDeleted
+    OpenRouterFileList: schemas.OpenRouterFileList
+    UploadFileRequest: schemas.UploadFileRequest
+    GenerationContentData: schemas.GenerationContentData
+    GenerationContentError: schemas.GenerationContentError
+    GenerationContentErrorAttempt: schemas.GenerationContentErrorAttempt
+    GenerationContentMessages: schemas.GenerationContentMessages
+    GenerationContentPrompt: schemas.GenerationContentPrompt
+    GenerationContentResponse: schemas.GenerationContentResponse
     GenerationData: schemas.GenerationData
     GenerationResponse: schemas.GenerationResponse
     ProviderResponse: schemas.ProviderResponse
+    SubmitGenerationFeedbackRequest: schemas.SubmitGenerationFeedbackRequest
+    SubmitGenerationFeedbackResponse: schemas.SubmitGenerationFeedbackResponse
     BulkAssignKeysRequest: schemas.BulkAssignKeysRequest
     BulkAssignKeysResponse: schemas.BulkAssignKeysResponse
     BulkAssignMembersRequest: schemas.BulkAssignMembersRequest
@@ -820,6 +2301,7 @@ export interface components {
     DeleteGuardrailResponse: schemas.DeleteGuardrailResponse
     GetGuardrailResponse: schemas.GetGuardrailResponse
     Guardrail: schemas.Guardrail
+    GuardrailDataRegion: schemas.GuardrailDataRegion
     GuardrailInterval: schemas.GuardrailInterval
     KeyAssignment: schemas.KeyAssignment
     ListGuardrailsResponse: schemas.ListGuardrailsResponse
@@ -829,6 +2311,69 @@ export interface components {
     PromptInjectionScanScope: schemas.PromptInjectionScanScope
     UpdateGuardrailRequest: schemas.UpdateGuardrailRequest
     UpdateGuardrailResponse: schemas.UpdateGuardrailResponse
+    BooleanCapability: schemas.BooleanCapability
+    CapabilityDescriptor: schemas.CapabilityDescriptor
+    EnumCapability: schemas.EnumCapability
+    ImageEndpoint: schemas.ImageEndpoint
+    ImageGenCompletedEvent: schemas.ImageGenCompletedEvent
+    ImageGenPartialImageEvent: schemas.ImageGenPartialImageEvent
+    ImageGenStreamErrorBody: schemas.ImageGenStreamErrorBody
+    ImageGenStreamErrorEvent: schemas.ImageGenStreamErrorEvent
+    ImageGenTextChunkEvent: schemas.ImageGenTextChunkEvent
+    ImageGenerationProviderPreferences: schemas.ImageGenerationProviderPreferences
+    ImageGenerationRequest: schemas.ImageGenerationRequest
+    ImageGenerationResponse: schemas.ImageGenerationResponse
+    ImageGenerationResponseData: schemas.ImageGenerationResponseData
+    ImageGenerationUsage: schemas.ImageGenerationUsage
+    ImageInputModality: schemas.ImageInputModality
+    ImageModelArchitecture: schemas.ImageModelArchitecture
+    ImageModelEndpointsResponse: schemas.ImageModelEndpointsResponse
+    ImageModelListItem: schemas.ImageModelListItem
+    ImageModelsListResponse: schemas.ImageModelsListResponse
+    ImageOutputModality: schemas.ImageOutputModality
+    ImagePricingEntry: schemas.ImagePricingEntry
+    ImageStreamEvent: schemas.ImageStreamEvent
+    RangeCapability: schemas.RangeCapability
+    SupportedParameters: schemas.SupportedParameters
+    CreateInternRequest: schemas.CreateInternRequest
+    DeleteInternRequest: schemas.DeleteInternRequest
+    DeleteInternResponse: schemas.DeleteInternResponse
+    FinishReason: schemas.FinishReason
+    Intern: schemas.Intern
+    InternApprovalMode: schemas.InternApprovalMode
+    InternChatAssistantMessage: schemas.InternChatAssistantMessage
+    InternChatChoice: schemas.InternChatChoice
+    InternChatCompletionChunk: schemas.InternChatCompletionChunk
+    InternChatCompletionRequest: schemas.InternChatCompletionRequest
+    InternChatDelta: schemas.InternChatDelta
+    InternChatDeveloperMessage: schemas.InternChatDeveloperMessage
+    InternChatEchoedToolCall: schemas.InternChatEchoedToolCall
+    InternChatEchoedToolCallFunction: schemas.InternChatEchoedToolCallFunction
+    InternChatError: schemas.InternChatError
+    InternChatErrorMetadata: schemas.InternChatErrorMetadata
+    InternChatErrorMetadataReason: schemas.InternChatErrorMetadataReason
+    InternChatErrorResponse: schemas.InternChatErrorResponse
+    InternChatMessage: schemas.InternChatMessage
+    InternChatMessageContent: schemas.InternChatMessageContent
+    InternChatPromptTokensDetails: schemas.InternChatPromptTokensDetails
+    InternChatSteeredResponse: schemas.InternChatSteeredResponse
+    InternChatStreamError: schemas.InternChatStreamError
+    InternChatSystemMessage: schemas.InternChatSystemMessage
+    InternChatTextPart: schemas.InternChatTextPart
+    InternChatToolCall: schemas.InternChatToolCall
+    InternChatToolCallFunction: schemas.InternChatToolCallFunction
+    InternChatToolMessage: schemas.InternChatToolMessage
+    InternChatUsage: schemas.InternChatUsage
+    InternChatUserMessage: schemas.InternChatUserMessage
+    InternLifecycleError: schemas.InternLifecycleError
+    InternLifecycleErrorData: schemas.InternLifecycleErrorData
+    InternLifecycleErrorMetadata: schemas.InternLifecycleErrorMetadata
+    InternListResponse: schemas.InternListResponse
+    InternProgress: schemas.InternProgress
+    InternStatus: schemas.InternStatus
+    ProvisionInternResponse: schemas.ProvisionInternResponse
+    SuspendInternResponse: schemas.SuspendInternResponse
+    UpdateInternRequest: schemas.UpdateInternRequest
     AnthropicAdvisorMessageUsageIteration: schemas.AnthropicAdvisorMessageUsageIteration
     AnthropicAdvisorToolResult: schemas.AnthropicAdvisorToolResult
     AnthropicBaseUsageIteration: schemas.AnthropicBaseUsageIteration
@@ -924,10 +2469,14 @@ export interface components {
     AnthropicImageMimeType: schemas.AnthropicImageMimeType
     AnthropicInputTokensClearAtLeast: schemas.AnthropicInputTokensClearAtLeast
     AnthropicInputTokensTrigger: schemas.AnthropicInputTokensTrigger
+    AnthropicMessageOutputConfig: schemas.AnthropicMessageOutputConfig
     AnthropicMessagesMetadata: schemas.AnthropicMessagesMetadata
+    AnthropicOutputEffort: schemas.AnthropicOutputEffort
     AnthropicPlainTextSource: schemas.AnthropicPlainTextSource
+    AnthropicSafeguard: schemas.AnthropicSafeguard
     AnthropicSearchResultBlockParam: schemas.AnthropicSearchResultBlockParam
     AnthropicSpeed: schemas.AnthropicSpeed
+    AnthropicSystemClearAt: schemas.AnthropicSystemClearAt
     AnthropicTextBlockParam: schemas.AnthropicTextBlockParam
     AnthropicThinkingDisplay: schemas.AnthropicThinkingDisplay
     AnthropicThinkingTurns: schemas.AnthropicThinkingTurns
@@ -954,17 +2503,88 @@ export interface components {
     MessagesToolAdditionBlock: schemas.MessagesToolAdditionBlock
     MessagesToolChoice: schemas.MessagesToolChoice
     MessagesToolRemovalBlock: schemas.MessagesToolRemovalBlock
+    ModelResponse: schemas.ModelResponse
     ModelsCountResponse: schemas.ModelsCountResponse
     AuthKeyRequest: schemas.AuthKeyRequest
     AuthKeyResponse: schemas.AuthKeyResponse
     KeyCodeData: schemas.KeyCodeData
     KeyCodeRequest: schemas.KeyCodeRequest
     KeyCodeResponse: schemas.KeyCodeResponse
+    OAuthErrorCode: schemas.OAuthErrorCode
+    OAuthErrorResponse: schemas.OAuthErrorResponse
+    OAuthJwk: schemas.OAuthJwk
+    OAuthJwks: schemas.OAuthJwks
+    TokenExchangeRequest: schemas.TokenExchangeRequest
+    TokenExchangeResponse: schemas.TokenExchangeResponse
+    CreateObservabilityDestinationRequest: schemas.CreateObservabilityDestinationRequest
+    CreateObservabilityDestinationResponse: schemas.CreateObservabilityDestinationResponse
+    DeleteObservabilityDestinationResponse: schemas.DeleteObservabilityDestinationResponse
+    GetObservabilityDestinationResponse: schemas.GetObservabilityDestinationResponse
+    ListObservabilityDestinationsResponse: schemas.ListObservabilityDestinationsResponse
+    ObservabilityArizeConfig: schemas.ObservabilityArizeConfig
+    ObservabilityArizeDestination: schemas.ObservabilityArizeDestination
+    ObservabilityBraintrustConfig: schemas.ObservabilityBraintrustConfig
+    ObservabilityBraintrustDestination: schemas.ObservabilityBraintrustDestination
+    ObservabilityClickhouseConfig: schemas.ObservabilityClickhouseConfig
+    ObservabilityClickhouseDestination: schemas.ObservabilityClickhouseDestination
+    ObservabilityDataRegion: schemas.ObservabilityDataRegion
+    ObservabilityDataRegionInput: schemas.ObservabilityDataRegionInput
+    ObservabilityDatadogConfig: schemas.ObservabilityDatadogConfig
+    ObservabilityDatadogDestination: schemas.ObservabilityDatadogDestination
+    ObservabilityDestination: schemas.ObservabilityDestination
+    ObservabilityFilterRule: schemas.ObservabilityFilterRule
+    ObservabilityFilterRuleGroup: schemas.ObservabilityFilterRuleGroup
+    ObservabilityFilterRulesConfig: schemas.ObservabilityFilterRulesConfig
+    ObservabilityFilterRulesConfigNullable: schemas.ObservabilityFilterRulesConfigNullable
+    ObservabilityGrafanaConfig: schemas.ObservabilityGrafanaConfig
+    ObservabilityGrafanaDestination: schemas.ObservabilityGrafanaDestination
+    ObservabilityLangfuseConfig: schemas.ObservabilityLangfuseConfig
+    ObservabilityLangfuseDestination: schemas.ObservabilityLangfuseDestination
+    ObservabilityLangsmithConfig: schemas.ObservabilityLangsmithConfig
+    ObservabilityLangsmithDestination: schemas.ObservabilityLangsmithDestination
+    ObservabilityNewrelicConfig: schemas.ObservabilityNewrelicConfig
+    ObservabilityNewrelicDestination: schemas.ObservabilityNewrelicDestination
+    ObservabilityOpikConfig: schemas.ObservabilityOpikConfig
+    ObservabilityOpikDestination: schemas.ObservabilityOpikDestination
+    ObservabilityOtelCollectorConfig: schemas.ObservabilityOtelCollectorConfig
+    ObservabilityOtelCollectorDestination: schemas.ObservabilityOtelCollectorDestination
+    ObservabilityPosthogConfig: schemas.ObservabilityPosthogConfig
+    ObservabilityPosthogDestination: schemas.ObservabilityPosthogDestination
+    ObservabilityRampConfig: schemas.ObservabilityRampConfig
+    ObservabilityRampDestination: schemas.ObservabilityRampDestination
+    ObservabilityS3Config: schemas.ObservabilityS3Config
+    ObservabilityS3Destination: schemas.ObservabilityS3Destination
+    ObservabilitySentryConfig: schemas.ObservabilitySentryConfig
+    ObservabilitySentryDestination: schemas.ObservabilitySentryDestination
+    ObservabilitySnowflakeConfig: schemas.ObservabilitySnowflakeConfig
+    ObservabilitySnowflakeDestination: schemas.ObservabilitySnowflakeDestination
+    ObservabilityWeaveConfig: schemas.ObservabilityWeaveConfig
+    ObservabilityWeaveDestination: schemas.ObservabilityWeaveDestination
+    ObservabilityWebhookConfig: schemas.ObservabilityWebhookConfig
+    ObservabilityWebhookDestination: schemas.ObservabilityWebhookDestination
+    UpdateObservabilityDestinationRequest: schemas.UpdateObservabilityDestinationRequest
+    UpdateObservabilityDestinationResponse: schemas.UpdateObservabilityDestinationResponse
+    ListOrganizationMembersResponse: schemas.ListOrganizationMembersResponse
+    OrganizationMember: schemas.OrganizationMember
     GetParametersData: schemas.GetParametersData
     GetParametersResponse: schemas.GetParametersResponse
+    CreatePresetFromInferenceResponse: schemas.CreatePresetFromInferenceResponse
+    GetPresetResponse: schemas.GetPresetResponse
+    GetPresetVersionResponse: schemas.GetPresetVersionResponse
+    ListPresetVersionsResponse: schemas.ListPresetVersionsResponse
+    ListPresetsResponse: schemas.ListPresetsResponse
+    Preset: schemas.Preset
+    PresetDesignatedVersion: schemas.PresetDesignatedVersion
+    PresetStatus: schemas.PresetStatus
+    PresetWithDesignatedVersion: schemas.PresetWithDesignatedVersion
     CountryCode: schemas.CountryCode
     ListProvidersData: schemas.ListProvidersData
     ProvidersResponse: schemas.ProvidersResponse
+    CreateRerankRequest: schemas.CreateRerankRequest
+    CreateRerankResponse: schemas.CreateRerankResponse
+    RerankDocument: schemas.RerankDocument
+    RerankResult: schemas.RerankResult
+    RerankUsage: schemas.RerankUsage
     AnnotationAddedEvent: schemas.AnnotationAddedEvent
     ApplyPatchCallOperationDiffDeltaEvent: schemas.ApplyPatchCallOperationDiffDeltaEvent
     ApplyPatchCallOperationDiffDoneEvent: schemas.ApplyPatchCallOperationDiffDoneEvent
@@ -1166,6 +2786,20 @@ export interface components {
     ToolChoiceAllowed: schemas.ToolChoiceAllowed
     Truncation: schemas.Truncation
     Usage: schemas.Usage
+    CreateScimGroupMappingRequest: schemas.CreateScimGroupMappingRequest
+    CreateScimGroupMappingResponse: schemas.CreateScimGroupMappingResponse
+    CreateScimSyncJobResponse: schemas.CreateScimSyncJobResponse
+    DeleteScimGroupMappingResponse: schemas.DeleteScimGroupMappingResponse
+    GetScimGroupMappingResponse: schemas.GetScimGroupMappingResponse
+    GetScimSyncJobResponse: schemas.GetScimSyncJobResponse
+    ListScimGroupMappingsResponse: schemas.ListScimGroupMappingsResponse
+    ListScimGroupsResponse: schemas.ListScimGroupsResponse
+    ScimGroup: schemas.ScimGroup
+    ScimGroupMapping: schemas.ScimGroupMapping
+    ScimSyncJob: schemas.ScimSyncJob
+    ScimSyncJobStatus: schemas.ScimSyncJobStatus
+    UpdateScimGroupMappingRequest: schemas.UpdateScimGroupMappingRequest
+    UpdateScimGroupMappingResponse: schemas.UpdateScimGroupMappingResponse
     AABenchmarkEntry: schemas.AABenchmarkEntry
     DABenchmarkEntry: schemas.DABenchmarkEntry
     DefaultParameters: schemas.DefaultParameters
@@ -1199,6 +2833,9 @@ export interface components {
     BashServerToolEngine: schemas.BashServerToolEngine
     BashServerToolEnvironment: schemas.BashServerToolEnvironment
     ContainerAutoEnvironment: schemas.ContainerAutoEnvironment
+    ContainerNetworkPolicy: schemas.ContainerNetworkPolicy
+    ContainerNetworkPolicyAllowlist: schemas.ContainerNetworkPolicyAllowlist
+    ContainerNetworkPolicyDisabled: schemas.ContainerNetworkPolicyDisabled
     ContainerReferenceEnvironment: schemas.ContainerReferenceEnvironment
     DatetimeServerTool: schemas.DatetimeServerTool
     DatetimeServerToolConfig: schemas.DatetimeServerToolConfig
@@ -1230,6 +2867,7 @@ export interface components {
     WebSearchMode: schemas.WebSearchMode
     WebSearchUserLocation: schemas.WebSearchUserLocation
     WebSearchUserLocationServerTool: schemas.WebSearchUserLocationServerTool
+    XSearchOptions: schemas.XSearchOptions
     ApiErrorType: schemas.ApiErrorType
     AutoBetaRouterPlugin: schemas.AutoBetaRouterPlugin
     AutoRouterPlugin: schemas.AutoRouterPlugin
@@ -1241,6 +2879,7 @@ export interface components {
     ChatFormatTextConfig: schemas.ChatFormatTextConfig
     ChatJsonSchemaConfig: schemas.ChatJsonSchemaConfig
     ChatResponseFormat: schemas.ChatResponseFormat
+    ContainerFileCitation: schemas.ContainerFileCitation
     ContextCompressionEngine: schemas.ContextCompressionEngine
     ContextCompressionPlugin: schemas.ContextCompressionPlugin
     CostDetails: schemas.CostDetails
@@ -1285,9 +2924,52 @@ export interface components {
     StopServerToolsWhenMaxTokensUsed: schemas.StopServerToolsWhenMaxTokensUsed
     StopServerToolsWhenStepCountIs: schemas.StopServerToolsWhenStepCountIs
     TraceConfig: schemas.TraceConfig
+    VideoProcessing: schemas.VideoProcessing
     WebFetchPlugin: schemas.WebFetchPlugin
     WebSearchEngine: schemas.WebSearchEngine
     WebSearchPlugin: schemas.WebSearchPlugin
+    VaultSecret: schemas.VaultSecret
+    VaultSecretCopyRequest: schemas.VaultSecretCopyRequest
+    VaultSecretCopyResponse: schemas.VaultSecretCopyResponse
+    VaultSecretListResponse: schemas.VaultSecretListResponse
+    VaultSecretResponse: schemas.VaultSecretResponse
+    VaultSecretWriteRequest: schemas.VaultSecretWriteRequest
+    ContentPartAudio: schemas.ContentPartAudio
+    ContentPartVideo: schemas.ContentPartVideo
+    FrameImage: schemas.FrameImage
+    InputReference: schemas.InputReference
+    VideoAspectRatio: schemas.VideoAspectRatio
+    VideoFrameType: schemas.VideoFrameType
+    VideoGenerationRequest: schemas.VideoGenerationRequest
+    VideoGenerationRequestProvider: schemas.VideoGenerationRequestProvider
+    VideoGenerationResponse: schemas.VideoGenerationResponse
+    VideoGenerationUsage: schemas.VideoGenerationUsage
+    VideoModel: schemas.VideoModel
+    VideoModelsListResponse: schemas.VideoModelsListResponse
+    VideoResolution: schemas.VideoResolution
+    VideoSize: schemas.VideoSize
+    BulkAddWorkspaceMembersRequest: schemas.BulkAddWorkspaceMembersRequest
+    BulkAddWorkspaceMembersResponse: schemas.BulkAddWorkspaceMembersResponse
+    BulkRemoveWorkspaceMembersRequest: schemas.BulkRemoveWorkspaceMembersRequest
+    BulkRemoveWorkspaceMembersResponse: schemas.BulkRemoveWorkspaceMembersResponse
+    CreateWorkspaceRequest: schemas.CreateWorkspaceRequest
+    CreateWorkspaceResponse: schemas.CreateWorkspaceResponse
+    DeleteWorkspaceBudgetResponse: schemas.DeleteWorkspaceBudgetResponse
+    DeleteWorkspaceResponse: schemas.DeleteWorkspaceResponse
+    DisabledServerTool: schemas.DisabledServerTool
+    GetWorkspaceBudgetResponse: schemas.GetWorkspaceBudgetResponse
+    GetWorkspaceResponse: schemas.GetWorkspaceResponse
+    ListWorkspaceBudgetsResponse: schemas.ListWorkspaceBudgetsResponse
+    ListWorkspaceMembersResponse: schemas.ListWorkspaceMembersResponse
+    ListWorkspacesResponse: schemas.ListWorkspacesResponse
+    UpdateWorkspaceRequest: schemas.UpdateWorkspaceRequest
+    UpdateWorkspaceResponse: schemas.UpdateWorkspaceResponse
+    UpsertWorkspaceBudgetRequest: schemas.UpsertWorkspaceBudgetRequest
+    UpsertWorkspaceBudgetResponse: schemas.UpsertWorkspaceBudgetResponse
+    Workspace: schemas.Workspace
+    WorkspaceBudget: schemas.WorkspaceBudget
+    WorkspaceBudgetInterval: schemas.WorkspaceBudgetInterval
+    WorkspaceMember: schemas.WorkspaceMember
   }
   responses: {
     /** @description The provider failed or sent something unusable. */
@@ -1333,6 +3015,15 @@ export interface components {
       }
       content: {
         'application/json': schemas.ForbiddenResponse
+      }
+    }
+    /** @description Another service did not respond in time. */
+    GatewayTimeout: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.GatewayTimeoutResponse
       }
     }
     /** @description This operation has been retired. */
@@ -1506,18 +3197,302 @@ export interface components {
         'application/json': schemas.UnprocessableEntityResponse
       }
     }
+    /** @description A service that hosts interns failed. */
+    InternBadGateway: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The request is malformed or a value is not allowed. */
+    InternBadRequest: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The intern could not be reached, or its answer was unusable. */
+    InternChatBadGateway: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The request is malformed or a value is not allowed. */
+    InternChatBadRequest: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The intern or the session is busy, or nothing waits for this answer. */
+    InternChatConflict: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The key may not chat with this intern. */
+    InternChatForbidden: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The intern did not respond in time. */
+    InternChatGatewayTimeout: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The run that this message belongs to has ended. */
+    InternChatGone: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The key can see no intern under this identifier. */
+    InternChatNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The request body is too large. */
+    InternChatPayloadTooLarge: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The request took too long. */
+    InternChatRequestTimeout: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The intern is not running yet, or not any more. */
+    InternChatServiceUnavailable: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description Too many requests in a short time. */
+    InternChatTooManyRequests: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The API key is missing or not valid. */
+    InternChatUnauthorized: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternChatErrorResponse
+      }
+    }
+    /** @description The state of the intern, or another intern, does not allow this. */
+    InternConflict: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The key may not manage this intern or workspace. */
+    InternForbidden: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The server failed. */
+    InternInternalServer: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The key can see no intern or workspace under this identifier. */
+    InternNotFound: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The request body is too large. */
+    InternPayloadTooLarge: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The request took too long. */
+    InternRequestTimeout: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The API key is missing or not valid. */
+    InternUnauthorized: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The request body is not JSON. */
+    InternUnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.InternLifecycleError
+      }
+    }
+    /** @description The exchange was refused: the request is malformed, or no policy accepts the JWT. */
+    OAuthBadRequest: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.OAuthErrorResponse
+      }
+    }
+    /** @description The server failed. */
+    OAuthInternalServer: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.OAuthErrorResponse
+      }
+    }
+    /** @description Tokens cannot be exchanged at present. */
+    OAuthServiceUnavailable: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.OAuthErrorResponse
+      }
+    }
+    /** @description Too many exchanges in a short time. */
+    OAuthTooManyRequests: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': schemas.OAuthErrorResponse
+      }
+    }
   }
   parameters: {
+    /** @description TODO */
+    ByokId: string
+    /** @description TODO */
+    ContainersContainerId: string
+    /** @description TODO */
+    ContainersFileId: string
+    /** @description Last day to count, as `YYYY-MM-DD` in UTC. Without it the server chooses one; `meta` tells which. */
+    DatasetsEndDate: string
+    /** @description First day to count, as `YYYY-MM-DD` in UTC. Without it the server chooses one; `meta` tells which. */
+    DatasetsStartDate: string
+    /** @description TODO */
+    FilesFileId: string
+    /** @description TODO */
+    FilesProvider: schemas.FileProvider
+    /** @description TODO */
+    FilesWorkspaceId: string
     /** @description Identifier of the guardrail, a UUID. */
     GuardrailId: string
     /** @description Most entries to return in one page. */
     GuardrailsLimit: number
+    /** @description Identifier of an intern that the key can see. */
+    InternsInternId: string
+    /** @description Identifier of the observability destination, a UUID. */
+    ObservabilityId: string
+    /** @description TODO */
+    PresetsLimit: number
+    /** @description TODO */
+    PresetsOffset: number | null
+    /** @description TODO */
+    PresetsSlug: string
+    /** @description Identifier of the group mapping, a UUID. */
+    ScimId: string
+    /** @description Most entries to return in one page. */
+    ScimLimit: number
+    /** @description Number of entries to skip from the start of the list. Null is the same as 0. */
+    ScimOffset: number | null
     /** @description Most models to return in one page. */
     ModelsLimit: number
     /** @description Number of models to skip from the start of the list. */
     ModelsOffset: number | null
     /** @description Set to `enabled` to receive a routing report as `openrouter_metadata` in the response; the default is `disabled`. */
     MetadataLevelHeader: schemas.MetadataLevel
+    /** @description Identifier of the intern; it must be in the workspace of the API key. */
+    VaultInternId: string
+    /** @description Most secrets to return in one page. */
+    VaultLimit: number
+    /** @description Name of the secret. */
+    VaultName: string
+    /** @description Number of secrets to skip from the start of the list. */
+    VaultOffset: number
+    /** @description Id of the video job, as returned when it was started. */
+    VideosJobId: string
+    /** @description Identifier of the workspace, a UUID, or its slug. */
+    WorkspacesId: string
+    /** @description Interval of the budget; `lifetime` is the budget that never starts over. */
+    WorkspacesInterval: schemas.WorkspaceBudgetInterval
+    /** @description Most entries to return in one page. */
+    WorkspacesLimit: number
+    /** @description Number of entries to skip from the start of the list. Null is the same as 0. */
+    WorkspacesOffset: number | null
   }
   requestBodies: never
   headers: never
@@ -1560,6 +3535,58 @@ export interface operations {
       401: components['responses']['Unauthorized']
       403: components['responses']['Forbidden']
       404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getAnalyticsMeta: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description What an analytics query can ask for. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GetAnalyticsMetaResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      500: components['responses']['InternalServer']
+    }
+  }
+  queryAnalytics: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.QueryAnalyticsRequest
+      }
+    }
+    responses: {
+      /** @description The rows of the result. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.QueryAnalyticsResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      408: components['responses']['RequestTimeout']
       500: components['responses']['InternalServer']
     }
   }
@@ -1731,6 +3758,371 @@ export interface operations {
       500: components['responses']['InternalServer']
     }
   }
+  createAudioSpeech: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.SpeechRequest
+      }
+    }
+    responses: {
+      /** @description The recording, in the requested format. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'audio/*': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      402: components['responses']['PaymentRequired']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      524: components['responses']['EdgeNetworkTimeout']
+      529: components['responses']['ProviderOverloaded']
+    }
+  }
+  createAudioTranscriptions: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.STTRequest
+        'multipart/form-data': schemas.CreateAudioTranscriptionsMultipartRequest
+      }
+    }
+    responses: {
+      /** @description The transcript. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.STTResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      402: components['responses']['PaymentRequired']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      524: components['responses']['EdgeNetworkTimeout']
+      529: components['responses']['ProviderOverloaded']
+    }
+  }
+  getBenchmarks: {
+    parameters: {
+      query?: {
+        /** @description Returns results of this source only. Without it all sources count. */
+        source?: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {})
+        /** @description Returns results that tell about this kind of work. */
+        task_type?: 'coding' | 'intelligence' | 'agentic' | 'search' | (string & {})
+        /** @description Narrows OpenRouter's own results to this benchmark; a `search_` value returns search results alone. */
+        benchmark_type?:
+          | 'gpqa_diamond'
+          | 'tau_bench_verified_airline'
+          | 'search_browsecomp'
+          | 'search_hle'
+          | 'search_dsqa'
+          | 'search_widesearch'
+          | (string & {})
+        /** @description Whether search results carry the settings of the run as `run_config`. */
+        include_run_config?: boolean
+        /** @description Returns search results obtained with this search engine. */
+        search_engine?: string
+        /** @description Returns search results where search ran as a server tool or as a plugin. */
+        search_surface?: 'server-tool' | 'plugin' | (string & {})
+        /** @description Returns Design Arena results of this arena. */
+        arena?: 'models' | 'builders' | 'agents' | (string & {})
+        /** @description Returns Design Arena results of this category, such as `website`. */
+        category?: string
+        /** @description Most results to return. */
+        max_results?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The benchmark results. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.UnifiedBenchmarksResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+    }
+  }
+  listBYOKKeys: {
+    parameters: {
+      query?: {
+        /** @description TODO */
+        offset?: number | null
+        /** @description TODO */
+        limit?: number
+        /** @description TODO */
+        workspace_id?: string
+        /** @description TODO */
+        provider?:
+          | 'ai21'
+          | 'aion-labs'
+          | 'akashml'
+          | 'alibaba'
+          | 'amazon-bedrock'
+          | 'amazon-nova'
+          | 'ambient'
+          | 'anthropic'
+          | 'arcee-ai'
+          | 'atlas-cloud'
+          | 'avian'
+          | 'azure'
+          | 'baidu'
+          | 'baseten'
+          | 'black-forest-labs'
+          | 'byteplus'
+          | 'cerebras'
+          | 'chutes'
+          | 'cirrascale'
+          | 'clarifai'
+          | 'cloudflare'
+          | 'cohere'
+          | 'coreweave'
+          | 'crusoe'
+          | 'darkbloom'
+          | 'databricks'
+          | 'decart'
+          | 'deepgram'
+          | 'deepinfra'
+          | 'deepseek'
+          | 'dekallm'
+          | 'digitalocean'
+          | 'featherless'
+          | 'fireworks'
+          | 'fish-audio'
+          | 'friendli'
+          | 'gmicloud'
+          | 'google-ai-studio'
+          | 'google-vertex'
+          | 'groq'
+          | 'heygen'
+          | 'inception'
+          | 'inceptron'
+          | 'inferact-vllm'
+          | 'inference-net'
+          | 'infermatic'
+          | 'inflection'
+          | 'io-net'
+          | 'ionstream'
+          | 'krea'
+          | 'liquid'
+          | 'makora'
+          | 'mancer'
+          | 'mara'
+          | 'meta'
+          | 'minimax'
+          | 'mistral'
+          | 'modal'
+          | 'modelrun'
+          | 'modular'
+          | 'moonshotai'
+          | 'morph'
+          | 'ncompass'
+          | 'nebius'
+          | 'nex-agi'
+          | 'nextbit'
+          | 'novita'
+          | 'nvidia'
+          | 'open-inference'
+          | 'openai'
+          | 'parasail'
+          | 'perceptron'
+          | 'perplexity'
+          | 'phala'
+          | 'poolside'
+          | 'quiver'
+          | 'recraft'
+          | 'reka'
+          | 'relace'
+          | 'runway'
+          | 'sail-research'
+          | 'sakana'
+          | 'sakana-ai'
+          | 'sambanova'
+          | 'seed'
+          | 'siliconflow'
+          | 'sourceful'
+          | 'stepfun'
+          | 'streamlake'
+          | 'switchpoint'
+          | 'tencent'
+          | 'tenstorrent'
+          | 'thinkingmachines'
+          | 'together'
+          | 'upstage'
+          | 'venice'
+          | 'wafer'
+          | 'wandb'
+          | 'wandb-legacy'
+          | 'xai'
+          | 'xiaomi'
+          | 'z-ai'
+          | (string & {})
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListBYOKKeysResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createBYOKKey: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.CreateBYOKKeyRequest
+      }
+    }
+    responses: {
+      /** @description TODO */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.CreateBYOKKeyResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getBYOKKey: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        id: components['parameters']['ByokId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GetBYOKKeyResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  deleteBYOKKey: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        id: components['parameters']['ByokId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.DeleteBYOKKeyResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  updateBYOKKey: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        id: components['parameters']['ByokId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.UpdateBYOKKeyRequest
+      }
+    }
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.UpdateBYOKKeyResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
   sendChatCompletionRequest: {
     parameters: {
       query?: never
@@ -1773,6 +4165,33 @@ export interface operations {
       529: components['responses']['ProviderOverloaded']
     }
   }
+  getTaskClassifications: {
+    parameters: {
+      query?: {
+        /** @description Time span to report, up to now; `7d` stands for 7 days. */
+        window?: '7d'
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description Shares of tasks and categories. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.TaskClassificationResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+    }
+  }
   createCompletions: {
     parameters: {
       query?: never
@@ -1800,6 +4219,137 @@ export interface operations {
       401: components['responses']['Unauthorized']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalServer']
+    }
+  }
+  downloadContainerFileContent: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        container_id: components['parameters']['ContainersContainerId']
+        /** @description TODO */
+        file_id: components['parameters']['ContainersFileId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/octet-stream': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  getContainerFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        container_id: components['parameters']['ContainersContainerId']
+        /** @description TODO */
+        file_id: components['parameters']['ContainersFileId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ContainerFile
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  listContainerFiles: {
+    parameters: {
+      query?: {
+        /** @description TODO */
+        limit?: number
+        /** @description TODO */
+        after?: string
+      }
+      header?: never
+      path: {
+        /** @description TODO */
+        container_id: components['parameters']['ContainersContainerId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ContainerFileListResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  promoteContainerFile: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        container_id: components['parameters']['ContainersContainerId']
+        /** @description TODO */
+        file_id: components['parameters']['ContainersFileId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.FileResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      413: components['responses']['PayloadTooLarge']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      503: components['responses']['ServiceUnavailable']
     }
   }
   getCredits: {
@@ -1852,6 +4402,220 @@ export interface operations {
       410: components['responses']['Gone']
       429: components['responses']['TooManyRequests']
       500: components['responses']['InternalServer']
+    }
+  }
+  getAppRankings: {
+    parameters: {
+      query?: {
+        /** @description Ranks only apps of this category. */
+        category?: 'coding' | 'creative' | 'productivity' | 'entertainment' | (string & {})
+        /** @description Ranks only apps of this subcategory. */
+        subcategory?:
+          | 'cli-agent'
+          | 'ide-extension'
+          | 'cloud-agent'
+          | 'programming-app'
+          | 'native-app-builder'
+          | 'creative-writing'
+          | 'video-gen'
+          | 'image-gen'
+          | 'audio-gen'
+          | 'roleplay'
+          | 'game'
+          | 'writing-assistant'
+          | 'general-chat'
+          | 'personal-agent'
+          | 'legal'
+          | (string & {})
+        /** @description Whether to rank by total tokens (`popular`) or by growth (`trending`). Defaults to `popular`. */
+        sort?: 'popular' | 'trending' | (string & {})
+        /** @description First day to count, as `YYYY-MM-DD` in UTC. Without it the server chooses one; `meta` tells which. */
+        start_date?: components['parameters']['DatasetsStartDate']
+        /** @description Last day to count, as `YYYY-MM-DD` in UTC. Without it the server chooses one; `meta` tells which. */
+        end_date?: components['parameters']['DatasetsEndDate']
+        /** @description Most apps per page. */
+        limit?: number
+        /** @description Number of apps to skip from the start of the ranking. */
+        offset?: number | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of the ranking. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.AppRankingsResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getRankingsDaily: {
+    parameters: {
+      query?: {
+        /** @description First day to count, as `YYYY-MM-DD` in UTC. Without it the server chooses one; `meta` tells which. */
+        start_date?: components['parameters']['DatasetsStartDate']
+        /** @description Last day to count, as `YYYY-MM-DD` in UTC. Without it the server chooses one; `meta` tells which. */
+        end_date?: components['parameters']['DatasetsEndDate']
+        /** @description Length of the time steps: one row per model and day, week or month. Defaults to `day`. */
+        period?: 'day' | 'week' | 'month' | (string & {})
+        /** @description Counts only requests with this kind of input or output, or with tool calls. */
+        modality?: 'text' | 'image' | 'image_output' | 'audio' | 'tool_calling' | (string & {})
+        /** @description Counts only requests whose context length falls into this size class, in tokens. */
+        context_bucket?: '1K' | '10K' | '100K' | '1M' | '10M' | (string & {})
+        /** @description Counts only requests about this subject. */
+        category?:
+          | 'programming'
+          | 'roleplay'
+          | 'marketing'
+          | 'marketing/seo'
+          | 'technology'
+          | 'science'
+          | 'translation'
+          | 'legal'
+          | 'finance'
+          | 'health'
+          | 'trivia'
+          | 'academia'
+          | (string & {})
+        /** @description Counts only requests in natural languages or in programming languages. */
+        language_type?: 'natural' | 'programming' | (string & {})
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The tokens per date and model. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.RankingsDailyResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getSessionCost: {
+    parameters: {
+      query?: {
+        /** @description Returns only figures of the app with this slug. */
+        app_slug?: string
+        /** @description Returns only figures of the model with this dated slug. */
+        model?: string
+        /** @description Returns only sessions with this many turns. */
+        turn_range?: '1-turn' | '2-9-turns' | '10-49-turns' | '50-plus-turns' | (string & {})
+        /** @description Most rows per page. */
+        limit?: number
+        /** @description Number of rows to skip from the start of the list. */
+        offset?: number | null
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of session costs. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.SessionCostResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createApiAlphaDecisions: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.DecisionsRequest
+      }
+    }
+    responses: {
+      /** @description The answers to the questions. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.DecisionsResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      402: components['responses']['PaymentRequired']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      413: components['responses']['PayloadTooLarge']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      524: components['responses']['EdgeNetworkTimeout']
+      529: components['responses']['ProviderOverloaded']
+    }
+  }
+  createSystemone: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.DecisionsRequest
+      }
+    }
+    responses: {
+      /** @description The answers to the questions. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.DecisionsResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      402: components['responses']['PaymentRequired']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      413: components['responses']['PayloadTooLarge']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      524: components['responses']['EdgeNetworkTimeout']
+      529: components['responses']['ProviderOverloaded']
     }
   }
   createEmbeddings: {
@@ -1968,6 +4732,193 @@ export interface operations {
       500: components['responses']['InternalServer']
     }
   }
+  listFiles: {
+    parameters: {
+      query?: {
+        /** @description TODO */
+        limit?: number
+        /** @description TODO */
+        cursor?: string
+        /** @description TODO */
+        workspace_id?: components['parameters']['FilesWorkspaceId']
+        /** @description TODO */
+        provider?: components['parameters']['FilesProvider']
+        /** @description TODO */
+        after?: string
+        /** @description TODO */
+        after_id?: string
+        /** @description TODO */
+        before_id?: string
+        /** @description TODO */
+        order?: 'asc' | 'desc' | (string & {})
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.FileListResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  uploadFile: {
+    parameters: {
+      query?: {
+        /** @description TODO */
+        workspace_id?: components['parameters']['FilesWorkspaceId']
+        /** @description TODO */
+        provider?: components['parameters']['FilesProvider']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'multipart/form-data': schemas.UploadFileRequest
+      }
+    }
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.FileResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      413: components['responses']['PayloadTooLarge']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  getFileMetadata: {
+    parameters: {
+      query?: {
+        /** @description TODO */
+        workspace_id?: components['parameters']['FilesWorkspaceId']
+        /** @description TODO */
+        provider?: components['parameters']['FilesProvider']
+      }
+      header?: never
+      path: {
+        /** @description TODO */
+        file_id: components['parameters']['FilesFileId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.FileResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  deleteFile: {
+    parameters: {
+      query?: {
+        /** @description TODO */
+        workspace_id?: components['parameters']['FilesWorkspaceId']
+        /** @description TODO */
+        provider?: components['parameters']['FilesProvider']
+      }
+      header?: never
+      path: {
+        /** @description TODO */
+        file_id: components['parameters']['FilesFileId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.FileDeleteResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
+  downloadFileContent: {
+    parameters: {
+      query?: {
+        /** @description TODO */
+        workspace_id?: components['parameters']['FilesWorkspaceId']
+        /** @description TODO */
+        provider?: components['parameters']['FilesProvider']
+      }
+      header?: never
+      path: {
+        /** @description TODO */
+        file_id: components['parameters']['FilesFileId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/octet-stream': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+    }
+  }
   getGeneration: {
     parameters: {
       query: {
@@ -1997,6 +4948,66 @@ export interface operations {
       502: components['responses']['BadGateway']
       524: components['responses']['EdgeNetworkTimeout']
       529: components['responses']['ProviderOverloaded']
+    }
+  }
+  listGenerationContent: {
+    parameters: {
+      query: {
+        /** @description Identifier of the generation: the `id` of the completion or response to look up. */
+        id: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The stored content of the generation. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GenerationContentResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      524: components['responses']['EdgeNetworkTimeout']
+      529: components['responses']['ProviderOverloaded']
+    }
+  }
+  submitGenerationFeedback: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.SubmitGenerationFeedbackRequest
+      }
+    }
+    responses: {
+      /** @description The feedback was recorded. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.SubmitGenerationFeedbackResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
     }
   }
   listGuardrails: {
@@ -2380,6 +5391,386 @@ export interface operations {
       500: components['responses']['InternalServer']
     }
   }
+  createImages: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.ImageGenerationRequest
+      }
+    }
+    responses: {
+      /** @description The generated images, or a stream of events when `stream` is true. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ImageGenerationResponse
+          'text/event-stream': schemas.ImageStreamEvent
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      402: components['responses']['PaymentRequired']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      413: components['responses']['PayloadTooLarge']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      524: components['responses']['EdgeNetworkTimeout']
+      529: components['responses']['ProviderOverloaded']
+    }
+  }
+  listImageModels: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The image models. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ImageModelsListResponse
+        }
+      }
+      500: components['responses']['InternalServer']
+    }
+  }
+  listImageModelEndpoints: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Part of the model slug before the slash: who made the model. */
+        author: string
+        /** @description Part of the model slug after the slash. */
+        slug: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The endpoints of the model. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ImageModelEndpointsResponse
+        }
+      }
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createInternChatCompletion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of an intern that the key can see. */
+        internId: components['parameters']['InternsInternId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.InternChatCompletionRequest
+      }
+    }
+    responses: {
+      /** @description The events of the run, one chunk each. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'text/event-stream': schemas.InternChatCompletionChunk
+        }
+      }
+      /** @description The message was handed to a run that is already going on; that run streams the answer. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.InternChatSteeredResponse
+        }
+      }
+      400: components['responses']['InternChatBadRequest']
+      401: components['responses']['InternChatUnauthorized']
+      403: components['responses']['InternChatForbidden']
+      404: components['responses']['InternChatNotFound']
+      408: components['responses']['InternChatRequestTimeout']
+      409: components['responses']['InternChatConflict']
+      410: components['responses']['InternChatGone']
+      413: components['responses']['InternChatPayloadTooLarge']
+      429: components['responses']['InternChatTooManyRequests']
+      502: components['responses']['InternChatBadGateway']
+      503: components['responses']['InternChatServiceUnavailable']
+      504: components['responses']['InternChatGatewayTimeout']
+    }
+  }
+  listInterns: {
+    parameters: {
+      query?: {
+        /** @description Maximum number of interns on a page. */
+        limit?: number
+        /** @description Lists only interns in one of these states. All states are listed if it is missing. */
+        status?: schemas.InternStatus[]
+        /** @description Cursor of the page to read: `next_cursor` of the page before. Starts with the first page if it is missing. */
+        starting_after?: string
+        /** @description Lists only the interns of this workspace. */
+        workspace_id?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of interns. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.InternListResponse
+        }
+      }
+      400: components['responses']['InternBadRequest']
+      401: components['responses']['InternUnauthorized']
+      403: components['responses']['InternForbidden']
+      404: components['responses']['InternNotFound']
+      408: components['responses']['InternRequestTimeout']
+      500: components['responses']['InternInternalServer']
+    }
+  }
+  createIntern: {
+    parameters: {
+      query?: never
+      header?: {
+        /** @description Text of your choice that names this creation. Send the same key and body again to retry without creating a second intern. */
+        'Idempotency-Key'?: string
+      }
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.CreateInternRequest
+      }
+    }
+    responses: {
+      /** @description The intern of an earlier attempt, which this request continued. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.Intern
+        }
+      }
+      /** @description The new intern. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.Intern
+        }
+      }
+      400: components['responses']['InternBadRequest']
+      401: components['responses']['InternUnauthorized']
+      403: components['responses']['InternForbidden']
+      404: components['responses']['InternNotFound']
+      408: components['responses']['InternRequestTimeout']
+      409: components['responses']['InternConflict']
+      413: components['responses']['InternPayloadTooLarge']
+      415: components['responses']['InternUnsupportedMediaType']
+      500: components['responses']['InternInternalServer']
+      502: components['responses']['InternBadGateway']
+    }
+  }
+  getIntern: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of an intern that the key can see. */
+        internId: components['parameters']['InternsInternId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The intern. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.Intern
+        }
+      }
+      401: components['responses']['InternUnauthorized']
+      403: components['responses']['InternForbidden']
+      404: components['responses']['InternNotFound']
+      408: components['responses']['InternRequestTimeout']
+      500: components['responses']['InternInternalServer']
+    }
+  }
+  deleteIntern: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of an intern that the key can see. */
+        internId: components['parameters']['InternsInternId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.DeleteInternRequest
+      }
+    }
+    responses: {
+      /** @description The removal has begun. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.DeleteInternResponse
+        }
+      }
+      400: components['responses']['InternBadRequest']
+      401: components['responses']['InternUnauthorized']
+      403: components['responses']['InternForbidden']
+      404: components['responses']['InternNotFound']
+      408: components['responses']['InternRequestTimeout']
+      409: components['responses']['InternConflict']
+      413: components['responses']['InternPayloadTooLarge']
+      415: components['responses']['InternUnsupportedMediaType']
+      500: components['responses']['InternInternalServer']
+      502: components['responses']['InternBadGateway']
+    }
+  }
+  updateIntern: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of an intern that the key can see. */
+        internId: components['parameters']['InternsInternId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.UpdateInternRequest
+      }
+    }
+    responses: {
+      /** @description The changed intern. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.Intern
+        }
+      }
+      400: components['responses']['InternBadRequest']
+      401: components['responses']['InternUnauthorized']
+      403: components['responses']['InternForbidden']
+      404: components['responses']['InternNotFound']
+      408: components['responses']['InternRequestTimeout']
+      409: components['responses']['InternConflict']
+      413: components['responses']['InternPayloadTooLarge']
+      415: components['responses']['InternUnsupportedMediaType']
+      500: components['responses']['InternInternalServer']
+    }
+  }
+  provisionIntern: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of an intern that the key can see. */
+        internId: components['parameters']['InternsInternId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The start has begun. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ProvisionInternResponse
+        }
+      }
+      400: components['responses']['InternBadRequest']
+      401: components['responses']['InternUnauthorized']
+      403: components['responses']['InternForbidden']
+      404: components['responses']['InternNotFound']
+      408: components['responses']['InternRequestTimeout']
+      409: components['responses']['InternConflict']
+      413: components['responses']['InternPayloadTooLarge']
+      415: components['responses']['InternUnsupportedMediaType']
+      500: components['responses']['InternInternalServer']
+      502: components['responses']['InternBadGateway']
+    }
+  }
+  suspendIntern: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of an intern that the key can see. */
+        internId: components['parameters']['InternsInternId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The intern is suspended. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.SuspendInternResponse
+        }
+      }
+      400: components['responses']['InternBadRequest']
+      401: components['responses']['InternUnauthorized']
+      403: components['responses']['InternForbidden']
+      404: components['responses']['InternNotFound']
+      408: components['responses']['InternRequestTimeout']
+      409: components['responses']['InternConflict']
+      413: components['responses']['InternPayloadTooLarge']
+      415: components['responses']['InternUnsupportedMediaType']
+      500: components['responses']['InternInternalServer']
+      502: components['responses']['InternBadGateway']
+    }
+  }
   createMessages: {
     parameters: {
       query?: never
@@ -2606,6 +5997,34 @@ export interface operations {
       500: components['responses']['InternalServer']
     }
   }
+  getModel: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Part of the model slug before the slash: who made the model. */
+        author: string
+        /** @description Part of the model slug after the slash. */
+        slug: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The model. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ModelResponse
+        }
+      }
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
   exchangeAuthCodeForAPIKey: {
     parameters: {
       query?: never
@@ -2662,6 +6081,227 @@ export interface operations {
       500: components['responses']['InternalServer']
     }
   }
+  createOauthToken: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': schemas.TokenExchangeRequest
+      }
+    }
+    responses: {
+      /** @description The access token. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.TokenExchangeResponse
+        }
+      }
+      400: components['responses']['OAuthBadRequest']
+      429: components['responses']['OAuthTooManyRequests']
+      500: components['responses']['OAuthInternalServer']
+      503: components['responses']['OAuthServiceUnavailable']
+    }
+  }
+  listOauthJwks: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The public keys. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.OAuthJwks
+        }
+      }
+      500: components['responses']['InternalServer']
+    }
+  }
+  listObservabilityDestinations: {
+    parameters: {
+      query?: {
+        /** @description Number of destinations to skip from the start of the list. */
+        offset?: number | null
+        /** @description Most destinations to return in one page. */
+        limit?: number
+        /** @description Lists only the destinations of this workspace. Defaults to the default workspace of the account. */
+        workspace_id?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of destinations. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListObservabilityDestinationsResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createObservabilityDestination: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.CreateObservabilityDestinationRequest
+      }
+    }
+    responses: {
+      /** @description The new destination. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.CreateObservabilityDestinationResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      409: components['responses']['Conflict']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getObservabilityDestination: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the observability destination, a UUID. */
+        id: components['parameters']['ObservabilityId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The destination. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GetObservabilityDestinationResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  deleteObservabilityDestination: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the observability destination, a UUID. */
+        id: components['parameters']['ObservabilityId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The destination is deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.DeleteObservabilityDestinationResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  updateObservabilityDestination: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the observability destination, a UUID. */
+        id: components['parameters']['ObservabilityId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.UpdateObservabilityDestinationRequest
+      }
+    }
+    responses: {
+      /** @description The destination after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.UpdateObservabilityDestinationResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      500: components['responses']['InternalServer']
+    }
+  }
+  listOrganizationMembers: {
+    parameters: {
+      query?: {
+        /** @description Number of members to skip from the start of the list. */
+        offset?: number | null
+        /** @description Most members per page. */
+        limit?: number
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of members. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListOrganizationMembersResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
   getParameters: {
     parameters: {
       query?: {
@@ -2693,6 +6333,221 @@ export interface operations {
       500: components['responses']['InternalServer']
     }
   }
+  listPresets: {
+    parameters: {
+      query?: {
+        /** @description TODO */
+        offset?: components['parameters']['PresetsOffset']
+        /** @description TODO */
+        limit?: components['parameters']['PresetsLimit']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListPresetsResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getPreset: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        slug: components['parameters']['PresetsSlug']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GetPresetResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createPresetsChatCompletions: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        slug: components['parameters']['PresetsSlug']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.ChatRequest
+      }
+    }
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.CreatePresetFromInferenceResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createPresetsMessages: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        slug: components['parameters']['PresetsSlug']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.MessagesRequest
+      }
+    }
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.CreatePresetFromInferenceResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createPresetsResponses: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        slug: components['parameters']['PresetsSlug']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.ResponsesRequest
+      }
+    }
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.CreatePresetFromInferenceResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      500: components['responses']['InternalServer']
+    }
+  }
+  listPresetVersions: {
+    parameters: {
+      query?: {
+        /** @description TODO */
+        offset?: components['parameters']['PresetsOffset']
+        /** @description TODO */
+        limit?: components['parameters']['PresetsLimit']
+      }
+      header?: never
+      path: {
+        /** @description TODO */
+        slug: components['parameters']['PresetsSlug']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListPresetVersionsResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getPresetVersion: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description TODO */
+        slug: components['parameters']['PresetsSlug']
+        /** @description TODO */
+        version: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description TODO */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GetPresetVersionResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
   listProviders: {
     parameters: {
       query?: never
@@ -2712,6 +6567,41 @@ export interface operations {
         }
       }
       500: components['responses']['InternalServer']
+    }
+  }
+  createRerank: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.CreateRerankRequest
+      }
+    }
+    responses: {
+      /** @description The documents in order of relevance. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.CreateRerankResponse
+          'text/event-stream': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      402: components['responses']['PaymentRequired']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      524: components['responses']['EdgeNetworkTimeout']
+      529: components['responses']['ProviderOverloaded']
     }
   }
   createResponses: {
@@ -2755,6 +6645,945 @@ export interface operations {
       503: components['responses']['ServiceUnavailable']
       524: components['responses']['EdgeNetworkTimeout']
       529: components['responses']['ProviderOverloaded']
+    }
+  }
+  listScimGroupMappings: {
+    parameters: {
+      query?: {
+        /** @description Number of entries to skip from the start of the list. Null is the same as 0. */
+        offset?: components['parameters']['ScimOffset']
+        /** @description Most entries to return in one page. */
+        limit?: components['parameters']['ScimLimit']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of group mappings. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListScimGroupMappingsResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createScimGroupMapping: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.CreateScimGroupMappingRequest
+      }
+    }
+    responses: {
+      /** @description The new group mapping. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.CreateScimGroupMappingResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      409: components['responses']['Conflict']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getScimGroupMapping: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the group mapping, a UUID. */
+        id: components['parameters']['ScimId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The group mapping. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GetScimGroupMappingResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  deleteScimGroupMapping: {
+    parameters: {
+      query: {
+        /** @description Whether members who came in through the mapping stay in the workspace, or are removed from it. It has no default. */
+        keep_members: 'true' | 'false' | boolean
+      }
+      header?: never
+      path: {
+        /** @description Identifier of the group mapping, a UUID. */
+        id: components['parameters']['ScimId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The group mapping is deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.DeleteScimGroupMappingResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  updateScimGroupMapping: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the group mapping, a UUID. */
+        id: components['parameters']['ScimId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.UpdateScimGroupMappingRequest
+      }
+    }
+    responses: {
+      /** @description The group mapping after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.UpdateScimGroupMappingResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  listScimGroups: {
+    parameters: {
+      query?: {
+        /** @description Number of entries to skip from the start of the list. Null is the same as 0. */
+        offset?: components['parameters']['ScimOffset']
+        /** @description Most entries to return in one page. */
+        limit?: components['parameters']['ScimLimit']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of groups. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListScimGroupsResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createScimSyncJob: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The job that was started. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.CreateScimSyncJobResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getScimSyncJob: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the sync job. */
+        id: string
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The sync job. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GetScimSyncJobResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  copyVaultSecretsToIntern: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the intern; it must be in the workspace of the API key. */
+        internId: components['parameters']['VaultInternId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.VaultSecretCopyRequest
+      }
+    }
+    responses: {
+      /** @description The copies that the intern now has. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.VaultSecretCopyResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      408: components['responses']['RequestTimeout']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      504: components['responses']['GatewayTimeout']
+    }
+  }
+  storeInternVaultSecret: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the intern; it must be in the workspace of the API key. */
+        internId: components['parameters']['VaultInternId']
+        /** @description Name of the secret. */
+        name: components['parameters']['VaultName']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.VaultSecretWriteRequest
+      }
+    }
+    responses: {
+      /** @description The secret that was stored, without its value. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.VaultSecretResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      408: components['responses']['RequestTimeout']
+      409: components['responses']['Conflict']
+      413: components['responses']['PayloadTooLarge']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      504: components['responses']['GatewayTimeout']
+    }
+  }
+  deleteInternVaultSecret: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the intern; it must be in the workspace of the API key. */
+        internId: components['parameters']['VaultInternId']
+        /** @description Name of the secret. */
+        name: components['parameters']['VaultName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The secret is deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      408: components['responses']['RequestTimeout']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      504: components['responses']['GatewayTimeout']
+    }
+  }
+  storeVaultSecret: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Name of the secret. */
+        name: components['parameters']['VaultName']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.VaultSecretWriteRequest
+      }
+    }
+    responses: {
+      /** @description The secret that was stored, without its value. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.VaultSecretResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      408: components['responses']['RequestTimeout']
+      413: components['responses']['PayloadTooLarge']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      504: components['responses']['GatewayTimeout']
+    }
+  }
+  deleteVaultSecret: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Name of the secret. */
+        name: components['parameters']['VaultName']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The secret is deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown
+        }
+        content?: never
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      408: components['responses']['RequestTimeout']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      504: components['responses']['GatewayTimeout']
+    }
+  }
+  listInternVaultSecrets: {
+    parameters: {
+      query?: {
+        /** @description Most secrets to return in one page. */
+        limit?: components['parameters']['VaultLimit']
+        /** @description Number of secrets to skip from the start of the list. */
+        offset?: components['parameters']['VaultOffset']
+      }
+      header?: never
+      path: {
+        /** @description Identifier of the intern; it must be in the workspace of the API key. */
+        internId: components['parameters']['VaultInternId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of secrets of the intern. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.VaultSecretListResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      408: components['responses']['RequestTimeout']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      504: components['responses']['GatewayTimeout']
+    }
+  }
+  listVaultSecrets: {
+    parameters: {
+      query?: {
+        /** @description Most secrets to return in one page. */
+        limit?: components['parameters']['VaultLimit']
+        /** @description Number of secrets to skip from the start of the list. */
+        offset?: components['parameters']['VaultOffset']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of secrets of the workspace. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.VaultSecretListResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      408: components['responses']['RequestTimeout']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+      503: components['responses']['ServiceUnavailable']
+      504: components['responses']['GatewayTimeout']
+    }
+  }
+  createVideos: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.VideoGenerationRequest
+      }
+    }
+    responses: {
+      /** @description The accepted job. */
+      202: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.VideoGenerationResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      402: components['responses']['PaymentRequired']
+      404: components['responses']['NotFound']
+      429: components['responses']['TooManyRequests']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getVideos: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Id of the video job, as returned when it was started. */
+        jobId: components['parameters']['VideosJobId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The job in its current state. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.VideoGenerationResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  listVideosContent: {
+    parameters: {
+      query?: {
+        /** @description Which video of the job to download, counted from 0; null means the first. */
+        index?: number | null
+      }
+      header?: never
+      path: {
+        /** @description Id of the video job, as returned when it was started. */
+        jobId: components['parameters']['VideosJobId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The video file. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'video/mp4': string
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+      502: components['responses']['BadGateway']
+    }
+  }
+  listVideosModels: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The video models. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.VideoModelsListResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      500: components['responses']['InternalServer']
+    }
+  }
+  listWorkspaces: {
+    parameters: {
+      query?: {
+        /** @description Number of entries to skip from the start of the list. Null is the same as 0. */
+        offset?: components['parameters']['WorkspacesOffset']
+        /** @description Most entries to return in one page. */
+        limit?: components['parameters']['WorkspacesLimit']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of workspaces. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListWorkspacesResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      500: components['responses']['InternalServer']
+    }
+  }
+  createWorkspace: {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.CreateWorkspaceRequest
+      }
+    }
+    responses: {
+      /** @description The new workspace. */
+      201: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.CreateWorkspaceResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getWorkspace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The workspace. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GetWorkspaceResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  deleteWorkspace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The workspace is deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.DeleteWorkspaceResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  updateWorkspace: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.UpdateWorkspaceRequest
+      }
+    }
+    responses: {
+      /** @description The workspace after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.UpdateWorkspaceResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  listWorkspaceBudgets: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The budgets of the workspace. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListWorkspaceBudgetsResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  getWorkspaceBudget: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+        /** @description Interval of the budget; `lifetime` is the budget that never starts over. */
+        interval: components['parameters']['WorkspacesInterval']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The budget. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.GetWorkspaceBudgetResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  upsertWorkspaceBudget: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+        /** @description Interval of the budget; `lifetime` is the budget that never starts over. */
+        interval: components['parameters']['WorkspacesInterval']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.UpsertWorkspaceBudgetRequest
+      }
+    }
+    responses: {
+      /** @description The budget as it is now. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.UpsertWorkspaceBudgetResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  deleteWorkspaceBudget: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+        /** @description Interval of the budget; `lifetime` is the budget that never starts over. */
+        interval: components['parameters']['WorkspacesInterval']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The budget is deleted. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.DeleteWorkspaceBudgetResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  listWorkspaceMembers: {
+    parameters: {
+      query?: {
+        /** @description Number of entries to skip from the start of the list. Null is the same as 0. */
+        offset?: components['parameters']['WorkspacesOffset']
+        /** @description Most entries to return in one page. */
+        limit?: components['parameters']['WorkspacesLimit']
+      }
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of members. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.ListWorkspaceMembersResponse
+        }
+      }
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  bulkAddWorkspaceMembers: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.BulkAddWorkspaceMembersRequest
+      }
+    }
+    responses: {
+      /** @description The members who were added. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.BulkAddWorkspaceMembersResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
+    }
+  }
+  bulkRemoveWorkspaceMembers: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        /** @description Identifier of the workspace, a UUID, or its slug. */
+        id: components['parameters']['WorkspacesId']
+      }
+      cookie?: never
+    }
+    requestBody: {
+      content: {
+        'application/json': schemas.BulkRemoveWorkspaceMembersRequest
+      }
+    }
+    responses: {
+      /** @description How many members were removed. */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': schemas.BulkRemoveWorkspaceMembersResponse
+        }
+      }
+      400: components['responses']['BadRequest']
+      401: components['responses']['Unauthorized']
+      403: components['responses']['Forbidden']
+      404: components['responses']['NotFound']
+      500: components['responses']['InternalServer']
     }
   }
 }

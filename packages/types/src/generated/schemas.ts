@@ -157,6 +157,75 @@ export interface AgentMessageItem {
   [key: string]: unknown
 }
 
+/** A condition on the tags that a classifier gave to requests. */
+export interface AnalyticsClassifierFilter {
+  /** Classifier dimension to compare. */
+  field: string
+  /** Comparison, such as `eq` or `in`. */
+  operator: string
+  /** Value or values to compare with. */
+  value: AnalyticsFilterValue
+}
+
+/** A field that results can be grouped and filtered by. */
+export interface AnalyticsDimension {
+  /** Label for display. */
+  display_label: string
+  /** Name to use in `dimensions` and filters of a query. */
+  name: string
+}
+
+/** A condition that the counted requests must meet. */
+export interface AnalyticsFilter {
+  /** Dimension to compare. */
+  field: string
+  /** Whether requests without a value for the field count, too. */
+  include_unset?: boolean
+  /** Comparison, by the name that `GET /analytics/meta` lists, such as `eq` or `in`. */
+  operator: string
+  /** Value or values to compare with. */
+  value: AnalyticsFilterValue
+}
+
+/** Value to compare with: a string or number, or an array of them for operators such as `in`. */
+export type AnalyticsFilterValue = string | number | (string | number)[]
+
+/** A length of the time steps that results can be split into. */
+export interface AnalyticsGranularity {
+  /** Label for display. */
+  display_label: string
+  /** Value to use as `granularity` of a query. */
+  name: 'minute' | 'hour' | 'day' | 'week' | 'month' | (string & {})
+}
+
+/** A figure that a query can compute. */
+export interface AnalyticsMetric {
+  /** How to show the values: as a number, an amount of money, a percentage, a latency or a throughput. */
+  display_format: 'number' | 'currency' | 'percent' | 'latency' | 'throughput' | (string & {})
+  /** Label for display. */
+  display_label: string
+  /** Whether the metric is a rate or average, so that values of several rows must not be added up. */
+  is_rate: boolean
+  /** Name to use in `metrics` of a query. */
+  name: string
+}
+
+/** A comparison that filters can use. */
+export interface AnalyticsOperator {
+  /** Name to use as `operator` of a filter. */
+  name: 'eq' | 'neq' | 'in' | 'not_in' | 'gt' | 'gte' | 'lt' | 'lte' | (string & {})
+  /** Whether the filter takes a single value or an array of values. */
+  value_type: 'scalar' | 'array' | (string & {})
+}
+
+/**
+ * Metrics of one group: a member per metric and dimension, and one such as `date__day` for the time. Counts may
+ * be strings.
+ */
+export interface AnalyticsRow {
+  [key: string]: unknown
+}
+
 /** An annotation, such as a citation, was attached to the text of the reply. */
 export interface AnnotationAddedEvent {
   /** The annotation. */
@@ -604,11 +673,55 @@ export interface AnthropicEncryptedCodeExecutionResult {
   type: 'encrypted_code_execution_result'
 }
 
+/** TODO */
+export interface AnthropicFile {
+  /** TODO */
+  _shape: 'anthropic'
+  /** TODO */
+  created_at: string
+  /** TODO */
+  downloadable: boolean
+  /** TODO */
+  filename: string
+  /** TODO */
+  id: string
+  /** TODO */
+  mime_type: string
+  /** TODO */
+  size_bytes: number
+  /** TODO */
+  type: 'file'
+}
+
+/** TODO */
+export interface AnthropicFileDeleted {
+  /** TODO */
+  _shape: 'anthropic'
+  /** TODO */
+  id: string
+  /** TODO */
+  type: 'file_deleted'
+}
+
 /** A document that was uploaded before and is referred to by its file id. */
 export interface AnthropicFileDocumentSource {
   /** Id of the uploaded file. */
   file_id: string
   type: 'file'
+}
+
+/** TODO */
+export interface AnthropicFileList {
+  /** TODO */
+  _shape: 'anthropic'
+  /** TODO */
+  data: AnthropicFile[]
+  /** TODO */
+  first_id: string | null
+  /** TODO */
+  has_more: boolean
+  /** TODO */
+  last_id: string | null
 }
 
 /** An image for the model to look at. */
@@ -644,6 +757,12 @@ export type AnthropicIterationCacheCreation = {
   /** Input tokens cached for five minutes. */
   ephemeral_5m_input_tokens?: number
 } | null
+
+/** Settings of the output that come with one turn. */
+export interface AnthropicMessageOutputConfig {
+  /** How much work the model puts into the answer; null takes the default of the model. */
+  effort?: AnthropicOutputEffort | null
+}
 
 /** Tokens of one ordinary step of the model. */
 export type AnthropicMessageUsageIteration = AnthropicBaseUsageIteration & {
@@ -691,6 +810,9 @@ export interface AnthropicMessagesMetadata {
   user_id?: string | null
 }
 
+/** How much work the model puts into an answer; more effort costs more tokens. */
+export type AnthropicOutputEffort = 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {})
+
 /** Breakdown of the output tokens; null when not reported. */
 export type AnthropicOutputTokensDetails = {
   /** Output tokens spent on thinking. */
@@ -721,6 +843,17 @@ export type AnthropicRefusalStopDetails = {
   explanation: string | null
   type: 'refusal'
 } | null
+
+/** A safeguard for the request; kinds of safeguards may have fields of their own. */
+export interface AnthropicSafeguard {
+  /** Context for the classifier of the safeguard. */
+  classifier_context?: {
+    [key: string]: unknown
+  }
+  /** Kind of safeguard. */
+  type: string
+  [key: string]: unknown
+}
 
 /** A search result of your own, for example from a retrieval system, that the model can cite. */
 export interface AnthropicSearchResultBlockParam {
@@ -764,6 +897,9 @@ export type AnthropicServiceTier = 'standard' | 'priority' | 'batch' | (string &
  * leaves it to the provider.
  */
 export type AnthropicSpeed = 'fast' | 'standard' | (string & {}) | null
+
+/** When a system turn leaves the context: at the next user turn, or never. */
+export type AnthropicSystemClearAt = 'next_user_message' | 'never' | (string & {})
 
 /** Text of the reply. */
 export interface AnthropicTextBlock {
@@ -876,8 +1012,11 @@ export interface AnthropicThinkingBlock {
   type: 'thinking'
 }
 
-/** Whether thinking comes back as a summary or with its text left out; null takes the default of the model. */
-export type AnthropicThinkingDisplay = 'summarized' | 'omitted' | (string & {}) | null
+/**
+ * Whether thinking comes back as a summary, as updates, or with its text left out; null takes the default of the
+ * model.
+ */
+export type AnthropicThinkingDisplay = 'summarized' | 'omitted' | 'updates' | (string & {}) | null
 
 /** Keeps the thinking of a number of latest assistant turns. */
 export interface AnthropicThinkingTurns {
@@ -1217,6 +1356,28 @@ export type CreatedKeyData = ApiKeyInfo
 /** @deprecated Renamed to {@link ApiKeyInfo}. */
 export type UpdatedApiKeyInfo = ApiKeyInfo
 
+/** Usage and rank of an app. */
+export interface AppRankingsItem {
+  /** Number of the app. */
+  app_id: number
+  /** Name of the app for display. */
+  app_name: string
+  /** Place in the ranking, from 1; counts on across pages. */
+  rank: number
+  /** Number of requests in the window. */
+  total_requests: number
+  /** Prompt and completion tokens in the window, an integer in a string. */
+  total_tokens: string
+}
+
+/** A page of the app ranking. */
+export interface AppRankingsResponse {
+  /** Apps, best rank first. */
+  data: AppRankingsItem[]
+  /** Window and date of the figures. */
+  meta: RankingsDailyMeta
+}
+
 /** Call of the apply-patch tool: one file operation that your application carries out. */
 export interface ApplyPatchCallItem {
   /** Id that the output item repeats to be matched with this call. */
@@ -1414,6 +1575,60 @@ export interface AutoRouterPlugin {
   id: 'auto-router'
   /** True stays with the model named in the latest assistant message of the conversation; the default is false. */
   pin_model?: boolean
+}
+
+/** TODO */
+export interface BYOKKey {
+  /**
+   * TODO
+   *
+   * Maximum number of items 100.
+   */
+  allowed_api_key_hashes: string[] | null
+  /**
+   * TODO
+   *
+   * Maximum number of items 100.
+   */
+  allowed_models: string[] | null
+  /**
+   * TODO
+   *
+   * Maximum number of items 100.
+   */
+  allowed_user_ids: string[] | null
+  /** TODO */
+  created_at: string
+  /** TODO */
+  declared_zdr: boolean | null
+  /** TODO */
+  disabled: boolean
+  /**
+   * TODO
+   *
+   * Format uuid.
+   */
+  id: string
+  /** TODO */
+  is_byok_only: boolean
+  /** TODO */
+  is_fallback: boolean
+  /** TODO */
+  is_required: boolean
+  /** TODO */
+  label: string
+  /** TODO */
+  name?: string | null
+  /** TODO */
+  provider: BYOKProviderSlug
+  /** TODO */
+  sort_order: number
+  /**
+   * TODO
+   *
+   * Format uuid.
+   */
+  workspace_id: string | null
 }
 
 /**
@@ -1649,6 +1864,30 @@ export type BashServerToolEngine = 'auto' | 'native' | 'openrouter' | (string & 
 /** Container for Bash commands: a new one, or one that already exists. */
 export type BashServerToolEnvironment = ContainerAutoEnvironment | ContainerReferenceEnvironment
 
+/** A setting that the model supports without listing values or limits. */
+export interface BooleanCapability {
+  /** Always `boolean`; tells the variants apart. */
+  type: 'boolean'
+}
+
+/** Organization members to add to a workspace. */
+export interface BulkAddWorkspaceMembersRequest {
+  /**
+   * User ids of the members, 1 to 100.
+   *
+   * Minimum number of items 1, maximum number of items 100.
+   */
+  user_ids: string[]
+}
+
+/** Outcome of adding members. */
+export interface BulkAddWorkspaceMembersResponse {
+  /** Number of members that were added. */
+  added_count: number
+  /** The members who were added. */
+  data: WorkspaceMember[]
+}
+
 /** API keys to put under a guardrail. */
 export interface BulkAssignKeysRequest {
   /**
@@ -1693,6 +1932,22 @@ export interface BulkAssignMembersResponse {
 /** @deprecated Renamed to {@link BulkAssignMembersResponse}. */
 export type AssignMembersResponse = BulkAssignMembersResponse
 
+/** Members to remove from a workspace. */
+export interface BulkRemoveWorkspaceMembersRequest {
+  /**
+   * User ids of the members, 1 to 100.
+   *
+   * Minimum number of items 1, maximum number of items 100.
+   */
+  user_ids: string[]
+}
+
+/** Outcome of removing members. */
+export interface BulkRemoveWorkspaceMembersResponse {
+  /** Number of members that were removed. */
+  removed_count: number
+}
+
 /** API keys to take out of a guardrail. */
 export interface BulkUnassignKeysRequest {
   /**
@@ -1736,6 +1991,9 @@ export interface BulkUnassignMembersResponse {
 
 /** @deprecated Renamed to {@link BulkUnassignMembersResponse}. */
 export type RemoveMembersResponse = BulkUnassignMembersResponse
+
+/** What a model accepts for one setting: listed values, a range, or no stated limits; `type` tells which. */
+export type CapabilityDescriptor = EnumCapability | RangeCapability | BooleanCapability
 
 /** Blockchain that pays: 1 is Ethereum, 137 is Polygon, 8453 is Base. */
 export type ChainID = 1 | 137 | 8453
@@ -1908,6 +2166,8 @@ export type ChatMessageContentItemVideo = ChatContentVideo
 
 /** Location of a video. */
 export interface ChatContentVideoInput {
+  /** How the video is processed for the model. */
+  processing?: VideoProcessing
   /**
    * Public URL of the video, or the video as a base64 data URL; some providers accept only certain sites, such as
    * YouTube.
@@ -1929,6 +2189,8 @@ export type DebugOptions = ChatDebugOptions
 
 /** Instructions from the developer, which reasoning models of OpenAI take in place of a system message. */
 export interface ChatDeveloperMessage {
+  /** Settings that change with this message; null changes none. */
+  configuration_update?: ConfigurationUpdate | null
   /** The instructions, as text or as text parts. */
   content: string | ChatContentText[]
   /** Label that tells apart several participants with the same role. */
@@ -2402,6 +2664,8 @@ export interface ChatStreamToolCall {
 
 /** Instructions that hold for the whole conversation; usually its first message. */
 export interface ChatSystemMessage {
+  /** Settings that change with this message; null changes none. */
+  configuration_update?: ConfigurationUpdate | null
   /** The instructions, as text or as text parts. */
   content: string | ChatContentText[]
   /** Label that tells apart several participants with the same role. */
@@ -2567,6 +2831,8 @@ export interface ChatWebSearchShorthand {
   type: 'web_search' | 'web_search_preview' | 'web_search_preview_2025_03_11' | 'web_search_2025_08_26'
   /** Rough location of the user, for local results. */
   user_location?: WebSearchUserLocationServerTool
+  /** Settings for searching posts on X, for engines that can. */
+  x_search?: XSearchOptions
 }
 
 /** More of the code that the code interpreter is going to run. */
@@ -2864,6 +3130,29 @@ export interface ComputerUseServerTool {
 /** @deprecated Renamed to {@link ComputerUseServerTool}. */
 export type OpenResponsesComputerTool = ComputerUseServerTool
 
+/** Settings that a message changes in the course of a conversation. */
+export interface ConfigurationUpdate {
+  /** New settings of reasoning. */
+  reasoning: ConfigurationUpdateReasoning
+}
+
+/** Settings of reasoning that a message changes. */
+export interface ConfigurationUpdateReasoning {
+  /** How much the model is to reason. */
+  effort: ConfigurationUpdateReasoningEffort
+}
+
+/** How much a model reasons before it answers, from `none` to `max`. */
+export type ConfigurationUpdateReasoningEffort =
+  | 'max'
+  | 'xhigh'
+  | 'high'
+  | 'medium'
+  | 'low'
+  | 'minimal'
+  | 'none'
+  | (string & {})
+
 /** Body of status 409: the request conflicts with the current state. */
 export interface ConflictResponse {
   /** Code, message and details of the failure. */
@@ -2890,7 +3179,73 @@ export interface ConflictResponseErrorData {
 
 /** Creates a container for the request. */
 export interface ContainerAutoEnvironment {
+  /** Ids of uploaded files to put into the container. */
+  file_ids?: string[]
+  /** What the container may reach in the network. */
+  network_policy?: ContainerNetworkPolicy
   type: 'container_auto'
+}
+
+/** TODO */
+export interface ContainerFile {
+  /** TODO */
+  bytes: number
+  /** TODO */
+  container_id: string
+  /** TODO */
+  created_at: number
+  /** TODO */
+  id: string
+  /** TODO */
+  object: 'container.file'
+  /** TODO */
+  path: string
+  /** TODO */
+  source: 'assistant'
+}
+
+/** Reference to a file in the container in which a tool ran. */
+export interface ContainerFileCitation {
+  /** Id of the container that holds the file. */
+  container_id: string
+  /** Position in the text where the reference ends. */
+  end_index: number
+  /** Id of the file, with which it can be downloaded from the container. */
+  file_id: string
+  /** Name of the file. */
+  filename: string
+  /** Position in the text where the reference begins. */
+  start_index: number
+  type: 'container_file_citation'
+}
+
+/** TODO */
+export interface ContainerFileListResponse {
+  /** TODO */
+  data: ContainerFile[]
+  /** TODO */
+  first_id: string | null
+  /** TODO */
+  has_more: boolean
+  /** TODO */
+  last_id: string | null
+  /** TODO */
+  object: 'list'
+}
+
+/** What a container may reach in the network. */
+export type ContainerNetworkPolicy = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist
+
+/** The container reaches certain domains only. */
+export interface ContainerNetworkPolicyAllowlist {
+  /** Domains that the container may reach. */
+  allowed_domains: string[]
+  type: 'allowlist'
+}
+
+/** The container has no access to the network. */
+export interface ContainerNetworkPolicyDisabled {
+  type: 'disabled'
 }
 
 /** Continues in a container of an earlier request, with its files. */
@@ -2901,6 +3256,10 @@ export interface ContainerReferenceEnvironment {
    * Minimum length 1, maximum length 20, pattern ^[\w-]+$.
    */
   container_id: string
+  /** Ids of uploaded files to put into the container. */
+  file_ids?: string[]
+  /** What the container may reach in the network. */
+  network_policy?: ContainerNetworkPolicy
   type: 'container_reference'
 }
 
@@ -2946,8 +3305,8 @@ export interface ContentFilterBuiltinEntryInput {
 }
 
 /**
- * Built-in detector: one for each kind of personal data, and `regex-prompt-injection` for attempts to override
- * instructions.
+ * Built-in detector: one for each kind of personal data, `secrets` for credentials, and `regex-prompt-injection`
+ * for attempts to override instructions.
  */
 export type ContentFilterBuiltinSlug =
   | 'email'
@@ -2958,6 +3317,7 @@ export type ContentFilterBuiltinSlug =
   | 'person-name'
   | 'address'
   | 'regex-prompt-injection'
+  | 'secrets'
   | (string & {})
 
 /** A search pattern of your own, applied to the messages of a request. */
@@ -2995,6 +3355,17 @@ export interface ContentPartAddedEvent {
 
 /** @deprecated Renamed to {@link ContentPartAddedEvent}. */
 export type BaseContentPartAddedEvent = ContentPartAddedEvent
+
+/** A recording for the model to take as a reference. */
+export interface ContentPartAudio {
+  /** Where the recording comes from. */
+  audio_url: {
+    /** Address of the recording. */
+    url: string
+  }
+  /** Always `audio_url`; tells the variants apart. */
+  type: 'audio_url'
+}
 
 /** A content part is complete. */
 export interface ContentPartDoneEvent {
@@ -3045,6 +3416,17 @@ export interface ContentPartInputVideo {
   type: 'input_video'
 }
 
+/** A video for the model to take as a reference. */
+export interface ContentPartVideo {
+  /** Always `video_url`; tells the variants apart. */
+  type: 'video_url'
+  /** Where the video comes from. */
+  video_url: {
+    /** Address of the video. */
+    url: string
+  }
+}
+
 /** Marks the point where the context was compacted, with the condensed content if there is any. */
 export interface ContextCompactionItem {
   /** Condensed context, to send back unchanged; null when the item carries none. */
@@ -3069,6 +3451,8 @@ export interface ContextCompressionPlugin {
 
 /** What the provider charged for the request, in US dollars; null when it is not known. */
 export type CostDetails = {
+  /** Charge for server tools, in US dollars; null when it is not known. */
+  server_tool_cost?: number | null
   /** Charge for the answer, in US dollars. */
   upstream_inference_completions_cost: number
   /** Total charge to your own provider key, in US dollars; null when none was used. */
@@ -3330,6 +3714,78 @@ export type CountryCode =
   | 'ZW'
   | (string & {})
 
+/** A recording as a file, and how to transcribe it. */
+export interface CreateAudioTranscriptionsMultipartRequest {
+  /**
+   * The recording, as an audio file.
+   *
+   * Format binary.
+   */
+  file: BinaryBody
+  /** Language spoken in the recording, as an ISO 639-1 code such as `en`; without it, the model detects it. */
+  language?: string
+  /** Slug of the transcription model, for example `openai/whisper-1`. */
+  model: string
+  /** `json` returns the text, `verbose_json` also language, duration and timestamps. */
+  response_format?: 'json' | 'verbose_json' | (string & {})
+  /** Randomness of the transcription; lower values give more predictable text. */
+  temperature?: number
+  /** Which timestamps `verbose_json` contains: of words, of segments or of both. */
+  'timestamp_granularities[]'?: STTTimestampGranularity[]
+}
+
+/** TODO */
+export interface CreateBYOKKeyRequest {
+  /**
+   * TODO
+   *
+   * Minimum number of items 1, maximum number of items 100.
+   */
+  allowed_api_key_hashes?: string[] | null
+  /**
+   * TODO
+   *
+   * Maximum number of items 100.
+   */
+  allowed_models?: string[] | null
+  /**
+   * TODO
+   *
+   * Maximum number of items 100.
+   */
+  allowed_user_ids?: string[] | null
+  /** TODO */
+  disabled?: boolean
+  /** TODO */
+  is_fallback?: boolean
+  /**
+   * TODO
+   *
+   * Minimum length 1.
+   */
+  key: string
+  /**
+   * TODO
+   *
+   * Maximum length 255.
+   */
+  name?: string | null
+  /** TODO */
+  provider: BYOKProviderSlug
+  /**
+   * TODO
+   *
+   * Format uuid.
+   */
+  workspace_id?: string
+}
+
+/** TODO */
+export interface CreateBYOKKeyResponse {
+  /** TODO */
+  data: BYOKKey
+}
+
 /** Payment to prepare. */
 export interface CreateChargeRequest {
   /** Credit to buy, in USD. */
@@ -3427,6 +3883,8 @@ export interface CreateEmbeddingsResponseUsage {
 
 /** Settings of the guardrail to create. */
 export interface CreateGuardrailRequest {
+  /** Regions in which data may be processed; null or missing allows all of them. */
+  allowed_data_regions?: GuardrailDataRegion[] | null
   /**
    * The only models that may be used, by slug or dated slug. Null or omitted: every model.
    *
@@ -3523,6 +3981,26 @@ export interface CreateGuardrailResponse {
   data: Guardrail
 }
 
+/** Settings of a new intern. */
+export interface CreateInternRequest {
+  /** What the intern is for, for people to read; null or missing for none. */
+  description?: string | null
+  /** Standing instructions that the intern follows in every run; null or missing for none. */
+  instructions?: string | null
+  /** Name of the intern, unique among those that you create in the workspace. */
+  name: string
+  /**
+   * True starts the intern in the same call; false leaves it until it is provisioned.
+   *
+   * @default false
+   */
+  provision?: boolean
+  /** Vault of another intern in the workspace whose secrets this intern may use too. */
+  vault_id?: string
+  /** Workspace that will own the intern; it must be the one of the key. */
+  workspace_id?: string
+}
+
 /** Settings of the API key to create. */
 export interface CreateKeyRequest {
   /**
@@ -3564,6 +4042,204 @@ export interface CreateKeyResponse {
   data: ApiKeyInfo
   /** The secret to authenticate with. It is shown only now, so store it at once. */
   key: string
+}
+
+/** Settings of the observability destination to create. */
+export interface CreateObservabilityDestinationRequest {
+  /**
+   * Hashes of the API keys whose requests are sent. Null or omitted: those of all keys.
+   *
+   * Minimum number of items 1.
+   */
+  api_key_hashes?: string[] | null
+  /**
+   * Whether traces carry additional cost metadata of the generation.
+   *
+   * @default false
+   */
+  broadcast_generation_cost?: boolean
+  /**
+   * Whether traces carry identity metadata of the generation, such as app, API key and user.
+   *
+   * @default false
+   */
+  broadcast_generation_identity?: boolean
+  /**
+   * Whether traces carry metadata on the context of the request.
+   *
+   * @default false
+   */
+  broadcast_generation_request_context?: boolean
+  /** Connection settings; the fields depend on `type`, as in `config` of a destination of that type. */
+  config: {
+    [key: string]: unknown
+  }
+  /**
+   * Whether traces are sent as soon as the destination exists.
+   *
+   * @default true
+   */
+  enabled?: boolean
+  /** Rules that decide which traces are sent. Null or omitted: no filter. */
+  filter_rules?: ObservabilityFilterRulesConfigNullable
+  /** Name of the destination for display. */
+  name: string
+  /**
+   * Whether to hold back the content of requests and responses and send only metadata.
+   *
+   * @default false
+   */
+  privacy_mode?: boolean
+  /** Data regions whose requests are sent, at least one. Defaults to `global` alone. */
+  regions?: ObservabilityDataRegionInput[]
+  /** Share of traces to send, from 0.0001 to 1 (all). */
+  sampling_rate?: number
+  /** Kind of service that receives the traces. */
+  type:
+    | 'arize'
+    | 'braintrust'
+    | 'clickhouse'
+    | 'datadog'
+    | 'grafana'
+    | 'langfuse'
+    | 'langsmith'
+    | 'newrelic'
+    | 'opik'
+    | 'otel-collector'
+    | 'posthog'
+    | 'ramp'
+    | 's3'
+    | 'sentry'
+    | 'snowflake'
+    | 'weave'
+    | 'webhook'
+  /**
+   * Workspace to create the destination in. Defaults to the default workspace of the account.
+   *
+   * Format uuid.
+   */
+  workspace_id?: string
+}
+
+/** The new observability destination. */
+export interface CreateObservabilityDestinationResponse {
+  /** Settings of the new destination. */
+  data: ObservabilityDestination
+}
+
+/** TODO */
+export interface CreatePresetFromInferenceResponse {
+  /** TODO */
+  data: PresetWithDesignatedVersion
+}
+
+/** Query and documents to compare with it. */
+export interface CreateRerankRequest {
+  /**
+   * Documents to order, at least one: texts, or objects with a text or an image for models that read both.
+   *
+   * Minimum number of items 1.
+   */
+  documents: (string | RerankDocument)[]
+  /** Slug of the rerank model, for example `cohere/rerank-v3.5`. */
+  model: string
+  /** Rules for choosing the provider that serves the request. */
+  provider?: ProviderPreferences
+  /** Text that the documents are compared with. */
+  query: string
+  /**
+   * Most results to return. Without it all documents are returned.
+   *
+   * At least 1.
+   */
+  top_n?: number
+}
+
+/** Documents in order of relevance. */
+export interface CreateRerankResponse {
+  /** Identifier of the generation, for looking up its cost later. */
+  id?: string
+  /** Model that scored the documents. */
+  model: string
+  /** Provider that served the request. */
+  provider?: string
+  /** Documents with their scores, most relevant first. */
+  results: RerankResult[]
+  /** Tokens and cost of the request. */
+  usage?: RerankUsage
+}
+
+/** A group, the workspace it gets access to, and the role of its members there. */
+export interface CreateScimGroupMappingRequest {
+  /** Role that members of the group get in the workspace. */
+  role: 'admin' | 'member'
+  /**
+   * Group whose members get access, as listing the groups returns it.
+   *
+   * Format uuid.
+   */
+  scim_group_id: string
+  /**
+   * Workspace that they get access to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** The new group mapping. */
+export interface CreateScimGroupMappingResponse {
+  data: ScimGroupMapping
+}
+
+/** The sync job that was started. */
+export interface CreateScimSyncJobResponse {
+  data: ScimSyncJob
+}
+
+/** Name and settings of a new workspace. */
+export interface CreateWorkspaceRequest {
+  /** Model for images where a request names none; null for none. */
+  default_image_model?: string | null
+  /** Order of providers where a request gives none: `price`, `throughput`, `latency` or `exacto`; null for none. */
+  default_provider_sort?: string | null
+  /** Model for text where a request names none; null for none. */
+  default_text_model?: string | null
+  /**
+   * What the workspace is for, up to 500 characters; null for nothing.
+   *
+   * Maximum length 500.
+   */
+  description?: string | null
+  /** Server tools that keys of the workspace may not use; null for none. */
+  disabled_server_tools?: DisabledServerTool[] | null
+  /** Numbers of the API keys whose requests are logged; null for all keys. */
+  io_logging_api_key_ids?: number[] | null
+  /** Share of the requests that are logged, from 0.0001 to 1 (all of them). */
+  io_logging_sampling_rate?: number
+  /** Whether requests are logged for the use of OpenRouter, in return for a discount. */
+  is_data_discount_logging_enabled?: boolean
+  /** Whether requests are reported to the observability destinations of the workspace. */
+  is_observability_broadcast_enabled?: boolean
+  /** Whether prompts and completions are kept in the private log of the workspace. */
+  is_observability_io_logging_enabled?: boolean
+  /**
+   * Name of the workspace, up to 100 characters.
+   *
+   * Minimum length 1, maximum length 100.
+   */
+  name: string
+  /**
+   * Name for addresses: lower-case letters and digits, in parts joined by single hyphens. Up to 50 characters.
+   *
+   * Minimum length 1, maximum length 50, pattern ^[a-z0-9]+(?:-[a-z0-9]+)*$.
+   */
+  slug: string
+}
+
+/** The new workspace. */
+export interface CreateWorkspaceResponse {
+  data: Workspace
 }
 
 /** Credit bought and used since the account exists. */
@@ -3634,6 +4310,8 @@ export interface CurrentKeyResponse {
 
 /** A tool of your own that takes free text instead of JSON arguments. */
 export interface CustomTool {
+  /** Whether calls of the tool run asynchronously. */
+  async?: boolean
   /** What the tool does and when to use it. */
   description?: string
   /** What the input may look like. Default is free text. */
@@ -3763,6 +4441,180 @@ export interface DebugEvent {
   type: 'response.debug'
 }
 
+/** Answer to a question with a set of options. */
+export interface DecisionsChoiceAnswer {
+  /** The option that was chosen, one of the keys in `criteria`. */
+  choice: string
+  /** How sure the model is of the choice, from 0 to 1; missing if it is not reported. */
+  confidence?: number
+  /** Probability of each option, from 0 to 1, by its key; missing if it is not reported. */
+  probabilities?: {
+    [key: string]: number
+  }
+  /** Always `choice`; tells the answers apart. */
+  type: 'choice'
+}
+
+/** A question whose answer is one of several options. */
+export interface DecisionsChoiceQuestion {
+  /** The options: the key names an option, the value says when it applies. Null leaves it to the name. */
+  criteria: {
+    [key: string]:
+      | string
+      | {
+          [key: string]: unknown
+        }
+      | unknown[]
+      | null
+  }
+  /** The question, as text or JSON. */
+  instructions:
+    | string
+    | {
+        [key: string]: unknown
+      }
+    | unknown[]
+  /** Always `choice`; tells the questions apart. */
+  type: 'choice'
+}
+
+/** Answer to a yes-or-no question. */
+export interface DecisionsNoulAnswer {
+  /** Probability that the answer is yes, from 0 to 1. */
+  noul: number
+  /** Always `noul`; tells the answers apart. */
+  type: 'noul'
+}
+
+/** A yes-or-no question, answered with a probability. */
+export interface DecisionsNoulQuestion {
+  /** What yes and no mean; missing if the question says it all. */
+  criteria?: DecisionsNoulQuestionCriteria
+  /** The question, as text or JSON. */
+  instructions:
+    | string
+    | {
+        [key: string]: unknown
+      }
+    | unknown[]
+  /** Always `noul`; tells the questions apart. */
+  type: 'noul'
+}
+
+/** What the two answers to a yes-or-no question mean. */
+export interface DecisionsNoulQuestionCriteria {
+  /** When the answer is no, as text or JSON. */
+  false:
+    | string
+    | {
+        [key: string]: unknown
+      }
+    | unknown[]
+  /** When the answer is yes, as text or JSON. */
+  true:
+    | string
+    | {
+        [key: string]: unknown
+      }
+    | unknown[]
+}
+
+/** A state and the questions about it. */
+export interface DecisionsRequest {
+  /** Slug of a decision model. */
+  model: string
+  /**
+   * Which providers may serve the request, and in what order; null or missing keeps the routing settings of the
+   * account.
+   */
+  provider?: ProviderPreferences | null
+  /** The questions, told apart by `type`, under names of your choice that the answers take up. */
+  questions: {
+    [key: string]: DecisionsChoiceQuestion | DecisionsNoulQuestion | DecisionsScoreQuestion
+  }
+  /** Groups the requests of one conversation or workflow in logs. */
+  session_id?: string
+  /** What the questions are about, as text or JSON. An array is one state, not several. */
+  state:
+    | string
+    | {
+        [key: string]: unknown
+      }
+    | unknown[]
+  trace?: TraceConfig
+  /** Stable identifier of your end user. */
+  user?: string
+}
+
+/** The answers to the questions of a request. */
+export interface DecisionsResponse {
+  /** The answers, told apart by `type`, under the names of their questions. */
+  answers: {
+    [key: string]: DecisionsChoiceAnswer | DecisionsNoulAnswer | DecisionsScoreAnswer
+  }
+  /** Identifier of the request; missing if none was assigned. */
+  id?: string
+  /** Slug of the model that answered, which may be a dated version of the requested one. */
+  model: string
+  /** Name of the provider that served the request; missing if it is not reported. */
+  provider?: string
+  usage: DecisionsResponseUsage
+}
+
+/** Tokens and cost of a request. */
+export interface DecisionsResponseUsage {
+  /** Cost in US dollars; missing if it is not known. */
+  cost?: number
+  /** Tokens of the state and the questions. */
+  input_tokens: number
+  /** Tokens that were generated. */
+  output_tokens: number
+}
+
+/** Answer to a question with ordered levels. */
+export interface DecisionsScoreAnswer {
+  /** How sure the model is of the score, from 0 to 1; missing if it is not reported. */
+  confidence?: number
+  /** The criteria of the levels, by the keys that `probabilities` uses; missing if it is not reported. */
+  legend?: {
+    [key: string]:
+      | string
+      | {
+          [key: string]: unknown
+        }
+      | unknown[]
+  }
+  /** Probability of each level, from 0 to 1, by its position; missing if it is not reported. */
+  probabilities?: {
+    [key: string]: number
+  }
+  /** Position on the scale of levels, weighted by their probabilities. */
+  score: number
+  /** Always `score`; tells the answers apart. */
+  type: 'score'
+}
+
+/** A question whose answer lies on a scale of ordered levels. */
+export interface DecisionsScoreQuestion {
+  /** The levels, lowest first: each one says when it applies. */
+  criteria: (
+    | string
+    | {
+        [key: string]: unknown
+      }
+    | unknown[]
+  )[]
+  /** The question, as text or JSON. */
+  instructions:
+    | string
+    | {
+        [key: string]: unknown
+      }
+    | unknown[]
+  /** Always `score`; tells the questions apart. */
+  type: 'score'
+}
+
 /** Parameter values that apply when a request sets none; null leaves them to the provider. */
 export type DefaultParameters = {
   /** Penalty for repeating frequent tokens. */
@@ -3779,14 +4631,60 @@ export type DefaultParameters = {
   top_p?: number | null
 } | null
 
+/** TODO */
+export interface DeleteBYOKKeyResponse {
+  /** TODO */
+  deleted: true
+}
+
 /** Confirmation that a guardrail is gone. */
 export interface DeleteGuardrailResponse {
   /** Always true: a failure is reported as an error. */
   deleted: true
 }
 
+/** Conditions under which an intern may be removed. */
+export interface DeleteInternRequest {
+  /**
+   * True deletes the intern even if its working files could not be backed up; false refuses to then.
+   *
+   * @default false
+   */
+  acknowledge_workspace_loss?: boolean
+}
+
+/** Confirmation that the removal of an intern has begun. */
+export interface DeleteInternResponse {
+  /** Always true: a failure is reported as an error. */
+  deleting: true
+}
+
 /** Confirmation that an API key is gone. */
 export interface DeleteKeyResponse {
+  /** Always true: a failure is reported as an error. */
+  deleted: true
+}
+
+/** Confirms that the observability destination was deleted. */
+export interface DeleteObservabilityDestinationResponse {
+  /** Always true: a failure is reported as an error. */
+  deleted: true
+}
+
+/** Confirmation that a group mapping is gone. */
+export interface DeleteScimGroupMappingResponse {
+  /** Always true: a failure is reported as an error. */
+  deleted: true
+}
+
+/** Confirmation that a budget is gone. */
+export interface DeleteWorkspaceBudgetResponse {
+  /** Always true: a failure is reported as an error. */
+  deleted: true
+}
+
+/** Confirmation that a workspace is gone. */
+export interface DeleteWorkspaceResponse {
   /** Always true: a failure is reported as an error. */
   deleted: true
 }
@@ -3796,6 +4694,22 @@ export interface DeleteKeyResponse {
  * uses neither.
  */
 export type DeprecatedRoute = 'fallback' | 'sort' | (string & {}) | null
+
+/** A tool that runs on the server and can be disabled for a workspace. */
+export type DisabledServerTool =
+  | 'openrouter:advisor'
+  | 'openrouter:apply_patch'
+  | 'openrouter:bash'
+  | 'openrouter:datetime'
+  | 'openrouter:fusion'
+  | 'openrouter:image_generation'
+  | 'openrouter:experimental__search_models'
+  | 'openrouter:shell'
+  | 'openrouter:subagent'
+  | 'openrouter:tool_search'
+  | 'openrouter:web_fetch'
+  | 'openrouter:web_search'
+  | (string & {})
 
 /** Message without an id: the usual way to write one turn of the conversation. */
 export interface EasyInputMessage {
@@ -3897,6 +4811,14 @@ export interface EndpointsMetadata {
   total: number
 }
 
+/** A setting that takes one of several values. */
+export interface EnumCapability {
+  /** Always `enum`; tells the variants apart. */
+  type: 'enum'
+  /** The values that the model accepts. */
+  values: string[]
+}
+
 /** The stream failed after it had begun; no more events follow. */
 export interface ErrorEvent {
   /** Error code; null when there is none. */
@@ -3927,6 +4849,12 @@ export interface FileCitation {
   type: 'file_citation'
 }
 
+/** TODO */
+export type FileDeleteResponse = OpenRouterFileDeleted | OpenAIFileDeleted | AnthropicFileDeleted
+
+/** TODO */
+export type FileListResponse = OpenRouterFileList | OpenAIFileList | AnthropicFileList
+
 /** Turns documents into text for models that cannot read files themselves. */
 export interface FileParserPlugin {
   /** False switches the plugin off for this request; the default is true. */
@@ -3944,6 +4872,12 @@ export interface FilePath {
   index: number
   type: 'file_path'
 }
+
+/** TODO */
+export type FileProvider = 'openai' | 'anthropic' | (string & {})
+
+/** TODO */
+export type FileResponse = OpenRouterFile | OpenAIFile | AnthropicFile
 
 /** Lets the model search files that are indexed in vector stores of the provider. */
 export interface FileSearchServerTool {
@@ -3987,6 +4921,12 @@ export interface FilesServerTool {
 export interface FilesServerToolConfig {
   [key: string]: unknown
 }
+
+/**
+ * Why the stream of an intern ended: `stop` when the run is finished, `tool_calls` when it waits for an answer,
+ * `error` when it failed.
+ */
+export type FinishReason = 'error' | 'stop' | 'tool_calls' | (string & {})
 
 /** Body of status 403: the key lacks a permission, or moderation refused the input. */
 export interface ForbiddenResponse {
@@ -4048,6 +4988,19 @@ export type Formats = FormatTextConfig | FormatJsonObjectConfig | FormatJsonSche
 
 /** @deprecated Renamed to {@link Formats}. */
 export type ResponseFormatTextConfig = Formats
+
+/** An image that becomes a frame of the video. */
+export interface FrameImage {
+  /** Which frame of the video the image becomes. */
+  frame_type: VideoFrameType
+  /** Where the image comes from. */
+  image_url: {
+    /** Address of the image, or a data URL with its base64 content. */
+    url: string
+  }
+  /** Always `image_url`. */
+  type: 'image_url'
+}
 
 /** More of the arguments of a function call. */
 export interface FunctionCallArgsDeltaEvent {
@@ -4388,6 +5341,89 @@ export interface FusionSource {
   url: string
 }
 
+/** Body of status 504: a service behind the API did not respond in time. */
+export interface GatewayTimeoutResponse {
+  /** Code, message and details of the failure. */
+  error: GatewayTimeoutResponseErrorData
+  /** How the request was routed, when that was asked for; null or missing otherwise. */
+  openrouter_metadata?: {
+    [key: string]: unknown
+  } | null
+  /** Account that made the request; null when it could not be determined. */
+  user_id?: string | null
+}
+
+/** Details of status 504. Try again later. */
+export interface GatewayTimeoutResponseErrorData {
+  /** Number of the error, normally the status: 504. */
+  code: number
+  /** Explanation for people; its wording may change. */
+  message: string
+  /** Further details, such as the provider and its raw message; null when there are none. */
+  metadata?: {
+    [key: string]: unknown
+  } | null
+}
+
+/** Stored input, output and error of a request. */
+export interface GenerationContentData {
+  /** Error of the request; null if it succeeded. */
+  error: GenerationContentError
+  /** What was sent to the model: a prompt or messages. */
+  input: GenerationContentPrompt | GenerationContentMessages
+  /** What the model returned. */
+  output: {
+    /** Text of the answer; null if there is none. */
+    completion: string | null
+    /** Text of the reasoning; null if there is none. */
+    reasoning: string | null
+  }
+}
+
+/** Error that a request ended with; null if it succeeded. */
+export type GenerationContentError = {
+  /** Error message that the client received; null if not stored. */
+  message: string | null
+  /** Attempts that failed before, in order. */
+  previous_errors: GenerationContentErrorAttempt[]
+  /** Provider that caused the error; null if unknown. */
+  provider_name: string | null
+  /** Error body as the provider sent it; null if not stored. */
+  raw: string | null
+  /** HTTP status that the client received; null if not stored. */
+  status: number | null
+} | null
+
+/** A failed attempt to have a provider answer. */
+export interface GenerationContentErrorAttempt {
+  /** Code of the error, an HTTP status. */
+  code: number
+  /** Error message. */
+  message: string
+  /** Provider that was tried; null if unknown. */
+  provider_name: string | null
+  /** Error body as the provider sent it; null if not stored. */
+  raw: string | null
+}
+
+/** Stored input of a request that sent messages. */
+export interface GenerationContentMessages {
+  /** Messages in the form in which they were sent. */
+  messages: unknown[]
+}
+
+/** Stored input of a request that sent a prompt. */
+export interface GenerationContentPrompt {
+  /** Text of the prompt. */
+  prompt: string
+}
+
+/** Stored content of a generation. */
+export interface GenerationContentResponse {
+  /** Input, output and error. */
+  data: GenerationContentData
+}
+
 /**
  * Record of one request: tokens, cost, timing and routing. Null means that a value does not apply or was not
  * recorded.
@@ -4491,10 +5527,37 @@ export interface GenerationResponse {
   data: GenerationData
 }
 
+/** What an analytics query can ask for. */
+export interface GetAnalyticsMetaResponse {
+  /** Metrics, dimensions, operators and granularities. */
+  data: {
+    /** Fields to group and filter by. */
+    dimensions: AnalyticsDimension[]
+    /** Lengths of time steps. */
+    granularities: AnalyticsGranularity[]
+    /** Figures to compute. */
+    metrics: AnalyticsMetric[]
+    /** Comparisons for filters. */
+    operators: AnalyticsOperator[]
+  }
+}
+
+/** TODO */
+export interface GetBYOKKeyResponse {
+  /** TODO */
+  data: BYOKKey
+}
+
 /** One guardrail. */
 export interface GetGuardrailResponse {
   /** Its settings. */
   data: Guardrail
+}
+
+/** One observability destination. */
+export interface GetObservabilityDestinationResponse {
+  /** Its settings. */
+  data: ObservabilityDestination
 }
 
 /** Request parameters of one model. */
@@ -4509,6 +5572,44 @@ export interface GetParametersData {
 export interface GetParametersResponse {
   /** The model and its parameters. */
   data: GetParametersData
+}
+
+/** TODO */
+export interface GetPresetResponse {
+  /** TODO */
+  data: PresetWithDesignatedVersion
+}
+
+/** TODO */
+export interface GetPresetVersionResponse {
+  /** TODO */
+  data: PresetDesignatedVersion
+}
+
+/** One group mapping. */
+export interface GetScimGroupMappingResponse {
+  data: ScimGroupMapping
+}
+
+/** One sync job. */
+export interface GetScimSyncJobResponse {
+  data: ScimSyncJob
+}
+
+/** One budget of a workspace. */
+export interface GetWorkspaceBudgetResponse {
+  /** The budget for the interval. */
+  data: WorkspaceBudget
+  /**
+   * Whether spending on your own provider keys counts against the budgets of the workspace, whatever their
+   * interval.
+   */
+  include_byok_in_budgets?: boolean
+}
+
+/** One workspace. */
+export interface GetWorkspaceResponse {
+  data: Workspace
 }
 
 /** Body of status 410: the operation has been retired. */
@@ -4537,6 +5638,8 @@ export interface GoneResponseErrorData {
 
 /** A budget with routing rules and content filters for the keys and members assigned to it. */
 export interface Guardrail {
+  /** Regions in which data may be processed; null allows all of them. */
+  allowed_data_regions?: GuardrailDataRegion[] | null
   /** The only models that may be used, by dated slug; null allows every model. */
   allowed_models?: string[] | null
   /** The only providers that may be used, by slug; null allows every provider. */
@@ -4615,6 +5718,9 @@ export type GuardrailListItem = Guardrail
 /** @deprecated Renamed to {@link Guardrail}. */
 export type UpdatedGuardrailData = Guardrail
 
+/** Region in which the data of requests is processed. */
+export type GuardrailDataRegion = 'global' | 'europe' | 'us' | (string & {})
+
 /**
  * Period after which a budget starts over: at midnight UTC, on Mondays, or on the first of the month. Null:
  * never.
@@ -4627,6 +5733,24 @@ export type GuardrailInterval = 'daily' | 'weekly' | 'monthly' | (string & {}) |
  */
 export interface ImageConfig {
   [key: string]: string | number | unknown[]
+}
+
+/** One provider that serves an image model, with its prices and settings. */
+export interface ImageEndpoint {
+  /** Names of further parameters that the provider accepts in `provider.options`. */
+  allowed_passthrough_parameters: string[]
+  /** Prices, one entry for each item that is billed. */
+  pricing: ImagePricingEntry[]
+  /** Name of the provider, as it is displayed. */
+  provider_name: string
+  /** Slug of the provider, for use in `provider.order`, `only` and `ignore`. */
+  provider_slug: string
+  /** Tag that names this endpoint of the provider; null if it has none. */
+  provider_tag: string | null
+  /** Settings that this endpoint supports, by name, with the values each accepts. */
+  supported_parameters: SupportedParameters
+  /** Whether the endpoint can stream its images. */
+  supports_streaming: boolean
 }
 
 /** An image generation call has finished; the item holds the image. */
@@ -4689,6 +5813,163 @@ export interface ImageGenCallPartialImageEvent {
 /** @deprecated Renamed to {@link ImageGenCallPartialImageEvent}. */
 export type OpenAIResponsesImageGenCallPartialImage = ImageGenCallPartialImageEvent
 
+/** A finished image. */
+export interface ImageGenCompletedEvent {
+  /** The image in base64. */
+  b64_json: string
+  /** Time at which the image was generated, in Unix seconds. */
+  created: number
+  /** Media type of the image, such as `image/png`; absent when it is not known. */
+  media_type?: string
+  /** Always `image_generation.completed`; tells the events apart. */
+  type: 'image_generation.completed'
+  /** Tokens and cost of the request. */
+  usage?: ImageGenerationUsage
+}
+
+/** A preview of an image that is still being generated. */
+export interface ImageGenPartialImageEvent {
+  /** The preview in base64. */
+  b64_json: string
+  /** Number of the preview, counted from 0. */
+  partial_image_index: number
+  /** Always `image_generation.partial_image`; tells the events apart. */
+  type: 'image_generation.partial_image'
+}
+
+/** What went wrong while images were streamed. */
+export interface ImageGenStreamErrorBody {
+  /** Code of the error; null when there is none. */
+  code?: string | null
+  /** Explanation of the error, for people. */
+  message: string
+  /** Parameter of the request that caused the error; null when there is none. */
+  param?: string | null
+  /** Kind of error; null when it is not known. */
+  type?: string | null
+}
+
+/** Reports that the generation failed after the stream had started. */
+export interface ImageGenStreamErrorEvent {
+  /** What went wrong. */
+  error: ImageGenStreamErrorBody
+  /** Always `error`; tells the events apart. */
+  type: 'error'
+}
+
+/** A piece of text that the model produced along with an image. */
+export interface ImageGenTextChunkEvent {
+  /** What the text belongs to: the answer itself (`content`), the reasoning or a draft. */
+  phase: 'content' | 'reasoning' | 'draft' | (string & {})
+  /** The piece of text. */
+  text: string
+  /** Always `image_generation.text_chunk`; tells the events apart. */
+  type: 'image_generation.text_chunk'
+}
+
+/** Which providers may serve an image request, in what order, and options for each. */
+export interface ImageGenerationProviderPreferences {
+  /** False returns the error of the first-choice provider instead of trying others; null or true allows others. */
+  allow_fallbacks?: boolean | null
+  /** Providers to skip, by slug or name; null skips none. */
+  ignore?: (ProviderName | string)[] | null
+  /** Providers that may serve the request, by slug or name; null permits all. */
+  only?: (ProviderName | string)[] | null
+  /** Options passed on to the provider, by provider slug. */
+  options?: ProviderOptions
+  /** Providers to try first, by slug or name, in this order; null leaves the order to the router. */
+  order?: (ProviderName | string)[] | null
+  /** What to order providers by, instead of balancing the load between them; null keeps the balancing. */
+  sort?: ProviderSort | ProviderSortConfig | null
+}
+
+/** What to draw, and how. Which settings work depends on the model. */
+export interface ImageGenerationRequest {
+  /** Ratio of width to height; `auto` leaves it to the model. */
+  aspect_ratio?:
+    | '1:1'
+    | '1:2'
+    | '1:4'
+    | '1:8'
+    | '2:1'
+    | '2:3'
+    | '3:2'
+    | '3:4'
+    | '4:1'
+    | '4:3'
+    | '4:5'
+    | '5:4'
+    | '8:1'
+    | '9:16'
+    | '16:9'
+    | '9:19.5'
+    | '19.5:9'
+    | '9:20'
+    | '20:9'
+    | '9:21'
+    | '21:9'
+    | 'auto'
+    | (string & {})
+  /** Background of the image; `auto` leaves it to the model. */
+  background?: 'auto' | 'transparent' | 'opaque' | (string & {})
+  /**
+   * Images to edit or to use as reference, at most 16.
+   *
+   * Maximum number of items 16.
+   */
+  input_references?: ContentPartImage[]
+  /** Slug of the image model, for example `openai/gpt-5-image-mini`. */
+  model: string
+  /** Number of images to generate. */
+  n?: number
+  /** Compression level of lossy formats such as jpeg and webp, in percent. */
+  output_compression?: number
+  /** File format of the images. */
+  output_format?: 'png' | 'jpeg' | 'webp' | 'svg' | (string & {})
+  /**
+   * Description of the image; must not be empty.
+   *
+   * Minimum length 1.
+   */
+  prompt: string
+  /** Rules for choosing the provider, and options for it. */
+  provider?: ImageGenerationProviderPreferences
+  /** Quality of the images; `auto` leaves it to the model. */
+  quality?: 'auto' | 'low' | 'medium' | 'high' | (string & {})
+  /** Resolution class of the images, from `512` to `4K`. */
+  resolution?: '512' | '1K' | '2K' | '4K' | (string & {})
+  /** Seed for the random choices of the model; the same seed makes similar results likely, where supported. */
+  seed?: number
+  /** Groups the requests of one conversation or workflow in logs and observability tools. */
+  session_id?: string
+  /** Size of the images, for example width and height in pixels as in `1024x1024`. */
+  size?: string
+  /** True returns server-sent events while the image is generated, instead of one JSON response. */
+  stream?: boolean
+  /** Names and ids under which the request appears in connected observability tools. */
+  trace?: TraceConfig
+  /** Stable id of your end user, for abuse detection; do not put personal data in it. */
+  user?: string
+}
+
+/** Images generated for a request. */
+export interface ImageGenerationResponse {
+  /** Time at which the images were generated, in Unix seconds. */
+  created: number
+  /** The generated images. */
+  data: ImageGenerationResponseData[]
+  /** Tokens and cost of the request. */
+  usage?: ImageGenerationUsage
+}
+
+/** One generated image. */
+export interface ImageGenerationResponseData {
+  /** The image in base64. */
+  b64_json: string
+  /** Media type of the image, such as `image/png`; absent when it is not known. */
+  media_type?: string
+}
+
 /** Lets the model generate and edit images with the image tool of the provider. */
 export interface ImageGenerationServerTool {
   /** Background of the image; `transparent` needs png or webp. */
@@ -4729,7 +6010,7 @@ export type OpenResponsesImageGenerationTool = ImageGenerationServerTool
 export interface ImageGenerationServerToolConfig {
   /** Slug of the image model; without it, a default one draws the image. */
   model?: string
-  [key: string]: string | number | unknown[] | undefined
+  [key: string]: unknown
 }
 
 /** Server tool that lets a text model generate images. */
@@ -4741,6 +6022,138 @@ export interface ImageGenerationServerTool_OpenRouter {
 
 /** Progress of an image generation; `generating` means that the image is being drawn. */
 export type ImageGenerationStatus = 'in_progress' | 'completed' | 'generating' | 'failed' | (string & {})
+
+/** Tokens and cost of an image request. */
+export interface ImageGenerationUsage {
+  /** Tokens written to the prompt cache, by lifetime of the entry; null when not reported. */
+  cache_creation?: AnthropicCacheCreation
+  /** Tokens of the output, images and reasoning included. */
+  completion_tokens: number
+  /** Breakdown of the output tokens; null when the provider gives none. */
+  completion_tokens_details?: {
+    /** Tokens of generated audio; null when unknown. */
+    audio_tokens?: number | null
+    /** Tokens of generated images; null when unknown. */
+    image_tokens?: number | null
+    /** Tokens spent on reasoning; null when unknown. */
+    reasoning_tokens?: number | null
+  } | null
+  /** Amount charged to the account, in US dollars; null when it is not known. */
+  cost?: number | null
+  /** What the provider charged, split by prompt and output; null when it is not known. */
+  cost_details?: CostDetails
+  /** True when the request ran with a provider key of your own. */
+  is_byok?: boolean
+  /** Tokens of each step, for requests that took several; null when not reported. */
+  iterations?: AnthropicUsageIteration[] | null
+  /** Tokens of the prompt, reference images included. */
+  prompt_tokens: number
+  /** Breakdown of the prompt tokens; null when the provider gives none. */
+  prompt_tokens_details?: {
+    /** Tokens of audio in the prompt; null when unknown. */
+    audio_tokens?: number | null
+    /** Tokens written to the prompt cache; null when unknown. */
+    cache_write_tokens?: number | null
+    /** Tokens read from the prompt cache, usually at a lower price; null when unknown. */
+    cached_tokens?: number | null
+    /** Tokens of files in the prompt; null when unknown. */
+    file_tokens?: number | null
+    /** Tokens of video in the prompt; null when unknown. */
+    video_tokens?: number | null
+  } | null
+  /** How often server tools ran; null when none took part. */
+  server_tool_use?: {
+    /** Server tool calls that were run; null when unknown. */
+    tool_calls_executed?: number | null
+    /** Server tool calls that the model asked for; null when unknown. */
+    tool_calls_requested?: number | null
+    /** Web searches that were run; null when unknown. */
+    web_search_requests?: number | null
+  } | null
+  /** Service tier that the provider used; null when not reported. */
+  service_tier?: string | null
+  /** Inference speed that the provider used; null when not reported. */
+  speed?: AnthropicSpeed
+  /** Sum of prompt and output tokens. */
+  total_tokens: number
+}
+
+/** Kind of content that an image model reads. */
+export type ImageInputModality = 'text' | 'image' | 'file' | 'audio' | 'video' | (string & {})
+
+/** What kinds of content an image model reads and produces. */
+export interface ImageModelArchitecture {
+  /** Kinds of content that the model reads. */
+  input_modalities: ImageInputModality[]
+  /** Kinds of content that the model produces. */
+  output_modalities: ImageOutputModality[]
+}
+
+/** Endpoints that serve one image model. */
+export interface ImageModelEndpointsResponse {
+  /** The endpoints, one for each provider offer. */
+  endpoints: ImageEndpoint[]
+  /** Slug of the model. */
+  id: string
+}
+
+/** A model that generates images. */
+export interface ImageModelListItem {
+  /** Kinds of content that the model reads and produces. */
+  architecture: ImageModelArchitecture
+  /** Time at which the model was added, in Unix seconds. */
+  created: number
+  /** What the model is good for. */
+  description: string
+  /** Address of the list of endpoints that serve the model, without the host. */
+  endpoints: string
+  /** Slug of the model, for use in requests. */
+  id: string
+  /** Name of the model, as it is displayed. */
+  name: string
+  /** Settings that the model supports, by name, with the values each accepts. */
+  supported_parameters: SupportedParameters
+  /** Whether the model can stream its images. */
+  supports_streaming: boolean
+}
+
+/** All models that generate images. */
+export interface ImageModelsListResponse {
+  /** The models. */
+  data: ImageModelListItem[]
+}
+
+/** Kind of content that an image model produces. */
+export type ImageOutputModality =
+  | 'text'
+  | 'image'
+  | 'embeddings'
+  | 'audio'
+  | 'video'
+  | 'rerank'
+  | 'speech'
+  | 'transcription'
+  | 'decisions'
+  | (string & {})
+
+/** Price of one billed item. */
+export interface ImagePricingEntry {
+  /** What is billed: generated images, or images, fonts, references or text of the request. */
+  billable: 'output_image' | 'input_image' | 'input_font' | 'input_reference' | 'input_text' | (string & {})
+  /** Price per unit, in US dollars. */
+  cost_usd: number
+  /** Unit that the price is for: an image, a megapixel or a token. */
+  unit: 'image' | 'megapixel' | 'token' | (string & {})
+  /** Variant of the item that the price is for, such as a resolution; absent when the price has no variants. */
+  variant?: string
+}
+
+/** One event of an image stream: a preview, a piece of text, a finished image or an error. */
+export type ImageStreamEvent =
+  | ImageGenPartialImageEvent
+  | ImageGenTextChunkEvent
+  | ImageGenCompletedEvent
+  | ImageGenStreamErrorEvent
 
 /** Why a response ended before it was complete; null for every other status. */
 export type IncompleteDetails = {
@@ -4786,6 +6199,8 @@ export type ResponseInputFile = InputFile
 export interface InputImage {
   /** Resolution at which the model sees the image; `low` costs fewest tokens, `auto` lets the model decide. */
   detail: 'auto' | 'high' | 'low' | 'original' | (string & {})
+  /** Id of an uploaded file with the image; null when `image_url` says where it is. */
+  file_id?: string | null
   /** Public URL of the image or a base64 data URL; null when there is no URL. */
   image_url?: string | null
   type: 'input_image'
@@ -4844,6 +6259,9 @@ export interface InputOutputReasoningItem {
   type: 'reasoning'
 }
 
+/** An image, recording or video for the model to take as a reference; `type` tells which. */
+export type InputReference = ContentPartImage | ContentPartAudio | ContentPartVideo
+
 /** Text part of a message or tool result. */
 export interface InputText {
   /** Ends a cacheable prefix of the prompt at this part; null sets no breakpoint. */
@@ -4858,6 +6276,8 @@ export type ResponseInputText = InputText
 
 /** Video part of a message, for models that accept moving pictures. */
 export interface InputVideo {
+  /** How the video is processed for the model. */
+  processing?: VideoProcessing
   type: 'input_video'
   /** Public URL of the video or a base64 data URL. */
   video_url: string
@@ -4898,6 +6318,349 @@ export type InstructType =
   | 'qwen3'
   | (string & {})
   | null
+
+/** A hosted agent: its settings and current state. */
+export interface Intern {
+  /** Vault of another intern whose secrets this intern may use; null if there is none. */
+  attached_vault_id: string | null
+  /** When the intern was created, ISO 8601 in UTC. */
+  created_at: string
+  /** What the intern is for, for people to read; null if it was not set. */
+  description: string | null
+  /** Host name of the machine that the intern runs on; null while it has none. */
+  hostname: string | null
+  /** Identifier of the intern, used in paths. */
+  id: string
+  /** Standing instructions that the intern follows in every run; null if there are none. */
+  instructions: string | null
+  /** What went wrong the last time a change of state failed; null if nothing did. */
+  last_failure_message: string | null
+  /** Slug of the model that the intern works with; null leaves the choice to the intern. */
+  model: string | null
+  /** Name of the intern, as chosen by its creator. */
+  name: string
+  /** How far the current change of state is; null when none is going on. */
+  progress: InternProgress | null
+  status: InternStatus
+  /** When the intern last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /** Private vault of the intern, which holds its own secrets; null while it has none. */
+  vault_id: string | null
+  /** Workspace that owns the intern. */
+  workspace_id: string
+}
+
+/**
+ * How a run treats tools that need approval: `manual` asks you before each use, `self-drive` approves on your
+ * behalf.
+ */
+export type InternApprovalMode = 'manual' | 'self-drive' | (string & {})
+
+/** An earlier answer of the intern. */
+export interface InternChatAssistantMessage {
+  /** Text of the answer; null or missing if it only made tool calls. */
+  content?: InternChatMessageContent | null
+  /** Always `assistant`; tells the messages apart. */
+  role: 'assistant'
+  /** Calls that the answer contained, sent back as they were received. */
+  tool_calls?: InternChatEchoedToolCall[]
+}
+
+/** The answer of the intern, or the next piece of it. */
+export interface InternChatChoice {
+  delta: InternChatDelta
+  /** Why the stream ended; null in all chunks but the last. */
+  finish_reason: FinishReason | null
+  /** Position of this choice in the list, from 0. */
+  index: number
+}
+
+/** One event of the stream. */
+export interface InternChatCompletionChunk {
+  /** The pieces of the answer that this event brings. */
+  choices: InternChatChoice[]
+  /** When the run began, in seconds since 1970. */
+  created: number
+  /** What went wrong after the stream had begun; missing otherwise. */
+  error?: InternChatStreamError
+  /** Identifier of the completion, the same in all chunks of a stream. */
+  id: string
+  /** Model that the request named, or the one that the intern reports. */
+  model: string
+  /** Always `chat.completion.chunk`. */
+  object: 'chat.completion.chunk'
+  /** Session of the run, to be sent with the next message; null or missing in chunks that do not name it. */
+  session_id?: string | null
+  /** Tokens and cost of the run; null or missing in chunks that do not report them. */
+  usage?: InternChatUsage | null
+}
+
+/** A message to an intern. */
+export interface InternChatCompletionRequest {
+  /**
+   * How the run that this message starts treats tools that need approval; `self-drive` if it is missing. It is not
+   * remembered for later messages.
+   */
+  approval_mode?: InternApprovalMode
+  /**
+   * The conversation. The intern reads the last message only: a `user` message starts a run, a `tool` message
+   * answers a question of the intern.
+   */
+  messages: InternChatMessage[]
+  /** Name to be repeated in the chunks; it does not change which model the intern uses. */
+  model?: string
+  /**
+   * Session to continue, from an earlier response; a new one begins if it is missing. Needed when the last message
+   * is a `tool` message.
+   */
+  session_id?: string
+  /** Always true: the answer is always streamed. */
+  stream: true
+}
+
+/** What an event adds to the answer. */
+export interface InternChatDelta {
+  /** Next piece of the text. */
+  content?: string
+  /** Next piece of the reasoning behind the answer. */
+  reasoning?: string
+  /** Always `assistant`: the author of the answer. */
+  role?: 'assistant'
+  /** Questions and requests for permission that you have to answer before the run can go on. */
+  tool_calls?: InternChatToolCall[]
+}
+
+/** A message with instructions of the developer. */
+export interface InternChatDeveloperMessage {
+  /** Text of the message; null if it is empty. */
+  content: InternChatMessageContent | null
+  /** Always `developer`; tells the messages apart. */
+  role: 'developer'
+}
+
+/** A call of the intern, sent back as part of the conversation. */
+export interface InternChatEchoedToolCall {
+  /** Function and arguments of the call. */
+  function: InternChatEchoedToolCallFunction
+  /** Identifier of the call, as received from the intern. */
+  id: string
+}
+
+/** The function that an earlier call named. */
+export interface InternChatEchoedToolCallFunction {
+  /** Arguments of the call, as JSON text. */
+  arguments: string
+  /** Name of the function, as received from the intern. */
+  name: string
+}
+
+/** Why a chat request failed. */
+export interface InternChatError {
+  /** Number of the error, normally the status. */
+  code: number
+  /** Explanation for people; its wording may change. */
+  message: string
+  /** Reason for programs, and whether a retry may help; missing if none is known. */
+  metadata?: InternChatErrorMetadata
+}
+
+/** Details of a failed chat request or run. */
+export interface InternChatErrorMetadata {
+  reason: InternChatErrorMetadataReason
+  /** Whether the same request may succeed later. */
+  retryable: boolean
+}
+
+/**
+ * Cause of the failure, for programs: `busy` for a session in use, `intern_not_ready` for an intern that is not
+ * running, `interaction_not_pending` for an answer that nobody waits for, and so on.
+ */
+export type InternChatErrorMetadataReason =
+  | 'attachment_failed'
+  | 'bad_request'
+  | 'busy'
+  | 'client_closed_request'
+  | 'interaction_not_pending'
+  | 'interaction_unknown'
+  | 'intern_not_ready'
+  | 'intern_rejected'
+  | 'intern_unreachable'
+  | 'not_found'
+  | 'payload_too_large'
+  | 'rate_limited'
+  | 'run_ended'
+  | 'stream_severed'
+  | 'timeout'
+  | 'turn_failed'
+  | (string & {})
+
+/** Body of a failed chat request. */
+export interface InternChatErrorResponse {
+  /** Code, message and details of the failure. */
+  error: InternChatError
+}
+
+/** One message of the conversation, told apart by `role`. */
+export type InternChatMessage =
+  | InternChatAssistantMessage
+  | InternChatDeveloperMessage
+  | InternChatSystemMessage
+  | InternChatToolMessage
+  | InternChatUserMessage
+
+/** Text of a message, whole or in parts. */
+export type InternChatMessageContent = string | InternChatTextPart[]
+
+/** What the prompt tokens consist of. */
+export interface InternChatPromptTokensDetails {
+  /** Prompt tokens that were read from a cache. */
+  cached_tokens: number
+}
+
+/** Confirmation that a message was handed to a run that is already going on. */
+export interface InternChatSteeredResponse {
+  /** Session of the run that took the message. */
+  session_id: string
+  /** Always `steered`: the run takes the message into account. */
+  status: 'steered'
+}
+
+/** Why a run failed after its stream had begun. */
+export interface InternChatStreamError {
+  /** Number of the error, as a status would be. */
+  code: number
+  /** Explanation for people; its wording may change. */
+  message: string
+  /** Reason for programs, and whether a retry may help. */
+  metadata: InternChatErrorMetadata
+}
+
+/** A message with general instructions. */
+export interface InternChatSystemMessage {
+  /** Text of the message; null if it is empty. */
+  content: InternChatMessageContent | null
+  /** Always `system`; tells the messages apart. */
+  role: 'system'
+}
+
+/** A piece of text in a message. */
+export interface InternChatTextPart {
+  /** The text itself. */
+  text: string
+  /** Always `text`: the only kind of part. */
+  type: 'text'
+}
+
+/** A question or a request for permission from the intern; answer it with a `tool` message. */
+export interface InternChatToolCall {
+  /** What the intern asks for. */
+  function: InternChatToolCallFunction
+  /** Identifier of the call, to be sent back as `tool_call_id`. */
+  id: string
+  /** Position of the call in the answer, from 0. */
+  index: number
+  /** Always `function`. */
+  type: 'function'
+}
+
+/** The one function that an intern calls on your side. */
+export interface InternChatToolCallFunction {
+  /** What the intern asks for, as JSON text. */
+  arguments: string
+  /** Always `openrouter.provide_input`. */
+  name: 'openrouter.provide_input'
+}
+
+/** Your answer to a question or a request for permission. */
+export interface InternChatToolMessage {
+  /** The answer; null if it is empty. */
+  content: InternChatMessageContent | null
+  /** Always `tool`; tells the messages apart. */
+  role: 'tool'
+  /** Identifier of the call that this message answers. */
+  tool_call_id: string
+}
+
+/** Tokens and cost of a run. */
+export interface InternChatUsage {
+  /** Tokens that were generated. */
+  completion_tokens: number
+  /** Cost in US dollars; missing if it is not known. */
+  cost?: number
+  /** Tokens that were read. */
+  prompt_tokens: number
+  prompt_tokens_details?: InternChatPromptTokensDetails
+  /** Tokens that were read and generated. */
+  total_tokens: number
+}
+
+/** A message of the user; as the last message it starts a run. */
+export interface InternChatUserMessage {
+  /** Text of the message; null if it is empty. */
+  content: InternChatMessageContent | null
+  /** Always `user`; tells the messages apart. */
+  role: 'user'
+}
+
+/** Body of a failed request to manage interns. */
+export interface InternLifecycleError {
+  /** Code, message and details of the failure. */
+  error: InternLifecycleErrorData
+}
+
+/** Why a request to manage interns failed. */
+export interface InternLifecycleErrorData {
+  /** Number of the error, normally the status, or a name for it. */
+  code: string | number
+  /** Explanation for people; its wording may change. */
+  message: string
+  /** Reason for programs, and whether a retry may help; missing if none is known. */
+  metadata?: InternLifecycleErrorMetadata
+}
+
+/** Details of a failed request to manage interns. */
+export interface InternLifecycleErrorMetadata {
+  /** Cause of the failure, for programs. */
+  reason: string
+  /** Whether the same request may succeed later. */
+  retryable: boolean
+}
+
+/** A page of interns. */
+export interface InternListResponse {
+  /** The interns of this page, newest first. */
+  data: Intern[]
+  /** Whether another page follows. */
+  has_more: boolean
+  /** Cursor of the next page, to be sent as `starting_after`; missing on the last page. */
+  next_cursor?: string
+}
+
+/** How far a change of state is. */
+export interface InternProgress {
+  /** Name of the current step, for people to read. */
+  step_label: string
+  /** Number of the current step. */
+  step_number: number
+  /** Number of steps in all. */
+  total_steps: number
+}
+
+/**
+ * State of an intern, from waiting for Slack (`awaiting_slack_install`) over the start (`queued`,
+ * `provisioning`) to `running`; `stopped` when suspended, `failed` when it could not start, `destroying` and
+ * `destroy_failed` for a removal.
+ */
+export type InternStatus =
+  | 'awaiting_slack_install'
+  | 'queued'
+  | 'provisioning'
+  | 'running'
+  | 'failed'
+  | 'stopped'
+  | 'destroying'
+  | 'destroy_failed'
+  | (string & {})
 
 /** Body of status 500: the server failed. */
 export interface InternalServerResponse {
@@ -5185,6 +6948,8 @@ export type ChatMessageContentItemVideoLegacy = Legacy_ChatContentVideo
 
 /** Location of a video in the older form. */
 export interface Legacy_ChatContentVideoInput {
+  /** How the video is processed for the model. */
+  processing?: VideoProcessing
   /** Public URL of the video, or the video as a base64 data URL. */
   url: string
 }
@@ -5206,10 +6971,20 @@ export interface Legacy_WebSearchServerTool {
   type: 'web_search'
   /** Place of the user, to favour local results; null for none. */
   user_location?: WebSearchUserLocation
+  /** Settings for searching posts on X, for engines that can. */
+  x_search?: XSearchOptions
 }
 
 /** @deprecated Renamed to {@link Legacy_WebSearchServerTool}. */
 export type OpenResponsesWebSearchTool = Legacy_WebSearchServerTool
+
+/** TODO */
+export interface ListBYOKKeysResponse {
+  /** TODO */
+  data: BYOKKey[]
+  /** TODO */
+  total_count: number
+}
 
 /** A model with the endpoints that serve it. */
 export interface ListEndpointsResponse {
@@ -5271,6 +7046,38 @@ export interface ListMemberAssignmentsResponse {
 /** @deprecated Renamed to {@link ListMemberAssignmentsResponse}. */
 export type GuardrailMemberAssignmentsResponse = ListMemberAssignmentsResponse
 
+/** A page of observability destinations. */
+export interface ListObservabilityDestinationsResponse {
+  /** Destinations of this page. */
+  data: ObservabilityDestination[]
+  /** Number of destinations on all pages together. */
+  total_count: number
+}
+
+/** A page of members. */
+export interface ListOrganizationMembersResponse {
+  /** Members of this page. */
+  data: OrganizationMember[]
+  /** Number of members on all pages together. */
+  total_count: number
+}
+
+/** TODO */
+export interface ListPresetVersionsResponse {
+  /** TODO */
+  data: PresetDesignatedVersion[]
+  /** TODO */
+  total_count: number
+}
+
+/** TODO */
+export interface ListPresetsResponse {
+  /** TODO */
+  data: Preset[]
+  /** TODO */
+  total_count: number
+}
+
 /** A company that serves models. */
 export interface ListProvidersData {
   /** Countries in which its servers stand; null or missing if unknown. */
@@ -5287,6 +7094,49 @@ export interface ListProvidersData {
   status_page_url?: string | null
   /** Address of the terms of service; null if there are none. */
   terms_of_service_url?: string | null
+}
+
+/** A page of group mappings. */
+export interface ListScimGroupMappingsResponse {
+  /** Group mappings of this page. */
+  data: ScimGroupMapping[]
+  /** Number of group mappings on all pages together. */
+  total_count: number
+}
+
+/** A page of groups. */
+export interface ListScimGroupsResponse {
+  /** Groups of this page. */
+  data: ScimGroup[]
+  /** Number of groups on all pages together. */
+  total_count: number
+}
+
+/** The budgets of a workspace. */
+export interface ListWorkspaceBudgetsResponse {
+  /** The budgets, at most one per interval. */
+  data: WorkspaceBudget[]
+  /**
+   * Whether spending on your own provider keys counts against the budgets of the workspace, whatever their
+   * interval.
+   */
+  include_byok_in_budgets?: boolean
+}
+
+/** A page of workspace members. */
+export interface ListWorkspaceMembersResponse {
+  /** Members of this page. */
+  data: WorkspaceMember[]
+  /** Number of members on all pages together. */
+  total_count: number
+}
+
+/** A page of workspaces. */
+export interface ListWorkspacesResponse {
+  /** Workspaces of this page. */
+  data: Workspace[]
+  /** Number of workspaces on all pages together. */
+  total_count: number
 }
 
 /** Command of the local shell tool, which your application runs on its own machine. */
@@ -5490,10 +7340,14 @@ export interface MessagesAdvisorToolResultBlock {
 
 /** Output of the OpenRouter bash tool from an earlier turn, sent back as part of the conversation. */
 export interface MessagesBashToolResultBlock {
+  /** Id of the container in which the command ran. */
+  container_id?: string
   /** Result object as the reply contained it; return it unchanged. */
   content: {
     [key: string]: unknown
   }
+  /** Files in the container that the result refers to. */
+  files?: ContainerFileCitation[]
   /** Id of the `server_tool_use` block that ran the command. */
   tool_use_id: string
   type: 'openrouter_bash_tool_result'
@@ -5788,8 +7642,12 @@ export interface MessagesFallbackParam {
 
 /** One turn of the conversation. */
 export interface MessagesMessageParam {
+  /** When this turn leaves the context, for system turns; null takes the default. */
+  clear_at?: AnthropicSystemClearAt | null
   /** Content of the turn: a string, or a list of content blocks. */
   content: string | MessagesContentBlockParam[]
+  /** Settings of the output that come with this turn; null changes none. */
+  output_config?: AnthropicMessageOutputConfig | null
   /**
    * Who speaks: `user`, `assistant` for earlier replies or a prefill, `system` for instructions within the
    * conversation.
@@ -5867,6 +7725,8 @@ export interface MessagesRequest {
   provider?: ProviderPreferences
   /** Deprecated routing setting; use `models` and `provider` instead. */
   route?: DeprecatedRoute
+  /** Safeguards that apply to the request; null sets none. */
+  safeguards?: AnthropicSafeguard[] | null
   /** Capacity to use, such as `auto` or `standard_only`; the values depend on the provider. */
   service_tier?: string
   /**
@@ -5967,10 +7827,14 @@ export interface MessagesSearchModelsServerTool {
 
 /** Output of the OpenRouter shell tool from an earlier turn, sent back as part of the conversation. */
 export interface MessagesShellToolResultBlock {
+  /** Id of the container in which the commands ran. */
+  container_id?: string
   /** Result object as the reply contained it; return it unchanged. */
   content: {
     [key: string]: unknown
   }
+  /** Files in the container that the result refers to. */
+  files?: ContainerFileCitation[]
   /** Id of the `server_tool_use` block that ran the commands. */
   tool_use_id: string
   type: 'openrouter_shell_tool_result'
@@ -6386,6 +8250,12 @@ export interface ModelReasoning {
   supports_max_tokens?: boolean
 }
 
+/** A model of the catalogue. */
+export interface ModelResponse {
+  /** The model. */
+  data: Model
+}
+
 /** Size of the model catalogue. */
 export interface ModelsCountResponse {
   /** The count. */
@@ -6428,6 +8298,8 @@ export interface MultimodalMedia {
 export interface NamespaceFunctionTool {
   /** Who may call the function: the model directly, code that it runs, or both; null takes the default. */
   allowed_callers?: ('direct' | 'programmatic' | (string & {}))[] | null
+  /** Whether calls of the function run asynchronously. */
+  async?: boolean
   /** When true, the definition stays out of the prompt until a tool search finds it. */
   defer_loading?: boolean
   /** What the function does and when to use it; null for no description. */
@@ -6480,6 +8352,47 @@ export interface NotFoundResponseErrorData {
   metadata?: {
     [key: string]: unknown
   } | null
+}
+
+/** Kind of failure of a token request, named as in OAuth 2.0. */
+export type OAuthErrorCode =
+  | 'invalid_request'
+  | 'invalid_grant'
+  | 'unsupported_grant_type'
+  | 'invalid_scope'
+  | 'server_error'
+  | 'temporarily_unavailable'
+  | (string & {})
+
+/** Body of a failed token request, in the form of OAuth 2.0. */
+export interface OAuthErrorResponse {
+  error: OAuthErrorCode
+  /** What went wrong, in words. */
+  error_description: string
+}
+
+/** A public key for verifying access tokens, as a JSON Web Key. */
+export interface OAuthJwk {
+  /** Always `ES256`: the signature algorithm. */
+  alg: 'ES256'
+  /** Always `P-256`: the elliptic curve. */
+  crv: 'P-256'
+  /** Identifier of the key, to be matched with the header of a token. */
+  kid: string
+  /** Always `EC`: the type of key. */
+  kty: 'EC'
+  /** Always `sig`: the key is for signatures. */
+  use: 'sig'
+  /** First coordinate of the key, Base64 in its URL-safe form. */
+  x: string
+  /** Second coordinate of the key, Base64 in its URL-safe form. */
+  y: string
+}
+
+/** The public keys in use, as a JSON Web Key Set. */
+export interface OAuthJwks {
+  /** The keys. */
+  keys: OAuthJwk[]
 }
 
 /** Result block of the OpenRouter bash tool. */
@@ -6559,8 +8472,1347 @@ export type ORAnthropicStopReason =
   | (string & {})
   | null
 
+/** Connection to Arize AI. Secrets are masked in responses. */
+export interface ObservabilityArizeConfig {
+  /**
+   * API key of your Arize account.
+   *
+   * Minimum length 1.
+   */
+  apiKey: string
+  /**
+   * Base URL of the Arize endpoint for OpenTelemetry data.
+   *
+   * @default "https://otlp.arize.com"
+   */
+  baseUrl?: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Arize model that the traces belong to.
+   *
+   * Minimum length 1.
+   */
+  modelId: string
+  /**
+   * Key of the Arize space that receives the traces.
+   *
+   * Minimum length 1.
+   */
+  spaceKey: string
+}
+
+/** Destination that sends traces to Arize AI. */
+export interface ObservabilityArizeDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityArizeConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `arize`; tells the kinds of destinations apart. */
+  type: 'arize'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to Braintrust. Secrets are masked in responses. */
+export interface ObservabilityBraintrustConfig {
+  /**
+   * API key of your Braintrust account.
+   *
+   * Minimum length 1.
+   */
+  apiKey: string
+  /**
+   * Base URL of the Braintrust API.
+   *
+   * @default "https://api.braintrust.dev"
+   */
+  baseUrl?: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Braintrust project that receives the traces.
+   *
+   * Minimum length 1.
+   */
+  projectId: string
+}
+
+/** Destination that sends traces to Braintrust. */
+export interface ObservabilityBraintrustDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityBraintrustConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `braintrust`; tells the kinds of destinations apart. */
+  type: 'braintrust'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to ClickHouse. Secrets are masked in responses. */
+export interface ObservabilityClickhouseConfig {
+  /**
+   * Database that holds the table for the traces.
+   *
+   * Minimum length 1.
+   */
+  database: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Host of the ClickHouse server.
+   *
+   * Minimum length 1.
+   */
+  host: string
+  /**
+   * Password of the ClickHouse user.
+   *
+   * Minimum length 1.
+   */
+  password: string
+  /**
+   * Table that traces are written to.
+   *
+   * @default "OPENROUTER_TRACES"
+   */
+  table?: string
+  /**
+   * ClickHouse user that writes the traces.
+   *
+   * Minimum length 1.
+   */
+  username: string
+}
+
+/** Destination that sends traces to ClickHouse. */
+export interface ObservabilityClickhouseDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityClickhouseConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `clickhouse`; tells the kinds of destinations apart. */
+  type: 'clickhouse'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/**
+ * Data region of requests, by the host that they are sent to: `global` (openrouter.ai), `europe`
+ * (eu.openrouter.ai) or `us` (us.openrouter.ai).
+ */
+export type ObservabilityDataRegion = 'global' | 'europe' | 'us' | (string & {})
+
+/**
+ * Data region of requests, by the host that they are sent to: `global` (openrouter.ai), `europe`
+ * (eu.openrouter.ai) or `us` (us.openrouter.ai). `eu` is another spelling of `europe`.
+ */
+export type ObservabilityDataRegionInput = 'global' | 'europe' | 'us' | 'eu' | (string & {})
+
+/** Connection to Datadog. Secrets are masked in responses. */
+export interface ObservabilityDatadogConfig {
+  /**
+   * API key of your Datadog account.
+   *
+   * Minimum length 1.
+   */
+  apiKey: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Name of the application that the traces are filed under in Datadog.
+   *
+   * Minimum length 1.
+   */
+  mlApp: string
+  /**
+   * Base URL of the Datadog API; depends on the site of your account.
+   *
+   * @default "https://api.us5.datadoghq.com"
+   */
+  url?: string
+}
+
+/** Destination that sends traces to Datadog. */
+export interface ObservabilityDatadogDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityDatadogConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `datadog`; tells the kinds of destinations apart. */
+  type: 'datadog'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** A service that receives traces of requests, told apart by `type`. */
+export type ObservabilityDestination =
+  | ObservabilityArizeDestination
+  | ObservabilityBraintrustDestination
+  | ObservabilityClickhouseDestination
+  | ObservabilityDatadogDestination
+  | ObservabilityGrafanaDestination
+  | ObservabilityLangfuseDestination
+  | ObservabilityLangsmithDestination
+  | ObservabilityNewrelicDestination
+  | ObservabilityOpikDestination
+  | ObservabilityOtelCollectorDestination
+  | ObservabilityPosthogDestination
+  | ObservabilityRampDestination
+  | ObservabilityS3Destination
+  | ObservabilitySentryDestination
+  | ObservabilitySnowflakeDestination
+  | ObservabilityWeaveDestination
+  | ObservabilityWebhookDestination
+
+/** A condition on one field of a trace. */
+export interface ObservabilityFilterRule {
+  /** Field of the trace to test; costs are in US dollars. */
+  field:
+    | 'model'
+    | 'provider'
+    | 'session_id'
+    | 'user_id'
+    | 'api_key_name'
+    | 'finish_reason'
+    | 'input'
+    | 'output'
+    | 'total_cost'
+    | 'total_tokens'
+    | 'prompt_tokens'
+    | 'completion_tokens'
+    | (string & {})
+  /** How the field is compared with the value; `exists` and `not_exists` need no value. */
+  operator:
+    | 'equals'
+    | 'not_equals'
+    | 'contains'
+    | 'not_contains'
+    | 'regex'
+    | 'starts_with'
+    | 'ends_with'
+    | 'gt'
+    | 'lt'
+    | 'gte'
+    | 'lte'
+    | 'exists'
+    | 'not_exists'
+    | (string & {})
+  /** Value to compare with: text or a number, depending on the field. */
+  value?: string | number
+}
+
+/** Rules that are combined into one condition. */
+export interface ObservabilityFilterRuleGroup {
+  /** Whether all rules must match (`and`) or any of them (`or`). */
+  logic?: 'and' | 'or' | (string & {})
+  /** Rules of the group. */
+  rules: ObservabilityFilterRule[]
+}
+
+/** Rules that decide which traces a destination receives. Null: no filter. */
+export type ObservabilityFilterRulesConfig = {
+  /**
+   * Whether the filter is in effect.
+   *
+   * @default true
+   */
+  enabled?: boolean
+  /** Groups of rules. */
+  groups: ObservabilityFilterRuleGroup[]
+} | null
+
+/** Rules that decide which traces a destination receives, as sent in requests. Null: no filter. */
+export type ObservabilityFilterRulesConfigNullable = {
+  /**
+   * Whether the filter is in effect.
+   *
+   * @default true
+   */
+  enabled?: boolean
+  /** Groups of rules. */
+  groups: ObservabilityFilterRuleGroup[]
+} | null
+
+/** Connection to Grafana Cloud. Secrets are masked in responses. */
+export interface ObservabilityGrafanaConfig {
+  /**
+   * API key that may write traces to Grafana Cloud.
+   *
+   * Minimum length 1.
+   */
+  apiKey: string
+  /**
+   * Base URL of the OTLP gateway of your Grafana Cloud stack.
+   *
+   * @default "https://otlp-gateway-prod-us-west-0.grafana.net"
+   */
+  baseUrl?: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Grafana Cloud instance that receives the traces.
+   *
+   * Minimum length 1.
+   */
+  instanceId: string
+}
+
+/** Destination that sends traces to Grafana Cloud. */
+export interface ObservabilityGrafanaDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityGrafanaConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `grafana`; tells the kinds of destinations apart. */
+  type: 'grafana'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to Langfuse. Secrets are masked in responses. */
+export interface ObservabilityLangfuseConfig {
+  /**
+   * Base URL of Langfuse: a cloud region or your own server.
+   *
+   * @default "https://us.cloud.langfuse.com"
+   */
+  baseUrl?: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Public key of the Langfuse project.
+   *
+   * Minimum length 1.
+   */
+  publicKey: string
+  /**
+   * Secret key of the Langfuse project.
+   *
+   * Minimum length 1.
+   */
+  secretKey: string
+}
+
+/** Destination that sends traces to Langfuse. */
+export interface ObservabilityLangfuseDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityLangfuseConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `langfuse`; tells the kinds of destinations apart. */
+  type: 'langfuse'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to LangSmith. Secrets are masked in responses. */
+export interface ObservabilityLangsmithConfig {
+  /**
+   * API key of your LangSmith account.
+   *
+   * Minimum length 1.
+   */
+  apiKey: string
+  /**
+   * Base URL of the LangSmith API.
+   *
+   * @default "https://api.smith.langchain.com"
+   */
+  endpoint?: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Name of the LangSmith project that receives the traces.
+   *
+   * Minimum length 1.
+   *
+   * @default "main"
+   */
+  project?: string
+  /** LangSmith workspace that the project belongs to. */
+  workspaceId?: string
+}
+
+/** Destination that sends traces to LangSmith. */
+export interface ObservabilityLangsmithDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityLangsmithConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `langsmith`; tells the kinds of destinations apart. */
+  type: 'langsmith'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to New Relic. Secrets are masked in responses. */
+export interface ObservabilityNewrelicConfig {
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * License key of your New Relic account, used to send data.
+   *
+   * Minimum length 1.
+   */
+  licenseKey: string
+  /** Data center region of your New Relic account. */
+  region?: 'us' | 'eu' | (string & {})
+}
+
+/** Destination that sends traces to New Relic. */
+export interface ObservabilityNewrelicDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityNewrelicConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `newrelic`; tells the kinds of destinations apart. */
+  type: 'newrelic'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to Comet Opik. Secrets are masked in responses. */
+export interface ObservabilityOpikConfig {
+  /**
+   * API key of your Comet account.
+   *
+   * Minimum length 1.
+   */
+  apiKey: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Name of the Opik project that receives the traces.
+   *
+   * Minimum length 1.
+   */
+  projectName: string
+  /**
+   * Comet workspace that the project belongs to.
+   *
+   * Minimum length 1.
+   */
+  workspace: string
+}
+
+/** Destination that sends traces to Comet Opik. */
+export interface ObservabilityOpikDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityOpikConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `opik`; tells the kinds of destinations apart. */
+  type: 'opik'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Where an OpenTelemetry collector receives traces. */
+export interface ObservabilityOtelCollectorConfig {
+  /** URL of the collector that receives the traces over OTLP. */
+  endpoint: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+}
+
+/** Destination that sends traces to an OpenTelemetry collector. */
+export interface ObservabilityOtelCollectorDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityOtelCollectorConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `otel-collector`; tells the kinds of destinations apart. */
+  type: 'otel-collector'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to PostHog. Secrets are masked in responses. */
+export interface ObservabilityPosthogConfig {
+  /**
+   * API key of the PostHog project.
+   *
+   * Minimum length 1.
+   */
+  apiKey: string
+  /**
+   * Base URL of the PostHog ingestion endpoint.
+   *
+   * @default "https://us.i.posthog.com"
+   */
+  endpoint?: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+}
+
+/** Destination that sends traces to PostHog. */
+export interface ObservabilityPosthogDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityPosthogConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `posthog`; tells the kinds of destinations apart. */
+  type: 'posthog'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to Ramp. Secrets are masked in responses. */
+export interface ObservabilityRampConfig {
+  /**
+   * API key of your Ramp account.
+   *
+   * Minimum length 1.
+   */
+  apiKey: string
+  /**
+   * URL of the Ramp API that takes usage data from OpenRouter.
+   *
+   * @default "https://api.ramp.com/developer/v1/ai-usage/openrouter"
+   */
+  baseUrl?: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+}
+
+/** Destination that sends traces to Ramp. */
+export interface ObservabilityRampDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityRampConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `ramp`; tells the kinds of destinations apart. */
+  type: 'ramp'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Bucket for traces and the credentials to write to it. Secrets are masked in responses. */
+export interface ObservabilityS3Config {
+  /**
+   * Access key ID of the credentials that write to the bucket.
+   *
+   * Minimum length 1.
+   */
+  accessKeyId: string
+  /**
+   * Bucket that traces are written to.
+   *
+   * Minimum length 1.
+   */
+  bucketName: string
+  /**
+   * URL of an S3-compatible service such as MinIO; leave out for AWS.
+   *
+   * Format uri.
+   */
+  endpoint?: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Pattern for the folder of each object, with `{prefix}`, `{date}`, `{year}`, `{month}`, `{day}` or
+   * `{apiKeyName}`. The file name is added.
+   *
+   * @default "{prefix}/{date}"
+   */
+  pathTemplate?: string
+  /**
+   * Value of `{prefix}` in the path template.
+   *
+   * @default "openrouter-traces"
+   */
+  prefix?: string
+  /** Region of the bucket, for example `eu-central-1`. */
+  region?: string
+  /**
+   * Secret access key of the credentials that write to the bucket.
+   *
+   * Minimum length 1.
+   */
+  secretAccessKey: string
+  /** Session token; only for temporary credentials. */
+  sessionToken?: string
+}
+
+/** Destination that sends traces to an S3 bucket. */
+export interface ObservabilityS3Destination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityS3Config
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `s3`; tells the kinds of destinations apart. */
+  type: 's3'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to Sentry. Secrets are masked in responses. */
+export interface ObservabilitySentryConfig {
+  /**
+   * DSN of the Sentry project.
+   *
+   * Minimum length 1, pattern ^https:\/\/([^:@]+)(?::[^@]*)?@([^/]+)(?:\/[^/]+)*\/(\d+)\/?$.
+   */
+  dsn: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /** OTLP endpoint of the Sentry project that receives the traces. */
+  otlpEndpoint: string
+}
+
+/** Destination that sends traces to Sentry. */
+export interface ObservabilitySentryDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilitySentryConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `sentry`; tells the kinds of destinations apart. */
+  type: 'sentry'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to Snowflake. Secrets are masked in responses. */
+export interface ObservabilitySnowflakeConfig {
+  /**
+   * Identifier of your Snowflake account, up to 255 characters.
+   *
+   * Minimum length 1, maximum length 255, pattern ^[a-zA-Z0-9_]+(?:[.-][a-zA-Z0-9_]+)*$.
+   */
+  account: string
+  /**
+   * Database that holds the table for the traces.
+   *
+   * @default "SNOWFLAKE_LEARNING_DB"
+   */
+  database?: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Schema of the database that holds the table.
+   *
+   * @default "PUBLIC"
+   */
+  schema?: string
+  /**
+   * Table that traces are written to.
+   *
+   * @default "OPENROUTER_TRACES"
+   */
+  table?: string
+  /**
+   * Access token that may write to the table.
+   *
+   * Minimum length 1.
+   */
+  token: string
+  /**
+   * Warehouse that runs the writes.
+   *
+   * @default "COMPUTE_WH"
+   */
+  warehouse?: string
+}
+
+/** Destination that sends traces to Snowflake. */
+export interface ObservabilitySnowflakeDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilitySnowflakeConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `snowflake`; tells the kinds of destinations apart. */
+  type: 'snowflake'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Connection to W&B Weave. Secrets are masked in responses. */
+export interface ObservabilityWeaveConfig {
+  /**
+   * API key of your Weights & Biases account.
+   *
+   * Minimum length 1.
+   */
+  apiKey: string
+  /**
+   * Base URL of the Weave trace API.
+   *
+   * @default "https://trace.wandb.ai"
+   */
+  baseUrl?: string
+  /**
+   * Weights & Biases user or team that owns the project.
+   *
+   * Minimum length 1.
+   */
+  entity: string
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /**
+   * Name of the project that receives the traces.
+   *
+   * Minimum length 1.
+   */
+  project: string
+}
+
+/** Destination that sends traces to W&B Weave. */
+export interface ObservabilityWeaveDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityWeaveConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `weave`; tells the kinds of destinations apart. */
+  type: 'weave'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Where and how a webhook delivers traces. */
+export interface ObservabilityWebhookConfig {
+  /** Extra HTTP headers to send with every delivery to this destination, by name. */
+  headers?: {
+    [key: string]: string
+  }
+  /** HTTP method of the deliveries. */
+  method?: 'POST' | 'PUT' | (string & {})
+  /** URL that traces are sent to. */
+  url: string
+}
+
+/** Destination that sends traces to a webhook. */
+export interface ObservabilityWebhookDestination {
+  /** Hashes of the API keys whose requests are sent. Null: those of all keys. */
+  api_key_hashes: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context: boolean
+  config: ObservabilityWebhookConfig
+  /** When the destination was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Whether traces are sent to the destination. */
+  enabled: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules: ObservabilityFilterRulesConfig
+  /**
+   * Identifier of the destination, stable for its lifetime.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Name of the destination for display; null if it has none. */
+  name: string | null
+  /** Whether the content of requests and responses is held back, so that only metadata is sent. */
+  privacy_mode: boolean
+  /** Data regions whose requests are sent. */
+  regions: ObservabilityDataRegion[]
+  /** Share of traces that is sent, from 0.0001 to 1 (all). */
+  sampling_rate: number
+  /** Always `webhook`; tells the kinds of destinations apart. */
+  type: 'webhook'
+  /** When the destination last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the destination belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** TODO */
+export interface OpenAIFile {
+  /** TODO */
+  _shape: 'openai'
+  /** TODO */
+  bytes: number
+  /** TODO */
+  created_at: number
+  /** TODO */
+  filename: string
+  /** TODO */
+  id: string
+  /** TODO */
+  object: 'file'
+  /** TODO */
+  purpose:
+    | 'assistants'
+    | 'batch'
+    | 'fine-tune'
+    | 'vision'
+    | 'user_data'
+    | 'evals'
+    | 'assistants_output'
+    | 'batch_output'
+    | 'fine-tune-results'
+    | (string & {})
+  /** TODO */
+  status: 'processed'
+}
+
+/** TODO */
+export interface OpenAIFileDeleted {
+  /** TODO */
+  _shape: 'openai'
+  /** TODO */
+  deleted: true
+  /** TODO */
+  id: string
+  /** TODO */
+  object: 'file'
+}
+
+/** TODO */
+export interface OpenAIFileList {
+  /** TODO */
+  _shape: 'openai'
+  /** TODO */
+  data: OpenAIFile[]
+  /** TODO */
+  first_id: string | null
+  /** TODO */
+  has_more: boolean
+  /** TODO */
+  last_id: string | null
+  /** TODO */
+  object: 'list'
+}
+
 /** Call of a custom tool, whose input is free text instead of JSON. */
 export interface OpenAIResponseCustomToolCall {
+  /** Whether the call runs asynchronously. */
+  async?: boolean
   /** Id that the output item repeats to be matched with this call. */
   call_id: string
   /** Id of this item, as the response gave it. */
@@ -6589,6 +9841,8 @@ export interface OpenAIResponseCustomToolCallOutput {
 export interface OpenAIResponseFunctionToolCall {
   /** Arguments as a JSON string; validate them before use, since models make mistakes. */
   arguments: string
+  /** Whether the call runs asynchronously. */
+  async?: boolean
   /** Id that the output item repeats to be matched with this call. */
   call_id: string
   /** Id of this item, as the response gave it. */
@@ -6831,6 +10085,52 @@ export type OpenAIResponsesNonStreamingResponse = OpenResponsesResult
 /** @deprecated Renamed to {@link OpenResponsesResult}. */
 export type BaseResponsesResult = OpenResponsesResult
 
+/** TODO */
+export interface OpenRouterFile {
+  /** TODO */
+  _shape: 'openrouter'
+  /** TODO */
+  created_at: string
+  /** TODO */
+  downloadable: boolean
+  /** TODO */
+  filename: string
+  /** TODO */
+  id: string
+  /** TODO */
+  mime_type: string
+  /** TODO */
+  size_bytes: number
+  /** TODO */
+  type: 'file'
+}
+
+/** TODO */
+export interface OpenRouterFileDeleted {
+  /** TODO */
+  _shape: 'openrouter'
+  /** TODO */
+  id: string
+  /** TODO */
+  type: 'file_deleted'
+}
+
+/** TODO */
+export interface OpenRouterFileList {
+  /** TODO */
+  _shape: 'openrouter'
+  /** TODO */
+  cursor: string | null
+  /** TODO */
+  data: OpenRouterFile[]
+  /** TODO */
+  first_id: string | null
+  /** TODO */
+  has_more: boolean
+  /** TODO */
+  last_id: string | null
+}
+
 /** Report on how the request was routed; only in responses to requests that enabled it. Expect new fields. */
 export interface OpenRouterMetadata {
   /** Number of the attempt that succeeded, counted from 1. */
@@ -6839,6 +10139,8 @@ export interface OpenRouterMetadata {
   attempts?: RouterAttempt[]
   /** Endpoints that were considered, and the one that was chosen. */
   endpoints: EndpointsMetadata
+  /** Time that the generation took, in milliseconds. */
+  generation_time?: number
   /** True when a provider key of your own was used. */
   is_byok: boolean
   /** Settings that guided the router. */
@@ -6860,6 +10162,20 @@ export interface OpenRouterWebSearchServerTool {
   /** Engine, limits and filters of the search. */
   parameters?: WebSearchConfig
   type: 'openrouter:web_search'
+}
+
+/** A member of an organization. */
+export interface OrganizationMember {
+  /** Email address. */
+  email: string
+  /** First name; null if not set. */
+  first_name: string | null
+  /** User identifier of the member. */
+  id: string
+  /** Last name; null if not set. */
+  last_name: string | null
+  /** Role in the organization: administrator or plain member. */
+  role: 'org:admin' | 'org:member'
 }
 
 /** Consultation of a second model through the advisor tool. */
@@ -6918,8 +10234,14 @@ export interface OutputBashServerToolItem {
   call_id?: string | null
   /** Command that was run. */
   command?: string
+  /** Id of the container in which the command ran. */
+  container_id?: string
+  /** What went wrong, when the command could not be run. */
+  error?: string
   /** Exit code of the command; 0 means success. */
   exitCode?: number
+  /** Files in the container that the result refers to. */
+  files?: ContainerFileCitation[]
   /** Id of this item, unique within the response. */
   id?: string
   /** Progress of the call. */
@@ -7009,6 +10331,8 @@ export interface OutputComputerCallItem {
 
 /** Call of a custom tool, whose input is free text; your application runs it. */
 export interface OutputCustomToolCallItem {
+  /** Whether the call runs asynchronously. */
+  async?: boolean
   /** Id that the output item repeats to be matched with this call. */
   call_id: string
   /** Id of this item, unique within the response. */
@@ -7019,6 +10343,8 @@ export interface OutputCustomToolCallItem {
   name: string
   /** Namespace that declares the tool; absent for tools outside of any. */
   namespace?: string
+  /** Progress of the call. */
+  status?: ToolCallStatus
   type: 'custom_tool_call'
 }
 
@@ -7291,6 +10617,7 @@ export type OutputModality =
   | 'rerank'
   | 'speech'
   | 'transcription'
+  | 'decisions'
   | (string & {})
 
 /** Kind of output a model can produce. */
@@ -7363,6 +10690,12 @@ export interface OutputShellCallItem {
 export interface OutputShellCallOutputItem {
   /** The `call_id` of the shell call that this result belongs to. */
   call_id: string
+  /** Id of the container in which the commands ran. */
+  container_id?: string
+  /** What went wrong, when the commands could not be run. */
+  error?: string
+  /** Files in the container that the result refers to. */
+  files?: ContainerFileCitation[]
   /** Id of this item, unique within the response. */
   id: string
   /** Length to which the output was cut, in characters; null when it was not. */
@@ -7389,6 +10722,12 @@ export interface OutputShellServerToolItem {
   arguments?: string | null
   /** Id of the tool call of the model that led to this item; null when not reported. */
   call_id?: string | null
+  /** Id of the container in which the commands ran. */
+  container_id?: string
+  /** What went wrong, when the commands could not be run. */
+  error?: string
+  /** Files in the container that the result refers to. */
+  files?: ContainerFileCitation[]
   /** Id of this item, unique within the response. */
   id?: string
   /** Output and outcome of each command, in order; absent until they have run. */
@@ -7689,6 +11028,28 @@ export interface PercentileThroughputCutoffs {
   p99?: number | null
 }
 
+/** Speed of an endpoint over the last 30 minutes, by kind of work; kinds without requests may be missing. */
+export interface PerfLast30mByWorkload {
+  /** Decisions. */
+  decisions?: WorkloadPerformance
+  /** Embeddings. */
+  embeddings?: WorkloadPerformance
+  /** Generation of images. */
+  image_generation?: WorkloadPerformance
+  /** Ordering of documents by relevance. */
+  rerank?: WorkloadPerformance
+  /** Text from speech. */
+  stt?: WorkloadPerformance
+  /** Generation of text. */
+  text_generation?: WorkloadPerformance
+  /** Speech from text. */
+  tts?: WorkloadPerformance
+  /** Requests of no known kind. */
+  unknown?: WorkloadPerformance
+  /** Generation of videos. */
+  video_generation?: WorkloadPerformance
+}
+
 /** One step that changed or checked the request or the response. */
 export interface PipelineStage {
   /** Additional charge for this step, in US dollars; null when it has none. */
@@ -7760,6 +11121,85 @@ export type PreferredMaxLatency = number | PercentileLatencyCutoffs | null
  */
 export type PreferredMinThroughput = number | PercentileThroughputCutoffs | null
 
+/** TODO */
+export interface Preset {
+  /** TODO */
+  created_at: string
+  /** TODO */
+  creator_user_id: string | null
+  /** TODO */
+  description: string | null
+  /** TODO */
+  designated_version_id: string | null
+  /** TODO */
+  id: string
+  /** TODO */
+  name: string
+  /** TODO */
+  slug: string
+  /** TODO */
+  status: PresetStatus
+  /** TODO */
+  status_updated_at: string | null
+  /** TODO */
+  updated_at: string
+  /** TODO */
+  workspace_id: string | null
+}
+
+/** TODO */
+export type PresetDesignatedVersion = {
+  /** TODO */
+  config: {
+    [key: string]: unknown
+  }
+  /** TODO */
+  created_at: string
+  /** TODO */
+  creator_id: string
+  /** TODO */
+  id: string
+  /** TODO */
+  preset_id: string
+  /** TODO */
+  system_prompt: string | null
+  /** TODO */
+  updated_at: string
+  /** TODO */
+  version: number
+} | null
+
+/** TODO */
+export type PresetStatus = 'active' | 'disabled' | 'archived' | (string & {})
+
+/** TODO */
+export interface PresetWithDesignatedVersion {
+  /** TODO */
+  created_at: string
+  /** TODO */
+  creator_user_id: string | null
+  /** TODO */
+  description: string | null
+  /** TODO */
+  designated_version: PresetDesignatedVersion
+  /** TODO */
+  designated_version_id: string | null
+  /** TODO */
+  id: string
+  /** TODO */
+  name: string
+  /** TODO */
+  slug: string
+  /** TODO */
+  status: PresetStatus
+  /** TODO */
+  status_updated_at: string | null
+  /** TODO */
+  updated_at: string
+  /** TODO */
+  workspace_id: string | null
+}
+
 /** Web search in the preview form of the OpenAI Responses API, version of 2025-03-11. */
 export interface Preview_20250311_WebSearchServerTool {
   /** Search engine to use: the search of the provider, a certain engine, or `auto`. */
@@ -7777,6 +11217,8 @@ export interface Preview_20250311_WebSearchServerTool {
   type: 'web_search_preview_2025_03_11'
   /** Place of the user, to favour local results; null for none. */
   user_location?: Preview_WebSearchUserLocation
+  /** Settings for searching posts on X, for engines that can. */
+  x_search?: XSearchOptions
 }
 
 /** @deprecated Renamed to {@link Preview_20250311_WebSearchServerTool}. */
@@ -7799,6 +11241,8 @@ export interface Preview_WebSearchServerTool {
   type: 'web_search_preview'
   /** Place of the user, to favour local results; null for none. */
   user_location?: Preview_WebSearchUserLocation
+  /** Settings for searching posts on X, for engines that can. */
+  x_search?: XSearchOptions
 }
 
 /** @deprecated Renamed to {@link Preview_WebSearchServerTool}. */
@@ -7974,6 +11418,557 @@ export type ProviderName =
   | 'FakeProvider'
   | (string & {})
 
+/**
+ * Options for single providers, by provider slug; those of the provider that serves the request are passed on to
+ * it.
+ */
+export interface ProviderOptions {
+  /** Options of `01ai`, passed on unchanged. */
+  '01ai'?: {
+    [key: string]: unknown
+  }
+  /** Options of `ai21`, passed on unchanged. */
+  ai21?: {
+    [key: string]: unknown
+  }
+  /** Options of `aion-labs`, passed on unchanged. */
+  'aion-labs'?: {
+    [key: string]: unknown
+  }
+  /** Options of `akashml`, passed on unchanged. */
+  akashml?: {
+    [key: string]: unknown
+  }
+  /** Options of `alibaba`, passed on unchanged. */
+  alibaba?: {
+    [key: string]: unknown
+  }
+  /** Options of `amazon-bedrock`, passed on unchanged. */
+  'amazon-bedrock'?: {
+    [key: string]: unknown
+  }
+  /** Options of `amazon-bedrock/claude-on-aws`, passed on unchanged. */
+  'amazon-bedrock/claude-on-aws'?: {
+    [key: string]: unknown
+  }
+  /** Options of `amazon-nova`, passed on unchanged. */
+  'amazon-nova'?: {
+    [key: string]: unknown
+  }
+  /** Options of `ambient`, passed on unchanged. */
+  ambient?: {
+    [key: string]: unknown
+  }
+  /** Options of `anthropic`, passed on unchanged. */
+  anthropic?: {
+    [key: string]: unknown
+  }
+  /** Options of `anthropic/2`, passed on unchanged. */
+  'anthropic/2'?: {
+    [key: string]: unknown
+  }
+  /** Options of `anyscale`, passed on unchanged. */
+  anyscale?: {
+    [key: string]: unknown
+  }
+  /** Options of `arcee-ai`, passed on unchanged. */
+  'arcee-ai'?: {
+    [key: string]: unknown
+  }
+  /** Options of `atlas-cloud`, passed on unchanged. */
+  'atlas-cloud'?: {
+    [key: string]: unknown
+  }
+  /** Options of `atoma`, passed on unchanged. */
+  atoma?: {
+    [key: string]: unknown
+  }
+  /** Options of `avian`, passed on unchanged. */
+  avian?: {
+    [key: string]: unknown
+  }
+  /** Options of `azure`, passed on unchanged. */
+  azure?: {
+    [key: string]: unknown
+  }
+  /** Options of `baidu`, passed on unchanged. */
+  baidu?: {
+    [key: string]: unknown
+  }
+  /** Options of `baseten`, passed on unchanged. */
+  baseten?: {
+    [key: string]: unknown
+  }
+  /** Options of `black-forest-labs`, passed on unchanged. */
+  'black-forest-labs'?: {
+    [key: string]: unknown
+  }
+  /** Options of `byteplus`, passed on unchanged. */
+  byteplus?: {
+    [key: string]: unknown
+  }
+  /** Options of `centml`, passed on unchanged. */
+  centml?: {
+    [key: string]: unknown
+  }
+  /** Options of `cerebras`, passed on unchanged. */
+  cerebras?: {
+    [key: string]: unknown
+  }
+  /** Options of `chutes`, passed on unchanged. */
+  chutes?: {
+    [key: string]: unknown
+  }
+  /** Options of `cirrascale`, passed on unchanged. */
+  cirrascale?: {
+    [key: string]: unknown
+  }
+  /** Options of `clarifai`, passed on unchanged. */
+  clarifai?: {
+    [key: string]: unknown
+  }
+  /** Options of `claude-on-aws`, passed on unchanged. */
+  'claude-on-aws'?: {
+    [key: string]: unknown
+  }
+  /** Options of `cloudflare`, passed on unchanged. */
+  cloudflare?: {
+    [key: string]: unknown
+  }
+  /** Options of `cohere`, passed on unchanged. */
+  cohere?: {
+    [key: string]: unknown
+  }
+  /** Options of `coreweave`, passed on unchanged. */
+  coreweave?: {
+    [key: string]: unknown
+  }
+  /** Options of `crofai`, passed on unchanged. */
+  crofai?: {
+    [key: string]: unknown
+  }
+  /** Options of `crucible`, passed on unchanged. */
+  crucible?: {
+    [key: string]: unknown
+  }
+  /** Options of `crusoe`, passed on unchanged. */
+  crusoe?: {
+    [key: string]: unknown
+  }
+  /** Options of `darkbloom`, passed on unchanged. */
+  darkbloom?: {
+    [key: string]: unknown
+  }
+  /** Options of `databricks`, passed on unchanged. */
+  databricks?: {
+    [key: string]: unknown
+  }
+  /** Options of `decart`, passed on unchanged. */
+  decart?: {
+    [key: string]: unknown
+  }
+  /** Options of `deepgram`, passed on unchanged. */
+  deepgram?: {
+    [key: string]: unknown
+  }
+  /** Options of `deepinfra`, passed on unchanged. */
+  deepinfra?: {
+    [key: string]: unknown
+  }
+  /** Options of `deepseek`, passed on unchanged. */
+  deepseek?: {
+    [key: string]: unknown
+  }
+  /** Options of `dekallm`, passed on unchanged. */
+  dekallm?: {
+    [key: string]: unknown
+  }
+  /** Options of `digitalocean`, passed on unchanged. */
+  digitalocean?: {
+    [key: string]: unknown
+  }
+  /** Options of `enfer`, passed on unchanged. */
+  enfer?: {
+    [key: string]: unknown
+  }
+  /** Options of `fake-provider`, passed on unchanged. */
+  'fake-provider'?: {
+    [key: string]: unknown
+  }
+  /** Options of `featherless`, passed on unchanged. */
+  featherless?: {
+    [key: string]: unknown
+  }
+  /** Options of `fireworks`, passed on unchanged. */
+  fireworks?: {
+    [key: string]: unknown
+  }
+  /** Options of `fish-audio`, passed on unchanged. */
+  'fish-audio'?: {
+    [key: string]: unknown
+  }
+  /** Options of `friendli`, passed on unchanged. */
+  friendli?: {
+    [key: string]: unknown
+  }
+  /** Options of `gmicloud`, passed on unchanged. */
+  gmicloud?: {
+    [key: string]: unknown
+  }
+  /** Options of `google-ai-studio`, passed on unchanged. */
+  'google-ai-studio'?: {
+    [key: string]: unknown
+  }
+  /** Options of `google-vertex`, passed on unchanged. */
+  'google-vertex'?: {
+    [key: string]: unknown
+  }
+  /** Options of `gopomelo`, passed on unchanged. */
+  gopomelo?: {
+    [key: string]: unknown
+  }
+  /** Options of `groq`, passed on unchanged. */
+  groq?: {
+    [key: string]: unknown
+  }
+  /** Options of `heygen`, passed on unchanged. */
+  heygen?: {
+    [key: string]: unknown
+  }
+  /** Options of `huggingface`, passed on unchanged. */
+  huggingface?: {
+    [key: string]: unknown
+  }
+  /** Options of `hyperbolic`, passed on unchanged. */
+  hyperbolic?: {
+    [key: string]: unknown
+  }
+  /** Options of `hyperbolic-quantized`, passed on unchanged. */
+  'hyperbolic-quantized'?: {
+    [key: string]: unknown
+  }
+  /** Options of `inception`, passed on unchanged. */
+  inception?: {
+    [key: string]: unknown
+  }
+  /** Options of `inceptron`, passed on unchanged. */
+  inceptron?: {
+    [key: string]: unknown
+  }
+  /** Options of `inferact-vllm`, passed on unchanged. */
+  'inferact-vllm'?: {
+    [key: string]: unknown
+  }
+  /** Options of `inference-net`, passed on unchanged. */
+  'inference-net'?: {
+    [key: string]: unknown
+  }
+  /** Options of `infermatic`, passed on unchanged. */
+  infermatic?: {
+    [key: string]: unknown
+  }
+  /** Options of `inflection`, passed on unchanged. */
+  inflection?: {
+    [key: string]: unknown
+  }
+  /** Options of `inocloud`, passed on unchanged. */
+  inocloud?: {
+    [key: string]: unknown
+  }
+  /** Options of `io-net`, passed on unchanged. */
+  'io-net'?: {
+    [key: string]: unknown
+  }
+  /** Options of `ionstream`, passed on unchanged. */
+  ionstream?: {
+    [key: string]: unknown
+  }
+  /** Options of `klusterai`, passed on unchanged. */
+  klusterai?: {
+    [key: string]: unknown
+  }
+  /** Options of `krea`, passed on unchanged. */
+  krea?: {
+    [key: string]: unknown
+  }
+  /** Options of `lambda`, passed on unchanged. */
+  lambda?: {
+    [key: string]: unknown
+  }
+  /** Options of `lepton`, passed on unchanged. */
+  lepton?: {
+    [key: string]: unknown
+  }
+  /** Options of `liquid`, passed on unchanged. */
+  liquid?: {
+    [key: string]: unknown
+  }
+  /** Options of `lynn`, passed on unchanged. */
+  lynn?: {
+    [key: string]: unknown
+  }
+  /** Options of `lynn-private`, passed on unchanged. */
+  'lynn-private'?: {
+    [key: string]: unknown
+  }
+  /** Options of `makora`, passed on unchanged. */
+  makora?: {
+    [key: string]: unknown
+  }
+  /** Options of `mancer`, passed on unchanged. */
+  mancer?: {
+    [key: string]: unknown
+  }
+  /** Options of `mancer-old`, passed on unchanged. */
+  'mancer-old'?: {
+    [key: string]: unknown
+  }
+  /** Options of `mara`, passed on unchanged. */
+  mara?: {
+    [key: string]: unknown
+  }
+  /** Options of `meta`, passed on unchanged. */
+  meta?: {
+    [key: string]: unknown
+  }
+  /** Options of `minimax`, passed on unchanged. */
+  minimax?: {
+    [key: string]: unknown
+  }
+  /** Options of `mistral`, passed on unchanged. */
+  mistral?: {
+    [key: string]: unknown
+  }
+  /** Options of `modal`, passed on unchanged. */
+  modal?: {
+    [key: string]: unknown
+  }
+  /** Options of `modelrun`, passed on unchanged. */
+  modelrun?: {
+    [key: string]: unknown
+  }
+  /** Options of `modular`, passed on unchanged. */
+  modular?: {
+    [key: string]: unknown
+  }
+  /** Options of `moonshotai`, passed on unchanged. */
+  moonshotai?: {
+    [key: string]: unknown
+  }
+  /** Options of `morph`, passed on unchanged. */
+  morph?: {
+    [key: string]: unknown
+  }
+  /** Options of `ncompass`, passed on unchanged. */
+  ncompass?: {
+    [key: string]: unknown
+  }
+  /** Options of `nebius`, passed on unchanged. */
+  nebius?: {
+    [key: string]: unknown
+  }
+  /** Options of `nex-agi`, passed on unchanged. */
+  'nex-agi'?: {
+    [key: string]: unknown
+  }
+  /** Options of `nextbit`, passed on unchanged. */
+  nextbit?: {
+    [key: string]: unknown
+  }
+  /** Options of `nineteen`, passed on unchanged. */
+  nineteen?: {
+    [key: string]: unknown
+  }
+  /** Options of `novita`, passed on unchanged. */
+  novita?: {
+    [key: string]: unknown
+  }
+  /** Options of `nvidia`, passed on unchanged. */
+  nvidia?: {
+    [key: string]: unknown
+  }
+  /** Options of `octoai`, passed on unchanged. */
+  octoai?: {
+    [key: string]: unknown
+  }
+  /** Options of `open-inference`, passed on unchanged. */
+  'open-inference'?: {
+    [key: string]: unknown
+  }
+  /** Options of `openai`, passed on unchanged. */
+  openai?: {
+    [key: string]: unknown
+  }
+  /** Options of `parasail`, passed on unchanged. */
+  parasail?: {
+    [key: string]: unknown
+  }
+  /** Options of `perceptron`, passed on unchanged. */
+  perceptron?: {
+    [key: string]: unknown
+  }
+  /** Options of `perplexity`, passed on unchanged. */
+  perplexity?: {
+    [key: string]: unknown
+  }
+  /** Options of `phala`, passed on unchanged. */
+  phala?: {
+    [key: string]: unknown
+  }
+  /** Options of `poolside`, passed on unchanged. */
+  poolside?: {
+    [key: string]: unknown
+  }
+  /** Options of `quiver`, passed on unchanged. */
+  quiver?: {
+    [key: string]: unknown
+  }
+  /** Options of `recraft`, passed on unchanged. */
+  recraft?: {
+    [key: string]: unknown
+  }
+  /** Options of `recursal`, passed on unchanged. */
+  recursal?: {
+    [key: string]: unknown
+  }
+  /** Options of `reflection`, passed on unchanged. */
+  reflection?: {
+    [key: string]: unknown
+  }
+  /** Options of `reka`, passed on unchanged. */
+  reka?: {
+    [key: string]: unknown
+  }
+  /** Options of `relace`, passed on unchanged. */
+  relace?: {
+    [key: string]: unknown
+  }
+  /** Options of `replicate`, passed on unchanged. */
+  replicate?: {
+    [key: string]: unknown
+  }
+  /** Options of `runway`, passed on unchanged. */
+  runway?: {
+    [key: string]: unknown
+  }
+  /** Options of `sail-research`, passed on unchanged. */
+  'sail-research'?: {
+    [key: string]: unknown
+  }
+  /** Options of `sakana`, passed on unchanged. */
+  sakana?: {
+    [key: string]: unknown
+  }
+  /** Options of `sakana-ai`, passed on unchanged. */
+  'sakana-ai'?: {
+    [key: string]: unknown
+  }
+  /** Options of `sambanova`, passed on unchanged. */
+  sambanova?: {
+    [key: string]: unknown
+  }
+  /** Options of `sambanova-cloaked`, passed on unchanged. */
+  'sambanova-cloaked'?: {
+    [key: string]: unknown
+  }
+  /** Options of `seed`, passed on unchanged. */
+  seed?: {
+    [key: string]: unknown
+  }
+  /** Options of `sf-compute`, passed on unchanged. */
+  'sf-compute'?: {
+    [key: string]: unknown
+  }
+  /** Options of `siliconflow`, passed on unchanged. */
+  siliconflow?: {
+    [key: string]: unknown
+  }
+  /** Options of `sourceful`, passed on unchanged. */
+  sourceful?: {
+    [key: string]: unknown
+  }
+  /** Options of `stealth`, passed on unchanged. */
+  stealth?: {
+    [key: string]: unknown
+  }
+  /** Options of `stepfun`, passed on unchanged. */
+  stepfun?: {
+    [key: string]: unknown
+  }
+  /** Options of `streamlake`, passed on unchanged. */
+  streamlake?: {
+    [key: string]: unknown
+  }
+  /** Options of `switchpoint`, passed on unchanged. */
+  switchpoint?: {
+    [key: string]: unknown
+  }
+  /** Options of `targon`, passed on unchanged. */
+  targon?: {
+    [key: string]: unknown
+  }
+  /** Options of `tencent`, passed on unchanged. */
+  tencent?: {
+    [key: string]: unknown
+  }
+  /** Options of `tenstorrent`, passed on unchanged. */
+  tenstorrent?: {
+    [key: string]: unknown
+  }
+  /** Options of `thinkingmachines`, passed on unchanged. */
+  thinkingmachines?: {
+    [key: string]: unknown
+  }
+  /** Options of `together`, passed on unchanged. */
+  together?: {
+    [key: string]: unknown
+  }
+  /** Options of `together-lite`, passed on unchanged. */
+  'together-lite'?: {
+    [key: string]: unknown
+  }
+  /** Options of `ubicloud`, passed on unchanged. */
+  ubicloud?: {
+    [key: string]: unknown
+  }
+  /** Options of `upstage`, passed on unchanged. */
+  upstage?: {
+    [key: string]: unknown
+  }
+  /** Options of `venice`, passed on unchanged. */
+  venice?: {
+    [key: string]: unknown
+  }
+  /** Options of `voyageai`, passed on unchanged. */
+  voyageai?: {
+    [key: string]: unknown
+  }
+  /** Options of `wafer`, passed on unchanged. */
+  wafer?: {
+    [key: string]: unknown
+  }
+  /** Options of `wandb`, passed on unchanged. */
+  wandb?: {
+    [key: string]: unknown
+  }
+  /** Options of `wandb-legacy`, passed on unchanged. */
+  'wandb-legacy'?: {
+    [key: string]: unknown
+  }
+  /** Options of `xai`, passed on unchanged. */
+  xai?: {
+    [key: string]: unknown
+  }
+  /** Options of `xiaomi`, passed on unchanged. */
+  xiaomi?: {
+    [key: string]: unknown
+  }
+  /** Options of `z-ai`, passed on unchanged. */
+  'z-ai'?: {
+    [key: string]: unknown
+  }
+}
+
 /** Body of status 529: the provider is overloaded. */
 export interface ProviderOverloadedResponse {
   /** Code, message and details of the failure. */
@@ -8091,6 +12086,12 @@ export interface ProvidersResponse {
   data: ListProvidersData[]
 }
 
+/** Confirmation that the start of an intern has begun. */
+export interface ProvisionInternResponse {
+  /** Always true: a failure is reported as an error. */
+  provisioning: true
+}
+
 /** A model as one provider serves it: price, limits, uptime and speed. */
 export interface PublicEndpoint {
   /** Most tokens that prompt and completion may have together. */
@@ -8107,6 +12108,8 @@ export interface PublicEndpoint {
   model_name: string
   /** Name of the endpoint for display: provider and model. */
   name: string
+  /** Latency and throughput over the last 30 minutes, by kind of work. */
+  perf_last_30m_by_workload?: PerfLast30mByWorkload
   /** Prices of this endpoint; decimal strings in USD. */
   pricing: {
     /** Price per audio input token, in USD. */
@@ -8152,6 +12155,8 @@ export interface PublicEndpoint {
   supported_parameters: Parameter[]
   /** Whether repeated prompts are cached without asking for it. */
   supports_implicit_caching: boolean
+  /** Which values of `tool_choice` the endpoint understands. */
+  supports_tool_choice: ToolChoiceSupport
   /**
    * Whether speech can imitate a recorded voice.
    *
@@ -8221,6 +12226,153 @@ export type Quantization =
   | 'fp32'
   | 'unknown'
   | (string & {})
+
+/** What to compute, over which requests, and how to group it. */
+export interface QueryAnalyticsRequest {
+  /** Groups results by the tags of a custom classifier. */
+  classifier_dimensions?: {
+    /**
+     * Classifier whose tags to use, by UUID.
+     *
+     * Format uuid.
+     */
+    classifier_id: string
+    /**
+     * Classifier dimensions to group by; at most 2.
+     *
+     * Maximum number of items 2.
+     */
+    dimension_names?: string[]
+    /** Whether requests without a tag appear in the result. */
+    include_nulls?: boolean
+  }
+  /**
+   * Counts only requests with certain tags of a custom classifier. Next to `classifier_dimensions` it must name
+   * the same classifier.
+   */
+  classifier_filters?: {
+    /**
+     * Classifier whose tags to compare, by UUID.
+     *
+     * Format uuid.
+     */
+    classifier_id: string
+    /**
+     * Conditions on the tags, 1 to 10.
+     *
+     * Minimum number of items 1, maximum number of items 10.
+     */
+    filters: AnalyticsClassifierFilter[]
+  }
+  /**
+   * Names of the dimensions to group by; at most 2.
+   *
+   * Maximum number of items 2.
+   */
+  dimensions?: string[]
+  /**
+   * Conditions that all must be met by the counted requests; at most 20.
+   *
+   * Maximum number of items 20.
+   */
+  filters?: AnalyticsFilter[]
+  /** Length of the time steps, such as `day`. Without it each group gets one row for the whole time range. */
+  granularity?: string
+  /** Most rows per combination of dimensions. Without it the server chooses a value that covers the time range. */
+  group_limit?: number
+  /** Most rows in total. Defaults to 1000. */
+  limit?: number
+  /**
+   * Names of the metrics to compute; at least one.
+   *
+   * Minimum number of items 1.
+   */
+  metrics: string[]
+  /** Order of the rows. */
+  order_by?: {
+    /** Ascending or descending. */
+    direction: 'asc' | 'desc' | (string & {})
+    /** Metric or dimension to sort by. */
+    field: string
+  }
+  /** Time span of the counted requests. Without it the most recent days count. */
+  time_range?: {
+    /**
+     * End of the time span, ISO 8601.
+     *
+     * Format date-time.
+     */
+    end: string
+    /**
+     * Start of the time span, ISO 8601.
+     *
+     * Format date-time.
+     */
+    start: string
+  }
+}
+
+/** Result of an analytics query. */
+export interface QueryAnalyticsResponse {
+  /** Rows and information about them. */
+  data: {
+    /** When the result was stored in the cache, in Unix milliseconds; present only for cached results. */
+    cachedAt?: number
+    /** Rows, one per group and time step. */
+    data: AnalyticsRow[]
+    /** How the query went. */
+    metadata: {
+      /** Duration of the query, in milliseconds. */
+      query_time_ms: number
+      /** Number of rows returned. */
+      row_count: number
+      /** Whether rows were cut off at the limit. */
+      truncated: boolean
+    }
+    /** Problems that did not stop the query, such as filter values that are unknown. */
+    warnings?: string[]
+  }
+}
+
+/** A setting that takes a number within limits. */
+export interface RangeCapability {
+  /** Highest value that the model accepts. */
+  max: number
+  /** Lowest value that the model accepts. */
+  min: number
+  /** Always `range`; tells the variants apart. */
+  type: 'range'
+}
+
+/** Tokens of a model on one date. */
+export interface RankingsDailyItem {
+  /** Day, or start of the week or month, as `YYYY-MM-DD` in UTC. */
+  date: string
+  /** Dated slug of the model version, or `other` for all models outside the ranking. */
+  model_permaslug: string
+  /** Prompt and completion tokens, an integer in a string. */
+  total_tokens: string
+}
+
+/** Window and date of ranking figures. */
+export interface RankingsDailyMeta {
+  /** When the figures were current, ISO 8601. */
+  as_of: string
+  /** Last day counted, as `YYYY-MM-DD` in UTC. */
+  end_date: string
+  /** First day counted, as `YYYY-MM-DD` in UTC. */
+  start_date: string
+  /** Version of the response format, always `v1`. */
+  version: 'v1'
+}
+
+/** Tokens per date and model. */
+export interface RankingsDailyResponse {
+  /** Rows, one per date and model. */
+  data: RankingsDailyItem[]
+  /** Window and date of the figures. */
+  meta: RankingsDailyMeta
+}
 
 /**
  * Reasoning settings of a request, including a token budget and an on-off switch; null takes the defaults of the
@@ -8549,6 +12701,34 @@ export interface RequestTimeoutResponseErrorData {
   } | null
 }
 
+/** A document with a text, an image or both. */
+export interface RerankDocument {
+  /** Image of the document, for models that read images. */
+  image?: string
+  /** Text of the document. */
+  text?: string
+}
+
+/** A document with its score. */
+export interface RerankResult {
+  /** The document. */
+  document: RerankDocument
+  /** Position of the document in the request, from 0. */
+  index: number
+  /** How relevant the document is; higher is more relevant. */
+  relevance_score: number
+}
+
+/** Tokens and cost of a rerank request. */
+export interface RerankUsage {
+  /** Credits charged, in USD. */
+  cost?: number
+  /** Search units that the provider billed. */
+  search_units?: number
+  /** All tokens that were processed. */
+  total_tokens?: number
+}
+
 /** Repairs JSON answers that are not valid, such as cut-off or wrapped ones; for requests without streaming. */
 export interface ResponseHealingPlugin {
   /** False switches the plugin off for this request; the default is true. */
@@ -8853,8 +13033,195 @@ export type RoutingStrategy =
   | 'fusion'
   | (string & {})
 
+/** Content and format of a recording to transcribe. */
+export interface STTInputAudio {
+  /** The recording in base64, without the prefix of a data URL. */
+  data: string
+  /** Format of the recording, such as `wav`, `mp3` or `flac`; which ones work depends on the provider. */
+  format: string
+}
+
+/** A recording to transcribe, and how to transcribe it. */
+export interface STTRequest {
+  /** The recording. */
+  input_audio: STTInputAudio
+  /** Language spoken in the recording, as an ISO 639-1 code such as `en`; without it, the model detects it. */
+  language?: string
+  /** Slug of the transcription model, for example `openai/whisper-1`. */
+  model: string
+  /** Options for the provider that transcribes the recording. */
+  provider?: STTRequestProvider
+  /** `json` returns the text, `verbose_json` also language, duration and timestamps. */
+  response_format?: 'json' | 'verbose_json' | (string & {})
+  /** Groups the requests of one conversation or workflow in logs and observability tools. */
+  session_id?: string
+  /** Randomness of the transcription; lower values give more predictable text. */
+  temperature?: number
+  /** Which timestamps `verbose_json` contains: of words, of segments or of both. */
+  timestamp_granularities?: STTTimestampGranularity[]
+  /** Names and ids under which the request appears in connected observability tools. */
+  trace?: TraceConfig
+  /** Stable id of your end user, for abuse detection; do not put personal data in it. */
+  user?: string
+}
+
+/** Provider options of a transcription request. */
+export interface STTRequestProvider {
+  /** Options passed on to the provider, by provider slug. */
+  options?: ProviderOptions
+}
+
+/** Transcript of a recording. */
+export interface STTResponse {
+  /** How sure the model is of the whole transcript; higher is surer. Absent if the provider reports none. */
+  confidence?: number
+  /** Length of the recording, in seconds; part of `verbose_json`. */
+  duration?: number
+  /** Language of the recording, as given or detected; part of `verbose_json`. */
+  language?: string
+  /** The transcript in segments with timestamps; part of `verbose_json`. */
+  segments?: STTSegment[]
+  /** What the model did, such as `transcribe`; part of `verbose_json`. */
+  task?: string
+  /** The whole transcript. */
+  text: string
+  /** Tokens or seconds that were billed, and the cost. */
+  usage?: STTUsage
+  /** The words of the transcript with timestamps, if word timestamps were requested. */
+  words?: STTWord[]
+}
+
+/** A part of the transcript, with its time in the recording. */
+export interface STTSegment {
+  /** Average log probability of the tokens in the segment; closer to 0 is surer. */
+  avg_logprob?: number
+  /** How well the text of the segment compresses; a high value hints at repetition. */
+  compression_ratio?: number
+  /** End of the segment, in seconds from the start of the recording. */
+  end: number
+  /** Number of the segment within the transcript. */
+  id: number
+  /** Probability that the segment contains no speech. */
+  no_speech_prob?: number
+  /** Offset in the recording at which the model decoded the segment. */
+  seek?: number
+  /** Number of the speaker, if the provider tells speakers apart. */
+  speaker?: number
+  /** Start of the segment, in seconds from the start of the recording. */
+  start: number
+  /** Temperature with which the segment was transcribed. */
+  temperature?: number
+  /** Text of the segment. */
+  text: string
+  /** Ids of the tokens in the segment. */
+  tokens?: number[]
+}
+
+/** What gets timestamps: single words or segments. */
+export type STTTimestampGranularity = 'word' | 'segment' | (string & {})
+
+/** What a transcription consumed; models are billed by tokens or by seconds of audio. */
+export interface STTUsage {
+  /** Amount charged for the request, in US dollars. */
+  cost?: number
+  /** Tokens of the input, if the model counts tokens. */
+  input_tokens?: number
+  /** Tokens of the transcript, if the model counts tokens. */
+  output_tokens?: number
+  /** Length of the transcribed audio, in seconds. */
+  seconds?: number
+  /** Sum of input and output tokens, if the model counts tokens. */
+  total_tokens?: number
+}
+
+/** A word of the transcript, with its time in the recording. */
+export interface STTWord {
+  /** How sure the model is of this word; higher is surer. Absent if the provider reports none. */
+  confidence?: number
+  /** End of the word, in seconds from the start of the recording. */
+  end: number
+  /** Number of the speaker, if the provider tells speakers apart. */
+  speaker?: number
+  /** Start of the word, in seconds from the start of the recording. */
+  start: number
+  /** The word itself. */
+  word: string
+}
+
 /** Idle time in seconds after which a sandbox container goes to sleep; each command starts it anew. */
 export type SandboxSleepAfterSeconds = number
+
+/** A group that the identity provider has sent to the organization. */
+export interface ScimGroup {
+  /** When the group was first received, ISO 8601 in UTC. */
+  created_at: string
+  /** Name of the group at the identity provider. */
+  display_name: string
+  /** Identifier of the group at the identity provider; null if it sent none. */
+  external_id: string | null
+  /**
+   * Identifier of the group here, to be used in group mappings.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Organization that the group belongs to. */
+  organization_id: string
+  /** When the group last changed, ISO 8601 in UTC. */
+  updated_at: string
+}
+
+/** Access of a group to a workspace. */
+export interface ScimGroupMapping {
+  /** When the mapping was created, ISO 8601 in UTC. */
+  created_at: string
+  /**
+   * Identifier of the mapping.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Organization that group and workspace belong to. */
+  organization_id: string
+  /** Role that members of the group get in the workspace. */
+  role: 'admin' | 'member'
+  /**
+   * Group whose members have access.
+   *
+   * Format uuid.
+   */
+  scim_group_id: string
+  /** When the mapping last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that they have access to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** A synchronization of the groups with the directory of the identity provider. */
+export interface ScimSyncJob {
+  /** When the job was created, ISO 8601 in UTC. */
+  created_at: string
+  /** Number of groups that were deleted here; null until the job has succeeded. */
+  deleted_groups: number | null
+  /** Why the job failed; null unless it did. */
+  error_message: string | null
+  /** When the job ended, ISO 8601 in UTC; null until then. */
+  finished_at: string | null
+  /** Identifier of the job. */
+  id: string
+  /** When the job began to run, ISO 8601 in UTC; null while it is queued. */
+  started_at: string | null
+  status: ScimSyncJobStatus
+  /** Number of groups that were synchronized; null until the job has succeeded. */
+  synced_groups: number | null
+}
+
+/** State of a sync job: it waits, runs, or has ended with or without success. */
+export type ScimSyncJobStatus = 'queued' | 'running' | 'succeeded' | 'failed' | (string & {})
 
 /** How much text of the search results reaches the model; more costs more tokens. */
 export type SearchContextSizeEnum = 'low' | 'medium' | 'high' | (string & {})
@@ -8912,6 +13279,40 @@ export interface ServiceUnavailableResponseErrorData {
   } | null
 }
 
+/** Median cost of sessions of one app, model and length. */
+export interface SessionCostItem {
+  /** Name of the app for display. */
+  app_name: string
+  /** Slug of the app. */
+  app_slug: string
+  /** Median cost of a session, in USD. */
+  median_session_cost_usd: number
+  /** Dated slug of the model version. */
+  model_permaslug: string
+  /** Number of turns in the sessions. */
+  turn_range: '1-turn' | '2-9-turns' | '10-49-turns' | '50-plus-turns' | (string & {})
+}
+
+/** Window and date of session costs. */
+export interface SessionCostMeta {
+  /** When the figures were current, ISO 8601. */
+  as_of: string
+  /** Version of the response format, always `v1`. */
+  version: 'v1'
+  /** Length of the window, in days; null if unknown. */
+  window_days: number | null
+  /** Last day of the window, as `YYYY-MM-DD` in UTC; null if unknown. */
+  window_end_date: string | null
+}
+
+/** A page of session costs. */
+export interface SessionCostResponse {
+  /** Rows, one per app, model and length of session. */
+  data: SessionCostItem[]
+  /** Window and date of the figures. */
+  meta: SessionCostMeta
+}
+
 /** Shell commands that the model wants to run, sent back as part of the conversation. */
 export interface ShellCallItem {
   /** Commands to run and the limits for them. */
@@ -8961,6 +13362,12 @@ export interface ShellCallOutputContent {
 export interface ShellCallOutputItem {
   /** The `call_id` of the shell call that this result answers. */
   call_id: string
+  /** Id of the container in which the commands ran. */
+  container_id?: string
+  /** What went wrong, when the commands could not be run. */
+  error?: string
+  /** Files in the container that the result refers to. */
+  files?: ContainerFileCitation[]
   /** Id of this item; null or omitted when it has none. */
   id?: string | null
   /** Length to which the output was cut, in characters; null when it was not. */
@@ -9004,6 +13411,75 @@ export interface ShellServerTool_OpenRouter {
   /** Settings of the shell that the commands run in. */
   parameters?: ShellServerToolConfig
   type: 'openrouter:shell'
+}
+
+/** A reference for the generated speech, either a recording or a text; `type` tells which. */
+export type SpeechInputReference = SpeechInputReferenceAudio | SpeechInputReferenceText
+
+/** A recording for the model to take as a reference. */
+export interface SpeechInputReferenceAudio {
+  /** The recording. */
+  input_audio: SpeechInputReferenceAudioInput
+  /** Always `input_audio`; tells the variants apart. */
+  type: 'input_audio'
+}
+
+/** Content and format of a reference recording. */
+export interface SpeechInputReferenceAudioInput {
+  /**
+   * The recording in base64, at most 20,971,520 characters.
+   *
+   * Minimum length 1, maximum length 20971520.
+   */
+  data: string
+  /** Format of the recording, such as `wav` or `mp3`. */
+  format?: string
+}
+
+/** A text for the model to take as a reference, such as the words of a reference recording. */
+export interface SpeechInputReferenceText {
+  /**
+   * The text, at most 10,000 characters.
+   *
+   * Maximum length 10000.
+   */
+  text: string
+  /** Always `text`; tells the variants apart. */
+  type: 'text'
+}
+
+/** A text to read aloud, and how to read it. */
+export interface SpeechRequest {
+  /** The text to read aloud. */
+  input: string
+  /** Recordings and texts that guide the generated speech, for models that support them. */
+  input_references?: SpeechInputReference[]
+  /** Slug of the speech model, for example `openai/gpt-4o-mini-tts`. */
+  model: string
+  /** Options for the provider that generates the speech. */
+  provider?: SpeechRequestProvider
+  /** Format of the recording: `mp3`, or `pcm` for raw samples. */
+  response_format?: 'mp3' | 'pcm' | (string & {})
+  /** Groups the requests of one conversation or workflow in logs and observability tools. */
+  session_id?: string
+  /** Speed of the speech as a factor, where 1 is the normal speed; support depends on the model. */
+  speed?: number
+  /** Names and ids under which the request appears in connected observability tools. */
+  trace?: TraceConfig
+  /** Stable id of your end user, for abuse detection; do not put personal data in it. */
+  user?: string
+  /**
+   * Name of the voice; which voices there are depends on the model.
+   *
+   * Minimum length 1.
+   */
+  voice?: string
+}
+
+/** Provider options of a speech request. */
+export interface SpeechRequestProvider {
+  /** Options passed on to the provider, by provider slug. */
+  options?: ProviderOptions
 }
 
 /** Conditions that end the loop of server tool calls; the first one met counts. */
@@ -9278,6 +13754,109 @@ export interface SubagentServerTool_OpenRouter {
   type: 'openrouter:subagent'
 }
 
+/** Feedback on a generation. */
+export interface SubmitGenerationFeedbackRequest {
+  /** What the feedback is about. */
+  category:
+    | 'latency'
+    | 'incoherence'
+    | 'incorrect_response'
+    | 'formatting'
+    | 'billing'
+    | 'api_error'
+    | 'other'
+    | (string & {})
+  /**
+   * Explanation in your own words, at most 1000 characters.
+   *
+   * Maximum length 1000.
+   */
+  comment?: string
+  /**
+   * Generation that the feedback is about.
+   *
+   * Minimum length 1.
+   */
+  generation_id: string
+}
+
+/** Confirmation that feedback was recorded. */
+export interface SubmitGenerationFeedbackResponse {
+  /** The confirmation. */
+  data: {
+    /** Always `true`; failures have an error status. */
+    success: true
+  }
+}
+
+/** Settings that a model or endpoint supports: the name of each, with the values it accepts. */
+export interface SupportedParameters {
+  [key: string]: CapabilityDescriptor
+}
+
+/** Confirmation that an intern is suspended. */
+export interface SuspendInternResponse {
+  /** Always true: a failure is reported as an error. */
+  suspended: true
+}
+
+/** Share of one kind of task, and the models that lead in it. */
+export interface TaskClassificationItem {
+  /** Share in the tokens of its category, from 0 to 1. */
+  category_token_share: number
+  /** Share in the requests of its category, from 0 to 1. */
+  category_usage_share: number
+  /** Name of the kind of task for display. */
+  display_name: string
+  /** Key of the category that the kind of task belongs to. */
+  macro_category: string
+  /** Models with the most requests of this kind, most used first. */
+  models: TaskClassificationModel[]
+  /** Identifier of the kind of task, such as `code:general_impl`. */
+  tag: string
+  /** Share in the tokens of all classified requests, from 0 to 1. */
+  token_share: number
+  /** Share in all classified requests, from 0 to 1. */
+  usage_share: number
+}
+
+/** Share of a category of tasks. */
+export interface TaskClassificationMacroCategory {
+  /** Identifier of the category, such as `code`. */
+  key: string
+  /** Name of the category for display. */
+  label: string
+  /** Share in the tokens of all classified requests, from 0 to 1. */
+  token_share: number
+  /** Share in all classified requests, from 0 to 1. */
+  usage_share: number
+}
+
+/** Share of a model in one kind of task. */
+export interface TaskClassificationModel {
+  /** Slug of the model. */
+  id: string
+  /** Share in the tokens of this kind of task, from 0 to 1. */
+  tag_token_share: number
+  /** Share in the requests of this kind of task, from 0 to 1. */
+  tag_usage_share: number
+}
+
+/** Shares of tasks in the traffic of OpenRouter. */
+export interface TaskClassificationResponse {
+  /** Shares by kind of task and by category. */
+  data: {
+    /** When the figures were current, ISO 8601. */
+    as_of: string
+    /** Shares by kind of task. */
+    classifications: TaskClassificationItem[]
+    /** Shares by category. */
+    macro_categories: TaskClassificationMacroCategory[]
+    /** Length of the time span, in days. */
+    window_days: number
+  }
+}
+
 /** More text of the reply. */
 export interface TextDeltaEvent {
   /** Position of the part in the content of the item, from 0. */
@@ -9335,6 +13914,36 @@ export type ResponseTextConfig = TextExtendedConfig
 /** @deprecated Renamed to {@link TextExtendedConfig}. */
 export type TextConfig = TextExtendedConfig
 
+/** A JWT to exchange, and the policy to check it with. */
+export interface TokenExchangeRequest {
+  /** Federation policy of your organization that is to accept the JWT. */
+  federation_policy_id: string
+  /** Always `urn:ietf:params:oauth:grant-type:token-exchange`. */
+  grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange'
+  /** Always `urn:ietf:params:oauth:token-type:access_token`; may be omitted. */
+  requested_token_type?: 'urn:ietf:params:oauth:token-type:access_token'
+  /** Always `inference`: what the access token is for; may be omitted. */
+  scope?: 'inference'
+  /** JWT that your identity provider has signed. */
+  subject_token: string
+  /** Always `urn:ietf:params:oauth:token-type:jwt`. */
+  subject_token_type: 'urn:ietf:params:oauth:token-type:jwt'
+}
+
+/** The access token of a token exchange. */
+export interface TokenExchangeResponse {
+  /** Token to send as an API key until it expires. */
+  access_token: string
+  /** Seconds until the token expires. */
+  expires_in: number
+  /** Always `urn:ietf:params:oauth:token-type:access_token`. */
+  issued_token_type: 'urn:ietf:params:oauth:token-type:access_token'
+  /** What the token may be used for. */
+  scope: string
+  /** Always `Bearer`. */
+  token_type: 'Bearer'
+}
+
 /** Body of status 429: too many requests came in a short time. */
 export interface TooManyRequestsResponse {
   /** Code, message and details of the failure. */
@@ -9371,6 +13980,18 @@ export interface ToolChoiceAllowed {
     [key: string]: unknown
   }[]
   type: 'allowed_tools'
+}
+
+/** Which values of `tool_choice` an endpoint understands. */
+export interface ToolChoiceSupport {
+  /** Whether `auto` is understood, with which the model decides. */
+  auto: boolean
+  /** Whether a certain function can be demanded. */
+  function: boolean
+  /** Whether `none` is understood, which forbids calls. */
+  none: boolean
+  /** Whether `required` is understood, which demands a call. */
+  required: boolean
 }
 
 /** Server tool that lets the model look up tools on demand instead of reading all definitions at once. */
@@ -9453,6 +14074,155 @@ export interface UnauthorizedResponseErrorData {
   } | null
 }
 
+/** Price per token of a model; null if there is none. */
+export type UnifiedBenchmarkPricing = {
+  /** Price of an output token, a decimal string in USD. */
+  completion: string
+  /** Price of a prompt token, a decimal string in USD. */
+  prompt: string
+} | null
+
+/** Scores of a model by Artificial Analysis. */
+export interface UnifiedBenchmarksAAItem {
+  /** Score for agentic work; null if there is none. */
+  agentic_index: number | null
+  /** Score for coding; null if there is none. */
+  coding_index: number | null
+  /** Name of the model for display. */
+  display_name: string
+  /** Score for general intelligence; null if there is none. */
+  intelligence_index: number | null
+  /** Dated slug of the model version; a name of the source for models that OpenRouter does not offer. */
+  model_permaslug: string
+  /** Price of the model on OpenRouter; null if it is not offered or has no price. */
+  pricing: UnifiedBenchmarkPricing
+  /** Always `artificial-analysis`. */
+  source: 'artificial-analysis'
+}
+
+/** Rating of a model in one arena and category of Design Arena. */
+export interface UnifiedBenchmarksDAItem {
+  /** Arena of the comparisons, such as `models`. */
+  arena: string
+  /** Mean time to generate an answer, in milliseconds; null if unknown. */
+  avg_generation_time_ms: number | null
+  /** Category in the arena, such as `website`. */
+  category: string
+  /** Name of the model for display. */
+  display_name: string
+  /** Elo rating from direct comparisons; higher is better. */
+  elo: number
+  /** Dated slug of the model version; a name of the source for models that OpenRouter does not offer. */
+  model_permaslug: string
+  /** Price of the model on OpenRouter; null if it is not offered or has no price. */
+  pricing: UnifiedBenchmarkPricing
+  /** Always `design-arena`. */
+  source: 'design-arena'
+  /** How often the model reached each place in tournaments; null where unknown. */
+  tournament_stats: {
+    /** Number of first places. */
+    first_place: number | null
+    /** Number of fourth places. */
+    fourth_place: number | null
+    /** Number of second places. */
+    second_place: number | null
+    /** Number of third places. */
+    third_place: number | null
+    /** Number of tournaments. */
+    total: number | null
+  }
+  /** Comparisons won, in percent from 0 to 100. */
+  win_rate: number
+}
+
+/** Origin and date of benchmark results. */
+export interface UnifiedBenchmarksMeta {
+  /** When the results were current, ISO 8601. */
+  as_of: string
+  /** Text to cite when the results are published; null if none is prescribed. */
+  citation: string | null
+  /** Number of models in the results. */
+  model_count: number
+  /** Source that was asked for; null for all sources. */
+  source: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {}) | null
+  /** Web page of the source; null for all sources. */
+  source_url: string | null
+  /** Kind of work that was asked for; null for all kinds. */
+  task_type: string | null
+  /** Version of the response format, always `v1`. */
+  version: 'v1'
+}
+
+/** Result of a model in a benchmark that OpenRouter runs itself. */
+export interface UnifiedBenchmarksORItem {
+  /** Share of tasks solved, from 0 to 1. */
+  accuracy: number
+  /** Standard deviation of the accuracy between runs; null if unknown. */
+  accuracy_stddev: number | null
+  /** Mean cost of a task, in USD; null if unknown. */
+  avg_cost_per_task: number | null
+  /** Benchmark that was run. */
+  benchmark_type: 'gpqa_diamond' | 'tau_bench_verified_airline' | (string & {})
+  /** Name of the model for display. */
+  display_name: string
+  /** When the benchmark last ran, ISO 8601. */
+  last_run_timestamp: string
+  /** Dated slug of the model version. */
+  model_permaslug: string
+  /** Always `openrouter`. */
+  source: 'openrouter'
+  /** Number of tasks that were run. */
+  total_tasks: number
+}
+
+/** Benchmark results with their origin. */
+export interface UnifiedBenchmarksResponse {
+  /** Results, of different form for each source. */
+  data: (UnifiedBenchmarksAAItem | UnifiedBenchmarksDAItem | UnifiedBenchmarksORItem | UnifiedBenchmarksSearchItem)[]
+  /** Origin and date of the results. */
+  meta: UnifiedBenchmarksMeta
+}
+
+/** Result of a model with web search in a benchmark that OpenRouter runs itself. */
+export interface UnifiedBenchmarksSearchItem {
+  /** Mean cost of a task, in USD; null if unknown. */
+  avg_cost_per_task: number | null
+  /** Mean duration of a task, in milliseconds; null if unknown. */
+  avg_latency_per_task_ms: number | null
+  /** Search benchmark that was run. */
+  benchmark_type: 'search_browsecomp' | 'search_hle' | 'search_dsqa' | 'search_widesearch' | (string & {})
+  /** Name of the model for display. */
+  display_name: string
+  /** When the benchmark last ran, ISO 8601. */
+  last_run_timestamp: string
+  /** Dated slug of the model version. */
+  model_permaslug: string
+  /** What the score measures: accuracy, or F1 by item. */
+  primary_metric: 'accuracy' | 'f1_by_item' | (string & {})
+  /** Score in the primary metric; higher is better. */
+  primary_score: number
+  /** Settings of the run; present only with `include_run_config`. */
+  run_config?: UnifiedBenchmarksSearchRunConfig
+  /** Search engine that the model used. */
+  search_engine: string
+  /** Whether search ran as a server tool or as a plugin. */
+  search_surface: 'server-tool' | 'plugin' | (string & {})
+  /** Always `openrouter`. */
+  source: 'openrouter'
+  /** Number of tasks that were run. */
+  total_tasks: number
+}
+
+/** Settings of a search benchmark run; null where the setting is unknown or was not set. */
+export interface UnifiedBenchmarksSearchRunConfig {
+  /** Most turns that the model could take per task. */
+  max_agent_turns: number | null
+  /** Reasoning effort that was asked for. */
+  reasoning_effort: string | null
+  /** Sampling temperature. */
+  temperature: number | null
+}
+
 /** Body of status 422: the request is well formed but cannot be processed. */
 export interface UnprocessableEntityResponse {
   /** Code, message and details of the failure. */
@@ -9477,8 +14247,60 @@ export interface UnprocessableEntityResponseErrorData {
   } | null
 }
 
+/** TODO */
+export interface UpdateBYOKKeyRequest {
+  /**
+   * TODO
+   *
+   * Minimum number of items 1, maximum number of items 100.
+   */
+  allowed_api_key_hashes?: string[] | null
+  /**
+   * TODO
+   *
+   * Maximum number of items 100.
+   */
+  allowed_models?: string[] | null
+  /**
+   * TODO
+   *
+   * Maximum number of items 100.
+   */
+  allowed_user_ids?: string[] | null
+  /** TODO */
+  declared_zdr?: boolean | null
+  /** TODO */
+  disabled?: boolean
+  /** TODO */
+  is_byok_only?: boolean
+  /** TODO */
+  is_fallback?: boolean
+  /** TODO */
+  is_required?: boolean
+  /**
+   * TODO
+   *
+   * Minimum length 1.
+   */
+  key?: string
+  /**
+   * TODO
+   *
+   * Maximum length 255.
+   */
+  name?: string | null
+}
+
+/** TODO */
+export interface UpdateBYOKKeyResponse {
+  /** TODO */
+  data: BYOKKey
+}
+
 /** Settings of a guardrail to change; a field left out keeps its value. */
 export interface UpdateGuardrailRequest {
+  /** Regions in which data may be processed; null allows all of them. */
+  allowed_data_regions?: GuardrailDataRegion[] | null
   /**
    * The only models that may be used, by slug or dated slug. Null: every model.
    *
@@ -9575,6 +14397,18 @@ export interface UpdateGuardrailResponse {
   data: Guardrail
 }
 
+/** Settings to change; what is missing stays as it is. */
+export interface UpdateInternRequest {
+  /** What the intern is for, for people to read; null removes it. */
+  description?: string | null
+  /** Standing instructions that the intern follows in every run; null removes them. */
+  instructions?: string | null
+  /** Slug of the model that the intern works with; null leaves the choice to the intern. */
+  model?: string | null
+  /** New name of the intern, unique among those that you created in the workspace. */
+  name?: string
+}
+
 /** Settings of an API key to change; a field left out keeps its value. */
 export interface UpdateKeyRequest {
   /** True refuses all requests with the key, false lets it work again. */
@@ -9593,6 +14427,132 @@ export interface UpdateKeyRequest {
 export interface UpdateKeyResponse {
   /** Settings and usage of the key. */
   data: ApiKeyInfo
+}
+
+/** Settings of an observability destination to change; fields that are left out keep their values. */
+export interface UpdateObservabilityDestinationRequest {
+  /**
+   * Hashes of the API keys whose requests are sent. Null: those of all keys.
+   *
+   * Minimum number of items 1.
+   */
+  api_key_hashes?: string[] | null
+  /** Whether traces carry additional cost metadata of the generation. */
+  broadcast_generation_cost?: boolean
+  /** Whether traces carry identity metadata of the generation, such as app, API key and user. */
+  broadcast_generation_identity?: boolean
+  /** Whether traces carry metadata on the context of the request. */
+  broadcast_generation_request_context?: boolean
+  /** Connection settings to change. Fields that are left out and values that are still masked stay as they are. */
+  config?: {
+    [key: string]: unknown
+  }
+  /** Whether traces are sent to the destination. */
+  enabled?: boolean
+  /** Rules that decide which traces are sent. Null: no filter. */
+  filter_rules?: ObservabilityFilterRulesConfigNullable
+  /** New name for display. */
+  name?: string
+  /** Whether to hold back the content of requests and responses and send only metadata. */
+  privacy_mode?: boolean
+  /** Data regions whose requests are sent. Cannot be cleared. */
+  regions?: ObservabilityDataRegionInput[]
+  /** Share of traces to send, from 0.0001 to 1 (all). */
+  sampling_rate?: number
+}
+
+/** The observability destination as it is after the change. */
+export interface UpdateObservabilityDestinationResponse {
+  /** Its settings. */
+  data: ObservabilityDestination
+}
+
+/** The new role of a group mapping. */
+export interface UpdateScimGroupMappingRequest {
+  /** Role that members of the group get in the workspace from now on. */
+  role: 'admin' | 'member'
+}
+
+/** The group mapping after the change. */
+export interface UpdateScimGroupMappingResponse {
+  data: ScimGroupMapping
+}
+
+/** Settings of a workspace to change; a field left out keeps its value. */
+export interface UpdateWorkspaceRequest {
+  /** Model for images where a request names none; null removes it. */
+  default_image_model?: string | null
+  /** Order of providers where a request gives none: `price`, `throughput`, `latency` or `exacto`; null removes it. */
+  default_provider_sort?: string | null
+  /** Model for text where a request names none; null removes it. */
+  default_text_model?: string | null
+  /**
+   * What the workspace is for, up to 500 characters; null removes it.
+   *
+   * Maximum length 500.
+   */
+  description?: string | null
+  /** Server tools that keys of the workspace may not use; null for none. */
+  disabled_server_tools?: DisabledServerTool[] | null
+  /** Numbers of the API keys whose requests are logged; null for all keys. */
+  io_logging_api_key_ids?: number[] | null
+  /** Share of the requests that are logged, from 0.0001 to 1 (all of them). */
+  io_logging_sampling_rate?: number
+  /** Whether requests are logged for the use of OpenRouter, in return for a discount. */
+  is_data_discount_logging_enabled?: boolean
+  /** Whether requests are reported to the observability destinations of the workspace. */
+  is_observability_broadcast_enabled?: boolean
+  /** Whether prompts and completions are kept in the private log of the workspace. */
+  is_observability_io_logging_enabled?: boolean
+  /**
+   * New name of the workspace, up to 100 characters.
+   *
+   * Minimum length 1, maximum length 100.
+   */
+  name?: string
+  /**
+   * New name for addresses: lower-case letters and digits, in parts joined by single hyphens. Up to 50 characters.
+   *
+   * Minimum length 1, maximum length 50, pattern ^[a-z0-9]+(?:-[a-z0-9]+)*$.
+   */
+  slug?: string
+}
+
+/** The workspace after the change. */
+export interface UpdateWorkspaceResponse {
+  data: Workspace
+}
+
+/** TODO */
+export interface UploadFileRequest {
+  /**
+   * TODO
+   *
+   * Format binary.
+   */
+  file: BinaryBody
+}
+
+/** Limit of a budget. */
+export interface UpsertWorkspaceBudgetRequest {
+  /**
+   * Whether spending on your own provider keys is to count, for all budgets of the workspace and not only this
+   * one. If omitted, the setting stays as it is.
+   */
+  include_byok_in_budgets?: boolean
+  /** Most that the workspace may spend per interval, in USD; greater than 0. */
+  limit_usd: number
+}
+
+/** The budget as it is now. */
+export interface UpsertWorkspaceBudgetResponse {
+  /** The budget for the interval. */
+  data: WorkspaceBudget
+  /**
+   * Whether spending on your own provider keys counts against the budgets of the workspace, whatever their
+   * interval.
+   */
+  include_byok_in_budgets?: boolean
 }
 
 /** Tokens, cost and tool use of a response; null when not known yet. */
@@ -9618,6 +14578,274 @@ export type Usage =
 
 /** @deprecated Renamed to {@link Usage}. */
 export type OpenResponsesUsage = Usage
+
+/** What is known about a stored secret; its value is never returned. */
+export interface VaultSecret {
+  /**
+   * When the secret was stored, ISO 8601 in UTC.
+   *
+   * Format date-time.
+   */
+  created_at: string
+  /**
+   * Digest of the value. Equal digests mean equal values, but only within the same workspace or intern. Null for
+   * older secrets that have none.
+   */
+  fingerprint: string | null
+  /** Host names that the secret may be sent to. Null for older secrets that are not bound to any. */
+  hosts: string[] | null
+  /** Name of the secret, unique within its workspace or intern. */
+  name: string
+}
+
+/** Secrets of the workspace to copy. */
+export interface VaultSecretCopyRequest {
+  /** Names of the secrets. */
+  names: string[]
+}
+
+/** Outcome of copying secrets. */
+export interface VaultSecretCopyResponse {
+  /** The copies, as the intern has them now. */
+  data: VaultSecret[]
+}
+
+/** A page of secrets. */
+export interface VaultSecretListResponse {
+  /** Secrets of this page. */
+  data: VaultSecret[]
+  /** Whether more secrets follow after this page. */
+  has_more: boolean
+}
+
+/** One secret, without its value. */
+export interface VaultSecretResponse {
+  data: VaultSecret
+}
+
+/** A secret to store. */
+export interface VaultSecretWriteRequest {
+  /** Host names that the secret may be sent to; each must match exactly. */
+  hosts: string[]
+  /** The secret itself. It cannot be read again. */
+  value: string
+}
+
+/** Ratio of width to height of a video. */
+export type VideoAspectRatio = '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '3:2' | '2:3' | '21:9' | '9:21' | (string & {})
+
+/** Which frame of a video an image becomes: the first or the last. */
+export type VideoFrameType = 'first_frame' | 'last_frame' | (string & {})
+
+/** What video to generate, and how. Which settings work depends on the model. */
+export interface VideoGenerationRequest {
+  /** Ratio of width to height. */
+  aspect_ratio?: VideoAspectRatio
+  /**
+   * Address that is called when the job has ended, so that you need not poll.
+   *
+   * Format uri.
+   */
+  callback_url?: string
+  /**
+   * Degree of creativity, for models with such a setting; the list of video models says which values a model
+   * accepts.
+   */
+  creativity?: number
+  /**
+   * Length of the video, in seconds.
+   *
+   * At least 1.
+   */
+  duration?: number
+  /** Images that become the first or the last frame of the video. */
+  frame_images?: FrameImage[]
+  /** Whether to generate sound along with the pictures, for models that can. */
+  generate_audio?: boolean
+  /** Images, recordings and videos that guide the result without being frames of it. */
+  input_references?: InputReference[]
+  /** Slug of the video model, for example `google/veo-3.1`. */
+  model: string
+  /** Id of an earlier video job that this one continues. */
+  previous_job_id?: string
+  /** Description of the video. */
+  prompt?: string
+  /** Options for the provider that generates the video. */
+  provider?: VideoGenerationRequestProvider
+  /** Resolution class of the video. */
+  resolution?: VideoResolution
+  /** Seed for the random choices of the model; the same seed makes similar results likely, where supported. */
+  seed?: number
+  /** Groups the requests of one conversation or workflow in logs and observability tools. */
+  session_id?: string
+  /** Width and height of the video in pixels, such as `1280x720`. */
+  size?: string
+  /** Names and ids under which the request appears in connected observability tools. */
+  trace?: TraceConfig
+  /**
+   * Factor by which the video is enlarged, for models that can.
+   *
+   * At least 0.
+   */
+  upscale_factor?: number
+  /** Stable id of your end user, for abuse detection; do not put personal data in it. */
+  user?: string
+}
+
+/** Provider options of a video request. */
+export interface VideoGenerationRequestProvider {
+  /** Options passed on to the provider, by provider slug. */
+  options?: ProviderOptions
+}
+
+/** A video job and its state. */
+export interface VideoGenerationResponse {
+  /** What went wrong; only for jobs that failed. */
+  error?: string
+  /** Id of the generation, for looking up its details; absent until the job has been processed. */
+  generation_id?: string
+  /** Id of the job. */
+  id: string
+  /** Where to poll the state of the job; may be a path without the host. */
+  polling_url: string
+  /** State of the job; `completed`, `failed`, `cancelled` and `expired` are final. */
+  status: 'pending' | 'in_progress' | 'completed' | 'failed' | 'cancelled' | 'expired' | (string & {})
+  /** Addresses of the videos once the job is completed; downloading needs the API key. */
+  unsigned_urls?: string[]
+  /** Cost of the job, once it is completed. */
+  usage?: VideoGenerationUsage
+}
+
+/** Cost of a video job. */
+export interface VideoGenerationUsage {
+  /** Amount charged to the account, in US dollars; null when it is not known. */
+  cost?: number | null
+  /** True when the job ran with a provider key of your own. */
+  is_byok?: boolean
+}
+
+/** A model that generates videos, with the settings it supports. */
+export interface VideoModel {
+  /** Names of further parameters that the provider accepts in `provider.options`. */
+  allowed_passthrough_parameters: string[]
+  /** Slug that always means the same version. */
+  canonical_slug: string
+  /** Time at which the model was added, in Unix seconds. */
+  created: number
+  /** Values of `creativity` that the model accepts; null if it has no such setting. */
+  creativity: number[] | null
+  /** What the model is good for. */
+  description?: string
+  /** Whether the model can generate sound; null when it is not known. */
+  generate_audio: boolean | null
+  /** Name of the repository on Hugging Face; null if there is none. */
+  hugging_face_id?: string | null
+  /** Slug of the model, for use in requests. */
+  id: string
+  /** Name of the model, as it is displayed. */
+  name: string
+  /** Prices in US dollars as decimal strings, by billed item; null when they are not known. */
+  pricing_skus?: {
+    [key: string]: string
+  } | null
+  /** Whether the model takes a seed; null when it is not known. */
+  seed: boolean | null
+  /** Aspect ratios that the model can generate; null if none are listed. */
+  supported_aspect_ratios: VideoAspectRatio[] | null
+  /** Lengths that the model can generate, in seconds; null if none are listed. */
+  supported_durations: number[] | null
+  /** Frames that can be given as images; null if none are listed. */
+  supported_frame_images: VideoFrameType[] | null
+  /** Resolution classes that the model can generate; null if none are listed. */
+  supported_resolutions: VideoResolution[] | null
+  /** Sizes in pixels that the model can generate; null if none are listed. */
+  supported_sizes: VideoSize[] | null
+  /** Factors by which the model can enlarge a video; null if it has no such setting. */
+  upscale_factor: {
+    /** Highest factor; null when it is not stated. */
+    max?: number | null
+    /** Lowest factor; null when it is not stated. */
+    min?: number | null
+  } | null
+}
+
+/** All models that generate videos. */
+export interface VideoModelsListResponse {
+  /** The models. */
+  data: VideoModel[]
+}
+
+/** How a video is processed for the model: `agentic` or `static`. */
+export type VideoProcessing = 'agentic' | 'static' | (string & {})
+
+/** Resolution class of a video, such as `720p` or `4K`. */
+export type VideoResolution = '480p' | '720p' | '768p' | '1080p' | '1K' | '2K' | '4K' | (string & {})
+
+/** Width and height of a video, in pixels. */
+export type VideoSize =
+  | '480x480'
+  | '480x640'
+  | '480x720'
+  | '480x854'
+  | '480x1120'
+  | '560x752'
+  | '640x480'
+  | '640x640'
+  | '720x480'
+  | '720x720'
+  | '720x960'
+  | '720x1080'
+  | '720x1280'
+  | '720x1680'
+  | '752x560'
+  | '768x768'
+  | '768x1024'
+  | '768x1152'
+  | '768x1366'
+  | '768x1792'
+  | '834x1112'
+  | '854x480'
+  | '960x720'
+  | '960x960'
+  | '992x432'
+  | '1024x768'
+  | '1080x720'
+  | '1080x1080'
+  | '1080x1440'
+  | '1080x1620'
+  | '1080x1920'
+  | '1080x2520'
+  | '1112x834'
+  | '1120x480'
+  | '1152x768'
+  | '1280x720'
+  | '1366x768'
+  | '1440x1080'
+  | '1440x1440'
+  | '1440x1920'
+  | '1440x2160'
+  | '1440x2560'
+  | '1440x3360'
+  | '1470x630'
+  | '1620x1080'
+  | '1680x720'
+  | '1792x768'
+  | '1920x1080'
+  | '1920x1440'
+  | '2160x1440'
+  | '2160x2160'
+  | '2160x2880'
+  | '2160x3240'
+  | '2160x3840'
+  | '2160x5040'
+  | '2520x1080'
+  | '2560x1440'
+  | '2880x2160'
+  | '3240x2160'
+  | '3360x1440'
+  | '3840x2160'
+  | '5040x2160'
+  | (string & {})
 
 /** Transaction data of a charge. */
 export interface Web3Data {
@@ -9771,6 +14999,8 @@ export interface WebSearchConfig {
   search_context_size?: SearchQualityLevel
   /** Rough location of the user, for local results. */
   user_location?: WebSearchUserLocationServerTool
+  /** Settings for searching posts on X, for engines that can. */
+  x_search?: XSearchOptions
 }
 
 /** Domains that search results may or may not come from; null sets no limit. */
@@ -9845,6 +15075,8 @@ export interface WebSearchServerTool {
   type: 'web_search_2025_08_26'
   /** Place of the user, to favour local results; null for none. */
   user_location?: WebSearchUserLocation
+  /** Settings for searching posts on X, for engines that can. */
+  x_search?: XSearchOptions
 }
 
 /** @deprecated Renamed to {@link WebSearchServerTool}. */
@@ -9872,6 +15104,8 @@ export interface WebSearchServerToolConfig {
   search_context_size?: SearchQualityLevel
   /** Place of the user, to favour local results. */
   user_location?: WebSearchUserLocationServerTool
+  /** Settings for searching posts on X, for engines that can. */
+  x_search?: XSearchOptions
 }
 
 /** Web search of OpenRouter, which works with any model that can call tools. */
@@ -9920,8 +15154,145 @@ export interface WebSearchUserLocationServerTool {
   type?: 'approximate'
 }
 
+/** Speed of an endpoint for one kind of work, over the last 30 minutes. */
+export interface WorkloadPerformance {
+  /** Milliseconds until the first token; null without authentication or with too little traffic. */
+  latency: PercentileStats
+  /** Number of requests that were measured; null if it is not disclosed. */
+  request_count: number | null
+  /** Output tokens per second; null without authentication or with too little traffic. */
+  throughput: PercentileStats
+}
+
+/** A part of an account with keys, members, budgets and default settings of its own. */
+export interface Workspace {
+  /** When the workspace was created, ISO 8601 in UTC. */
+  created_at: string
+  /** User who created the workspace; null when that is not recorded. */
+  created_by: string | null
+  /**
+   * Identifier of the default guardrail of the workspace, which exists once it has been set up.
+   *
+   * Format uuid.
+   */
+  default_guardrail_id: string
+  /** Model for images where a request names none; null for none. */
+  default_image_model: string | null
+  /** Order of providers where a request gives none: `price`, `throughput`, `latency` or `exacto`; null for none. */
+  default_provider_sort: string | null
+  /** Model for text where a request names none; null for none. */
+  default_text_model: string | null
+  /** What the workspace is for; null for nothing. */
+  description: string | null
+  /** Server tools that keys of the workspace may not use; null for none. */
+  disabled_server_tools?: string[] | null
+  /**
+   * Identifier of the workspace.
+   *
+   * Format uuid.
+   */
+  id: string
+  /**
+   * Whether spending on your own provider keys counts against the budgets of the workspace. Set it together with a
+   * budget.
+   */
+  include_byok_in_budgets?: boolean
+  /** Numbers of the API keys whose requests are logged; null for all keys. */
+  io_logging_api_key_ids: number[] | null
+  /** Share of the requests that are logged, from 0.0001 to 1 (all of them). */
+  io_logging_sampling_rate: number
+  /** Whether requests are logged for the use of OpenRouter, in return for a discount. */
+  is_data_discount_logging_enabled: boolean
+  /** Whether requests are reported to the observability destinations of the workspace. */
+  is_observability_broadcast_enabled: boolean
+  /** Whether prompts and completions are kept in the private log of the workspace. */
+  is_observability_io_logging_enabled: boolean
+  /** Name of the workspace. */
+  name: string
+  /** Name for addresses: lower-case letters and digits, in parts joined by single hyphens. */
+  slug: string
+  /** When the workspace last changed, ISO 8601 in UTC; null if never. */
+  updated_at: string | null
+}
+
+/** A limit on what the keys of a workspace may spend per interval. */
+export interface WorkspaceBudget {
+  /** When the budget was created, ISO 8601 in UTC. */
+  created_at: string
+  /**
+   * Identifier of the budget.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Most that the workspace may spend per interval, in USD. */
+  limit_usd: number
+  /** How often the budget starts over, in UTC; null for the `lifetime` budget, which never does. */
+  reset_interval: 'daily' | 'weekly' | 'monthly' | (string & {}) | null
+  /** When the budget last changed, ISO 8601 in UTC. */
+  updated_at: string
+  /**
+   * Workspace that the budget applies to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** How often a budget starts over, in UTC; `lifetime` is never. */
+export type WorkspaceBudgetInterval = 'daily' | 'weekly' | 'monthly' | 'lifetime' | (string & {})
+
+/** An organization member who belongs to a workspace. */
+export interface WorkspaceMember {
+  /** When the member was added, ISO 8601 in UTC. */
+  created_at: string
+  /**
+   * Identifier of the membership.
+   *
+   * Format uuid.
+   */
+  id: string
+  /** Role of the member in the workspace. */
+  role: 'admin' | 'member'
+  /** The member. */
+  user_id: string
+  /**
+   * Workspace that the member belongs to.
+   *
+   * Format uuid.
+   */
+  workspace_id: string
+}
+
+/** Settings for searching posts on X as part of a web search. */
+export interface XSearchOptions {
+  /** Handles of accounts; only their posts are searched. */
+  allowed_x_handles?: string[]
+  /** Whether the images in posts are looked at. */
+  enable_image_understanding?: boolean
+  /** Whether the videos in posts are looked at. */
+  enable_video_understanding?: boolean
+  /** Handles of accounts whose posts are left out. */
+  excluded_x_handles?: string[]
+  /**
+   * Day of the earliest posts to search, as `YYYY-MM-DD`.
+   *
+   * Format date.
+   */
+  from_date?: string
+  /**
+   * Day of the latest posts to search, as `YYYY-MM-DD`.
+   *
+   * Format date.
+   */
+  to_date?: string
+}
+
 /** Endpoints that keep no request data. */
 export interface ZdrEndpointsResponse {
   /** The endpoints, of all models. */
   data: PublicEndpoint[]
 }
+
+/** Bytes to be sent; a `File` is a `Blob` with a name. */
+export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>

@@ -3,6 +3,8 @@
 import type {
   ModelsCountRequest,
   ModelsCountResponse,
+  ModelsGetRequest,
+  ModelsGetResponse,
   ModelsListEmbeddingsResponse,
   ModelsListForUserItem,
   ModelsListForUserRequest,
@@ -17,6 +19,7 @@ import type { ResponsePromise } from '../../runtime/result.js'
 import { unwrap } from '../../runtime/unwrap.js'
 import type { OpenRouterCore } from '../client.js'
 import { modelsCount } from '../operations/modelsCount.js'
+import { modelsGet } from '../operations/modelsGet.js'
 import { modelsList, modelsListPages } from '../operations/modelsList.js'
 import { modelsListEmbeddings } from '../operations/modelsListEmbeddings.js'
 import { modelsListForUser, modelsListForUserPages } from '../operations/modelsListForUser.js'
@@ -38,6 +41,17 @@ export class Models {
    */
   count(request?: ModelsCountRequest, options?: RequestOptions): ResponsePromise<ModelsCountResponse> {
     return unwrap(modelsCount(this.#client, request, options))
+  }
+
+  /**
+   * Get a model.
+   *
+   * Returns one model of the catalogue by its slug, with prices, limits and abilities.
+   *
+   * `GET /model/{author}/{slug}`
+   */
+  get(request: ModelsGetRequest, options?: RequestOptions): ResponsePromise<ModelsGetResponse> {
+    return unwrap(modelsGet(this.#client, request, options))
   }
 
   /**

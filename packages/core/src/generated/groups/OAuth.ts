@@ -3,15 +3,20 @@
 import type {
   OAuthCreateAuthCodeRequest,
   OAuthCreateAuthCodeResponse,
+  OAuthCreateOauthTokenRequest,
+  OAuthCreateOauthTokenResponse,
   OAuthExchangeAuthCodeForAPIKeyRequest,
   OAuthExchangeAuthCodeForAPIKeyResponse,
+  OAuthListOauthJwksResponse,
 } from '@openrouter-sdk/types'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResponsePromise } from '../../runtime/result.js'
 import { unwrap } from '../../runtime/unwrap.js'
 import type { OpenRouterCore } from '../client.js'
 import { oAuthCreateAuthCode } from '../operations/oAuthCreateAuthCode.js'
+import { oAuthCreateOauthToken } from '../operations/oAuthCreateOauthToken.js'
 import { oAuthExchangeAuthCodeForAPIKey } from '../operations/oAuthExchangeAuthCodeForAPIKey.js'
+import { oAuthListOauthJwks } from '../operations/oAuthListOauthJwks.js'
 
 /** `openRouter.oAuth` */
 export class OAuth {
@@ -37,6 +42,22 @@ export class OAuth {
   }
 
   /**
+   * Exchange an identity token.
+   *
+   * Trades a JWT of your identity provider for an access token (RFC 8693) that works like an API key for
+   * inference, for 15 minutes at most. A federation policy of your organization must accept the JWT; usage counts
+   * for the key that the policy names.
+   *
+   * `POST /oauth/token`
+   */
+  createOauthToken(
+    request: OAuthCreateOauthTokenRequest,
+    options?: RequestOptions,
+  ): ResponsePromise<OAuthCreateOauthTokenResponse> {
+    return unwrap(oAuthCreateOauthToken(this.#client, request, options))
+  }
+
+  /**
    * Exchange a code for a key.
    *
    * Last step of the authorization flow: trades the code that your callback received for an API key of the user.
@@ -48,5 +69,17 @@ export class OAuth {
     options?: RequestOptions,
   ): ResponsePromise<OAuthExchangeAuthCodeForAPIKeyResponse> {
     return unwrap(oAuthExchangeAuthCodeForAPIKey(this.#client, request, options))
+  }
+
+  /**
+   * List signing keys.
+   *
+   * Returns the public keys with which access tokens of the token exchange can be verified, as a JSON Web Key Set
+   * (RFC 7517).
+   *
+   * `GET /oauth/jwks`
+   */
+  listOauthJwks(options?: RequestOptions): ResponsePromise<OAuthListOauthJwksResponse> {
+    return unwrap(oAuthListOauthJwks(this.#client, options))
   }
 }

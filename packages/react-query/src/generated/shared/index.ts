@@ -4,6 +4,25 @@ export { OpenRouterProvider, useOpenRouter } from './client.js'
 export { type OpenRouterClient } from './core.js'
 export { openRouterKey } from './keys.js'
 export {
+  useAlphaDecisionsCreateMutation,
+  alphaDecisionsCreateMutationKey,
+  alphaDecisionsCreateMutationOptions,
+  type AlphaDecisionsCreateData,
+  type AlphaDecisionsCreateError,
+  type AlphaDecisionsCreateVariables,
+} from '../alphaDecisionsCreate.js'
+export {
+  useAnalyticsGetAnalyticsMeta,
+  useAnalyticsGetAnalyticsMetaSuspense,
+  analyticsGetAnalyticsMetaKey,
+  analyticsGetAnalyticsMetaOptions,
+  prefetchAnalyticsGetAnalyticsMeta,
+  invalidateAllAnalyticsGetAnalyticsMeta,
+  type AnalyticsGetAnalyticsMetaData,
+  type AnalyticsGetAnalyticsMetaError,
+  type AnalyticsGetAnalyticsMetaKey,
+} from '../analyticsGetAnalyticsMeta.js'
+export {
   useAnalyticsGetUserActivity,
   useAnalyticsGetUserActivitySuspense,
   analyticsGetUserActivityKey,
@@ -15,6 +34,14 @@ export {
   type AnalyticsGetUserActivityError,
   type AnalyticsGetUserActivityKey,
 } from '../analyticsGetUserActivity.js'
+export {
+  useAnalyticsQueryAnalyticsMutation,
+  analyticsQueryAnalyticsMutationKey,
+  analyticsQueryAnalyticsMutationOptions,
+  type AnalyticsQueryAnalyticsData,
+  type AnalyticsQueryAnalyticsError,
+  type AnalyticsQueryAnalyticsVariables,
+} from '../analyticsQueryAnalytics.js'
 export {
   useApiKeysCreateMutation,
   apiKeysCreateMutationKey,
@@ -83,6 +110,74 @@ export {
   type ApiKeysUpdateVariables,
 } from '../apiKeysUpdate.js'
 export {
+  useBenchmarksGetBenchmarks,
+  useBenchmarksGetBenchmarksSuspense,
+  benchmarksGetBenchmarksKey,
+  benchmarksGetBenchmarksOptions,
+  prefetchBenchmarksGetBenchmarks,
+  invalidateBenchmarksGetBenchmarks,
+  invalidateAllBenchmarksGetBenchmarks,
+  type BenchmarksGetBenchmarksData,
+  type BenchmarksGetBenchmarksError,
+  type BenchmarksGetBenchmarksKey,
+} from '../benchmarksGetBenchmarks.js'
+export {
+  useByokCreateMutation,
+  byokCreateMutationKey,
+  byokCreateMutationOptions,
+  type ByokCreateData,
+  type ByokCreateError,
+  type ByokCreateVariables,
+} from '../byokCreate.js'
+export {
+  useByokDeleteMutation,
+  byokDeleteMutationKey,
+  byokDeleteMutationOptions,
+  type ByokDeleteData,
+  type ByokDeleteError,
+  type ByokDeleteVariables,
+} from '../byokDelete.js'
+export {
+  useByokGet,
+  useByokGetSuspense,
+  byokGetKey,
+  byokGetOptions,
+  prefetchByokGet,
+  invalidateByokGet,
+  invalidateAllByokGet,
+  type ByokGetData,
+  type ByokGetError,
+  type ByokGetKey,
+} from '../byokGet.js'
+export {
+  useByokList,
+  useByokListSuspense,
+  useByokListInfinite,
+  useByokListInfiniteSuspense,
+  byokListKey,
+  byokListOptions,
+  prefetchByokList,
+  invalidateByokList,
+  invalidateAllByokList,
+  byokListInfiniteKey,
+  byokListInfiniteOptions,
+  prefetchByokListInfinite,
+  type ByokListData,
+  type ByokListError,
+  type ByokListKey,
+  type ByokListInfiniteRequest,
+  type ByokListInfiniteKey,
+  type ByokListPageParam,
+} from '../byokList.js'
+export {
+  useByokUpdateMutation,
+  byokUpdateMutationKey,
+  byokUpdateMutationOptions,
+  type ByokUpdateData,
+  type ByokUpdateError,
+  type ByokUpdateVariables,
+} from '../byokUpdate.js'
+export {
   useChatSendMutation,
   useChatSendStream,
   chatSendMutationKey,
@@ -92,6 +187,18 @@ export {
   type ChatSendVariables,
 } from '../chatSend.js'
 export {
+  useClassificationsGetTaskClassifications,
+  useClassificationsGetTaskClassificationsSuspense,
+  classificationsGetTaskClassificationsKey,
+  classificationsGetTaskClassificationsOptions,
+  prefetchClassificationsGetTaskClassifications,
+  invalidateClassificationsGetTaskClassifications,
+  invalidateAllClassificationsGetTaskClassifications,
+  type ClassificationsGetTaskClassificationsData,
+  type ClassificationsGetTaskClassificationsError,
+  type ClassificationsGetTaskClassificationsKey,
+} from '../classificationsGetTaskClassifications.js'
+export {
   useCompletionsGenerateMutation,
   useCompletionsGenerateStream,
   completionsGenerateMutationKey,
@@ -100,6 +207,54 @@ export {
   type CompletionsGenerateError,
   type CompletionsGenerateVariables,
 } from '../completionsGenerate.js'
+export {
+  useContainersDownloadContainerFileContentMutation,
+  containersDownloadContainerFileContentMutationKey,
+  containersDownloadContainerFileContentMutationOptions,
+  type ContainersDownloadContainerFileContentData,
+  type ContainersDownloadContainerFileContentError,
+  type ContainersDownloadContainerFileContentVariables,
+} from '../containersDownloadContainerFileContent.js'
+export {
+  useContainersGetContainerFile,
+  useContainersGetContainerFileSuspense,
+  containersGetContainerFileKey,
+  containersGetContainerFileOptions,
+  prefetchContainersGetContainerFile,
+  invalidateContainersGetContainerFile,
+  invalidateAllContainersGetContainerFile,
+  type ContainersGetContainerFileData,
+  type ContainersGetContainerFileError,
+  type ContainersGetContainerFileKey,
+} from '../containersGetContainerFile.js'
+export {
+  useContainersListContainerFiles,
+  useContainersListContainerFilesSuspense,
+  useContainersListContainerFilesInfinite,
+  useContainersListContainerFilesInfiniteSuspense,
+  containersListContainerFilesKey,
+  containersListContainerFilesOptions,
+  prefetchContainersListContainerFiles,
+  invalidateContainersListContainerFiles,
+  invalidateAllContainersListContainerFiles,
+  containersListContainerFilesInfiniteKey,
+  containersListContainerFilesInfiniteOptions,
+  prefetchContainersListContainerFilesInfinite,
+  type ContainersListContainerFilesData,
+  type ContainersListContainerFilesError,
+  type ContainersListContainerFilesKey,
+  type ContainersListContainerFilesInfiniteRequest,
+  type ContainersListContainerFilesInfiniteKey,
+  type ContainersListContainerFilesPageParam,
+} from '../containersListContainerFiles.js'
+export {
+  useContainersPromoteContainerFileMutation,
+  containersPromoteContainerFileMutationKey,
+  containersPromoteContainerFileMutationOptions,
+  type ContainersPromoteContainerFileData,
+  type ContainersPromoteContainerFileError,
+  type ContainersPromoteContainerFileVariables,
+} from '../containersPromoteContainerFile.js'
 export {
   useCreditsCreateCoinbaseChargeMutation,
   creditsCreateCoinbaseChargeMutationKey,
@@ -119,6 +274,58 @@ export {
   type CreditsGetCreditsError,
   type CreditsGetCreditsKey,
 } from '../creditsGetCredits.js'
+export {
+  useDatasetsGetAppRankings,
+  useDatasetsGetAppRankingsSuspense,
+  useDatasetsGetAppRankingsInfinite,
+  useDatasetsGetAppRankingsInfiniteSuspense,
+  datasetsGetAppRankingsKey,
+  datasetsGetAppRankingsOptions,
+  prefetchDatasetsGetAppRankings,
+  invalidateDatasetsGetAppRankings,
+  invalidateAllDatasetsGetAppRankings,
+  datasetsGetAppRankingsInfiniteKey,
+  datasetsGetAppRankingsInfiniteOptions,
+  prefetchDatasetsGetAppRankingsInfinite,
+  type DatasetsGetAppRankingsData,
+  type DatasetsGetAppRankingsError,
+  type DatasetsGetAppRankingsKey,
+  type DatasetsGetAppRankingsInfiniteRequest,
+  type DatasetsGetAppRankingsInfiniteKey,
+  type DatasetsGetAppRankingsPageParam,
+} from '../datasetsGetAppRankings.js'
+export {
+  useDatasetsGetRankingsDaily,
+  useDatasetsGetRankingsDailySuspense,
+  datasetsGetRankingsDailyKey,
+  datasetsGetRankingsDailyOptions,
+  prefetchDatasetsGetRankingsDaily,
+  invalidateDatasetsGetRankingsDaily,
+  invalidateAllDatasetsGetRankingsDaily,
+  type DatasetsGetRankingsDailyData,
+  type DatasetsGetRankingsDailyError,
+  type DatasetsGetRankingsDailyKey,
+} from '../datasetsGetRankingsDaily.js'
+export {
+  useDatasetsGetSessionCost,
+  useDatasetsGetSessionCostSuspense,
+  useDatasetsGetSessionCostInfinite,
+  useDatasetsGetSessionCostInfiniteSuspense,
+  datasetsGetSessionCostKey,
+  datasetsGetSessionCostOptions,
+  prefetchDatasetsGetSessionCost,
+  invalidateDatasetsGetSessionCost,
+  invalidateAllDatasetsGetSessionCost,
+  datasetsGetSessionCostInfiniteKey,
+  datasetsGetSessionCostInfiniteOptions,
+  prefetchDatasetsGetSessionCostInfinite,
+  type DatasetsGetSessionCostData,
+  type DatasetsGetSessionCostError,
+  type DatasetsGetSessionCostKey,
+  type DatasetsGetSessionCostInfiniteRequest,
+  type DatasetsGetSessionCostInfiniteKey,
+  type DatasetsGetSessionCostPageParam,
+} from '../datasetsGetSessionCost.js'
 export {
   useEmbeddingsGenerateMutation,
   embeddingsGenerateMutationKey,
@@ -171,6 +378,62 @@ export {
   type EndpointsListZdrEndpointsKey,
 } from '../endpointsListZdrEndpoints.js'
 export {
+  useFilesDeleteMutation,
+  filesDeleteMutationKey,
+  filesDeleteMutationOptions,
+  type FilesDeleteData,
+  type FilesDeleteError,
+  type FilesDeleteVariables,
+} from '../filesDelete.js'
+export {
+  useFilesDownloadMutation,
+  filesDownloadMutationKey,
+  filesDownloadMutationOptions,
+  type FilesDownloadData,
+  type FilesDownloadError,
+  type FilesDownloadVariables,
+} from '../filesDownload.js'
+export {
+  useFilesList,
+  useFilesListSuspense,
+  useFilesListInfinite,
+  useFilesListInfiniteSuspense,
+  filesListKey,
+  filesListOptions,
+  prefetchFilesList,
+  invalidateFilesList,
+  invalidateAllFilesList,
+  filesListInfiniteKey,
+  filesListInfiniteOptions,
+  prefetchFilesListInfinite,
+  type FilesListData,
+  type FilesListError,
+  type FilesListKey,
+  type FilesListInfiniteRequest,
+  type FilesListInfiniteKey,
+  type FilesListPageParam,
+} from '../filesList.js'
+export {
+  useFilesRetrieve,
+  useFilesRetrieveSuspense,
+  filesRetrieveKey,
+  filesRetrieveOptions,
+  prefetchFilesRetrieve,
+  invalidateFilesRetrieve,
+  invalidateAllFilesRetrieve,
+  type FilesRetrieveData,
+  type FilesRetrieveError,
+  type FilesRetrieveKey,
+} from '../filesRetrieve.js'
+export {
+  useFilesUploadMutation,
+  filesUploadMutationKey,
+  filesUploadMutationOptions,
+  type FilesUploadData,
+  type FilesUploadError,
+  type FilesUploadVariables,
+} from '../filesUpload.js'
+export {
   useGenerationsGetGeneration,
   useGenerationsGetGenerationSuspense,
   generationsGetGenerationKey,
@@ -182,6 +445,26 @@ export {
   type GenerationsGetGenerationError,
   type GenerationsGetGenerationKey,
 } from '../generationsGetGeneration.js'
+export {
+  useGenerationsListGenerationContent,
+  useGenerationsListGenerationContentSuspense,
+  generationsListGenerationContentKey,
+  generationsListGenerationContentOptions,
+  prefetchGenerationsListGenerationContent,
+  invalidateGenerationsListGenerationContent,
+  invalidateAllGenerationsListGenerationContent,
+  type GenerationsListGenerationContentData,
+  type GenerationsListGenerationContentError,
+  type GenerationsListGenerationContentKey,
+} from '../generationsListGenerationContent.js'
+export {
+  useGenerationsSubmitFeedbackMutation,
+  generationsSubmitFeedbackMutationKey,
+  generationsSubmitFeedbackMutationOptions,
+  type GenerationsSubmitFeedbackData,
+  type GenerationsSubmitFeedbackError,
+  type GenerationsSubmitFeedbackVariables,
+} from '../generationsSubmitFeedback.js'
 export {
   useGuardrailsBulkAssignKeysMutation,
   guardrailsBulkAssignKeysMutationKey,
@@ -351,6 +634,111 @@ export {
   type GuardrailsUpdateVariables,
 } from '../guardrailsUpdate.js'
 export {
+  useImagesGenerateMutation,
+  useImagesGenerateStream,
+  imagesGenerateMutationKey,
+  imagesGenerateMutationOptions,
+  type ImagesGenerateData,
+  type ImagesGenerateError,
+  type ImagesGenerateVariables,
+} from '../imagesGenerate.js'
+export {
+  useImagesListModelEndpoints,
+  useImagesListModelEndpointsSuspense,
+  imagesListModelEndpointsKey,
+  imagesListModelEndpointsOptions,
+  prefetchImagesListModelEndpoints,
+  invalidateImagesListModelEndpoints,
+  invalidateAllImagesListModelEndpoints,
+  type ImagesListModelEndpointsData,
+  type ImagesListModelEndpointsError,
+  type ImagesListModelEndpointsKey,
+} from '../imagesListModelEndpoints.js'
+export {
+  useImagesListModels,
+  useImagesListModelsSuspense,
+  imagesListModelsKey,
+  imagesListModelsOptions,
+  prefetchImagesListModels,
+  invalidateAllImagesListModels,
+  type ImagesListModelsData,
+  type ImagesListModelsError,
+  type ImagesListModelsKey,
+} from '../imagesListModels.js'
+export { useInternsChatStream, type InternsChatError } from '../internsChat.js'
+export {
+  useInternsCreateInternMutation,
+  internsCreateInternMutationKey,
+  internsCreateInternMutationOptions,
+  type InternsCreateInternData,
+  type InternsCreateInternError,
+  type InternsCreateInternVariables,
+} from '../internsCreateIntern.js'
+export {
+  useInternsDeleteInternMutation,
+  internsDeleteInternMutationKey,
+  internsDeleteInternMutationOptions,
+  type InternsDeleteInternData,
+  type InternsDeleteInternError,
+  type InternsDeleteInternVariables,
+} from '../internsDeleteIntern.js'
+export {
+  useInternsGetIntern,
+  useInternsGetInternSuspense,
+  internsGetInternKey,
+  internsGetInternOptions,
+  prefetchInternsGetIntern,
+  invalidateInternsGetIntern,
+  invalidateAllInternsGetIntern,
+  type InternsGetInternData,
+  type InternsGetInternError,
+  type InternsGetInternKey,
+} from '../internsGetIntern.js'
+export {
+  useInternsListInterns,
+  useInternsListInternsSuspense,
+  useInternsListInternsInfinite,
+  useInternsListInternsInfiniteSuspense,
+  internsListInternsKey,
+  internsListInternsOptions,
+  prefetchInternsListInterns,
+  invalidateInternsListInterns,
+  invalidateAllInternsListInterns,
+  internsListInternsInfiniteKey,
+  internsListInternsInfiniteOptions,
+  prefetchInternsListInternsInfinite,
+  type InternsListInternsData,
+  type InternsListInternsError,
+  type InternsListInternsKey,
+  type InternsListInternsInfiniteRequest,
+  type InternsListInternsInfiniteKey,
+  type InternsListInternsPageParam,
+} from '../internsListInterns.js'
+export {
+  useInternsProvisionInternMutation,
+  internsProvisionInternMutationKey,
+  internsProvisionInternMutationOptions,
+  type InternsProvisionInternData,
+  type InternsProvisionInternError,
+  type InternsProvisionInternVariables,
+} from '../internsProvisionIntern.js'
+export {
+  useInternsSuspendInternMutation,
+  internsSuspendInternMutationKey,
+  internsSuspendInternMutationOptions,
+  type InternsSuspendInternData,
+  type InternsSuspendInternError,
+  type InternsSuspendInternVariables,
+} from '../internsSuspendIntern.js'
+export {
+  useInternsUpdateInternMutation,
+  internsUpdateInternMutationKey,
+  internsUpdateInternMutationOptions,
+  type InternsUpdateInternData,
+  type InternsUpdateInternError,
+  type InternsUpdateInternVariables,
+} from '../internsUpdateIntern.js'
+export {
   useMessagesCreateMutation,
   useMessagesCreateStream,
   messagesCreateMutationKey,
@@ -371,6 +759,18 @@ export {
   type ModelsCountError,
   type ModelsCountKey,
 } from '../modelsCount.js'
+export {
+  useModelsGet,
+  useModelsGetSuspense,
+  modelsGetKey,
+  modelsGetOptions,
+  prefetchModelsGet,
+  invalidateModelsGet,
+  invalidateAllModelsGet,
+  type ModelsGetData,
+  type ModelsGetError,
+  type ModelsGetKey,
+} from '../modelsGet.js'
 export {
   useModelsList,
   useModelsListSuspense,
@@ -431,6 +831,14 @@ export {
   type OAuthCreateAuthCodeVariables,
 } from '../oAuthCreateAuthCode.js'
 export {
+  useOAuthCreateOauthTokenMutation,
+  oAuthCreateOauthTokenMutationKey,
+  oAuthCreateOauthTokenMutationOptions,
+  type OAuthCreateOauthTokenData,
+  type OAuthCreateOauthTokenError,
+  type OAuthCreateOauthTokenVariables,
+} from '../oAuthCreateOauthToken.js'
+export {
   useOAuthExchangeAuthCodeForAPIKeyMutation,
   oAuthExchangeAuthCodeForAPIKeyMutationKey,
   oAuthExchangeAuthCodeForAPIKeyMutationOptions,
@@ -438,6 +846,93 @@ export {
   type OAuthExchangeAuthCodeForAPIKeyError,
   type OAuthExchangeAuthCodeForAPIKeyVariables,
 } from '../oAuthExchangeAuthCodeForAPIKey.js'
+export {
+  useOAuthListOauthJwks,
+  useOAuthListOauthJwksSuspense,
+  oAuthListOauthJwksKey,
+  oAuthListOauthJwksOptions,
+  prefetchOAuthListOauthJwks,
+  invalidateAllOAuthListOauthJwks,
+  type OAuthListOauthJwksData,
+  type OAuthListOauthJwksError,
+  type OAuthListOauthJwksKey,
+} from '../oAuthListOauthJwks.js'
+export {
+  useObservabilityCreateMutation,
+  observabilityCreateMutationKey,
+  observabilityCreateMutationOptions,
+  type ObservabilityCreateData,
+  type ObservabilityCreateError,
+  type ObservabilityCreateVariables,
+} from '../observabilityCreate.js'
+export {
+  useObservabilityDeleteMutation,
+  observabilityDeleteMutationKey,
+  observabilityDeleteMutationOptions,
+  type ObservabilityDeleteData,
+  type ObservabilityDeleteError,
+  type ObservabilityDeleteVariables,
+} from '../observabilityDelete.js'
+export {
+  useObservabilityGet,
+  useObservabilityGetSuspense,
+  observabilityGetKey,
+  observabilityGetOptions,
+  prefetchObservabilityGet,
+  invalidateObservabilityGet,
+  invalidateAllObservabilityGet,
+  type ObservabilityGetData,
+  type ObservabilityGetError,
+  type ObservabilityGetKey,
+} from '../observabilityGet.js'
+export {
+  useObservabilityList,
+  useObservabilityListSuspense,
+  useObservabilityListInfinite,
+  useObservabilityListInfiniteSuspense,
+  observabilityListKey,
+  observabilityListOptions,
+  prefetchObservabilityList,
+  invalidateObservabilityList,
+  invalidateAllObservabilityList,
+  observabilityListInfiniteKey,
+  observabilityListInfiniteOptions,
+  prefetchObservabilityListInfinite,
+  type ObservabilityListData,
+  type ObservabilityListError,
+  type ObservabilityListKey,
+  type ObservabilityListInfiniteRequest,
+  type ObservabilityListInfiniteKey,
+  type ObservabilityListPageParam,
+} from '../observabilityList.js'
+export {
+  useObservabilityUpdateMutation,
+  observabilityUpdateMutationKey,
+  observabilityUpdateMutationOptions,
+  type ObservabilityUpdateData,
+  type ObservabilityUpdateError,
+  type ObservabilityUpdateVariables,
+} from '../observabilityUpdate.js'
+export {
+  useOrganizationListMembers,
+  useOrganizationListMembersSuspense,
+  useOrganizationListMembersInfinite,
+  useOrganizationListMembersInfiniteSuspense,
+  organizationListMembersKey,
+  organizationListMembersOptions,
+  prefetchOrganizationListMembers,
+  invalidateOrganizationListMembers,
+  invalidateAllOrganizationListMembers,
+  organizationListMembersInfiniteKey,
+  organizationListMembersInfiniteOptions,
+  prefetchOrganizationListMembersInfinite,
+  type OrganizationListMembersData,
+  type OrganizationListMembersError,
+  type OrganizationListMembersKey,
+  type OrganizationListMembersInfiniteRequest,
+  type OrganizationListMembersInfiniteKey,
+  type OrganizationListMembersPageParam,
+} from '../organizationListMembers.js'
 export {
   useParametersGetParameters,
   useParametersGetParametersSuspense,
@@ -451,6 +946,94 @@ export {
   type ParametersGetParametersKey,
 } from '../parametersGetParameters.js'
 export {
+  usePresetsCreatePresetsChatCompletionsMutation,
+  presetsCreatePresetsChatCompletionsMutationKey,
+  presetsCreatePresetsChatCompletionsMutationOptions,
+  type PresetsCreatePresetsChatCompletionsData,
+  type PresetsCreatePresetsChatCompletionsError,
+  type PresetsCreatePresetsChatCompletionsVariables,
+} from '../presetsCreatePresetsChatCompletions.js'
+export {
+  usePresetsCreatePresetsMessagesMutation,
+  presetsCreatePresetsMessagesMutationKey,
+  presetsCreatePresetsMessagesMutationOptions,
+  type PresetsCreatePresetsMessagesData,
+  type PresetsCreatePresetsMessagesError,
+  type PresetsCreatePresetsMessagesVariables,
+} from '../presetsCreatePresetsMessages.js'
+export {
+  usePresetsCreatePresetsResponsesMutation,
+  presetsCreatePresetsResponsesMutationKey,
+  presetsCreatePresetsResponsesMutationOptions,
+  type PresetsCreatePresetsResponsesData,
+  type PresetsCreatePresetsResponsesError,
+  type PresetsCreatePresetsResponsesVariables,
+} from '../presetsCreatePresetsResponses.js'
+export {
+  usePresetsGet,
+  usePresetsGetSuspense,
+  presetsGetKey,
+  presetsGetOptions,
+  prefetchPresetsGet,
+  invalidatePresetsGet,
+  invalidateAllPresetsGet,
+  type PresetsGetData,
+  type PresetsGetError,
+  type PresetsGetKey,
+} from '../presetsGet.js'
+export {
+  usePresetsGetVersion,
+  usePresetsGetVersionSuspense,
+  presetsGetVersionKey,
+  presetsGetVersionOptions,
+  prefetchPresetsGetVersion,
+  invalidatePresetsGetVersion,
+  invalidateAllPresetsGetVersion,
+  type PresetsGetVersionData,
+  type PresetsGetVersionError,
+  type PresetsGetVersionKey,
+} from '../presetsGetVersion.js'
+export {
+  usePresetsList,
+  usePresetsListSuspense,
+  usePresetsListInfinite,
+  usePresetsListInfiniteSuspense,
+  presetsListKey,
+  presetsListOptions,
+  prefetchPresetsList,
+  invalidatePresetsList,
+  invalidateAllPresetsList,
+  presetsListInfiniteKey,
+  presetsListInfiniteOptions,
+  prefetchPresetsListInfinite,
+  type PresetsListData,
+  type PresetsListError,
+  type PresetsListKey,
+  type PresetsListInfiniteRequest,
+  type PresetsListInfiniteKey,
+  type PresetsListPageParam,
+} from '../presetsList.js'
+export {
+  usePresetsListVersions,
+  usePresetsListVersionsSuspense,
+  usePresetsListVersionsInfinite,
+  usePresetsListVersionsInfiniteSuspense,
+  presetsListVersionsKey,
+  presetsListVersionsOptions,
+  prefetchPresetsListVersions,
+  invalidatePresetsListVersions,
+  invalidateAllPresetsListVersions,
+  presetsListVersionsInfiniteKey,
+  presetsListVersionsInfiniteOptions,
+  prefetchPresetsListVersionsInfinite,
+  type PresetsListVersionsData,
+  type PresetsListVersionsError,
+  type PresetsListVersionsKey,
+  type PresetsListVersionsInfiniteRequest,
+  type PresetsListVersionsInfiniteKey,
+  type PresetsListVersionsPageParam,
+} from '../presetsListVersions.js'
+export {
   useProvidersList,
   useProvidersListSuspense,
   providersListKey,
@@ -461,6 +1044,14 @@ export {
   type ProvidersListError,
   type ProvidersListKey,
 } from '../providersList.js'
+export {
+  useRerankRerankMutation,
+  rerankRerankMutationKey,
+  rerankRerankMutationOptions,
+  type RerankRerankData,
+  type RerankRerankError,
+  type RerankRerankVariables,
+} from '../rerankRerank.js'
 export {
   useResponsesSendMutation,
   useResponsesSendStream,
@@ -479,3 +1070,382 @@ export {
   type BetaResponsesSendError,
   type BetaResponsesSendVariables,
 } from '../betaResponsesSend.js'
+export {
+  useScimCreateMutation,
+  scimCreateMutationKey,
+  scimCreateMutationOptions,
+  type ScimCreateData,
+  type ScimCreateError,
+  type ScimCreateVariables,
+} from '../scimCreate.js'
+export {
+  useScimCreateSyncJobMutation,
+  scimCreateSyncJobMutationKey,
+  scimCreateSyncJobMutationOptions,
+  type ScimCreateSyncJobData,
+  type ScimCreateSyncJobError,
+  type ScimCreateSyncJobVariables,
+} from '../scimCreateSyncJob.js'
+export {
+  useScimDeleteMutation,
+  scimDeleteMutationKey,
+  scimDeleteMutationOptions,
+  type ScimDeleteData,
+  type ScimDeleteError,
+  type ScimDeleteVariables,
+} from '../scimDelete.js'
+export {
+  useScimGetSyncJob,
+  useScimGetSyncJobSuspense,
+  scimGetSyncJobKey,
+  scimGetSyncJobOptions,
+  prefetchScimGetSyncJob,
+  invalidateScimGetSyncJob,
+  invalidateAllScimGetSyncJob,
+  type ScimGetSyncJobData,
+  type ScimGetSyncJobError,
+  type ScimGetSyncJobKey,
+} from '../scimGetSyncJob.js'
+export {
+  useScimListGroups,
+  useScimListGroupsSuspense,
+  useScimListGroupsInfinite,
+  useScimListGroupsInfiniteSuspense,
+  scimListGroupsKey,
+  scimListGroupsOptions,
+  prefetchScimListGroups,
+  invalidateScimListGroups,
+  invalidateAllScimListGroups,
+  scimListGroupsInfiniteKey,
+  scimListGroupsInfiniteOptions,
+  prefetchScimListGroupsInfinite,
+  type ScimListGroupsData,
+  type ScimListGroupsError,
+  type ScimListGroupsKey,
+  type ScimListGroupsInfiniteRequest,
+  type ScimListGroupsInfiniteKey,
+  type ScimListGroupsPageParam,
+} from '../scimListGroups.js'
+export {
+  useScimListMappings,
+  useScimListMappingsSuspense,
+  useScimListMappingsInfinite,
+  useScimListMappingsInfiniteSuspense,
+  scimListMappingsKey,
+  scimListMappingsOptions,
+  prefetchScimListMappings,
+  invalidateScimListMappings,
+  invalidateAllScimListMappings,
+  scimListMappingsInfiniteKey,
+  scimListMappingsInfiniteOptions,
+  prefetchScimListMappingsInfinite,
+  type ScimListMappingsData,
+  type ScimListMappingsError,
+  type ScimListMappingsKey,
+  type ScimListMappingsInfiniteRequest,
+  type ScimListMappingsInfiniteKey,
+  type ScimListMappingsPageParam,
+} from '../scimListMappings.js'
+export {
+  useScimRead,
+  useScimReadSuspense,
+  scimReadKey,
+  scimReadOptions,
+  prefetchScimRead,
+  invalidateScimRead,
+  invalidateAllScimRead,
+  type ScimReadData,
+  type ScimReadError,
+  type ScimReadKey,
+} from '../scimRead.js'
+export {
+  useScimUpdateMutation,
+  scimUpdateMutationKey,
+  scimUpdateMutationOptions,
+  type ScimUpdateData,
+  type ScimUpdateError,
+  type ScimUpdateVariables,
+} from '../scimUpdate.js'
+export {
+  useSttCreateTranscriptionMutation,
+  sttCreateTranscriptionMutationKey,
+  sttCreateTranscriptionMutationOptions,
+  type SttCreateTranscriptionData,
+  type SttCreateTranscriptionError,
+  type SttCreateTranscriptionVariables,
+} from '../sttCreateTranscription.js'
+export {
+  useSttCreateTranscriptionMultipartMutation,
+  sttCreateTranscriptionMultipartMutationKey,
+  sttCreateTranscriptionMultipartMutationOptions,
+  type SttCreateTranscriptionMultipartData,
+  type SttCreateTranscriptionMultipartError,
+  type SttCreateTranscriptionMultipartVariables,
+} from '../sttCreateTranscriptionMultipart.js'
+export {
+  useSystemOneCreateMutation,
+  systemOneCreateMutationKey,
+  systemOneCreateMutationOptions,
+  type SystemOneCreateData,
+  type SystemOneCreateError,
+  type SystemOneCreateVariables,
+} from '../systemOneCreate.js'
+export {
+  useTtsCreateSpeechMutation,
+  ttsCreateSpeechMutationKey,
+  ttsCreateSpeechMutationOptions,
+  type TtsCreateSpeechData,
+  type TtsCreateSpeechError,
+  type TtsCreateSpeechVariables,
+} from '../ttsCreateSpeech.js'
+export {
+  useVaultCopyVaultSecretsToInternMutation,
+  vaultCopyVaultSecretsToInternMutationKey,
+  vaultCopyVaultSecretsToInternMutationOptions,
+  type VaultCopyVaultSecretsToInternData,
+  type VaultCopyVaultSecretsToInternError,
+  type VaultCopyVaultSecretsToInternVariables,
+} from '../vaultCopyVaultSecretsToIntern.js'
+export {
+  useVaultDeleteInternVaultSecretMutation,
+  vaultDeleteInternVaultSecretMutationKey,
+  vaultDeleteInternVaultSecretMutationOptions,
+  type VaultDeleteInternVaultSecretData,
+  type VaultDeleteInternVaultSecretError,
+  type VaultDeleteInternVaultSecretVariables,
+} from '../vaultDeleteInternVaultSecret.js'
+export {
+  useVaultDeleteVaultSecretMutation,
+  vaultDeleteVaultSecretMutationKey,
+  vaultDeleteVaultSecretMutationOptions,
+  type VaultDeleteVaultSecretData,
+  type VaultDeleteVaultSecretError,
+  type VaultDeleteVaultSecretVariables,
+} from '../vaultDeleteVaultSecret.js'
+export {
+  useVaultListInternVaultSecrets,
+  useVaultListInternVaultSecretsSuspense,
+  useVaultListInternVaultSecretsInfinite,
+  useVaultListInternVaultSecretsInfiniteSuspense,
+  vaultListInternVaultSecretsKey,
+  vaultListInternVaultSecretsOptions,
+  prefetchVaultListInternVaultSecrets,
+  invalidateVaultListInternVaultSecrets,
+  invalidateAllVaultListInternVaultSecrets,
+  vaultListInternVaultSecretsInfiniteKey,
+  vaultListInternVaultSecretsInfiniteOptions,
+  prefetchVaultListInternVaultSecretsInfinite,
+  type VaultListInternVaultSecretsData,
+  type VaultListInternVaultSecretsError,
+  type VaultListInternVaultSecretsKey,
+  type VaultListInternVaultSecretsInfiniteRequest,
+  type VaultListInternVaultSecretsInfiniteKey,
+  type VaultListInternVaultSecretsPageParam,
+} from '../vaultListInternVaultSecrets.js'
+export {
+  useVaultListVaultSecrets,
+  useVaultListVaultSecretsSuspense,
+  useVaultListVaultSecretsInfinite,
+  useVaultListVaultSecretsInfiniteSuspense,
+  vaultListVaultSecretsKey,
+  vaultListVaultSecretsOptions,
+  prefetchVaultListVaultSecrets,
+  invalidateVaultListVaultSecrets,
+  invalidateAllVaultListVaultSecrets,
+  vaultListVaultSecretsInfiniteKey,
+  vaultListVaultSecretsInfiniteOptions,
+  prefetchVaultListVaultSecretsInfinite,
+  type VaultListVaultSecretsData,
+  type VaultListVaultSecretsError,
+  type VaultListVaultSecretsKey,
+  type VaultListVaultSecretsInfiniteRequest,
+  type VaultListVaultSecretsInfiniteKey,
+  type VaultListVaultSecretsPageParam,
+} from '../vaultListVaultSecrets.js'
+export {
+  useVaultStoreInternVaultSecretMutation,
+  vaultStoreInternVaultSecretMutationKey,
+  vaultStoreInternVaultSecretMutationOptions,
+  type VaultStoreInternVaultSecretData,
+  type VaultStoreInternVaultSecretError,
+  type VaultStoreInternVaultSecretVariables,
+} from '../vaultStoreInternVaultSecret.js'
+export {
+  useVaultStoreVaultSecretMutation,
+  vaultStoreVaultSecretMutationKey,
+  vaultStoreVaultSecretMutationOptions,
+  type VaultStoreVaultSecretData,
+  type VaultStoreVaultSecretError,
+  type VaultStoreVaultSecretVariables,
+} from '../vaultStoreVaultSecret.js'
+export {
+  useVideoGenerationGenerateMutation,
+  videoGenerationGenerateMutationKey,
+  videoGenerationGenerateMutationOptions,
+  type VideoGenerationGenerateData,
+  type VideoGenerationGenerateError,
+  type VideoGenerationGenerateVariables,
+} from '../videoGenerationGenerate.js'
+export {
+  useVideoGenerationGetGeneration,
+  useVideoGenerationGetGenerationSuspense,
+  videoGenerationGetGenerationKey,
+  videoGenerationGetGenerationOptions,
+  prefetchVideoGenerationGetGeneration,
+  invalidateVideoGenerationGetGeneration,
+  invalidateAllVideoGenerationGetGeneration,
+  type VideoGenerationGetGenerationData,
+  type VideoGenerationGetGenerationError,
+  type VideoGenerationGetGenerationKey,
+} from '../videoGenerationGetGeneration.js'
+export {
+  useVideoGenerationGetVideoContentMutation,
+  videoGenerationGetVideoContentMutationKey,
+  videoGenerationGetVideoContentMutationOptions,
+  type VideoGenerationGetVideoContentData,
+  type VideoGenerationGetVideoContentError,
+  type VideoGenerationGetVideoContentVariables,
+} from '../videoGenerationGetVideoContent.js'
+export {
+  useVideoGenerationListVideosModels,
+  useVideoGenerationListVideosModelsSuspense,
+  videoGenerationListVideosModelsKey,
+  videoGenerationListVideosModelsOptions,
+  prefetchVideoGenerationListVideosModels,
+  invalidateAllVideoGenerationListVideosModels,
+  type VideoGenerationListVideosModelsData,
+  type VideoGenerationListVideosModelsError,
+  type VideoGenerationListVideosModelsKey,
+} from '../videoGenerationListVideosModels.js'
+export {
+  useWorkspacesBulkAddMembersMutation,
+  workspacesBulkAddMembersMutationKey,
+  workspacesBulkAddMembersMutationOptions,
+  type WorkspacesBulkAddMembersData,
+  type WorkspacesBulkAddMembersError,
+  type WorkspacesBulkAddMembersVariables,
+} from '../workspacesBulkAddMembers.js'
+export {
+  useWorkspacesBulkRemoveMembersMutation,
+  workspacesBulkRemoveMembersMutationKey,
+  workspacesBulkRemoveMembersMutationOptions,
+  type WorkspacesBulkRemoveMembersData,
+  type WorkspacesBulkRemoveMembersError,
+  type WorkspacesBulkRemoveMembersVariables,
+} from '../workspacesBulkRemoveMembers.js'
+export {
+  useWorkspacesCreateMutation,
+  workspacesCreateMutationKey,
+  workspacesCreateMutationOptions,
+  type WorkspacesCreateData,
+  type WorkspacesCreateError,
+  type WorkspacesCreateVariables,
+} from '../workspacesCreate.js'
+export {
+  useWorkspacesDeleteMutation,
+  workspacesDeleteMutationKey,
+  workspacesDeleteMutationOptions,
+  type WorkspacesDeleteData,
+  type WorkspacesDeleteError,
+  type WorkspacesDeleteVariables,
+} from '../workspacesDelete.js'
+export {
+  useWorkspacesDeleteBudgetMutation,
+  workspacesDeleteBudgetMutationKey,
+  workspacesDeleteBudgetMutationOptions,
+  type WorkspacesDeleteBudgetData,
+  type WorkspacesDeleteBudgetError,
+  type WorkspacesDeleteBudgetVariables,
+} from '../workspacesDeleteBudget.js'
+export {
+  useWorkspacesGet,
+  useWorkspacesGetSuspense,
+  workspacesGetKey,
+  workspacesGetOptions,
+  prefetchWorkspacesGet,
+  invalidateWorkspacesGet,
+  invalidateAllWorkspacesGet,
+  type WorkspacesGetData,
+  type WorkspacesGetError,
+  type WorkspacesGetKey,
+} from '../workspacesGet.js'
+export {
+  useWorkspacesGetBudget,
+  useWorkspacesGetBudgetSuspense,
+  workspacesGetBudgetKey,
+  workspacesGetBudgetOptions,
+  prefetchWorkspacesGetBudget,
+  invalidateWorkspacesGetBudget,
+  invalidateAllWorkspacesGetBudget,
+  type WorkspacesGetBudgetData,
+  type WorkspacesGetBudgetError,
+  type WorkspacesGetBudgetKey,
+} from '../workspacesGetBudget.js'
+export {
+  useWorkspacesList,
+  useWorkspacesListSuspense,
+  useWorkspacesListInfinite,
+  useWorkspacesListInfiniteSuspense,
+  workspacesListKey,
+  workspacesListOptions,
+  prefetchWorkspacesList,
+  invalidateWorkspacesList,
+  invalidateAllWorkspacesList,
+  workspacesListInfiniteKey,
+  workspacesListInfiniteOptions,
+  prefetchWorkspacesListInfinite,
+  type WorkspacesListData,
+  type WorkspacesListError,
+  type WorkspacesListKey,
+  type WorkspacesListInfiniteRequest,
+  type WorkspacesListInfiniteKey,
+  type WorkspacesListPageParam,
+} from '../workspacesList.js'
+export {
+  useWorkspacesListBudgets,
+  useWorkspacesListBudgetsSuspense,
+  workspacesListBudgetsKey,
+  workspacesListBudgetsOptions,
+  prefetchWorkspacesListBudgets,
+  invalidateWorkspacesListBudgets,
+  invalidateAllWorkspacesListBudgets,
+  type WorkspacesListBudgetsData,
+  type WorkspacesListBudgetsError,
+  type WorkspacesListBudgetsKey,
+} from '../workspacesListBudgets.js'
+export {
+  useWorkspacesListMembers,
+  useWorkspacesListMembersSuspense,
+  useWorkspacesListMembersInfinite,
+  useWorkspacesListMembersInfiniteSuspense,
+  workspacesListMembersKey,
+  workspacesListMembersOptions,
+  prefetchWorkspacesListMembers,
+  invalidateWorkspacesListMembers,
+  invalidateAllWorkspacesListMembers,
+  workspacesListMembersInfiniteKey,
+  workspacesListMembersInfiniteOptions,
+  prefetchWorkspacesListMembersInfinite,
+  type WorkspacesListMembersData,
+  type WorkspacesListMembersError,
+  type WorkspacesListMembersKey,
+  type WorkspacesListMembersInfiniteRequest,
+  type WorkspacesListMembersInfiniteKey,
+  type WorkspacesListMembersPageParam,
+} from '../workspacesListMembers.js'
+export {
+  useWorkspacesSetBudgetMutation,
+  workspacesSetBudgetMutationKey,
+  workspacesSetBudgetMutationOptions,
+  type WorkspacesSetBudgetData,
+  type WorkspacesSetBudgetError,
+  type WorkspacesSetBudgetVariables,
+} from '../workspacesSetBudget.js'
+export {
+  useWorkspacesUpdateMutation,
+  workspacesUpdateMutationKey,
+  workspacesUpdateMutationOptions,
+  type WorkspacesUpdateData,
+  type WorkspacesUpdateError,
+  type WorkspacesUpdateVariables,
+} from '../workspacesUpdate.js'
