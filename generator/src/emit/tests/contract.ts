@@ -2,7 +2,8 @@ import type { Api, Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { Imports } from '../imports.ts'
 import type { Stream } from '../../model/streams.ts'
-import { Code, type Literal, literal, stringLiteral } from '../literal.ts'
+import { isRecord, withFiles } from '../example-files.ts'
+import { Code, type Literal, literal } from '../literal.ts'
 
 /** Every character with a meaning in a URL, and some beyond ASCII. */
 const awkward = 'a/b c?d#e%f&g=h+i;j,é😀'
@@ -57,39 +58,21 @@ function call({ name, types }: Operation, request: Literal, imports: Imports): C
 
 /** The documented example in the shape that the function takes; a stream field is off. */
 function requestOf(operation: Operation): Literal {
-  const { request, examples } = operation
-  const body = bodyOf(operation)
+  return withFiles(operation.request, plainRequest(operation))
+}
+
+function plainRequest({ request, examples, stream }: Operation): Literal {
+  const body = json(examples.body)
   switch (request.kind) {
     case 'none':
       return undefined
     case 'parameters':
       return json(examples.parameters)
     case 'body':
-      return body
+      return stream?.field === undefined || !isRecord(body) ? body : { ...body, [stream.field]: false }
     case 'mixed':
       return { ...record(json(examples.parameters)), body }
   }
-}
-
-/** The documented example of the body; files are blobs. */
-function bodyOf({ request, examples, stream }: Operation): Literal {
-  const body = json(examples.body)
-  const { encoding, files } = request.kind === 'body' || request.kind === 'mixed' ? request.body : noBody
-  if (encoding === 'binary' && typeof body === 'string') return blob(body)
-  if (!isRecord(body)) return body
-  const withFiles = files.flatMap((name) => (name in body ? [[name, fileOf(body[name])] as const] : []))
-  const off = request.kind === 'body' && stream?.field !== undefined ? { [stream.field]: false } : {}
-  return { ...body, ...Object.fromEntries(withFiles), ...off }
-}
-
-const noBody = { encoding: undefined, files: [] }
-
-function fileOf(example: Literal): Literal {
-  return Array.isArray(example) ? example.map(fileOf) : blob(typeof example === 'string' ? example : 'file')
-}
-
-function blob(text: string): Code {
-  return new Code(`new Blob([${stringLiteral(text)}])`)
 }
 
 function streamRequest(operation: Operation, { field }: Stream): Literal {
@@ -134,10 +117,6 @@ function json(value: unknown): Literal {
   if (Array.isArray(value)) return value.map(json)
   if (typeof value !== 'object') return undefined
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, json(member)]))
-}
-
-function isRecord(value: Literal): value is { readonly [key: string]: Literal } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Code)
 }
 
 function record(value: Literal): { readonly [key: string]: Literal } {

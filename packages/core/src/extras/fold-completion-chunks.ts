@@ -33,7 +33,11 @@ export function foldCompletionChunk(
 function foldChoice(choices: CompletionChoice[], piece: CompletionChoice, lists: Lists): CompletionChoice[] {
   const position = choices.findIndex(({ index }) => index === piece.index)
   const before = choices[position]
-  if (before === undefined) return [...choices, piece].sort((one, other) => one.index - other.index)
+  if (before === undefined) {
+    const next = choices.findIndex(({ index }) => index > piece.index)
+    const place = next < 0 ? choices.length : next
+    return [...choices.slice(0, place), piece, ...choices.slice(place)]
+  }
   const choice = merge(before, {
     ...piece,
     text: text(before.text, piece.text),

@@ -322,7 +322,9 @@ export interface AnthropicBashCodeExecutionResult {
   content: AnthropicBashCodeExecutionOutput[]
   /** Exit code of the command; 0 means success. */
   return_code: number
+  /** Standard error of the program. */
   stderr: string
+  /** Standard output of the program. */
   stdout: string
   type: 'bash_code_execution_result'
 }
@@ -570,7 +572,9 @@ export interface AnthropicCodeExecutionResult {
   content: AnthropicCodeExecutionOutput[]
   /** Exit code of the program; 0 means success. */
   return_code: number
+  /** Standard error of the program. */
   stderr: string
+  /** Standard output of the program. */
   stdout: string
   type: 'code_execution_result'
 }
@@ -669,6 +673,7 @@ export interface AnthropicEncryptedCodeExecutionResult {
   encrypted_stdout: string
   /** Exit code of the program; 0 means success. */
   return_code: number
+  /** Standard error of the program. */
   stderr: string
   type: 'encrypted_code_execution_result'
 }
@@ -905,6 +910,7 @@ export type AnthropicSystemClearAt = 'next_user_message' | 'never' | (string & {
 export interface AnthropicTextBlock {
   /** Sources of the text; null when it cites none. */
   citations: AnthropicTextCitation[] | null
+  /** Text that the model wrote. */
   text: string
   type: 'text'
 }
