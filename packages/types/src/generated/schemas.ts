@@ -15134,9 +15134,17 @@ export interface WebSearchPlugin {
   /** Text that introduces the results in the prompt, in place of the default one. */
   search_prompt?: string
   /** Rough location of the user, for local results; null gives none. */
-  user_location?: WebSearchUserLocation & {
-    type: unknown
-  }
+  user_location?: {
+    /** City in plain words, for example `Hamburg`; null leaves it open. */
+    city?: string | null
+    /** Two-letter ISO 3166-1 country code, for example `DE`; null leaves it open. */
+    country?: string | null
+    /** State or region in plain words; null leaves it open. */
+    region?: string | null
+    /** IANA name of the time zone, for example `Europe/Berlin`; null leaves it open. */
+    timezone?: string | null
+    type: 'approximate'
+  } | null
 }
 
 /** Web search of the OpenAI Responses API, version of 2025-08-26. */
