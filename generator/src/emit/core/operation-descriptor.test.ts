@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { documentOf } from '../../model/testing.ts'
 import { buildApi } from '../../model/build-api.ts'
-import { Imports } from '../imports.ts'
-import { literal } from '../literal.ts'
+import { FileScope } from '../code/scope.ts'
+import { literal } from '../code/literal.ts'
 import type { JsonObject } from '../../json.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 
@@ -15,7 +15,7 @@ function parametersOf(...parameters: readonly JsonObject[]): string {
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })
   const operation = api.operations[0]
   if (operation === undefined) throw new Error('The document has no operation.')
-  const text = literal(operationDescriptor(operation, api, new Imports()))
+  const text = literal(operationDescriptor(operation, api, new FileScope()))
   return /request: parameters\((.*)\) \}$/.exec(text)?.[1] ?? 'none'
 }
 

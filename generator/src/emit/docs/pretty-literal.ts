@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../json.ts'
-import { literal, propertyKey } from '../literal.ts'
+import { literal, propertyKey } from '../code/literal.ts'
 
 const width = 84
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
 import { apiOf } from '../../model/testing.ts'
-import { SourceFiles } from '../source-file.ts'
+import { SourceFiles } from '../code/source-file.ts'
 import { emitReactQuery } from './emit-react-query.ts'
 
 const folder = 'packages/react-query/src/generated/'

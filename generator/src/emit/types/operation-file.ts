@@ -3,11 +3,11 @@ import type { Operation } from '../../model/api.ts'
 import type { Body } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
-import { comment, docsOf } from '../comment.ts'
+import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { propertyKey } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles, Statements } from '../source-file.ts'
+import { propertyKey } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { mention } from './mention.ts'
 import type { TypePrinter, TypeText } from './type-printer.ts'
 
@@ -18,16 +18,16 @@ export function operationTypesFile(
   sources: SourceFiles,
   folder: string,
 ): GeneratedFile {
-  return sources.file(`${folder}/operations/${operation.name}.ts`, (imports) => {
+  return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => {
     const printed = new Map<TypeRef | undefined, TypeText>()
     const typeText = (type: TypeRef | undefined): TypeText => {
       const known = printed.get(type) ?? printer.type(type)
       printed.set(type, known)
       return known
     }
-    const text = (type: TypeRef | undefined) => mention(imports, typeText(type), '..')
+    const text = (type: TypeRef | undefined) => mention(scope, typeText(type), '..')
     const isNamed = (name: string, type: TypeRef | undefined) => typeText(type).text === name
-    const print = { text, isNamed, binary: () => mention(imports, printer.binaryBody(), '..') }
+    const print = { text, isNamed, binary: () => mention(scope, printer.binaryBody(), '..') }
     return [
       ...requestTypes(operation, print),
       ...responseType(operation, print),

@@ -1,4 +1,4 @@
-import type { Docs } from '../model/docs.ts'
+import type { Docs } from '../../model/docs.ts'
 
 const width = 110
 

@@ -1,5 +1,5 @@
-import type { Operation } from '../../model/api.ts'
-import { upperFirst } from '../../model/words.ts'
+import type { Operation } from './api.ts'
+import { upperFirst } from './words.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 
 /** Every name that can be exported for an operation. They are public: changing one is a major release. */
