@@ -26,13 +26,25 @@ export function operationDescriptor(operation: Operation, api: Api, scope: FileS
 function requestEncoder({ request }: Operation, scope: FileScope): Code | undefined {
   if (request.kind === 'none') return undefined
   if (request.kind === 'body') return bodyEncoder(request.body, scope)
-  const specs = parameterSpecs(request.parameters, scope)
-  if (request.kind === 'mixed') {
-    const encode = scope.value('../../runtime/parameters-and-body.js', 'parametersAndBody')
-    return call(encode, bodyEncoder(request.body, scope), specs)
-  }
-  return call(scope.value('../../runtime/parameters.js', 'parameters'), specs)
+  if (request.kind === 'parameters') return parametersEncoder(request.parameters, scope)
+  const encode = scope.value('../../runtime/parameters-and-body.js', 'parametersAndBody')
+  return call(encode, bodyEncoder(request.body, scope), parametersBesideBody(request.parameters, scope))
 }
+
+function parametersEncoder(parameters: readonly Parameter[], scope: FileScope): Code {
+  const encode = parameters.some(isInPath)
+    ? scope.value('../../runtime/path-parameters.js', 'pathParameters')
+    : scope.value('../../runtime/parameters.js', 'parameters')
+  return call(encode, parameterSpecs(parameters, scope))
+}
+
+/** Absent where all parameters are sent as the runtime sends them beside a body by itself. */
+function parametersBesideBody(parameters: readonly Parameter[], scope: FileScope): Code | undefined {
+  const isUsual = !parameters.some(isInPath) && parameterSpecs(parameters, scope) === undefined
+  return isUsual ? undefined : parametersEncoder(parameters, scope)
+}
+
+const isInPath = (parameter: Parameter) => parameter.in === 'path'
 
 /** A call with the arguments that are given. */
 function call(name: string, ...given: readonly Literal[]): Code {
@@ -116,24 +128,28 @@ function otherName(mediaType: string): string | undefined {
 }
 
 function parameterSpecs(parameters: readonly Parameter[], scope: FileScope): Literal {
+  const inPath = new Set(parameters.filter(isInPath).map(({ wireName }) => wireName))
   const specs = parameters.flatMap((parameter) => {
-    const spec = parameterSpec(parameter, scope)
+    const spec = parameterSpec(parameter, inPath, scope)
     return spec === undefined ? [] : [[parameter.property, spec] as const]
   })
   return specs.length === 0 ? undefined : Object.fromEntries(specs)
 }
 
-/** Absent for what the runtime assumes: exploded form query parameters. */
-function parameterSpec({ property, wireName, ...parameter }: Parameter, scope: FileScope): Literal {
-  const serialize = serializer(parameter)
-  const isUsual = parameter.in === 'query' && serialize === undefined && !parameter.allowReserved
-  if (isUsual && property === wireName) return undefined
+/** Absent for what the runtime assumes: what the template names is in the path, the rest in the query, each in its usual style. */
+function parameterSpec(
+  { property, wireName, ...parameter }: Parameter,
+  inPath: ReadonlySet<string>,
+  scope: FileScope,
+): Literal {
+  const isAssumed = parameter.in === 'path' || (parameter.in === 'query' && !inPath.has(wireName))
   const place = { path: 'inPath', query: 'inQuery', header: 'inHeader', cookie: 'inCookie' }[parameter.in]
-  return {
-    in: parameter.in === 'query' ? undefined : new Code(scope.value('../../runtime/places.js', place)),
+  const spec = {
+    in: isAssumed ? undefined : new Code(scope.value('../../runtime/places.js', place)),
     name: property === wireName ? undefined : wireName,
-    serialize: serializerCode(serialize, parameter, scope),
+    serialize: serializerCode(serializer(parameter), parameter, scope),
   }
+  return Object.values(spec).every((part) => part === undefined) ? undefined : spec
 }
 
 function serializerCode(

@@ -6,7 +6,7 @@ import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -53,7 +53,7 @@ const operation: Operation = {
   id: 'internsChat',
   method: 'POST',
   path: '/interns/{internId}/chat/completions',
-  request: parametersAndBody(jsonBody, { internId: { in: inPath } }),
+  request: parametersAndBody(jsonBody, pathParameters()),
   stream: streamOrJson(serverSentEvents({ sentinel: '[DONE]' })),
 }
 
