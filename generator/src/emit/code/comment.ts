@@ -1,40 +1,14 @@
+import { reflow } from './reflow.ts'
 import type { Docs } from '../../model/docs.ts'
 
-const width = 110
-
-/** Text for a documentation comment: nothing in it can end the comment, and long paragraphs are wrapped. */
+/** Text for a documentation comment: nothing in it can end the comment, and paragraphs are wrapped. */
 export function commentText(text: string): string {
-  const lines = text
-    .replaceAll('*/', '*\\/')
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .trim()
-    .split('\n')
-  let inCode = false
-  return lines
-    .flatMap((line) => {
-      if (/^\s*(?:```|~~~)/.test(line)) inCode = !inCode
-      return inCode || isLaidOut(line) ? [line.trimEnd()] : wrap(line)
-    })
-    .join('\n')
-}
-
-/** Lists, tables, headings, quotes and indented text keep their lines. */
-function isLaidOut(line: string): boolean {
-  return /^(?:\s|[-*+|#>@`~]|\d+[.)]\s)/.test(line)
-}
-
-function wrap(line: string): readonly string[] {
-  const lines: string[] = []
-  let current = ''
-  for (const word of line.split(' ')) {
-    if (current !== '' && current.length + word.length + 1 > width) {
-      lines.push(current)
-      current = word
-    } else {
-      current = current === '' ? word : `${current} ${word}`
-    }
-  }
-  return [...lines, current.trimEnd()]
+  return reflow(
+    text
+      .replaceAll('*/', '*\\/')
+      .replace(/\r\n?|\u2028|\u2029/g, '\n')
+      .trim(),
+  )
 }
 
 export interface CommentParts {
@@ -47,17 +21,33 @@ export interface CommentParts {
 /** Summary, description, remarks and tags as one documentation comment; undefined when there is nothing to say. */
 export function comment({ docs, tags = [], remarks = [] }: CommentParts): string | undefined {
   const { summary, description, deprecated } = docs
-  const paragraphs = [summary === undefined ? undefined : sentence(summary), description, ...remarks].filter(isText)
-  const distinct = paragraphs.filter(
-    (paragraph, index) => !paragraphs.slice(index + 1).some((later) => later.startsWith(paragraph)),
-  )
+  const paragraphs = [...distinct(summary, description), ...remarks].filter(isText)
   const tagLines = [...(deprecated ? ['@deprecated'] : []), ...tags]
-  const text = [distinct.join('\n\n'), tagLines.join('\n')].filter(isText).join('\n\n')
+  const text = [paragraphs.join('\n\n'), tagLines.join('\n')].filter(isText).join('\n\n')
   return text === '' ? undefined : commentText(text)
 }
 
+/** Summary and description, or only the longer one where it begins with the other. */
+function distinct(summary = '', description = ''): readonly string[] {
+  if (beginsWith(description, summary)) return [description]
+  return beginsWith(summary, description) ? [sentence(summary)] : [sentence(summary), description]
+}
+
+/** Whether a text says the same first, but for case, spaces and the end of the sentence. */
+function beginsWith(text: string, start: string): boolean {
+  const [long, short] = [text, start].map((each) =>
+    each
+      .toLowerCase()
+      .replace(/\s+/g, ' ')
+      .replace(/[.!:]$/, '')
+      .trim(),
+  )
+  if (long === undefined || short === undefined || !long.startsWith(short)) return false
+  return !/^[\p{L}\p{N}]/u.test(long.slice(short.length))
+}
+
 function sentence(text: string): string {
-  return /[.!?:]$/.test(text) ? text : `${text}.`
+  return text === '' || /[.!?:]$/.test(text) ? text : `${text}.`
 }
 
 function isText(text: string | undefined): text is string {

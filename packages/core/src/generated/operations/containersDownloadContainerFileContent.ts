@@ -21,8 +21,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `containersDownloadContainerFileContent` can fail. Other statuses arrive as {@link
- * OpenRouterDefaultError}, for which `instanceof` with the class of a status holds as well.
+ * Why `containersDownloadContainerFileContent` can fail. Other statuses arrive as
+ * {@link OpenRouterDefaultError}, for which `instanceof` with the class of a status holds as well.
  */
 export type ContainersDownloadContainerFileContentError =
   | BadRequestResponseError

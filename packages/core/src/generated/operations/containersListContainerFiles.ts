@@ -63,9 +63,9 @@ export function containersListContainerFiles(
 }
 
 /**
- * Reads the pages of `containersListContainerFiles` one after the other: `for await (const page of
- * containersListContainerFilesPages(client))`; `.items()` gives the items one by one. Throws
- * ContainersListContainerFilesError.
+ * Reads the pages of `containersListContainerFiles` one after the other:
+ * `for await (const page of containersListContainerFilesPages(client))`; `.items()` gives the items one by one.
+ * Throws ContainersListContainerFilesError.
  */
 export function containersListContainerFilesPages(
   client: OpenRouterCore,

@@ -56,9 +56,9 @@ export function guardrailsListGuardrailKeyAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListGuardrailKeyAssignments` one after the other: `for await (const page of
- * guardrailsListGuardrailKeyAssignmentsPages(client))`; `.items()` gives the items one by one. Throws
- * GuardrailsListGuardrailKeyAssignmentsError.
+ * Reads the pages of `guardrailsListGuardrailKeyAssignments` one after the other:
+ * `for await (const page of guardrailsListGuardrailKeyAssignmentsPages(client))`; `.items()` gives the items one
+ * by one. Throws GuardrailsListGuardrailKeyAssignmentsError.
  */
 export function guardrailsListGuardrailKeyAssignmentsPages(
   client: OpenRouterCore,

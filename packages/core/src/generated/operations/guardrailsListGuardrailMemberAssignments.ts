@@ -21,8 +21,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `guardrailsListGuardrailMemberAssignments` can fail. Other statuses arrive as {@link
- * OpenRouterDefaultError}, for which `instanceof` with the class of a status holds as well.
+ * Why `guardrailsListGuardrailMemberAssignments` can fail. Other statuses arrive as
+ * {@link OpenRouterDefaultError}, for which `instanceof` with the class of a status holds as well.
  */
 export type GuardrailsListGuardrailMemberAssignmentsError =
   | UnauthorizedResponseError
@@ -56,9 +56,9 @@ export function guardrailsListGuardrailMemberAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListGuardrailMemberAssignments` one after the other: `for await (const page of
- * guardrailsListGuardrailMemberAssignmentsPages(client))`; `.items()` gives the items one by one. Throws
- * GuardrailsListGuardrailMemberAssignmentsError.
+ * Reads the pages of `guardrailsListGuardrailMemberAssignments` one after the other:
+ * `for await (const page of guardrailsListGuardrailMemberAssignmentsPages(client))`; `.items()` gives the items
+ * one by one. Throws GuardrailsListGuardrailMemberAssignmentsError.
  */
 export function guardrailsListGuardrailMemberAssignmentsPages(
   client: OpenRouterCore,

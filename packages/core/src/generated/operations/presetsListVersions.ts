@@ -58,8 +58,9 @@ export function presetsListVersions(
 }
 
 /**
- * Reads the pages of `presetsListVersions` one after the other: `for await (const page of
- * presetsListVersionsPages(client))`; `.items()` gives the items one by one. Throws PresetsListVersionsError.
+ * Reads the pages of `presetsListVersions` one after the other:
+ * `for await (const page of presetsListVersionsPages(client))`; `.items()` gives the items one by one. Throws
+ * PresetsListVersionsError.
  */
 export function presetsListVersionsPages(
   client: OpenRouterCore,

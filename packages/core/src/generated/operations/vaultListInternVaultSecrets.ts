@@ -71,9 +71,9 @@ export function vaultListInternVaultSecrets(
 }
 
 /**
- * Reads the pages of `vaultListInternVaultSecrets` one after the other: `for await (const page of
- * vaultListInternVaultSecretsPages(client))`; `.items()` gives the items one by one. Throws
- * VaultListInternVaultSecretsError.
+ * Reads the pages of `vaultListInternVaultSecrets` one after the other:
+ * `for await (const page of vaultListInternVaultSecretsPages(client))`; `.items()` gives the items one by one.
+ * Throws VaultListInternVaultSecretsError.
  */
 export function vaultListInternVaultSecretsPages(
   client: OpenRouterCore,

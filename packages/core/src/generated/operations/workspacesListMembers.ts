@@ -58,8 +58,8 @@ export function workspacesListMembers(
 }
 
 /**
- * Reads the pages of `workspacesListMembers` one after the other: `for await (const page of
- * workspacesListMembersPages(client))`; `.items()` gives the items one by one. Throws
+ * Reads the pages of `workspacesListMembers` one after the other:
+ * `for await (const page of workspacesListMembersPages(client))`; `.items()` gives the items one by one. Throws
  * WorkspacesListMembersError.
  */
 export function workspacesListMembersPages(
