@@ -12,13 +12,12 @@ import type { FileScope } from '../code/scope.ts'
 import { Code, type Literal, literal, propertyKey } from '../code/literal.ts'
 import { constantCase } from '../../model/words.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
-import type { SourceFiles } from '../code/source-file.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { securityLiteral } from './security.ts'
 import { serverUrlFunction } from './server-url.ts'
 
 /** `client.ts`: what the runtime must know of the API, the client's options, and the client. */
 export function clientFile(api: Api, sources: SourceFiles, folder: string, version: string): GeneratedFile {
-  const { names } = api
   return sources.file(`${folder}/client.ts`, (scope) => [
     {
       kind: StructureKind.VariableStatement,
@@ -30,14 +29,7 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
         },
       ],
     },
-    {
-      kind: StructureKind.Interface,
-      isExported: true,
-      name: names.options,
-      extends: [scope.type('../runtime/client.js', 'ClientOptions')],
-      docs: [`Options of the ${names.sdk} client. Each can be changed for one call.`],
-      properties: [...api.securitySchemes.map((scheme) => credential(scheme, api, scope)), ...globals(api)],
-    },
+    clientOptions(api, scope),
     client(api, scope),
     ...serverUrlFunction(api, scope),
     requestOptions,
@@ -50,6 +42,16 @@ const requestOptions: ExportDeclarationStructure = {
   moduleSpecifier: '../runtime/request-options.js',
   isTypeOnly: true,
   namedExports: [{ name: 'RequestOptions' }],
+}
+
+function clientOptions(api: Api, scope: FileScope): Statements[number] {
+  const { sdk, options: name } = api.names
+  const base = scope.type('../runtime/client.js', 'ClientOptions')
+  const docs = [`Options of the ${sdk} client. Each can be changed for one call.`]
+  const properties = [...api.securitySchemes.map((scheme) => credential(scheme, api, scope)), ...globals(api)]
+  return properties.length === 0
+    ? { kind: StructureKind.TypeAlias, isExported: true, name, type: base, docs }
+    : { kind: StructureKind.Interface, isExported: true, name, extends: [base], docs, properties }
 }
 
 function definition(api: Api, scope: FileScope, version: string): Literal {

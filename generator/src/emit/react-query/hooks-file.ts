@@ -50,7 +50,7 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   const { TData, request: given, overrides: also } = file.locals('TData', 'request', 'overrides')
   const client = `${file.value(modules.client, scope.api.names.useClient)}()`
   const call = [client, ...(variant.request === undefined ? [] : [given]), also].join(', ')
-  const overrides = overridesType(scope, variant, TData)
+  const overrides = overridesType(scope, variant)
   const skip = variant.request === undefined ? '' : ` | ${scope.tanstackType('SkipToken')}`
   const hook = (name: string, use: string, request: string, type: string): FunctionDeclarationStructure => ({
     kind: StructureKind.Function,
@@ -90,7 +90,11 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
     name: names.mutationHook,
     typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
     parameters: [
-      { name: overrides, type: scope.shared('MutationOverrides', ...typeArguments), hasQuestionToken: true },
+      {
+        name: overrides,
+        type: `${scope.ownType(names.mutationOverrides)}<${TOnMutateResult}>`,
+        hasQuestionToken: true,
+      },
     ],
     returnType: `${scope.tanstackType('UseMutationResult')}<${typeArguments.join(', ')}>`,
     statements: [`return ${scope.tanstack('useMutation')}(${options}(${client}(), ${overrides}))`],

@@ -40,6 +40,14 @@ export function mutationFunctions(scope: OperationScope): Statements {
       docs: [`The key of {@link ${names.mutationOptions}}.`],
     },
     {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: names.mutationOverrides,
+      typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
+      type: scope.shared('MutationOverrides', ...typeArguments),
+      docs: [`What a caller may set in {@link ${names.mutationOptions}}.`],
+    },
+    {
       kind: StructureKind.Function,
       isExported: true,
       name: names.mutationOptions,
@@ -48,7 +56,7 @@ export function mutationFunctions(scope: OperationScope): Statements {
         { name: client, type: scope.client },
         {
           name: scope.spreadOverrides,
-          type: scope.shared('MutationOverrides', ...typeArguments),
+          type: `${names.mutationOverrides}<${TOnMutateResult}>`,
           initializer: '{}',
         },
       ],

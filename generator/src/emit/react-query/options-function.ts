@@ -1,4 +1,9 @@
-import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
+import type {
+  FunctionDeclarationStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+  TypeAliasDeclarationStructure,
+} from 'ts-morph'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import { callDocs } from './docs.ts'
 import type { OperationScope } from './operation-scope.ts'
@@ -21,9 +26,22 @@ const shapes = {
   },
 } as const
 
-/** The type of a query's overrides, for a type of data. */
-export function overridesType(scope: OperationScope, variant: QueryVariant, data: string): string {
-  return scope.shared(shapes[variant.kind].overrides, ...typeArguments(scope, variant, data))
+/** `XQueryOverrides<TData>`: what a caller may set, with all that the operation says about it. */
+export function overridesAlias(scope: OperationScope, variant: QueryVariant): TypeAliasDeclarationStructure {
+  const TData = scope.file.local('TData')
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: variant.overrides,
+    typeParameters: [{ name: TData, default: variant.data }],
+    type: scope.shared(shapes[variant.kind].overrides, ...typeArguments(scope, variant, TData)),
+    docs: [`What a caller may set in {@link ${variant.options}}; \`TData\` is what \`select\` returns.`],
+  }
+}
+
+/** The type of a query's overrides, for the type of data of a caller. */
+export function overridesType(scope: OperationScope, { overrides }: QueryVariant): string {
+  return `${scope.ownType(overrides)}<${scope.file.local('TData')}>`
 }
 
 /** `xOptions(client, request, overrides)`. Two signatures where a request can be skipped: suspense hooks take only the first. */
@@ -44,7 +62,7 @@ export function optionsFunction(
   }
   if (request === undefined) {
     const { typeParameters, returnType } = signature(scope, variant, 'query', [])
-    const parameters = [client(scope), spread(scope, variant, scope.file.local('TData'))]
+    const parameters = [client(scope), spread(scope, overridesType(scope, variant))]
     return { ...base, typeParameters, parameters, returnType, docs }
   }
   const name = scope.file.local('request')
@@ -64,7 +82,7 @@ export function optionsFunction(
     parameters: [
       client(scope),
       { name, type: `${request} | ${skip}`, hasQuestionToken: isOptional },
-      spread(scope, variant, variant.data),
+      spread(scope, variant.overrides),
     ],
   }
 }
@@ -90,7 +108,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
       { name: queryClient, type: scope.tanstackType('QueryClient') },
       client(scope),
       ...(request === undefined ? [] : [{ name, type: request, hasQuestionToken: !scope.requestRequired }]),
-      { name: overrides, type: overridesType(scope, variant, variant.data), hasQuestionToken: true },
+      { name: overrides, type: variant.overrides, hasQuestionToken: true },
     ],
     returnType: `${scope.file.global('Promise')}<void>`,
     statements: [`await ${execute}.catch(${scope.tanstack('noop')})`],
@@ -119,7 +137,7 @@ function signature(
     parameters: [
       client(scope),
       ...request,
-      { name: overrides, type: overridesType(scope, variant, TData), hasQuestionToken: true },
+      { name: overrides, type: overridesType(scope, variant), hasQuestionToken: true },
     ],
     returnType: scope.shared(shapes[variant.kind][shape], ...typeArguments(scope, variant, TData)),
   }
@@ -134,10 +152,6 @@ function client(scope: OperationScope): OptionalKind<ParameterDeclarationStructu
   return { name: scope.file.local('client'), type: scope.client }
 }
 
-function spread(
-  scope: OperationScope,
-  variant: QueryVariant,
-  data: string,
-): OptionalKind<ParameterDeclarationStructure> {
-  return { name: scope.spreadOverrides, type: overridesType(scope, variant, data), initializer: '{}' }
+function spread(scope: OperationScope, type: string): OptionalKind<ParameterDeclarationStructure> {
+  return { name: scope.spreadOverrides, type, initializer: '{}' }
 }

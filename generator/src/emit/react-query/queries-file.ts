@@ -11,7 +11,7 @@ import { keyFunctions } from './key-functions.ts'
 import { mutationFunctions } from './mutation-functions.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { OperationScope } from './operation-scope.ts'
-import { optionsFunction, prefetchFunction } from './options-function.ts'
+import { optionsFunction, overridesAlias, prefetchFunction } from './options-function.ts'
 import { infiniteMembers, infiniteVariant, pageParamType, plainMembers, plainVariant } from './query-variant.ts'
 
 /** `queries/<name>.ts`: what also runs on a server; nothing of React, no directive. */
@@ -31,6 +31,7 @@ function queryFunctions(scope: OperationScope): Statements {
     dataType(scope),
     errorType(scope),
     ...keyFunctions(scope, plain),
+    overridesAlias(scope, plain),
     optionsFunction(scope, plain, plainMembers(scope)),
     prefetchFunction(scope, plain),
     ...invalidateFunctions(scope),
@@ -62,6 +63,7 @@ function infiniteFunctions(scope: OperationScope, pagination: Pagination): State
       docs: [`Where a page of \`${operation.name}\` begins.`],
     },
     ...keyFunctions(scope, variant),
+    overridesAlias(scope, variant),
     optionsFunction(scope, variant, infiniteMembers(scope, pagination)),
     prefetchFunction(scope, variant),
   ]

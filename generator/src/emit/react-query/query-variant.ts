@@ -11,6 +11,8 @@ export interface QueryVariant {
   readonly key: string
   readonly keyType: string
   readonly options: string
+  /** Type of what a caller may set, for a type of data. */
+  readonly overrides: string
   readonly prefetch: string
   readonly hook: string
   readonly suspenseHook: string
@@ -24,12 +26,13 @@ export interface QueryVariant {
 
 /** One call, one entry. */
 export function plainVariant(scope: OperationScope): QueryVariant {
-  const { key, keyType, options, prefetch, hook, suspenseHook, data } = scope.names
+  const { key, keyType, options, overrides, prefetch, hook, suspenseHook, data } = scope.names
   return {
     kind: 'plain',
     key,
     keyType,
     options,
+    overrides,
     prefetch,
     hook,
     suspenseHook,
@@ -48,6 +51,7 @@ export function infiniteVariant(scope: OperationScope): QueryVariant {
     key: names.infiniteKey,
     keyType: names.infiniteKeyType,
     options: names.infiniteOptions,
+    overrides: names.infiniteOverrides,
     prefetch: names.prefetchInfinite,
     hook: names.infiniteHook,
     suspenseHook: names.infiniteSuspenseHook,

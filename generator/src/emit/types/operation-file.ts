@@ -27,7 +27,12 @@ export function operationTypesFile(
     }
     const text = (type: TypeRef | undefined) => mention(scope, typeText(type), '..')
     const isNamed = (name: string, type: TypeRef | undefined) => typeText(type).text === name
-    const print = { text, isNamed, binary: () => mention(scope, printer.binaryBody(), '..') }
+    const print = {
+      text,
+      isNamed,
+      record: scope.global('Record'),
+      binary: () => mention(scope, printer.binaryBody(), '..'),
+    }
     return [
       ...requestTypes(operation, print),
       ...responseType(operation, print),
@@ -43,6 +48,8 @@ interface Print {
   readonly text: (type: TypeRef | undefined) => string
   /** The type of a body of bytes. */
   readonly binary: () => string
+  /** The global type. */
+  readonly record: string
   /** Whether a schema is exported under this very name already. */
   readonly isNamed: (name: string, type: TypeRef | undefined) => boolean
 }
@@ -131,7 +138,9 @@ function itemType({ types, pagination, name }: Operation, print: Print): Stateme
   return [typeAlias(types.item, pagination.itemTypes.map(print.text).join(' | '), docs)]
 }
 
-function errorBodies({ name, types, errors }: Operation, print: Print): InterfaceDeclarationStructure {
+function errorBodies({ name, types, errors }: Operation, print: Print): Statements[number] {
+  if (errors.length === 0)
+    return typeAlias(types.errorBodies, `${print.record}<never, never>`, [`No error is documented for \`${name}\`.`])
   return {
     kind: StructureKind.Interface,
     isExported: true,
