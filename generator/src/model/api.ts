@@ -53,6 +53,7 @@ export interface Operation {
   readonly group: readonly string[]
   /** e.g. `list`. */
   readonly method: string
+  readonly pages: PagesName | undefined
   readonly aliases: readonly OperationAlias[]
   readonly verb: string
   /** Path template as in the document. */
@@ -76,6 +77,7 @@ export interface Operation {
 
 /** Another group and method under which the operation was published. */
 export interface OperationAlias extends OperationName {
+  readonly pages: PagesName | undefined
   /** What its types were called; those of component schemas are still called so. */
   readonly types: OperationTypes
 }
@@ -84,6 +86,14 @@ export interface OperationAlias extends OperationName {
 export interface OperationName {
   readonly name: string
   readonly group: readonly string[]
+  readonly method: string
+}
+
+/** What reads the pages of a paginated operation. */
+export interface PagesName {
+  /** e.g. `apiKeysListPages`. */
+  readonly name: string
+  /** e.g. `listPages`. */
   readonly method: string
 }
 

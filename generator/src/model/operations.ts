@@ -1,6 +1,6 @@
 import { readPointer } from '../json-pointer.ts'
 import type { ApiNames } from './api-names.ts'
-import type { Operation, OperationError, OperationTypes } from './api.ts'
+import type { Operation, OperationError, OperationName, OperationTypes } from './api.ts'
 import type { DocumentedError, StatusError } from './errors.ts'
 import { readSecurity, type SecurityScheme } from './security.ts'
 import { readStream, type Stream } from './streams.ts'
@@ -11,7 +11,7 @@ import { exampleRequest } from './example-request.ts'
 import type { ExportedName } from './schemas.ts'
 import { readExamples } from './examples.ts'
 import type { NameRegistry } from './identifiers.ts'
-import type { OperationNames } from './operation-names.ts'
+import type { FunctionNames, OperationNames } from './operation-names.ts'
 import { readPagination } from './pagination.ts'
 import { readParameters } from './parameters.ts'
 import type { RawOperation } from './raw-operations.ts'
@@ -26,6 +26,7 @@ export interface OperationContext {
   readonly reader: Reader
   readonly names: ApiNames
   readonly typeNames: NameRegistry
+  readonly functions: FunctionNames
   readonly exportedName: ExportedName
   readonly schemes: readonly SecurityScheme[]
   readonly globalHeaders: ReadonlySet<string>
@@ -42,8 +43,8 @@ export function documentedErrors(reader: Reader, operation: RawOperation): reado
   }))
 }
 
-/** An operation whose aliases have no types yet: their names must not take those of other operations. */
-export type OperationDraft = Omit<Operation, 'aliases'> & OperationNames
+/** An operation without the names that must not take those of other operations: of its pages, and of its aliases' types. */
+export type OperationDraft = Omit<Operation, 'aliases' | 'pages'> & OperationNames
 
 export function buildOperation(context: OperationContext, raw: RawOperation, names: OperationNames): OperationDraft {
   const { reader } = context
@@ -90,10 +91,16 @@ function withoutBody(reader: Reader, raw: RawOperation, success: SuccessResponse
   return { ...success, decoding: 'none', mediaType: undefined, types: [] }
 }
 
-/** Gives the aliases the types that the operation has under its own name. */
+/** Names the pages, and gives the aliases the types that the operation has under its own name. */
 export function finishOperation(context: OperationContext, draft: OperationDraft): Operation {
-  const aliases = draft.aliases.map((alias) => ({ ...alias, types: operationTypes(context, alias.name, draft) }))
-  return { ...draft, aliases }
+  const pagesOf = (names: OperationName) =>
+    draft.pagination === undefined ? undefined : context.functions.takePages(names)
+  const aliases = draft.aliases.map((alias) => ({
+    ...alias,
+    pages: pagesOf(alias),
+    types: operationTypes(context, alias.name, draft),
+  }))
+  return { ...draft, pages: pagesOf(draft), aliases }
 }
 
 /** Reading operations are queries. Binary contents neither dehydrate nor belong in a cache, and a stream is not a value. */

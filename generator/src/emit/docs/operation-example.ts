@@ -1,11 +1,11 @@
 import type { JsonObject } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { constantCase } from '../../model/words.ts'
-import { propertyKey } from '../literal.ts'
+import { propertyKey } from '../code/literal.ts'
 import { eventText, itemsOf, withStream } from '../packages/example-call.ts'
-import { exportNames, exportsOf } from '../react-query/export-names.ts'
-import { isStreamOnly, paginationOf } from '../react-query/operation-kind.ts'
-import { withFiles } from '../example-files.ts'
+import { exportNames, exportsOf } from '../../model/export-names.ts'
+import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
+import { withFiles } from '../code/example-files.ts'
 import { prettyLiteral } from './pretty-literal.ts'
 
 /** What the examples of an operation are filled with; source of TypeScript throughout. */

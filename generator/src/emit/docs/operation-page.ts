@@ -5,7 +5,7 @@ import type { SecurityScheme } from '../../model/security.ts'
 import type { Shapes } from '../../model/shapes.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { lowerFirst } from '../../model/words.ts'
-import { exportNames, exportsOf } from '../react-query/export-names.ts'
+import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { type FieldRow, fieldRows, parameterRows } from './field-rows.ts'
 import { cell, code, codeBlock } from './markdown.ts'
 import { operationExample } from './operation-example.ts'
@@ -34,7 +34,8 @@ const types = '../types/'
 
 /** What the page of an operation says; texts are Markdown, signatures and examples TypeScript. */
 export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
-  const { name, group, method, docs, request, response, stream, pagination } = operation
+  const { name, group, method, pages, docs, request, response, stream, pagination } = operation
+  const methodPath = (own: string) => [lowerFirst(api.names.sdk), ...group, own].join('.')
   const withBody = request.kind === 'body' || request.kind === 'mixed' ? request : undefined
   const part = (type: TypeRef | undefined, description?: string) => typePart(type, shapes, description)
   return {
@@ -44,7 +45,9 @@ export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
     deprecated: docs.deprecated,
     docsUrl: /^https?:\/\/[^\s<>()]+$/.test(operation.docsUrl ?? '') ? operation.docsUrl : undefined,
     endpoint: code(`${operation.verb} ${operation.path}`),
-    className: `${lowerFirst(api.names.sdk)}.${[...group, method].join('.')}`,
+    className: methodPath(method),
+    pages: pages?.name,
+    pagesClassName: pages && methodPath(pages.method),
     group: groupOf(operation, api),
     aliases: operation.aliases.map((alias) => code(alias.name)).join(', '),
     signature: signatureText(operation, api),

@@ -6,15 +6,18 @@ import { requiredParameters } from '../../model/request-shape.ts'
 import type { Stream } from '../../model/streams.ts'
 import { upperFirst } from '../../model/words.ts'
 import { access } from '../core/pages-function.ts'
-import { withFiles } from '../example-files.ts'
-import { literal, stringLiteral } from '../literal.ts'
-import { paginationOf } from '../react-query/operation-kind.ts'
+import { withFiles } from '../code/example-files.ts'
+import { literal, stringLiteral } from '../code/literal.ts'
+import { paginationOf } from '../../model/operation-kind.ts'
 
 /** An operation with arguments taken from the document's example. */
 export interface ExampleCall {
   readonly name: string
   readonly pascal: string
   readonly method: string
+  /** Function and method for its pages; empty where it has none. */
+  readonly pages: string
+  readonly pagesMethod: string
   /** `client` or `client, { … }`. */
   readonly arguments: string
   /** `` or `{ … }`. */
@@ -40,7 +43,7 @@ interface ExampleParameter {
 
 /** Arguments as the document's examples have them; a request that has no example is left out. */
 export function exampleCall(operation: Operation): ExampleCall {
-  const { name, group, method, stream } = operation
+  const { name, group, method, pages, stream } = operation
   const { request } = operation.examples
   const written = (value: JsonObject) => literal(withFiles(operation.request, value))
   const text = request === undefined || Object.keys(request).length === 0 ? '' : written(request)
@@ -49,6 +52,8 @@ export function exampleCall(operation: Operation): ExampleCall {
     name,
     pascal: upperFirst(name),
     method: [...group, method].join('.'),
+    pages: pages?.name ?? '',
+    pagesMethod: pages === undefined ? '' : [...group, pages.method].join('.'),
     arguments: text === '' ? 'client' : `client, ${text}`,
     request: text,
     takesRequest: operation.request.kind !== 'none',

@@ -1,8 +1,8 @@
 import type { ApiNames } from '../../model/api-names.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { constantCase, kebabCase, lowerFirst } from '../../model/words.ts'
-import { propertyKey } from '../literal.ts'
-import { exportNames, exportsOf } from '../react-query/export-names.ts'
+import { propertyKey } from '../code/literal.ts'
+import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { type Examples, findExamples } from './find-examples.ts'
 
 /** What templates can use. */

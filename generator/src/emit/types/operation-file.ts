@@ -3,11 +3,11 @@ import type { Operation } from '../../model/api.ts'
 import type { Body } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
-import { comment, docsOf } from '../comment.ts'
+import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { propertyKey } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles, Statements } from '../source-file.ts'
+import { propertyKey } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { mention } from './mention.ts'
 import type { TypePrinter, TypeText } from './type-printer.ts'
 
@@ -18,16 +18,21 @@ export function operationTypesFile(
   sources: SourceFiles,
   folder: string,
 ): GeneratedFile {
-  return sources.file(`${folder}/operations/${operation.name}.ts`, (imports) => {
+  return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => {
     const printed = new Map<TypeRef | undefined, TypeText>()
     const typeText = (type: TypeRef | undefined): TypeText => {
       const known = printed.get(type) ?? printer.type(type)
       printed.set(type, known)
       return known
     }
-    const text = (type: TypeRef | undefined) => mention(imports, typeText(type), '..')
+    const text = (type: TypeRef | undefined) => mention(scope, typeText(type), '..')
     const isNamed = (name: string, type: TypeRef | undefined) => typeText(type).text === name
-    const print = { text, isNamed, binary: () => mention(imports, printer.binaryBody(), '..') }
+    const print = {
+      text,
+      isNamed,
+      record: scope.global('Record'),
+      binary: () => mention(scope, printer.binaryBody(), '..'),
+    }
     return [
       ...requestTypes(operation, print),
       ...responseType(operation, print),
@@ -43,6 +48,8 @@ interface Print {
   readonly text: (type: TypeRef | undefined) => string
   /** The type of a body of bytes. */
   readonly binary: () => string
+  /** The global type. */
+  readonly record: string
   /** Whether a schema is exported under this very name already. */
   readonly isNamed: (name: string, type: TypeRef | undefined) => boolean
 }
@@ -131,7 +138,9 @@ function itemType({ types, pagination, name }: Operation, print: Print): Stateme
   return [typeAlias(types.item, pagination.itemTypes.map(print.text).join(' | '), docs)]
 }
 
-function errorBodies({ name, types, errors }: Operation, print: Print): InterfaceDeclarationStructure {
+function errorBodies({ name, types, errors }: Operation, print: Print): Statements[number] {
+  if (errors.length === 0)
+    return typeAlias(types.errorBodies, `${print.record}<never, never>`, [`No error is documented for \`${name}\`.`])
   return {
     kind: StructureKind.Interface,
     isExported: true,

@@ -8,7 +8,8 @@ import { multipartBody } from './multipart-body.js'
 import type { Operation, Serializer } from './operation.js'
 import { parameters } from './parameters.js'
 import { parametersAndBody } from './parameters-and-body.js'
-import { inCookie, inHeader, inPath } from './places.js'
+import { pathParameters } from './path-parameters.js'
+import { inCookie, inHeader, inPath, inQuery } from './places.js'
 import { binaryBody, textBody } from './raw-body.js'
 import { InvalidRequestError } from './request-failure.js'
 import type { RequestOptions } from './request-options.js'
@@ -110,7 +111,7 @@ describe('path parameters', () => {
       id: 'x',
       method: 'GET',
       path: '/{id}',
-      request: parameters({ pathId: { in: inPath, name: 'id' }, id: {} }),
+      request: pathParameters({ pathId: { name: 'id' }, id: { in: inQuery } }),
     }
     expect((await requestOf(operation, { pathId: 1, id: 2 })).url).toBe(`${base}/1?id=2`)
   })
@@ -275,7 +276,7 @@ describe('bodies', () => {
   })
 
   it('stand beside parameters', async () => {
-    const request = parametersAndBody(jsonBody, { id: { in: inPath } })
+    const request = parametersAndBody(jsonBody, pathParameters())
     const { url, body } = await requestOf({ ...post, path: '/{id}', request }, { id: 1, q: 2, body: { a: 1 } })
     expect([url, body]).toEqual([`${base}/1?q=2`, '{"a":1}'])
   })

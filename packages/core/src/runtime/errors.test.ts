@@ -19,7 +19,7 @@ import { jsonBody } from './json-body.js'
 import { logRequests } from './log-requests.js'
 import type { Operation } from './operation.js'
 import { parametersAndBody } from './parameters-and-body.js'
-import { inPath } from './places.js'
+import { pathParameters } from './path-parameters.js'
 import {
   ConnectionError,
   InvalidRequestError,
@@ -31,7 +31,7 @@ import { SdkError } from './sdk-error.js'
 import { serverSentEvents } from './server-sent-events.js'
 import { StreamError } from './stream-error.js'
 
-const mixed: Operation = { ...post, path: '/{a}', request: parametersAndBody(jsonBody, { a: { in: inPath } }) }
+const mixed: Operation = { ...post, path: '/{a}', request: parametersAndBody(jsonBody, pathParameters()) }
 
 const echo = `you sent ${apiKey}, Bearer ${apiKey}`
 const cases: [string, Fetch][] = [

@@ -7,7 +7,7 @@ import type { HttpRequest } from './http-request.js'
 import { jsonBody } from './json-body.js'
 import type { Operation } from './operation.js'
 import { parametersAndBody, streamOfBody } from './parameters-and-body.js'
-import { inPath } from './places.js'
+import { pathParameters } from './path-parameters.js'
 import { ConnectionError, RequestTimeoutError, ResponseParseError } from './request-failure.js'
 import type { RequestOptions } from './request-options.js'
 import { serverSentEvents } from './server-sent-events.js'
@@ -72,7 +72,7 @@ it('is asked for by a field of a body beside parameters', async () => {
   const operation: Operation = {
     ...untilDone,
     path: '/{id}',
-    request: parametersAndBody(jsonBody, { id: { in: inPath } }),
+    request: parametersAndBody(jsonBody, pathParameters()),
     stream: streamOfBody(serverSentEvents({ field: 'stream' })),
   }
   const fetch = async (_: string, { headers }: HttpRequest) =>

@@ -4,7 +4,7 @@ import { present } from './serialize.js'
 
 /** What the defaults cannot know of a parameter. */
 interface ParameterSpec {
-  /** Absent: the query. */
+  /** Absent: the query, or the path where its template names the parameter. */
   readonly in?: Place
   /** Wire name, if it differs from the member's. */
   readonly name?: string
@@ -16,14 +16,14 @@ interface ParameterSpec {
 export type ParameterSpecs = Readonly<Record<string, ParameterSpec>>
 
 /**
- * The request is one flat object of parameters. Members that `specs` does not have are sent in the query, so what is new in an
- * API can be used at once; `undefined` and `null` are left out.
+ * The request is one flat object of parameters. Members that `specs` does not place are sent `elsewhere`, in the query, so what
+ * is new in an API can be used at once; `undefined` and `null` are left out.
  */
-export function parameters(specs: ParameterSpecs = {}): RequestEncoder {
+export function parameters(specs: ParameterSpecs = {}, elsewhere = inQuery): RequestEncoder {
   const known = new Map(Object.entries(specs))
   return (request, input) => {
     for (const [key, value] of Object.entries(Object(input))) {
-      const { name = key, in: place = inQuery, serialize } = known.get(key) ?? {}
+      const { name = key, in: place = elsewhere, serialize } = known.get(key) ?? {}
       if (present(value)) place(request, name, value, serialize)
     }
   }

@@ -2450,10 +2450,7 @@ export interface ChatRequest {
    * none.
    */
   prediction?: Prediction
-  /**
-   * From -2 to 2: positive values push the model to tokens that have not occurred yet. Null keeps the default of
-   * 0.
-   */
+  /** From -2 to 2: positive values push the model to tokens that have not occurred yet. Null keeps the default of 0. */
   presence_penalty?: number | null
   /**
    * Groups requests with the same prompt prefix so that they reach the same cache; null leaves the grouping to the
@@ -12062,7 +12059,10 @@ export interface ProviderOverloadedResponseErrorData {
 export type ProviderPreferences = {
   /** False returns the error of the first-choice provider instead of trying others; null or true allows others. */
   allow_fallbacks?: boolean | null
-  /** `deny` excludes providers that store prompts or train on them; null means `allow`. The request fails if nobody is left. */
+  /**
+   * `deny` excludes providers that store prompts or train on them; null means `allow`. The request fails if nobody
+   * is left.
+   */
   data_collection?: DataCollection | null
   /** True uses only models whose authors permit training other models on their output; null or false uses all. */
   enforce_distillable_text?: boolean | null
@@ -12141,7 +12141,10 @@ export type ProviderSort = 'price' | 'throughput' | 'latency' | 'exacto' | (stri
 export interface ProviderSortConfig {
   /** What to order by; null keeps load balancing. */
   by?: 'price' | 'throughput' | 'latency' | 'exacto' | (string & {}) | null
-  /** `model` (the default, also for null) exhausts one model before the next; `none` orders the endpoints of all models together. */
+  /**
+   * `model` (the default, also for null) exhausts one model before the next; `none` orders the endpoints of all
+   * models together.
+   */
   partition?: 'model' | 'none' | (string & {}) | null
 }
 

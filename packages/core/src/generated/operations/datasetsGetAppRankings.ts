@@ -59,8 +59,8 @@ export function datasetsGetAppRankings(
 }
 
 /**
- * Reads the pages of `datasetsGetAppRankings` one after the other: `for await (const page of
- * datasetsGetAppRankingsPages(client))`; `.items()` gives the items one by one. Throws
+ * Reads the pages of `datasetsGetAppRankings` one after the other:
+ * `for await (const page of datasetsGetAppRankingsPages(client))`; `.items()` gives the items one by one. Throws
  * DatasetsGetAppRankingsError.
  */
 export function datasetsGetAppRankingsPages(

@@ -59,8 +59,8 @@ export function datasetsGetSessionCost(
 }
 
 /**
- * Reads the pages of `datasetsGetSessionCost` one after the other: `for await (const page of
- * datasetsGetSessionCostPages(client))`; `.items()` gives the items one by one. Throws
+ * Reads the pages of `datasetsGetSessionCost` one after the other:
+ * `for await (const page of datasetsGetSessionCostPages(client))`; `.items()` gives the items one by one. Throws
  * DatasetsGetSessionCostError.
  */
 export function datasetsGetSessionCostPages(

@@ -50,8 +50,9 @@ export function embeddingsListModels(
 }
 
 /**
- * Reads the pages of `embeddingsListModels` one after the other: `for await (const page of
- * embeddingsListModelsPages(client))`; `.items()` gives the items one by one. Throws EmbeddingsListModelsError.
+ * Reads the pages of `embeddingsListModels` one after the other:
+ * `for await (const page of embeddingsListModelsPages(client))`; `.items()` gives the items one by one. Throws
+ * EmbeddingsListModelsError.
  */
 export function embeddingsListModelsPages(
   client: OpenRouterCore,

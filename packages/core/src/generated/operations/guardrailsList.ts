@@ -47,8 +47,9 @@ export function guardrailsList(
 }
 
 /**
- * Reads the pages of `guardrailsList` one after the other: `for await (const page of
- * guardrailsListPages(client))`; `.items()` gives the items one by one. Throws GuardrailsListError.
+ * Reads the pages of `guardrailsList` one after the other:
+ * `for await (const page of guardrailsListPages(client))`; `.items()` gives the items one by one. Throws
+ * GuardrailsListError.
  */
 export function guardrailsListPages(
   client: OpenRouterCore,

@@ -50,9 +50,9 @@ export function guardrailsListKeyAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListKeyAssignments` one after the other: `for await (const page of
- * guardrailsListKeyAssignmentsPages(client))`; `.items()` gives the items one by one. Throws
- * GuardrailsListKeyAssignmentsError.
+ * Reads the pages of `guardrailsListKeyAssignments` one after the other:
+ * `for await (const page of guardrailsListKeyAssignmentsPages(client))`; `.items()` gives the items one by one.
+ * Throws GuardrailsListKeyAssignmentsError.
  */
 export function guardrailsListKeyAssignmentsPages(
   client: OpenRouterCore,

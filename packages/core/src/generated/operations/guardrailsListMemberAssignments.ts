@@ -50,9 +50,9 @@ export function guardrailsListMemberAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListMemberAssignments` one after the other: `for await (const page of
- * guardrailsListMemberAssignmentsPages(client))`; `.items()` gives the items one by one. Throws
- * GuardrailsListMemberAssignmentsError.
+ * Reads the pages of `guardrailsListMemberAssignments` one after the other:
+ * `for await (const page of guardrailsListMemberAssignmentsPages(client))`; `.items()` gives the items one by
+ * one. Throws GuardrailsListMemberAssignmentsError.
  */
 export function guardrailsListMemberAssignmentsPages(
   client: OpenRouterCore,

@@ -6,7 +6,7 @@ import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -53,7 +53,7 @@ const operation: Operation = {
   id: 'internsChat',
   method: 'POST',
   path: '/interns/{internId}/chat/completions',
-  request: parametersAndBody(jsonBody, { internId: { in: inPath } }),
+  request: parametersAndBody(jsonBody, pathParameters()),
   stream: streamOrJson(serverSentEvents({ sentinel: '[DONE]' })),
 }
 
@@ -61,9 +61,9 @@ const operation: Operation = {
  * Chat with an intern.
  *
  * Sends a message to an intern and streams what it answers as server-sent events, ended by `data: [DONE]`. If a
- * run is already going on in the session, the message is handed to that run and the response is JSON with status
- * 202. An intern that needs a permission or an answer calls `openrouter.provide_input`; reply to it with a
- * `tool` message in the same session.
+ * run is already going on in the session, the message is handed to that run and the response is JSON with status 202.
+ * An intern that needs a permission or an answer calls `openrouter.provide_input`; reply to it with a `tool`
+ * message in the same session.
  *
  * `POST /interns/{internId}/chat/completions`
  */

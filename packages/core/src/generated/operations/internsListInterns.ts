@@ -58,8 +58,9 @@ export function internsListInterns(
 }
 
 /**
- * Reads the pages of `internsListInterns` one after the other: `for await (const page of
- * internsListInternsPages(client))`; `.items()` gives the items one by one. Throws InternsListInternsError.
+ * Reads the pages of `internsListInterns` one after the other:
+ * `for await (const page of internsListInternsPages(client))`; `.items()` gives the items one by one. Throws
+ * InternsListInternsError.
  */
 export function internsListInternsPages(
   client: OpenRouterCore,

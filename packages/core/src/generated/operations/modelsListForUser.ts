@@ -50,8 +50,9 @@ export function modelsListForUser(
 }
 
 /**
- * Reads the pages of `modelsListForUser` one after the other: `for await (const page of
- * modelsListForUserPages(client))`; `.items()` gives the items one by one. Throws ModelsListForUserError.
+ * Reads the pages of `modelsListForUser` one after the other:
+ * `for await (const page of modelsListForUserPages(client))`; `.items()` gives the items one by one. Throws
+ * ModelsListForUserError.
  */
 export function modelsListForUserPages(
   client: OpenRouterCore,

@@ -53,8 +53,9 @@ export function observabilityList(
 }
 
 /**
- * Reads the pages of `observabilityList` one after the other: `for await (const page of
- * observabilityListPages(client))`; `.items()` gives the items one by one. Throws ObservabilityListError.
+ * Reads the pages of `observabilityList` one after the other:
+ * `for await (const page of observabilityListPages(client))`; `.items()` gives the items one by one. Throws
+ * ObservabilityListError.
  */
 export function observabilityListPages(
   client: OpenRouterCore,

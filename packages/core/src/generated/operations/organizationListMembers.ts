@@ -56,9 +56,9 @@ export function organizationListMembers(
 }
 
 /**
- * Reads the pages of `organizationListMembers` one after the other: `for await (const page of
- * organizationListMembersPages(client))`; `.items()` gives the items one by one. Throws
- * OrganizationListMembersError.
+ * Reads the pages of `organizationListMembers` one after the other:
+ * `for await (const page of organizationListMembersPages(client))`; `.items()` gives the items one by one.
+ * Throws OrganizationListMembersError.
  */
 export function organizationListMembersPages(
   client: OpenRouterCore,

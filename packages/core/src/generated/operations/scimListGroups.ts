@@ -48,8 +48,9 @@ export function scimListGroups(
 }
 
 /**
- * Reads the pages of `scimListGroups` one after the other: `for await (const page of
- * scimListGroupsPages(client))`; `.items()` gives the items one by one. Throws ScimListGroupsError.
+ * Reads the pages of `scimListGroups` one after the other:
+ * `for await (const page of scimListGroupsPages(client))`; `.items()` gives the items one by one. Throws
+ * ScimListGroupsError.
  */
 export function scimListGroupsPages(
   client: OpenRouterCore,

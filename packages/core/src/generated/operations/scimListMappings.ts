@@ -53,8 +53,9 @@ export function scimListMappings(
 }
 
 /**
- * Reads the pages of `scimListMappings` one after the other: `for await (const page of
- * scimListMappingsPages(client))`; `.items()` gives the items one by one. Throws ScimListMappingsError.
+ * Reads the pages of `scimListMappings` one after the other:
+ * `for await (const page of scimListMappingsPages(client))`; `.items()` gives the items one by one. Throws
+ * ScimListMappingsError.
  */
 export function scimListMappingsPages(
   client: OpenRouterCore,

@@ -71,8 +71,8 @@ export function vaultListVaultSecrets(
 }
 
 /**
- * Reads the pages of `vaultListVaultSecrets` one after the other: `for await (const page of
- * vaultListVaultSecretsPages(client))`; `.items()` gives the items one by one. Throws
+ * Reads the pages of `vaultListVaultSecrets` one after the other:
+ * `for await (const page of vaultListVaultSecretsPages(client))`; `.items()` gives the items one by one. Throws
  * VaultListVaultSecretsError.
  */
 export function vaultListVaultSecretsPages(

@@ -41,8 +41,9 @@ export function workspacesList(
 }
 
 /**
- * Reads the pages of `workspacesList` one after the other: `for await (const page of
- * workspacesListPages(client))`; `.items()` gives the items one by one. Throws WorkspacesListError.
+ * Reads the pages of `workspacesList` one after the other:
+ * `for await (const page of workspacesListPages(client))`; `.items()` gives the items one by one. Throws
+ * WorkspacesListError.
  */
 export function workspacesListPages(
   client: OpenRouterCore,

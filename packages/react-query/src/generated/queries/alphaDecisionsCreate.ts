@@ -21,18 +21,18 @@ export function alphaDecisionsCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'alphaDecisions', 'create'] as const
 }
 
+/** What a caller may set in {@link alphaDecisionsCreateMutationOptions}. */
+export type AlphaDecisionsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  AlphaDecisionsCreateData,
+  AlphaDecisionsCreateError,
+  AlphaDecisionsCreateVariables,
+  TOnMutateResult
+>
+
 /** Options of `alphaDecisionsCreate` for `useMutation`. */
 export function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    AlphaDecisionsCreateData,
-    AlphaDecisionsCreateError,
-    AlphaDecisionsCreateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: AlphaDecisionsCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   AlphaDecisionsCreateData,
   AlphaDecisionsCreateError,

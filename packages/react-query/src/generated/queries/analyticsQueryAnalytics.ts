@@ -24,18 +24,18 @@ export function analyticsQueryAnalyticsMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'queryAnalytics'] as const
 }
 
+/** What a caller may set in {@link analyticsQueryAnalyticsMutationOptions}. */
+export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  AnalyticsQueryAnalyticsData,
+  AnalyticsQueryAnalyticsError,
+  AnalyticsQueryAnalyticsVariables,
+  TOnMutateResult
+>
+
 /** Options of `analyticsQueryAnalytics` for `useMutation`. */
 export function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    AnalyticsQueryAnalyticsData,
-    AnalyticsQueryAnalyticsError,
-    AnalyticsQueryAnalyticsVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   AnalyticsQueryAnalyticsData,
   AnalyticsQueryAnalyticsError,

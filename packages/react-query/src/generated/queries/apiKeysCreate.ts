@@ -21,13 +21,18 @@ export function apiKeysCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'create'] as const
 }
 
+/** What a caller may set in {@link apiKeysCreateMutationOptions}. */
+export type ApiKeysCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ApiKeysCreateData,
+  ApiKeysCreateError,
+  ApiKeysCreateVariables,
+  TOnMutateResult
+>
+
 /** Options of `apiKeysCreate` for `useMutation`. */
 export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ApiKeysCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ApiKeysCreateData,
   ApiKeysCreateError,

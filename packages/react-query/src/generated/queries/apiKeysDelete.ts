@@ -21,13 +21,18 @@ export function apiKeysDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'delete'] as const
 }
 
+/** What a caller may set in {@link apiKeysDeleteMutationOptions}. */
+export type ApiKeysDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ApiKeysDeleteData,
+  ApiKeysDeleteError,
+  ApiKeysDeleteVariables,
+  TOnMutateResult
+>
+
 /** Options of `apiKeysDelete` for `useMutation`. */
 export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ApiKeysDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ApiKeysDeleteData,
   ApiKeysDeleteError,

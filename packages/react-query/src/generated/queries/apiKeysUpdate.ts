@@ -21,13 +21,18 @@ export function apiKeysUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'update'] as const
 }
 
+/** What a caller may set in {@link apiKeysUpdateMutationOptions}. */
+export type ApiKeysUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ApiKeysUpdateData,
+  ApiKeysUpdateError,
+  ApiKeysUpdateVariables,
+  TOnMutateResult
+>
+
 /** Options of `apiKeysUpdate` for `useMutation`. */
 export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ApiKeysUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ApiKeysUpdateData,
   ApiKeysUpdateError,

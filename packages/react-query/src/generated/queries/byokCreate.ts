@@ -21,13 +21,18 @@ export function byokCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'create'] as const
 }
 
+/** What a caller may set in {@link byokCreateMutationOptions}. */
+export type ByokCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ByokCreateData,
+  ByokCreateError,
+  ByokCreateVariables,
+  TOnMutateResult
+>
+
 /** Options of `byokCreate` for `useMutation`. */
 export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ByokCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ByokCreateData,
   ByokCreateError,

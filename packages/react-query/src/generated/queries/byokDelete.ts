@@ -21,13 +21,18 @@ export function byokDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'delete'] as const
 }
 
+/** What a caller may set in {@link byokDeleteMutationOptions}. */
+export type ByokDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ByokDeleteData,
+  ByokDeleteError,
+  ByokDeleteVariables,
+  TOnMutateResult
+>
+
 /** Options of `byokDelete` for `useMutation`. */
 export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ByokDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ByokDeleteData,
   ByokDeleteError,

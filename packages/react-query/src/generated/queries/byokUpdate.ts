@@ -21,13 +21,18 @@ export function byokUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'update'] as const
 }
 
+/** What a caller may set in {@link byokUpdateMutationOptions}. */
+export type ByokUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ByokUpdateData,
+  ByokUpdateError,
+  ByokUpdateVariables,
+  TOnMutateResult
+>
+
 /** Options of `byokUpdate` for `useMutation`. */
 export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ByokUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ByokUpdateData,
   ByokUpdateError,

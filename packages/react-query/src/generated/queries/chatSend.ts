@@ -21,13 +21,19 @@ export function chatSendMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'chat', 'send'] as const
 }
 
+/** What a caller may set in {@link chatSendMutationOptions}. */
+export type ChatSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ChatSendData,
+  ChatSendError,
+  ChatSendVariables,
+  TOnMutateResult,
+  ChatSendHeaders
+>
+
 /** Options of `chatSend` for `useMutation`. */
 export function chatSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ChatSendHeaders> = {},
+  { requestOptions, ...overrides }: ChatSendMutationOverrides<TOnMutateResult> = {},
 ): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ReturnType<typeof chatSendMutationKey>> {
   return {
     ...overrides,

@@ -21,6 +21,14 @@ export function completionsGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'completions', 'generate'] as const
 }
 
+/** What a caller may set in {@link completionsGenerateMutationOptions}. */
+export type CompletionsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  CompletionsGenerateData,
+  CompletionsGenerateError,
+  CompletionsGenerateVariables,
+  TOnMutateResult
+>
+
 /**
  * Options of `completionsGenerate` for `useMutation`.
  *
@@ -28,15 +36,7 @@ export function completionsGenerateMutationKey(keyPrefix?: string) {
  */
 export function completionsGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    CompletionsGenerateData,
-    CompletionsGenerateError,
-    CompletionsGenerateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: CompletionsGenerateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   CompletionsGenerateData,
   CompletionsGenerateError,

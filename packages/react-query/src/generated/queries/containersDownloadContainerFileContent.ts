@@ -25,18 +25,18 @@ export function containersDownloadContainerFileContentMutationKey(keyPrefix?: st
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'downloadContainerFileContent'] as const
 }
 
+/** What a caller may set in {@link containersDownloadContainerFileContentMutationOptions}. */
+export type ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ContainersDownloadContainerFileContentData,
+  ContainersDownloadContainerFileContentError,
+  ContainersDownloadContainerFileContentVariables,
+  TOnMutateResult
+>
+
 /** Options of `containersDownloadContainerFileContent` for `useMutation`. */
 export function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ContainersDownloadContainerFileContentData,
-    ContainersDownloadContainerFileContentError,
-    ContainersDownloadContainerFileContentVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ContainersDownloadContainerFileContentData,
   ContainersDownloadContainerFileContentError,

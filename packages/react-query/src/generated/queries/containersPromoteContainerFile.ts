@@ -27,18 +27,18 @@ export function containersPromoteContainerFileMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'promoteContainerFile'] as const
 }
 
+/** What a caller may set in {@link containersPromoteContainerFileMutationOptions}. */
+export type ContainersPromoteContainerFileMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ContainersPromoteContainerFileData,
+  ContainersPromoteContainerFileError,
+  ContainersPromoteContainerFileVariables,
+  TOnMutateResult
+>
+
 /** Options of `containersPromoteContainerFile` for `useMutation`. */
 export function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ContainersPromoteContainerFileData,
-    ContainersPromoteContainerFileError,
-    ContainersPromoteContainerFileVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ContainersPromoteContainerFileData,
   ContainersPromoteContainerFileError,

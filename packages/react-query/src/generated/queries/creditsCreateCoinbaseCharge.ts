@@ -24,6 +24,14 @@ export function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'credits', 'createCoinbaseCharge'] as const
 }
 
+/** What a caller may set in {@link creditsCreateCoinbaseChargeMutationOptions}. */
+export type CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  CreditsCreateCoinbaseChargeData,
+  CreditsCreateCoinbaseChargeError,
+  CreditsCreateCoinbaseChargeVariables,
+  TOnMutateResult
+>
+
 /**
  * Options of `creditsCreateCoinbaseCharge` for `useMutation`.
  *
@@ -31,15 +39,7 @@ export function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string) {
  */
 export function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    CreditsCreateCoinbaseChargeData,
-    CreditsCreateCoinbaseChargeError,
-    CreditsCreateCoinbaseChargeVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   CreditsCreateCoinbaseChargeData,
   CreditsCreateCoinbaseChargeError,

@@ -21,18 +21,18 @@ export function embeddingsGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'generate'] as const
 }
 
+/** What a caller may set in {@link embeddingsGenerateMutationOptions}. */
+export type EmbeddingsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  EmbeddingsGenerateData,
+  EmbeddingsGenerateError,
+  EmbeddingsGenerateVariables,
+  TOnMutateResult
+>
+
 /** Options of `embeddingsGenerate` for `useMutation`. */
 export function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    EmbeddingsGenerateData,
-    EmbeddingsGenerateError,
-    EmbeddingsGenerateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: EmbeddingsGenerateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   EmbeddingsGenerateData,
   EmbeddingsGenerateError,

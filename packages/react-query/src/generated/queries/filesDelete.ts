@@ -21,13 +21,18 @@ export function filesDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'delete'] as const
 }
 
+/** What a caller may set in {@link filesDeleteMutationOptions}. */
+export type FilesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  FilesDeleteData,
+  FilesDeleteError,
+  FilesDeleteVariables,
+  TOnMutateResult
+>
+
 /** Options of `filesDelete` for `useMutation`. */
 export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: FilesDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   FilesDeleteData,
   FilesDeleteError,

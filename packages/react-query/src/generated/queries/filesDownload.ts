@@ -21,13 +21,18 @@ export function filesDownloadMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'download'] as const
 }
 
+/** What a caller may set in {@link filesDownloadMutationOptions}. */
+export type FilesDownloadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  FilesDownloadData,
+  FilesDownloadError,
+  FilesDownloadVariables,
+  TOnMutateResult
+>
+
 /** Options of `filesDownload` for `useMutation`. */
 export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: FilesDownloadMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   FilesDownloadData,
   FilesDownloadError,

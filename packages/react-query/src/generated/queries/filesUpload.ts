@@ -21,13 +21,18 @@ export function filesUploadMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'upload'] as const
 }
 
+/** What a caller may set in {@link filesUploadMutationOptions}. */
+export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  FilesUploadData,
+  FilesUploadError,
+  FilesUploadVariables,
+  TOnMutateResult
+>
+
 /** Options of `filesUpload` for `useMutation`. */
 export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: FilesUploadMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   FilesUploadData,
   FilesUploadError,

@@ -24,18 +24,18 @@ export function generationsSubmitFeedbackMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'generations', 'submitFeedback'] as const
 }
 
+/** What a caller may set in {@link generationsSubmitFeedbackMutationOptions}. */
+export type GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GenerationsSubmitFeedbackData,
+  GenerationsSubmitFeedbackError,
+  GenerationsSubmitFeedbackVariables,
+  TOnMutateResult
+>
+
 /** Options of `generationsSubmitFeedback` for `useMutation`. */
 export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GenerationsSubmitFeedbackData,
-    GenerationsSubmitFeedbackError,
-    GenerationsSubmitFeedbackVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GenerationsSubmitFeedbackData,
   GenerationsSubmitFeedbackError,

@@ -24,18 +24,18 @@ export function guardrailsBulkAssignKeysMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignKeys'] as const
 }
 
+/** What a caller may set in {@link guardrailsBulkAssignKeysMutationOptions}. */
+export type GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsBulkAssignKeysData,
+  GuardrailsBulkAssignKeysError,
+  GuardrailsBulkAssignKeysVariables,
+  TOnMutateResult
+>
+
 /** Options of `guardrailsBulkAssignKeys` for `useMutation`. */
 export function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GuardrailsBulkAssignKeysData,
-    GuardrailsBulkAssignKeysError,
-    GuardrailsBulkAssignKeysVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsBulkAssignKeysData,
   GuardrailsBulkAssignKeysError,

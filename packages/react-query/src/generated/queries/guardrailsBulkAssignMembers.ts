@@ -24,18 +24,18 @@ export function guardrailsBulkAssignMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignMembers'] as const
 }
 
+/** What a caller may set in {@link guardrailsBulkAssignMembersMutationOptions}. */
+export type GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsBulkAssignMembersData,
+  GuardrailsBulkAssignMembersError,
+  GuardrailsBulkAssignMembersVariables,
+  TOnMutateResult
+>
+
 /** Options of `guardrailsBulkAssignMembers` for `useMutation`. */
 export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GuardrailsBulkAssignMembersData,
-    GuardrailsBulkAssignMembersError,
-    GuardrailsBulkAssignMembersVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsBulkAssignMembersData,
   GuardrailsBulkAssignMembersError,

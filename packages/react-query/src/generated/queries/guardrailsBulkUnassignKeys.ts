@@ -24,18 +24,18 @@ export function guardrailsBulkUnassignKeysMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignKeys'] as const
 }
 
+/** What a caller may set in {@link guardrailsBulkUnassignKeysMutationOptions}. */
+export type GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsBulkUnassignKeysData,
+  GuardrailsBulkUnassignKeysError,
+  GuardrailsBulkUnassignKeysVariables,
+  TOnMutateResult
+>
+
 /** Options of `guardrailsBulkUnassignKeys` for `useMutation`. */
 export function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GuardrailsBulkUnassignKeysData,
-    GuardrailsBulkUnassignKeysError,
-    GuardrailsBulkUnassignKeysVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsBulkUnassignKeysData,
   GuardrailsBulkUnassignKeysError,

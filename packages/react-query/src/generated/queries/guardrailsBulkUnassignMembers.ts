@@ -24,18 +24,18 @@ export function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignMembers'] as const
 }
 
+/** What a caller may set in {@link guardrailsBulkUnassignMembersMutationOptions}. */
+export type GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsBulkUnassignMembersData,
+  GuardrailsBulkUnassignMembersError,
+  GuardrailsBulkUnassignMembersVariables,
+  TOnMutateResult
+>
+
 /** Options of `guardrailsBulkUnassignMembers` for `useMutation`. */
 export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GuardrailsBulkUnassignMembersData,
-    GuardrailsBulkUnassignMembersError,
-    GuardrailsBulkUnassignMembersVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsBulkUnassignMembersData,
   GuardrailsBulkUnassignMembersError,

@@ -21,13 +21,18 @@ export function guardrailsCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'create'] as const
 }
 
+/** What a caller may set in {@link guardrailsCreateMutationOptions}. */
+export type GuardrailsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsCreateData,
+  GuardrailsCreateError,
+  GuardrailsCreateVariables,
+  TOnMutateResult
+>
+
 /** Options of `guardrailsCreate` for `useMutation`. */
 export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: GuardrailsCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsCreateData,
   GuardrailsCreateError,

@@ -21,13 +21,18 @@ export function guardrailsDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'delete'] as const
 }
 
+/** What a caller may set in {@link guardrailsDeleteMutationOptions}. */
+export type GuardrailsDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsDeleteData,
+  GuardrailsDeleteError,
+  GuardrailsDeleteVariables,
+  TOnMutateResult
+>
+
 /** Options of `guardrailsDelete` for `useMutation`. */
 export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: GuardrailsDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsDeleteData,
   GuardrailsDeleteError,

@@ -21,13 +21,18 @@ export function guardrailsUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'update'] as const
 }
 
+/** What a caller may set in {@link guardrailsUpdateMutationOptions}. */
+export type GuardrailsUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsUpdateData,
+  GuardrailsUpdateError,
+  GuardrailsUpdateVariables,
+  TOnMutateResult
+>
+
 /** Options of `guardrailsUpdate` for `useMutation`. */
 export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: GuardrailsUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsUpdateData,
   GuardrailsUpdateError,

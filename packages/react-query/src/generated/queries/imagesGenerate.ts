@@ -21,13 +21,18 @@ export function imagesGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'generate'] as const
 }
 
+/** What a caller may set in {@link imagesGenerateMutationOptions}. */
+export type ImagesGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ImagesGenerateData,
+  ImagesGenerateError,
+  ImagesGenerateVariables,
+  TOnMutateResult
+>
+
 /** Options of `imagesGenerate` for `useMutation`. */
 export function imagesGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ImagesGenerateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ImagesGenerateData,
   ImagesGenerateError,

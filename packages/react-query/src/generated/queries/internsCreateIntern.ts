@@ -25,19 +25,19 @@ export function internsCreateInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'createIntern'] as const
 }
 
+/** What a caller may set in {@link internsCreateInternMutationOptions}. */
+export type InternsCreateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsCreateInternData,
+  InternsCreateInternError,
+  InternsCreateInternVariables,
+  TOnMutateResult,
+  InternsCreateInternHeaders
+>
+
 /** Options of `internsCreateIntern` for `useMutation`. */
 export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsCreateInternData,
-    InternsCreateInternError,
-    InternsCreateInternVariables,
-    TOnMutateResult,
-    InternsCreateInternHeaders
-  > = {},
+  { requestOptions, ...overrides }: InternsCreateInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsCreateInternData,
   InternsCreateInternError,

@@ -21,18 +21,18 @@ export function internsDeleteInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'deleteIntern'] as const
 }
 
+/** What a caller may set in {@link internsDeleteInternMutationOptions}. */
+export type InternsDeleteInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsDeleteInternData,
+  InternsDeleteInternError,
+  InternsDeleteInternVariables,
+  TOnMutateResult
+>
+
 /** Options of `internsDeleteIntern` for `useMutation`. */
 export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsDeleteInternData,
-    InternsDeleteInternError,
-    InternsDeleteInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: InternsDeleteInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsDeleteInternData,
   InternsDeleteInternError,

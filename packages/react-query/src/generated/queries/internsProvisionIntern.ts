@@ -21,18 +21,18 @@ export function internsProvisionInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'provisionIntern'] as const
 }
 
+/** What a caller may set in {@link internsProvisionInternMutationOptions}. */
+export type InternsProvisionInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsProvisionInternData,
+  InternsProvisionInternError,
+  InternsProvisionInternVariables,
+  TOnMutateResult
+>
+
 /** Options of `internsProvisionIntern` for `useMutation`. */
 export function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsProvisionInternData,
-    InternsProvisionInternError,
-    InternsProvisionInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: InternsProvisionInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsProvisionInternData,
   InternsProvisionInternError,

@@ -21,18 +21,18 @@ export function internsSuspendInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'suspendIntern'] as const
 }
 
+/** What a caller may set in {@link internsSuspendInternMutationOptions}. */
+export type InternsSuspendInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsSuspendInternData,
+  InternsSuspendInternError,
+  InternsSuspendInternVariables,
+  TOnMutateResult
+>
+
 /** Options of `internsSuspendIntern` for `useMutation`. */
 export function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsSuspendInternData,
-    InternsSuspendInternError,
-    InternsSuspendInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: InternsSuspendInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsSuspendInternData,
   InternsSuspendInternError,

@@ -21,18 +21,18 @@ export function internsUpdateInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'updateIntern'] as const
 }
 
+/** What a caller may set in {@link internsUpdateInternMutationOptions}. */
+export type InternsUpdateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsUpdateInternData,
+  InternsUpdateInternError,
+  InternsUpdateInternVariables,
+  TOnMutateResult
+>
+
 /** Options of `internsUpdateIntern` for `useMutation`. */
 export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsUpdateInternData,
-    InternsUpdateInternError,
-    InternsUpdateInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: InternsUpdateInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsUpdateInternData,
   InternsUpdateInternError,

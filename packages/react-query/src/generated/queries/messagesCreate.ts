@@ -21,19 +21,19 @@ export function messagesCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'messages', 'create'] as const
 }
 
+/** What a caller may set in {@link messagesCreateMutationOptions}. */
+export type MessagesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  MessagesCreateData,
+  MessagesCreateError,
+  MessagesCreateVariables,
+  TOnMutateResult,
+  MessagesCreateHeaders
+>
+
 /** Options of `messagesCreate` for `useMutation`. */
 export function messagesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    MessagesCreateData,
-    MessagesCreateError,
-    MessagesCreateVariables,
-    TOnMutateResult,
-    MessagesCreateHeaders
-  > = {},
+  { requestOptions, ...overrides }: MessagesCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   MessagesCreateData,
   MessagesCreateError,

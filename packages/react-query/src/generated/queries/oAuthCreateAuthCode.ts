@@ -21,18 +21,18 @@ export function oAuthCreateAuthCodeMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createAuthCode'] as const
 }
 
+/** What a caller may set in {@link oAuthCreateAuthCodeMutationOptions}. */
+export type OAuthCreateAuthCodeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  OAuthCreateAuthCodeData,
+  OAuthCreateAuthCodeError,
+  OAuthCreateAuthCodeVariables,
+  TOnMutateResult
+>
+
 /** Options of `oAuthCreateAuthCode` for `useMutation`. */
 export function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    OAuthCreateAuthCodeData,
-    OAuthCreateAuthCodeError,
-    OAuthCreateAuthCodeVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   OAuthCreateAuthCodeData,
   OAuthCreateAuthCodeError,

@@ -21,18 +21,18 @@ export function oAuthCreateOauthTokenMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createOauthToken'] as const
 }
 
+/** What a caller may set in {@link oAuthCreateOauthTokenMutationOptions}. */
+export type OAuthCreateOauthTokenMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  OAuthCreateOauthTokenData,
+  OAuthCreateOauthTokenError,
+  OAuthCreateOauthTokenVariables,
+  TOnMutateResult
+>
+
 /** Options of `oAuthCreateOauthToken` for `useMutation`. */
 export function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    OAuthCreateOauthTokenData,
-    OAuthCreateOauthTokenError,
-    OAuthCreateOauthTokenVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   OAuthCreateOauthTokenData,
   OAuthCreateOauthTokenError,

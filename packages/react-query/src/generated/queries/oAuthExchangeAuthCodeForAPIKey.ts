@@ -27,18 +27,18 @@ export function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'exchangeAuthCodeForAPIKey'] as const
 }
 
+/** What a caller may set in {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
+export type OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  OAuthExchangeAuthCodeForAPIKeyData,
+  OAuthExchangeAuthCodeForAPIKeyError,
+  OAuthExchangeAuthCodeForAPIKeyVariables,
+  TOnMutateResult
+>
+
 /** Options of `oAuthExchangeAuthCodeForAPIKey` for `useMutation`. */
 export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    OAuthExchangeAuthCodeForAPIKeyData,
-    OAuthExchangeAuthCodeForAPIKeyError,
-    OAuthExchangeAuthCodeForAPIKeyVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   OAuthExchangeAuthCodeForAPIKeyData,
   OAuthExchangeAuthCodeForAPIKeyError,

@@ -21,18 +21,18 @@ export function observabilityCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'create'] as const
 }
 
+/** What a caller may set in {@link observabilityCreateMutationOptions}. */
+export type ObservabilityCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ObservabilityCreateData,
+  ObservabilityCreateError,
+  ObservabilityCreateVariables,
+  TOnMutateResult
+>
+
 /** Options of `observabilityCreate` for `useMutation`. */
 export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ObservabilityCreateData,
-    ObservabilityCreateError,
-    ObservabilityCreateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ObservabilityCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ObservabilityCreateData,
   ObservabilityCreateError,

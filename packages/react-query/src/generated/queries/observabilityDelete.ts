@@ -21,18 +21,18 @@ export function observabilityDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'delete'] as const
 }
 
+/** What a caller may set in {@link observabilityDeleteMutationOptions}. */
+export type ObservabilityDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ObservabilityDeleteData,
+  ObservabilityDeleteError,
+  ObservabilityDeleteVariables,
+  TOnMutateResult
+>
+
 /** Options of `observabilityDelete` for `useMutation`. */
 export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ObservabilityDeleteData,
-    ObservabilityDeleteError,
-    ObservabilityDeleteVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ObservabilityDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ObservabilityDeleteData,
   ObservabilityDeleteError,

@@ -21,18 +21,18 @@ export function observabilityUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'update'] as const
 }
 
+/** What a caller may set in {@link observabilityUpdateMutationOptions}. */
+export type ObservabilityUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ObservabilityUpdateData,
+  ObservabilityUpdateError,
+  ObservabilityUpdateVariables,
+  TOnMutateResult
+>
+
 /** Options of `observabilityUpdate` for `useMutation`. */
 export function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ObservabilityUpdateData,
-    ObservabilityUpdateError,
-    ObservabilityUpdateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ObservabilityUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ObservabilityUpdateData,
   ObservabilityUpdateError,

@@ -27,18 +27,18 @@ export function presetsCreatePresetsChatCompletionsMutationKey(keyPrefix?: strin
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsChatCompletions'] as const
 }
 
+/** What a caller may set in {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
+export type PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  PresetsCreatePresetsChatCompletionsData,
+  PresetsCreatePresetsChatCompletionsError,
+  PresetsCreatePresetsChatCompletionsVariables,
+  TOnMutateResult
+>
+
 /** Options of `presetsCreatePresetsChatCompletions` for `useMutation`. */
 export function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    PresetsCreatePresetsChatCompletionsData,
-    PresetsCreatePresetsChatCompletionsError,
-    PresetsCreatePresetsChatCompletionsVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   PresetsCreatePresetsChatCompletionsData,
   PresetsCreatePresetsChatCompletionsError,

@@ -24,18 +24,18 @@ export function presetsCreatePresetsMessagesMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsMessages'] as const
 }
 
+/** What a caller may set in {@link presetsCreatePresetsMessagesMutationOptions}. */
+export type PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  PresetsCreatePresetsMessagesData,
+  PresetsCreatePresetsMessagesError,
+  PresetsCreatePresetsMessagesVariables,
+  TOnMutateResult
+>
+
 /** Options of `presetsCreatePresetsMessages` for `useMutation`. */
 export function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    PresetsCreatePresetsMessagesData,
-    PresetsCreatePresetsMessagesError,
-    PresetsCreatePresetsMessagesVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   PresetsCreatePresetsMessagesData,
   PresetsCreatePresetsMessagesError,

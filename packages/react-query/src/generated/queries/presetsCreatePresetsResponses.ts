@@ -24,18 +24,18 @@ export function presetsCreatePresetsResponsesMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsResponses'] as const
 }
 
+/** What a caller may set in {@link presetsCreatePresetsResponsesMutationOptions}. */
+export type PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  PresetsCreatePresetsResponsesData,
+  PresetsCreatePresetsResponsesError,
+  PresetsCreatePresetsResponsesVariables,
+  TOnMutateResult
+>
+
 /** Options of `presetsCreatePresetsResponses` for `useMutation`. */
 export function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    PresetsCreatePresetsResponsesData,
-    PresetsCreatePresetsResponsesError,
-    PresetsCreatePresetsResponsesVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   PresetsCreatePresetsResponsesData,
   PresetsCreatePresetsResponsesError,

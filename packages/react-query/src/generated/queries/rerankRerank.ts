@@ -21,13 +21,18 @@ export function rerankRerankMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'rerank', 'rerank'] as const
 }
 
+/** What a caller may set in {@link rerankRerankMutationOptions}. */
+export type RerankRerankMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  RerankRerankData,
+  RerankRerankError,
+  RerankRerankVariables,
+  TOnMutateResult
+>
+
 /** Options of `rerankRerank` for `useMutation`. */
 export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: RerankRerankMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   RerankRerankData,
   RerankRerankError,

@@ -21,19 +21,19 @@ export function responsesSendMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'responses', 'send'] as const
 }
 
+/** What a caller may set in {@link responsesSendMutationOptions}. */
+export type ResponsesSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ResponsesSendData,
+  ResponsesSendError,
+  ResponsesSendVariables,
+  TOnMutateResult,
+  ResponsesSendHeaders
+>
+
 /** Options of `responsesSend` for `useMutation`. */
 export function responsesSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ResponsesSendData,
-    ResponsesSendError,
-    ResponsesSendVariables,
-    TOnMutateResult,
-    ResponsesSendHeaders
-  > = {},
+  { requestOptions, ...overrides }: ResponsesSendMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ResponsesSendData,
   ResponsesSendError,

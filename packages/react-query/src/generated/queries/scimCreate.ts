@@ -21,13 +21,18 @@ export function scimCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'create'] as const
 }
 
+/** What a caller may set in {@link scimCreateMutationOptions}. */
+export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ScimCreateData,
+  ScimCreateError,
+  ScimCreateVariables,
+  TOnMutateResult
+>
+
 /** Options of `scimCreate` for `useMutation`. */
 export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ScimCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ScimCreateData,
   ScimCreateError,

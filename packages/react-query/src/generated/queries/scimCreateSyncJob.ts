@@ -21,13 +21,18 @@ export function scimCreateSyncJobMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'createSyncJob'] as const
 }
 
+/** What a caller may set in {@link scimCreateSyncJobMutationOptions}. */
+export type ScimCreateSyncJobMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ScimCreateSyncJobData,
+  ScimCreateSyncJobError,
+  ScimCreateSyncJobVariables,
+  TOnMutateResult
+>
+
 /** Options of `scimCreateSyncJob` for `useMutation`. */
 export function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ScimCreateSyncJobMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ScimCreateSyncJobData,
   ScimCreateSyncJobError,

@@ -21,13 +21,18 @@ export function scimDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'delete'] as const
 }
 
+/** What a caller may set in {@link scimDeleteMutationOptions}. */
+export type ScimDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ScimDeleteData,
+  ScimDeleteError,
+  ScimDeleteVariables,
+  TOnMutateResult
+>
+
 /** Options of `scimDelete` for `useMutation`. */
 export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ScimDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ScimDeleteData,
   ScimDeleteError,

@@ -21,13 +21,18 @@ export function scimUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'update'] as const
 }
 
+/** What a caller may set in {@link scimUpdateMutationOptions}. */
+export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ScimUpdateData,
+  ScimUpdateError,
+  ScimUpdateVariables,
+  TOnMutateResult
+>
+
 /** Options of `scimUpdate` for `useMutation`. */
 export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ScimUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ScimUpdateData,
   ScimUpdateError,

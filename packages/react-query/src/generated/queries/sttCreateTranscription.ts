@@ -21,18 +21,18 @@ export function sttCreateTranscriptionMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscription'] as const
 }
 
+/** What a caller may set in {@link sttCreateTranscriptionMutationOptions}. */
+export type SttCreateTranscriptionMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  SttCreateTranscriptionData,
+  SttCreateTranscriptionError,
+  SttCreateTranscriptionVariables,
+  TOnMutateResult
+>
+
 /** Options of `sttCreateTranscription` for `useMutation`. */
 export function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    SttCreateTranscriptionData,
-    SttCreateTranscriptionError,
-    SttCreateTranscriptionVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: SttCreateTranscriptionMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   SttCreateTranscriptionData,
   SttCreateTranscriptionError,

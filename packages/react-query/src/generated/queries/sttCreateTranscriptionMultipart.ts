@@ -27,18 +27,18 @@ export function sttCreateTranscriptionMultipartMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscriptionMultipart'] as const
 }
 
+/** What a caller may set in {@link sttCreateTranscriptionMultipartMutationOptions}. */
+export type SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  SttCreateTranscriptionMultipartData,
+  SttCreateTranscriptionMultipartError,
+  SttCreateTranscriptionMultipartVariables,
+  TOnMutateResult
+>
+
 /** Options of `sttCreateTranscriptionMultipart` for `useMutation`. */
 export function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    SttCreateTranscriptionMultipartData,
-    SttCreateTranscriptionMultipartError,
-    SttCreateTranscriptionMultipartVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   SttCreateTranscriptionMultipartData,
   SttCreateTranscriptionMultipartError,

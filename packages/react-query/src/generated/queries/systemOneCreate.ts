@@ -21,13 +21,18 @@ export function systemOneCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'systemOne', 'create'] as const
 }
 
+/** What a caller may set in {@link systemOneCreateMutationOptions}. */
+export type SystemOneCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  SystemOneCreateData,
+  SystemOneCreateError,
+  SystemOneCreateVariables,
+  TOnMutateResult
+>
+
 /** Options of `systemOneCreate` for `useMutation`. */
 export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: SystemOneCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   SystemOneCreateData,
   SystemOneCreateError,

@@ -25,13 +25,18 @@ export function ttsCreateSpeechMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'tts', 'createSpeech'] as const
 }
 
+/** What a caller may set in {@link ttsCreateSpeechMutationOptions}. */
+export type TtsCreateSpeechMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  TtsCreateSpeechData,
+  TtsCreateSpeechError,
+  TtsCreateSpeechVariables,
+  TOnMutateResult
+>
+
 /** Options of `ttsCreateSpeech` for `useMutation`. */
 export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: TtsCreateSpeechMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   TtsCreateSpeechData,
   TtsCreateSpeechError,

@@ -24,18 +24,18 @@ export function vaultCopyVaultSecretsToInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'copyVaultSecretsToIntern'] as const
 }
 
+/** What a caller may set in {@link vaultCopyVaultSecretsToInternMutationOptions}. */
+export type VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultCopyVaultSecretsToInternData,
+  VaultCopyVaultSecretsToInternError,
+  VaultCopyVaultSecretsToInternVariables,
+  TOnMutateResult
+>
+
 /** Options of `vaultCopyVaultSecretsToIntern` for `useMutation`. */
 export function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultCopyVaultSecretsToInternData,
-    VaultCopyVaultSecretsToInternError,
-    VaultCopyVaultSecretsToInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultCopyVaultSecretsToInternData,
   VaultCopyVaultSecretsToInternError,

@@ -24,18 +24,18 @@ export function vaultDeleteInternVaultSecretMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteInternVaultSecret'] as const
 }
 
+/** What a caller may set in {@link vaultDeleteInternVaultSecretMutationOptions}. */
+export type VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultDeleteInternVaultSecretData,
+  VaultDeleteInternVaultSecretError,
+  VaultDeleteInternVaultSecretVariables,
+  TOnMutateResult
+>
+
 /** Options of `vaultDeleteInternVaultSecret` for `useMutation`. */
 export function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultDeleteInternVaultSecretData,
-    VaultDeleteInternVaultSecretError,
-    VaultDeleteInternVaultSecretVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultDeleteInternVaultSecretData,
   VaultDeleteInternVaultSecretError,

@@ -21,18 +21,18 @@ export function vaultDeleteVaultSecretMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteVaultSecret'] as const
 }
 
+/** What a caller may set in {@link vaultDeleteVaultSecretMutationOptions}. */
+export type VaultDeleteVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultDeleteVaultSecretData,
+  VaultDeleteVaultSecretError,
+  VaultDeleteVaultSecretVariables,
+  TOnMutateResult
+>
+
 /** Options of `vaultDeleteVaultSecret` for `useMutation`. */
 export function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultDeleteVaultSecretData,
-    VaultDeleteVaultSecretError,
-    VaultDeleteVaultSecretVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultDeleteVaultSecretData,
   VaultDeleteVaultSecretError,

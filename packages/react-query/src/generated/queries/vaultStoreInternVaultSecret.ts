@@ -24,18 +24,18 @@ export function vaultStoreInternVaultSecretMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeInternVaultSecret'] as const
 }
 
+/** What a caller may set in {@link vaultStoreInternVaultSecretMutationOptions}. */
+export type VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultStoreInternVaultSecretData,
+  VaultStoreInternVaultSecretError,
+  VaultStoreInternVaultSecretVariables,
+  TOnMutateResult
+>
+
 /** Options of `vaultStoreInternVaultSecret` for `useMutation`. */
 export function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultStoreInternVaultSecretData,
-    VaultStoreInternVaultSecretError,
-    VaultStoreInternVaultSecretVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultStoreInternVaultSecretData,
   VaultStoreInternVaultSecretError,

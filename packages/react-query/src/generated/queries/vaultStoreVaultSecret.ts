@@ -21,18 +21,18 @@ export function vaultStoreVaultSecretMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeVaultSecret'] as const
 }
 
+/** What a caller may set in {@link vaultStoreVaultSecretMutationOptions}. */
+export type VaultStoreVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultStoreVaultSecretData,
+  VaultStoreVaultSecretError,
+  VaultStoreVaultSecretVariables,
+  TOnMutateResult
+>
+
 /** Options of `vaultStoreVaultSecret` for `useMutation`. */
 export function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultStoreVaultSecretData,
-    VaultStoreVaultSecretError,
-    VaultStoreVaultSecretVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultStoreVaultSecretMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultStoreVaultSecretData,
   VaultStoreVaultSecretError,

@@ -24,18 +24,18 @@ export function videoGenerationGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'generate'] as const
 }
 
+/** What a caller may set in {@link videoGenerationGenerateMutationOptions}. */
+export type VideoGenerationGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VideoGenerationGenerateData,
+  VideoGenerationGenerateError,
+  VideoGenerationGenerateVariables,
+  TOnMutateResult
+>
+
 /** Options of `videoGenerationGenerate` for `useMutation`. */
 export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VideoGenerationGenerateData,
-    VideoGenerationGenerateError,
-    VideoGenerationGenerateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VideoGenerationGenerateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VideoGenerationGenerateData,
   VideoGenerationGenerateError,

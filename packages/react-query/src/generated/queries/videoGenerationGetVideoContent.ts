@@ -25,18 +25,18 @@ export function videoGenerationGetVideoContentMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getVideoContent'] as const
 }
 
+/** What a caller may set in {@link videoGenerationGetVideoContentMutationOptions}. */
+export type VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VideoGenerationGetVideoContentData,
+  VideoGenerationGetVideoContentError,
+  VideoGenerationGetVideoContentVariables,
+  TOnMutateResult
+>
+
 /** Options of `videoGenerationGetVideoContent` for `useMutation`. */
 export function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VideoGenerationGetVideoContentData,
-    VideoGenerationGetVideoContentError,
-    VideoGenerationGetVideoContentVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VideoGenerationGetVideoContentData,
   VideoGenerationGetVideoContentError,

@@ -24,18 +24,18 @@ export function workspacesBulkAddMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkAddMembers'] as const
 }
 
+/** What a caller may set in {@link workspacesBulkAddMembersMutationOptions}. */
+export type WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesBulkAddMembersData,
+  WorkspacesBulkAddMembersError,
+  WorkspacesBulkAddMembersVariables,
+  TOnMutateResult
+>
+
 /** Options of `workspacesBulkAddMembers` for `useMutation`. */
 export function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    WorkspacesBulkAddMembersData,
-    WorkspacesBulkAddMembersError,
-    WorkspacesBulkAddMembersVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesBulkAddMembersData,
   WorkspacesBulkAddMembersError,

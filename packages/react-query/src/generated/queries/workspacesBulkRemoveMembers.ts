@@ -24,18 +24,18 @@ export function workspacesBulkRemoveMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkRemoveMembers'] as const
 }
 
+/** What a caller may set in {@link workspacesBulkRemoveMembersMutationOptions}. */
+export type WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesBulkRemoveMembersData,
+  WorkspacesBulkRemoveMembersError,
+  WorkspacesBulkRemoveMembersVariables,
+  TOnMutateResult
+>
+
 /** Options of `workspacesBulkRemoveMembers` for `useMutation`. */
 export function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    WorkspacesBulkRemoveMembersData,
-    WorkspacesBulkRemoveMembersError,
-    WorkspacesBulkRemoveMembersVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesBulkRemoveMembersData,
   WorkspacesBulkRemoveMembersError,

@@ -21,13 +21,18 @@ export function workspacesCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'create'] as const
 }
 
+/** What a caller may set in {@link workspacesCreateMutationOptions}. */
+export type WorkspacesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesCreateData,
+  WorkspacesCreateError,
+  WorkspacesCreateVariables,
+  TOnMutateResult
+>
+
 /** Options of `workspacesCreate` for `useMutation`. */
 export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: WorkspacesCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesCreateData,
   WorkspacesCreateError,

@@ -21,13 +21,18 @@ export function workspacesDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'delete'] as const
 }
 
+/** What a caller may set in {@link workspacesDeleteMutationOptions}. */
+export type WorkspacesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesDeleteData,
+  WorkspacesDeleteError,
+  WorkspacesDeleteVariables,
+  TOnMutateResult
+>
+
 /** Options of `workspacesDelete` for `useMutation`. */
 export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: WorkspacesDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesDeleteData,
   WorkspacesDeleteError,

@@ -21,18 +21,18 @@ export function workspacesDeleteBudgetMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'deleteBudget'] as const
 }
 
+/** What a caller may set in {@link workspacesDeleteBudgetMutationOptions}. */
+export type WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesDeleteBudgetData,
+  WorkspacesDeleteBudgetError,
+  WorkspacesDeleteBudgetVariables,
+  TOnMutateResult
+>
+
 /** Options of `workspacesDeleteBudget` for `useMutation`. */
 export function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    WorkspacesDeleteBudgetData,
-    WorkspacesDeleteBudgetError,
-    WorkspacesDeleteBudgetVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesDeleteBudgetData,
   WorkspacesDeleteBudgetError,

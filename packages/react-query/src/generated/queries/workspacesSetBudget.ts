@@ -21,18 +21,18 @@ export function workspacesSetBudgetMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'setBudget'] as const
 }
 
+/** What a caller may set in {@link workspacesSetBudgetMutationOptions}. */
+export type WorkspacesSetBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesSetBudgetData,
+  WorkspacesSetBudgetError,
+  WorkspacesSetBudgetVariables,
+  TOnMutateResult
+>
+
 /** Options of `workspacesSetBudget` for `useMutation`. */
 export function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    WorkspacesSetBudgetData,
-    WorkspacesSetBudgetError,
-    WorkspacesSetBudgetVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesSetBudgetMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesSetBudgetData,
   WorkspacesSetBudgetError,

@@ -21,13 +21,18 @@ export function workspacesUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'update'] as const
 }
 
+/** What a caller may set in {@link workspacesUpdateMutationOptions}. */
+export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesUpdateData,
+  WorkspacesUpdateError,
+  WorkspacesUpdateVariables,
+  TOnMutateResult
+>
+
 /** Options of `workspacesUpdate` for `useMutation`. */
 export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: WorkspacesUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesUpdateData,
   WorkspacesUpdateError,

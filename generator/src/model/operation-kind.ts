@@ -1,5 +1,5 @@
-import type { Operation } from '../../model/api.ts'
-import type { Pagination } from '../../model/pagination.ts'
+import type { Operation } from './api.ts'
+import type { Pagination } from './pagination.ts'
 
 /** True where every call streams, so that there is no value to cache or to resolve to. */
 export function isStreamOnly({ stream }: Operation): boolean {

@@ -1,5 +1,5 @@
-import type { Operation } from '../../model/api.ts'
-import { upperFirst } from '../../model/words.ts'
+import type { Operation } from './api.ts'
+import { upperFirst } from './words.ts'
 import { isStreamOnly, paginationOf } from './operation-kind.ts'
 
 /** Every name that can be exported for an operation. They are public: changing one is a major release. */
@@ -11,6 +11,7 @@ export function exportNames(operation: string) {
     key: `${operation}Key`,
     keyType: `${stem}Key`,
     options: `${operation}Options`,
+    overrides: `${stem}QueryOverrides`,
     prefetch: `prefetch${stem}`,
     invalidate: `invalidate${stem}`,
     invalidateAll: `invalidateAll${stem}`,
@@ -21,12 +22,14 @@ export function exportNames(operation: string) {
     infiniteKeyType: `${stem}InfiniteKey`,
     pageParam: `${stem}PageParam`,
     infiniteOptions: `${operation}InfiniteOptions`,
+    infiniteOverrides: `${stem}InfiniteQueryOverrides`,
     prefetchInfinite: `prefetch${stem}Infinite`,
     infiniteHook: `use${stem}Infinite`,
     infiniteSuspenseHook: `use${stem}InfiniteSuspense`,
     variables: `${stem}Variables`,
     mutationKey: `${operation}MutationKey`,
     mutationOptions: `${operation}MutationOptions`,
+    mutationOverrides: `${stem}MutationOverrides`,
     mutationHook: `use${stem}Mutation`,
     streamHook: `use${stem}Stream`,
   } as const
@@ -53,19 +56,19 @@ function queryExports(operation: Operation): Exports {
   const invalidate: readonly ExportName[] = operation.request.kind === 'none' ? [] : ['invalidate']
   const plain: Exports = {
     values: ['key', 'options', 'prefetch', ...invalidate, 'invalidateAll'],
-    types: ['data', 'error', 'keyType'],
+    types: ['data', 'error', 'keyType', 'overrides'],
     hooks: ['hook', 'suspenseHook'],
   }
   if (paginationOf(operation) === undefined) return plain
   return {
     values: [...plain.values, 'infiniteKey', 'infiniteOptions', 'prefetchInfinite'],
-    types: [...plain.types, 'infiniteRequest', 'infiniteKeyType', 'pageParam'],
+    types: [...plain.types, 'infiniteRequest', 'infiniteKeyType', 'pageParam', 'infiniteOverrides'],
     hooks: [...plain.hooks, 'infiniteHook', 'infiniteSuspenseHook'],
   }
 }
 
 const mutationExports: Exports = {
   values: ['mutationKey', 'mutationOptions'],
-  types: ['data', 'error', 'variables'],
+  types: ['data', 'error', 'variables', 'mutationOverrides'],
   hooks: ['mutationHook'],
 }

@@ -1,4 +1,4 @@
-import { isIdentifier } from '../model/identifiers.ts'
+import { isIdentifier } from '../../model/identifiers.ts'
 
 /** TypeScript source that stands as it is inside a literal, such as the name of an imported function. */
 export class Code {
@@ -29,10 +29,15 @@ export function literal(value: Literal): string {
   return entries.length === 0 ? '{}' : `{ ${entries.map(([key, member]) => property(key, member)).join(', ')} }`
 }
 
-/** In shorthand where the name of the value is that of the property. */
+/** A member of a literal or of a pattern, in shorthand where the name of the value is that of the property. */
 function property(key: string, value: Literal): string {
   const isShort = value instanceof Code && value.text === key && isIdentifier(key)
   return isShort ? key : `${propertyKey(key)}: ${literal(value)}`
+}
+
+/** A member whose value is the code of an expression: `signal`, or `signal: signal_1`. */
+export function shorthand(key: string, code: string): string {
+  return property(key, new Code(code))
 }
 
 /** A single-quoted string; everything that could end it or a line is escaped. */

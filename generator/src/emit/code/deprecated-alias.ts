@@ -1,5 +1,5 @@
 import type { TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph'
-import type { Imports } from './imports.ts'
+import type { FileScope } from './scope.ts'
 import { StructureKind } from './print/structure-kind.ts'
 
 /** An exported name, and what it is another name of. */
@@ -14,22 +14,22 @@ interface Alias {
  * A function or constant under another name, deprecated. A declaration and no export of something imported, because only a
  * declaration has documentation that lasts through a bundler.
  */
-export function deprecatedValue({ name, module, current }: Alias, imports: Imports): VariableStatementStructure {
+export function deprecatedValue({ name, module, current }: Alias, scope: FileScope): VariableStatementStructure {
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
-    declarations: [{ name, initializer: imports.value(module, current) }],
+    declarations: [{ name, initializer: scope.value(module, current) }],
     docs: deprecated(current),
   }
 }
 
 /** A type under another name, deprecated. */
-export function deprecatedType({ name, module, current }: Alias, imports: Imports): TypeAliasDeclarationStructure {
+export function deprecatedType({ name, module, current }: Alias, scope: FileScope): TypeAliasDeclarationStructure {
   return {
     kind: StructureKind.TypeAlias,
     isExported: true,
     name,
-    type: imports.type(module, current),
+    type: scope.type(module, current),
     docs: deprecated(current),
   }
 }
