@@ -22,6 +22,8 @@ export function bodyEncoding(mediaType: string): BodyEncoding {
   if (isJson(type)) return 'json'
   if (type === 'application/x-www-form-urlencoded') return 'form'
   if (type.startsWith('multipart/')) return 'multipart'
+  const format = streamFormat(type)
+  if (format === 'lines' || format === 'sequence') return 'records'
   return isText(type) ? 'text' : 'binary'
 }
 

@@ -53,13 +53,15 @@ export function nameOperations(
 
 /** What the file of an operation imports or names itself, or what a hook called like it would; such a function would hide it. */
 const takenNames = (
-  'allowReserved basic bearer binaryBody binaryResponse call client deepObject fetch form formBody formExplode ' +
-  'formFields headerExplode inCookie inHeader inPath inQuery invalidate jsonBody jsonBodyAs jsonHeader jsonLines ' +
-  'jsonPath jsonQuery jsonSequences keyCookie keyHeader keyQuery keyStart label labelExplode matrix matrixExplode ' +
-  'multipartBody multipartParts namedEvents noop oauth2 operation options orThrow pagesByCursor pagesByNumber pagesByOffset ' +
-  'parameters parametersAndBody pipeDelimited queryClient queryOptions request requestKey serverSentEvents streamOrJson ' +
-  'simpleExplode skipToken spaceDelimited streamOfBody textBody textEvents textResponse unwrap useMutation useQuery useStream ' +
-  'useSuspenseQuery query mutation stream suspenseQuery infiniteQuery suspenseInfiniteQuery'
+  'allowReserved allowReservedInPath basic bearer binaryBody binaryResponse bodyByType call client cookieList ' +
+  'cookiePairs deepObject fetch form formBody formExplode formFields headerExplode inCookie inHeader inPath ' +
+  'inQuery invalidate jsonBody jsonBodyAs jsonField jsonHeader jsonLines jsonPath jsonQuery jsonRecords ' +
+  'jsonSequences keyCookie keyHeader keyQuery keyStart label labelExplode matrix matrixExplode multipartBody ' +
+  'multipartParts namedEvents noop oauth2 operation options orThrow pagesByCursor pagesByNumber pagesByOffset ' +
+  'parameters parametersAndBody pipeDelimited queryClient queryOptions queryParameters request requestKey ' +
+  'serverSentEvents simple simpleExplode skipToken spaceDelimited streamOfBody streamOrJson textBody textEvents ' +
+  'textHeader textPath textQuery textResponse unwrap useMutation useQuery useStream useSuspenseQuery wholeForm ' +
+  'query mutation stream suspenseQuery infiniteQuery suspenseInfiniteQuery'
 ).split(' ')
 
 /** Group and method words joined: `['apiKeys']` and `list` give `apiKeysList`. */

@@ -122,8 +122,7 @@ function operationTypes(
   }
   const only = response.types.length === 1 && !response.maybeEmpty ? response.types[0] : undefined
   return {
-    request:
-      request.kind === 'none' ? undefined : take('Request', request.kind === 'body' ? request.body.type : undefined),
+    request: request.kind === 'none' ? undefined : take('Request', wholeType(request)),
     response: take('Response', only),
     event: stream === undefined ? undefined : take('Event', stream.event),
     item:
@@ -134,6 +133,11 @@ function operationTypes(
     errorBodies: take('ErrorBodies'),
     headers: request.kind === 'body' && request.headers.length > 0 ? take('Headers') : undefined,
   }
+}
+
+/** The type that a request is, where one schema describes it all. */
+function wholeType(request: RequestShape): TypeRef | undefined {
+  return request.kind === 'body' && request.body.alternatives.length === 0 ? request.body.type : undefined
 }
 
 function operationErrors(context: OperationContext, raw: RawOperation): readonly OperationError[] {

@@ -1,10 +1,12 @@
 import type { Api, Operation } from '../../model/api.ts'
-import type { Body, BodyPart } from '../../model/bodies.ts'
 import { essence } from '../../model/media-types.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { Imports } from '../imports.ts'
-import { Code, type Literal, literal } from '../literal.ts'
+import { Code, type Literal } from '../literal.ts'
+import { bodyEncoder } from './body-encoder.ts'
+import { call } from './descriptor-call.ts'
 import { securityLiteral } from './security.ts'
+import { serializer } from './serializer.ts'
 
 /** The data by which the runtime knows an operation. What the runtime does by default is left out. */
 export function operationDescriptor(operation: Operation, api: Api, imports: Imports): Literal {
@@ -31,54 +33,8 @@ function requestEncoder({ request }: Operation, imports: Imports): Code | undefi
     const encode = imports.value('../../runtime/parameters-and-body.js', 'parametersAndBody')
     return call(encode, bodyEncoder(request.body, imports), specs)
   }
+  if (specs === undefined) return new Code(imports.value('../../runtime/query-parameters.js', 'queryParameters'))
   return call(imports.value('../../runtime/parameters.js', 'parameters'), specs)
-}
-
-/** A call with the arguments that are given. */
-function call(name: string, ...given: readonly Literal[]): Code {
-  const present = given.filter((argument) => argument !== undefined)
-  return new Code(`${name}(${present.map(literal).join(', ')})`)
-}
-
-function bodyEncoder(body: Body, imports: Imports): Code {
-  // A range such as `image/*` is no type to send.
-  const mediaType = body.mediaType.includes('*') ? undefined : body.mediaType
-  switch (body.encoding) {
-    case 'json':
-      return jsonEncoder(mediaType, imports)
-    case 'form':
-      return formEncoder(body.parts, imports)
-    case 'multipart':
-      return multipartEncoder(body.parts, imports)
-    case 'binary':
-      return call(imports.value('../../runtime/raw-body.js', 'binaryBody'), mediaType)
-    case 'text':
-      return call(imports.value('../../runtime/raw-body.js', 'textBody'), mediaType)
-  }
-}
-
-function jsonEncoder(mediaType: string | undefined, imports: Imports): Code {
-  if (mediaType === undefined || essence(mediaType) === 'application/json')
-    return new Code(imports.value('../../runtime/json-body.js', 'jsonBody'))
-  return call(imports.value('../../runtime/json-body-as.js', 'jsonBodyAs'), mediaType)
-}
-
-function formEncoder(parts: readonly BodyPart[], imports: Imports): Code {
-  if (parts.length === 0) return new Code(imports.value('../../runtime/form-body.js', 'formBody'))
-  const fields = parts.map(({ name, style = 'form', explode }) => {
-    const serialize = serializer({ in: 'query', style, explode }) ?? 'formExplode'
-    const module = serialize === 'formExplode' ? 'serialize' : 'serializers'
-    return [name, new Code(imports.value(`../../runtime/${module}.js`, serialize))] as const
-  })
-  return call(imports.value('../../runtime/form-fields.js', 'formFields'), Object.fromEntries(fields))
-}
-
-function multipartEncoder(parts: readonly BodyPart[], imports: Imports): Code {
-  const types = parts.flatMap(({ name, contentType }) =>
-    contentType === undefined ? [] : [[name, contentType] as const],
-  )
-  if (types.length === 0) return new Code(imports.value('../../runtime/multipart-body.js', 'multipartBody'))
-  return call(imports.value('../../runtime/multipart-parts.js', 'multipartParts'), Object.fromEntries(types))
 }
 
 function decoder({ response }: Operation, imports: Imports): Code | undefined {
@@ -126,43 +82,12 @@ function parameterSpecs(parameters: readonly Parameter[], imports: Imports): Lit
 
 /** Absent for what the runtime assumes: exploded form query parameters. */
 function parameterSpec({ property, wireName, ...parameter }: Parameter, imports: Imports): Literal {
-  const serialize = serializer(parameter)
-  const isUsual = parameter.in === 'query' && serialize === undefined && !parameter.allowReserved
-  if (isUsual && property === wireName) return undefined
+  const serialize = serializer(parameter, imports)
+  if (parameter.in === 'query' && serialize === undefined && property === wireName) return undefined
   const place = { path: 'inPath', query: 'inQuery', header: 'inHeader', cookie: 'inCookie' }[parameter.in]
   return {
     in: parameter.in === 'query' ? undefined : new Code(imports.value('../../runtime/places.js', place)),
     name: property === wireName ? undefined : wireName,
-    serialize: serializerCode(serialize, parameter, imports),
-  }
-}
-
-function serializerCode(
-  name: string | undefined,
-  { in: place, allowReserved }: Pick<Parameter, 'in' | 'allowReserved'>,
-  imports: Imports,
-): Code | undefined {
-  const code = name === undefined ? undefined : new Code(imports.value('../../runtime/serializers.js', name))
-  if (!allowReserved || place !== 'query') return code
-  return call(imports.value('../../runtime/allow-reserved.js', 'allowReserved'), code)
-}
-
-/** The runtime's function for a style, absent for the default of the place (RFC 6570 as OpenAPI uses it). */
-function serializer({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>): string | undefined {
-  if (style === 'json')
-    return { path: 'jsonPath', header: 'jsonHeader', query: 'jsonQuery', cookie: 'jsonQuery' }[place]
-  if (style === 'wholeQuery') return 'jsonPath'
-  if (place === 'header') return explode ? 'headerExplode' : undefined
-  switch (style) {
-    case 'simple':
-      return explode ? 'simpleExplode' : undefined
-    case 'label':
-      return explode ? 'labelExplode' : 'label'
-    case 'matrix':
-      return explode ? 'matrixExplode' : 'matrix'
-    case 'form':
-      return explode ? undefined : 'form'
-    default:
-      return style
+    serialize,
   }
 }

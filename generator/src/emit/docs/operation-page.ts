@@ -56,6 +56,10 @@ export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
     body: withBody && {
       ...part(withBody.body.type, withBody.body.description),
       mediaType: code(withBody.body.mediaType),
+      alternatives: withBody.body.alternatives.map(({ mediaType, type }) => ({
+        mediaType: code(mediaType),
+        type: type === undefined ? '' : typeText(shapes.mention(type), types),
+      })),
     },
     isMixed: request.kind === 'mixed',
     requestType: operation.types.request,

@@ -74,15 +74,17 @@ function requestOf(operation: Operation): Literal {
 /** The documented example of the body; files are blobs. */
 function bodyOf({ request, examples, stream }: Operation): Literal {
   const body = json(examples.body)
-  const { encoding, files } = request.kind === 'body' || request.kind === 'mixed' ? request.body : noBody
+  const { encoding, multipart } = request.kind === 'body' || request.kind === 'mixed' ? request.body : noBody
   if (encoding === 'binary' && typeof body === 'string') return blob(body)
   if (!isRecord(body)) return body
-  const withFiles = files.flatMap((name) => (name in body ? [[name, fileOf(body[name])] as const] : []))
+  const withFiles = (multipart?.files ?? []).flatMap((name) =>
+    name in body ? [[name, fileOf(body[name])] as const] : [],
+  )
   const off = request.kind === 'body' && stream?.field !== undefined ? { [stream.field]: false } : {}
   return { ...body, ...Object.fromEntries(withFiles), ...off }
 }
 
-const noBody = { encoding: undefined, files: [] }
+const noBody = { encoding: undefined, multipart: undefined }
 
 function fileOf(example: Literal): Literal {
   return Array.isArray(example) ? example.map(fileOf) : blob(typeof example === 'string' ? example : 'file')

@@ -1,11 +1,11 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
-import type { Body } from '../../model/bodies.ts'
+import type { Body, BodyContent } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { comment, docsOf } from '../comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { propertyKey } from '../literal.ts'
+import { propertyKey, stringLiteral } from '../literal.ts'
 import { StructureKind } from '../print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../source-file.ts'
 import { mention } from './mention.ts'
@@ -49,7 +49,11 @@ interface Print {
 
 function requestTypes({ name, types, request }: Operation, print: Print): Statements {
   if (types.request === undefined || request.kind === 'none') return []
-  const docs = [`What \`${name}\` takes.`]
+  const others = 'body' in request && request.body.alternatives.length > 0
+  const choice = others
+    ? ` The body is sent as \`${request.body.mediaType}\`, unless a \`contentType\` beside it says another type.`
+    : ''
+  const docs = [`What \`${name}\` takes.${choice}`]
   if (request.kind === 'body') {
     const body = bodyAlias(types.request, request.body, docs, print)
     if (types.headers === undefined) return body
@@ -69,14 +73,24 @@ function requestTypes({ name, types, request }: Operation, print: Print): Statem
   return [{ ...structure, properties: [...(structure.properties ?? []), body] }]
 }
 
+/** The body in its usual media type, or what names another one beside it. */
+function bodyText(body: Body, print: Print): string {
+  const others = body.alternatives.map(
+    (content) => `{ contentType: ${stringLiteral(content.mediaType)}; body: ${contentText(content, print)} }`,
+  )
+  return [contentText(body, print), ...others].join(' | ')
+}
+
 /** Text and bytes are passed as they are, whatever a schema says of them. */
-function bodyText({ encoding, type }: Body, print: Print): string {
+function contentText({ encoding, type }: BodyContent, print: Print): string {
   if (encoding === 'text') return 'string'
   return encoding === 'binary' ? print.binary() : print.text(type)
 }
 
 function bodyAlias(name: string, body: Body, docs: string[], print: Print): Statements {
-  return body.type === undefined ? [typeAlias(name, bodyText(body, print), docs)] : alias(name, body.type, docs, print)
+  return body.type === undefined || body.alternatives.length > 0
+    ? [typeAlias(name, bodyText(body, print), docs)]
+    : alias(name, body.type, docs, print)
 }
 
 function object(

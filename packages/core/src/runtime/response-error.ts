@@ -13,8 +13,9 @@ export async function responseError(
   context: CallContext,
 ): Promise<HttpError> {
   const { status: statusCode, statusText } = response
-  const headers = new Headers()
-  response.headers.forEach((value, name) => headers.append(name, redact(value, context.secrets)))
+  const headers = new Headers(
+    [...response.headers].map(([name, value]): [string, string] => [name, redact(value, context.secrets)]),
+  )
   const rawBody = await bodyStart(response, context)
   const body = parse(rawBody)
   const serverMessage = explain(body)

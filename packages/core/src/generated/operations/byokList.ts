@@ -4,7 +4,7 @@ import type { ByokListItem, ByokListRequest, ByokListResponse } from '@openroute
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -27,12 +27,13 @@ export type ByokListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'byokList', method: 'GET', path: '/byok', request: parameters() }
+const operation: Operation = { id: 'byokList', method: 'GET', path: '/byok', request: queryParameters }
 
 /**
- * TODO.
+ * List provider keys.
  *
- * TODO
+ * Returns the keys that the account has registered for providers, page by page and without their secrets. Needs
+ * a management key.
  *
  * `GET /byok`
  *
