@@ -53,14 +53,15 @@ export function nameOperations(
 
 /** What the file of an operation imports or names itself, or what a hook called like it would; such a function would hide it. */
 const takenNames = (
-  'allowReserved allowReservedInPath basic bearer binaryBody binaryResponse bodyByType call client cookieList ' +
-  'cookiePairs deepObject fetch form formBody formExplode formFields headerExplode inCookie inHeader inPath ' +
-  'inQuery invalidate jsonBody jsonBodyAs jsonField jsonHeader jsonLines jsonPath jsonQuery jsonRecords ' +
-  'jsonSequences keyCookie keyHeader keyQuery keyStart label labelExplode matrix matrixExplode multipartBody ' +
-  'multipartParts namedEvents noop oauth2 operation options orThrow pagesByCursor pagesByNumber pagesByOffset ' +
-  'parameters parametersAndBody pipeDelimited queryClient queryOptions queryParameters request requestKey ' +
-  'serverSentEvents simple simpleExplode skipToken spaceDelimited streamOfBody streamOrJson textBody textEvents ' +
-  'textHeader textPath textQuery textResponse unwrap useMutation useQuery useStream useSuspenseQuery wholeForm ' +
+  'allowReserved allowReservedInPath basic bearer binaryBody binaryResponse bodyByType call client contentUnless ' +
+  'cookieList cookiePairs deepObject eventsUntil fetch form formBody formExplode formFields hasMember ' +
+  'headerExplode inCookie inHeader inPath inQuery invalidate jsonBody jsonBodyAs jsonField jsonHeader jsonLines ' +
+  'jsonPath jsonQuery jsonRecords jsonResponse jsonSequences jsonUnless keyCookie keyHeader keyQuery keyStart ' +
+  'label labelExplode matrix matrixExplode multipartBody multipartParts namedEvents noContent noop oauth2 ' +
+  'operation options orThrow pagesByCursor pagesByNumber pagesByOffset parameters parametersAndBody ' +
+  'pipeDelimited queryClient queryOptions queryParameters request requestKey responseByType serverSentEvents ' +
+  'simple simpleExplode skipToken spaceDelimited streamOfBody streamOrJson textBody textEvents textHeader ' +
+  'textPath textQuery textResponse unwrap useMutation useQuery useStream useSuspenseQuery whereAny wholeForm ' +
   'query mutation stream suspenseQuery infiniteQuery suspenseInfiniteQuery'
 ).split(' ')
 

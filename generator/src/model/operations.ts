@@ -10,6 +10,7 @@ import { readDocs, text } from './docs.ts'
 import { exampleRequest } from './example-request.ts'
 import type { ExportedName } from './schemas.ts'
 import { readExamples } from './examples.ts'
+import { readFailure } from './failures.ts'
 import type { NameRegistry } from './identifiers.ts'
 import type { OperationNames } from './operation-names.ts'
 import { readPagination } from './pagination.ts'
@@ -51,7 +52,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const parameters = readParameters(reader, raw, context.globalHeaders)
   const body = readBody(reader, raw)
   const request = requestShape(parameters, body)
-  const response = readSuccess(reader, responses)
+  const response = readSuccess(reader, raw, responses)
   const stream = readStream(reader, raw, responses, response)
   const pagination = readPagination(reader, raw, parameters, response)
   const examples = readExamples(reader, raw, { parameters, body, success: response }, responses)
@@ -63,11 +64,12 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     path: raw.path,
     docs: readDocs(raw),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
-    kind: kindOf(reader, raw, response.decoding === 'binary', request, stream),
+    kind: kindOf(reader, raw, response.kinds.includes('binary'), request, stream),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),
     request,
     response,
     errors: operationErrors(context, raw),
+    failure: readFailure(reader, raw),
     stream,
     pagination,
     security: readSecurity(raw, context.schemes),
@@ -120,7 +122,8 @@ function operationTypes(
     const isSame = type !== undefined && context.exportedName(type) === wanted
     return isSame ? wanted : context.typeNames.take(wanted, `${stem}Operation${suffix}`)
   }
-  const only = response.types.length === 1 && !response.maybeEmpty ? response.types[0] : undefined
+  const only =
+    response.types.length === 1 && response.kinds.length === 1 && !response.maybeEmpty ? response.types[0] : undefined
   return {
     request: request.kind === 'none' ? undefined : take('Request', wholeType(request)),
     response: take('Response', only),

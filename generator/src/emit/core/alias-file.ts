@@ -1,5 +1,6 @@
 import type { Operation, OperationAlias } from '../../model/api.ts'
 import { deprecatedType, deprecatedValue } from '../deprecated-alias.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../source-file.ts'
 
@@ -28,5 +29,5 @@ function functionsOf({ pagination }: Operation): readonly string[] {
 
 /** The types of an operation that stand in core. */
 function typesOf({ response }: Operation): readonly ('error' | 'response')[] {
-  return response.decoding === 'binary' ? ['error', 'response'] : ['error']
+  return isOnlyBinary(response) ? ['error', 'response'] : ['error']
 }

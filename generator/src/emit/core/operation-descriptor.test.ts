@@ -9,7 +9,7 @@ import { operationDescriptor } from './operation-descriptor.ts'
 const string = { type: 'string' }
 
 function parametersOf(...parameters: readonly JsonObject[]): string {
-  const responses = { 204: { description: 'OK' } }
+  const responses = { 200: { description: 'OK', content: { 'application/json': {} } } }
   const url = parameters.some((parameter) => parameter['in'] === 'path') ? '/x/{id}' : '/x'
   const document = documentOf({ paths: { [url]: { get: { operationId: 'x', parameters, responses } } } })
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })

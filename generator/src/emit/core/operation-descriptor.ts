@@ -5,6 +5,7 @@ import type { Imports } from '../imports.ts'
 import { Code, type Literal } from '../literal.ts'
 import { bodyEncoder } from './body-encoder.ts'
 import { call } from './descriptor-call.ts'
+import { bodyTest, responseDecoder } from './response-decoder.ts'
 import { securityLiteral } from './security.ts'
 import { serializer } from './serializer.ts'
 
@@ -17,8 +18,8 @@ export function operationDescriptor(operation: Operation, api: Api, imports: Imp
     method: operation.verb,
     path: operation.path,
     request: requestEncoder(operation, imports),
-    response: decoder(operation, imports),
-    accept: response.mediaType === 'application/json' || stream !== undefined ? undefined : response.mediaType,
+    response: responseDecoder(operation, imports),
+    accept: response.accept === 'application/json' || stream !== undefined ? undefined : response.accept,
     stream: stream === undefined ? undefined : streaming(operation, stream, imports),
     security: operation.security && securityLiteral(operation.security, api, imports, '../../runtime'),
     serverURL,
@@ -37,18 +38,19 @@ function requestEncoder({ request }: Operation, imports: Imports): Code | undefi
   return call(imports.value('../../runtime/parameters.js', 'parameters'), specs)
 }
 
-function decoder({ response }: Operation, imports: Imports): Code | undefined {
-  if (response.decoding === 'binary')
-    return new Code(imports.value('../../runtime/binary-response.js', 'binaryResponse'))
-  if (response.decoding === 'text') return new Code(imports.value('../../runtime/text-response.js', 'textResponse'))
-  return undefined
-}
-
-function streaming({ request }: Operation, stream: NonNullable<Operation['stream']>, imports: Imports): Code {
+function streaming(
+  { request, failure: conditions }: Operation,
+  stream: NonNullable<Operation['stream']>,
+  imports: Imports,
+): Code {
   const { field, format, mediaType, sentinel, carries, textEvents } = stream
-  const [module, name] = format === 'events' ? eventDecoders[carries] : recordDecoders[format]
+  const [module, name] =
+    format === 'events' ? eventDecoders[stream.last.length > 0 ? 'last' : carries] : recordDecoders[format]
   const text = textEvents.length === 0 ? undefined : textEvents
-  const options = format === 'events' ? { field, sentinel, text } : { field, mediaType: otherName(mediaType) }
+  const failure = bodyTest(conditions, imports)
+  const last = format === 'events' ? bodyTest(stream.last, imports) : undefined
+  const options =
+    format === 'events' ? { field, sentinel, text, failure, last } : { field, mediaType: otherName(mediaType), failure }
   const isPlain = Object.values(options).every((option) => option === undefined)
   const decode = call(imports.value(`../../runtime/${module}.js`, name), isPlain ? undefined : options)
   if (stream.orJson) return call(imports.value('../../runtime/stream-or-json.js', 'streamOrJson'), decode)
@@ -60,6 +62,7 @@ const eventDecoders = {
   json: ['server-sent-events', 'serverSentEvents'],
   text: ['text-events', 'textEvents'],
   named: ['named-events', 'namedEvents'],
+  last: ['last-event', 'eventsUntil'],
 } as const
 
 const recordDecoders = {

@@ -1,6 +1,7 @@
 import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { comment, commentText, docsOf } from '../comment.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
 import { literal } from '../literal.ts'
@@ -48,7 +49,7 @@ function errorUnion({ name, types, errors }: Operation, api: Api, imports: Impor
 }
 
 function binaryAlias({ types, response, name }: Operation, imports: Imports): Statements {
-  if (response.decoding !== 'binary') return []
+  if (!isOnlyBinary(response)) return []
   const type = imports.type('../../runtime/binary-response.js', 'BinaryResponse')
   return [
     {

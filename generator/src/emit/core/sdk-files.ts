@@ -7,6 +7,7 @@ import type {
 import type { Api, Operation } from '../../model/api.ts'
 import type { Group, GroupMethod } from '../../model/groups.ts'
 import { docsOf } from '../comment.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { Imports } from '../imports.ts'
 import { StructureKind } from '../print/structure-kind.ts'
@@ -125,7 +126,7 @@ function methodOf(
   const unwrap = imports.value(`${runtime}runtime/unwrap.js`, 'unwrap')
   const operationModule = `${root}/operations/${operation.name}.js`
   const name = imports.value(operationModule, operation.name)
-  if (operation.response.decoding === 'binary') imports.type(operationModule, operation.types.response)
+  if (isOnlyBinary(operation.response)) imports.type(operationModule, operation.types.response)
   const signatures = signaturesOf(operation, api, imports, root === '.' ? '..' : '../..').map(
     ({ parameters, value }) => ({
       parameters: [...parameters],

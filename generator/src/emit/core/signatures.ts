@@ -1,6 +1,7 @@
 import type { OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { requestRequired } from '../../model/request-shape.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { Imports } from '../imports.ts'
 
 export interface Signature {
@@ -28,8 +29,12 @@ export function signaturesOf(operation: Operation, api: Api, imports: Imports, r
     ],
     value,
   })
-  const valueType = () =>
-    response.decoding === 'binary' ? types.response : imports.type(api.names.packages.types, types.response)
+  const valueType = () => {
+    if (isOnlyBinary(response)) return types.response
+    const value = imports.type(api.names.packages.types, types.response)
+    if (!response.kinds.includes('binary')) return value
+    return `${imports.type(`${root}/runtime/binary-response.js`, 'BinaryResponse')} | ${value}`
+  }
   if (stream === undefined || types.event === undefined) return [signature(request, valueType())]
   const event = imports.type(api.names.packages.types, types.event)
   const events = `${imports.type(`${root}/runtime/event-stream.js`, 'EventStream')}<${event}>`

@@ -1,4 +1,5 @@
 import type { TypeAliasDeclarationStructure } from 'ts-morph'
+import { isOnlyBinary } from '../../model/responses.ts'
 import { StructureKind } from '../print/structure-kind.ts'
 import type { Statements } from '../source-file.ts'
 import type { OperationScope } from './operation-scope.ts'
@@ -26,7 +27,8 @@ export function isNullable({ operation: { kind, response } }: OperationScope): b
 function valueType(scope: OperationScope): string {
   const { operation, api, imports } = scope
   const { core, types } = api.names.packages
-  const isBinary = operation.response.decoding === 'binary'
-  const response = imports.type(isBinary ? `${core}/${operation.name}` : types, operation.types.response)
+  if (isOnlyBinary(operation.response)) return imports.type(`${core}/${operation.name}`, operation.types.response)
+  const response = imports.type(types, operation.types.response)
+  if (operation.response.kinds.includes('binary')) return `${imports.type(core, 'BinaryResponse')} | ${response}`
   return isNullable(scope) ? `Exclude<${response}, undefined> | null` : response
 }

@@ -1,5 +1,6 @@
 import type { Api, Operation, OperationAlias } from '../../model/api.ts'
 import { deprecatedType } from '../deprecated-alias.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../source-file.ts'
 
@@ -28,5 +29,5 @@ export function aliasTypesFile(
 
 /** Their type stands in core. */
 function isBinary({ response }: Operation): boolean {
-  return response.decoding === 'binary'
+  return isOnlyBinary(response)
 }

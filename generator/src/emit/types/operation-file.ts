@@ -113,23 +113,23 @@ function object(
   }
 }
 
-/** Binary responses are objects of the runtime, so their type stands in core. */
+/** Binary responses are objects of the runtime, so their type stands in core; what else may come is here. */
 function responseType({ name, types, response, stream }: Operation, print: Print): Statements {
-  if (response.decoding === 'binary') return []
+  const kinds = response.kinds.filter((kind) => kind !== 'binary')
+  if (kinds.length === 0 && response.decoding === 'binary') return []
   const isOnlyStream = response.decoding === 'none' && stream !== undefined && stream.field === undefined
   if (isOnlyStream) return []
   const docs = docsOf(response.description ?? `What \`${name}\` resolves to.`)
   const [first, ...others] = response.types
-  if (first !== undefined && others.length === 0 && !response.maybeEmpty)
+  if (first !== undefined && others.length === 0 && kinds.length === 1 && !response.maybeEmpty)
     return print.isNamed('never', first)
       ? [typeAlias(types.response, 'unknown', docs)]
       : alias(types.response, first, docs, print)
-  const union = [...new Set(response.types.filter((type) => !print.isNamed('never', type)).map(print.text))]
-  const base = { json: union.length === 0 ? 'unknown' : union.join(' | '), text: 'string', none: 'undefined' }[
-    response.decoding
-  ]
-  const type = response.maybeEmpty ? `${base} | undefined` : base
-  return [typeAlias(types.response, type, docs)]
+  const known = response.types.filter((type) => !print.isNamed('never', type)).map(print.text)
+  const texts = { json: known.length === 0 ? ['unknown'] : known, text: ['string'] }
+  const union = kinds.length === 0 ? ['undefined'] : kinds.flatMap((kind) => texts[kind])
+  if (response.maybeEmpty) union.push('undefined')
+  return [typeAlias(types.response, [...new Set(union)].join(' | '), docs)]
 }
 
 function eventType({ types, stream, name }: Operation, print: Print): Statements {

@@ -9,7 +9,7 @@ import { retryAfter } from './retry.js'
 /** The error of a response. Reads the body. */
 export async function responseError(
   response: Response,
-  { method, url: sent }: HttpRequest,
+  { method, url: sent }: Pick<HttpRequest, 'method' | 'url'>,
   context: CallContext,
 ): Promise<HttpError> {
   const { status: statusCode, statusText } = response

@@ -2,6 +2,7 @@
 
 import type { VaultDeleteInternVaultSecretRequest, VaultDeleteInternVaultSecretResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
+import { noContent } from '../../runtime/no-content.js'
 import type { Operation } from '../../runtime/operation.js'
 import { parameters } from '../../runtime/parameters.js'
 import { inPath } from '../../runtime/places.js'
@@ -46,6 +47,7 @@ const operation: Operation = {
   method: 'DELETE',
   path: '/vault/interns/{internId}/secrets/{name}',
   request: parameters({ internId: { in: inPath }, name: { in: inPath } }),
+  response: noContent,
 }
 
 /**

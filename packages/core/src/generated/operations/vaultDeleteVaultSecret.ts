@@ -2,6 +2,7 @@
 
 import type { VaultDeleteVaultSecretRequest, VaultDeleteVaultSecretResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
+import { noContent } from '../../runtime/no-content.js'
 import type { Operation } from '../../runtime/operation.js'
 import { parameters } from '../../runtime/parameters.js'
 import { inPath } from '../../runtime/places.js'
@@ -46,6 +47,7 @@ const operation: Operation = {
   method: 'DELETE',
   path: '/vault/secrets/{name}',
   request: parameters({ name: { in: inPath } }),
+  response: noContent,
 }
 
 /**
