@@ -24,11 +24,11 @@ export class SdkFolder {
   readonly #names: string[] = []
   readonly #texts: string[] = []
 
-  constructor() {
+  constructor(atEnd: (remove: () => void) => void = onTestFinished) {
     // Inside the repository, so that dependencies are found.
     mkdirSync(join(root, '.cache'), { recursive: true })
     this.path = mkdtempSync(join(root, '.cache', 'sdk-'))
-    onTestFinished(() => rmSync(this.path, { recursive: true, force: true }))
+    atEnd(() => rmSync(this.path, { recursive: true, force: true }))
   }
 
   /** Writes the SDK of a document; its scope is `@name`. Gives the text of each file by its path. With `openapi.ts`, unless told otherwise. */

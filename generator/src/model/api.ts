@@ -3,6 +3,7 @@ import type { ApiNames } from './api-names.ts'
 import type { Docs } from './docs.ts'
 import type { StatusError } from './errors.ts'
 import type { OperationExamples } from './examples.ts'
+import type { Condition } from './failures.ts'
 import type { GlobalParameter } from './globals.ts'
 import type { Group } from './groups.ts'
 import type { Pagination } from './pagination.ts'
@@ -66,6 +67,8 @@ export interface Operation {
   readonly request: RequestShape
   readonly response: SuccessResponse
   readonly errors: readonly OperationError[]
+  /** What makes a body of a success, or an event, the report of a failure: one of these. */
+  readonly failure: readonly Condition[]
   readonly stream: Stream | undefined
   readonly pagination: Pagination | undefined
   /** Absent: what the API requires. */

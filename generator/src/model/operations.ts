@@ -10,6 +10,7 @@ import { readDocs, text } from './docs.ts'
 import { exampleRequest } from './example-request.ts'
 import type { ExportedName } from './schemas.ts'
 import { readExamples } from './examples.ts'
+import { readFailure } from './failures.ts'
 import type { NameRegistry } from './identifiers.ts'
 import type { FunctionNames, OperationNames } from './operation-names.ts'
 import { readPagination } from './pagination.ts'
@@ -52,7 +53,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const parameters = readParameters(reader, raw, context.globalHeaders)
   const body = readBody(reader, raw)
   const request = requestShape(parameters, body)
-  const success = readSuccess(reader, responses)
+  const success = readSuccess(reader, raw, responses)
   const stream = readStream(reader, raw, responses, success)
   const response = isStreamAlone(stream) ? withoutBody(reader, raw, success) : success
   const pagination = readPagination(reader, raw, parameters, response)
@@ -65,11 +66,12 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     path: raw.path,
     docs: readDocs(raw),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
-    kind: kindOf(reader, raw, response.decoding === 'binary', request, stream),
+    kind: kindOf(reader, raw, response.kinds.includes('binary'), request, stream),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),
     request,
     response,
     errors: operationErrors(context, raw),
+    failure: readFailure(reader, raw),
     stream,
     pagination,
     security: readSecurity(raw, context.schemes),
@@ -88,7 +90,7 @@ function withoutBody(reader: Reader, raw: RawOperation, success: SuccessResponse
     const message = `${raw.id} always streams; its response of type ${success.mediaType} is left out`
     reader.note(raw, 'response-beside-stream', message, 'Beside a stream, a response of another status can be JSON.')
   }
-  return { ...success, decoding: 'none', mediaType: undefined, types: [] }
+  return { ...success, decoding: 'none', kinds: [], mediaType: undefined, accept: undefined, types: [] }
 }
 
 /** Names the pages, and gives the aliases the types that the operation has under its own name. */
@@ -141,10 +143,10 @@ function operationTypes(
     const isSame = type !== undefined && context.exportedName(type) === wanted
     return isSame ? wanted : context.typeNames.take(wanted, `${stem}Operation${suffix}`)
   }
-  const only = response.types.length === 1 && !response.maybeEmpty ? response.types[0] : undefined
+  const only =
+    response.types.length === 1 && response.kinds.length === 1 && !response.maybeEmpty ? response.types[0] : undefined
   return {
-    request:
-      request.kind === 'none' ? undefined : take('Request', request.kind === 'body' ? request.body.type : undefined),
+    request: request.kind === 'none' ? undefined : take('Request', wholeType(request)),
     response: take('Response', only),
     event: stream === undefined ? undefined : take('Event', stream.event),
     item:
@@ -155,6 +157,11 @@ function operationTypes(
     errorBodies: take('ErrorBodies'),
     headers: request.kind === 'body' && request.headers.length > 0 ? take('Headers') : undefined,
   }
+}
+
+/** The type that a request is, where one schema describes it all. */
+function wholeType(request: RequestShape): TypeRef | undefined {
+  return request.kind === 'body' && request.body.alternatives.length === 0 ? request.body.type : undefined
 }
 
 function operationErrors(context: OperationContext, raw: RawOperation): readonly OperationError[] {

@@ -67,7 +67,7 @@ export function readPagination(
     else reader.report(operation, 'invalid-pagination', message, paginationHint)
     return undefined
   }
-  if (response.types.length === 0 || response.maybeEmpty)
+  if (response.types.length === 0 || response.kinds.length > 1 || response.maybeEmpty)
     return fail('x-sdk-pagination needs a JSON response for every success status')
   const schemas = response.types.map((type) => schemaNode(reader, type))
   const text = (key: string) => (typeof value[key] === 'string' ? value[key] : undefined)

@@ -16,7 +16,8 @@ export function withFiles(shape: RequestShape, request: Literal, blobClass = () 
 
 type MakeBlob = (text: string) => Code
 
-function bodyWithFiles({ encoding, files }: Body, body: Literal, blob: MakeBlob): Literal {
+function bodyWithFiles({ encoding, multipart }: Body, body: Literal, blob: MakeBlob): Literal {
+  const files = multipart?.files ?? []
   if (encoding === 'binary' && typeof body === 'string') return blob(body)
   if (!isRecord(body)) return body
   const entries = Object.entries(body).map(([name, value]) => [

@@ -1,5 +1,6 @@
 import type { Operation, OperationAlias } from '../../model/api.ts'
 import { deprecatedType, deprecatedValue } from '../code/deprecated-alias.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
@@ -28,5 +29,5 @@ function pagesOf({ pages }: OperationAlias, operation: Operation, module: string
 
 /** The types of an operation that stand in core. */
 function typesOf({ response }: Operation): readonly ('error' | 'response')[] {
-  return response.decoding === 'binary' ? ['error', 'response'] : ['error']
+  return isOnlyBinary(response) ? ['error', 'response'] : ['error']
 }

@@ -1,10 +1,13 @@
 import type { Api, Operation } from '../../model/api.ts'
-import type { Body, BodyPart } from '../../model/bodies.ts'
 import { essence } from '../../model/media-types.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
-import { Code, type Literal, literal } from '../code/literal.ts'
+import { Code, type Literal } from '../code/literal.ts'
+import { bodyEncoder } from './body-encoder.ts'
+import { call } from './descriptor-call.ts'
+import { bodyTest, responseDecoder } from './response-decoder.ts'
 import { securityLiteral } from './security.ts'
+import { serializer } from './serializer.ts'
 
 /** The data by which the runtime knows an operation. What the runtime does by default is left out. */
 export function operationDescriptor(operation: Operation, api: Api, scope: FileScope): Literal {
@@ -15,8 +18,8 @@ export function operationDescriptor(operation: Operation, api: Api, scope: FileS
     method: operation.verb,
     path: operation.path,
     request: requestEncoder(operation, scope),
-    response: decoder(operation, scope),
-    accept: response.mediaType === 'application/json' || stream !== undefined ? undefined : response.mediaType,
+    response: responseDecoder(operation, scope),
+    accept: response.accept === 'application/json' || stream !== undefined ? undefined : response.accept,
     stream: stream === undefined ? undefined : streaming(operation, stream, scope),
     security: operation.security && securityLiteral(operation.security, api, scope, '../../runtime'),
     serverURL,
@@ -32,10 +35,10 @@ function requestEncoder({ request }: Operation, scope: FileScope): Code | undefi
 }
 
 function parametersEncoder(parameters: readonly Parameter[], scope: FileScope): Code {
-  const encode = parameters.some(isInPath)
-    ? scope.value('../../runtime/path-parameters.js', 'pathParameters')
-    : scope.value('../../runtime/parameters.js', 'parameters')
-  return call(encode, parameterSpecs(parameters, scope))
+  const specs = parameterSpecs(parameters, scope)
+  if (parameters.some(isInPath)) return call(scope.value('../../runtime/path-parameters.js', 'pathParameters'), specs)
+  if (specs === undefined) return new Code(scope.value('../../runtime/query-parameters.js', 'queryParameters'))
+  return call(scope.value('../../runtime/parameters.js', 'parameters'), specs)
 }
 
 /** Absent where all parameters are sent as the runtime sends them beside a body by itself. */
@@ -46,64 +49,19 @@ function parametersBesideBody(parameters: readonly Parameter[], scope: FileScope
 
 const isInPath = (parameter: Parameter) => parameter.in === 'path'
 
-/** A call with the arguments that are given. */
-function call(name: string, ...given: readonly Literal[]): Code {
-  const present = given.filter((argument) => argument !== undefined)
-  return new Code(`${name}(${present.map(literal).join(', ')})`)
-}
-
-function bodyEncoder(body: Body, scope: FileScope): Code {
-  // A range such as `image/*` is no type to send.
-  const mediaType = body.mediaType.includes('*') ? undefined : body.mediaType
-  switch (body.encoding) {
-    case 'json':
-      return jsonEncoder(mediaType, scope)
-    case 'form':
-      return formEncoder(body.parts, scope)
-    case 'multipart':
-      return multipartEncoder(body.parts, scope)
-    case 'binary':
-      return call(scope.value('../../runtime/raw-body.js', 'binaryBody'), mediaType)
-    case 'text':
-      return call(scope.value('../../runtime/raw-body.js', 'textBody'), mediaType)
-  }
-}
-
-function jsonEncoder(mediaType: string | undefined, scope: FileScope): Code {
-  if (mediaType === undefined || essence(mediaType) === 'application/json')
-    return new Code(scope.value('../../runtime/json-body.js', 'jsonBody'))
-  return call(scope.value('../../runtime/json-body-as.js', 'jsonBodyAs'), mediaType)
-}
-
-function formEncoder(parts: readonly BodyPart[], scope: FileScope): Code {
-  if (parts.length === 0) return new Code(scope.value('../../runtime/form-body.js', 'formBody'))
-  const fields = parts.map(({ name, style = 'form', explode }) => {
-    const serialize = serializer({ in: 'query', style, explode }) ?? 'formExplode'
-    const module = serialize === 'formExplode' ? 'serialize' : 'serializers'
-    return [name, new Code(scope.value(`../../runtime/${module}.js`, serialize))] as const
-  })
-  return call(scope.value('../../runtime/form-fields.js', 'formFields'), Object.fromEntries(fields))
-}
-
-function multipartEncoder(parts: readonly BodyPart[], scope: FileScope): Code {
-  const types = parts.flatMap(({ name, contentType }) =>
-    contentType === undefined ? [] : [[name, contentType] as const],
-  )
-  if (types.length === 0) return new Code(scope.value('../../runtime/multipart-body.js', 'multipartBody'))
-  return call(scope.value('../../runtime/multipart-parts.js', 'multipartParts'), Object.fromEntries(types))
-}
-
-function decoder({ response }: Operation, scope: FileScope): Code | undefined {
-  if (response.decoding === 'binary') return new Code(scope.value('../../runtime/binary-response.js', 'binaryResponse'))
-  if (response.decoding === 'text') return new Code(scope.value('../../runtime/text-response.js', 'textResponse'))
-  return undefined
-}
-
-function streaming({ request }: Operation, stream: NonNullable<Operation['stream']>, scope: FileScope): Code {
+function streaming(
+  { request, failure: conditions }: Operation,
+  stream: NonNullable<Operation['stream']>,
+  scope: FileScope,
+): Code {
   const { field, format, mediaType, sentinel, carries, textEvents } = stream
-  const [module, name] = format === 'events' ? eventDecoders[carries] : recordDecoders[format]
+  const [module, name] =
+    format === 'events' ? eventDecoders[stream.last.length > 0 ? 'last' : carries] : recordDecoders[format]
   const text = textEvents.length === 0 ? undefined : textEvents
-  const options = format === 'events' ? { field, sentinel, text } : { field, mediaType: otherName(mediaType) }
+  const failure = bodyTest(conditions, scope)
+  const last = format === 'events' ? bodyTest(stream.last, scope) : undefined
+  const options =
+    format === 'events' ? { field, sentinel, text, failure, last } : { field, mediaType: otherName(mediaType), failure }
   const isPlain = Object.values(options).every((option) => option === undefined)
   const decode = call(scope.value(`../../runtime/${module}.js`, name), isPlain ? undefined : options)
   if (stream.orJson) return call(scope.value('../../runtime/stream-or-json.js', 'streamOrJson'), decode)
@@ -115,6 +73,7 @@ const eventDecoders = {
   json: ['server-sent-events', 'serverSentEvents'],
   text: ['text-events', 'textEvents'],
   named: ['named-events', 'namedEvents'],
+  last: ['last-event', 'eventsUntil'],
 } as const
 
 const recordDecoders = {
@@ -147,37 +106,7 @@ function parameterSpec(
   const spec = {
     in: isAssumed ? undefined : new Code(scope.value('../../runtime/places.js', place)),
     name: property === wireName ? undefined : wireName,
-    serialize: serializerCode(serializer(parameter), parameter, scope),
+    serialize: serializer(parameter, scope),
   }
   return Object.values(spec).every((part) => part === undefined) ? undefined : spec
-}
-
-function serializerCode(
-  name: string | undefined,
-  { in: place, allowReserved }: Pick<Parameter, 'in' | 'allowReserved'>,
-  scope: FileScope,
-): Code | undefined {
-  const code = name === undefined ? undefined : new Code(scope.value('../../runtime/serializers.js', name))
-  if (!allowReserved || place !== 'query') return code
-  return call(scope.value('../../runtime/allow-reserved.js', 'allowReserved'), code)
-}
-
-/** The runtime's function for a style, absent for the default of the place (RFC 6570 as OpenAPI uses it). */
-function serializer({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>): string | undefined {
-  if (style === 'json')
-    return { path: 'jsonPath', header: 'jsonHeader', query: 'jsonQuery', cookie: 'jsonQuery' }[place]
-  if (style === 'wholeQuery') return 'jsonPath'
-  if (place === 'header') return explode ? 'headerExplode' : undefined
-  switch (style) {
-    case 'simple':
-      return explode ? 'simpleExplode' : undefined
-    case 'label':
-      return explode ? 'labelExplode' : 'label'
-    case 'matrix':
-      return explode ? 'matrixExplode' : 'matrix'
-    case 'form':
-      return explode ? undefined : 'form'
-    default:
-      return style
-  }
 }

@@ -1,6 +1,7 @@
 import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { comment, commentText, docsOf } from '../code/comment.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
 import { literal } from '../code/literal.ts'
@@ -47,7 +48,7 @@ function errorUnion({ name, types, errors }: Operation, api: Api, scope: FileSco
 }
 
 function binaryAlias({ types, response, name }: Operation, scope: FileScope): Statements {
-  if (response.decoding !== 'binary') return []
+  if (!isOnlyBinary(response)) return []
   const type = scope.type('../../runtime/binary-response.js', 'BinaryResponse')
   return [
     {

@@ -7,6 +7,7 @@ import type {
 import type { Api, Operation } from '../../model/api.ts'
 import type { Group, GroupMethod } from '../../model/groups.ts'
 import { docsOf } from '../code/comment.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
@@ -129,8 +130,9 @@ function methodOf(
   const unwrap = scope.value(`${runtime}runtime/unwrap.js`, 'unwrap')
   const operationModule = `${root}/operations/${operation.name}.js`
   const name = scope.value(operationModule, operation.name)
-  const binaryType =
-    operation.response.decoding === 'binary' ? scope.type(operationModule, operation.types.response) : undefined
+  const binaryType = isOnlyBinary(operation.response)
+    ? scope.type(operationModule, operation.types.response)
+    : undefined
   const signatures = signaturesOf(operation, api, scope, root === '.' ? '..' : '../..', binaryType).map(
     ({ parameters, value }) => ({
       parameters: [...parameters],

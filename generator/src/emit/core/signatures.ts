@@ -3,6 +3,7 @@ import type { Api, Operation } from '../../model/api.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { propertyKey } from '../code/literal.ts'
 import type { FileScope } from '../code/scope.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 
 export interface Signature {
   /** `request` and `options`. */
@@ -38,8 +39,12 @@ export function signaturesOf(
     ],
     value,
   })
-  const valueType = () =>
-    response.decoding === 'binary' ? binaryType : scope.type(api.names.packages.types, types.response)
+  const valueType = () => {
+    if (isOnlyBinary(response)) return binaryType
+    const value = scope.type(api.names.packages.types, types.response)
+    if (!response.kinds.includes('binary')) return value
+    return `${scope.type(`${root}/runtime/binary-response.js`, 'BinaryResponse')} | ${value}`
+  }
   if (stream === undefined || types.event === undefined) return [signature(request, valueType())]
   const event = scope.type(api.names.packages.types, types.event)
   const events = `${scope.type(`${root}/runtime/event-stream.js`, 'EventStream')}<${event}>`

@@ -59,6 +59,10 @@ export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
     body: withBody && {
       ...part(withBody.body.type, withBody.body.description),
       mediaType: code(withBody.body.mediaType),
+      alternatives: withBody.body.alternatives.map(({ mediaType, type }) => ({
+        mediaType: code(mediaType),
+        type: type === undefined ? '' : typeText(shapes.mention(type), types),
+      })),
     },
     isMixed: request.kind === 'mixed',
     requestType: operation.types.request,
@@ -103,12 +107,16 @@ function typePart(type: TypeRef | undefined, shapes: Shapes, description: string
 function responsePart({ response, stream }: Operation, shapes: Shapes): TypePart | undefined {
   const description = prose(response.description)
   if (response.decoding === 'none') return stream === undefined ? { type: '', rows: [], description } : undefined
-  if (response.decoding === 'binary') return { type: code('BinaryResponse'), rows: [], description }
-  if (response.decoding === 'text') return { type: code('string'), rows: [], description }
   const [only, ...others] = response.types
-  if (others.length === 0) return typePart(only, shapes, response.description)
-  const texts = response.types.map((type) => typeText(shapes.mention(type), types))
-  return { type: texts.join(' or '), rows: [], description }
+  if (only !== undefined && others.length === 0 && response.kinds.length === 1)
+    return typePart(only, shapes, response.description)
+  const json = response.types.map((type) => typeText(shapes.mention(type), types))
+  const texts = {
+    json: json.length === 0 ? [typeText(shapes.mention(undefined), types)] : json,
+    text: [code('string')],
+    binary: [code('BinaryResponse')],
+  }
+  return { type: [...new Set(response.kinds.flatMap((kind) => texts[kind]))].join(' or '), rows: [], description }
 }
 
 function errorRows({ errors }: Operation, shapes: Shapes): readonly ErrorRow[] {

@@ -1,4 +1,5 @@
 import type { TypeAliasDeclarationStructure } from 'ts-morph'
+import { isOnlyBinary } from '../../model/responses.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { Statements } from '../code/source-file.ts'
 import type { OperationScope } from './operation-scope.ts'
@@ -24,7 +25,8 @@ export function isNullable({ operation: { kind, response } }: OperationScope): b
 function valueType(scope: OperationScope): string {
   const { operation, api, file } = scope
   const { core, types } = api.names.packages
-  const isBinary = operation.response.decoding === 'binary'
-  const response = file.type(isBinary ? `${core}/${operation.name}` : types, operation.types.response)
+  if (isOnlyBinary(operation.response)) return file.type(`${core}/${operation.name}`, operation.types.response)
+  const response = file.type(types, operation.types.response)
+  if (operation.response.kinds.includes('binary')) return `${file.type(core, 'BinaryResponse')} | ${response}`
   return isNullable(scope) ? `${file.global('Exclude')}<${response}, undefined> | null` : response
 }

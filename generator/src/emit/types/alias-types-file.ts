@@ -1,5 +1,6 @@
 import type { Api, Operation, OperationAlias } from '../../model/api.ts'
 import { deprecatedType } from '../code/deprecated-alias.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 
@@ -28,8 +29,5 @@ export function aliasTypesFile(
 
 /** Whether the types package has the type of the response: that of a binary one stands in core, and a stream alone has none. */
 function hasResponse({ response, stream }: Operation): boolean {
-  return (
-    response.decoding !== 'binary' &&
-    (response.decoding !== 'none' || stream === undefined || stream.field !== undefined)
-  )
+  return !isOnlyBinary(response) && (response.decoding !== 'none' || stream === undefined || stream.field !== undefined)
 }

@@ -125,7 +125,12 @@ describe('query parameters', () => {
     ['csv object', form, { a: 1 }, '?p=a,1'],
     ['space', spaceDelimited, ['a', 'b'], '?p=a%20b'],
     ['pipe', pipeDelimited, ['a', 'b'], '?p=a%7Cb'],
-    ['deep object', deepObject, { a: 1, b: { c: [1, 2] } }, '?p%5Ba%5D=1&p%5Bb%5D%5Bc%5D=1&p%5Bb%5D%5Bc%5D=2'],
+    [
+      'deep object',
+      deepObject,
+      { a: 1, b: { c: [1, 2] } },
+      '?p%5Ba%5D=1&p%5Bb%5D%5Bc%5D%5B%5D=1&p%5Bb%5D%5Bc%5D%5B%5D=2',
+    ],
     ['json', jsonQuery, { a: [1] }, '?p=%7B%22a%22%3A%5B1%5D%7D'],
     ['an empty list', undefined, [], ''],
     ['an empty list as csv', form, [], ''],
@@ -327,7 +332,7 @@ describe('bodies', () => {
     const text = await response.text()
     expect(text).toContain('name="file"; filename="na%22me%0D%0A.txt"')
     expect(text).toContain('name="bytes"; filename="bytes"')
-    expect(text).toContain('name="meta"\r\n\r\n{"a":1}')
+    expect(text).toContain('name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":1}')
     expect(text.match(/name="tags"/g)).toHaveLength(2)
   })
 

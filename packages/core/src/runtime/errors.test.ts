@@ -78,7 +78,7 @@ test.each(cases)('no credential is shown after %s, and the error serialises', as
 })
 
 test.each([
-  ['an error event', `data: ${JSON.stringify({ error: { message: echo, key: apiKey } })}\n\n`],
+  ['an error event', `event: error\ndata: ${JSON.stringify({ error: { message: echo, key: apiKey } })}\n\n`],
   ['an error event of text', `event: error\ndata: ${echo}\n\n`],
   ['a malformed event', `data: {${echo}\n\n`],
   ['another type', echo],

@@ -47,9 +47,14 @@ describe('the end', () => {
     await connectionFree()
   })
 
-  it('is the end of the body where no sentinel is declared; an unfinished event is dropped', async () => {
-    server.play(events(['data: 1\n\n', 'data: {"a"']))
+  it('is the end of the body where no sentinel is declared', async () => {
+    server.play(events(['data: 1\n\n', ': comment']))
     expect(await read(await open(untilEnd))).toEqual([1])
+  })
+
+  it('inside an event is an error', async () => {
+    server.play(events(['data: 1\n\n', 'data: {"a"']))
+    expect(await read(await open(untilEnd))).toEqual([1, expect.objectContaining({ reason: 'truncated' })])
   })
 
   test.each([
@@ -63,7 +68,7 @@ describe('the end', () => {
     expect(seen.at(-1)).toMatchObject({
       name: 'StreamError',
       reason: 'truncated',
-      message: 'chat: the stream ended before [DONE]',
+      message: 'chat: the stream ended early',
     })
   })
 })
@@ -117,6 +122,15 @@ describe('errors inside the stream', () => {
     expect(error).toHaveProperty('serverMessage', message?.replace('chat: ', ''))
     if (body) expect(error).toHaveProperty('body', body)
     await connectionFree()
+  })
+
+  it('has none where the API declares none, but for an event of that name', async () => {
+    server.play(events(['data: {"error":"x"}\n\ndata: {"type":"error"}\n\nevent: error\ndata: {"message":"boom"}\n\n']))
+    expect(await read(await open(untilEnd))).toEqual([
+      { error: 'x' },
+      { type: 'error' },
+      expect.objectContaining({ reason: 'reported', serverMessage: 'boom' }),
+    ])
   })
 
   it('takes "error": null for an ordinary event', async () => {

@@ -3,8 +3,13 @@ import type { RecordSplitter } from './record-iterator.js'
 import { recordStream, type RecordStreamOptions } from './record-stream.js'
 
 /** Streams of one JSON value per line (https://jsonlines.org, also called NDJSON). */
-export function jsonLines({ field, mediaType = 'application/jsonl' }: RecordStreamOptions = {}): Streaming {
-  return recordStream(mediaType, /jsonl|ndjson|json-?lines/, field, () => new LineSplitter())
+export function jsonLines(options: RecordStreamOptions = {}): Streaming {
+  return recordStream(
+    options.mediaType ?? 'application/jsonl',
+    /jsonl|ndjson|json-?lines/,
+    options,
+    () => new LineSplitter(),
+  )
 }
 
 /** Lines end with LF or CRLF, the last one also with the body. Blank ones count for nothing. */

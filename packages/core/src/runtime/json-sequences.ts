@@ -3,8 +3,13 @@ import type { RecordSplitter } from './record-iterator.js'
 import { recordStream, type RecordStreamOptions } from './record-stream.js'
 
 /** Streams of JSON values that each begin with a record separator and end with a line feed (RFC 7464). */
-export function jsonSequences({ field, mediaType = 'application/json-seq' }: RecordStreamOptions = {}): Streaming {
-  return recordStream(mediaType, /[/+]json-seq/, field, () => new SequenceSplitter())
+export function jsonSequences(options: RecordStreamOptions = {}): Streaming {
+  return recordStream(
+    options.mediaType ?? 'application/json-seq',
+    /[/+]json-seq/,
+    options,
+    () => new SequenceSplitter(),
+  )
 }
 
 const SEPARATOR = '\x1e'

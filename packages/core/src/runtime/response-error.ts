@@ -9,12 +9,13 @@ import { retryAfter } from './retry.js'
 /** The error of a response. Reads the body. */
 export async function responseError(
   response: Response,
-  { method, url: sent }: HttpRequest,
+  { method, url: sent }: Pick<HttpRequest, 'method' | 'url'>,
   context: CallContext,
 ): Promise<HttpError> {
   const { status: statusCode, statusText } = response
-  const headers = new Headers()
-  response.headers.forEach((value, name) => headers.append(name, redact(value, context.secrets)))
+  const headers = new Headers(
+    [...response.headers].map(([name, value]): [string, string] => [name, redact(value, context.secrets)]),
+  )
   const rawBody = await bodyStart(response, context)
   const body = parse(rawBody)
   const serverMessage = explain(body)

@@ -3,21 +3,20 @@ import type { CallContext } from './call-context.js'
 import { explain, parse } from './error-body.js'
 import { redact } from './redact.js'
 import { SseParser } from './sse-parser.js'
-import { isFailure } from './stream-failure.js'
+import type { ServerSentEventsOptions } from './server-sent-events.js'
 
 /** Iterates over the server-sent events of a response, JSON unless an extending class says otherwise; each is parsed when it is asked for. */
 export class SseIterator extends BodyIterator {
-  readonly #sentinel: string | undefined
+  readonly #options: ServerSentEventsOptions
   readonly #secrets: CallContext['secrets']
   /** Data and name of each event of the last read, one after the other. */
   #queue: string[] = []
   #next = 0
   readonly #parser = new SseParser((data, name) => this.#queue.push(data, name))
 
-  /** `sentinel` is the data that must mark the end; without it the stream ends with the body, or with the usual `[DONE]`. */
-  constructor(response: Response, context: CallContext, sentinel: string | undefined) {
+  constructor(response: Response, context: CallContext, options: ServerSentEventsOptions) {
     super(response, context)
-    this.#sentinel = sentinel
+    this.#options = options
     this.#secrets = context.secrets
   }
 
@@ -29,7 +28,9 @@ export class SseIterator extends BodyIterator {
     const data = this.#queue[this.#next++]
     const name = this.#queue[this.#next++]
     if (name !== undefined && data !== undefined) {
-      return data === (this.#sentinel ?? '[DONE]') ? this.close() : { done: false, value: this.parse(data, name) }
+      return data === (this.#options.sentinel ?? '[DONE]')
+        ? this.close()
+        : { done: false, value: this.parse(data, name) }
     }
     this.#queue = []
     this.#next = 0
@@ -41,7 +42,7 @@ export class SseIterator extends BodyIterator {
     const value = parse(data)
     if (name !== 'error') {
       if (value === undefined) throw this.fail('an event is not JSON', 'malformed')
-      if (!isFailure(value)) return value
+      if (!this.#options.failure?.(value)) return value
     }
     const text = redact(data, this.#secrets)
     const body = parse(text)
@@ -51,11 +52,11 @@ export class SseIterator extends BodyIterator {
   }
 
   protected override end(): Step {
-    // Completes what is unfinished: it is dropped, but may be the sentinel.
+    const { sentinel } = this.#options
+    // Completes what is unfinished: it may be the sentinel, and is a sign that more should have come if it is not.
     this.push('\n\n')
-    if (this.#sentinel !== undefined && this.#queue[0] !== this.#sentinel) {
-      throw this.fail(`the stream ended before ${this.#sentinel}`, 'truncated')
-    }
+    const [data] = this.#queue
+    if ((data ?? sentinel) && data !== (sentinel ?? '[DONE]')) throw this.fail('the stream ended early', 'truncated')
     return this.close()
   }
 }

@@ -116,30 +116,6 @@ it('does not let the name of an event without data leak', () => {
   ])
 })
 
-test.each([
-  ['persists', 'id: 1\ndata: a\n\ndata: b\n\n', '1'],
-  ['with NUL is ignored', 'id: 1\n\nid: a\0b\n\n', '1'],
-  ['empty resets', 'id: 1\n\nid\n\n', ''],
-  ['counts without data', 'id: 5\n\n', '5'],
-])('id: %s', (_, text, want) => {
-  const parser = new SseParser(() => {})
-  parser.push(text)
-  expect(parser.lastEventId).toBe(want)
-})
-
-test.each([
-  ['1500', 1500],
-  ['1.5', undefined],
-  ['-1', undefined],
-  ['1e3', undefined],
-  ['１２', undefined],
-  ['', undefined],
-])('retry: %j is %s', (text, want) => {
-  const parser = new SseParser(() => {})
-  parser.push(`retry: ${text}\n\n`)
-  expect(parser.retryMs).toBe(want)
-})
-
 it('replaces invalid bytes and goes on', () => {
   const chunk = new Uint8Array([...bytes('data: a'), 0xff, 0xc3, ...bytes('b\n\ndata: c\n\n')])
   expect(parse([chunk]).map(([data]) => data)).toEqual(['a\ufffd\ufffdb', 'c'])

@@ -6,11 +6,6 @@ const SPACE = 32
 
 /** Turns text into server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream). */
 export class SseParser {
-  /** Value of the last `id:` field. */
-  lastEventId = ''
-  /** Milliseconds of the last valid `retry:` field. */
-  retryMs: number | undefined
-
   readonly #emit: EventSink
   /** Start of a line whose end has not arrived. */
   #line = ''
@@ -63,7 +58,5 @@ export class SseParser {
     const value = colon < 0 ? '' : line.slice(line.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1)
     if (field === 'data') this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`
     else if (field === 'event') this.#name = value
-    else if (field === 'id' && !value.includes('\0')) this.lastEventId = value
-    else if (field === 'retry' && /^\d+$/.test(value)) this.retryMs = Number(value)
   }
 }

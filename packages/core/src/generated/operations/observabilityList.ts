@@ -4,7 +4,7 @@ import type { ObservabilityListItem, ObservabilityListRequest, ObservabilityList
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -31,7 +31,7 @@ const operation: Operation = {
   id: 'observabilityList',
   method: 'GET',
   path: '/observability/destinations',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import type { VaultDeleteVaultSecretRequest, VaultDeleteVaultSecretResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
+import { noContent } from '../../runtime/no-content.js'
 import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -45,6 +46,7 @@ const operation: Operation = {
   method: 'DELETE',
   path: '/vault/secrets/{name}',
   request: pathParameters(),
+  response: noContent,
 }
 
 /**
