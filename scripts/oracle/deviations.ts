@@ -89,6 +89,14 @@ export const deviations: readonly Deviation[] = [
     },
   },
   {
+    what: 'text and lists, where every member asked for is one that they have',
+    reason: 'To TypeScript, text is an object with a `length`.',
+    loosen: (schema) =>
+      isObject(schema['properties']) && Object.hasOwn(schema['properties'], 'length')
+        ? mapMember(schema, 'type', (type) => [...new Set([type, 'string', 'array'].flat())])
+        : schema,
+  },
+  {
     what: 'nullable where the specification gives it no effect',
     reason: 'Beside `oneOf`, values or nothing at all, `nullable: true` is meant as it reads.',
     loosen: (schema) => (schema[nullableMark] === true ? { anyOf: [schema, { type: 'null' }] } : schema),

@@ -33,7 +33,13 @@ export class Judge {
 
   /** Whether a value has only members that the schema of their object knows. */
   isClosed(key: string, value: JsonValue): boolean {
-    return this.#takes('closed', key)(value)
+    try {
+      return this.#takes('closed', key)(value)
+    } catch (error) {
+      // What Ajv compiles for `unevaluatedProperties` in deep compositions may lack a variable.
+      if (error instanceof ReferenceError) return false
+      throw error
+    }
   }
 
   /** Undefined: the type may do either. `isExtended`: whether a member that no schema knows was added to the value. */

@@ -94,7 +94,7 @@ export class Translation {
       return translated === undefined ? [] : [[keyword, translated]]
     })
     const whole: JsonObject = Object.fromEntries(members)
-    const loosened = this.#isWide ? [...deviations, ...(this.level === 'open' ? [closedness] : [])] : []
+    const loosened = this.#isWide ? [...(this.level === 'open' ? [closedness] : []), ...deviations] : []
     return loosened.reduce((loose, { loosen }) => loosen(loose), openEnum(whole, schema))
   }
 
@@ -120,7 +120,7 @@ export class Translation {
         return listOf(value).map((member) => this.#translate(member, hidden, 'part'))
       case 'anyOf':
       case 'oneOf':
-        return listOf(value).length === 0 ? undefined : listOf(value).map((variant) => this.#variant(schema, variant, hidden))
+        return this.#variants(schema, listOf(value), hidden)
       case 'properties':
         return mapValues(value, (property) =>
           this.#isHidden(property) ? this.#isWide : inner(property),
@@ -160,6 +160,14 @@ export class Translation {
     }
   }
 
+  /** Beside a variant that takes everything, the others add no member that a type would know. */
+  #variants(union: JsonObject, variants: readonly JsonValue[], hidden: ReadonlySet<string>): JsonValue | undefined {
+    const translated = variants.map((variant) => this.#variant(union, variant, hidden))
+    const takesAll = (variant: JsonValue) => variant === true || (isObject(variant) && Object.keys(variant).length === 0)
+    if (this.level === 'closed' && translated.some(takesAll)) return undefined
+    return translated.length === 0 ? undefined : translated
+  }
+
   #variant(union: JsonObject, variant: JsonValue, hidden: ReadonlySet<string>): JsonValue {
     const translated = this.#translate(variant, hidden)
     const literal = this.#discriminators.ofVariant(union, variant, this.#isWide)
@@ -186,7 +194,7 @@ export class Translation {
 
   /** Documents leave `type` out where other keywords tell it. A type need not take the strings that the schema then takes. */
   #withImpliedType(schema: JsonObject): JsonObject {
-    const speaks = ['type', '$ref', 'allOf', 'anyOf', 'oneOf', 'enum', 'const'].some((name) => schema[name] !== undefined)
+    const speaks = ['type', 'enum', 'const'].some((name) => schema[name] !== undefined)
     if (speaks || this.#isWide) return schema
     const has = (...keywords: readonly string[]) => keywords.some((keyword) => schema[keyword] !== undefined)
     if (has('properties', 'additionalProperties', 'patternProperties', 'required')) return { type: 'object', ...schema }
