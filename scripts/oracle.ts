@@ -13,7 +13,7 @@ import { smallDocuments } from './corpus/documents.ts'
 import { root } from './lib/paths.ts'
 import { randomSubjects } from './oracle/random-documents.ts'
 import { readDocument, type Subject } from './oracle/read-document.ts'
-import { describeFailures, heading, row } from './oracle/report.ts'
+import { details, heading, row } from './oracle/report.ts'
 import { tryDocument } from './oracle/try-document.ts'
 
 const { values: options, positionals } = parseArgs({
@@ -41,7 +41,7 @@ async function judge(subject: Subject): Promise<void> {
   const trial = await tryDocument(subject, Number(options.limit))
   assertions += trial.assertions
   console.log(row(trial))
-  if (trial.failures.length === 0) return
-  console.log(describeFailures(trial))
-  process.exitCode = 1
+  const more = details(trial)
+  if (more !== '') console.log(more)
+  if (trial.failures.length > 0) process.exitCode = 1
 }

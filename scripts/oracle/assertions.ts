@@ -1,5 +1,6 @@
 import { isObject, type JsonValue } from '../../generator/src/json.ts'
 import { componentPointer } from './composition.ts'
+import { isNameOfObjects } from './deviations.ts'
 import { examplesOf } from './examples.ts'
 import { Judge, type Verdict } from './judge.ts'
 import { mixtures, mutants } from './near-misses.ts'
@@ -26,37 +27,63 @@ const maxMutants = 60
 /** Of a value as text: large ones show nothing that small ones do not. */
 const maxLength = 5000
 
+/** What the types of a document are asked. */
+export interface Questions {
+  readonly assertions: readonly Assertion[]
+  /** Pointers of schemas that the validator fails on, such as those that are part of themselves. */
+  readonly unjudged: readonly string[]
+}
+
 /** Everything that the types of a document are asked, at most `limit` of each type. */
-export function assertionsFor({ document, types }: Subject, limit: number): readonly Assertion[] {
+export function questionsFor({ document, types }: Subject, limit: number): Questions {
   const upgraded = upgrade(document)
   const examples = examplesOf(upgraded)
-  const views = Map.groupBy(types, ({ view }) => view)
-  return [...views].flatMap(([view, inView]) => {
+  const assertions: Assertion[] = []
+  const unjudged: string[] = []
+  for (const [view, inView] of Map.groupBy(types, (type) => type.view)) {
     const keys = inView.map(({ key }) => key)
     const judge = new Judge(upgraded, view, keys)
     const sampler = new Sampler(judge.definitions)
-    return inView.flatMap((type) => {
+    for (const type of inView) {
       const candidates = candidatesFor(judge.schemaOf(type.key), sampler, examples.get(type.key) ?? [])
-      return select(assertionsOf(type, candidates, judge), limit)
-    })
-  })
+      const asked = assertionsOf(type, candidates, judge)
+      if (asked === undefined) unjudged.push(componentPointer(type.key))
+      else assertions.push(...select(asked, limit))
+    }
+  }
+  return { assertions, unjudged }
 }
 
-function assertionsOf(type: ExportedType, candidates: Iterable<Candidate>, judge: Judge): readonly Assertion[] {
+/** Undefined where the validator fails. */
+function assertionsOf(
+  type: ExportedType,
+  candidates: Iterable<Candidate>,
+  judge: Judge,
+): readonly Assertion[] | undefined {
+  const asked = new Map<string, readonly Assertion[]>()
+  for (const candidate of candidates) {
+    const text = JSON.stringify(candidate.value)
+    if (text.length > maxLength || asked.has(text) || hasNameOfObjects(candidate.value)) continue
+    try {
+      asked.set(text, assertion(type, candidate, judge))
+    } catch (error) {
+      // Endless recursion, or what Ajv compiles for deep compositions lacks a variable.
+      if (error instanceof RangeError || error instanceof ReferenceError) return undefined
+      throw error
+    }
+  }
+  return [...asked.values()].flat()
+}
+
+function assertion(type: ExportedType, { value, origin }: Candidate, judge: Judge): readonly Assertion[] {
   const pointer = componentPointer(type.key)
-  const seen = new Set<string>()
-  return [...candidates].flatMap(({ value, origin }) => {
-    const text = JSON.stringify(value)
-    if (text.length > maxLength || seen.has(text)) return []
-    seen.add(text)
-    const verdict = judge.judge(type.key, value, origin === 'extended')
-    if (verdict === undefined) return []
-    if (verdict.expected === 'refused') return [{ ...verdict, type, pointer, value }]
-    const isClosed = origin !== 'extended' && judge.isClosed(type.key, value)
-    // TypeScript takes further members only of objects that have others, which a change may have left nothing of.
-    if (origin === 'changed' && !isClosed) return []
-    return [{ ...verdict, type, pointer, value, isLiteral: isClosed }]
-  })
+  const verdict = judge.judge(type.key, value, origin === 'extended')
+  if (verdict === undefined) return []
+  if (verdict.expected === 'refused') return [{ ...verdict, type, pointer, value }]
+  const isClosed = origin !== 'extended' && judge.isClosed(type.key, value)
+  // TypeScript takes further members only of objects that have others, which a change may have left nothing of.
+  if (origin === 'changed' && !isClosed) return []
+  return [{ ...verdict, type, pointer, value, isLiteral: isClosed }]
 }
 
 function* candidatesFor(schema: JsonValue, sampler: Sampler, examples: readonly JsonValue[]): Generator<Candidate> {
@@ -68,7 +95,10 @@ function* candidatesFor(schema: JsonValue, sampler: Sampler, examples: readonly 
   const [smallest = null] = samples
   for (const sample of [smallest, ...variants, ...samples]) {
     for (const { value, isExtended } of take(mutants(focus(sample, smallest)), maxMutants)) {
-      const whole = isObject(sample) && isObject(value) && isObject(smallest) && sample !== smallest ? { ...smallest, ...value } : value
+      const whole =
+        isObject(sample) && isObject(value) && isObject(smallest) && sample !== smallest
+          ? { ...smallest, ...value }
+          : value
       yield { value: whole, origin: isExtended ? 'extended' : 'changed' }
     }
   }
@@ -97,4 +127,10 @@ function select(assertions: readonly Assertion[], limit: number): readonly Asser
 function spread<T>(list: readonly T[], count: number): readonly T[] {
   const step = Math.max(1, list.length / count)
   return list.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step)).slice(0, count)
+}
+
+/** To the validator and to TypeScript, every object has these. */
+function hasNameOfObjects(value: JsonValue): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return Object.entries(value).some(([name, member]) => isNameOfObjects(name) || hasNameOfObjects(member ?? null))
 }

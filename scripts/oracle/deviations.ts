@@ -34,7 +34,8 @@ export const deviations: readonly Deviation[] = [
   {
     what: 'integer',
     reason: 'TypeScript has one type of numbers.',
-    loosen: (schema) => mapMember(schema, 'type', (type) => [type].flat().map((one) => (one === 'integer' ? 'number' : one))),
+    loosen: (schema) =>
+      mapMember(schema, 'type', (type) => [type].flat().map((one) => (one === 'integer' ? 'number' : one))),
   },
   {
     what: 'exactly one of oneOf',
@@ -56,9 +57,13 @@ export const deviations: readonly Deviation[] = [
     what: 'contains, unevaluatedItems and the length of lists',
     reason: 'The type of a list is that of its items.',
     loosen: (schema) =>
-      omit('contains', 'minContains', 'maxContains', 'unevaluatedItems', ...(schema['prefixItems'] ? [] : ['minItems']))(
-        schema,
-      ),
+      omit(
+        'contains',
+        'minContains',
+        'maxContains',
+        'unevaluatedItems',
+        ...(schema['prefixItems'] ? [] : ['minItems']),
+      )(schema),
   },
   {
     what: 'additionalProperties and patternProperties beside properties',
@@ -97,6 +102,12 @@ export const deviations: readonly Deviation[] = [
         : schema,
   },
   {
+    what: 'required members with a name that every object has, such as toString',
+    reason: 'To TypeScript, they are there.',
+    loosen: (schema) =>
+      mapMember(schema, 'required', (names) => listOf(names).filter((name) => !isNameOfObjects(String(name)))),
+  },
+  {
     what: 'nullable where the specification gives it no effect',
     reason: 'Beside `oneOf`, values or nothing at all, `nullable: true` is meant as it reads.',
     loosen: (schema) => (schema[nullableMark] === true ? { anyOf: [schema, { type: 'null' }] } : schema),
@@ -112,6 +123,10 @@ export const closedness: Deviation = {
       'propertyNames',
       ...['additionalProperties', 'unevaluatedProperties'].filter((keyword) => schema[keyword] === false),
     )(schema),
+}
+
+export function isNameOfObjects(name: string): boolean {
+  return Object.hasOwn(Object.prototype, name)
 }
 
 function widenIndex(schema: JsonObject): JsonObject {

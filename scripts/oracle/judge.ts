@@ -62,7 +62,14 @@ export class Judge {
 /** They are compiled when they are asked for. */
 function validators(translation: Translation, keys: readonly string[]): (key: string) => ValidateFunction {
   const ids = new Map(keys.map((key) => [key, translation.add(key)]))
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, inlineRefs: false, validateFormats: false, logger: false })
+  const ajv = new Ajv2020({
+    strict: false,
+    validateSchema: false,
+    inlineRefs: false,
+    ownProperties: true,
+    validateFormats: false,
+    logger: false,
+  })
   ajv.addSchema({ $id: 'oracle', $defs: translation.definitions })
   return (key) => {
     const validator = ajv.getSchema(`oracle#/$defs/${encodeURIComponent(ids.get(key) ?? '')}`)

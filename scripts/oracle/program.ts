@@ -83,7 +83,10 @@ function literalType(value: JsonValue): string {
 
 /** In ASCII: some characters would begin a line for the compiler. */
 function scalar(value: JsonValue): string {
-  return JSON.stringify(value).replaceAll(/[^\x20-\x7e]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return JSON.stringify(value).replaceAll(
+    /[^\x20-\x7e]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 }
 
 async function write(path: string, text: string): Promise<void> {

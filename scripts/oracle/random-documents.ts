@@ -6,7 +6,9 @@ import { makeSubject, type Subject } from './read-document.ts'
 
 /** Subjects from random documents, the same for the same seed. Documents that are refused are left out. */
 export async function randomSubjects(count: number, seed: number): Promise<readonly Subject[]> {
-  const made = sample(documents, { numRuns: count, seed }).map((document, index) => subject(document, `random ${seed}/${index}`))
+  const made = sample(documents, { numRuns: count, seed }).map((document, index) =>
+    subject(document, `random ${seed}/${index}`),
+  )
   return (await Promise.all(made)).flatMap((one) => one ?? [])
 }
 

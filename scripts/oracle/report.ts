@@ -6,21 +6,27 @@ const maxLength = 300
 /** A row of a document. */
 export function row({ name, types, assertions, failures }: Trial): string {
   const refusals = failures.filter(({ expected }) => expected === 'accepted').length
-  const figures = [types, assertions, refusals, failures.length - refusals].map((figure) => figure.toLocaleString('en-US'))
+  const figures = [types, assertions, refusals, failures.length - refusals].map((figure) =>
+    figure.toLocaleString('en-US'),
+  )
   return `${failures.length === 0 ? '✓' : '✗'} ${columns(name, ...figures)}`
 }
 
 export const heading = `  ${columns('document', 'types', 'assertions', 'false refusals', 'false acceptances')}`
 
-/** Places and values, some of each kind. */
-export function describeFailures({ failures }: Trial): string {
-  return [...Map.groupBy(failures, kindOf)]
-    .map(([kind, alike]) => `  ${kind}: ${alike.length}\n${some(alike).map(describe).join('\n')}`)
-    .join('\n')
+/** What the validator could not judge, and the places and values of failures, some of each kind; empty for neither. */
+export function details({ failures, unjudged }: Trial): string {
+  const skipped = unjudged.length === 0 ? [] : [`  the validator fails on ${unjudged.join(', ')}`]
+  const kinds = [...Map.groupBy(failures, kindOf)].map(
+    ([kind, alike]) => `  ${kind}: ${alike.length}\n${some(alike).map(describe).join('\n')}`,
+  )
+  return [...skipped, ...kinds].join('\n')
 }
 
 function kindOf({ expected, keyword, message }: Failure): string {
-  return expected === 'accepted' ? `false refusal, ${message?.slice(0, 'TS2345'.length)}` : `false acceptance, ${keyword}`
+  return expected === 'accepted'
+    ? `false refusal, ${message?.slice(0, 'TS2345'.length)}`
+    : `false acceptance, ${keyword}`
 }
 
 /** The shortest values, each of another schema. */

@@ -44,17 +44,21 @@ export class Sampler {
     if (schema === false) return []
     if (!isObject(schema)) return [[]]
     const { $ref: reference, allOf, anyOf, oneOf, ...own } = schema
-    let all: readonly (readonly JsonObject[])[] = [[own]]
+    let lists: readonly (readonly JsonObject[])[] = [[own]]
     if (typeof reference === 'string') {
       if (seen.has(reference)) return []
       const target = this.#definitions[reference.slice('#/$defs/'.length)] ?? true
-      all = cross(all, this.#alternatives(target, new Set([...seen, reference])))
+      lists = cross(lists, this.#alternatives(target, new Set([...seen, reference])))
     }
-    for (const member of listOf(allOf)) all = cross(all, this.#alternatives(member, seen))
+    for (const member of listOf(allOf)) lists = cross(lists, this.#alternatives(member, seen))
     for (const variants of [anyOf, oneOf]) {
-      if (variants !== undefined) all = cross(all, listOf(variants).flatMap((variant) => this.#alternatives(variant, seen)))
+      if (variants !== undefined)
+        lists = cross(
+          lists,
+          listOf(variants).flatMap((variant) => this.#alternatives(variant, seen)),
+        )
     }
-    return all
+    return lists
   }
 
   *#valuesOf(parts: readonly JsonObject[], depth: number): Generator<JsonValue> {
@@ -91,7 +95,7 @@ export class Sampler {
   *#objects(parts: readonly JsonObject[], depth: number): Generator<JsonValue> {
     const properties = pooled(parts)
     const required = new Set(parts.flatMap((part) => listOf(part['required']).map(String)))
-    const beyond = allOf(parts.flatMap((part) => part['additionalProperties'] ?? []))
+    const beyond = together(parts.flatMap((part) => part['additionalProperties'] ?? []))
     const smallest: Record<string, JsonValue> = {}
     for (const name of required) {
       const value = this.#first(properties.get(name) ?? beyond, depth + 1)
@@ -112,7 +116,12 @@ export class Sampler {
     yield* this.#otherMembers(parts, smallest, beyond, depth)
   }
 
-  *#otherMembers(parts: readonly JsonObject[], smallest: JsonObject, beyond: JsonValue, depth: number): Generator<JsonValue> {
+  *#otherMembers(
+    parts: readonly JsonObject[],
+    smallest: JsonObject,
+    beyond: JsonValue,
+    depth: number,
+  ): Generator<JsonValue> {
     const limit = alternativesAt[depth + 1] ?? 1
     if (parts.some((part) => part['additionalProperties'] !== undefined)) {
       for (const value of take(this.samples(beyond, depth + 1), limit)) yield withMember(smallest, 'otherMember', value)
@@ -128,7 +137,7 @@ export class Sampler {
 
   *#lists(parts: readonly JsonObject[], depth: number): Generator<JsonValue> {
     const limit = alternativesAt[depth + 1] ?? 1
-    const items = allOf(parts.flatMap((part) => part['items'] ?? []))
+    const items = together(parts.flatMap((part) => part['items'] ?? []))
     const listed = listOf(parts.find((part) => part['prefixItems'] !== undefined)?.['prefixItems'])
     const prefix = listed.map((schema) => this.#first(schema, depth + 1))
     if (listed.length === 0) yield []
@@ -174,10 +183,10 @@ function pooled(parts: readonly JsonObject[]): ReadonlyMap<string, JsonValue> {
     for (const [name, schema] of Object.entries(isObject(properties) ? properties : {}))
       found.set(name, [...(found.get(name) ?? []), schema ?? true])
   }
-  return new Map([...found].flatMap(([name, all]) => (all.includes(false) ? [] : [[name, allOf(all)]])))
+  return new Map([...found].flatMap(([name, schemas]) => (schemas.includes(false) ? [] : [[name, together(schemas)]])))
 }
 
-function allOf(schemas: readonly JsonValue[]): JsonValue {
+function together(schemas: readonly JsonValue[]): JsonValue {
   const [only = true, ...others] = schemas
   return others.length === 0 ? only : { allOf: schemas }
 }

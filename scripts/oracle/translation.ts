@@ -85,7 +85,11 @@ export class Translation {
     return Object.fromEntries(entries)
   }
 
-  #translate(schema: JsonValue | undefined, inherited: ReadonlySet<string>, flavour: 'full' | 'part' = 'full'): JsonValue {
+  #translate(
+    schema: JsonValue | undefined,
+    inherited: ReadonlySet<string>,
+    flavour: 'full' | 'part' = 'full',
+  ): JsonValue {
     if (schema === false) return false
     if (!isObject(schema)) return true
     const hidden = new Set([...inherited, ...this.#hiddenIn(schema)])
@@ -122,9 +126,7 @@ export class Translation {
       case 'oneOf':
         return this.#variants(schema, listOf(value), hidden)
       case 'properties':
-        return mapValues(value, (property) =>
-          this.#isHidden(property) ? this.#isWide : inner(property),
-        )
+        return mapValues(value, (property) => (this.#isHidden(property) ? this.#isWide : inner(property)))
       case 'required':
         return listOf(value).filter((name) => typeof name === 'string' && !hidden.has(name))
       case 'patternProperties':
@@ -163,7 +165,8 @@ export class Translation {
   /** Beside a variant that takes everything, the others add no member that a type would know. */
   #variants(union: JsonObject, variants: readonly JsonValue[], hidden: ReadonlySet<string>): JsonValue | undefined {
     const translated = variants.map((variant) => this.#variant(union, variant, hidden))
-    const takesAll = (variant: JsonValue) => variant === true || (isObject(variant) && Object.keys(variant).length === 0)
+    const takesAll = (variant: JsonValue) =>
+      variant === true || (isObject(variant) && Object.keys(variant).length === 0)
     if (this.level === 'closed' && translated.some(takesAll)) return undefined
     return translated.length === 0 ? undefined : translated
   }
@@ -213,9 +216,7 @@ function isPattern(text: string): boolean {
 }
 
 function closed(schema: JsonValue): JsonValue {
-  return isObject(schema) && Object.keys(schema).length > 0
-    ? { allOf: [schema], unevaluatedProperties: false }
-    : schema
+  return isObject(schema) && Object.keys(schema).length > 0 ? { allOf: [schema], unevaluatedProperties: false } : schema
 }
 
 /** Types that JSON does not have say nothing. */
@@ -225,8 +226,11 @@ function knownTypes(value: JsonValue): JsonValue | undefined {
 }
 
 /** Enums that are open by annotation take other strings as well. */
-function openEnum(schema: JsonObject, { ['x-sdk-open-enum']: own, ['x-speakeasy-unknown-values']: vendor }: JsonObject): JsonObject {
-  const { enum: members, type, ...rest } = schema
+function openEnum(
+  schema: JsonObject,
+  { ['x-sdk-open-enum']: own, ['x-speakeasy-unknown-values']: vendor }: JsonObject,
+): JsonObject {
+  const { enum: members, type: _type, ...rest } = schema
   const isOpen = own === true || (own === undefined && vendor === 'allow')
   return isOpen && members !== undefined ? { ...rest, anyOf: [{ enum: members }, { type: 'string' }] } : schema
 }

@@ -1,4 +1,4 @@
-import { type Assertion, assertionsFor } from './assertions.ts'
+import { type Assertion, questionsFor } from './assertions.ts'
 import { compileAssertions } from './program.ts'
 import type { Subject } from './read-document.ts'
 
@@ -7,6 +7,8 @@ export interface Trial {
   readonly name: string
   readonly types: number
   readonly assertions: number
+  /** Pointers of schemas that the validator fails on. */
+  readonly unjudged: readonly string[]
   readonly failures: readonly Failure[]
 }
 
@@ -18,14 +20,14 @@ export interface Failure extends Assertion {
 
 /** Asks the types of a document, at most `limit` questions each. */
 export async function tryDocument(subject: Subject, limit: number): Promise<Trial> {
-  const assertions = assertionsFor(subject, limit)
+  const { assertions, unjudged } = questionsFor(subject, limit)
   const messages = await compileAssertions(subject, assertions)
   const failures = assertions.flatMap((assertion, index): readonly Failure[] => {
     const message = messages.get(index)
     if (assertion.expected === 'refused') return message === undefined ? [assertion] : []
     return message === undefined || isWeakType(message) ? [] : [{ ...assertion, message }]
   })
-  return { name: subject.name, types: subject.types.length, assertions: assertions.length, failures }
+  return { name: subject.name, types: subject.types.length, assertions: assertions.length, unjudged, failures }
 }
 
 /** TypeScript asks values for one member at least that an object with optional members alone knows. */
