@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
 import { Composition, componentPointer, listOf, referenceOf } from './composition.ts'
-import { closedness, deviations, limits } from './deviations.ts'
+import { closedness, deviations, isNameOfObjects, limits } from './deviations.ts'
 import { DiscriminatorRules } from './discriminators.ts'
 import type { View } from './read-document.ts'
 import { nullableMark } from './upgrade.ts'
@@ -99,7 +99,8 @@ export class Translation {
     })
     const whole: JsonObject = Object.fromEntries(members)
     const loosened = this.#isWide ? [...(this.level === 'open' ? [closedness] : []), ...deviations] : []
-    return loosened.reduce((loose, { loosen }) => loosen(loose), openEnum(whole, schema))
+    const named = this.#isWide ? whole : withNamesOfObjects(whole)
+    return loosened.reduce((loose, { loosen }) => loosen(loose), openEnum(named, schema))
   }
 
   #keyword(
@@ -223,6 +224,12 @@ function closed(schema: JsonValue): JsonValue {
 function knownTypes(value: JsonValue): JsonValue | undefined {
   const types = [value].flat().filter((type: JsonValue) => typeNames.has(type))
   return types.length === 0 ? undefined : types
+}
+
+/** TypeScript finds `toString` also in objects that lack it: they need not fit a type that has it as something else. */
+function withNamesOfObjects(schema: JsonObject): JsonObject {
+  const names = Object.keys(isObject(schema['properties']) ? schema['properties'] : {}).filter(isNameOfObjects)
+  return names.length === 0 ? schema : { ...schema, required: [...listOf(schema['required']), ...names] }
 }
 
 /** Enums that are open by annotation take other strings as well. */
