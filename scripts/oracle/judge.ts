@@ -20,9 +20,11 @@ export class Judge {
   readonly #translation: Translation
 
   constructor(document: JsonObject, view: View, keys: readonly string[]) {
-    const translations = levels.map((level) => new Translation(document, view, level))
-    this.#translation = translations[0] ?? new Translation(document, view, 'whole')
+    this.#translation = new Translation(document, view, 'whole')
     this.definitions = this.#translation.definitions
+    const translations = levels.map((level) =>
+      level === 'whole' ? this.#translation : new Translation(document, view, level),
+    )
     this.#validators = new Map(translations.map((translation) => [translation.level, validators(translation, keys)]))
   }
 

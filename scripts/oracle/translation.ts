@@ -210,7 +210,7 @@ const typeNames: ReadonlySet<JsonValue> = new Set(['object', 'array', 'string', 
 
 function isPattern(text: string): boolean {
   try {
-    return new RegExp(text, 'u').test('') || true
+    return new RegExp(text, 'u') instanceof RegExp
   } catch {
     return false
   }
