@@ -85,11 +85,11 @@ async function send(response: ServerResponse, answer: Answer, paceMs: number): P
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json))
 }
 
-async function stream(response: ServerResponse, answer: StreamAnswer, paceMs: number): Promise<void> {
+async function stream(response: ServerResponse, { events, slowness = 1 }: StreamAnswer, paceMs: number): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
   response.write(': OPENROUTER PROCESSING\n\n')
-  for (const event of answer.events) {
-    await wait(paceMs)
+  for (const event of events) {
+    await wait(paceMs * slowness)
     if (response.destroyed) return
     response.write(`data: ${JSON.stringify(event)}\n\n`)
   }

@@ -28,6 +28,8 @@ export interface JsonAnswer {
 export interface StreamAnswer {
   /** The data of one server-sent event each. */
   readonly events: readonly object[]
+  /** How many times longer than between two words of a chat it takes to the next event. Default 1. */
+  readonly slowness?: number
 }
 
 export interface BytesAnswer {

@@ -16,12 +16,14 @@ export const imageRoute: Route = ({ path, body }) => {
     b64_json: painting(block),
     partial_image_index: index,
   }))
-  if (fails) return { events: [...previews, { type: 'error', error: { message: MESSAGE } }] }
+  if (fails) return { events: [...previews, { type: 'error', error: { message: MESSAGE } }], slowness: SLOWNESS }
   const { created, usage, data } = whole()
   const completed = data.map((image) => ({ type: 'image_generation.completed' as const, created, usage, ...image }))
-  return { events: [...previews, ...completed] }
+  return { events: [...previews, ...completed], slowness: SLOWNESS }
 }
 
+/** So that the previews can be seen. */
+const SLOWNESS = 24
 const MESSAGE = 'The provider stopped drawing.'
 
 const whole = () =>

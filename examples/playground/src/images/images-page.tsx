@@ -35,9 +35,11 @@ export function ImagesPage() {
       {picture !== undefined && (
         <figure className="card stack">
           <img className="media" src={picture.url} alt={asked} />
-          <figcaption role="status" className="muted">
-            {picture.done ? 'Done' : `Preview ${picture.previews}`}
-            {picture.cost !== undefined && ` · ${usd(picture.cost)}`}
+          <figcaption>
+            <p role="status" className="muted">
+              {picture.done ? 'Done' : `Preview ${picture.previews}`}
+              {picture.cost !== undefined && ` · ${usd(picture.cost)}`}
+            </p>
           </figcaption>
         </figure>
       )}

@@ -9,7 +9,7 @@ const INITIAL = { text: 'How long does delivery to Norway take?', model: 'cohere
 const DOCUMENTS = [
   'Gift cards never expire.',
   'Delivery within the country takes one day.',
-  'Delivery to Norway takes up to five days; it is long, but the parcel can be tracked.',
+  'Delivery to Norway takes up to five days, as long as the pass is open.',
   'Norway is known for its fjords.',
 ].join('\n')
 

@@ -33,7 +33,7 @@ export function VideoJob({ jobId }: { readonly jobId: string }) {
       </p>
       {isWorking(query.data) && <progress aria-label="The job is going on" />}
       {error !== undefined && (
-        <p role="alert" className="problem">
+        <p role="alert" className="error-notice">
           {error}
         </p>
       )}
