@@ -18,7 +18,7 @@ import type { RawOperation } from './raw-operations.ts'
 import { type Reader, stringAt } from './reader.ts'
 import { hasType, plainSchema } from './plain-schema.ts'
 import { type RequestShape, requestShape } from './request-shape.ts'
-import { errorNodes, jsonBody, readSuccess, responseNodes } from './responses.ts'
+import { errorNodes, jsonBody, readSuccess, responseNodes, type SuccessResponse } from './responses.ts'
 import { readServers } from './servers.ts'
 import { upperFirst } from './words.ts'
 
@@ -52,8 +52,9 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const parameters = readParameters(reader, raw, context.globalHeaders)
   const body = readBody(reader, raw)
   const request = requestShape(parameters, body)
-  const response = readSuccess(reader, responses)
-  const stream = readStream(reader, raw, responses, response)
+  const success = readSuccess(reader, responses)
+  const stream = readStream(reader, raw, responses, success)
+  const response = isStreamAlone(stream) ? withoutBody(reader, raw, success) : success
   const pagination = readPagination(reader, raw, parameters, response)
   const examples = readExamples(reader, raw, { parameters, body, success: response }, responses)
   const externalDocs = reader.child(raw, 'externalDocs')
@@ -75,6 +76,19 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     serverUrl: readServers(reader, raw)[0]?.url,
     examples: { ...examples, request: exampleRequest(reader.document.value, request, examples, stream?.field) },
   }
+}
+
+function isStreamAlone(stream: Stream | undefined): boolean {
+  return stream !== undefined && stream.field === undefined && !stream.orJson
+}
+
+/** The decoder of a stream tells JSON from it, and nothing else. */
+function withoutBody(reader: Reader, raw: RawOperation, success: SuccessResponse): SuccessResponse {
+  if (success.mediaType !== undefined) {
+    const message = `${raw.id} always streams; its response of type ${success.mediaType} is left out`
+    reader.note(raw, 'response-beside-stream', message, 'Beside a stream, a response of another status can be JSON.')
+  }
+  return { ...success, decoding: 'none', mediaType: undefined, types: [] }
 }
 
 /** Names the pages, and gives the aliases the types that the operation has under its own name. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { operationOf } from './testing.ts'
+import { apiOf, operationOf } from './testing.ts'
 
 const json = (schema: JsonObject = { type: 'object' }): JsonObject => ({
   description: 'OK',
@@ -40,4 +40,14 @@ test('two success bodies give two types, the same one given twice gives one', ()
 test('default is an error beside a documented success', () => {
   const { errors } = operationOf({ responses: { 200: json(), default: json() } })
   expect(errors).toMatchObject([{ status: 'default', className: 'AcmeDefaultError' }])
+})
+
+test('beside a stream that is always sent, a response that is not JSON is left out with a note', () => {
+  const responses = {
+    200: { description: 'Events.', content: { 'text/event-stream': { schema: {} } } },
+    206: { description: 'A file.', content: { 'application/pdf': {} } },
+  }
+  const api = apiOf({ paths: { '/x': { get: { operationId: 'watch', 'x-sdk-stream': {}, responses } } } })
+  expect(api.operations[0]?.response).toMatchObject({ decoding: 'none', types: [] })
+  expect(api.notes.map(({ code }) => code)).toEqual(['response-beside-stream'])
 })

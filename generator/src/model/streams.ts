@@ -36,7 +36,7 @@ export function readStream(
   reader: Reader,
   operation: Node,
   responses: readonly StatusNode[],
-  response: SuccessResponse,
+  success: SuccessResponse,
 ): Stream | undefined {
   const marker = operation.value['x-sdk-stream']
   if (!isObject(marker)) return undefined
@@ -63,7 +63,7 @@ export function readStream(
     carries: carries === 'text' || carries === 'named' ? carries : 'json',
     textEvents: Array.isArray(text) ? text.map(String) : [],
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
-    orJson: typeof field !== 'string' && response.decoding === 'json',
+    orJson: typeof field !== 'string' && success.decoding === 'json',
     event,
     text: findEventText(reader.document.value, event),
   }

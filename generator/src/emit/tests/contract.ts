@@ -2,7 +2,8 @@ import type { Api, Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Stream } from '../../model/streams.ts'
-import { Code, type Literal, literal, stringLiteral } from '../code/literal.ts'
+import { isRecord, withFiles } from '../code/example-files.ts'
+import { Code, type Literal, literal } from '../code/literal.ts'
 
 /** Every character with a meaning in a URL, and some beyond ASCII. */
 const awkward = 'a/b c?d#e%f&g=h+i;j,é😀'
@@ -15,14 +16,14 @@ export function contractOf(operation: Operation, api: Api, scope: FileScope): st
     name,
     client: new Code(scope.value('./clients.js', 'authenticated')),
     anonymous: new Code(scope.value('./clients.js', 'anonymous')),
-    call: call(operation, requestOf(operation, scope), scope),
+    call: call(operation, requestOf(operation), scope),
     status: Number(response.status),
     ...success(operation),
     otherSuccesses: otherSuccesses(operation),
     stream:
       stream === undefined || examples.event === undefined
         ? undefined
-        : { call: call(operation, streamRequest(operation, stream, scope), scope), event: json(examples.event) },
+        : { call: call(operation, streamRequest(operation, stream), scope), event: json(examples.event) },
     errors: errors
       .filter(({ status }) => examples.errors[status] !== undefined && /^\d+$/.test(status))
       .map(({ status, className }) => ({
@@ -57,46 +58,26 @@ function call({ name, types }: Operation, request: Literal, scope: FileScope): C
 }
 
 /** The documented example in the shape that the function takes; a stream field is off. */
-function requestOf(operation: Operation, scope: FileScope): Literal {
-  const { request, examples } = operation
-  const body = bodyOf(operation, scope)
+function requestOf(operation: Operation): Literal {
+  return withFiles(operation.request, plainRequest(operation))
+}
+
+function plainRequest({ request, examples, stream }: Operation): Literal {
+  const body = json(examples.body)
   switch (request.kind) {
     case 'none':
       return undefined
     case 'parameters':
       return json(examples.parameters)
     case 'body':
-      return body
+      return stream?.field === undefined || !isRecord(body) ? body : { ...body, [stream.field]: false }
     case 'mixed':
       return { ...record(json(examples.parameters)), body }
   }
 }
 
-/** The documented example of the body; files are blobs. */
-function bodyOf({ request, examples, stream }: Operation, scope: FileScope): Literal {
-  const body = json(examples.body)
-  const { encoding, files } = request.kind === 'body' || request.kind === 'mixed' ? request.body : noBody
-  if (encoding === 'binary' && typeof body === 'string') return blob(body, scope)
-  if (!isRecord(body)) return body
-  const withFiles = files.flatMap((name) => (name in body ? [[name, fileOf(body[name], scope)] as const] : []))
-  const off = request.kind === 'body' && stream?.field !== undefined ? { [stream.field]: false } : {}
-  return { ...body, ...Object.fromEntries(withFiles), ...off }
-}
-
-const noBody = { encoding: undefined, files: [] }
-
-function fileOf(example: Literal, scope: FileScope): Literal {
-  return Array.isArray(example)
-    ? example.map((one) => fileOf(one, scope))
-    : blob(typeof example === 'string' ? example : 'file', scope)
-}
-
-function blob(text: string, scope: FileScope): Code {
-  return new Code(`new ${scope.global('Blob')}([${stringLiteral(text)}])`)
-}
-
-function streamRequest(operation: Operation, { field }: Stream, scope: FileScope): Literal {
-  const request = requestOf(operation, scope)
+function streamRequest(operation: Operation, { field }: Stream): Literal {
+  const request = requestOf(operation)
   if (field === undefined) return request
   if (operation.request.kind !== 'mixed') return { ...record(request), [field]: true }
   const { body, ...parameters } = record(request)
@@ -122,7 +103,7 @@ function encodings(operation: Operation, scope: FileScope): Literal {
         parameter: parameter.wireName,
         in: parameter.in,
         value: awkward,
-        call: call(operation, { ...record(requestOf(operation, scope)), [parameter.property]: awkward }, scope),
+        call: call(operation, { ...record(requestOf(operation)), [parameter.property]: awkward }, scope),
       }))
 }
 
@@ -137,10 +118,6 @@ function json(value: unknown): Literal {
   if (Array.isArray(value)) return value.map(json)
   if (typeof value !== 'object') return undefined
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, json(member)]))
-}
-
-function isRecord(value: Literal): value is { readonly [key: string]: Literal } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Code)
 }
 
 function record(value: Literal): { readonly [key: string]: Literal } {

@@ -322,7 +322,9 @@ export interface AnthropicBashCodeExecutionResult {
   content: AnthropicBashCodeExecutionOutput[]
   /** Exit code of the command; 0 means success. */
   return_code: number
+  /** Standard error of the program. */
   stderr: string
+  /** Standard output of the program. */
   stdout: string
   type: 'bash_code_execution_result'
 }
@@ -570,7 +572,9 @@ export interface AnthropicCodeExecutionResult {
   content: AnthropicCodeExecutionOutput[]
   /** Exit code of the program; 0 means success. */
   return_code: number
+  /** Standard error of the program. */
   stderr: string
+  /** Standard output of the program. */
   stdout: string
   type: 'code_execution_result'
 }
@@ -669,6 +673,7 @@ export interface AnthropicEncryptedCodeExecutionResult {
   encrypted_stdout: string
   /** Exit code of the program; 0 means success. */
   return_code: number
+  /** Standard error of the program. */
   stderr: string
   type: 'encrypted_code_execution_result'
 }
@@ -905,6 +910,7 @@ export type AnthropicSystemClearAt = 'next_user_message' | 'never' | (string & {
 export interface AnthropicTextBlock {
   /** Sources of the text; null when it cites none. */
   citations: AnthropicTextCitation[] | null
+  /** Text that the model wrote. */
   text: string
   type: 'text'
 }
@@ -4429,7 +4435,7 @@ export interface DABenchmarkEntry {
   elo: number
   /** Place in the ranking, from 1. */
   rank: number
-  /** Share of comparisons won. */
+  /** Share of comparisons won, in percent. */
   win_rate: number
 }
 
@@ -15131,9 +15137,17 @@ export interface WebSearchPlugin {
   /** Text that introduces the results in the prompt, in place of the default one. */
   search_prompt?: string
   /** Rough location of the user, for local results; null gives none. */
-  user_location?: WebSearchUserLocation & {
-    type: unknown
-  }
+  user_location?: {
+    /** City in plain words, for example `Hamburg`; null leaves it open. */
+    city?: string | null
+    /** Two-letter ISO 3166-1 country code, for example `DE`; null leaves it open. */
+    country?: string | null
+    /** State or region in plain words; null leaves it open. */
+    region?: string | null
+    /** IANA name of the time zone, for example `Europe/Berlin`; null leaves it open. */
+    timezone?: string | null
+    type: 'approximate'
+  } | null
 }
 
 /** Web search of the OpenAI Responses API, version of 2025-08-26. */
