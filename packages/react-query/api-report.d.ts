@@ -665,6 +665,9 @@ export type AlphaDecisionsCreateData = AlphaDecisionsCreateResponse;
 export type { AlphaDecisionsCreateError } from '@openrouter-sdk/core/alphaDecisionsCreate'
 
 // . ./alphaDecisionsCreate
+export type AlphaDecisionsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult>;
+
+// . ./alphaDecisionsCreate
 export type AlphaDecisionsCreateVariables = AlphaDecisionsCreateRequest;
 
 // . ./analyticsGetAnalyticsMeta
@@ -676,6 +679,9 @@ export type { AnalyticsGetAnalyticsMetaError } from '@openrouter-sdk/core/analyt
 // . ./analyticsGetAnalyticsMeta
 export type AnalyticsGetAnalyticsMetaKey = ReturnType<typeof analyticsGetAnalyticsMetaKey>;
 
+// . ./analyticsGetAnalyticsMeta
+export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalyticsMetaData> = QueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
+
 // . ./analyticsGetUserActivity
 export type AnalyticsGetUserActivityData = AnalyticsGetUserActivityResponse;
 
@@ -685,11 +691,17 @@ export type { AnalyticsGetUserActivityError } from '@openrouter-sdk/core/analyti
 // . ./analyticsGetUserActivity
 export type AnalyticsGetUserActivityKey = ReturnType<typeof analyticsGetUserActivityKey>;
 
+// . ./analyticsGetUserActivity
+export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActivityData> = QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
+
 // . ./analyticsQueryAnalytics
 export type AnalyticsQueryAnalyticsData = AnalyticsQueryAnalyticsResponse;
 
 // . ./analyticsQueryAnalytics
 export type { AnalyticsQueryAnalyticsError } from '@openrouter-sdk/core/analyticsQueryAnalytics'
+
+// . ./analyticsQueryAnalytics
+export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult>;
 
 // . ./analyticsQueryAnalytics
 export type AnalyticsQueryAnalyticsVariables = AnalyticsQueryAnalyticsRequest;
@@ -701,6 +713,9 @@ export type ApiKeysCreateData = ApiKeysCreateResponse;
 export type { ApiKeysCreateError } from '@openrouter-sdk/core/apiKeysCreate'
 
 // . ./apiKeysCreate
+export type ApiKeysCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>;
+
+// . ./apiKeysCreate
 export type ApiKeysCreateVariables = ApiKeysCreateRequest;
 
 // . ./apiKeysDelete
@@ -708,6 +723,9 @@ export type ApiKeysDeleteData = ApiKeysDeleteResponse;
 
 // . ./apiKeysDelete
 export type { ApiKeysDeleteError } from '@openrouter-sdk/core/apiKeysDelete'
+
+// . ./apiKeysDelete
+export type ApiKeysDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>;
 
 // . ./apiKeysDelete
 export type ApiKeysDeleteVariables = ApiKeysDeleteRequest;
@@ -721,6 +739,9 @@ export type { ApiKeysGetCurrentKeyMetadataError } from '@openrouter-sdk/core/api
 // . ./apiKeysGetCurrentKeyMetadata
 export type ApiKeysGetCurrentKeyMetadataKey = ReturnType<typeof apiKeysGetCurrentKeyMetadataKey>;
 
+// . ./apiKeysGetCurrentKeyMetadata
+export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrentKeyMetadataData> = QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
+
 // . ./apiKeysGet
 export type ApiKeysGetData = ApiKeysGetResponse;
 
@@ -729,6 +750,9 @@ export type { ApiKeysGetError } from '@openrouter-sdk/core/apiKeysGet'
 
 // . ./apiKeysGet
 export type ApiKeysGetKey = ReturnType<typeof apiKeysGetKey>;
+
+// . ./apiKeysGet
+export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
 
 // . ./apiKeysList
 export type ApiKeysListData = ApiKeysListResponse;
@@ -740,6 +764,9 @@ export type { ApiKeysListError } from '@openrouter-sdk/core/apiKeysList'
 export type ApiKeysListInfiniteKey = ReturnType<typeof apiKeysListInfiniteKey>;
 
 // . ./apiKeysList
+export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> = InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
+
+// . ./apiKeysList
 export type ApiKeysListInfiniteRequest = Omit<ApiKeysListRequest, 'offset'>;
 
 // . ./apiKeysList
@@ -748,11 +775,17 @@ export type ApiKeysListKey = ReturnType<typeof apiKeysListKey>;
 // . ./apiKeysList
 export type ApiKeysListPageParam = number;
 
+// . ./apiKeysList
+export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
+
 // . ./apiKeysUpdate
 export type ApiKeysUpdateData = ApiKeysUpdateResponse;
 
 // . ./apiKeysUpdate
 export type { ApiKeysUpdateError } from '@openrouter-sdk/core/apiKeysUpdate'
+
+// . ./apiKeysUpdate
+export type ApiKeysUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>;
 
 // . ./apiKeysUpdate
 export type ApiKeysUpdateVariables = ApiKeysUpdateRequest;
@@ -766,11 +799,17 @@ export type { BenchmarksGetBenchmarksError } from '@openrouter-sdk/core/benchmar
 // . ./benchmarksGetBenchmarks
 export type BenchmarksGetBenchmarksKey = ReturnType<typeof benchmarksGetBenchmarksKey>;
 
+// . ./benchmarksGetBenchmarks
+export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmarksData> = QueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
+
 // . ./betaResponsesSend
 export type BetaResponsesSendData = ResponsesSendData;
 
 // . ./betaResponsesSend
 export type BetaResponsesSendError = ResponsesSendError;
+
+// . ./betaResponsesSend
+export type BetaResponsesSendMutationOverrides = ResponsesSendMutationOverrides;
 
 // . ./betaResponsesSend
 export type BetaResponsesSendVariables = ResponsesSendVariables;
@@ -782,6 +821,9 @@ export type ByokCreateData = ByokCreateResponse;
 export type { ByokCreateError } from '@openrouter-sdk/core/byokCreate'
 
 // . ./byokCreate
+export type ByokCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult>;
+
+// . ./byokCreate
 export type ByokCreateVariables = ByokCreateRequest;
 
 // . ./byokDelete
@@ -789,6 +831,9 @@ export type ByokDeleteData = ByokDeleteResponse;
 
 // . ./byokDelete
 export type { ByokDeleteError } from '@openrouter-sdk/core/byokDelete'
+
+// . ./byokDelete
+export type ByokDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult>;
 
 // . ./byokDelete
 export type ByokDeleteVariables = ByokDeleteRequest;
@@ -802,6 +847,9 @@ export type { ByokGetError } from '@openrouter-sdk/core/byokGet'
 // . ./byokGet
 export type ByokGetKey = ReturnType<typeof byokGetKey>;
 
+// . ./byokGet
+export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>;
+
 // . ./byokList
 export type ByokListData = ByokListResponse;
 
@@ -812,6 +860,9 @@ export type { ByokListError } from '@openrouter-sdk/core/byokList'
 export type ByokListInfiniteKey = ReturnType<typeof byokListInfiniteKey>;
 
 // . ./byokList
+export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> = InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
+
+// . ./byokList
 export type ByokListInfiniteRequest = Omit<ByokListRequest, 'offset'>;
 
 // . ./byokList
@@ -820,11 +871,17 @@ export type ByokListKey = ReturnType<typeof byokListKey>;
 // . ./byokList
 export type ByokListPageParam = number;
 
+// . ./byokList
+export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<ByokListData, ByokListError, TData, ByokListKey>;
+
 // . ./byokUpdate
 export type ByokUpdateData = ByokUpdateResponse;
 
 // . ./byokUpdate
 export type { ByokUpdateError } from '@openrouter-sdk/core/byokUpdate'
+
+// . ./byokUpdate
+export type ByokUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult>;
 
 // . ./byokUpdate
 export type ByokUpdateVariables = ByokUpdateRequest;
@@ -841,6 +898,9 @@ export type ChatSendData = ChatSendResponse;
 export type { ChatSendError } from '@openrouter-sdk/core/chatSend'
 
 // . ./chatSend
+export type ChatSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ChatSendHeaders>;
+
+// . ./chatSend
 export type ChatSendVariables = ChatSendRequest;
 
 // . ./classificationsGetTaskClassifications
@@ -851,6 +911,9 @@ export type { ClassificationsGetTaskClassificationsError } from '@openrouter-sdk
 
 // . ./classificationsGetTaskClassifications
 export type ClassificationsGetTaskClassificationsKey = ReturnType<typeof classificationsGetTaskClassificationsKey>;
+
+// . ./classificationsGetTaskClassifications
+export type ClassificationsGetTaskClassificationsQueryOverrides<TData = ClassificationsGetTaskClassificationsData> = QueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
 
 // .
 export interface ClientProviderProps<TClient> {
@@ -866,6 +929,9 @@ export type CompletionsGenerateData = CompletionsGenerateResponse;
 export type { CompletionsGenerateError } from '@openrouter-sdk/core/completionsGenerate'
 
 // . ./completionsGenerate
+export type CompletionsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>;
+
+// . ./completionsGenerate
 export type CompletionsGenerateVariables = CompletionsGenerateRequest;
 
 // . ./containersDownloadContainerFileContent
@@ -873,6 +939,9 @@ export type ContainersDownloadContainerFileContentData = ContainersDownloadConta
 
 // . ./containersDownloadContainerFileContent
 export type { ContainersDownloadContainerFileContentError } from '@openrouter-sdk/core/containersDownloadContainerFileContent'
+
+// . ./containersDownloadContainerFileContent
+export type ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult>;
 
 // . ./containersDownloadContainerFileContent
 export type ContainersDownloadContainerFileContentVariables = ContainersDownloadContainerFileContentRequest;
@@ -886,6 +955,9 @@ export type { ContainersGetContainerFileError } from '@openrouter-sdk/core/conta
 // . ./containersGetContainerFile
 export type ContainersGetContainerFileKey = ReturnType<typeof containersGetContainerFileKey>;
 
+// . ./containersGetContainerFile
+export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContainerFileData> = QueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
+
 // . ./containersListContainerFiles
 export type ContainersListContainerFilesData = ContainersListContainerFilesResponse;
 
@@ -896,6 +968,9 @@ export type { ContainersListContainerFilesError } from '@openrouter-sdk/core/con
 export type ContainersListContainerFilesInfiniteKey = ReturnType<typeof containersListContainerFilesInfiniteKey>;
 
 // . ./containersListContainerFiles
+export type ContainersListContainerFilesInfiniteQueryOverrides<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>> = InfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
+
+// . ./containersListContainerFiles
 export type ContainersListContainerFilesInfiniteRequest = Omit<ContainersListContainerFilesRequest, 'after'>;
 
 // . ./containersListContainerFiles
@@ -904,11 +979,17 @@ export type ContainersListContainerFilesKey = ReturnType<typeof containersListCo
 // . ./containersListContainerFiles
 export type ContainersListContainerFilesPageParam = NonNullable<ContainersListContainerFilesRequest['after']> | undefined;
 
+// . ./containersListContainerFiles
+export type ContainersListContainerFilesQueryOverrides<TData = ContainersListContainerFilesData> = QueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
+
 // . ./containersPromoteContainerFile
 export type ContainersPromoteContainerFileData = ContainersPromoteContainerFileResponse;
 
 // . ./containersPromoteContainerFile
 export type { ContainersPromoteContainerFileError } from '@openrouter-sdk/core/containersPromoteContainerFile'
+
+// . ./containersPromoteContainerFile
+export type ContainersPromoteContainerFileMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult>;
 
 // . ./containersPromoteContainerFile
 export type ContainersPromoteContainerFileVariables = ContainersPromoteContainerFileRequest;
@@ -918,6 +999,9 @@ export type CreditsCreateCoinbaseChargeData = CreditsCreateCoinbaseChargeRespons
 
 // . ./creditsCreateCoinbaseCharge
 export type { CreditsCreateCoinbaseChargeError } from '@openrouter-sdk/core/creditsCreateCoinbaseCharge'
+
+// . ./creditsCreateCoinbaseCharge
+export type CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>;
 
 // . ./creditsCreateCoinbaseCharge
 export type CreditsCreateCoinbaseChargeVariables = CreditsCreateCoinbaseChargeRequest;
@@ -931,6 +1015,9 @@ export type { CreditsGetCreditsError } from '@openrouter-sdk/core/creditsGetCred
 // . ./creditsGetCredits
 export type CreditsGetCreditsKey = ReturnType<typeof creditsGetCreditsKey>;
 
+// . ./creditsGetCredits
+export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
+
 // . ./datasetsGetAppRankings
 export type DatasetsGetAppRankingsData = DatasetsGetAppRankingsResponse;
 
@@ -941,6 +1028,9 @@ export type { DatasetsGetAppRankingsError } from '@openrouter-sdk/core/datasetsG
 export type DatasetsGetAppRankingsInfiniteKey = ReturnType<typeof datasetsGetAppRankingsInfiniteKey>;
 
 // . ./datasetsGetAppRankings
+export type DatasetsGetAppRankingsInfiniteQueryOverrides<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>> = InfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
+
+// . ./datasetsGetAppRankings
 export type DatasetsGetAppRankingsInfiniteRequest = Omit<DatasetsGetAppRankingsRequest, 'offset'>;
 
 // . ./datasetsGetAppRankings
@@ -948,6 +1038,9 @@ export type DatasetsGetAppRankingsKey = ReturnType<typeof datasetsGetAppRankings
 
 // . ./datasetsGetAppRankings
 export type DatasetsGetAppRankingsPageParam = number;
+
+// . ./datasetsGetAppRankings
+export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsData> = QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
 
 // . ./datasetsGetRankingsDaily
 export type DatasetsGetRankingsDailyData = DatasetsGetRankingsDailyResponse;
@@ -957,6 +1050,9 @@ export type { DatasetsGetRankingsDailyError } from '@openrouter-sdk/core/dataset
 
 // . ./datasetsGetRankingsDaily
 export type DatasetsGetRankingsDailyKey = ReturnType<typeof datasetsGetRankingsDailyKey>;
+
+// . ./datasetsGetRankingsDaily
+export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDailyData> = QueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
 
 // . ./datasetsGetSessionCost
 export type DatasetsGetSessionCostData = DatasetsGetSessionCostResponse;
@@ -968,6 +1064,9 @@ export type { DatasetsGetSessionCostError } from '@openrouter-sdk/core/datasetsG
 export type DatasetsGetSessionCostInfiniteKey = ReturnType<typeof datasetsGetSessionCostInfiniteKey>;
 
 // . ./datasetsGetSessionCost
+export type DatasetsGetSessionCostInfiniteQueryOverrides<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>> = InfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
+
+// . ./datasetsGetSessionCost
 export type DatasetsGetSessionCostInfiniteRequest = Omit<DatasetsGetSessionCostRequest, 'offset'>;
 
 // . ./datasetsGetSessionCost
@@ -975,6 +1074,9 @@ export type DatasetsGetSessionCostKey = ReturnType<typeof datasetsGetSessionCost
 
 // . ./datasetsGetSessionCost
 export type DatasetsGetSessionCostPageParam = number;
+
+// . ./datasetsGetSessionCost
+export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostData> = QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
 
 // not exported
 type DecidedBySuspense = 'enabled' | 'throwOnError' | 'placeholderData';
@@ -984,6 +1086,9 @@ export type EmbeddingsGenerateData = EmbeddingsGenerateResponse;
 
 // . ./embeddingsGenerate
 export type { EmbeddingsGenerateError } from '@openrouter-sdk/core/embeddingsGenerate'
+
+// . ./embeddingsGenerate
+export type EmbeddingsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>;
 
 // . ./embeddingsGenerate
 export type EmbeddingsGenerateVariables = EmbeddingsGenerateRequest;
@@ -998,6 +1103,9 @@ export type { EmbeddingsListModelsError } from '@openrouter-sdk/core/embeddingsL
 export type EmbeddingsListModelsInfiniteKey = ReturnType<typeof embeddingsListModelsInfiniteKey>;
 
 // . ./embeddingsListModels
+export type EmbeddingsListModelsInfiniteQueryOverrides<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>> = InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
+
+// . ./embeddingsListModels
 export type EmbeddingsListModelsInfiniteRequest = Omit<EmbeddingsListModelsRequest, 'offset'>;
 
 // . ./embeddingsListModels
@@ -1005,6 +1113,9 @@ export type EmbeddingsListModelsKey = ReturnType<typeof embeddingsListModelsKey>
 
 // . ./embeddingsListModels
 export type EmbeddingsListModelsPageParam = number;
+
+// . ./embeddingsListModels
+export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData> = QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
 
 // . ./endpointsList
 export type EndpointsListData = EndpointsListResponse;
@@ -1015,6 +1126,9 @@ export type { EndpointsListError } from '@openrouter-sdk/core/endpointsList'
 // . ./endpointsList
 export type EndpointsListKey = ReturnType<typeof endpointsListKey>;
 
+// . ./endpointsList
+export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
+
 // . ./endpointsListZdrEndpoints
 export type EndpointsListZdrEndpointsData = EndpointsListZdrEndpointsResponse;
 
@@ -1024,11 +1138,17 @@ export type { EndpointsListZdrEndpointsError } from '@openrouter-sdk/core/endpoi
 // . ./endpointsListZdrEndpoints
 export type EndpointsListZdrEndpointsKey = ReturnType<typeof endpointsListZdrEndpointsKey>;
 
+// . ./endpointsListZdrEndpoints
+export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndpointsData> = QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
+
 // . ./filesDelete
 export type FilesDeleteData = FilesDeleteResponse;
 
 // . ./filesDelete
 export type { FilesDeleteError } from '@openrouter-sdk/core/filesDelete'
+
+// . ./filesDelete
+export type FilesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult>;
 
 // . ./filesDelete
 export type FilesDeleteVariables = FilesDeleteRequest;
@@ -1038,6 +1158,9 @@ export type FilesDownloadData = FilesDownloadResponse;
 
 // . ./filesDownload
 export type { FilesDownloadError } from '@openrouter-sdk/core/filesDownload'
+
+// . ./filesDownload
+export type FilesDownloadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult>;
 
 // . ./filesDownload
 export type FilesDownloadVariables = FilesDownloadRequest;
@@ -1052,6 +1175,9 @@ export type { FilesListError } from '@openrouter-sdk/core/filesList'
 export type FilesListInfiniteKey = ReturnType<typeof filesListInfiniteKey>;
 
 // . ./filesList
+export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> = InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
+
+// . ./filesList
 export type FilesListInfiniteRequest = Omit<FilesListRequest, 'cursor'>;
 
 // . ./filesList
@@ -1059,6 +1185,9 @@ export type FilesListKey = ReturnType<typeof filesListKey>;
 
 // . ./filesList
 export type FilesListPageParam = NonNullable<FilesListRequest['cursor']> | undefined;
+
+// . ./filesList
+export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<FilesListData, FilesListError, TData, FilesListKey>;
 
 // . ./filesRetrieve
 export type FilesRetrieveData = FilesRetrieveResponse;
@@ -1069,11 +1198,17 @@ export type { FilesRetrieveError } from '@openrouter-sdk/core/filesRetrieve'
 // . ./filesRetrieve
 export type FilesRetrieveKey = ReturnType<typeof filesRetrieveKey>;
 
+// . ./filesRetrieve
+export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
+
 // . ./filesUpload
 export type FilesUploadData = FilesUploadResponse;
 
 // . ./filesUpload
 export type { FilesUploadError } from '@openrouter-sdk/core/filesUpload'
+
+// . ./filesUpload
+export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult>;
 
 // . ./filesUpload
 export type FilesUploadVariables = FilesUploadRequest;
@@ -1093,6 +1228,9 @@ export type { GenerationsGetGenerationError } from '@openrouter-sdk/core/generat
 // . ./generationsGetGeneration
 export type GenerationsGetGenerationKey = ReturnType<typeof generationsGetGenerationKey>;
 
+// . ./generationsGetGeneration
+export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerationData> = QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
+
 // . ./generationsListGenerationContent
 export type GenerationsListGenerationContentData = GenerationsListGenerationContentResponse;
 
@@ -1102,11 +1240,17 @@ export type { GenerationsListGenerationContentError } from '@openrouter-sdk/core
 // . ./generationsListGenerationContent
 export type GenerationsListGenerationContentKey = ReturnType<typeof generationsListGenerationContentKey>;
 
+// . ./generationsListGenerationContent
+export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsListGenerationContentData> = QueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
+
 // . ./generationsSubmitFeedback
 export type GenerationsSubmitFeedbackData = GenerationsSubmitFeedbackResponse;
 
 // . ./generationsSubmitFeedback
 export type { GenerationsSubmitFeedbackError } from '@openrouter-sdk/core/generationsSubmitFeedback'
+
+// . ./generationsSubmitFeedback
+export type GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult>;
 
 // . ./generationsSubmitFeedback
 export type GenerationsSubmitFeedbackVariables = GenerationsSubmitFeedbackRequest;
@@ -1118,6 +1262,9 @@ export type GuardrailsBulkAssignKeysData = GuardrailsBulkAssignKeysResponse;
 export type { GuardrailsBulkAssignKeysError } from '@openrouter-sdk/core/guardrailsBulkAssignKeys'
 
 // . ./guardrailsBulkAssignKeys
+export type GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>;
+
+// . ./guardrailsBulkAssignKeys
 export type GuardrailsBulkAssignKeysVariables = GuardrailsBulkAssignKeysRequest;
 
 // . ./guardrailsBulkAssignMembers
@@ -1125,6 +1272,9 @@ export type GuardrailsBulkAssignMembersData = GuardrailsBulkAssignMembersRespons
 
 // . ./guardrailsBulkAssignMembers
 export type { GuardrailsBulkAssignMembersError } from '@openrouter-sdk/core/guardrailsBulkAssignMembers'
+
+// . ./guardrailsBulkAssignMembers
+export type GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkAssignMembers
 export type GuardrailsBulkAssignMembersVariables = GuardrailsBulkAssignMembersRequest;
@@ -1136,6 +1286,9 @@ export type GuardrailsBulkUnassignKeysData = GuardrailsBulkUnassignKeysResponse;
 export type { GuardrailsBulkUnassignKeysError } from '@openrouter-sdk/core/guardrailsBulkUnassignKeys'
 
 // . ./guardrailsBulkUnassignKeys
+export type GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>;
+
+// . ./guardrailsBulkUnassignKeys
 export type GuardrailsBulkUnassignKeysVariables = GuardrailsBulkUnassignKeysRequest;
 
 // . ./guardrailsBulkUnassignMembers
@@ -1143,6 +1296,9 @@ export type GuardrailsBulkUnassignMembersData = GuardrailsBulkUnassignMembersRes
 
 // . ./guardrailsBulkUnassignMembers
 export type { GuardrailsBulkUnassignMembersError } from '@openrouter-sdk/core/guardrailsBulkUnassignMembers'
+
+// . ./guardrailsBulkUnassignMembers
+export type GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkUnassignMembers
 export type GuardrailsBulkUnassignMembersVariables = GuardrailsBulkUnassignMembersRequest;
@@ -1154,6 +1310,9 @@ export type GuardrailsCreateData = GuardrailsCreateResponse;
 export type { GuardrailsCreateError } from '@openrouter-sdk/core/guardrailsCreate'
 
 // . ./guardrailsCreate
+export type GuardrailsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>;
+
+// . ./guardrailsCreate
 export type GuardrailsCreateVariables = GuardrailsCreateRequest;
 
 // . ./guardrailsDelete
@@ -1161,6 +1320,9 @@ export type GuardrailsDeleteData = GuardrailsDeleteResponse;
 
 // . ./guardrailsDelete
 export type { GuardrailsDeleteError } from '@openrouter-sdk/core/guardrailsDelete'
+
+// . ./guardrailsDelete
+export type GuardrailsDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>;
 
 // . ./guardrailsDelete
 export type GuardrailsDeleteVariables = GuardrailsDeleteRequest;
@@ -1173,6 +1335,9 @@ export type { GuardrailsGetError } from '@openrouter-sdk/core/guardrailsGet'
 
 // . ./guardrailsGet
 export type GuardrailsGetKey = ReturnType<typeof guardrailsGetKey>;
+
+// . ./guardrailsGet
+export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
 
 // . ./guardrailsList
 export type GuardrailsListData = GuardrailsListResponse;
@@ -1190,6 +1355,9 @@ export type { GuardrailsListGuardrailKeyAssignmentsError } from '@openrouter-sdk
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = ReturnType<typeof guardrailsListGuardrailKeyAssignmentsInfiniteKey>;
 
 // . ./guardrailsListGuardrailKeyAssignments
+export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>> = InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
+
+// . ./guardrailsListGuardrailKeyAssignments
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteRequest = Omit<GuardrailsListGuardrailKeyAssignmentsRequest, 'offset'>;
 
 // . ./guardrailsListGuardrailKeyAssignments
@@ -1197,6 +1365,9 @@ export type GuardrailsListGuardrailKeyAssignmentsKey = ReturnType<typeof guardra
 
 // . ./guardrailsListGuardrailKeyAssignments
 export type GuardrailsListGuardrailKeyAssignmentsPageParam = number;
+
+// . ./guardrailsListGuardrailKeyAssignments
+export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = GuardrailsListGuardrailKeyAssignmentsData> = QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
 
 // . ./guardrailsListGuardrailMemberAssignments
 export type GuardrailsListGuardrailMemberAssignmentsData = GuardrailsListGuardrailMemberAssignmentsResponse;
@@ -1208,6 +1379,9 @@ export type { GuardrailsListGuardrailMemberAssignmentsError } from '@openrouter-
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = ReturnType<typeof guardrailsListGuardrailMemberAssignmentsInfiniteKey>;
 
 // . ./guardrailsListGuardrailMemberAssignments
+export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>> = InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
+
+// . ./guardrailsListGuardrailMemberAssignments
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteRequest = Omit<GuardrailsListGuardrailMemberAssignmentsRequest, 'offset'>;
 
 // . ./guardrailsListGuardrailMemberAssignments
@@ -1216,8 +1390,14 @@ export type GuardrailsListGuardrailMemberAssignmentsKey = ReturnType<typeof guar
 // . ./guardrailsListGuardrailMemberAssignments
 export type GuardrailsListGuardrailMemberAssignmentsPageParam = number;
 
+// . ./guardrailsListGuardrailMemberAssignments
+export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData = GuardrailsListGuardrailMemberAssignmentsData> = QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
+
 // . ./guardrailsList
 export type GuardrailsListInfiniteKey = ReturnType<typeof guardrailsListInfiniteKey>;
+
+// . ./guardrailsList
+export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>> = InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
 
 // . ./guardrailsList
 export type GuardrailsListInfiniteRequest = Omit<GuardrailsListRequest, 'offset'>;
@@ -1235,6 +1415,9 @@ export type { GuardrailsListKeyAssignmentsError } from '@openrouter-sdk/core/gua
 export type GuardrailsListKeyAssignmentsInfiniteKey = ReturnType<typeof guardrailsListKeyAssignmentsInfiniteKey>;
 
 // . ./guardrailsListKeyAssignments
+export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>> = InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
+
+// . ./guardrailsListKeyAssignments
 export type GuardrailsListKeyAssignmentsInfiniteRequest = Omit<GuardrailsListKeyAssignmentsRequest, 'offset'>;
 
 // . ./guardrailsListKeyAssignments
@@ -1242,6 +1425,9 @@ export type GuardrailsListKeyAssignmentsKey = ReturnType<typeof guardrailsListKe
 
 // . ./guardrailsListKeyAssignments
 export type GuardrailsListKeyAssignmentsPageParam = number;
+
+// . ./guardrailsListKeyAssignments
+export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKeyAssignmentsData> = QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
 
 // . ./guardrailsListMemberAssignments
 export type GuardrailsListMemberAssignmentsData = GuardrailsListMemberAssignmentsResponse;
@@ -1253,6 +1439,9 @@ export type { GuardrailsListMemberAssignmentsError } from '@openrouter-sdk/core/
 export type GuardrailsListMemberAssignmentsInfiniteKey = ReturnType<typeof guardrailsListMemberAssignmentsInfiniteKey>;
 
 // . ./guardrailsListMemberAssignments
+export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>> = InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
+
+// . ./guardrailsListMemberAssignments
 export type GuardrailsListMemberAssignmentsInfiniteRequest = Omit<GuardrailsListMemberAssignmentsRequest, 'offset'>;
 
 // . ./guardrailsListMemberAssignments
@@ -1261,14 +1450,23 @@ export type GuardrailsListMemberAssignmentsKey = ReturnType<typeof guardrailsLis
 // . ./guardrailsListMemberAssignments
 export type GuardrailsListMemberAssignmentsPageParam = number;
 
+// . ./guardrailsListMemberAssignments
+export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsListMemberAssignmentsData> = QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
+
 // . ./guardrailsList
 export type GuardrailsListPageParam = number;
+
+// . ./guardrailsList
+export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
 
 // . ./guardrailsUpdate
 export type GuardrailsUpdateData = GuardrailsUpdateResponse;
 
 // . ./guardrailsUpdate
 export type { GuardrailsUpdateError } from '@openrouter-sdk/core/guardrailsUpdate'
+
+// . ./guardrailsUpdate
+export type GuardrailsUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>;
 
 // . ./guardrailsUpdate
 export type GuardrailsUpdateVariables = GuardrailsUpdateRequest;
@@ -1278,6 +1476,9 @@ export type ImagesGenerateData = ImagesGenerateResponse;
 
 // . ./imagesGenerate
 export type { ImagesGenerateError } from '@openrouter-sdk/core/imagesGenerate'
+
+// . ./imagesGenerate
+export type ImagesGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult>;
 
 // . ./imagesGenerate
 export type ImagesGenerateVariables = ImagesGenerateRequest;
@@ -1291,6 +1492,9 @@ export type { ImagesListModelEndpointsError } from '@openrouter-sdk/core/imagesL
 // . ./imagesListModelEndpoints
 export type ImagesListModelEndpointsKey = ReturnType<typeof imagesListModelEndpointsKey>;
 
+// . ./imagesListModelEndpoints
+export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpointsData> = QueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
+
 // . ./imagesListModels
 export type ImagesListModelsData = ImagesListModelsResponse;
 
@@ -1299,6 +1503,9 @@ export type { ImagesListModelsError } from '@openrouter-sdk/core/imagesListModel
 
 // . ./imagesListModels
 export type ImagesListModelsKey = ReturnType<typeof imagesListModelsKey>;
+
+// . ./imagesListModels
+export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = QueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
 
 // .
 export type InfiniteQuery<TPage, TError, TData, TKey extends QueryKey, TPageParam> = UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey, TPageParam> & QueryKeyWithDataTag<TKey, InfiniteData<TPage, TPageParam>, TError>;
@@ -1316,6 +1523,9 @@ export type InternsCreateInternData = InternsCreateInternResponse;
 export type { InternsCreateInternError } from '@openrouter-sdk/core/internsCreateIntern'
 
 // . ./internsCreateIntern
+export type InternsCreateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, InternsCreateInternHeaders>;
+
+// . ./internsCreateIntern
 export type InternsCreateInternVariables = InternsCreateInternRequest;
 
 // . ./internsDeleteIntern
@@ -1323,6 +1533,9 @@ export type InternsDeleteInternData = InternsDeleteInternResponse;
 
 // . ./internsDeleteIntern
 export type { InternsDeleteInternError } from '@openrouter-sdk/core/internsDeleteIntern'
+
+// . ./internsDeleteIntern
+export type InternsDeleteInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult>;
 
 // . ./internsDeleteIntern
 export type InternsDeleteInternVariables = InternsDeleteInternRequest;
@@ -1336,6 +1549,9 @@ export type { InternsGetInternError } from '@openrouter-sdk/core/internsGetInter
 // . ./internsGetIntern
 export type InternsGetInternKey = ReturnType<typeof internsGetInternKey>;
 
+// . ./internsGetIntern
+export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
+
 // . ./internsListInterns
 export type InternsListInternsData = InternsListInternsResponse;
 
@@ -1346,6 +1562,9 @@ export type { InternsListInternsError } from '@openrouter-sdk/core/internsListIn
 export type InternsListInternsInfiniteKey = ReturnType<typeof internsListInternsInfiniteKey>;
 
 // . ./internsListInterns
+export type InternsListInternsInfiniteQueryOverrides<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>> = InfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
+
+// . ./internsListInterns
 export type InternsListInternsInfiniteRequest = Omit<InternsListInternsRequest, 'starting_after'>;
 
 // . ./internsListInterns
@@ -1354,11 +1573,17 @@ export type InternsListInternsKey = ReturnType<typeof internsListInternsKey>;
 // . ./internsListInterns
 export type InternsListInternsPageParam = NonNullable<InternsListInternsRequest['starting_after']> | undefined;
 
+// . ./internsListInterns
+export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = QueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
+
 // . ./internsProvisionIntern
 export type InternsProvisionInternData = InternsProvisionInternResponse;
 
 // . ./internsProvisionIntern
 export type { InternsProvisionInternError } from '@openrouter-sdk/core/internsProvisionIntern'
+
+// . ./internsProvisionIntern
+export type InternsProvisionInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult>;
 
 // . ./internsProvisionIntern
 export type InternsProvisionInternVariables = InternsProvisionInternRequest;
@@ -1370,6 +1595,9 @@ export type InternsSuspendInternData = InternsSuspendInternResponse;
 export type { InternsSuspendInternError } from '@openrouter-sdk/core/internsSuspendIntern'
 
 // . ./internsSuspendIntern
+export type InternsSuspendInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult>;
+
+// . ./internsSuspendIntern
 export type InternsSuspendInternVariables = InternsSuspendInternRequest;
 
 // . ./internsUpdateIntern
@@ -1377,6 +1605,9 @@ export type InternsUpdateInternData = InternsUpdateInternResponse;
 
 // . ./internsUpdateIntern
 export type { InternsUpdateInternError } from '@openrouter-sdk/core/internsUpdateIntern'
+
+// . ./internsUpdateIntern
+export type InternsUpdateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult>;
 
 // . ./internsUpdateIntern
 export type InternsUpdateInternVariables = InternsUpdateInternRequest;
@@ -1403,6 +1634,9 @@ export type MessagesCreateData = MessagesCreateResponse;
 export type { MessagesCreateError } from '@openrouter-sdk/core/messagesCreate'
 
 // . ./messagesCreate
+export type MessagesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, MessagesCreateHeaders>;
+
+// . ./messagesCreate
 export type MessagesCreateVariables = MessagesCreateRequest;
 
 // . ./modelsCount
@@ -1414,6 +1648,9 @@ export type { ModelsCountError } from '@openrouter-sdk/core/modelsCount'
 // . ./modelsCount
 export type ModelsCountKey = ReturnType<typeof modelsCountKey>;
 
+// . ./modelsCount
+export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
+
 // . ./modelsGet
 export type ModelsGetData = ModelsGetResponse;
 
@@ -1422,6 +1659,9 @@ export type { ModelsGetError } from '@openrouter-sdk/core/modelsGet'
 
 // . ./modelsGet
 export type ModelsGetKey = ReturnType<typeof modelsGetKey>;
+
+// . ./modelsGet
+export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
 
 // . ./modelsList
 export type ModelsListData = ModelsListResponse;
@@ -1434,6 +1674,9 @@ export type { ModelsListEmbeddingsError } from '@openrouter-sdk/core/modelsListE
 
 // . ./modelsListEmbeddings
 export type ModelsListEmbeddingsKey = ReturnType<typeof modelsListEmbeddingsKey>;
+
+// . ./modelsListEmbeddings
+export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData> = QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
 
 // . ./modelsList
 export type { ModelsListError } from '@openrouter-sdk/core/modelsList'
@@ -1448,6 +1691,9 @@ export type { ModelsListForUserError } from '@openrouter-sdk/core/modelsListForU
 export type ModelsListForUserInfiniteKey = ReturnType<typeof modelsListForUserInfiniteKey>;
 
 // . ./modelsListForUser
+export type ModelsListForUserInfiniteQueryOverrides<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>> = InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
+
+// . ./modelsListForUser
 export type ModelsListForUserInfiniteRequest = Omit<ModelsListForUserRequest, 'offset'>;
 
 // . ./modelsListForUser
@@ -1456,8 +1702,14 @@ export type ModelsListForUserKey = ReturnType<typeof modelsListForUserKey>;
 // . ./modelsListForUser
 export type ModelsListForUserPageParam = number;
 
+// . ./modelsListForUser
+export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
+
 // . ./modelsList
 export type ModelsListInfiniteKey = ReturnType<typeof modelsListInfiniteKey>;
+
+// . ./modelsList
+export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> = InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
 
 // . ./modelsList
 export type ModelsListInfiniteRequest = Omit<ModelsListRequest, 'offset'>;
@@ -1467,6 +1719,9 @@ export type ModelsListKey = ReturnType<typeof modelsListKey>;
 
 // . ./modelsList
 export type ModelsListPageParam = number;
+
+// . ./modelsList
+export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>;
 
 // .
 export type Mutation<TData, TError, TVariables, TOnMutateResult, TKey extends QueryKey> = Omit<UseMutationOptions<TData, TError, TVariables, TOnMutateResult>, 'mutationKey'> & {
@@ -1485,6 +1740,9 @@ export type OAuthCreateAuthCodeData = OAuthCreateAuthCodeResponse;
 export type { OAuthCreateAuthCodeError } from '@openrouter-sdk/core/oAuthCreateAuthCode'
 
 // . ./oAuthCreateAuthCode
+export type OAuthCreateAuthCodeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>;
+
+// . ./oAuthCreateAuthCode
 export type OAuthCreateAuthCodeVariables = OAuthCreateAuthCodeRequest;
 
 // . ./oAuthCreateOauthToken
@@ -1494,6 +1752,9 @@ export type OAuthCreateOauthTokenData = OAuthCreateOauthTokenResponse;
 export type { OAuthCreateOauthTokenError } from '@openrouter-sdk/core/oAuthCreateOauthToken'
 
 // . ./oAuthCreateOauthToken
+export type OAuthCreateOauthTokenMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult>;
+
+// . ./oAuthCreateOauthToken
 export type OAuthCreateOauthTokenVariables = OAuthCreateOauthTokenRequest;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
@@ -1501,6 +1762,9 @@ export type OAuthExchangeAuthCodeForAPIKeyData = OAuthExchangeAuthCodeForAPIKeyR
 
 // . ./oAuthExchangeAuthCodeForAPIKey
 export type { OAuthExchangeAuthCodeForAPIKeyError } from '@openrouter-sdk/core/oAuthExchangeAuthCodeForAPIKey'
+
+// . ./oAuthExchangeAuthCodeForAPIKey
+export type OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
 export type OAuthExchangeAuthCodeForAPIKeyVariables = OAuthExchangeAuthCodeForAPIKeyRequest;
@@ -1514,11 +1778,17 @@ export type { OAuthListOauthJwksError } from '@openrouter-sdk/core/oAuthListOaut
 // . ./oAuthListOauthJwks
 export type OAuthListOauthJwksKey = ReturnType<typeof oAuthListOauthJwksKey>;
 
+// . ./oAuthListOauthJwks
+export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = QueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
+
 // . ./observabilityCreate
 export type ObservabilityCreateData = ObservabilityCreateResponse;
 
 // . ./observabilityCreate
 export type { ObservabilityCreateError } from '@openrouter-sdk/core/observabilityCreate'
+
+// . ./observabilityCreate
+export type ObservabilityCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult>;
 
 // . ./observabilityCreate
 export type ObservabilityCreateVariables = ObservabilityCreateRequest;
@@ -1528,6 +1798,9 @@ export type ObservabilityDeleteData = ObservabilityDeleteResponse;
 
 // . ./observabilityDelete
 export type { ObservabilityDeleteError } from '@openrouter-sdk/core/observabilityDelete'
+
+// . ./observabilityDelete
+export type ObservabilityDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult>;
 
 // . ./observabilityDelete
 export type ObservabilityDeleteVariables = ObservabilityDeleteRequest;
@@ -1541,6 +1814,9 @@ export type { ObservabilityGetError } from '@openrouter-sdk/core/observabilityGe
 // . ./observabilityGet
 export type ObservabilityGetKey = ReturnType<typeof observabilityGetKey>;
 
+// . ./observabilityGet
+export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
+
 // . ./observabilityList
 export type ObservabilityListData = ObservabilityListResponse;
 
@@ -1551,6 +1827,9 @@ export type { ObservabilityListError } from '@openrouter-sdk/core/observabilityL
 export type ObservabilityListInfiniteKey = ReturnType<typeof observabilityListInfiniteKey>;
 
 // . ./observabilityList
+export type ObservabilityListInfiniteQueryOverrides<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>> = InfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
+
+// . ./observabilityList
 export type ObservabilityListInfiniteRequest = Omit<ObservabilityListRequest, 'offset'>;
 
 // . ./observabilityList
@@ -1559,11 +1838,17 @@ export type ObservabilityListKey = ReturnType<typeof observabilityListKey>;
 // . ./observabilityList
 export type ObservabilityListPageParam = number;
 
+// . ./observabilityList
+export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = QueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
+
 // . ./observabilityUpdate
 export type ObservabilityUpdateData = ObservabilityUpdateResponse;
 
 // . ./observabilityUpdate
 export type { ObservabilityUpdateError } from '@openrouter-sdk/core/observabilityUpdate'
+
+// . ./observabilityUpdate
+export type ObservabilityUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>;
 
 // . ./observabilityUpdate
 export type ObservabilityUpdateVariables = ObservabilityUpdateRequest;
@@ -1584,6 +1869,9 @@ export type { OrganizationListMembersError } from '@openrouter-sdk/core/organiza
 export type OrganizationListMembersInfiniteKey = ReturnType<typeof organizationListMembersInfiniteKey>;
 
 // . ./organizationListMembers
+export type OrganizationListMembersInfiniteQueryOverrides<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>> = InfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
+
+// . ./organizationListMembers
 export type OrganizationListMembersInfiniteRequest = Omit<OrganizationListMembersRequest, 'offset'>;
 
 // . ./organizationListMembers
@@ -1591,6 +1879,9 @@ export type OrganizationListMembersKey = ReturnType<typeof organizationListMembe
 
 // . ./organizationListMembers
 export type OrganizationListMembersPageParam = number;
+
+// . ./organizationListMembers
+export type OrganizationListMembersQueryOverrides<TData = OrganizationListMembersData> = QueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
 
 // not exported
 type PageOptions = 'initialPageParam' | 'getNextPageParam';
@@ -1604,11 +1895,17 @@ export type { ParametersGetParametersError } from '@openrouter-sdk/core/paramete
 // . ./parametersGetParameters
 export type ParametersGetParametersKey = ReturnType<typeof parametersGetParametersKey>;
 
+// . ./parametersGetParameters
+export type ParametersGetParametersQueryOverrides<TData = ParametersGetParametersData> = QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
+
 // . ./presetsCreatePresetsChatCompletions
 export type PresetsCreatePresetsChatCompletionsData = PresetsCreatePresetsChatCompletionsResponse;
 
 // . ./presetsCreatePresetsChatCompletions
 export type { PresetsCreatePresetsChatCompletionsError } from '@openrouter-sdk/core/presetsCreatePresetsChatCompletions'
+
+// . ./presetsCreatePresetsChatCompletions
+export type PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult>;
 
 // . ./presetsCreatePresetsChatCompletions
 export type PresetsCreatePresetsChatCompletionsVariables = PresetsCreatePresetsChatCompletionsRequest;
@@ -1620,6 +1917,9 @@ export type PresetsCreatePresetsMessagesData = PresetsCreatePresetsMessagesRespo
 export type { PresetsCreatePresetsMessagesError } from '@openrouter-sdk/core/presetsCreatePresetsMessages'
 
 // . ./presetsCreatePresetsMessages
+export type PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult>;
+
+// . ./presetsCreatePresetsMessages
 export type PresetsCreatePresetsMessagesVariables = PresetsCreatePresetsMessagesRequest;
 
 // . ./presetsCreatePresetsResponses
@@ -1627,6 +1927,9 @@ export type PresetsCreatePresetsResponsesData = PresetsCreatePresetsResponsesRes
 
 // . ./presetsCreatePresetsResponses
 export type { PresetsCreatePresetsResponsesError } from '@openrouter-sdk/core/presetsCreatePresetsResponses'
+
+// . ./presetsCreatePresetsResponses
+export type PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult>;
 
 // . ./presetsCreatePresetsResponses
 export type PresetsCreatePresetsResponsesVariables = PresetsCreatePresetsResponsesRequest;
@@ -1640,6 +1943,9 @@ export type { PresetsGetError } from '@openrouter-sdk/core/presetsGet'
 // . ./presetsGet
 export type PresetsGetKey = ReturnType<typeof presetsGetKey>;
 
+// . ./presetsGet
+export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
+
 // . ./presetsGetVersion
 export type PresetsGetVersionData = PresetsGetVersionResponse;
 
@@ -1648,6 +1954,9 @@ export type { PresetsGetVersionError } from '@openrouter-sdk/core/presetsGetVers
 
 // . ./presetsGetVersion
 export type PresetsGetVersionKey = ReturnType<typeof presetsGetVersionKey>;
+
+// . ./presetsGetVersion
+export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
 
 // . ./presetsList
 export type PresetsListData = PresetsListResponse;
@@ -1659,6 +1968,9 @@ export type { PresetsListError } from '@openrouter-sdk/core/presetsList'
 export type PresetsListInfiniteKey = ReturnType<typeof presetsListInfiniteKey>;
 
 // . ./presetsList
+export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> = InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
+
+// . ./presetsList
 export type PresetsListInfiniteRequest = Omit<PresetsListRequest, 'offset'>;
 
 // . ./presetsList
@@ -1666,6 +1978,9 @@ export type PresetsListKey = ReturnType<typeof presetsListKey>;
 
 // . ./presetsList
 export type PresetsListPageParam = number;
+
+// . ./presetsList
+export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>;
 
 // . ./presetsListVersions
 export type PresetsListVersionsData = PresetsListVersionsResponse;
@@ -1677,6 +1992,9 @@ export type { PresetsListVersionsError } from '@openrouter-sdk/core/presetsListV
 export type PresetsListVersionsInfiniteKey = ReturnType<typeof presetsListVersionsInfiniteKey>;
 
 // . ./presetsListVersions
+export type PresetsListVersionsInfiniteQueryOverrides<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>> = InfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
+
+// . ./presetsListVersions
 export type PresetsListVersionsInfiniteRequest = Omit<PresetsListVersionsRequest, 'offset'>;
 
 // . ./presetsListVersions
@@ -1684,6 +2002,9 @@ export type PresetsListVersionsKey = ReturnType<typeof presetsListVersionsKey>;
 
 // . ./presetsListVersions
 export type PresetsListVersionsPageParam = number;
+
+// . ./presetsListVersions
+export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> = QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
 
 // . ./providersList
 export type ProvidersListData = ProvidersListResponse;
@@ -1693,6 +2014,9 @@ export type { ProvidersListError } from '@openrouter-sdk/core/providersList'
 
 // . ./providersList
 export type ProvidersListKey = ReturnType<typeof providersListKey>;
+
+// . ./providersList
+export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
 
 // .
 export type Query<TQueryFnData, TError, TData, TKey extends QueryKey> = UnusedSkipTokenOptions<TQueryFnData, TError, TData, TKey> & QueryKeyWithDataTag<TKey, TQueryFnData, TError>;
@@ -1716,6 +2040,9 @@ export type RerankRerankData = RerankRerankResponse;
 export type { RerankRerankError } from '@openrouter-sdk/core/rerankRerank'
 
 // . ./rerankRerank
+export type RerankRerankMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult>;
+
+// . ./rerankRerank
 export type RerankRerankVariables = RerankRerankRequest;
 
 // . ./responsesSend
@@ -1723,6 +2050,9 @@ export type ResponsesSendData = ResponsesSendResponse;
 
 // . ./responsesSend
 export type { ResponsesSendError } from '@openrouter-sdk/core/responsesSend'
+
+// . ./responsesSend
+export type ResponsesSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ResponsesSendHeaders>;
 
 // . ./responsesSend
 export type ResponsesSendVariables = ResponsesSendRequest;
@@ -1733,11 +2063,17 @@ export type ScimCreateData = ScimCreateResponse;
 // . ./scimCreate
 export type { ScimCreateError } from '@openrouter-sdk/core/scimCreate'
 
+// . ./scimCreate
+export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult>;
+
 // . ./scimCreateSyncJob
 export type ScimCreateSyncJobData = ScimCreateSyncJobResponse;
 
 // . ./scimCreateSyncJob
 export type { ScimCreateSyncJobError } from '@openrouter-sdk/core/scimCreateSyncJob'
+
+// . ./scimCreateSyncJob
+export type ScimCreateSyncJobMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult>;
 
 // . ./scimCreateSyncJob
 export type ScimCreateSyncJobVariables = void;
@@ -1752,6 +2088,9 @@ export type ScimDeleteData = ScimDeleteResponse;
 export type { ScimDeleteError } from '@openrouter-sdk/core/scimDelete'
 
 // . ./scimDelete
+export type ScimDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult>;
+
+// . ./scimDelete
 export type ScimDeleteVariables = ScimDeleteRequest;
 
 // . ./scimGetSyncJob
@@ -1763,6 +2102,9 @@ export type { ScimGetSyncJobError } from '@openrouter-sdk/core/scimGetSyncJob'
 // . ./scimGetSyncJob
 export type ScimGetSyncJobKey = ReturnType<typeof scimGetSyncJobKey>;
 
+// . ./scimGetSyncJob
+export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
+
 // . ./scimListGroups
 export type ScimListGroupsData = ScimListGroupsResponse;
 
@@ -1773,6 +2115,9 @@ export type { ScimListGroupsError } from '@openrouter-sdk/core/scimListGroups'
 export type ScimListGroupsInfiniteKey = ReturnType<typeof scimListGroupsInfiniteKey>;
 
 // . ./scimListGroups
+export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>> = InfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
+
+// . ./scimListGroups
 export type ScimListGroupsInfiniteRequest = Omit<ScimListGroupsRequest, 'offset'>;
 
 // . ./scimListGroups
@@ -1780,6 +2125,9 @@ export type ScimListGroupsKey = ReturnType<typeof scimListGroupsKey>;
 
 // . ./scimListGroups
 export type ScimListGroupsPageParam = number;
+
+// . ./scimListGroups
+export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
 
 // . ./scimListMappings
 export type ScimListMappingsData = ScimListMappingsResponse;
@@ -1791,6 +2139,9 @@ export type { ScimListMappingsError } from '@openrouter-sdk/core/scimListMapping
 export type ScimListMappingsInfiniteKey = ReturnType<typeof scimListMappingsInfiniteKey>;
 
 // . ./scimListMappings
+export type ScimListMappingsInfiniteQueryOverrides<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>> = InfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
+
+// . ./scimListMappings
 export type ScimListMappingsInfiniteRequest = Omit<ScimListMappingsRequest, 'offset'>;
 
 // . ./scimListMappings
@@ -1798,6 +2149,9 @@ export type ScimListMappingsKey = ReturnType<typeof scimListMappingsKey>;
 
 // . ./scimListMappings
 export type ScimListMappingsPageParam = number;
+
+// . ./scimListMappings
+export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = QueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
 
 // . ./scimRead
 export type ScimReadData = ScimReadResponse;
@@ -1808,11 +2162,17 @@ export type { ScimReadError } from '@openrouter-sdk/core/scimRead'
 // . ./scimRead
 export type ScimReadKey = ReturnType<typeof scimReadKey>;
 
+// . ./scimRead
+export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>;
+
 // . ./scimUpdate
 export type ScimUpdateData = ScimUpdateResponse;
 
 // . ./scimUpdate
 export type { ScimUpdateError } from '@openrouter-sdk/core/scimUpdate'
+
+// . ./scimUpdate
+export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult>;
 
 // . ./scimUpdate
 export type ScimUpdateVariables = ScimUpdateRequest;
@@ -1872,7 +2232,13 @@ export type SttCreateTranscriptionMultipartData = SttCreateTranscriptionMultipar
 export type { SttCreateTranscriptionMultipartError } from '@openrouter-sdk/core/sttCreateTranscriptionMultipart'
 
 // . ./sttCreateTranscriptionMultipart
+export type SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult>;
+
+// . ./sttCreateTranscriptionMultipart
 export type SttCreateTranscriptionMultipartVariables = SttCreateTranscriptionMultipartRequest;
+
+// . ./sttCreateTranscription
+export type SttCreateTranscriptionMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult>;
 
 // . ./sttCreateTranscription
 export type SttCreateTranscriptionVariables = SttCreateTranscriptionRequest;
@@ -1887,6 +2253,9 @@ export type SystemOneCreateData = SystemOneCreateResponse;
 export type { SystemOneCreateError } from '@openrouter-sdk/core/systemOneCreate'
 
 // . ./systemOneCreate
+export type SystemOneCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult>;
+
+// . ./systemOneCreate
 export type SystemOneCreateVariables = SystemOneCreateRequest;
 
 // . ./ttsCreateSpeech
@@ -1894,6 +2263,9 @@ export type TtsCreateSpeechData = TtsCreateSpeechResponse;
 
 // . ./ttsCreateSpeech
 export type { TtsCreateSpeechError } from '@openrouter-sdk/core/ttsCreateSpeech'
+
+// . ./ttsCreateSpeech
+export type TtsCreateSpeechMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult>;
 
 // . ./ttsCreateSpeech
 export type TtsCreateSpeechVariables = TtsCreateSpeechRequest;
@@ -1905,6 +2277,9 @@ export type VaultCopyVaultSecretsToInternData = VaultCopyVaultSecretsToInternRes
 export type { VaultCopyVaultSecretsToInternError } from '@openrouter-sdk/core/vaultCopyVaultSecretsToIntern'
 
 // . ./vaultCopyVaultSecretsToIntern
+export type VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult>;
+
+// . ./vaultCopyVaultSecretsToIntern
 export type VaultCopyVaultSecretsToInternVariables = VaultCopyVaultSecretsToInternRequest;
 
 // . ./vaultDeleteInternVaultSecret
@@ -1914,6 +2289,9 @@ export type VaultDeleteInternVaultSecretData = VaultDeleteInternVaultSecretRespo
 export type { VaultDeleteInternVaultSecretError } from '@openrouter-sdk/core/vaultDeleteInternVaultSecret'
 
 // . ./vaultDeleteInternVaultSecret
+export type VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult>;
+
+// . ./vaultDeleteInternVaultSecret
 export type VaultDeleteInternVaultSecretVariables = VaultDeleteInternVaultSecretRequest;
 
 // . ./vaultDeleteVaultSecret
@@ -1921,6 +2299,9 @@ export type VaultDeleteVaultSecretData = VaultDeleteVaultSecretResponse;
 
 // . ./vaultDeleteVaultSecret
 export type { VaultDeleteVaultSecretError } from '@openrouter-sdk/core/vaultDeleteVaultSecret'
+
+// . ./vaultDeleteVaultSecret
+export type VaultDeleteVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult>;
 
 // . ./vaultDeleteVaultSecret
 export type VaultDeleteVaultSecretVariables = VaultDeleteVaultSecretRequest;
@@ -1935,6 +2316,9 @@ export type { VaultListInternVaultSecretsError } from '@openrouter-sdk/core/vaul
 export type VaultListInternVaultSecretsInfiniteKey = ReturnType<typeof vaultListInternVaultSecretsInfiniteKey>;
 
 // . ./vaultListInternVaultSecrets
+export type VaultListInternVaultSecretsInfiniteQueryOverrides<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>> = InfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
+
+// . ./vaultListInternVaultSecrets
 export type VaultListInternVaultSecretsInfiniteRequest = Omit<VaultListInternVaultSecretsRequest, 'offset'>;
 
 // . ./vaultListInternVaultSecrets
@@ -1942,6 +2326,9 @@ export type VaultListInternVaultSecretsKey = ReturnType<typeof vaultListInternVa
 
 // . ./vaultListInternVaultSecrets
 export type VaultListInternVaultSecretsPageParam = number;
+
+// . ./vaultListInternVaultSecrets
+export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVaultSecretsData> = QueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
 
 // . ./vaultListVaultSecrets
 export type VaultListVaultSecretsData = VaultListVaultSecretsResponse;
@@ -1953,6 +2340,9 @@ export type { VaultListVaultSecretsError } from '@openrouter-sdk/core/vaultListV
 export type VaultListVaultSecretsInfiniteKey = ReturnType<typeof vaultListVaultSecretsInfiniteKey>;
 
 // . ./vaultListVaultSecrets
+export type VaultListVaultSecretsInfiniteQueryOverrides<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>> = InfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
+
+// . ./vaultListVaultSecrets
 export type VaultListVaultSecretsInfiniteRequest = Omit<VaultListVaultSecretsRequest, 'offset'>;
 
 // . ./vaultListVaultSecrets
@@ -1961,11 +2351,17 @@ export type VaultListVaultSecretsKey = ReturnType<typeof vaultListVaultSecretsKe
 // . ./vaultListVaultSecrets
 export type VaultListVaultSecretsPageParam = number;
 
+// . ./vaultListVaultSecrets
+export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsData> = QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
+
 // . ./vaultStoreInternVaultSecret
 export type VaultStoreInternVaultSecretData = VaultStoreInternVaultSecretResponse;
 
 // . ./vaultStoreInternVaultSecret
 export type { VaultStoreInternVaultSecretError } from '@openrouter-sdk/core/vaultStoreInternVaultSecret'
+
+// . ./vaultStoreInternVaultSecret
+export type VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult>;
 
 // . ./vaultStoreInternVaultSecret
 export type VaultStoreInternVaultSecretVariables = VaultStoreInternVaultSecretRequest;
@@ -1977,6 +2373,9 @@ export type VaultStoreVaultSecretData = VaultStoreVaultSecretResponse;
 export type { VaultStoreVaultSecretError } from '@openrouter-sdk/core/vaultStoreVaultSecret'
 
 // . ./vaultStoreVaultSecret
+export type VaultStoreVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult>;
+
+// . ./vaultStoreVaultSecret
 export type VaultStoreVaultSecretVariables = VaultStoreVaultSecretRequest;
 
 // . ./videoGenerationGenerate
@@ -1984,6 +2383,9 @@ export type VideoGenerationGenerateData = VideoGenerationGenerateResponse;
 
 // . ./videoGenerationGenerate
 export type { VideoGenerationGenerateError } from '@openrouter-sdk/core/videoGenerationGenerate'
+
+// . ./videoGenerationGenerate
+export type VideoGenerationGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult>;
 
 // . ./videoGenerationGenerate
 export type VideoGenerationGenerateVariables = VideoGenerationGenerateRequest;
@@ -1997,11 +2399,17 @@ export type { VideoGenerationGetGenerationError } from '@openrouter-sdk/core/vid
 // . ./videoGenerationGetGeneration
 export type VideoGenerationGetGenerationKey = ReturnType<typeof videoGenerationGetGenerationKey>;
 
+// . ./videoGenerationGetGeneration
+export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGetGenerationData> = QueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
+
 // . ./videoGenerationGetVideoContent
 export type VideoGenerationGetVideoContentData = VideoGenerationGetVideoContentResponse;
 
 // . ./videoGenerationGetVideoContent
 export type { VideoGenerationGetVideoContentError } from '@openrouter-sdk/core/videoGenerationGetVideoContent'
+
+// . ./videoGenerationGetVideoContent
+export type VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult>;
 
 // . ./videoGenerationGetVideoContent
 export type VideoGenerationGetVideoContentVariables = VideoGenerationGetVideoContentRequest;
@@ -2015,11 +2423,17 @@ export type { VideoGenerationListVideosModelsError } from '@openrouter-sdk/core/
 // . ./videoGenerationListVideosModels
 export type VideoGenerationListVideosModelsKey = ReturnType<typeof videoGenerationListVideosModelsKey>;
 
+// . ./videoGenerationListVideosModels
+export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGenerationListVideosModelsData> = QueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
+
 // . ./workspacesBulkAddMembers
 export type WorkspacesBulkAddMembersData = WorkspacesBulkAddMembersResponse;
 
 // . ./workspacesBulkAddMembers
 export type { WorkspacesBulkAddMembersError } from '@openrouter-sdk/core/workspacesBulkAddMembers'
+
+// . ./workspacesBulkAddMembers
+export type WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult>;
 
 // . ./workspacesBulkAddMembers
 export type WorkspacesBulkAddMembersVariables = WorkspacesBulkAddMembersRequest;
@@ -2031,6 +2445,9 @@ export type WorkspacesBulkRemoveMembersData = WorkspacesBulkRemoveMembersRespons
 export type { WorkspacesBulkRemoveMembersError } from '@openrouter-sdk/core/workspacesBulkRemoveMembers'
 
 // . ./workspacesBulkRemoveMembers
+export type WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult>;
+
+// . ./workspacesBulkRemoveMembers
 export type WorkspacesBulkRemoveMembersVariables = WorkspacesBulkRemoveMembersRequest;
 
 // . ./workspacesCreate
@@ -2038,6 +2455,9 @@ export type WorkspacesCreateData = WorkspacesCreateResponse;
 
 // . ./workspacesCreate
 export type { WorkspacesCreateError } from '@openrouter-sdk/core/workspacesCreate'
+
+// . ./workspacesCreate
+export type WorkspacesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult>;
 
 // . ./workspacesCreate
 export type WorkspacesCreateVariables = WorkspacesCreateRequest;
@@ -2049,6 +2469,9 @@ export type WorkspacesDeleteBudgetData = WorkspacesDeleteBudgetResponse;
 export type { WorkspacesDeleteBudgetError } from '@openrouter-sdk/core/workspacesDeleteBudget'
 
 // . ./workspacesDeleteBudget
+export type WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult>;
+
+// . ./workspacesDeleteBudget
 export type WorkspacesDeleteBudgetVariables = WorkspacesDeleteBudgetRequest;
 
 // . ./workspacesDelete
@@ -2056,6 +2479,9 @@ export type WorkspacesDeleteData = WorkspacesDeleteResponse;
 
 // . ./workspacesDelete
 export type { WorkspacesDeleteError } from '@openrouter-sdk/core/workspacesDelete'
+
+// . ./workspacesDelete
+export type WorkspacesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult>;
 
 // . ./workspacesDelete
 export type WorkspacesDeleteVariables = WorkspacesDeleteRequest;
@@ -2069,6 +2495,9 @@ export type { WorkspacesGetBudgetError } from '@openrouter-sdk/core/workspacesGe
 // . ./workspacesGetBudget
 export type WorkspacesGetBudgetKey = ReturnType<typeof workspacesGetBudgetKey>;
 
+// . ./workspacesGetBudget
+export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> = QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
+
 // . ./workspacesGet
 export type WorkspacesGetData = WorkspacesGetResponse;
 
@@ -2077,6 +2506,9 @@ export type { WorkspacesGetError } from '@openrouter-sdk/core/workspacesGet'
 
 // . ./workspacesGet
 export type WorkspacesGetKey = ReturnType<typeof workspacesGetKey>;
+
+// . ./workspacesGet
+export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
 
 // . ./workspacesListBudgets
 export type WorkspacesListBudgetsData = WorkspacesListBudgetsResponse;
@@ -2087,6 +2519,9 @@ export type { WorkspacesListBudgetsError } from '@openrouter-sdk/core/workspaces
 // . ./workspacesListBudgets
 export type WorkspacesListBudgetsKey = ReturnType<typeof workspacesListBudgetsKey>;
 
+// . ./workspacesListBudgets
+export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsData> = QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
+
 // . ./workspacesList
 export type WorkspacesListData = WorkspacesListResponse;
 
@@ -2095,6 +2530,9 @@ export type { WorkspacesListError } from '@openrouter-sdk/core/workspacesList'
 
 // . ./workspacesList
 export type WorkspacesListInfiniteKey = ReturnType<typeof workspacesListInfiniteKey>;
+
+// . ./workspacesList
+export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>> = InfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
 
 // . ./workspacesList
 export type WorkspacesListInfiniteRequest = Omit<WorkspacesListRequest, 'offset'>;
@@ -2112,6 +2550,9 @@ export type { WorkspacesListMembersError } from '@openrouter-sdk/core/workspaces
 export type WorkspacesListMembersInfiniteKey = ReturnType<typeof workspacesListMembersInfiniteKey>;
 
 // . ./workspacesListMembers
+export type WorkspacesListMembersInfiniteQueryOverrides<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>> = InfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
+
+// . ./workspacesListMembers
 export type WorkspacesListMembersInfiniteRequest = Omit<WorkspacesListMembersRequest, 'offset'>;
 
 // . ./workspacesListMembers
@@ -2120,14 +2561,23 @@ export type WorkspacesListMembersKey = ReturnType<typeof workspacesListMembersKe
 // . ./workspacesListMembers
 export type WorkspacesListMembersPageParam = number;
 
+// . ./workspacesListMembers
+export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersData> = QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
+
 // . ./workspacesList
 export type WorkspacesListPageParam = number;
+
+// . ./workspacesList
+export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
 
 // . ./workspacesSetBudget
 export type WorkspacesSetBudgetData = WorkspacesSetBudgetResponse;
 
 // . ./workspacesSetBudget
 export type { WorkspacesSetBudgetError } from '@openrouter-sdk/core/workspacesSetBudget'
+
+// . ./workspacesSetBudget
+export type WorkspacesSetBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult>;
 
 // . ./workspacesSetBudget
 export type WorkspacesSetBudgetVariables = WorkspacesSetBudgetRequest;
@@ -2137,6 +2587,9 @@ export type WorkspacesUpdateData = WorkspacesUpdateResponse;
 
 // . ./workspacesUpdate
 export type { WorkspacesUpdateError } from '@openrouter-sdk/core/workspacesUpdate'
+
+// . ./workspacesUpdate
+export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult>;
 
 // . ./workspacesUpdate
 export type WorkspacesUpdateVariables = WorkspacesUpdateRequest;
@@ -2154,7 +2607,7 @@ export declare function alphaDecisionsCreateMutationKey(keyPrefix?: string): rea
 ];
 
 // . ./alphaDecisionsCreate
-export declare function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult>): Mutation<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult, ReturnType<typeof alphaDecisionsCreateMutationKey>>;
+export declare function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>): Mutation<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult, ReturnType<typeof alphaDecisionsCreateMutationKey>>;
 
 // . ./analyticsGetAnalyticsMeta
 export declare function analyticsGetAnalyticsMetaKey(keyPrefix?: string): readonly [
@@ -2175,7 +2628,7 @@ export declare function analyticsGetAnalyticsMetaKey(keyPrefix?: string): readon
 ];
 
 // . ./analyticsGetAnalyticsMeta
-export declare function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
+export declare function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(client: OpenRouterClient, { requestOptions, ...overrides }?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
 
 // . ./analyticsGetUserActivity
 export declare function analyticsGetUserActivityKey(request?: Partial<AnalyticsGetUserActivityRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2192,8 +2645,8 @@ export declare function analyticsGetUserActivityKey(request?: Partial<AnalyticsG
 ];
 
 // . ./analyticsGetUserActivity
-export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): Query<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
-export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): SkippableQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
+export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): Query<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
+export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): SkippableQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
 
 // . ./analyticsQueryAnalytics
 export declare function analyticsQueryAnalyticsMutationKey(keyPrefix?: string): readonly [
@@ -2208,7 +2661,7 @@ export declare function analyticsQueryAnalyticsMutationKey(keyPrefix?: string): 
 ];
 
 // . ./analyticsQueryAnalytics
-export declare function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult>): Mutation<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult, ReturnType<typeof analyticsQueryAnalyticsMutationKey>>;
+export declare function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>): Mutation<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult, ReturnType<typeof analyticsQueryAnalyticsMutationKey>>;
 
 // . ./apiKeysCreate
 export declare function apiKeysCreateMutationKey(keyPrefix?: string): readonly [
@@ -2223,7 +2676,7 @@ export declare function apiKeysCreateMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./apiKeysCreate
-export declare function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>): Mutation<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult, ReturnType<typeof apiKeysCreateMutationKey>>;
+export declare function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ApiKeysCreateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult, ReturnType<typeof apiKeysCreateMutationKey>>;
 
 // . ./apiKeysDelete
 export declare function apiKeysDeleteMutationKey(keyPrefix?: string): readonly [
@@ -2238,7 +2691,7 @@ export declare function apiKeysDeleteMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./apiKeysDelete
-export declare function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>): Mutation<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult, ReturnType<typeof apiKeysDeleteMutationKey>>;
+export declare function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ApiKeysDeleteMutationOverrides<TOnMutateResult>): Mutation<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult, ReturnType<typeof apiKeysDeleteMutationKey>>;
 
 // . ./apiKeysGetCurrentKeyMetadata
 export declare function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): readonly [
@@ -2259,7 +2712,7 @@ export declare function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): rea
 ];
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
+export declare function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, { requestOptions, ...overrides }?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
 
 // . ./apiKeysGet
 export declare function apiKeysGetKey(request?: Partial<ApiKeysGetRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2276,8 +2729,8 @@ export declare function apiKeysGetKey(request?: Partial<ApiKeysGetRequest> | Ski
 ];
 
 // . ./apiKeysGet
-export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
-export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest | SkipToken, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): SkippableQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
+export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: ApiKeysGetQueryOverrides<TData>): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
+export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest | SkipToken, overrides?: ApiKeysGetQueryOverrides<TData>): SkippableQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
 
 // . ./apiKeysList
 export declare function apiKeysListInfiniteKey(request?: Partial<ApiKeysListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2310,8 +2763,8 @@ export declare function apiKeysListInfiniteKey(request?: Partial<ApiKeysListInfi
 ];
 
 // . ./apiKeysList
-export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
-export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): SkippableInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
+export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
+export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
 
 // . ./apiKeysList
 export declare function apiKeysListKey(request?: Partial<ApiKeysListRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2328,8 +2781,8 @@ export declare function apiKeysListKey(request?: Partial<ApiKeysListRequest> | S
 ];
 
 // . ./apiKeysList
-export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
-export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request: ApiKeysListRequest | SkipToken | undefined, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): SkippableQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
+export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: ApiKeysListQueryOverrides<TData>): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
+export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request: ApiKeysListRequest | SkipToken | undefined, overrides?: ApiKeysListQueryOverrides<TData>): SkippableQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
 
 // . ./apiKeysUpdate
 export declare function apiKeysUpdateMutationKey(keyPrefix?: string): readonly [
@@ -2344,7 +2797,7 @@ export declare function apiKeysUpdateMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./apiKeysUpdate
-export declare function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>): Mutation<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult, ReturnType<typeof apiKeysUpdateMutationKey>>;
+export declare function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ApiKeysUpdateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult, ReturnType<typeof apiKeysUpdateMutationKey>>;
 
 // . ./benchmarksGetBenchmarks
 export declare function benchmarksGetBenchmarksKey(request?: Partial<BenchmarksGetBenchmarksRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2361,8 +2814,8 @@ export declare function benchmarksGetBenchmarksKey(request?: Partial<BenchmarksG
 ];
 
 // . ./benchmarksGetBenchmarks
-export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request?: BenchmarksGetBenchmarksRequest, overrides?: QueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): Query<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
-export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request: BenchmarksGetBenchmarksRequest | SkipToken | undefined, overrides?: QueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): SkippableQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
+export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request?: BenchmarksGetBenchmarksRequest, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): Query<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
+export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request: BenchmarksGetBenchmarksRequest | SkipToken | undefined, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): SkippableQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
 
 // . ./betaResponsesSend
 export declare const betaResponsesSendMutationKey: typeof responsesSendMutationKey;
@@ -2383,7 +2836,7 @@ export declare function byokCreateMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./byokCreate
-export declare function byokCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult>): Mutation<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult, ReturnType<typeof byokCreateMutationKey>>;
+export declare function byokCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ByokCreateMutationOverrides<TOnMutateResult>): Mutation<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult, ReturnType<typeof byokCreateMutationKey>>;
 
 // . ./byokDelete
 export declare function byokDeleteMutationKey(keyPrefix?: string): readonly [
@@ -2398,7 +2851,7 @@ export declare function byokDeleteMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./byokDelete
-export declare function byokDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult>): Mutation<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult, ReturnType<typeof byokDeleteMutationKey>>;
+export declare function byokDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ByokDeleteMutationOverrides<TOnMutateResult>): Mutation<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult, ReturnType<typeof byokDeleteMutationKey>>;
 
 // . ./byokGet
 export declare function byokGetKey(request?: Partial<ByokGetRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2415,8 +2868,8 @@ export declare function byokGetKey(request?: Partial<ByokGetRequest> | SkipToken
 ];
 
 // . ./byokGet
-export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest, overrides?: QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): Query<ByokGetData, ByokGetError, TData, ByokGetKey>;
-export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest | SkipToken, overrides?: QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): SkippableQuery<ByokGetData, ByokGetError, TData, ByokGetKey>;
+export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest, overrides?: ByokGetQueryOverrides<TData>): Query<ByokGetData, ByokGetError, TData, ByokGetKey>;
+export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest | SkipToken, overrides?: ByokGetQueryOverrides<TData>): SkippableQuery<ByokGetData, ByokGetError, TData, ByokGetKey>;
 
 // . ./byokList
 export declare function byokListInfiniteKey(request?: Partial<ByokListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2449,8 +2902,8 @@ export declare function byokListInfiniteKey(request?: Partial<ByokListInfiniteRe
 ];
 
 // . ./byokList
-export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request?: ByokListInfiniteRequest, overrides?: InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): InfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
-export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request: ByokListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): SkippableInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
+export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request?: ByokListInfiniteRequest, overrides?: ByokListInfiniteQueryOverrides<TData>): InfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
+export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request: ByokListInfiniteRequest | SkipToken | undefined, overrides?: ByokListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
 
 // . ./byokList
 export declare function byokListKey(request?: Partial<ByokListRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2467,8 +2920,8 @@ export declare function byokListKey(request?: Partial<ByokListRequest> | SkipTok
 ];
 
 // . ./byokList
-export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request?: ByokListRequest, overrides?: QueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): Query<ByokListData, ByokListError, TData, ByokListKey>;
-export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request: ByokListRequest | SkipToken | undefined, overrides?: QueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): SkippableQuery<ByokListData, ByokListError, TData, ByokListKey>;
+export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request?: ByokListRequest, overrides?: ByokListQueryOverrides<TData>): Query<ByokListData, ByokListError, TData, ByokListKey>;
+export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request: ByokListRequest | SkipToken | undefined, overrides?: ByokListQueryOverrides<TData>): SkippableQuery<ByokListData, ByokListError, TData, ByokListKey>;
 
 // . ./byokUpdate
 export declare function byokUpdateMutationKey(keyPrefix?: string): readonly [
@@ -2483,7 +2936,7 @@ export declare function byokUpdateMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./byokUpdate
-export declare function byokUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult>): Mutation<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult, ReturnType<typeof byokUpdateMutationKey>>;
+export declare function byokUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ByokUpdateMutationOverrides<TOnMutateResult>): Mutation<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult, ReturnType<typeof byokUpdateMutationKey>>;
 
 // . ./chatSend
 export declare function chatSendMutationKey(keyPrefix?: string): readonly [
@@ -2498,7 +2951,7 @@ export declare function chatSendMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./chatSend
-export declare function chatSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ChatSendHeaders>): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ReturnType<typeof chatSendMutationKey>>;
+export declare function chatSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ChatSendMutationOverrides<TOnMutateResult>): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ReturnType<typeof chatSendMutationKey>>;
 
 // . ./classificationsGetTaskClassifications
 export declare function classificationsGetTaskClassificationsKey(request?: Partial<ClassificationsGetTaskClassificationsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2515,8 +2968,8 @@ export declare function classificationsGetTaskClassificationsKey(request?: Parti
 ];
 
 // . ./classificationsGetTaskClassifications
-export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request?: ClassificationsGetTaskClassificationsRequest, overrides?: QueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): Query<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
-export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined, overrides?: QueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): SkippableQuery<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
+export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request?: ClassificationsGetTaskClassificationsRequest, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): Query<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
+export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): SkippableQuery<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
 
 // . ./completionsGenerate
 export declare function completionsGenerateMutationKey(keyPrefix?: string): readonly [
@@ -2531,7 +2984,7 @@ export declare function completionsGenerateMutationKey(keyPrefix?: string): read
 ];
 
 // . ./completionsGenerate
-export declare function completionsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>): Mutation<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult, ReturnType<typeof completionsGenerateMutationKey>>;
+export declare function completionsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: CompletionsGenerateMutationOverrides<TOnMutateResult>): Mutation<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult, ReturnType<typeof completionsGenerateMutationKey>>;
 
 // . ./containersDownloadContainerFileContent
 export declare function containersDownloadContainerFileContentMutationKey(keyPrefix?: string): readonly [
@@ -2546,7 +2999,7 @@ export declare function containersDownloadContainerFileContentMutationKey(keyPre
 ];
 
 // . ./containersDownloadContainerFileContent
-export declare function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult>): Mutation<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult, ReturnType<typeof containersDownloadContainerFileContentMutationKey>>;
+export declare function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>): Mutation<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult, ReturnType<typeof containersDownloadContainerFileContentMutationKey>>;
 
 // . ./containersGetContainerFile
 export declare function containersGetContainerFileKey(request?: Partial<ContainersGetContainerFileRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2563,8 +3016,8 @@ export declare function containersGetContainerFileKey(request?: Partial<Containe
 ];
 
 // . ./containersGetContainerFile
-export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides?: QueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): Query<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
-export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest | SkipToken, overrides?: QueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): SkippableQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
+export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides?: ContainersGetContainerFileQueryOverrides<TData>): Query<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
+export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest | SkipToken, overrides?: ContainersGetContainerFileQueryOverrides<TData>): SkippableQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
 
 // . ./containersListContainerFiles
 export declare function containersListContainerFilesInfiniteKey(request?: Partial<ContainersListContainerFilesInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2597,8 +3050,8 @@ export declare function containersListContainerFilesInfiniteKey(request?: Partia
 ];
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides?: InfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): InfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
-export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): SkippableInfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
+export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): InfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
+export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
 
 // . ./containersListContainerFiles
 export declare function containersListContainerFilesKey(request?: Partial<ContainersListContainerFilesRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2615,8 +3068,8 @@ export declare function containersListContainerFilesKey(request?: Partial<Contai
 ];
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides?: QueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): Query<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
-export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest | SkipToken, overrides?: QueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): SkippableQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
+export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides?: ContainersListContainerFilesQueryOverrides<TData>): Query<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
+export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest | SkipToken, overrides?: ContainersListContainerFilesQueryOverrides<TData>): SkippableQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
 
 // . ./containersPromoteContainerFile
 export declare function containersPromoteContainerFileMutationKey(keyPrefix?: string): readonly [
@@ -2631,7 +3084,7 @@ export declare function containersPromoteContainerFileMutationKey(keyPrefix?: st
 ];
 
 // . ./containersPromoteContainerFile
-export declare function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult>): Mutation<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult, ReturnType<typeof containersPromoteContainerFileMutationKey>>;
+export declare function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>): Mutation<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult, ReturnType<typeof containersPromoteContainerFileMutationKey>>;
 
 // . ./creditsCreateCoinbaseCharge
 export declare function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string): readonly [
@@ -2646,7 +3099,7 @@ export declare function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: strin
 ];
 
 // . ./creditsCreateCoinbaseCharge
-export declare function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>): Mutation<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult, ReturnType<typeof creditsCreateCoinbaseChargeMutationKey>>;
+export declare function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>): Mutation<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult, ReturnType<typeof creditsCreateCoinbaseChargeMutationKey>>;
 
 // . ./creditsGetCredits
 export declare function creditsGetCreditsKey(keyPrefix?: string): readonly [
@@ -2667,7 +3120,7 @@ export declare function creditsGetCreditsKey(keyPrefix?: string): readonly [
 ];
 
 // . ./creditsGetCredits
-export declare function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
+export declare function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: CreditsGetCreditsQueryOverrides<TData>): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
 
 // . ./datasetsGetAppRankings
 export declare function datasetsGetAppRankingsInfiniteKey(request?: Partial<DatasetsGetAppRankingsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2700,8 +3153,8 @@ export declare function datasetsGetAppRankingsInfiniteKey(request?: Partial<Data
 ];
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: InfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): InfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
-export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): SkippableInfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
+export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): InfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
+export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
 
 // . ./datasetsGetAppRankings
 export declare function datasetsGetAppRankingsKey(request?: Partial<DatasetsGetAppRankingsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2718,8 +3171,8 @@ export declare function datasetsGetAppRankingsKey(request?: Partial<DatasetsGetA
 ];
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request?: DatasetsGetAppRankingsRequest, overrides?: QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): Query<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
-export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request: DatasetsGetAppRankingsRequest | SkipToken | undefined, overrides?: QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): SkippableQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
+export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request?: DatasetsGetAppRankingsRequest, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): Query<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
+export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request: DatasetsGetAppRankingsRequest | SkipToken | undefined, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): SkippableQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
 
 // . ./datasetsGetRankingsDaily
 export declare function datasetsGetRankingsDailyKey(request?: Partial<DatasetsGetRankingsDailyRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2736,8 +3189,8 @@ export declare function datasetsGetRankingsDailyKey(request?: Partial<DatasetsGe
 ];
 
 // . ./datasetsGetRankingsDaily
-export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request?: DatasetsGetRankingsDailyRequest, overrides?: QueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): Query<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
-export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request: DatasetsGetRankingsDailyRequest | SkipToken | undefined, overrides?: QueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): SkippableQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
+export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request?: DatasetsGetRankingsDailyRequest, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): Query<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
+export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request: DatasetsGetRankingsDailyRequest | SkipToken | undefined, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): SkippableQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
 
 // . ./datasetsGetSessionCost
 export declare function datasetsGetSessionCostInfiniteKey(request?: Partial<DatasetsGetSessionCostInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2770,8 +3223,8 @@ export declare function datasetsGetSessionCostInfiniteKey(request?: Partial<Data
 ];
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request?: DatasetsGetSessionCostInfiniteRequest, overrides?: InfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): InfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
-export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): SkippableInfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
+export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request?: DatasetsGetSessionCostInfiniteRequest, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): InfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
+export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
 
 // . ./datasetsGetSessionCost
 export declare function datasetsGetSessionCostKey(request?: Partial<DatasetsGetSessionCostRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2788,8 +3241,8 @@ export declare function datasetsGetSessionCostKey(request?: Partial<DatasetsGetS
 ];
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request?: DatasetsGetSessionCostRequest, overrides?: QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): Query<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
-export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request: DatasetsGetSessionCostRequest | SkipToken | undefined, overrides?: QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): SkippableQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
+export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request?: DatasetsGetSessionCostRequest, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): Query<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
+export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request: DatasetsGetSessionCostRequest | SkipToken | undefined, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): SkippableQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
 
 // . ./embeddingsGenerate
 export declare function embeddingsGenerateMutationKey(keyPrefix?: string): readonly [
@@ -2804,7 +3257,7 @@ export declare function embeddingsGenerateMutationKey(keyPrefix?: string): reado
 ];
 
 // . ./embeddingsGenerate
-export declare function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>): Mutation<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult, ReturnType<typeof embeddingsGenerateMutationKey>>;
+export declare function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>): Mutation<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult, ReturnType<typeof embeddingsGenerateMutationKey>>;
 
 // . ./embeddingsListModels
 export declare function embeddingsListModelsInfiniteKey(request?: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2837,8 +3290,8 @@ export declare function embeddingsListModelsInfiniteKey(request?: Partial<Embedd
 ];
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): InfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
-export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): SkippableInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
+export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): InfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
+export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
 
 // . ./embeddingsListModels
 export declare function embeddingsListModelsKey(request?: Partial<EmbeddingsListModelsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2855,8 +3308,8 @@ export declare function embeddingsListModelsKey(request?: Partial<EmbeddingsList
 ];
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
-export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): SkippableQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
+export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: EmbeddingsListModelsQueryOverrides<TData>): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
+export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides?: EmbeddingsListModelsQueryOverrides<TData>): SkippableQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
 
 // . ./endpointsList
 export declare function endpointsListKey(request?: Partial<EndpointsListRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2873,8 +3326,8 @@ export declare function endpointsListKey(request?: Partial<EndpointsListRequest>
 ];
 
 // . ./endpointsList
-export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): Query<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
-export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest | SkipToken, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): SkippableQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
+export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest, overrides?: EndpointsListQueryOverrides<TData>): Query<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
+export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest | SkipToken, overrides?: EndpointsListQueryOverrides<TData>): SkippableQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
 
 // . ./endpointsListZdrEndpoints
 export declare function endpointsListZdrEndpointsKey(keyPrefix?: string): readonly [
@@ -2895,7 +3348,7 @@ export declare function endpointsListZdrEndpointsKey(keyPrefix?: string): readon
 ];
 
 // . ./endpointsListZdrEndpoints
-export declare function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
+export declare function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: EndpointsListZdrEndpointsQueryOverrides<TData>): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
 
 // . ./filesDelete
 export declare function filesDeleteMutationKey(keyPrefix?: string): readonly [
@@ -2910,7 +3363,7 @@ export declare function filesDeleteMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./filesDelete
-export declare function filesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult>): Mutation<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult, ReturnType<typeof filesDeleteMutationKey>>;
+export declare function filesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: FilesDeleteMutationOverrides<TOnMutateResult>): Mutation<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult, ReturnType<typeof filesDeleteMutationKey>>;
 
 // . ./filesDownload
 export declare function filesDownloadMutationKey(keyPrefix?: string): readonly [
@@ -2925,7 +3378,7 @@ export declare function filesDownloadMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./filesDownload
-export declare function filesDownloadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult>): Mutation<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult, ReturnType<typeof filesDownloadMutationKey>>;
+export declare function filesDownloadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: FilesDownloadMutationOverrides<TOnMutateResult>): Mutation<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult, ReturnType<typeof filesDownloadMutationKey>>;
 
 // . ./filesList
 export declare function filesListInfiniteKey(request?: Partial<FilesListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2958,8 +3411,8 @@ export declare function filesListInfiniteKey(request?: Partial<FilesListInfinite
 ];
 
 // . ./filesList
-export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request?: FilesListInfiniteRequest, overrides?: InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): InfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
-export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request: FilesListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): SkippableInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
+export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request?: FilesListInfiniteRequest, overrides?: FilesListInfiniteQueryOverrides<TData>): InfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
+export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request: FilesListInfiniteRequest | SkipToken | undefined, overrides?: FilesListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
 
 // . ./filesList
 export declare function filesListKey(request?: Partial<FilesListRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2976,8 +3429,8 @@ export declare function filesListKey(request?: Partial<FilesListRequest> | SkipT
 ];
 
 // . ./filesList
-export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request?: FilesListRequest, overrides?: QueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): Query<FilesListData, FilesListError, TData, FilesListKey>;
-export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request: FilesListRequest | SkipToken | undefined, overrides?: QueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): SkippableQuery<FilesListData, FilesListError, TData, FilesListKey>;
+export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request?: FilesListRequest, overrides?: FilesListQueryOverrides<TData>): Query<FilesListData, FilesListError, TData, FilesListKey>;
+export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request: FilesListRequest | SkipToken | undefined, overrides?: FilesListQueryOverrides<TData>): SkippableQuery<FilesListData, FilesListError, TData, FilesListKey>;
 
 // . ./filesRetrieve
 export declare function filesRetrieveKey(request?: Partial<FilesRetrieveRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -2994,8 +3447,8 @@ export declare function filesRetrieveKey(request?: Partial<FilesRetrieveRequest>
 ];
 
 // . ./filesRetrieve
-export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest, overrides?: QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): Query<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
-export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest | SkipToken, overrides?: QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): SkippableQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
+export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest, overrides?: FilesRetrieveQueryOverrides<TData>): Query<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
+export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest | SkipToken, overrides?: FilesRetrieveQueryOverrides<TData>): SkippableQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
 
 // . ./filesUpload
 export declare function filesUploadMutationKey(keyPrefix?: string): readonly [
@@ -3010,7 +3463,7 @@ export declare function filesUploadMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./filesUpload
-export declare function filesUploadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult>): Mutation<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult, ReturnType<typeof filesUploadMutationKey>>;
+export declare function filesUploadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: FilesUploadMutationOverrides<TOnMutateResult>): Mutation<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult, ReturnType<typeof filesUploadMutationKey>>;
 
 // . ./generationsGetGeneration
 export declare function generationsGetGenerationKey(request?: Partial<GenerationsGetGenerationRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3027,8 +3480,8 @@ export declare function generationsGetGenerationKey(request?: Partial<Generation
 ];
 
 // . ./generationsGetGeneration
-export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
-export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest | SkipToken, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): SkippableQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
+export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: GenerationsGetGenerationQueryOverrides<TData>): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
+export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest | SkipToken, overrides?: GenerationsGetGenerationQueryOverrides<TData>): SkippableQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
 
 // . ./generationsListGenerationContent
 export declare function generationsListGenerationContentKey(request?: Partial<GenerationsListGenerationContentRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3045,8 +3498,8 @@ export declare function generationsListGenerationContentKey(request?: Partial<Ge
 ];
 
 // . ./generationsListGenerationContent
-export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides?: QueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): Query<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
-export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest | SkipToken, overrides?: QueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): SkippableQuery<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
+export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): Query<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
+export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest | SkipToken, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): SkippableQuery<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
 
 // . ./generationsSubmitFeedback
 export declare function generationsSubmitFeedbackMutationKey(keyPrefix?: string): readonly [
@@ -3061,7 +3514,7 @@ export declare function generationsSubmitFeedbackMutationKey(keyPrefix?: string)
 ];
 
 // . ./generationsSubmitFeedback
-export declare function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult>): Mutation<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult, ReturnType<typeof generationsSubmitFeedbackMutationKey>>;
+export declare function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>): Mutation<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult, ReturnType<typeof generationsSubmitFeedbackMutationKey>>;
 
 // . ./guardrailsBulkAssignKeys
 export declare function guardrailsBulkAssignKeysMutationKey(keyPrefix?: string): readonly [
@@ -3076,7 +3529,7 @@ export declare function guardrailsBulkAssignKeysMutationKey(keyPrefix?: string):
 ];
 
 // . ./guardrailsBulkAssignKeys
-export declare function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>): Mutation<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignKeysMutationKey>>;
+export declare function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignKeysMutationKey>>;
 
 // . ./guardrailsBulkAssignMembers
 export declare function guardrailsBulkAssignMembersMutationKey(keyPrefix?: string): readonly [
@@ -3091,7 +3544,7 @@ export declare function guardrailsBulkAssignMembersMutationKey(keyPrefix?: strin
 ];
 
 // . ./guardrailsBulkAssignMembers
-export declare function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>): Mutation<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignMembersMutationKey>>;
+export declare function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignMembersMutationKey>>;
 
 // . ./guardrailsBulkUnassignKeys
 export declare function guardrailsBulkUnassignKeysMutationKey(keyPrefix?: string): readonly [
@@ -3106,7 +3559,7 @@ export declare function guardrailsBulkUnassignKeysMutationKey(keyPrefix?: string
 ];
 
 // . ./guardrailsBulkUnassignKeys
-export declare function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>): Mutation<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignKeysMutationKey>>;
+export declare function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignKeysMutationKey>>;
 
 // . ./guardrailsBulkUnassignMembers
 export declare function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: string): readonly [
@@ -3121,7 +3574,7 @@ export declare function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: str
 ];
 
 // . ./guardrailsBulkUnassignMembers
-export declare function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>): Mutation<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignMembersMutationKey>>;
+export declare function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignMembersMutationKey>>;
 
 // . ./guardrailsCreate
 export declare function guardrailsCreateMutationKey(keyPrefix?: string): readonly [
@@ -3136,7 +3589,7 @@ export declare function guardrailsCreateMutationKey(keyPrefix?: string): readonl
 ];
 
 // . ./guardrailsCreate
-export declare function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>): Mutation<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult, ReturnType<typeof guardrailsCreateMutationKey>>;
+export declare function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsCreateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult, ReturnType<typeof guardrailsCreateMutationKey>>;
 
 // . ./guardrailsDelete
 export declare function guardrailsDeleteMutationKey(keyPrefix?: string): readonly [
@@ -3151,7 +3604,7 @@ export declare function guardrailsDeleteMutationKey(keyPrefix?: string): readonl
 ];
 
 // . ./guardrailsDelete
-export declare function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>): Mutation<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult, ReturnType<typeof guardrailsDeleteMutationKey>>;
+export declare function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsDeleteMutationOverrides<TOnMutateResult>): Mutation<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult, ReturnType<typeof guardrailsDeleteMutationKey>>;
 
 // . ./guardrailsGet
 export declare function guardrailsGetKey(request?: Partial<GuardrailsGetRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3168,8 +3621,8 @@ export declare function guardrailsGetKey(request?: Partial<GuardrailsGetRequest>
 ];
 
 // . ./guardrailsGet
-export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): Query<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
-export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest | SkipToken, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): SkippableQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
+export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: GuardrailsGetQueryOverrides<TData>): Query<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
+export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest | SkipToken, overrides?: GuardrailsGetQueryOverrides<TData>): SkippableQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
 
 // . ./guardrailsListGuardrailKeyAssignments
 export declare function guardrailsListGuardrailKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3202,8 +3655,8 @@ export declare function guardrailsListGuardrailKeyAssignmentsInfiniteKey(request
 ];
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): InfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
+export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
+export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
 
 // . ./guardrailsListGuardrailKeyAssignments
 export declare function guardrailsListGuardrailKeyAssignmentsKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3220,8 +3673,8 @@ export declare function guardrailsListGuardrailKeyAssignmentsKey(request?: Parti
 ];
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): Query<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
-export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): SkippableQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
+export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): Query<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
+export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
 
 // . ./guardrailsListGuardrailMemberAssignments
 export declare function guardrailsListGuardrailMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3254,8 +3707,8 @@ export declare function guardrailsListGuardrailMemberAssignmentsInfiniteKey(requ
 ];
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): InfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
+export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
+export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
 
 // . ./guardrailsListGuardrailMemberAssignments
 export declare function guardrailsListGuardrailMemberAssignmentsKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3272,8 +3725,8 @@ export declare function guardrailsListGuardrailMemberAssignmentsKey(request?: Pa
 ];
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): Query<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
-export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): SkippableQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
+export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): Query<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
+export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
 
 // . ./guardrailsList
 export declare function guardrailsListInfiniteKey(request?: Partial<GuardrailsListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3306,8 +3759,8 @@ export declare function guardrailsListInfiniteKey(request?: Partial<GuardrailsLi
 ];
 
 // . ./guardrailsList
-export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
-export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): SkippableInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
+export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
+export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
 
 // . ./guardrailsList
 export declare function guardrailsListKey(request?: Partial<GuardrailsListRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3354,8 +3807,8 @@ export declare function guardrailsListKeyAssignmentsInfiniteKey(request?: Partia
 ];
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): InfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
-export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
+export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
+export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
 
 // . ./guardrailsListKeyAssignments
 export declare function guardrailsListKeyAssignmentsKey(request?: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3372,8 +3825,8 @@ export declare function guardrailsListKeyAssignmentsKey(request?: Partial<Guardr
 ];
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
-export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): SkippableQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
+export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
+export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
 
 // . ./guardrailsListMemberAssignments
 export declare function guardrailsListMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3406,8 +3859,8 @@ export declare function guardrailsListMemberAssignmentsInfiniteKey(request?: Par
 ];
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): InfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
-export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): SkippableInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
+export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
+export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
 
 // . ./guardrailsListMemberAssignments
 export declare function guardrailsListMemberAssignmentsKey(request?: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3424,12 +3877,12 @@ export declare function guardrailsListMemberAssignmentsKey(request?: Partial<Gua
 ];
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): Query<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
-export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): SkippableQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
+export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): Query<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
+export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
 
 // . ./guardrailsList
-export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
-export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request: GuardrailsListRequest | SkipToken | undefined, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): SkippableQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
+export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: GuardrailsListQueryOverrides<TData>): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
+export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request: GuardrailsListRequest | SkipToken | undefined, overrides?: GuardrailsListQueryOverrides<TData>): SkippableQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
 
 // . ./guardrailsUpdate
 export declare function guardrailsUpdateMutationKey(keyPrefix?: string): readonly [
@@ -3444,7 +3897,7 @@ export declare function guardrailsUpdateMutationKey(keyPrefix?: string): readonl
 ];
 
 // . ./guardrailsUpdate
-export declare function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>): Mutation<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult, ReturnType<typeof guardrailsUpdateMutationKey>>;
+export declare function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsUpdateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult, ReturnType<typeof guardrailsUpdateMutationKey>>;
 
 // . ./imagesGenerate
 export declare function imagesGenerateMutationKey(keyPrefix?: string): readonly [
@@ -3459,7 +3912,7 @@ export declare function imagesGenerateMutationKey(keyPrefix?: string): readonly 
 ];
 
 // . ./imagesGenerate
-export declare function imagesGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult>): Mutation<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult, ReturnType<typeof imagesGenerateMutationKey>>;
+export declare function imagesGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ImagesGenerateMutationOverrides<TOnMutateResult>): Mutation<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult, ReturnType<typeof imagesGenerateMutationKey>>;
 
 // . ./imagesListModelEndpoints
 export declare function imagesListModelEndpointsKey(request?: Partial<ImagesListModelEndpointsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3476,8 +3929,8 @@ export declare function imagesListModelEndpointsKey(request?: Partial<ImagesList
 ];
 
 // . ./imagesListModelEndpoints
-export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides?: QueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): Query<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
-export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest | SkipToken, overrides?: QueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): SkippableQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
+export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): Query<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
+export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest | SkipToken, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): SkippableQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
 
 // . ./imagesListModels
 export declare function imagesListModelsKey(keyPrefix?: string): readonly [
@@ -3498,7 +3951,7 @@ export declare function imagesListModelsKey(keyPrefix?: string): readonly [
 ];
 
 // . ./imagesListModels
-export declare function imagesListModelsOptions<TData = ImagesListModelsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
+export declare function imagesListModelsOptions<TData = ImagesListModelsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: ImagesListModelsQueryOverrides<TData>): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
 
 // . ./internsCreateIntern
 export declare function internsCreateInternMutationKey(keyPrefix?: string): readonly [
@@ -3513,7 +3966,7 @@ export declare function internsCreateInternMutationKey(keyPrefix?: string): read
 ];
 
 // . ./internsCreateIntern
-export declare function internsCreateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, InternsCreateInternHeaders>): Mutation<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, ReturnType<typeof internsCreateInternMutationKey>>;
+export declare function internsCreateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsCreateInternMutationOverrides<TOnMutateResult>): Mutation<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, ReturnType<typeof internsCreateInternMutationKey>>;
 
 // . ./internsDeleteIntern
 export declare function internsDeleteInternMutationKey(keyPrefix?: string): readonly [
@@ -3528,7 +3981,7 @@ export declare function internsDeleteInternMutationKey(keyPrefix?: string): read
 ];
 
 // . ./internsDeleteIntern
-export declare function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult>): Mutation<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult, ReturnType<typeof internsDeleteInternMutationKey>>;
+export declare function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsDeleteInternMutationOverrides<TOnMutateResult>): Mutation<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult, ReturnType<typeof internsDeleteInternMutationKey>>;
 
 // . ./internsGetIntern
 export declare function internsGetInternKey(request?: Partial<InternsGetInternRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3545,8 +3998,8 @@ export declare function internsGetInternKey(request?: Partial<InternsGetInternRe
 ];
 
 // . ./internsGetIntern
-export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest, overrides?: QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): Query<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
-export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest | SkipToken, overrides?: QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): SkippableQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
+export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest, overrides?: InternsGetInternQueryOverrides<TData>): Query<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
+export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest | SkipToken, overrides?: InternsGetInternQueryOverrides<TData>): SkippableQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
 
 // . ./internsListInterns
 export declare function internsListInternsInfiniteKey(request?: Partial<InternsListInternsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3579,8 +4032,8 @@ export declare function internsListInternsInfiniteKey(request?: Partial<InternsL
 ];
 
 // . ./internsListInterns
-export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request?: InternsListInternsInfiniteRequest, overrides?: InfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): InfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
-export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request: InternsListInternsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): SkippableInfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
+export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request?: InternsListInternsInfiniteRequest, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): InfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
+export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request: InternsListInternsInfiniteRequest | SkipToken | undefined, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
 
 // . ./internsListInterns
 export declare function internsListInternsKey(request?: Partial<InternsListInternsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -3597,8 +4050,8 @@ export declare function internsListInternsKey(request?: Partial<InternsListInter
 ];
 
 // . ./internsListInterns
-export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request?: InternsListInternsRequest, overrides?: QueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): Query<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
-export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request: InternsListInternsRequest | SkipToken | undefined, overrides?: QueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): SkippableQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
+export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request?: InternsListInternsRequest, overrides?: InternsListInternsQueryOverrides<TData>): Query<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
+export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request: InternsListInternsRequest | SkipToken | undefined, overrides?: InternsListInternsQueryOverrides<TData>): SkippableQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
 
 // . ./internsProvisionIntern
 export declare function internsProvisionInternMutationKey(keyPrefix?: string): readonly [
@@ -3613,7 +4066,7 @@ export declare function internsProvisionInternMutationKey(keyPrefix?: string): r
 ];
 
 // . ./internsProvisionIntern
-export declare function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult>): Mutation<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult, ReturnType<typeof internsProvisionInternMutationKey>>;
+export declare function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsProvisionInternMutationOverrides<TOnMutateResult>): Mutation<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult, ReturnType<typeof internsProvisionInternMutationKey>>;
 
 // . ./internsSuspendIntern
 export declare function internsSuspendInternMutationKey(keyPrefix?: string): readonly [
@@ -3628,7 +4081,7 @@ export declare function internsSuspendInternMutationKey(keyPrefix?: string): rea
 ];
 
 // . ./internsSuspendIntern
-export declare function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult>): Mutation<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult, ReturnType<typeof internsSuspendInternMutationKey>>;
+export declare function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsSuspendInternMutationOverrides<TOnMutateResult>): Mutation<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult, ReturnType<typeof internsSuspendInternMutationKey>>;
 
 // . ./internsUpdateIntern
 export declare function internsUpdateInternMutationKey(keyPrefix?: string): readonly [
@@ -3643,7 +4096,7 @@ export declare function internsUpdateInternMutationKey(keyPrefix?: string): read
 ];
 
 // . ./internsUpdateIntern
-export declare function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult>): Mutation<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult, ReturnType<typeof internsUpdateInternMutationKey>>;
+export declare function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsUpdateInternMutationOverrides<TOnMutateResult>): Mutation<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult, ReturnType<typeof internsUpdateInternMutationKey>>;
 
 // . ./analyticsGetAnalyticsMeta
 export declare function invalidateAllAnalyticsGetAnalyticsMeta(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
@@ -3991,7 +4444,7 @@ export declare function messagesCreateMutationKey(keyPrefix?: string): readonly 
 ];
 
 // . ./messagesCreate
-export declare function messagesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, MessagesCreateHeaders>): Mutation<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, ReturnType<typeof messagesCreateMutationKey>>;
+export declare function messagesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MessagesCreateMutationOverrides<TOnMutateResult>): Mutation<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, ReturnType<typeof messagesCreateMutationKey>>;
 
 // . ./modelsCount
 export declare function modelsCountKey(request?: Partial<ModelsCountRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4008,8 +4461,8 @@ export declare function modelsCountKey(request?: Partial<ModelsCountRequest> | S
 ];
 
 // . ./modelsCount
-export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request?: ModelsCountRequest, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): Query<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
-export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request: ModelsCountRequest | SkipToken | undefined, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): SkippableQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
+export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request?: ModelsCountRequest, overrides?: ModelsCountQueryOverrides<TData>): Query<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
+export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request: ModelsCountRequest | SkipToken | undefined, overrides?: ModelsCountQueryOverrides<TData>): SkippableQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
 
 // . ./modelsGet
 export declare function modelsGetKey(request?: Partial<ModelsGetRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4026,8 +4479,8 @@ export declare function modelsGetKey(request?: Partial<ModelsGetRequest> | SkipT
 ];
 
 // . ./modelsGet
-export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest, overrides?: QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): Query<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
-export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest | SkipToken, overrides?: QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): SkippableQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
+export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest, overrides?: ModelsGetQueryOverrides<TData>): Query<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
+export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest | SkipToken, overrides?: ModelsGetQueryOverrides<TData>): SkippableQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
 
 // . ./modelsListEmbeddings
 export declare function modelsListEmbeddingsKey(keyPrefix?: string): readonly [
@@ -4048,7 +4501,7 @@ export declare function modelsListEmbeddingsKey(keyPrefix?: string): readonly [
 ];
 
 // . ./modelsListEmbeddings
-export declare function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
+export declare function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: ModelsListEmbeddingsQueryOverrides<TData>): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
 
 // . ./modelsListForUser
 export declare function modelsListForUserInfiniteKey(request?: Partial<ModelsListForUserInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4081,8 +4534,8 @@ export declare function modelsListForUserInfiniteKey(request?: Partial<ModelsLis
 ];
 
 // . ./modelsListForUser
-export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): InfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
-export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): SkippableInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
+export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): InfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
+export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
 
 // . ./modelsListForUser
 export declare function modelsListForUserKey(request?: Partial<ModelsListForUserRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4099,8 +4552,8 @@ export declare function modelsListForUserKey(request?: Partial<ModelsListForUser
 ];
 
 // . ./modelsListForUser
-export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
-export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request: ModelsListForUserRequest | SkipToken | undefined, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): SkippableQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
+export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: ModelsListForUserQueryOverrides<TData>): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
+export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request: ModelsListForUserRequest | SkipToken | undefined, overrides?: ModelsListForUserQueryOverrides<TData>): SkippableQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
 
 // . ./modelsList
 export declare function modelsListInfiniteKey(request?: Partial<ModelsListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4133,8 +4586,8 @@ export declare function modelsListInfiniteKey(request?: Partial<ModelsListInfini
 ];
 
 // . ./modelsList
-export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
-export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request: ModelsListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): SkippableInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
+export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: ModelsListInfiniteQueryOverrides<TData>): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
+export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request: ModelsListInfiniteRequest | SkipToken | undefined, overrides?: ModelsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
 
 // . ./modelsList
 export declare function modelsListKey(request?: Partial<ModelsListRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4151,8 +4604,8 @@ export declare function modelsListKey(request?: Partial<ModelsListRequest> | Ski
 ];
 
 // . ./modelsList
-export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request?: ModelsListRequest, overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): Query<ModelsListData, ModelsListError, TData, ModelsListKey>;
-export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request: ModelsListRequest | SkipToken | undefined, overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): SkippableQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
+export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request?: ModelsListRequest, overrides?: ModelsListQueryOverrides<TData>): Query<ModelsListData, ModelsListError, TData, ModelsListKey>;
+export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request: ModelsListRequest | SkipToken | undefined, overrides?: ModelsListQueryOverrides<TData>): SkippableQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
 
 // . ./oAuthCreateAuthCode
 export declare function oAuthCreateAuthCodeMutationKey(keyPrefix?: string): readonly [
@@ -4167,7 +4620,7 @@ export declare function oAuthCreateAuthCodeMutationKey(keyPrefix?: string): read
 ];
 
 // . ./oAuthCreateAuthCode
-export declare function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>): Mutation<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult, ReturnType<typeof oAuthCreateAuthCodeMutationKey>>;
+export declare function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult, ReturnType<typeof oAuthCreateAuthCodeMutationKey>>;
 
 // . ./oAuthCreateOauthToken
 export declare function oAuthCreateOauthTokenMutationKey(keyPrefix?: string): readonly [
@@ -4182,7 +4635,7 @@ export declare function oAuthCreateOauthTokenMutationKey(keyPrefix?: string): re
 ];
 
 // . ./oAuthCreateOauthToken
-export declare function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult>): Mutation<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult, ReturnType<typeof oAuthCreateOauthTokenMutationKey>>;
+export declare function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult, ReturnType<typeof oAuthCreateOauthTokenMutationKey>>;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
 export declare function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: string): readonly [
@@ -4197,7 +4650,7 @@ export declare function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: st
 ];
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export declare function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>): Mutation<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult, ReturnType<typeof oAuthExchangeAuthCodeForAPIKeyMutationKey>>;
+export declare function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>): Mutation<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult, ReturnType<typeof oAuthExchangeAuthCodeForAPIKeyMutationKey>>;
 
 // . ./oAuthListOauthJwks
 export declare function oAuthListOauthJwksKey(keyPrefix?: string): readonly [
@@ -4218,7 +4671,7 @@ export declare function oAuthListOauthJwksKey(keyPrefix?: string): readonly [
 ];
 
 // . ./oAuthListOauthJwks
-export declare function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
+export declare function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(client: OpenRouterClient, { requestOptions, ...overrides }?: OAuthListOauthJwksQueryOverrides<TData>): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
 
 // . ./observabilityCreate
 export declare function observabilityCreateMutationKey(keyPrefix?: string): readonly [
@@ -4233,7 +4686,7 @@ export declare function observabilityCreateMutationKey(keyPrefix?: string): read
 ];
 
 // . ./observabilityCreate
-export declare function observabilityCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult>): Mutation<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult, ReturnType<typeof observabilityCreateMutationKey>>;
+export declare function observabilityCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ObservabilityCreateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult, ReturnType<typeof observabilityCreateMutationKey>>;
 
 // . ./observabilityDelete
 export declare function observabilityDeleteMutationKey(keyPrefix?: string): readonly [
@@ -4248,7 +4701,7 @@ export declare function observabilityDeleteMutationKey(keyPrefix?: string): read
 ];
 
 // . ./observabilityDelete
-export declare function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult>): Mutation<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult, ReturnType<typeof observabilityDeleteMutationKey>>;
+export declare function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ObservabilityDeleteMutationOverrides<TOnMutateResult>): Mutation<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult, ReturnType<typeof observabilityDeleteMutationKey>>;
 
 // . ./observabilityGet
 export declare function observabilityGetKey(request?: Partial<ObservabilityGetRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4265,8 +4718,8 @@ export declare function observabilityGetKey(request?: Partial<ObservabilityGetRe
 ];
 
 // . ./observabilityGet
-export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest, overrides?: QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): Query<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
-export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest | SkipToken, overrides?: QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): SkippableQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
+export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest, overrides?: ObservabilityGetQueryOverrides<TData>): Query<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
+export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest | SkipToken, overrides?: ObservabilityGetQueryOverrides<TData>): SkippableQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
 
 // . ./observabilityList
 export declare function observabilityListInfiniteKey(request?: Partial<ObservabilityListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4299,8 +4752,8 @@ export declare function observabilityListInfiniteKey(request?: Partial<Observabi
 ];
 
 // . ./observabilityList
-export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request?: ObservabilityListInfiniteRequest, overrides?: InfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): InfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
-export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request: ObservabilityListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): SkippableInfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
+export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request?: ObservabilityListInfiniteRequest, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): InfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
+export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request: ObservabilityListInfiniteRequest | SkipToken | undefined, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
 
 // . ./observabilityList
 export declare function observabilityListKey(request?: Partial<ObservabilityListRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4317,8 +4770,8 @@ export declare function observabilityListKey(request?: Partial<ObservabilityList
 ];
 
 // . ./observabilityList
-export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request?: ObservabilityListRequest, overrides?: QueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): Query<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
-export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request: ObservabilityListRequest | SkipToken | undefined, overrides?: QueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): SkippableQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
+export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request?: ObservabilityListRequest, overrides?: ObservabilityListQueryOverrides<TData>): Query<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
+export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request: ObservabilityListRequest | SkipToken | undefined, overrides?: ObservabilityListQueryOverrides<TData>): SkippableQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
 
 // . ./observabilityUpdate
 export declare function observabilityUpdateMutationKey(keyPrefix?: string): readonly [
@@ -4333,7 +4786,7 @@ export declare function observabilityUpdateMutationKey(keyPrefix?: string): read
 ];
 
 // . ./observabilityUpdate
-export declare function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>): Mutation<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult, ReturnType<typeof observabilityUpdateMutationKey>>;
+export declare function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult, ReturnType<typeof observabilityUpdateMutationKey>>;
 
 // .
 export declare const openRouterKey: readonly [
@@ -4371,8 +4824,8 @@ export declare function organizationListMembersInfiniteKey(request?: Partial<Org
 ];
 
 // . ./organizationListMembers
-export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request?: OrganizationListMembersInfiniteRequest, overrides?: InfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): InfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
-export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request: OrganizationListMembersInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): SkippableInfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
+export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request?: OrganizationListMembersInfiniteRequest, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): InfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
+export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request: OrganizationListMembersInfiniteRequest | SkipToken | undefined, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
 
 // . ./organizationListMembers
 export declare function organizationListMembersKey(request?: Partial<OrganizationListMembersRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4389,8 +4842,8 @@ export declare function organizationListMembersKey(request?: Partial<Organizatio
 ];
 
 // . ./organizationListMembers
-export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request?: OrganizationListMembersRequest, overrides?: QueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): Query<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
-export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request: OrganizationListMembersRequest | SkipToken | undefined, overrides?: QueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): SkippableQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
+export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request?: OrganizationListMembersRequest, overrides?: OrganizationListMembersQueryOverrides<TData>): Query<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
+export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request: OrganizationListMembersRequest | SkipToken | undefined, overrides?: OrganizationListMembersQueryOverrides<TData>): SkippableQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
 
 // . ./parametersGetParameters
 export declare function parametersGetParametersKey(request?: Partial<ParametersGetParametersRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4407,263 +4860,263 @@ export declare function parametersGetParametersKey(request?: Partial<ParametersG
 ];
 
 // . ./parametersGetParameters
-export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
-export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest | SkipToken, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): SkippableQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
+export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: ParametersGetParametersQueryOverrides<TData>): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
+export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest | SkipToken, overrides?: ParametersGetParametersQueryOverrides<TData>): SkippableQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function prefetchAnalyticsGetAnalyticsMeta(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaKey>): Promise<void>;
+export declare function prefetchAnalyticsGetAnalyticsMeta(queryClient: QueryClient, client: OpenRouterClient, overrides?: AnalyticsGetAnalyticsMetaQueryOverrides): Promise<void>;
 
 // . ./analyticsGetUserActivity
-export declare function prefetchAnalyticsGetUserActivity(queryClient: QueryClient, client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, AnalyticsGetUserActivityData, AnalyticsGetUserActivityKey>): Promise<void>;
+export declare function prefetchAnalyticsGetUserActivity(queryClient: QueryClient, client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: AnalyticsGetUserActivityQueryOverrides): Promise<void>;
 
 // . ./apiKeysGet
-export declare function prefetchApiKeysGet(queryClient: QueryClient, client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, ApiKeysGetData, ApiKeysGetKey>): Promise<void>;
+export declare function prefetchApiKeysGet(queryClient: QueryClient, client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: ApiKeysGetQueryOverrides): Promise<void>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function prefetchApiKeysGetCurrentKeyMetadata(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataKey>): Promise<void>;
+export declare function prefetchApiKeysGetCurrentKeyMetadata(queryClient: QueryClient, client: OpenRouterClient, overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides): Promise<void>;
 
 // . ./apiKeysList
-export declare function prefetchApiKeysList(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, ApiKeysListData, ApiKeysListKey>): Promise<void>;
+export declare function prefetchApiKeysList(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: ApiKeysListQueryOverrides): Promise<void>;
 
 // . ./apiKeysList
-export declare function prefetchApiKeysListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, InfiniteData<ApiKeysListData, ApiKeysListPageParam>, ApiKeysListInfiniteKey, ApiKeysListPageParam>): Promise<void>;
+export declare function prefetchApiKeysListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: ApiKeysListInfiniteQueryOverrides): Promise<void>;
 
 // . ./benchmarksGetBenchmarks
-export declare function prefetchBenchmarksGetBenchmarks(queryClient: QueryClient, client: OpenRouterClient, request?: BenchmarksGetBenchmarksRequest, overrides?: QueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksKey>): Promise<void>;
+export declare function prefetchBenchmarksGetBenchmarks(queryClient: QueryClient, client: OpenRouterClient, request?: BenchmarksGetBenchmarksRequest, overrides?: BenchmarksGetBenchmarksQueryOverrides): Promise<void>;
 
 // . ./byokGet
-export declare function prefetchByokGet(queryClient: QueryClient, client: OpenRouterClient, request: ByokGetRequest, overrides?: QueryOverrides<ByokGetData, ByokGetError, ByokGetData, ByokGetKey>): Promise<void>;
+export declare function prefetchByokGet(queryClient: QueryClient, client: OpenRouterClient, request: ByokGetRequest, overrides?: ByokGetQueryOverrides): Promise<void>;
 
 // . ./byokList
-export declare function prefetchByokList(queryClient: QueryClient, client: OpenRouterClient, request?: ByokListRequest, overrides?: QueryOverrides<ByokListData, ByokListError, ByokListData, ByokListKey>): Promise<void>;
+export declare function prefetchByokList(queryClient: QueryClient, client: OpenRouterClient, request?: ByokListRequest, overrides?: ByokListQueryOverrides): Promise<void>;
 
 // . ./byokList
-export declare function prefetchByokListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ByokListInfiniteRequest, overrides?: InfiniteQueryOverrides<ByokListData, ByokListError, InfiniteData<ByokListData, ByokListPageParam>, ByokListInfiniteKey, ByokListPageParam>): Promise<void>;
+export declare function prefetchByokListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ByokListInfiniteRequest, overrides?: ByokListInfiniteQueryOverrides): Promise<void>;
 
 // . ./classificationsGetTaskClassifications
-export declare function prefetchClassificationsGetTaskClassifications(queryClient: QueryClient, client: OpenRouterClient, request?: ClassificationsGetTaskClassificationsRequest, overrides?: QueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsKey>): Promise<void>;
+export declare function prefetchClassificationsGetTaskClassifications(queryClient: QueryClient, client: OpenRouterClient, request?: ClassificationsGetTaskClassificationsRequest, overrides?: ClassificationsGetTaskClassificationsQueryOverrides): Promise<void>;
 
 // . ./containersGetContainerFile
-export declare function prefetchContainersGetContainerFile(queryClient: QueryClient, client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides?: QueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, ContainersGetContainerFileData, ContainersGetContainerFileKey>): Promise<void>;
+export declare function prefetchContainersGetContainerFile(queryClient: QueryClient, client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides?: ContainersGetContainerFileQueryOverrides): Promise<void>;
 
 // . ./containersListContainerFiles
-export declare function prefetchContainersListContainerFiles(queryClient: QueryClient, client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides?: QueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, ContainersListContainerFilesData, ContainersListContainerFilesKey>): Promise<void>;
+export declare function prefetchContainersListContainerFiles(queryClient: QueryClient, client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides?: ContainersListContainerFilesQueryOverrides): Promise<void>;
 
 // . ./containersListContainerFiles
-export declare function prefetchContainersListContainerFilesInfinite(queryClient: QueryClient, client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides?: InfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): Promise<void>;
+export declare function prefetchContainersListContainerFilesInfinite(queryClient: QueryClient, client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides?: ContainersListContainerFilesInfiniteQueryOverrides): Promise<void>;
 
 // . ./creditsGetCredits
-export declare function prefetchCreditsGetCredits(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, CreditsGetCreditsData, CreditsGetCreditsKey>): Promise<void>;
+export declare function prefetchCreditsGetCredits(queryClient: QueryClient, client: OpenRouterClient, overrides?: CreditsGetCreditsQueryOverrides): Promise<void>;
 
 // . ./datasetsGetAppRankings
-export declare function prefetchDatasetsGetAppRankings(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetAppRankingsRequest, overrides?: QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, DatasetsGetAppRankingsData, DatasetsGetAppRankingsKey>): Promise<void>;
+export declare function prefetchDatasetsGetAppRankings(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetAppRankingsRequest, overrides?: DatasetsGetAppRankingsQueryOverrides): Promise<void>;
 
 // . ./datasetsGetAppRankings
-export declare function prefetchDatasetsGetAppRankingsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: InfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): Promise<void>;
+export declare function prefetchDatasetsGetAppRankingsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides): Promise<void>;
 
 // . ./datasetsGetRankingsDaily
-export declare function prefetchDatasetsGetRankingsDaily(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetRankingsDailyRequest, overrides?: QueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyKey>): Promise<void>;
+export declare function prefetchDatasetsGetRankingsDaily(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetRankingsDailyRequest, overrides?: DatasetsGetRankingsDailyQueryOverrides): Promise<void>;
 
 // . ./datasetsGetSessionCost
-export declare function prefetchDatasetsGetSessionCost(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetSessionCostRequest, overrides?: QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, DatasetsGetSessionCostData, DatasetsGetSessionCostKey>): Promise<void>;
+export declare function prefetchDatasetsGetSessionCost(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetSessionCostRequest, overrides?: DatasetsGetSessionCostQueryOverrides): Promise<void>;
 
 // . ./datasetsGetSessionCost
-export declare function prefetchDatasetsGetSessionCostInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetSessionCostInfiniteRequest, overrides?: InfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): Promise<void>;
+export declare function prefetchDatasetsGetSessionCostInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: DatasetsGetSessionCostInfiniteRequest, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides): Promise<void>;
 
 // . ./embeddingsListModels
-export declare function prefetchEmbeddingsListModels(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, EmbeddingsListModelsData, EmbeddingsListModelsKey>): Promise<void>;
+export declare function prefetchEmbeddingsListModels(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: EmbeddingsListModelsQueryOverrides): Promise<void>;
 
 // . ./embeddingsListModels
-export declare function prefetchEmbeddingsListModelsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): Promise<void>;
+export declare function prefetchEmbeddingsListModelsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: EmbeddingsListModelsInfiniteQueryOverrides): Promise<void>;
 
 // . ./endpointsList
-export declare function prefetchEndpointsList(queryClient: QueryClient, client: OpenRouterClient, request: EndpointsListRequest, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, EndpointsListData, EndpointsListKey>): Promise<void>;
+export declare function prefetchEndpointsList(queryClient: QueryClient, client: OpenRouterClient, request: EndpointsListRequest, overrides?: EndpointsListQueryOverrides): Promise<void>;
 
 // . ./endpointsListZdrEndpoints
-export declare function prefetchEndpointsListZdrEndpoints(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsKey>): Promise<void>;
+export declare function prefetchEndpointsListZdrEndpoints(queryClient: QueryClient, client: OpenRouterClient, overrides?: EndpointsListZdrEndpointsQueryOverrides): Promise<void>;
 
 // . ./filesList
-export declare function prefetchFilesList(queryClient: QueryClient, client: OpenRouterClient, request?: FilesListRequest, overrides?: QueryOverrides<FilesListData, FilesListError, FilesListData, FilesListKey>): Promise<void>;
+export declare function prefetchFilesList(queryClient: QueryClient, client: OpenRouterClient, request?: FilesListRequest, overrides?: FilesListQueryOverrides): Promise<void>;
 
 // . ./filesList
-export declare function prefetchFilesListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: FilesListInfiniteRequest, overrides?: InfiniteQueryOverrides<FilesListData, FilesListError, InfiniteData<FilesListData, FilesListPageParam>, FilesListInfiniteKey, FilesListPageParam>): Promise<void>;
+export declare function prefetchFilesListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: FilesListInfiniteRequest, overrides?: FilesListInfiniteQueryOverrides): Promise<void>;
 
 // . ./filesRetrieve
-export declare function prefetchFilesRetrieve(queryClient: QueryClient, client: OpenRouterClient, request: FilesRetrieveRequest, overrides?: QueryOverrides<FilesRetrieveData, FilesRetrieveError, FilesRetrieveData, FilesRetrieveKey>): Promise<void>;
+export declare function prefetchFilesRetrieve(queryClient: QueryClient, client: OpenRouterClient, request: FilesRetrieveRequest, overrides?: FilesRetrieveQueryOverrides): Promise<void>;
 
 // . ./generationsGetGeneration
-export declare function prefetchGenerationsGetGeneration(queryClient: QueryClient, client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, GenerationsGetGenerationData, GenerationsGetGenerationKey>): Promise<void>;
+export declare function prefetchGenerationsGetGeneration(queryClient: QueryClient, client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: GenerationsGetGenerationQueryOverrides): Promise<void>;
 
 // . ./generationsListGenerationContent
-export declare function prefetchGenerationsListGenerationContent(queryClient: QueryClient, client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides?: QueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, GenerationsListGenerationContentData, GenerationsListGenerationContentKey>): Promise<void>;
+export declare function prefetchGenerationsListGenerationContent(queryClient: QueryClient, client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides?: GenerationsListGenerationContentQueryOverrides): Promise<void>;
 
 // . ./guardrailsGet
-export declare function prefetchGuardrailsGet(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, GuardrailsGetData, GuardrailsGetKey>): Promise<void>;
+export declare function prefetchGuardrailsGet(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: GuardrailsGetQueryOverrides): Promise<void>;
 
 // . ./guardrailsList
-export declare function prefetchGuardrailsList(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, GuardrailsListData, GuardrailsListKey>): Promise<void>;
+export declare function prefetchGuardrailsList(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: GuardrailsListQueryOverrides): Promise<void>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function prefetchGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsKey>): Promise<void>;
+export declare function prefetchGuardrailsListGuardrailKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides): Promise<void>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides): Promise<void>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function prefetchGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsKey>): Promise<void>;
+export declare function prefetchGuardrailsListGuardrailMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides): Promise<void>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides): Promise<void>;
 
 // . ./guardrailsList
-export declare function prefetchGuardrailsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, InfiniteData<GuardrailsListData, GuardrailsListPageParam>, GuardrailsListInfiniteKey, GuardrailsListPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: GuardrailsListInfiniteQueryOverrides): Promise<void>;
 
 // . ./guardrailsListKeyAssignments
-export declare function prefetchGuardrailsListKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsKey>): Promise<void>;
+export declare function prefetchGuardrailsListKeyAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: GuardrailsListKeyAssignmentsQueryOverrides): Promise<void>;
 
 // . ./guardrailsListKeyAssignments
-export declare function prefetchGuardrailsListKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListKeyAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides): Promise<void>;
 
 // . ./guardrailsListMemberAssignments
-export declare function prefetchGuardrailsListMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsKey>): Promise<void>;
+export declare function prefetchGuardrailsListMemberAssignments(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: GuardrailsListMemberAssignmentsQueryOverrides): Promise<void>;
 
 // . ./guardrailsListMemberAssignments
-export declare function prefetchGuardrailsListMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): Promise<void>;
+export declare function prefetchGuardrailsListMemberAssignmentsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides): Promise<void>;
 
 // . ./imagesListModelEndpoints
-export declare function prefetchImagesListModelEndpoints(queryClient: QueryClient, client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides?: QueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, ImagesListModelEndpointsData, ImagesListModelEndpointsKey>): Promise<void>;
+export declare function prefetchImagesListModelEndpoints(queryClient: QueryClient, client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides?: ImagesListModelEndpointsQueryOverrides): Promise<void>;
 
 // . ./imagesListModels
-export declare function prefetchImagesListModels(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<ImagesListModelsData, ImagesListModelsError, ImagesListModelsData, ImagesListModelsKey>): Promise<void>;
+export declare function prefetchImagesListModels(queryClient: QueryClient, client: OpenRouterClient, overrides?: ImagesListModelsQueryOverrides): Promise<void>;
 
 // . ./internsGetIntern
-export declare function prefetchInternsGetIntern(queryClient: QueryClient, client: OpenRouterClient, request: InternsGetInternRequest, overrides?: QueryOverrides<InternsGetInternData, InternsGetInternError, InternsGetInternData, InternsGetInternKey>): Promise<void>;
+export declare function prefetchInternsGetIntern(queryClient: QueryClient, client: OpenRouterClient, request: InternsGetInternRequest, overrides?: InternsGetInternQueryOverrides): Promise<void>;
 
 // . ./internsListInterns
-export declare function prefetchInternsListInterns(queryClient: QueryClient, client: OpenRouterClient, request?: InternsListInternsRequest, overrides?: QueryOverrides<InternsListInternsData, InternsListInternsError, InternsListInternsData, InternsListInternsKey>): Promise<void>;
+export declare function prefetchInternsListInterns(queryClient: QueryClient, client: OpenRouterClient, request?: InternsListInternsRequest, overrides?: InternsListInternsQueryOverrides): Promise<void>;
 
 // . ./internsListInterns
-export declare function prefetchInternsListInternsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: InternsListInternsInfiniteRequest, overrides?: InfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, InfiniteData<InternsListInternsData, InternsListInternsPageParam>, InternsListInternsInfiniteKey, InternsListInternsPageParam>): Promise<void>;
+export declare function prefetchInternsListInternsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: InternsListInternsInfiniteRequest, overrides?: InternsListInternsInfiniteQueryOverrides): Promise<void>;
 
 // . ./modelsCount
-export declare function prefetchModelsCount(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsCountRequest, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, ModelsCountData, ModelsCountKey>): Promise<void>;
+export declare function prefetchModelsCount(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsCountRequest, overrides?: ModelsCountQueryOverrides): Promise<void>;
 
 // . ./modelsGet
-export declare function prefetchModelsGet(queryClient: QueryClient, client: OpenRouterClient, request: ModelsGetRequest, overrides?: QueryOverrides<ModelsGetData, ModelsGetError, ModelsGetData, ModelsGetKey>): Promise<void>;
+export declare function prefetchModelsGet(queryClient: QueryClient, client: OpenRouterClient, request: ModelsGetRequest, overrides?: ModelsGetQueryOverrides): Promise<void>;
 
 // . ./modelsList
-export declare function prefetchModelsList(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListRequest, overrides?: QueryOverrides<ModelsListData, ModelsListError, ModelsListData, ModelsListKey>): Promise<void>;
+export declare function prefetchModelsList(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListRequest, overrides?: ModelsListQueryOverrides): Promise<void>;
 
 // . ./modelsListEmbeddings
-export declare function prefetchModelsListEmbeddings(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, ModelsListEmbeddingsData, ModelsListEmbeddingsKey>): Promise<void>;
+export declare function prefetchModelsListEmbeddings(queryClient: QueryClient, client: OpenRouterClient, overrides?: ModelsListEmbeddingsQueryOverrides): Promise<void>;
 
 // . ./modelsListForUser
-export declare function prefetchModelsListForUser(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, ModelsListForUserData, ModelsListForUserKey>): Promise<void>;
+export declare function prefetchModelsListForUser(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: ModelsListForUserQueryOverrides): Promise<void>;
 
 // . ./modelsListForUser
-export declare function prefetchModelsListForUserInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): Promise<void>;
+export declare function prefetchModelsListForUserInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: ModelsListForUserInfiniteQueryOverrides): Promise<void>;
 
 // . ./modelsList
-export declare function prefetchModelsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, InfiniteData<ModelsListData, ModelsListPageParam>, ModelsListInfiniteKey, ModelsListPageParam>): Promise<void>;
+export declare function prefetchModelsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: ModelsListInfiniteQueryOverrides): Promise<void>;
 
 // . ./oAuthListOauthJwks
-export declare function prefetchOAuthListOauthJwks(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, OAuthListOauthJwksData, OAuthListOauthJwksKey>): Promise<void>;
+export declare function prefetchOAuthListOauthJwks(queryClient: QueryClient, client: OpenRouterClient, overrides?: OAuthListOauthJwksQueryOverrides): Promise<void>;
 
 // . ./observabilityGet
-export declare function prefetchObservabilityGet(queryClient: QueryClient, client: OpenRouterClient, request: ObservabilityGetRequest, overrides?: QueryOverrides<ObservabilityGetData, ObservabilityGetError, ObservabilityGetData, ObservabilityGetKey>): Promise<void>;
+export declare function prefetchObservabilityGet(queryClient: QueryClient, client: OpenRouterClient, request: ObservabilityGetRequest, overrides?: ObservabilityGetQueryOverrides): Promise<void>;
 
 // . ./observabilityList
-export declare function prefetchObservabilityList(queryClient: QueryClient, client: OpenRouterClient, request?: ObservabilityListRequest, overrides?: QueryOverrides<ObservabilityListData, ObservabilityListError, ObservabilityListData, ObservabilityListKey>): Promise<void>;
+export declare function prefetchObservabilityList(queryClient: QueryClient, client: OpenRouterClient, request?: ObservabilityListRequest, overrides?: ObservabilityListQueryOverrides): Promise<void>;
 
 // . ./observabilityList
-export declare function prefetchObservabilityListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ObservabilityListInfiniteRequest, overrides?: InfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, InfiniteData<ObservabilityListData, ObservabilityListPageParam>, ObservabilityListInfiniteKey, ObservabilityListPageParam>): Promise<void>;
+export declare function prefetchObservabilityListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ObservabilityListInfiniteRequest, overrides?: ObservabilityListInfiniteQueryOverrides): Promise<void>;
 
 // . ./organizationListMembers
-export declare function prefetchOrganizationListMembers(queryClient: QueryClient, client: OpenRouterClient, request?: OrganizationListMembersRequest, overrides?: QueryOverrides<OrganizationListMembersData, OrganizationListMembersError, OrganizationListMembersData, OrganizationListMembersKey>): Promise<void>;
+export declare function prefetchOrganizationListMembers(queryClient: QueryClient, client: OpenRouterClient, request?: OrganizationListMembersRequest, overrides?: OrganizationListMembersQueryOverrides): Promise<void>;
 
 // . ./organizationListMembers
-export declare function prefetchOrganizationListMembersInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: OrganizationListMembersInfiniteRequest, overrides?: InfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): Promise<void>;
+export declare function prefetchOrganizationListMembersInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: OrganizationListMembersInfiniteRequest, overrides?: OrganizationListMembersInfiniteQueryOverrides): Promise<void>;
 
 // . ./parametersGetParameters
-export declare function prefetchParametersGetParameters(queryClient: QueryClient, client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, ParametersGetParametersData, ParametersGetParametersKey>): Promise<void>;
+export declare function prefetchParametersGetParameters(queryClient: QueryClient, client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: ParametersGetParametersQueryOverrides): Promise<void>;
 
 // . ./presetsGet
-export declare function prefetchPresetsGet(queryClient: QueryClient, client: OpenRouterClient, request: PresetsGetRequest, overrides?: QueryOverrides<PresetsGetData, PresetsGetError, PresetsGetData, PresetsGetKey>): Promise<void>;
+export declare function prefetchPresetsGet(queryClient: QueryClient, client: OpenRouterClient, request: PresetsGetRequest, overrides?: PresetsGetQueryOverrides): Promise<void>;
 
 // . ./presetsGetVersion
-export declare function prefetchPresetsGetVersion(queryClient: QueryClient, client: OpenRouterClient, request: PresetsGetVersionRequest, overrides?: QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, PresetsGetVersionData, PresetsGetVersionKey>): Promise<void>;
+export declare function prefetchPresetsGetVersion(queryClient: QueryClient, client: OpenRouterClient, request: PresetsGetVersionRequest, overrides?: PresetsGetVersionQueryOverrides): Promise<void>;
 
 // . ./presetsList
-export declare function prefetchPresetsList(queryClient: QueryClient, client: OpenRouterClient, request?: PresetsListRequest, overrides?: QueryOverrides<PresetsListData, PresetsListError, PresetsListData, PresetsListKey>): Promise<void>;
+export declare function prefetchPresetsList(queryClient: QueryClient, client: OpenRouterClient, request?: PresetsListRequest, overrides?: PresetsListQueryOverrides): Promise<void>;
 
 // . ./presetsList
-export declare function prefetchPresetsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: PresetsListInfiniteRequest, overrides?: InfiniteQueryOverrides<PresetsListData, PresetsListError, InfiniteData<PresetsListData, PresetsListPageParam>, PresetsListInfiniteKey, PresetsListPageParam>): Promise<void>;
+export declare function prefetchPresetsListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: PresetsListInfiniteRequest, overrides?: PresetsListInfiniteQueryOverrides): Promise<void>;
 
 // . ./presetsListVersions
-export declare function prefetchPresetsListVersions(queryClient: QueryClient, client: OpenRouterClient, request: PresetsListVersionsRequest, overrides?: QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, PresetsListVersionsData, PresetsListVersionsKey>): Promise<void>;
+export declare function prefetchPresetsListVersions(queryClient: QueryClient, client: OpenRouterClient, request: PresetsListVersionsRequest, overrides?: PresetsListVersionsQueryOverrides): Promise<void>;
 
 // . ./presetsListVersions
-export declare function prefetchPresetsListVersionsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides?: InfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): Promise<void>;
+export declare function prefetchPresetsListVersionsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides?: PresetsListVersionsInfiniteQueryOverrides): Promise<void>;
 
 // . ./providersList
-export declare function prefetchProvidersList(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<ProvidersListData, ProvidersListError, ProvidersListData, ProvidersListKey>): Promise<void>;
+export declare function prefetchProvidersList(queryClient: QueryClient, client: OpenRouterClient, overrides?: ProvidersListQueryOverrides): Promise<void>;
 
 // . ./scimGetSyncJob
-export declare function prefetchScimGetSyncJob(queryClient: QueryClient, client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides?: QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, ScimGetSyncJobData, ScimGetSyncJobKey>): Promise<void>;
+export declare function prefetchScimGetSyncJob(queryClient: QueryClient, client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides?: ScimGetSyncJobQueryOverrides): Promise<void>;
 
 // . ./scimListGroups
-export declare function prefetchScimListGroups(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListGroupsRequest, overrides?: QueryOverrides<ScimListGroupsData, ScimListGroupsError, ScimListGroupsData, ScimListGroupsKey>): Promise<void>;
+export declare function prefetchScimListGroups(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListGroupsRequest, overrides?: ScimListGroupsQueryOverrides): Promise<void>;
 
 // . ./scimListGroups
-export declare function prefetchScimListGroupsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListGroupsInfiniteRequest, overrides?: InfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): Promise<void>;
+export declare function prefetchScimListGroupsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListGroupsInfiniteRequest, overrides?: ScimListGroupsInfiniteQueryOverrides): Promise<void>;
 
 // . ./scimListMappings
-export declare function prefetchScimListMappings(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListMappingsRequest, overrides?: QueryOverrides<ScimListMappingsData, ScimListMappingsError, ScimListMappingsData, ScimListMappingsKey>): Promise<void>;
+export declare function prefetchScimListMappings(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListMappingsRequest, overrides?: ScimListMappingsQueryOverrides): Promise<void>;
 
 // . ./scimListMappings
-export declare function prefetchScimListMappingsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListMappingsInfiniteRequest, overrides?: InfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): Promise<void>;
+export declare function prefetchScimListMappingsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: ScimListMappingsInfiniteRequest, overrides?: ScimListMappingsInfiniteQueryOverrides): Promise<void>;
 
 // . ./scimRead
-export declare function prefetchScimRead(queryClient: QueryClient, client: OpenRouterClient, request: ScimReadRequest, overrides?: QueryOverrides<ScimReadData, ScimReadError, ScimReadData, ScimReadKey>): Promise<void>;
+export declare function prefetchScimRead(queryClient: QueryClient, client: OpenRouterClient, request: ScimReadRequest, overrides?: ScimReadQueryOverrides): Promise<void>;
 
 // . ./vaultListInternVaultSecrets
-export declare function prefetchVaultListInternVaultSecrets(queryClient: QueryClient, client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides?: QueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, VaultListInternVaultSecretsData, VaultListInternVaultSecretsKey>): Promise<void>;
+export declare function prefetchVaultListInternVaultSecrets(queryClient: QueryClient, client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides?: VaultListInternVaultSecretsQueryOverrides): Promise<void>;
 
 // . ./vaultListInternVaultSecrets
-export declare function prefetchVaultListInternVaultSecretsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides?: InfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): Promise<void>;
+export declare function prefetchVaultListInternVaultSecretsInfinite(queryClient: QueryClient, client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides): Promise<void>;
 
 // . ./vaultListVaultSecrets
-export declare function prefetchVaultListVaultSecrets(queryClient: QueryClient, client: OpenRouterClient, request?: VaultListVaultSecretsRequest, overrides?: QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, VaultListVaultSecretsData, VaultListVaultSecretsKey>): Promise<void>;
+export declare function prefetchVaultListVaultSecrets(queryClient: QueryClient, client: OpenRouterClient, request?: VaultListVaultSecretsRequest, overrides?: VaultListVaultSecretsQueryOverrides): Promise<void>;
 
 // . ./vaultListVaultSecrets
-export declare function prefetchVaultListVaultSecretsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: VaultListVaultSecretsInfiniteRequest, overrides?: InfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): Promise<void>;
+export declare function prefetchVaultListVaultSecretsInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: VaultListVaultSecretsInfiniteRequest, overrides?: VaultListVaultSecretsInfiniteQueryOverrides): Promise<void>;
 
 // . ./videoGenerationGetGeneration
-export declare function prefetchVideoGenerationGetGeneration(queryClient: QueryClient, client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides?: QueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, VideoGenerationGetGenerationData, VideoGenerationGetGenerationKey>): Promise<void>;
+export declare function prefetchVideoGenerationGetGeneration(queryClient: QueryClient, client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides?: VideoGenerationGetGenerationQueryOverrides): Promise<void>;
 
 // . ./videoGenerationListVideosModels
-export declare function prefetchVideoGenerationListVideosModels(queryClient: QueryClient, client: OpenRouterClient, overrides?: QueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsKey>): Promise<void>;
+export declare function prefetchVideoGenerationListVideosModels(queryClient: QueryClient, client: OpenRouterClient, overrides?: VideoGenerationListVideosModelsQueryOverrides): Promise<void>;
 
 // . ./workspacesGet
-export declare function prefetchWorkspacesGet(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesGetRequest, overrides?: QueryOverrides<WorkspacesGetData, WorkspacesGetError, WorkspacesGetData, WorkspacesGetKey>): Promise<void>;
+export declare function prefetchWorkspacesGet(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesGetRequest, overrides?: WorkspacesGetQueryOverrides): Promise<void>;
 
 // . ./workspacesGetBudget
-export declare function prefetchWorkspacesGetBudget(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides?: QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, WorkspacesGetBudgetData, WorkspacesGetBudgetKey>): Promise<void>;
+export declare function prefetchWorkspacesGetBudget(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides?: WorkspacesGetBudgetQueryOverrides): Promise<void>;
 
 // . ./workspacesList
-export declare function prefetchWorkspacesList(queryClient: QueryClient, client: OpenRouterClient, request?: WorkspacesListRequest, overrides?: QueryOverrides<WorkspacesListData, WorkspacesListError, WorkspacesListData, WorkspacesListKey>): Promise<void>;
+export declare function prefetchWorkspacesList(queryClient: QueryClient, client: OpenRouterClient, request?: WorkspacesListRequest, overrides?: WorkspacesListQueryOverrides): Promise<void>;
 
 // . ./workspacesListBudgets
-export declare function prefetchWorkspacesListBudgets(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides?: QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, WorkspacesListBudgetsData, WorkspacesListBudgetsKey>): Promise<void>;
+export declare function prefetchWorkspacesListBudgets(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides?: WorkspacesListBudgetsQueryOverrides): Promise<void>;
 
 // . ./workspacesList
-export declare function prefetchWorkspacesListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: WorkspacesListInfiniteRequest, overrides?: InfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, InfiniteData<WorkspacesListData, WorkspacesListPageParam>, WorkspacesListInfiniteKey, WorkspacesListPageParam>): Promise<void>;
+export declare function prefetchWorkspacesListInfinite(queryClient: QueryClient, client: OpenRouterClient, request?: WorkspacesListInfiniteRequest, overrides?: WorkspacesListInfiniteQueryOverrides): Promise<void>;
 
 // . ./workspacesListMembers
-export declare function prefetchWorkspacesListMembers(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides?: QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, WorkspacesListMembersData, WorkspacesListMembersKey>): Promise<void>;
+export declare function prefetchWorkspacesListMembers(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides?: WorkspacesListMembersQueryOverrides): Promise<void>;
 
 // . ./workspacesListMembers
-export declare function prefetchWorkspacesListMembersInfinite(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides?: InfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): Promise<void>;
+export declare function prefetchWorkspacesListMembersInfinite(queryClient: QueryClient, client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides?: WorkspacesListMembersInfiniteQueryOverrides): Promise<void>;
 
 // . ./presetsCreatePresetsChatCompletions
 export declare function presetsCreatePresetsChatCompletionsMutationKey(keyPrefix?: string): readonly [
@@ -4678,7 +5131,7 @@ export declare function presetsCreatePresetsChatCompletionsMutationKey(keyPrefix
 ];
 
 // . ./presetsCreatePresetsChatCompletions
-export declare function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult>): Mutation<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult, ReturnType<typeof presetsCreatePresetsChatCompletionsMutationKey>>;
+export declare function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult, ReturnType<typeof presetsCreatePresetsChatCompletionsMutationKey>>;
 
 // . ./presetsCreatePresetsMessages
 export declare function presetsCreatePresetsMessagesMutationKey(keyPrefix?: string): readonly [
@@ -4693,7 +5146,7 @@ export declare function presetsCreatePresetsMessagesMutationKey(keyPrefix?: stri
 ];
 
 // . ./presetsCreatePresetsMessages
-export declare function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult>): Mutation<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult, ReturnType<typeof presetsCreatePresetsMessagesMutationKey>>;
+export declare function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult, ReturnType<typeof presetsCreatePresetsMessagesMutationKey>>;
 
 // . ./presetsCreatePresetsResponses
 export declare function presetsCreatePresetsResponsesMutationKey(keyPrefix?: string): readonly [
@@ -4708,7 +5161,7 @@ export declare function presetsCreatePresetsResponsesMutationKey(keyPrefix?: str
 ];
 
 // . ./presetsCreatePresetsResponses
-export declare function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult>): Mutation<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult, ReturnType<typeof presetsCreatePresetsResponsesMutationKey>>;
+export declare function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult, ReturnType<typeof presetsCreatePresetsResponsesMutationKey>>;
 
 // . ./presetsGet
 export declare function presetsGetKey(request?: Partial<PresetsGetRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4725,8 +5178,8 @@ export declare function presetsGetKey(request?: Partial<PresetsGetRequest> | Ski
 ];
 
 // . ./presetsGet
-export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest, overrides?: QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): Query<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
-export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest | SkipToken, overrides?: QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): SkippableQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
+export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest, overrides?: PresetsGetQueryOverrides<TData>): Query<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
+export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest | SkipToken, overrides?: PresetsGetQueryOverrides<TData>): SkippableQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
 
 // . ./presetsGetVersion
 export declare function presetsGetVersionKey(request?: Partial<PresetsGetVersionRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4743,8 +5196,8 @@ export declare function presetsGetVersionKey(request?: Partial<PresetsGetVersion
 ];
 
 // . ./presetsGetVersion
-export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest, overrides?: QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): Query<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
-export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest | SkipToken, overrides?: QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): SkippableQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
+export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest, overrides?: PresetsGetVersionQueryOverrides<TData>): Query<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
+export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest | SkipToken, overrides?: PresetsGetVersionQueryOverrides<TData>): SkippableQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
 
 // . ./presetsList
 export declare function presetsListInfiniteKey(request?: Partial<PresetsListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4777,8 +5230,8 @@ export declare function presetsListInfiniteKey(request?: Partial<PresetsListInfi
 ];
 
 // . ./presetsList
-export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request?: PresetsListInfiniteRequest, overrides?: InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): InfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
-export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request: PresetsListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): SkippableInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
+export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request?: PresetsListInfiniteRequest, overrides?: PresetsListInfiniteQueryOverrides<TData>): InfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
+export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request: PresetsListInfiniteRequest | SkipToken | undefined, overrides?: PresetsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
 
 // . ./presetsList
 export declare function presetsListKey(request?: Partial<PresetsListRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4795,8 +5248,8 @@ export declare function presetsListKey(request?: Partial<PresetsListRequest> | S
 ];
 
 // . ./presetsList
-export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request?: PresetsListRequest, overrides?: QueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): Query<PresetsListData, PresetsListError, TData, PresetsListKey>;
-export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request: PresetsListRequest | SkipToken | undefined, overrides?: QueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): SkippableQuery<PresetsListData, PresetsListError, TData, PresetsListKey>;
+export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request?: PresetsListRequest, overrides?: PresetsListQueryOverrides<TData>): Query<PresetsListData, PresetsListError, TData, PresetsListKey>;
+export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request: PresetsListRequest | SkipToken | undefined, overrides?: PresetsListQueryOverrides<TData>): SkippableQuery<PresetsListData, PresetsListError, TData, PresetsListKey>;
 
 // . ./presetsListVersions
 export declare function presetsListVersionsInfiniteKey(request?: Partial<PresetsListVersionsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4829,8 +5282,8 @@ export declare function presetsListVersionsInfiniteKey(request?: Partial<Presets
 ];
 
 // . ./presetsListVersions
-export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides?: InfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): InfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
-export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): SkippableInfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
+export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): InfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
+export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
 
 // . ./presetsListVersions
 export declare function presetsListVersionsKey(request?: Partial<PresetsListVersionsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4847,8 +5300,8 @@ export declare function presetsListVersionsKey(request?: Partial<PresetsListVers
 ];
 
 // . ./presetsListVersions
-export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest, overrides?: QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): Query<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
-export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest | SkipToken, overrides?: QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): SkippableQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
+export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest, overrides?: PresetsListVersionsQueryOverrides<TData>): Query<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
+export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest | SkipToken, overrides?: PresetsListVersionsQueryOverrides<TData>): SkippableQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
 
 // . ./providersList
 export declare function providersListKey(keyPrefix?: string): readonly [
@@ -4869,7 +5322,7 @@ export declare function providersListKey(keyPrefix?: string): readonly [
 ];
 
 // . ./providersList
-export declare function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
+export declare function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, { requestOptions, ...overrides }?: ProvidersListQueryOverrides<TData>): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
 
 // . ./rerankRerank
 export declare function rerankRerankMutationKey(keyPrefix?: string): readonly [
@@ -4884,7 +5337,7 @@ export declare function rerankRerankMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./rerankRerank
-export declare function rerankRerankMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult>): Mutation<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult, ReturnType<typeof rerankRerankMutationKey>>;
+export declare function rerankRerankMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: RerankRerankMutationOverrides<TOnMutateResult>): Mutation<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult, ReturnType<typeof rerankRerankMutationKey>>;
 
 // . ./responsesSend
 export declare function responsesSendMutationKey(keyPrefix?: string): readonly [
@@ -4899,7 +5352,7 @@ export declare function responsesSendMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./responsesSend
-export declare function responsesSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ResponsesSendHeaders>): Mutation<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ReturnType<typeof responsesSendMutationKey>>;
+export declare function responsesSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ResponsesSendMutationOverrides<TOnMutateResult>): Mutation<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ReturnType<typeof responsesSendMutationKey>>;
 
 // . ./scimCreate
 export declare function scimCreateMutationKey(keyPrefix?: string): readonly [
@@ -4914,7 +5367,7 @@ export declare function scimCreateMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./scimCreate
-export declare function scimCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult>): Mutation<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult, ReturnType<typeof scimCreateMutationKey>>;
+export declare function scimCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ScimCreateMutationOverrides<TOnMutateResult>): Mutation<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult, ReturnType<typeof scimCreateMutationKey>>;
 
 // . ./scimCreateSyncJob
 export declare function scimCreateSyncJobMutationKey(keyPrefix?: string): readonly [
@@ -4929,7 +5382,7 @@ export declare function scimCreateSyncJobMutationKey(keyPrefix?: string): readon
 ];
 
 // . ./scimCreateSyncJob
-export declare function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult>): Mutation<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult, ReturnType<typeof scimCreateSyncJobMutationKey>>;
+export declare function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>): Mutation<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult, ReturnType<typeof scimCreateSyncJobMutationKey>>;
 
 // . ./scimDelete
 export declare function scimDeleteMutationKey(keyPrefix?: string): readonly [
@@ -4944,7 +5397,7 @@ export declare function scimDeleteMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./scimDelete
-export declare function scimDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult>): Mutation<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult, ReturnType<typeof scimDeleteMutationKey>>;
+export declare function scimDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ScimDeleteMutationOverrides<TOnMutateResult>): Mutation<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult, ReturnType<typeof scimDeleteMutationKey>>;
 
 // . ./scimGetSyncJob
 export declare function scimGetSyncJobKey(request?: Partial<ScimGetSyncJobRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4961,8 +5414,8 @@ export declare function scimGetSyncJobKey(request?: Partial<ScimGetSyncJobReques
 ];
 
 // . ./scimGetSyncJob
-export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides?: QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): Query<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
-export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest | SkipToken, overrides?: QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): SkippableQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
+export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides?: ScimGetSyncJobQueryOverrides<TData>): Query<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
+export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest | SkipToken, overrides?: ScimGetSyncJobQueryOverrides<TData>): SkippableQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
 
 // . ./scimListGroups
 export declare function scimListGroupsInfiniteKey(request?: Partial<ScimListGroupsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -4995,8 +5448,8 @@ export declare function scimListGroupsInfiniteKey(request?: Partial<ScimListGrou
 ];
 
 // . ./scimListGroups
-export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request?: ScimListGroupsInfiniteRequest, overrides?: InfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): InfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
-export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request: ScimListGroupsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): SkippableInfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
+export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request?: ScimListGroupsInfiniteRequest, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): InfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
+export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request: ScimListGroupsInfiniteRequest | SkipToken | undefined, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
 
 // . ./scimListGroups
 export declare function scimListGroupsKey(request?: Partial<ScimListGroupsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -5013,8 +5466,8 @@ export declare function scimListGroupsKey(request?: Partial<ScimListGroupsReques
 ];
 
 // . ./scimListGroups
-export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request?: ScimListGroupsRequest, overrides?: QueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): Query<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
-export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request: ScimListGroupsRequest | SkipToken | undefined, overrides?: QueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): SkippableQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
+export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request?: ScimListGroupsRequest, overrides?: ScimListGroupsQueryOverrides<TData>): Query<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
+export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request: ScimListGroupsRequest | SkipToken | undefined, overrides?: ScimListGroupsQueryOverrides<TData>): SkippableQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
 
 // . ./scimListMappings
 export declare function scimListMappingsInfiniteKey(request?: Partial<ScimListMappingsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -5047,8 +5500,8 @@ export declare function scimListMappingsInfiniteKey(request?: Partial<ScimListMa
 ];
 
 // . ./scimListMappings
-export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request?: ScimListMappingsInfiniteRequest, overrides?: InfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): InfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
-export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request: ScimListMappingsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): SkippableInfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
+export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request?: ScimListMappingsInfiniteRequest, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): InfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
+export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request: ScimListMappingsInfiniteRequest | SkipToken | undefined, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
 
 // . ./scimListMappings
 export declare function scimListMappingsKey(request?: Partial<ScimListMappingsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -5065,8 +5518,8 @@ export declare function scimListMappingsKey(request?: Partial<ScimListMappingsRe
 ];
 
 // . ./scimListMappings
-export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request?: ScimListMappingsRequest, overrides?: QueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): Query<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
-export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request: ScimListMappingsRequest | SkipToken | undefined, overrides?: QueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): SkippableQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
+export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request?: ScimListMappingsRequest, overrides?: ScimListMappingsQueryOverrides<TData>): Query<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
+export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request: ScimListMappingsRequest | SkipToken | undefined, overrides?: ScimListMappingsQueryOverrides<TData>): SkippableQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
 
 // . ./scimRead
 export declare function scimReadKey(request?: Partial<ScimReadRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -5083,8 +5536,8 @@ export declare function scimReadKey(request?: Partial<ScimReadRequest> | SkipTok
 ];
 
 // . ./scimRead
-export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest, overrides?: QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): Query<ScimReadData, ScimReadError, TData, ScimReadKey>;
-export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest | SkipToken, overrides?: QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): SkippableQuery<ScimReadData, ScimReadError, TData, ScimReadKey>;
+export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest, overrides?: ScimReadQueryOverrides<TData>): Query<ScimReadData, ScimReadError, TData, ScimReadKey>;
+export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest | SkipToken, overrides?: ScimReadQueryOverrides<TData>): SkippableQuery<ScimReadData, ScimReadError, TData, ScimReadKey>;
 
 // . ./scimUpdate
 export declare function scimUpdateMutationKey(keyPrefix?: string): readonly [
@@ -5099,7 +5552,7 @@ export declare function scimUpdateMutationKey(keyPrefix?: string): readonly [
 ];
 
 // . ./scimUpdate
-export declare function scimUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult>): Mutation<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult, ReturnType<typeof scimUpdateMutationKey>>;
+export declare function scimUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ScimUpdateMutationOverrides<TOnMutateResult>): Mutation<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult, ReturnType<typeof scimUpdateMutationKey>>;
 
 // . ./sttCreateTranscriptionMultipart
 export declare function sttCreateTranscriptionMultipartMutationKey(keyPrefix?: string): readonly [
@@ -5114,7 +5567,7 @@ export declare function sttCreateTranscriptionMultipartMutationKey(keyPrefix?: s
 ];
 
 // . ./sttCreateTranscriptionMultipart
-export declare function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult>): Mutation<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult, ReturnType<typeof sttCreateTranscriptionMultipartMutationKey>>;
+export declare function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult, ReturnType<typeof sttCreateTranscriptionMultipartMutationKey>>;
 
 // . ./sttCreateTranscription
 export declare function sttCreateTranscriptionMutationKey(keyPrefix?: string): readonly [
@@ -5129,7 +5582,7 @@ export declare function sttCreateTranscriptionMutationKey(keyPrefix?: string): r
 ];
 
 // . ./sttCreateTranscription
-export declare function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult>): Mutation<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult, ReturnType<typeof sttCreateTranscriptionMutationKey>>;
+export declare function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult, ReturnType<typeof sttCreateTranscriptionMutationKey>>;
 
 // . ./systemOneCreate
 export declare function systemOneCreateMutationKey(keyPrefix?: string): readonly [
@@ -5144,7 +5597,7 @@ export declare function systemOneCreateMutationKey(keyPrefix?: string): readonly
 ];
 
 // . ./systemOneCreate
-export declare function systemOneCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult>): Mutation<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult, ReturnType<typeof systemOneCreateMutationKey>>;
+export declare function systemOneCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: SystemOneCreateMutationOverrides<TOnMutateResult>): Mutation<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult, ReturnType<typeof systemOneCreateMutationKey>>;
 
 // . ./ttsCreateSpeech
 export declare function ttsCreateSpeechMutationKey(keyPrefix?: string): readonly [
@@ -5159,64 +5612,64 @@ export declare function ttsCreateSpeechMutationKey(keyPrefix?: string): readonly
 ];
 
 // . ./ttsCreateSpeech
-export declare function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult>): Mutation<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult, ReturnType<typeof ttsCreateSpeechMutationKey>>;
+export declare function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: TtsCreateSpeechMutationOverrides<TOnMutateResult>): Mutation<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult, ReturnType<typeof ttsCreateSpeechMutationKey>>;
 
 // . ./alphaDecisionsCreate
-export declare function useAlphaDecisionsCreateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult>): UseMutationResult<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult>;
+export declare function useAlphaDecisionsCreateMutation<TOnMutateResult = unknown>(overrides?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>): UseMutationResult<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(overrides?: QueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): UseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
+export declare function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>): UseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function useAnalyticsGetAnalyticsMetaSuspense<TData = AnalyticsGetAnalyticsMetaData>(overrides?: SuspenseOverrides<QueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>>): UseSuspenseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
+export declare function useAnalyticsGetAnalyticsMetaSuspense<TData = AnalyticsGetAnalyticsMetaData>(overrides?: SuspenseOverrides<AnalyticsGetAnalyticsMetaQueryOverrides<TData>>): UseSuspenseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
 
 // . ./analyticsGetUserActivity
-export declare function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest | SkipToken, overrides?: QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): UseQueryResult<TData, AnalyticsGetUserActivityError>;
+export declare function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest | SkipToken, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): UseQueryResult<TData, AnalyticsGetUserActivityError>;
 
 // . ./analyticsGetUserActivity
-export declare function useAnalyticsGetUserActivitySuspense<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest, overrides?: SuspenseOverrides<QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>>): UseSuspenseQueryResult<TData, AnalyticsGetUserActivityError>;
+export declare function useAnalyticsGetUserActivitySuspense<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest, overrides?: SuspenseOverrides<AnalyticsGetUserActivityQueryOverrides<TData>>): UseSuspenseQueryResult<TData, AnalyticsGetUserActivityError>;
 
 // . ./analyticsQueryAnalytics
-export declare function useAnalyticsQueryAnalyticsMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult>): UseMutationResult<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult>;
+export declare function useAnalyticsQueryAnalyticsMutation<TOnMutateResult = unknown>(overrides?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>): UseMutationResult<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult>;
 
 // . ./apiKeysCreate
-export declare function useApiKeysCreateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>): UseMutationResult<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>;
+export declare function useApiKeysCreateMutation<TOnMutateResult = unknown>(overrides?: ApiKeysCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult>;
 
 // . ./apiKeysDelete
-export declare function useApiKeysDeleteMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>): UseMutationResult<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>;
+export declare function useApiKeysDeleteMutation<TOnMutateResult = unknown>(overrides?: ApiKeysDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>;
 
 // . ./apiKeysGet
-export declare function useApiKeysGet<TData = ApiKeysGetData>(request: ApiKeysGetRequest | SkipToken, overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): UseQueryResult<TData, ApiKeysGetError>;
+export declare function useApiKeysGet<TData = ApiKeysGetData>(request: ApiKeysGetRequest | SkipToken, overrides?: ApiKeysGetQueryOverrides<TData>): UseQueryResult<TData, ApiKeysGetError>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): UseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
+export declare function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>): UseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function useApiKeysGetCurrentKeyMetadataSuspense<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: SuspenseOverrides<QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>>): UseSuspenseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
+export declare function useApiKeysGetCurrentKeyMetadataSuspense<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: SuspenseOverrides<ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
 
 // . ./apiKeysGet
-export declare function useApiKeysGetSuspense<TData = ApiKeysGetData>(request: ApiKeysGetRequest, overrides?: SuspenseOverrides<QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>>): UseSuspenseQueryResult<TData, ApiKeysGetError>;
+export declare function useApiKeysGetSuspense<TData = ApiKeysGetData>(request: ApiKeysGetRequest, overrides?: SuspenseOverrides<ApiKeysGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ApiKeysGetError>;
 
 // . ./apiKeysList
-export declare function useApiKeysList<TData = ApiKeysListData>(request?: ApiKeysListRequest | SkipToken, overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): UseQueryResult<TData, ApiKeysListError>;
+export declare function useApiKeysList<TData = ApiKeysListData>(request?: ApiKeysListRequest | SkipToken, overrides?: ApiKeysListQueryOverrides<TData>): UseQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysList
-export declare function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): UseInfiniteQueryResult<TData, ApiKeysListError>;
+export declare function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest | SkipToken, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysList
-export declare function useApiKeysListInfiniteSuspense<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>>): UseSuspenseInfiniteQueryResult<TData, ApiKeysListError>;
+export declare function useApiKeysListInfiniteSuspense<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest, overrides?: SuspenseOverrides<ApiKeysListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysList
-export declare function useApiKeysListSuspense<TData = ApiKeysListData>(request?: ApiKeysListRequest, overrides?: SuspenseOverrides<QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>>): UseSuspenseQueryResult<TData, ApiKeysListError>;
+export declare function useApiKeysListSuspense<TData = ApiKeysListData>(request?: ApiKeysListRequest, overrides?: SuspenseOverrides<ApiKeysListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysUpdate
-export declare function useApiKeysUpdateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>): UseMutationResult<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>;
+export declare function useApiKeysUpdateMutation<TOnMutateResult = unknown>(overrides?: ApiKeysUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>;
 
 // . ./benchmarksGetBenchmarks
-export declare function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest | SkipToken, overrides?: QueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): UseQueryResult<TData, BenchmarksGetBenchmarksError>;
+export declare function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest | SkipToken, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): UseQueryResult<TData, BenchmarksGetBenchmarksError>;
 
 // . ./benchmarksGetBenchmarks
-export declare function useBenchmarksGetBenchmarksSuspense<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest, overrides?: SuspenseOverrides<QueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>>): UseSuspenseQueryResult<TData, BenchmarksGetBenchmarksError>;
+export declare function useBenchmarksGetBenchmarksSuspense<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest, overrides?: SuspenseOverrides<BenchmarksGetBenchmarksQueryOverrides<TData>>): UseSuspenseQueryResult<TData, BenchmarksGetBenchmarksError>;
 
 // . ./betaResponsesSend
 export declare const useBetaResponsesSendMutation: typeof useResponsesSendMutation;
@@ -5225,679 +5678,679 @@ export declare const useBetaResponsesSendMutation: typeof useResponsesSendMutati
 export declare const useBetaResponsesSendStream: typeof useResponsesSendStream;
 
 // . ./byokCreate
-export declare function useByokCreateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult>): UseMutationResult<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult>;
+export declare function useByokCreateMutation<TOnMutateResult = unknown>(overrides?: ByokCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult>;
 
 // . ./byokDelete
-export declare function useByokDeleteMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult>): UseMutationResult<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult>;
+export declare function useByokDeleteMutation<TOnMutateResult = unknown>(overrides?: ByokDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult>;
 
 // . ./byokGet
-export declare function useByokGet<TData = ByokGetData>(request: ByokGetRequest | SkipToken, overrides?: QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): UseQueryResult<TData, ByokGetError>;
+export declare function useByokGet<TData = ByokGetData>(request: ByokGetRequest | SkipToken, overrides?: ByokGetQueryOverrides<TData>): UseQueryResult<TData, ByokGetError>;
 
 // . ./byokGet
-export declare function useByokGetSuspense<TData = ByokGetData>(request: ByokGetRequest, overrides?: SuspenseOverrides<QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>>): UseSuspenseQueryResult<TData, ByokGetError>;
+export declare function useByokGetSuspense<TData = ByokGetData>(request: ByokGetRequest, overrides?: SuspenseOverrides<ByokGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ByokGetError>;
 
 // . ./byokList
-export declare function useByokList<TData = ByokListData>(request?: ByokListRequest | SkipToken, overrides?: QueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): UseQueryResult<TData, ByokListError>;
+export declare function useByokList<TData = ByokListData>(request?: ByokListRequest | SkipToken, overrides?: ByokListQueryOverrides<TData>): UseQueryResult<TData, ByokListError>;
 
 // . ./byokList
-export declare function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): UseInfiniteQueryResult<TData, ByokListError>;
+export declare function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest | SkipToken, overrides?: ByokListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ByokListError>;
 
 // . ./byokList
-export declare function useByokListInfiniteSuspense<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>>): UseSuspenseInfiniteQueryResult<TData, ByokListError>;
+export declare function useByokListInfiniteSuspense<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest, overrides?: SuspenseOverrides<ByokListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ByokListError>;
 
 // . ./byokList
-export declare function useByokListSuspense<TData = ByokListData>(request?: ByokListRequest, overrides?: SuspenseOverrides<QueryOverrides<ByokListData, ByokListError, TData, ByokListKey>>): UseSuspenseQueryResult<TData, ByokListError>;
+export declare function useByokListSuspense<TData = ByokListData>(request?: ByokListRequest, overrides?: SuspenseOverrides<ByokListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ByokListError>;
 
 // . ./byokUpdate
-export declare function useByokUpdateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult>): UseMutationResult<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult>;
+export declare function useByokUpdateMutation<TOnMutateResult = unknown>(overrides?: ByokUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult>;
 
 // . ./chatSend
-export declare function useChatSendMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ChatSendHeaders>): UseMutationResult<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult>;
+export declare function useChatSendMutation<TOnMutateResult = unknown>(overrides?: ChatSendMutationOverrides<TOnMutateResult>): UseMutationResult<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult>;
 
 // . ./chatSend
 export declare function useChatSendStream(overrides?: StreamOverrides<ChatSendEvent, ChatSendError, ChatSendHeaders>): StreamResult<ChatSendRequest, readonly ChatSendEvent[], ChatSendError>;
 export declare function useChatSendStream<TData>(overrides: FoldedStreamOverrides<ChatSendEvent, ChatSendError, TData, ChatSendHeaders>): StreamResult<ChatSendRequest, TData, ChatSendError>;
 
 // . ./classificationsGetTaskClassifications
-export declare function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest | SkipToken, overrides?: QueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): UseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
+export declare function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest | SkipToken, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): UseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
 
 // . ./classificationsGetTaskClassifications
-export declare function useClassificationsGetTaskClassificationsSuspense<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest, overrides?: SuspenseOverrides<QueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>>): UseSuspenseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
+export declare function useClassificationsGetTaskClassificationsSuspense<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest, overrides?: SuspenseOverrides<ClassificationsGetTaskClassificationsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
 
 // . ./completionsGenerate
-export declare function useCompletionsGenerateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>): UseMutationResult<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>;
+export declare function useCompletionsGenerateMutation<TOnMutateResult = unknown>(overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>;
 
 // . ./completionsGenerate
 export declare function useCompletionsGenerateStream(overrides?: StreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError>): StreamResult<CompletionsGenerateRequest, readonly CompletionsGenerateEvent[], CompletionsGenerateError>;
 export declare function useCompletionsGenerateStream<TData>(overrides: FoldedStreamOverrides<CompletionsGenerateEvent, CompletionsGenerateError, TData>): StreamResult<CompletionsGenerateRequest, TData, CompletionsGenerateError>;
 
 // . ./containersDownloadContainerFileContent
-export declare function useContainersDownloadContainerFileContentMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult>): UseMutationResult<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult>;
+export declare function useContainersDownloadContainerFileContentMutation<TOnMutateResult = unknown>(overrides?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>): UseMutationResult<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult>;
 
 // . ./containersGetContainerFile
-export declare function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest | SkipToken, overrides?: QueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): UseQueryResult<TData, ContainersGetContainerFileError>;
+export declare function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest | SkipToken, overrides?: ContainersGetContainerFileQueryOverrides<TData>): UseQueryResult<TData, ContainersGetContainerFileError>;
 
 // . ./containersGetContainerFile
-export declare function useContainersGetContainerFileSuspense<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest, overrides?: SuspenseOverrides<QueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>>): UseSuspenseQueryResult<TData, ContainersGetContainerFileError>;
+export declare function useContainersGetContainerFileSuspense<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest, overrides?: SuspenseOverrides<ContainersGetContainerFileQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ContainersGetContainerFileError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest | SkipToken, overrides?: QueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): UseQueryResult<TData, ContainersListContainerFilesError>;
+export declare function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest | SkipToken, overrides?: ContainersListContainerFilesQueryOverrides<TData>): UseQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFilesInfinite<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): UseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
+export declare function useContainersListContainerFilesInfinite<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFilesInfiniteSuspense<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>>): UseSuspenseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
+export declare function useContainersListContainerFilesInfiniteSuspense<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest, overrides?: SuspenseOverrides<ContainersListContainerFilesInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFilesSuspense<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest, overrides?: SuspenseOverrides<QueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>>): UseSuspenseQueryResult<TData, ContainersListContainerFilesError>;
+export declare function useContainersListContainerFilesSuspense<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest, overrides?: SuspenseOverrides<ContainersListContainerFilesQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersPromoteContainerFile
-export declare function useContainersPromoteContainerFileMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult>): UseMutationResult<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult>;
+export declare function useContainersPromoteContainerFileMutation<TOnMutateResult = unknown>(overrides?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>): UseMutationResult<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult>;
 
 // . ./creditsCreateCoinbaseCharge
-export declare function useCreditsCreateCoinbaseChargeMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>): UseMutationResult<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>;
+export declare function useCreditsCreateCoinbaseChargeMutation<TOnMutateResult = unknown>(overrides?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>): UseMutationResult<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>;
 
 // . ./creditsGetCredits
-export declare function useCreditsGetCredits<TData = CreditsGetCreditsData>(overrides?: QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): UseQueryResult<TData, CreditsGetCreditsError>;
+export declare function useCreditsGetCredits<TData = CreditsGetCreditsData>(overrides?: CreditsGetCreditsQueryOverrides<TData>): UseQueryResult<TData, CreditsGetCreditsError>;
 
 // . ./creditsGetCredits
-export declare function useCreditsGetCreditsSuspense<TData = CreditsGetCreditsData>(overrides?: SuspenseOverrides<QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>>): UseSuspenseQueryResult<TData, CreditsGetCreditsError>;
+export declare function useCreditsGetCreditsSuspense<TData = CreditsGetCreditsData>(overrides?: SuspenseOverrides<CreditsGetCreditsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, CreditsGetCreditsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest | SkipToken, overrides?: QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): UseQueryResult<TData, DatasetsGetAppRankingsError>;
+export declare function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest | SkipToken, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankingsInfinite<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
+export declare function useDatasetsGetAppRankingsInfinite<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankingsInfiniteSuspense<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
+export declare function useDatasetsGetAppRankingsInfiniteSuspense<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: SuspenseOverrides<DatasetsGetAppRankingsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest, overrides?: SuspenseOverrides<QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>>): UseSuspenseQueryResult<TData, DatasetsGetAppRankingsError>;
+export declare function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest, overrides?: SuspenseOverrides<DatasetsGetAppRankingsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetRankingsDaily
-export declare function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest | SkipToken, overrides?: QueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): UseQueryResult<TData, DatasetsGetRankingsDailyError>;
+export declare function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest | SkipToken, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetRankingsDailyError>;
 
 // . ./datasetsGetRankingsDaily
-export declare function useDatasetsGetRankingsDailySuspense<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest, overrides?: SuspenseOverrides<QueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>>): UseSuspenseQueryResult<TData, DatasetsGetRankingsDailyError>;
+export declare function useDatasetsGetRankingsDailySuspense<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest, overrides?: SuspenseOverrides<DatasetsGetRankingsDailyQueryOverrides<TData>>): UseSuspenseQueryResult<TData, DatasetsGetRankingsDailyError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest | SkipToken, overrides?: QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): UseQueryResult<TData, DatasetsGetSessionCostError>;
+export declare function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest | SkipToken, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCostInfinite<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
+export declare function useDatasetsGetSessionCostInfinite<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest | SkipToken, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCostInfiniteSuspense<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
+export declare function useDatasetsGetSessionCostInfiniteSuspense<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest, overrides?: SuspenseOverrides<DatasetsGetSessionCostInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest, overrides?: SuspenseOverrides<QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>>): UseSuspenseQueryResult<TData, DatasetsGetSessionCostError>;
+export declare function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest, overrides?: SuspenseOverrides<DatasetsGetSessionCostQueryOverrides<TData>>): UseSuspenseQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./embeddingsGenerate
-export declare function useEmbeddingsGenerateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>): UseMutationResult<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>;
+export declare function useEmbeddingsGenerateMutation<TOnMutateResult = unknown>(overrides?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest | SkipToken, overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): UseQueryResult<TData, EmbeddingsListModelsError>;
+export declare function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest | SkipToken, overrides?: EmbeddingsListModelsQueryOverrides<TData>): UseQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModelsInfinite<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): UseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
+export declare function useEmbeddingsListModelsInfinite<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest | SkipToken, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModelsInfiniteSuspense<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>>): UseSuspenseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
+export declare function useEmbeddingsListModelsInfiniteSuspense<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest, overrides?: SuspenseOverrides<EmbeddingsListModelsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest, overrides?: SuspenseOverrides<QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>>): UseSuspenseQueryResult<TData, EmbeddingsListModelsError>;
+export declare function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest, overrides?: SuspenseOverrides<EmbeddingsListModelsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./endpointsList
-export declare function useEndpointsList<TData = EndpointsListData>(request: EndpointsListRequest | SkipToken, overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): UseQueryResult<TData, EndpointsListError>;
+export declare function useEndpointsList<TData = EndpointsListData>(request: EndpointsListRequest | SkipToken, overrides?: EndpointsListQueryOverrides<TData>): UseQueryResult<TData, EndpointsListError>;
 
 // . ./endpointsList
-export declare function useEndpointsListSuspense<TData = EndpointsListData>(request: EndpointsListRequest, overrides?: SuspenseOverrides<QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>>): UseSuspenseQueryResult<TData, EndpointsListError>;
+export declare function useEndpointsListSuspense<TData = EndpointsListData>(request: EndpointsListRequest, overrides?: SuspenseOverrides<EndpointsListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, EndpointsListError>;
 
 // . ./endpointsListZdrEndpoints
-export declare function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(overrides?: QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): UseQueryResult<TData, EndpointsListZdrEndpointsError>;
+export declare function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>): UseQueryResult<TData, EndpointsListZdrEndpointsError>;
 
 // . ./endpointsListZdrEndpoints
-export declare function useEndpointsListZdrEndpointsSuspense<TData = EndpointsListZdrEndpointsData>(overrides?: SuspenseOverrides<QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>>): UseSuspenseQueryResult<TData, EndpointsListZdrEndpointsError>;
+export declare function useEndpointsListZdrEndpointsSuspense<TData = EndpointsListZdrEndpointsData>(overrides?: SuspenseOverrides<EndpointsListZdrEndpointsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, EndpointsListZdrEndpointsError>;
 
 // . ./filesDelete
-export declare function useFilesDeleteMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult>): UseMutationResult<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult>;
+export declare function useFilesDeleteMutation<TOnMutateResult = unknown>(overrides?: FilesDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult>;
 
 // . ./filesDownload
-export declare function useFilesDownloadMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult>): UseMutationResult<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult>;
+export declare function useFilesDownloadMutation<TOnMutateResult = unknown>(overrides?: FilesDownloadMutationOverrides<TOnMutateResult>): UseMutationResult<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult>;
 
 // . ./filesList
-export declare function useFilesList<TData = FilesListData>(request?: FilesListRequest | SkipToken, overrides?: QueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): UseQueryResult<TData, FilesListError>;
+export declare function useFilesList<TData = FilesListData>(request?: FilesListRequest | SkipToken, overrides?: FilesListQueryOverrides<TData>): UseQueryResult<TData, FilesListError>;
 
 // . ./filesList
-export declare function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): UseInfiniteQueryResult<TData, FilesListError>;
+export declare function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest | SkipToken, overrides?: FilesListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, FilesListError>;
 
 // . ./filesList
-export declare function useFilesListInfiniteSuspense<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>>): UseSuspenseInfiniteQueryResult<TData, FilesListError>;
+export declare function useFilesListInfiniteSuspense<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest, overrides?: SuspenseOverrides<FilesListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, FilesListError>;
 
 // . ./filesList
-export declare function useFilesListSuspense<TData = FilesListData>(request?: FilesListRequest, overrides?: SuspenseOverrides<QueryOverrides<FilesListData, FilesListError, TData, FilesListKey>>): UseSuspenseQueryResult<TData, FilesListError>;
+export declare function useFilesListSuspense<TData = FilesListData>(request?: FilesListRequest, overrides?: SuspenseOverrides<FilesListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, FilesListError>;
 
 // . ./filesRetrieve
-export declare function useFilesRetrieve<TData = FilesRetrieveData>(request: FilesRetrieveRequest | SkipToken, overrides?: QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): UseQueryResult<TData, FilesRetrieveError>;
+export declare function useFilesRetrieve<TData = FilesRetrieveData>(request: FilesRetrieveRequest | SkipToken, overrides?: FilesRetrieveQueryOverrides<TData>): UseQueryResult<TData, FilesRetrieveError>;
 
 // . ./filesRetrieve
-export declare function useFilesRetrieveSuspense<TData = FilesRetrieveData>(request: FilesRetrieveRequest, overrides?: SuspenseOverrides<QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>>): UseSuspenseQueryResult<TData, FilesRetrieveError>;
+export declare function useFilesRetrieveSuspense<TData = FilesRetrieveData>(request: FilesRetrieveRequest, overrides?: SuspenseOverrides<FilesRetrieveQueryOverrides<TData>>): UseSuspenseQueryResult<TData, FilesRetrieveError>;
 
 // . ./filesUpload
-export declare function useFilesUploadMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult>): UseMutationResult<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult>;
+export declare function useFilesUploadMutation<TOnMutateResult = unknown>(overrides?: FilesUploadMutationOverrides<TOnMutateResult>): UseMutationResult<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult>;
 
 // . ./generationsGetGeneration
-export declare function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest | SkipToken, overrides?: QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): UseQueryResult<TData, GenerationsGetGenerationError>;
+export declare function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest | SkipToken, overrides?: GenerationsGetGenerationQueryOverrides<TData>): UseQueryResult<TData, GenerationsGetGenerationError>;
 
 // . ./generationsGetGeneration
-export declare function useGenerationsGetGenerationSuspense<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest, overrides?: SuspenseOverrides<QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>>): UseSuspenseQueryResult<TData, GenerationsGetGenerationError>;
+export declare function useGenerationsGetGenerationSuspense<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest, overrides?: SuspenseOverrides<GenerationsGetGenerationQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GenerationsGetGenerationError>;
 
 // . ./generationsListGenerationContent
-export declare function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest | SkipToken, overrides?: QueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): UseQueryResult<TData, GenerationsListGenerationContentError>;
+export declare function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest | SkipToken, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): UseQueryResult<TData, GenerationsListGenerationContentError>;
 
 // . ./generationsListGenerationContent
-export declare function useGenerationsListGenerationContentSuspense<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest, overrides?: SuspenseOverrides<QueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>>): UseSuspenseQueryResult<TData, GenerationsListGenerationContentError>;
+export declare function useGenerationsListGenerationContentSuspense<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest, overrides?: SuspenseOverrides<GenerationsListGenerationContentQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GenerationsListGenerationContentError>;
 
 // . ./generationsSubmitFeedback
-export declare function useGenerationsSubmitFeedbackMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult>): UseMutationResult<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult>;
+export declare function useGenerationsSubmitFeedbackMutation<TOnMutateResult = unknown>(overrides?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>): UseMutationResult<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkAssignKeys
-export declare function useGuardrailsBulkAssignKeysMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>): UseMutationResult<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>;
+export declare function useGuardrailsBulkAssignKeysMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkAssignMembers
-export declare function useGuardrailsBulkAssignMembersMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>): UseMutationResult<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>;
+export declare function useGuardrailsBulkAssignMembersMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkUnassignKeys
-export declare function useGuardrailsBulkUnassignKeysMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>): UseMutationResult<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>;
+export declare function useGuardrailsBulkUnassignKeysMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult>;
 
 // . ./guardrailsBulkUnassignMembers
-export declare function useGuardrailsBulkUnassignMembersMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>): UseMutationResult<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>;
+export declare function useGuardrailsBulkUnassignMembersMutation<TOnMutateResult = unknown>(overrides?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult>;
 
 // . ./guardrailsCreate
-export declare function useGuardrailsCreateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>): UseMutationResult<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>;
+export declare function useGuardrailsCreateMutation<TOnMutateResult = unknown>(overrides?: GuardrailsCreateMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult>;
 
 // . ./guardrailsDelete
-export declare function useGuardrailsDeleteMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>): UseMutationResult<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>;
+export declare function useGuardrailsDeleteMutation<TOnMutateResult = unknown>(overrides?: GuardrailsDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>;
 
 // . ./guardrailsGet
-export declare function useGuardrailsGet<TData = GuardrailsGetData>(request: GuardrailsGetRequest | SkipToken, overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): UseQueryResult<TData, GuardrailsGetError>;
+export declare function useGuardrailsGet<TData = GuardrailsGetData>(request: GuardrailsGetRequest | SkipToken, overrides?: GuardrailsGetQueryOverrides<TData>): UseQueryResult<TData, GuardrailsGetError>;
 
 // . ./guardrailsGet
-export declare function useGuardrailsGetSuspense<TData = GuardrailsGetData>(request: GuardrailsGetRequest, overrides?: SuspenseOverrides<QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>>): UseSuspenseQueryResult<TData, GuardrailsGetError>;
+export declare function useGuardrailsGetSuspense<TData = GuardrailsGetData>(request: GuardrailsGetRequest, overrides?: SuspenseOverrides<GuardrailsGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsGetError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsList<TData = GuardrailsListData>(request?: GuardrailsListRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): UseQueryResult<TData, GuardrailsListError>;
+export declare function useGuardrailsList<TData = GuardrailsListData>(request?: GuardrailsListRequest | SkipToken, overrides?: GuardrailsListQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+export declare function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+export declare function useGuardrailsListGuardrailKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+export declare function useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: SuspenseOverrides<QueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+export declare function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: SuspenseOverrides<GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+export declare function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+export declare function useGuardrailsListGuardrailMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+export declare function useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignmentsSuspense<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: SuspenseOverrides<QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+export declare function useGuardrailsListGuardrailMemberAssignmentsSuspense<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: SuspenseOverrides<GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): UseInfiniteQueryResult<TData, GuardrailsListError>;
+export declare function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest | SkipToken, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsListInfiniteSuspense<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListError>;
+export declare function useGuardrailsListInfiniteSuspense<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): UseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+export declare function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+export declare function useGuardrailsListKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+export declare function useGuardrailsListKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest, overrides?: SuspenseOverrides<QueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>>): UseSuspenseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+export declare function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest, overrides?: SuspenseOverrides<GuardrailsListKeyAssignmentsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest | SkipToken, overrides?: QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): UseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+export declare function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+export declare function useGuardrailsListMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+export declare function useGuardrailsListMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest, overrides?: SuspenseOverrides<QueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>>): UseSuspenseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+export declare function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest, overrides?: SuspenseOverrides<GuardrailsListMemberAssignmentsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsListSuspense<TData = GuardrailsListData>(request?: GuardrailsListRequest, overrides?: SuspenseOverrides<QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>>): UseSuspenseQueryResult<TData, GuardrailsListError>;
+export declare function useGuardrailsListSuspense<TData = GuardrailsListData>(request?: GuardrailsListRequest, overrides?: SuspenseOverrides<GuardrailsListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsUpdate
-export declare function useGuardrailsUpdateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>): UseMutationResult<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>;
+export declare function useGuardrailsUpdateMutation<TOnMutateResult = unknown>(overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>;
 
 // . ./imagesGenerate
-export declare function useImagesGenerateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult>): UseMutationResult<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult>;
+export declare function useImagesGenerateMutation<TOnMutateResult = unknown>(overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult>;
 
 // . ./imagesGenerate
 export declare function useImagesGenerateStream(overrides?: StreamOverrides<ImagesGenerateEvent, ImagesGenerateError>): StreamResult<ImagesGenerateRequest, readonly ImagesGenerateEvent[], ImagesGenerateError>;
 export declare function useImagesGenerateStream<TData>(overrides: FoldedStreamOverrides<ImagesGenerateEvent, ImagesGenerateError, TData>): StreamResult<ImagesGenerateRequest, TData, ImagesGenerateError>;
 
 // . ./imagesListModelEndpoints
-export declare function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest | SkipToken, overrides?: QueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): UseQueryResult<TData, ImagesListModelEndpointsError>;
+export declare function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest | SkipToken, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): UseQueryResult<TData, ImagesListModelEndpointsError>;
 
 // . ./imagesListModelEndpoints
-export declare function useImagesListModelEndpointsSuspense<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest, overrides?: SuspenseOverrides<QueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>>): UseSuspenseQueryResult<TData, ImagesListModelEndpointsError>;
+export declare function useImagesListModelEndpointsSuspense<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest, overrides?: SuspenseOverrides<ImagesListModelEndpointsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ImagesListModelEndpointsError>;
 
 // . ./imagesListModels
-export declare function useImagesListModels<TData = ImagesListModelsData>(overrides?: QueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): UseQueryResult<TData, ImagesListModelsError>;
+export declare function useImagesListModels<TData = ImagesListModelsData>(overrides?: ImagesListModelsQueryOverrides<TData>): UseQueryResult<TData, ImagesListModelsError>;
 
 // . ./imagesListModels
-export declare function useImagesListModelsSuspense<TData = ImagesListModelsData>(overrides?: SuspenseOverrides<QueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>>): UseSuspenseQueryResult<TData, ImagesListModelsError>;
+export declare function useImagesListModelsSuspense<TData = ImagesListModelsData>(overrides?: SuspenseOverrides<ImagesListModelsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ImagesListModelsError>;
 
 // . ./internsChat
 export declare function useInternsChatStream(overrides?: StreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError>): StreamResult<InternsChatRequest, readonly (InternsChatEvent | InternsChatResponse)[], InternsChatError>;
 export declare function useInternsChatStream<TData>(overrides: FoldedStreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError, TData>): StreamResult<InternsChatRequest, TData, InternsChatError>;
 
 // . ./internsCreateIntern
-export declare function useInternsCreateInternMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, InternsCreateInternHeaders>): UseMutationResult<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult>;
+export declare function useInternsCreateInternMutation<TOnMutateResult = unknown>(overrides?: InternsCreateInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult>;
 
 // . ./internsDeleteIntern
-export declare function useInternsDeleteInternMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult>): UseMutationResult<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult>;
+export declare function useInternsDeleteInternMutation<TOnMutateResult = unknown>(overrides?: InternsDeleteInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult>;
 
 // . ./internsGetIntern
-export declare function useInternsGetIntern<TData = InternsGetInternData>(request: InternsGetInternRequest | SkipToken, overrides?: QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): UseQueryResult<TData, InternsGetInternError>;
+export declare function useInternsGetIntern<TData = InternsGetInternData>(request: InternsGetInternRequest | SkipToken, overrides?: InternsGetInternQueryOverrides<TData>): UseQueryResult<TData, InternsGetInternError>;
 
 // . ./internsGetIntern
-export declare function useInternsGetInternSuspense<TData = InternsGetInternData>(request: InternsGetInternRequest, overrides?: SuspenseOverrides<QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>>): UseSuspenseQueryResult<TData, InternsGetInternError>;
+export declare function useInternsGetInternSuspense<TData = InternsGetInternData>(request: InternsGetInternRequest, overrides?: SuspenseOverrides<InternsGetInternQueryOverrides<TData>>): UseSuspenseQueryResult<TData, InternsGetInternError>;
 
 // . ./internsListInterns
-export declare function useInternsListInterns<TData = InternsListInternsData>(request?: InternsListInternsRequest | SkipToken, overrides?: QueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): UseQueryResult<TData, InternsListInternsError>;
+export declare function useInternsListInterns<TData = InternsListInternsData>(request?: InternsListInternsRequest | SkipToken, overrides?: InternsListInternsQueryOverrides<TData>): UseQueryResult<TData, InternsListInternsError>;
 
 // . ./internsListInterns
-export declare function useInternsListInternsInfinite<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): UseInfiniteQueryResult<TData, InternsListInternsError>;
+export declare function useInternsListInternsInfinite<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest | SkipToken, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, InternsListInternsError>;
 
 // . ./internsListInterns
-export declare function useInternsListInternsInfiniteSuspense<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>>): UseSuspenseInfiniteQueryResult<TData, InternsListInternsError>;
+export declare function useInternsListInternsInfiniteSuspense<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest, overrides?: SuspenseOverrides<InternsListInternsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, InternsListInternsError>;
 
 // . ./internsListInterns
-export declare function useInternsListInternsSuspense<TData = InternsListInternsData>(request?: InternsListInternsRequest, overrides?: SuspenseOverrides<QueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>>): UseSuspenseQueryResult<TData, InternsListInternsError>;
+export declare function useInternsListInternsSuspense<TData = InternsListInternsData>(request?: InternsListInternsRequest, overrides?: SuspenseOverrides<InternsListInternsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, InternsListInternsError>;
 
 // . ./internsProvisionIntern
-export declare function useInternsProvisionInternMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult>): UseMutationResult<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult>;
+export declare function useInternsProvisionInternMutation<TOnMutateResult = unknown>(overrides?: InternsProvisionInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult>;
 
 // . ./internsSuspendIntern
-export declare function useInternsSuspendInternMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult>): UseMutationResult<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult>;
+export declare function useInternsSuspendInternMutation<TOnMutateResult = unknown>(overrides?: InternsSuspendInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult>;
 
 // . ./internsUpdateIntern
-export declare function useInternsUpdateInternMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult>): UseMutationResult<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult>;
+export declare function useInternsUpdateInternMutation<TOnMutateResult = unknown>(overrides?: InternsUpdateInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult>;
 
 // . ./messagesCreate
-export declare function useMessagesCreateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, MessagesCreateHeaders>): UseMutationResult<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult>;
+export declare function useMessagesCreateMutation<TOnMutateResult = unknown>(overrides?: MessagesCreateMutationOverrides<TOnMutateResult>): UseMutationResult<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult>;
 
 // . ./messagesCreate
 export declare function useMessagesCreateStream(overrides?: StreamOverrides<MessagesCreateEvent, MessagesCreateError, MessagesCreateHeaders>): StreamResult<MessagesCreateRequest, readonly MessagesCreateEvent[], MessagesCreateError>;
 export declare function useMessagesCreateStream<TData>(overrides: FoldedStreamOverrides<MessagesCreateEvent, MessagesCreateError, TData, MessagesCreateHeaders>): StreamResult<MessagesCreateRequest, TData, MessagesCreateError>;
 
 // . ./modelsCount
-export declare function useModelsCount<TData = ModelsCountData>(request?: ModelsCountRequest | SkipToken, overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): UseQueryResult<TData, ModelsCountError>;
+export declare function useModelsCount<TData = ModelsCountData>(request?: ModelsCountRequest | SkipToken, overrides?: ModelsCountQueryOverrides<TData>): UseQueryResult<TData, ModelsCountError>;
 
 // . ./modelsCount
-export declare function useModelsCountSuspense<TData = ModelsCountData>(request?: ModelsCountRequest, overrides?: SuspenseOverrides<QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>>): UseSuspenseQueryResult<TData, ModelsCountError>;
+export declare function useModelsCountSuspense<TData = ModelsCountData>(request?: ModelsCountRequest, overrides?: SuspenseOverrides<ModelsCountQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsCountError>;
 
 // . ./modelsGet
-export declare function useModelsGet<TData = ModelsGetData>(request: ModelsGetRequest | SkipToken, overrides?: QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): UseQueryResult<TData, ModelsGetError>;
+export declare function useModelsGet<TData = ModelsGetData>(request: ModelsGetRequest | SkipToken, overrides?: ModelsGetQueryOverrides<TData>): UseQueryResult<TData, ModelsGetError>;
 
 // . ./modelsGet
-export declare function useModelsGetSuspense<TData = ModelsGetData>(request: ModelsGetRequest, overrides?: SuspenseOverrides<QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>>): UseSuspenseQueryResult<TData, ModelsGetError>;
+export declare function useModelsGetSuspense<TData = ModelsGetData>(request: ModelsGetRequest, overrides?: SuspenseOverrides<ModelsGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsGetError>;
 
 // . ./modelsList
-export declare function useModelsList<TData = ModelsListData>(request?: ModelsListRequest | SkipToken, overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): UseQueryResult<TData, ModelsListError>;
+export declare function useModelsList<TData = ModelsListData>(request?: ModelsListRequest | SkipToken, overrides?: ModelsListQueryOverrides<TData>): UseQueryResult<TData, ModelsListError>;
 
 // . ./modelsListEmbeddings
-export declare function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(overrides?: QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): UseQueryResult<TData, ModelsListEmbeddingsError>;
+export declare function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(overrides?: ModelsListEmbeddingsQueryOverrides<TData>): UseQueryResult<TData, ModelsListEmbeddingsError>;
 
 // . ./modelsListEmbeddings
-export declare function useModelsListEmbeddingsSuspense<TData = ModelsListEmbeddingsData>(overrides?: SuspenseOverrides<QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>>): UseSuspenseQueryResult<TData, ModelsListEmbeddingsError>;
+export declare function useModelsListEmbeddingsSuspense<TData = ModelsListEmbeddingsData>(overrides?: SuspenseOverrides<ModelsListEmbeddingsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsListEmbeddingsError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUser<TData = ModelsListForUserData>(request?: ModelsListForUserRequest | SkipToken, overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): UseQueryResult<TData, ModelsListForUserError>;
+export declare function useModelsListForUser<TData = ModelsListForUserData>(request?: ModelsListForUserRequest | SkipToken, overrides?: ModelsListForUserQueryOverrides<TData>): UseQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): UseInfiniteQueryResult<TData, ModelsListForUserError>;
+export declare function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest | SkipToken, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUserInfiniteSuspense<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>>): UseSuspenseInfiniteQueryResult<TData, ModelsListForUserError>;
+export declare function useModelsListForUserInfiniteSuspense<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest, overrides?: SuspenseOverrides<ModelsListForUserInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUserSuspense<TData = ModelsListForUserData>(request?: ModelsListForUserRequest, overrides?: SuspenseOverrides<QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>>): UseSuspenseQueryResult<TData, ModelsListForUserError>;
+export declare function useModelsListForUserSuspense<TData = ModelsListForUserData>(request?: ModelsListForUserRequest, overrides?: SuspenseOverrides<ModelsListForUserQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsList
-export declare function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): UseInfiniteQueryResult<TData, ModelsListError>;
+export declare function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest | SkipToken, overrides?: ModelsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ModelsListError>;
 
 // . ./modelsList
-export declare function useModelsListInfiniteSuspense<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>>): UseSuspenseInfiniteQueryResult<TData, ModelsListError>;
+export declare function useModelsListInfiniteSuspense<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest, overrides?: SuspenseOverrides<ModelsListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ModelsListError>;
 
 // . ./modelsList
-export declare function useModelsListSuspense<TData = ModelsListData>(request?: ModelsListRequest, overrides?: SuspenseOverrides<QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>>): UseSuspenseQueryResult<TData, ModelsListError>;
+export declare function useModelsListSuspense<TData = ModelsListData>(request?: ModelsListRequest, overrides?: SuspenseOverrides<ModelsListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsListError>;
 
 // . ./oAuthCreateAuthCode
-export declare function useOAuthCreateAuthCodeMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>): UseMutationResult<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>;
+export declare function useOAuthCreateAuthCodeMutation<TOnMutateResult = unknown>(overrides?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>;
 
 // . ./oAuthCreateOauthToken
-export declare function useOAuthCreateOauthTokenMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult>): UseMutationResult<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult>;
+export declare function useOAuthCreateOauthTokenMutation<TOnMutateResult = unknown>(overrides?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult>;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export declare function useOAuthExchangeAuthCodeForAPIKeyMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>): UseMutationResult<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>;
+export declare function useOAuthExchangeAuthCodeForAPIKeyMutation<TOnMutateResult = unknown>(overrides?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>;
 
 // . ./oAuthListOauthJwks
-export declare function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(overrides?: QueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): UseQueryResult<TData, OAuthListOauthJwksError>;
+export declare function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(overrides?: OAuthListOauthJwksQueryOverrides<TData>): UseQueryResult<TData, OAuthListOauthJwksError>;
 
 // . ./oAuthListOauthJwks
-export declare function useOAuthListOauthJwksSuspense<TData = OAuthListOauthJwksData>(overrides?: SuspenseOverrides<QueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>>): UseSuspenseQueryResult<TData, OAuthListOauthJwksError>;
+export declare function useOAuthListOauthJwksSuspense<TData = OAuthListOauthJwksData>(overrides?: SuspenseOverrides<OAuthListOauthJwksQueryOverrides<TData>>): UseSuspenseQueryResult<TData, OAuthListOauthJwksError>;
 
 // . ./observabilityCreate
-export declare function useObservabilityCreateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult>): UseMutationResult<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult>;
+export declare function useObservabilityCreateMutation<TOnMutateResult = unknown>(overrides?: ObservabilityCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult>;
 
 // . ./observabilityDelete
-export declare function useObservabilityDeleteMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult>): UseMutationResult<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult>;
+export declare function useObservabilityDeleteMutation<TOnMutateResult = unknown>(overrides?: ObservabilityDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult>;
 
 // . ./observabilityGet
-export declare function useObservabilityGet<TData = ObservabilityGetData>(request: ObservabilityGetRequest | SkipToken, overrides?: QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): UseQueryResult<TData, ObservabilityGetError>;
+export declare function useObservabilityGet<TData = ObservabilityGetData>(request: ObservabilityGetRequest | SkipToken, overrides?: ObservabilityGetQueryOverrides<TData>): UseQueryResult<TData, ObservabilityGetError>;
 
 // . ./observabilityGet
-export declare function useObservabilityGetSuspense<TData = ObservabilityGetData>(request: ObservabilityGetRequest, overrides?: SuspenseOverrides<QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>>): UseSuspenseQueryResult<TData, ObservabilityGetError>;
+export declare function useObservabilityGetSuspense<TData = ObservabilityGetData>(request: ObservabilityGetRequest, overrides?: SuspenseOverrides<ObservabilityGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ObservabilityGetError>;
 
 // . ./observabilityList
-export declare function useObservabilityList<TData = ObservabilityListData>(request?: ObservabilityListRequest | SkipToken, overrides?: QueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): UseQueryResult<TData, ObservabilityListError>;
+export declare function useObservabilityList<TData = ObservabilityListData>(request?: ObservabilityListRequest | SkipToken, overrides?: ObservabilityListQueryOverrides<TData>): UseQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityList
-export declare function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): UseInfiniteQueryResult<TData, ObservabilityListError>;
+export declare function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest | SkipToken, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityList
-export declare function useObservabilityListInfiniteSuspense<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>>): UseSuspenseInfiniteQueryResult<TData, ObservabilityListError>;
+export declare function useObservabilityListInfiniteSuspense<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest, overrides?: SuspenseOverrides<ObservabilityListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityList
-export declare function useObservabilityListSuspense<TData = ObservabilityListData>(request?: ObservabilityListRequest, overrides?: SuspenseOverrides<QueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>>): UseSuspenseQueryResult<TData, ObservabilityListError>;
+export declare function useObservabilityListSuspense<TData = ObservabilityListData>(request?: ObservabilityListRequest, overrides?: SuspenseOverrides<ObservabilityListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityUpdate
-export declare function useObservabilityUpdateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>): UseMutationResult<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>;
+export declare function useObservabilityUpdateMutation<TOnMutateResult = unknown>(overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>;
 
 // .
 export declare const useOpenRouter: () => KeyPrefixed<OpenRouterCore>;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembers<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest | SkipToken, overrides?: QueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): UseQueryResult<TData, OrganizationListMembersError>;
+export declare function useOrganizationListMembers<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest | SkipToken, overrides?: OrganizationListMembersQueryOverrides<TData>): UseQueryResult<TData, OrganizationListMembersError>;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembersInfinite<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): UseInfiniteQueryResult<TData, OrganizationListMembersError>;
+export declare function useOrganizationListMembersInfinite<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest | SkipToken, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, OrganizationListMembersError>;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembersInfiniteSuspense<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>>): UseSuspenseInfiniteQueryResult<TData, OrganizationListMembersError>;
+export declare function useOrganizationListMembersInfiniteSuspense<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest, overrides?: SuspenseOverrides<OrganizationListMembersInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, OrganizationListMembersError>;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembersSuspense<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest, overrides?: SuspenseOverrides<QueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>>): UseSuspenseQueryResult<TData, OrganizationListMembersError>;
+export declare function useOrganizationListMembersSuspense<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest, overrides?: SuspenseOverrides<OrganizationListMembersQueryOverrides<TData>>): UseSuspenseQueryResult<TData, OrganizationListMembersError>;
 
 // . ./parametersGetParameters
-export declare function useParametersGetParameters<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest | SkipToken, overrides?: QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): UseQueryResult<TData, ParametersGetParametersError>;
+export declare function useParametersGetParameters<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest | SkipToken, overrides?: ParametersGetParametersQueryOverrides<TData>): UseQueryResult<TData, ParametersGetParametersError>;
 
 // . ./parametersGetParameters
-export declare function useParametersGetParametersSuspense<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest, overrides?: SuspenseOverrides<QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>>): UseSuspenseQueryResult<TData, ParametersGetParametersError>;
+export declare function useParametersGetParametersSuspense<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest, overrides?: SuspenseOverrides<ParametersGetParametersQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ParametersGetParametersError>;
 
 // . ./presetsCreatePresetsChatCompletions
-export declare function usePresetsCreatePresetsChatCompletionsMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult>): UseMutationResult<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult>;
+export declare function usePresetsCreatePresetsChatCompletionsMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult>;
 
 // . ./presetsCreatePresetsMessages
-export declare function usePresetsCreatePresetsMessagesMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult>): UseMutationResult<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult>;
+export declare function usePresetsCreatePresetsMessagesMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult>;
 
 // . ./presetsCreatePresetsResponses
-export declare function usePresetsCreatePresetsResponsesMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult>): UseMutationResult<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult>;
+export declare function usePresetsCreatePresetsResponsesMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult>;
 
 // . ./presetsGet
-export declare function usePresetsGet<TData = PresetsGetData>(request: PresetsGetRequest | SkipToken, overrides?: QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): UseQueryResult<TData, PresetsGetError>;
+export declare function usePresetsGet<TData = PresetsGetData>(request: PresetsGetRequest | SkipToken, overrides?: PresetsGetQueryOverrides<TData>): UseQueryResult<TData, PresetsGetError>;
 
 // . ./presetsGet
-export declare function usePresetsGetSuspense<TData = PresetsGetData>(request: PresetsGetRequest, overrides?: SuspenseOverrides<QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>>): UseSuspenseQueryResult<TData, PresetsGetError>;
+export declare function usePresetsGetSuspense<TData = PresetsGetData>(request: PresetsGetRequest, overrides?: SuspenseOverrides<PresetsGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, PresetsGetError>;
 
 // . ./presetsGetVersion
-export declare function usePresetsGetVersion<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest | SkipToken, overrides?: QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): UseQueryResult<TData, PresetsGetVersionError>;
+export declare function usePresetsGetVersion<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest | SkipToken, overrides?: PresetsGetVersionQueryOverrides<TData>): UseQueryResult<TData, PresetsGetVersionError>;
 
 // . ./presetsGetVersion
-export declare function usePresetsGetVersionSuspense<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest, overrides?: SuspenseOverrides<QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>>): UseSuspenseQueryResult<TData, PresetsGetVersionError>;
+export declare function usePresetsGetVersionSuspense<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest, overrides?: SuspenseOverrides<PresetsGetVersionQueryOverrides<TData>>): UseSuspenseQueryResult<TData, PresetsGetVersionError>;
 
 // . ./presetsList
-export declare function usePresetsList<TData = PresetsListData>(request?: PresetsListRequest | SkipToken, overrides?: QueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): UseQueryResult<TData, PresetsListError>;
+export declare function usePresetsList<TData = PresetsListData>(request?: PresetsListRequest | SkipToken, overrides?: PresetsListQueryOverrides<TData>): UseQueryResult<TData, PresetsListError>;
 
 // . ./presetsList
-export declare function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): UseInfiniteQueryResult<TData, PresetsListError>;
+export declare function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest | SkipToken, overrides?: PresetsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, PresetsListError>;
 
 // . ./presetsList
-export declare function usePresetsListInfiniteSuspense<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>>): UseSuspenseInfiniteQueryResult<TData, PresetsListError>;
+export declare function usePresetsListInfiniteSuspense<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest, overrides?: SuspenseOverrides<PresetsListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, PresetsListError>;
 
 // . ./presetsList
-export declare function usePresetsListSuspense<TData = PresetsListData>(request?: PresetsListRequest, overrides?: SuspenseOverrides<QueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>>): UseSuspenseQueryResult<TData, PresetsListError>;
+export declare function usePresetsListSuspense<TData = PresetsListData>(request?: PresetsListRequest, overrides?: SuspenseOverrides<PresetsListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, PresetsListError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersions<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest | SkipToken, overrides?: QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): UseQueryResult<TData, PresetsListVersionsError>;
+export declare function usePresetsListVersions<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest | SkipToken, overrides?: PresetsListVersionsQueryOverrides<TData>): UseQueryResult<TData, PresetsListVersionsError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersionsInfinite<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): UseInfiniteQueryResult<TData, PresetsListVersionsError>;
+export declare function usePresetsListVersionsInfinite<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, PresetsListVersionsError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersionsInfiniteSuspense<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>>): UseSuspenseInfiniteQueryResult<TData, PresetsListVersionsError>;
+export declare function usePresetsListVersionsInfiniteSuspense<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest, overrides?: SuspenseOverrides<PresetsListVersionsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, PresetsListVersionsError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest, overrides?: SuspenseOverrides<QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>>): UseSuspenseQueryResult<TData, PresetsListVersionsError>;
+export declare function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest, overrides?: SuspenseOverrides<PresetsListVersionsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, PresetsListVersionsError>;
 
 // . ./providersList
-export declare function useProvidersList<TData = ProvidersListData>(overrides?: QueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): UseQueryResult<TData, ProvidersListError>;
+export declare function useProvidersList<TData = ProvidersListData>(overrides?: ProvidersListQueryOverrides<TData>): UseQueryResult<TData, ProvidersListError>;
 
 // . ./providersList
-export declare function useProvidersListSuspense<TData = ProvidersListData>(overrides?: SuspenseOverrides<QueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>>): UseSuspenseQueryResult<TData, ProvidersListError>;
+export declare function useProvidersListSuspense<TData = ProvidersListData>(overrides?: SuspenseOverrides<ProvidersListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ProvidersListError>;
 
 // . ./rerankRerank
-export declare function useRerankRerankMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult>): UseMutationResult<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult>;
+export declare function useRerankRerankMutation<TOnMutateResult = unknown>(overrides?: RerankRerankMutationOverrides<TOnMutateResult>): UseMutationResult<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult>;
 
 // . ./responsesSend
-export declare function useResponsesSendMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ResponsesSendHeaders>): UseMutationResult<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult>;
+export declare function useResponsesSendMutation<TOnMutateResult = unknown>(overrides?: ResponsesSendMutationOverrides<TOnMutateResult>): UseMutationResult<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult>;
 
 // . ./responsesSend
 export declare function useResponsesSendStream(overrides?: StreamOverrides<ResponsesSendEvent, ResponsesSendError, ResponsesSendHeaders>): StreamResult<ResponsesSendRequest, readonly ResponsesSendEvent[], ResponsesSendError>;
 export declare function useResponsesSendStream<TData>(overrides: FoldedStreamOverrides<ResponsesSendEvent, ResponsesSendError, TData, ResponsesSendHeaders>): StreamResult<ResponsesSendRequest, TData, ResponsesSendError>;
 
 // . ./scimCreate
-export declare function useScimCreateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult>): UseMutationResult<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult>;
+export declare function useScimCreateMutation<TOnMutateResult = unknown>(overrides?: ScimCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult>;
 
 // . ./scimCreateSyncJob
-export declare function useScimCreateSyncJobMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult>): UseMutationResult<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult>;
+export declare function useScimCreateSyncJobMutation<TOnMutateResult = unknown>(overrides?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>): UseMutationResult<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult>;
 
 // . ./scimDelete
-export declare function useScimDeleteMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult>): UseMutationResult<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult>;
+export declare function useScimDeleteMutation<TOnMutateResult = unknown>(overrides?: ScimDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult>;
 
 // . ./scimGetSyncJob
-export declare function useScimGetSyncJob<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest | SkipToken, overrides?: QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): UseQueryResult<TData, ScimGetSyncJobError>;
+export declare function useScimGetSyncJob<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest | SkipToken, overrides?: ScimGetSyncJobQueryOverrides<TData>): UseQueryResult<TData, ScimGetSyncJobError>;
 
 // . ./scimGetSyncJob
-export declare function useScimGetSyncJobSuspense<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest, overrides?: SuspenseOverrides<QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>>): UseSuspenseQueryResult<TData, ScimGetSyncJobError>;
+export declare function useScimGetSyncJobSuspense<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest, overrides?: SuspenseOverrides<ScimGetSyncJobQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ScimGetSyncJobError>;
 
 // . ./scimListGroups
-export declare function useScimListGroups<TData = ScimListGroupsData>(request?: ScimListGroupsRequest | SkipToken, overrides?: QueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): UseQueryResult<TData, ScimListGroupsError>;
+export declare function useScimListGroups<TData = ScimListGroupsData>(request?: ScimListGroupsRequest | SkipToken, overrides?: ScimListGroupsQueryOverrides<TData>): UseQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListGroups
-export declare function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): UseInfiniteQueryResult<TData, ScimListGroupsError>;
+export declare function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest | SkipToken, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListGroups
-export declare function useScimListGroupsInfiniteSuspense<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>>): UseSuspenseInfiniteQueryResult<TData, ScimListGroupsError>;
+export declare function useScimListGroupsInfiniteSuspense<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest, overrides?: SuspenseOverrides<ScimListGroupsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListGroups
-export declare function useScimListGroupsSuspense<TData = ScimListGroupsData>(request?: ScimListGroupsRequest, overrides?: SuspenseOverrides<QueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>>): UseSuspenseQueryResult<TData, ScimListGroupsError>;
+export declare function useScimListGroupsSuspense<TData = ScimListGroupsData>(request?: ScimListGroupsRequest, overrides?: SuspenseOverrides<ScimListGroupsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappings<TData = ScimListMappingsData>(request?: ScimListMappingsRequest | SkipToken, overrides?: QueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): UseQueryResult<TData, ScimListMappingsError>;
+export declare function useScimListMappings<TData = ScimListMappingsData>(request?: ScimListMappingsRequest | SkipToken, overrides?: ScimListMappingsQueryOverrides<TData>): UseQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): UseInfiniteQueryResult<TData, ScimListMappingsError>;
+export declare function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest | SkipToken, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappingsInfiniteSuspense<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>>): UseSuspenseInfiniteQueryResult<TData, ScimListMappingsError>;
+export declare function useScimListMappingsInfiniteSuspense<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest, overrides?: SuspenseOverrides<ScimListMappingsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappingsSuspense<TData = ScimListMappingsData>(request?: ScimListMappingsRequest, overrides?: SuspenseOverrides<QueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>>): UseSuspenseQueryResult<TData, ScimListMappingsError>;
+export declare function useScimListMappingsSuspense<TData = ScimListMappingsData>(request?: ScimListMappingsRequest, overrides?: SuspenseOverrides<ScimListMappingsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimRead
-export declare function useScimRead<TData = ScimReadData>(request: ScimReadRequest | SkipToken, overrides?: QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): UseQueryResult<TData, ScimReadError>;
+export declare function useScimRead<TData = ScimReadData>(request: ScimReadRequest | SkipToken, overrides?: ScimReadQueryOverrides<TData>): UseQueryResult<TData, ScimReadError>;
 
 // . ./scimRead
-export declare function useScimReadSuspense<TData = ScimReadData>(request: ScimReadRequest, overrides?: SuspenseOverrides<QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>>): UseSuspenseQueryResult<TData, ScimReadError>;
+export declare function useScimReadSuspense<TData = ScimReadData>(request: ScimReadRequest, overrides?: SuspenseOverrides<ScimReadQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ScimReadError>;
 
 // . ./scimUpdate
-export declare function useScimUpdateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult>): UseMutationResult<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult>;
+export declare function useScimUpdateMutation<TOnMutateResult = unknown>(overrides?: ScimUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult>;
 
 // . ./sttCreateTranscriptionMultipart
-export declare function useSttCreateTranscriptionMultipartMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult>): UseMutationResult<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult>;
+export declare function useSttCreateTranscriptionMultipartMutation<TOnMutateResult = unknown>(overrides?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>): UseMutationResult<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult>;
 
 // . ./sttCreateTranscription
-export declare function useSttCreateTranscriptionMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult>): UseMutationResult<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult>;
+export declare function useSttCreateTranscriptionMutation<TOnMutateResult = unknown>(overrides?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>): UseMutationResult<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult>;
 
 // . ./systemOneCreate
-export declare function useSystemOneCreateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult>): UseMutationResult<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult>;
+export declare function useSystemOneCreateMutation<TOnMutateResult = unknown>(overrides?: SystemOneCreateMutationOverrides<TOnMutateResult>): UseMutationResult<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult>;
 
 // . ./ttsCreateSpeech
-export declare function useTtsCreateSpeechMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult>): UseMutationResult<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult>;
+export declare function useTtsCreateSpeechMutation<TOnMutateResult = unknown>(overrides?: TtsCreateSpeechMutationOverrides<TOnMutateResult>): UseMutationResult<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult>;
 
 // . ./vaultCopyVaultSecretsToIntern
-export declare function useVaultCopyVaultSecretsToInternMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult>): UseMutationResult<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult>;
+export declare function useVaultCopyVaultSecretsToInternMutation<TOnMutateResult = unknown>(overrides?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>): UseMutationResult<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult>;
 
 // . ./vaultDeleteInternVaultSecret
-export declare function useVaultDeleteInternVaultSecretMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult>): UseMutationResult<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult>;
+export declare function useVaultDeleteInternVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult>;
 
 // . ./vaultDeleteVaultSecret
-export declare function useVaultDeleteVaultSecretMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult>): UseMutationResult<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult>;
+export declare function useVaultDeleteVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: QueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): UseQueryResult<TData, VaultListInternVaultSecretsError>;
+export declare function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): UseQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecretsInfinite<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
+export declare function useVaultListInternVaultSecretsInfinite<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>>): UseSuspenseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
+export declare function useVaultListInternVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest, overrides?: SuspenseOverrides<VaultListInternVaultSecretsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest, overrides?: SuspenseOverrides<QueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>>): UseSuspenseQueryResult<TData, VaultListInternVaultSecretsError>;
+export declare function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest, overrides?: SuspenseOverrides<VaultListInternVaultSecretsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest | SkipToken, overrides?: QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): UseQueryResult<TData, VaultListVaultSecretsError>;
+export declare function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest | SkipToken, overrides?: VaultListVaultSecretsQueryOverrides<TData>): UseQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecretsInfinite<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): UseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
+export declare function useVaultListVaultSecretsInfinite<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>>): UseSuspenseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
+export declare function useVaultListVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest, overrides?: SuspenseOverrides<VaultListVaultSecretsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest, overrides?: SuspenseOverrides<QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>>): UseSuspenseQueryResult<TData, VaultListVaultSecretsError>;
+export declare function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest, overrides?: SuspenseOverrides<VaultListVaultSecretsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultStoreInternVaultSecret
-export declare function useVaultStoreInternVaultSecretMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult>): UseMutationResult<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult>;
+export declare function useVaultStoreInternVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult>;
 
 // . ./vaultStoreVaultSecret
-export declare function useVaultStoreVaultSecretMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult>): UseMutationResult<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult>;
+export declare function useVaultStoreVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult>;
 
 // . ./videoGenerationGenerate
-export declare function useVideoGenerationGenerateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult>): UseMutationResult<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult>;
+export declare function useVideoGenerationGenerateMutation<TOnMutateResult = unknown>(overrides?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult>;
 
 // . ./videoGenerationGetGeneration
-export declare function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: QueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): UseQueryResult<TData, VideoGenerationGetGenerationError>;
+export declare function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): UseQueryResult<TData, VideoGenerationGetGenerationError>;
 
 // . ./videoGenerationGetGeneration
-export declare function useVideoGenerationGetGenerationSuspense<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest, overrides?: SuspenseOverrides<QueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>>): UseSuspenseQueryResult<TData, VideoGenerationGetGenerationError>;
+export declare function useVideoGenerationGetGenerationSuspense<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest, overrides?: SuspenseOverrides<VideoGenerationGetGenerationQueryOverrides<TData>>): UseSuspenseQueryResult<TData, VideoGenerationGetGenerationError>;
 
 // . ./videoGenerationGetVideoContent
-export declare function useVideoGenerationGetVideoContentMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult>): UseMutationResult<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult>;
+export declare function useVideoGenerationGetVideoContentMutation<TOnMutateResult = unknown>(overrides?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>): UseMutationResult<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult>;
 
 // . ./videoGenerationListVideosModels
-export declare function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(overrides?: QueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): UseQueryResult<TData, VideoGenerationListVideosModelsError>;
+export declare function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>): UseQueryResult<TData, VideoGenerationListVideosModelsError>;
 
 // . ./videoGenerationListVideosModels
-export declare function useVideoGenerationListVideosModelsSuspense<TData = VideoGenerationListVideosModelsData>(overrides?: SuspenseOverrides<QueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>>): UseSuspenseQueryResult<TData, VideoGenerationListVideosModelsError>;
+export declare function useVideoGenerationListVideosModelsSuspense<TData = VideoGenerationListVideosModelsData>(overrides?: SuspenseOverrides<VideoGenerationListVideosModelsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, VideoGenerationListVideosModelsError>;
 
 // . ./workspacesBulkAddMembers
-export declare function useWorkspacesBulkAddMembersMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult>): UseMutationResult<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult>;
+export declare function useWorkspacesBulkAddMembersMutation<TOnMutateResult = unknown>(overrides?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult>;
 
 // . ./workspacesBulkRemoveMembers
-export declare function useWorkspacesBulkRemoveMembersMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult>): UseMutationResult<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult>;
+export declare function useWorkspacesBulkRemoveMembersMutation<TOnMutateResult = unknown>(overrides?: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult>;
 
 // . ./workspacesCreate
-export declare function useWorkspacesCreateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult>): UseMutationResult<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult>;
+export declare function useWorkspacesCreateMutation<TOnMutateResult = unknown>(overrides?: WorkspacesCreateMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult>;
 
 // . ./workspacesDeleteBudget
-export declare function useWorkspacesDeleteBudgetMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult>): UseMutationResult<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult>;
+export declare function useWorkspacesDeleteBudgetMutation<TOnMutateResult = unknown>(overrides?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult>;
 
 // . ./workspacesDelete
-export declare function useWorkspacesDeleteMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult>): UseMutationResult<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult>;
+export declare function useWorkspacesDeleteMutation<TOnMutateResult = unknown>(overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult>;
 
 // . ./workspacesGet
-export declare function useWorkspacesGet<TData = WorkspacesGetData>(request: WorkspacesGetRequest | SkipToken, overrides?: QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): UseQueryResult<TData, WorkspacesGetError>;
+export declare function useWorkspacesGet<TData = WorkspacesGetData>(request: WorkspacesGetRequest | SkipToken, overrides?: WorkspacesGetQueryOverrides<TData>): UseQueryResult<TData, WorkspacesGetError>;
 
 // . ./workspacesGetBudget
-export declare function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest | SkipToken, overrides?: QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): UseQueryResult<TData, WorkspacesGetBudgetError>;
+export declare function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest | SkipToken, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): UseQueryResult<TData, WorkspacesGetBudgetError>;
 
 // . ./workspacesGetBudget
-export declare function useWorkspacesGetBudgetSuspense<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest, overrides?: SuspenseOverrides<QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>>): UseSuspenseQueryResult<TData, WorkspacesGetBudgetError>;
+export declare function useWorkspacesGetBudgetSuspense<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest, overrides?: SuspenseOverrides<WorkspacesGetBudgetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesGetBudgetError>;
 
 // . ./workspacesGet
-export declare function useWorkspacesGetSuspense<TData = WorkspacesGetData>(request: WorkspacesGetRequest, overrides?: SuspenseOverrides<QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>>): UseSuspenseQueryResult<TData, WorkspacesGetError>;
+export declare function useWorkspacesGetSuspense<TData = WorkspacesGetData>(request: WorkspacesGetRequest, overrides?: SuspenseOverrides<WorkspacesGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesGetError>;
 
 // . ./workspacesList
-export declare function useWorkspacesList<TData = WorkspacesListData>(request?: WorkspacesListRequest | SkipToken, overrides?: QueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): UseQueryResult<TData, WorkspacesListError>;
+export declare function useWorkspacesList<TData = WorkspacesListData>(request?: WorkspacesListRequest | SkipToken, overrides?: WorkspacesListQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesListBudgets
-export declare function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest | SkipToken, overrides?: QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): UseQueryResult<TData, WorkspacesListBudgetsError>;
+export declare function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest | SkipToken, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListBudgetsError>;
 
 // . ./workspacesListBudgets
-export declare function useWorkspacesListBudgetsSuspense<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest, overrides?: SuspenseOverrides<QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>>): UseSuspenseQueryResult<TData, WorkspacesListBudgetsError>;
+export declare function useWorkspacesListBudgetsSuspense<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest, overrides?: SuspenseOverrides<WorkspacesListBudgetsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesListBudgetsError>;
 
 // . ./workspacesList
-export declare function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): UseInfiniteQueryResult<TData, WorkspacesListError>;
+export declare function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest | SkipToken, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesList
-export declare function useWorkspacesListInfiniteSuspense<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListError>;
+export declare function useWorkspacesListInfiniteSuspense<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest, overrides?: SuspenseOverrides<WorkspacesListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembers<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest | SkipToken, overrides?: QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): UseQueryResult<TData, WorkspacesListMembersError>;
+export declare function useWorkspacesListMembers<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest | SkipToken, overrides?: WorkspacesListMembersQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembersInfinite<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): UseInfiniteQueryResult<TData, WorkspacesListMembersError>;
+export declare function useWorkspacesListMembersInfinite<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembersInfiniteSuspense<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest, overrides?: SuspenseOverrides<InfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListMembersError>;
+export declare function useWorkspacesListMembersInfiniteSuspense<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest, overrides?: SuspenseOverrides<WorkspacesListMembersInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest, overrides?: SuspenseOverrides<QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>>): UseSuspenseQueryResult<TData, WorkspacesListMembersError>;
+export declare function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest, overrides?: SuspenseOverrides<WorkspacesListMembersQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesList
-export declare function useWorkspacesListSuspense<TData = WorkspacesListData>(request?: WorkspacesListRequest, overrides?: SuspenseOverrides<QueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>>): UseSuspenseQueryResult<TData, WorkspacesListError>;
+export declare function useWorkspacesListSuspense<TData = WorkspacesListData>(request?: WorkspacesListRequest, overrides?: SuspenseOverrides<WorkspacesListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesSetBudget
-export declare function useWorkspacesSetBudgetMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult>): UseMutationResult<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult>;
+export declare function useWorkspacesSetBudgetMutation<TOnMutateResult = unknown>(overrides?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult>;
 
 // . ./workspacesUpdate
-export declare function useWorkspacesUpdateMutation<TOnMutateResult = unknown>(overrides?: MutationOverrides<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult>): UseMutationResult<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult>;
+export declare function useWorkspacesUpdateMutation<TOnMutateResult = unknown>(overrides?: WorkspacesUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult>;
 
 // . ./vaultCopyVaultSecretsToIntern
 export declare function vaultCopyVaultSecretsToInternMutationKey(keyPrefix?: string): readonly [
@@ -5912,7 +6365,7 @@ export declare function vaultCopyVaultSecretsToInternMutationKey(keyPrefix?: str
 ];
 
 // . ./vaultCopyVaultSecretsToIntern
-export declare function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult>): Mutation<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult, ReturnType<typeof vaultCopyVaultSecretsToInternMutationKey>>;
+export declare function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>): Mutation<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult, ReturnType<typeof vaultCopyVaultSecretsToInternMutationKey>>;
 
 // . ./vaultDeleteInternVaultSecret
 export declare function vaultDeleteInternVaultSecretMutationKey(keyPrefix?: string): readonly [
@@ -5927,7 +6380,7 @@ export declare function vaultDeleteInternVaultSecretMutationKey(keyPrefix?: stri
 ];
 
 // . ./vaultDeleteInternVaultSecret
-export declare function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult>): Mutation<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultDeleteInternVaultSecretMutationKey>>;
+export declare function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultDeleteInternVaultSecretMutationKey>>;
 
 // . ./vaultDeleteVaultSecret
 export declare function vaultDeleteVaultSecretMutationKey(keyPrefix?: string): readonly [
@@ -5942,7 +6395,7 @@ export declare function vaultDeleteVaultSecretMutationKey(keyPrefix?: string): r
 ];
 
 // . ./vaultDeleteVaultSecret
-export declare function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult>): Mutation<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultDeleteVaultSecretMutationKey>>;
+export declare function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultDeleteVaultSecretMutationKey>>;
 
 // . ./vaultListInternVaultSecrets
 export declare function vaultListInternVaultSecretsInfiniteKey(request?: Partial<VaultListInternVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -5975,8 +6428,8 @@ export declare function vaultListInternVaultSecretsInfiniteKey(request?: Partial
 ];
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides?: InfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): InfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
-export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): SkippableInfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
+export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): InfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
+export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
 
 // . ./vaultListInternVaultSecrets
 export declare function vaultListInternVaultSecretsKey(request?: Partial<VaultListInternVaultSecretsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -5993,8 +6446,8 @@ export declare function vaultListInternVaultSecretsKey(request?: Partial<VaultLi
 ];
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides?: QueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): Query<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
-export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: QueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): SkippableQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
+export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): Query<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
+export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): SkippableQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
 
 // . ./vaultListVaultSecrets
 export declare function vaultListVaultSecretsInfiniteKey(request?: Partial<VaultListVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -6027,8 +6480,8 @@ export declare function vaultListVaultSecretsInfiniteKey(request?: Partial<Vault
 ];
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request?: VaultListVaultSecretsInfiniteRequest, overrides?: InfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): InfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
-export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): SkippableInfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
+export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request?: VaultListVaultSecretsInfiniteRequest, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): InfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
+export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
 
 // . ./vaultListVaultSecrets
 export declare function vaultListVaultSecretsKey(request?: Partial<VaultListVaultSecretsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -6045,8 +6498,8 @@ export declare function vaultListVaultSecretsKey(request?: Partial<VaultListVaul
 ];
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request?: VaultListVaultSecretsRequest, overrides?: QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): Query<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
-export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request: VaultListVaultSecretsRequest | SkipToken | undefined, overrides?: QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): SkippableQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
+export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request?: VaultListVaultSecretsRequest, overrides?: VaultListVaultSecretsQueryOverrides<TData>): Query<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
+export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request: VaultListVaultSecretsRequest | SkipToken | undefined, overrides?: VaultListVaultSecretsQueryOverrides<TData>): SkippableQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
 
 // . ./vaultStoreInternVaultSecret
 export declare function vaultStoreInternVaultSecretMutationKey(keyPrefix?: string): readonly [
@@ -6061,7 +6514,7 @@ export declare function vaultStoreInternVaultSecretMutationKey(keyPrefix?: strin
 ];
 
 // . ./vaultStoreInternVaultSecret
-export declare function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult>): Mutation<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultStoreInternVaultSecretMutationKey>>;
+export declare function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultStoreInternVaultSecretMutationKey>>;
 
 // . ./vaultStoreVaultSecret
 export declare function vaultStoreVaultSecretMutationKey(keyPrefix?: string): readonly [
@@ -6076,7 +6529,7 @@ export declare function vaultStoreVaultSecretMutationKey(keyPrefix?: string): re
 ];
 
 // . ./vaultStoreVaultSecret
-export declare function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult>): Mutation<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultStoreVaultSecretMutationKey>>;
+export declare function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultStoreVaultSecretMutationKey>>;
 
 // . ./videoGenerationGenerate
 export declare function videoGenerationGenerateMutationKey(keyPrefix?: string): readonly [
@@ -6091,7 +6544,7 @@ export declare function videoGenerationGenerateMutationKey(keyPrefix?: string): 
 ];
 
 // . ./videoGenerationGenerate
-export declare function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult>): Mutation<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult, ReturnType<typeof videoGenerationGenerateMutationKey>>;
+export declare function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult, ReturnType<typeof videoGenerationGenerateMutationKey>>;
 
 // . ./videoGenerationGetGeneration
 export declare function videoGenerationGetGenerationKey(request?: Partial<VideoGenerationGetGenerationRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -6108,8 +6561,8 @@ export declare function videoGenerationGetGenerationKey(request?: Partial<VideoG
 ];
 
 // . ./videoGenerationGetGeneration
-export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides?: QueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): Query<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
-export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: QueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): SkippableQuery<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
+export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): Query<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
+export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): SkippableQuery<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
 
 // . ./videoGenerationGetVideoContent
 export declare function videoGenerationGetVideoContentMutationKey(keyPrefix?: string): readonly [
@@ -6124,7 +6577,7 @@ export declare function videoGenerationGetVideoContentMutationKey(keyPrefix?: st
 ];
 
 // . ./videoGenerationGetVideoContent
-export declare function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult>): Mutation<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult, ReturnType<typeof videoGenerationGetVideoContentMutationKey>>;
+export declare function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult, ReturnType<typeof videoGenerationGetVideoContentMutationKey>>;
 
 // . ./videoGenerationListVideosModels
 export declare function videoGenerationListVideosModelsKey(keyPrefix?: string): readonly [
@@ -6145,7 +6598,7 @@ export declare function videoGenerationListVideosModelsKey(keyPrefix?: string): 
 ];
 
 // . ./videoGenerationListVideosModels
-export declare function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: QueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): Query<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
+export declare function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: VideoGenerationListVideosModelsQueryOverrides<TData>): Query<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
 
 // .
 export declare function withKeyPrefix<TClient extends object>(client: TClient, keyPrefix: string): TClient & KeyPrefix;
@@ -6163,7 +6616,7 @@ export declare function workspacesBulkAddMembersMutationKey(keyPrefix?: string):
 ];
 
 // . ./workspacesBulkAddMembers
-export declare function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult>): Mutation<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult, ReturnType<typeof workspacesBulkAddMembersMutationKey>>;
+export declare function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult, ReturnType<typeof workspacesBulkAddMembersMutationKey>>;
 
 // . ./workspacesBulkRemoveMembers
 export declare function workspacesBulkRemoveMembersMutationKey(keyPrefix?: string): readonly [
@@ -6178,7 +6631,7 @@ export declare function workspacesBulkRemoveMembersMutationKey(keyPrefix?: strin
 ];
 
 // . ./workspacesBulkRemoveMembers
-export declare function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult>): Mutation<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult, ReturnType<typeof workspacesBulkRemoveMembersMutationKey>>;
+export declare function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult, ReturnType<typeof workspacesBulkRemoveMembersMutationKey>>;
 
 // . ./workspacesCreate
 export declare function workspacesCreateMutationKey(keyPrefix?: string): readonly [
@@ -6193,7 +6646,7 @@ export declare function workspacesCreateMutationKey(keyPrefix?: string): readonl
 ];
 
 // . ./workspacesCreate
-export declare function workspacesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult>): Mutation<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult, ReturnType<typeof workspacesCreateMutationKey>>;
+export declare function workspacesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesCreateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult, ReturnType<typeof workspacesCreateMutationKey>>;
 
 // . ./workspacesDeleteBudget
 export declare function workspacesDeleteBudgetMutationKey(keyPrefix?: string): readonly [
@@ -6208,7 +6661,7 @@ export declare function workspacesDeleteBudgetMutationKey(keyPrefix?: string): r
 ];
 
 // . ./workspacesDeleteBudget
-export declare function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult>): Mutation<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult, ReturnType<typeof workspacesDeleteBudgetMutationKey>>;
+export declare function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult, ReturnType<typeof workspacesDeleteBudgetMutationKey>>;
 
 // . ./workspacesDelete
 export declare function workspacesDeleteMutationKey(keyPrefix?: string): readonly [
@@ -6223,7 +6676,7 @@ export declare function workspacesDeleteMutationKey(keyPrefix?: string): readonl
 ];
 
 // . ./workspacesDelete
-export declare function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult>): Mutation<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult, ReturnType<typeof workspacesDeleteMutationKey>>;
+export declare function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesDeleteMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult, ReturnType<typeof workspacesDeleteMutationKey>>;
 
 // . ./workspacesGetBudget
 export declare function workspacesGetBudgetKey(request?: Partial<WorkspacesGetBudgetRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -6240,8 +6693,8 @@ export declare function workspacesGetBudgetKey(request?: Partial<WorkspacesGetBu
 ];
 
 // . ./workspacesGetBudget
-export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides?: QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): Query<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
-export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest | SkipToken, overrides?: QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): SkippableQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
+export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): Query<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
+export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest | SkipToken, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): SkippableQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
 
 // . ./workspacesGet
 export declare function workspacesGetKey(request?: Partial<WorkspacesGetRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -6258,8 +6711,8 @@ export declare function workspacesGetKey(request?: Partial<WorkspacesGetRequest>
 ];
 
 // . ./workspacesGet
-export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest, overrides?: QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): Query<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
-export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest | SkipToken, overrides?: QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): SkippableQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
+export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest, overrides?: WorkspacesGetQueryOverrides<TData>): Query<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
+export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest | SkipToken, overrides?: WorkspacesGetQueryOverrides<TData>): SkippableQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
 
 // . ./workspacesListBudgets
 export declare function workspacesListBudgetsKey(request?: Partial<WorkspacesListBudgetsRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -6276,8 +6729,8 @@ export declare function workspacesListBudgetsKey(request?: Partial<WorkspacesLis
 ];
 
 // . ./workspacesListBudgets
-export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides?: QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): Query<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
-export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest | SkipToken, overrides?: QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): SkippableQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
+export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): Query<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
+export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest | SkipToken, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): SkippableQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
 
 // . ./workspacesList
 export declare function workspacesListInfiniteKey(request?: Partial<WorkspacesListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -6310,8 +6763,8 @@ export declare function workspacesListInfiniteKey(request?: Partial<WorkspacesLi
 ];
 
 // . ./workspacesList
-export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request?: WorkspacesListInfiniteRequest, overrides?: InfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): InfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
-export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request: WorkspacesListInfiniteRequest | SkipToken | undefined, overrides?: InfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): SkippableInfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
+export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request?: WorkspacesListInfiniteRequest, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): InfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
+export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request: WorkspacesListInfiniteRequest | SkipToken | undefined, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
 
 // . ./workspacesList
 export declare function workspacesListKey(request?: Partial<WorkspacesListRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -6358,8 +6811,8 @@ export declare function workspacesListMembersInfiniteKey(request?: Partial<Works
 ];
 
 // . ./workspacesListMembers
-export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides?: InfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): InfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
-export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: InfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): SkippableInfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
+export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): InfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
+export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
 
 // . ./workspacesListMembers
 export declare function workspacesListMembersKey(request?: Partial<WorkspacesListMembersRequest> | SkipToken, keyPrefix?: string): readonly [
@@ -6376,12 +6829,12 @@ export declare function workspacesListMembersKey(request?: Partial<WorkspacesLis
 ];
 
 // . ./workspacesListMembers
-export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides?: QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): Query<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
-export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest | SkipToken, overrides?: QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): SkippableQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
+export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides?: WorkspacesListMembersQueryOverrides<TData>): Query<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
+export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest | SkipToken, overrides?: WorkspacesListMembersQueryOverrides<TData>): SkippableQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
 
 // . ./workspacesList
-export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request?: WorkspacesListRequest, overrides?: QueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): Query<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
-export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request: WorkspacesListRequest | SkipToken | undefined, overrides?: QueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): SkippableQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
+export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request?: WorkspacesListRequest, overrides?: WorkspacesListQueryOverrides<TData>): Query<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
+export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request: WorkspacesListRequest | SkipToken | undefined, overrides?: WorkspacesListQueryOverrides<TData>): SkippableQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
 
 // . ./workspacesSetBudget
 export declare function workspacesSetBudgetMutationKey(keyPrefix?: string): readonly [
@@ -6396,7 +6849,7 @@ export declare function workspacesSetBudgetMutationKey(keyPrefix?: string): read
 ];
 
 // . ./workspacesSetBudget
-export declare function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult>): Mutation<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult, ReturnType<typeof workspacesSetBudgetMutationKey>>;
+export declare function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult, ReturnType<typeof workspacesSetBudgetMutationKey>>;
 
 // . ./workspacesUpdate
 export declare function workspacesUpdateMutationKey(keyPrefix?: string): readonly [
@@ -6411,6 +6864,6 @@ export declare function workspacesUpdateMutationKey(keyPrefix?: string): readonl
 ];
 
 // . ./workspacesUpdate
-export declare function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MutationOverrides<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult>): Mutation<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult, ReturnType<typeof workspacesUpdateMutationKey>>;
+export declare function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesUpdateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult, ReturnType<typeof workspacesUpdateMutationKey>>;
 
 export {}
