@@ -24,6 +24,7 @@ const path = { name: 'id', in: 'path', required: true, schema: string }
 test.each<[string, readonly JsonObject[], string]>([
   ['no parameter', [], 'none'],
   ['exploded form query is the default', [{ name: 'q', in: 'query', schema: string }], ''],
+  ['a name that an option has', [{ name: 'timeoutMs', in: 'query', schema: string }], '{ timeoutMs: {} }'],
   ['path', [path, { name: 'q', in: 'query', schema: string }], '{ id: { in: inPath } }'],
   ['path explode', [{ ...path, explode: true }], '{ id: { in: inPath, serialize: simpleExplode } }'],
   ['path label', [{ ...path, style: 'label' }], '{ id: { in: inPath, serialize: label } }'],

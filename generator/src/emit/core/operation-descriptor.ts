@@ -124,11 +124,14 @@ function parameterSpecs(parameters: readonly Parameter[], imports: Imports): Lit
   return specs.length === 0 ? undefined : Object.fromEntries(specs)
 }
 
+/** Names of call options, which the runtime refuses as parameters unless they are specified (`parameters.ts`). */
+const OPTION = /Ms$|^(serverURL|fetch|use|headers|signal|credentials|maxRetries)$/
+
 /** Absent for what the runtime assumes: exploded form query parameters. */
 function parameterSpec({ property, wireName, ...parameter }: Parameter, imports: Imports): Literal {
   const serialize = serializer(parameter)
   const isUsual = parameter.in === 'query' && serialize === undefined && !parameter.allowReserved
-  if (isUsual && property === wireName) return undefined
+  if (isUsual && property === wireName && !OPTION.test(property)) return undefined
   const place = { path: 'inPath', query: 'inQuery', header: 'inHeader', cookie: 'inCookie' }[parameter.in]
   return {
     in: parameter.in === 'query' ? undefined : new Code(imports.value('../../runtime/places.js', place)),

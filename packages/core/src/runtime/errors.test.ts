@@ -143,7 +143,7 @@ test.each([
   new InvalidRequestError('a', { cause }),
   new ResponseParseError('a', { cause, statusCode: 200, rawBody: 'b' }),
   new StreamError('a', { cause, reason: 'malformed' }),
-  new HttpError('a', { cause, statusCode: 500, headers: new Headers({ a: 'b' }), body: { a: 1 }, rawBody: '{"a":1}' }),
+  new DefaultError('a', { cause, statusCode: 500, headers: new Headers({ a: 'b' }), body: { a: 1 }, rawBody: '{"a":1}' }),
 ])('$name is serialised with its fields, and keeps its cause', (error) => {
   expect(error.cause).toBe(cause)
   const { name, message, stack: _, ...fields } = JSON.parse(JSON.stringify({ ...error, message: error.message }))

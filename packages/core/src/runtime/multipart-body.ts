@@ -2,9 +2,10 @@ import type { RequestEncoder } from './operation.js'
 import { present, toText } from './serialize.js'
 
 /** Files as `Blob`; a `ReadableStream` is read into one, because form data needs its length. */
-async function toBlob(value: unknown): Promise<Blob | undefined> {
+async function toBlob(value: unknown, signal: AbortSignal): Promise<Blob | undefined> {
   if (value instanceof Blob) return value
-  if (value instanceof ReadableStream) return new Response(value).blob()
+  // The signal cancels a source that goes on when the call has ended.
+  if (value instanceof ReadableStream) return new Response(value.pipeThrough(new TransformStream(), { signal })).blob()
   if (value instanceof ArrayBuffer) return new Blob([value])
   if (ArrayBuffer.isView(value))
     return new Blob([new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice()])
@@ -26,7 +27,7 @@ export const multipartBody: RequestEncoder = async (request, body) => {
   request.body = form
   for (const [name, value] of Object.entries(Object(body))) {
     for (const item of [value].flat().filter(present)) {
-      const blob = await toBlob(item)
+      const blob = await toBlob(item, request.signal)
       if (blob) form.append(name, blob, baseName(blob, name))
       else form.append(name, toText(item))
     }

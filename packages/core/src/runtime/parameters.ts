@@ -15,6 +15,9 @@ interface ParameterSpec {
 /** Parameters by request member. */
 export type ParameterSpecs = Readonly<Record<string, ParameterSpec>>
 
+/** Names of options of a call, and of options to come. The generator gives a parameter of such a name a place in the specs. */
+const OPTION = /Ms$|^(serverURL|fetch|use|headers|signal|credentials|maxRetries)$/
+
 /**
  * The request is one flat object of parameters. Members that `specs` does not have are sent in the query, so what is new in an
  * API can be used at once; `undefined` and `null` are left out.
@@ -23,6 +26,9 @@ export function parameters(specs: ParameterSpecs = {}): RequestEncoder {
   const known = new Map(Object.entries(specs))
   return (request, input) => {
     for (const [key, value] of Object.entries(Object(input))) {
+      // Else it would be sent in the query, credentials among them.
+      if (OPTION.test(key) && !known.has(key))
+        throw new TypeError(`${key} is an option: it comes after the request`)
       const { name = key, in: place = inQuery, serialize } = known.get(key) ?? {}
       if (present(value)) place(request, name, value, serialize)
     }

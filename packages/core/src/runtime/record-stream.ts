@@ -1,7 +1,8 @@
+import { iterateBody } from './body-iterator.js'
 import { bodyStart, parseError } from './body-text.js'
 import { EventStream } from './event-stream.js'
 import type { Streaming } from './operation.js'
-import { RecordIterator, type RecordSplitter } from './record-iterator.js'
+import { recordItems, type RecordSplitter } from './record-iterator.js'
 
 /** How an operation streams records. */
 export interface RecordStreamOptions {
@@ -24,7 +25,7 @@ export function recordStream(
     return async (response, context) => {
       const [type = ''] = response.headers.get('content-type')?.toLowerCase().split(';') ?? []
       if (type.trim() === mediaType || names.test(type)) {
-        return new EventStream(new RecordIterator(response, context, split()))
+        return new EventStream(iterateBody(response, context, recordItems(context, split())))
       }
       throw parseError(mediaType, response, await bodyStart(response, context), context)
     }

@@ -1,7 +1,8 @@
+import { iterateBody } from './body-iterator.js'
 import { bodyStart, parseError } from './body-text.js'
 import { EventStream } from './event-stream.js'
 import type { ResponseDecoder, Streaming } from './operation.js'
-import { SseIterator } from './sse-iterator.js'
+import { jsonEvent, sseItems } from './sse-iterator.js'
 
 /** How an operation streams. */
 export interface ServerSentEventsOptions {
@@ -11,12 +12,15 @@ export interface ServerSentEventsOptions {
   readonly sentinel?: string
 }
 
-/** Streams whose events carry JSON, or what another iterator makes of them. */
-export function serverSentEvents({ field, sentinel }: ServerSentEventsOptions = {}, Iterator = SseIterator): Streaming {
+/** Streams whose events carry JSON, or what another decoder makes of them. */
+export function serverSentEvents(
+  { field, sentinel }: ServerSentEventsOptions = {},
+  decodeEvent = jsonEvent,
+): Streaming {
   const mediaType = 'text/event-stream'
   const decode: ResponseDecoder = async (response, context) => {
-    if (response.headers.get('content-type')?.toLowerCase().startsWith(mediaType)) {
-      return new EventStream(new Iterator(response, context, sentinel))
+    if (/^text\/event-stream *(;|$)/i.test(`${response.headers.get('content-type')}`)) {
+      return new EventStream(iterateBody(response, context, sseItems(context, sentinel, decodeEvent)))
     }
     throw parseError('an event stream', response, await bodyStart(response, context), context)
   }
