@@ -41,7 +41,7 @@ export function connectionError(cause: unknown, context: CallContext): unknown {
   for (const key of Object.getOwnPropertyNames(error))
     if (typeof error[key] === 'string') Reflect.set(error, key, error[key].replaceAll(url, shown))
   return (context.broken = new ConnectionError(
-    `${operation.id}: connection failed (${method} ${shown}) ${error.code ?? Object(error.cause).code ?? ''}`,
+    `${operation.id}: connection failed (${method} ${shown}) ${error.code ?? Object(error.cause).code ?? ''}`.trim(),
     { cause },
   ))
 }
