@@ -45,9 +45,9 @@ export function mutationFunctions(scope: OperationScope): Statements {
       ],
       returnType: scope.shared('Mutation', ...typeArguments, `ReturnType<typeof ${names.mutationKey}>`),
       statements: [
-        `return {\n...overrides,\nmutationKey: ${names.mutationKey}(client.keyPrefix),\nmutationFn: (${parameter}) => ${call},\n}`,
+        `return {\ngcTime: 0,\n...overrides,\nmutationKey: ${names.mutationKey}(client.keyPrefix),\nmutationFn: (${parameter}) => ${call},\n}`,
       ],
-      docs: callDocs(operation, `Options of \`${operation.name}\` for \`useMutation\`.`),
+      docs: callDocs(operation, `Options of \`${operation.name}\` for \`useMutation\`. What was sent and received may be secret, so the cache forgets it with its last observer: \`gcTime\` is 0.`),
     },
   ]
 }

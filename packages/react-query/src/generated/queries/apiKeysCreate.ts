@@ -21,7 +21,10 @@ export function apiKeysCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'create'] as const
 }
 
-/** Options of `apiKeysCreate` for `useMutation`. */
+/**
+ * Options of `apiKeysCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof apiKeysCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: apiKeysCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(apiKeysCreate(client, request, requestOptions)),

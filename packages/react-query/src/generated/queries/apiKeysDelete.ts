@@ -21,7 +21,10 @@ export function apiKeysDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'delete'] as const
 }
 
-/** Options of `apiKeysDelete` for `useMutation`. */
+/**
+ * Options of `apiKeysDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof apiKeysDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: apiKeysDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(apiKeysDelete(client, request, requestOptions)),

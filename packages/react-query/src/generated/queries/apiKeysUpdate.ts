@@ -21,7 +21,10 @@ export function apiKeysUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'update'] as const
 }
 
-/** Options of `apiKeysUpdate` for `useMutation`. */
+/**
+ * Options of `apiKeysUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof apiKeysUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: apiKeysUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(apiKeysUpdate(client, request, requestOptions)),

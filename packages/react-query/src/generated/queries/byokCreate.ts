@@ -21,7 +21,10 @@ export function byokCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'create'] as const
 }
 
-/** Options of `byokCreate` for `useMutation`. */
+/**
+ * Options of `byokCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof byokCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: byokCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(byokCreate(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function byokDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'delete'] as const
 }
 
-/** Options of `byokDelete` for `useMutation`. */
+/**
+ * Options of `byokDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof byokDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: byokDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(byokDelete(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function byokUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'update'] as const
 }
 
-/** Options of `byokUpdate` for `useMutation`. */
+/**
+ * Options of `byokUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof byokUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: byokUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(byokUpdate(client, request, requestOptions)),

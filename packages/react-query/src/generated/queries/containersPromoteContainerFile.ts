@@ -27,7 +27,10 @@ export function containersPromoteContainerFileMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'promoteContainerFile'] as const
 }
 
-/** Options of `containersPromoteContainerFile` for `useMutation`. */
+/**
+ * Options of `containersPromoteContainerFile` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -47,6 +50,7 @@ export function containersPromoteContainerFileMutationOptions<TOnMutateResult = 
   ReturnType<typeof containersPromoteContainerFileMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: containersPromoteContainerFileMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(containersPromoteContainerFile(client, request, requestOptions)),

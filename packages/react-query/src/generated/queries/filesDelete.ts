@@ -21,7 +21,10 @@ export function filesDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'delete'] as const
 }
 
-/** Options of `filesDelete` for `useMutation`. */
+/**
+ * Options of `filesDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof filesDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: filesDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(filesDelete(client, request, requestOptions)),

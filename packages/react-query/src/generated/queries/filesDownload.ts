@@ -21,7 +21,10 @@ export function filesDownloadMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'download'] as const
 }
 
-/** Options of `filesDownload` for `useMutation`. */
+/**
+ * Options of `filesDownload` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof filesDownloadMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: filesDownloadMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(filesDownload(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function filesUploadMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'upload'] as const
 }
 
-/** Options of `filesUpload` for `useMutation`. */
+/**
+ * Options of `filesUpload` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof filesUploadMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: filesUploadMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(filesUpload(client, request, requestOptions)),

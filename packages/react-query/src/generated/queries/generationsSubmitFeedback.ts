@@ -24,7 +24,10 @@ export function generationsSubmitFeedbackMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'generations', 'submitFeedback'] as const
 }
 
-/** Options of `generationsSubmitFeedback` for `useMutation`. */
+/**
+ * Options of `generationsSubmitFeedback` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -44,6 +47,7 @@ export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unkno
   ReturnType<typeof generationsSubmitFeedbackMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: generationsSubmitFeedbackMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(generationsSubmitFeedback(client, request, requestOptions)),

@@ -24,7 +24,10 @@ export function guardrailsBulkAssignMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignMembers'] as const
 }
 
-/** Options of `guardrailsBulkAssignMembers` for `useMutation`. */
+/**
+ * Options of `guardrailsBulkAssignMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -44,6 +47,7 @@ export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unk
   ReturnType<typeof guardrailsBulkAssignMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkAssignMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkAssignMembers(client, request, requestOptions)),

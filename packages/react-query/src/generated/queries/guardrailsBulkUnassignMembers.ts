@@ -24,7 +24,10 @@ export function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignMembers'] as const
 }
 
-/** Options of `guardrailsBulkUnassignMembers` for `useMutation`. */
+/**
+ * Options of `guardrailsBulkUnassignMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -44,6 +47,7 @@ export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = u
   ReturnType<typeof guardrailsBulkUnassignMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkUnassignMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkUnassignMembers(client, request, requestOptions)),

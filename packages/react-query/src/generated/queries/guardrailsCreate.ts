@@ -21,7 +21,10 @@ export function guardrailsCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'create'] as const
 }
 
-/** Options of `guardrailsCreate` for `useMutation`. */
+/**
+ * Options of `guardrailsCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof guardrailsCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsCreate(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function guardrailsDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'delete'] as const
 }
 
-/** Options of `guardrailsDelete` for `useMutation`. */
+/**
+ * Options of `guardrailsDelete` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof guardrailsDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsDelete(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function guardrailsUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'update'] as const
 }
 
-/** Options of `guardrailsUpdate` for `useMutation`. */
+/**
+ * Options of `guardrailsUpdate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof guardrailsUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsUpdate(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function imagesGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'generate'] as const
 }
 
-/** Options of `imagesGenerate` for `useMutation`. */
+/**
+ * Options of `imagesGenerate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function imagesGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function imagesGenerateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof imagesGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: imagesGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(imagesGenerate(client, { ...request, stream: false }, requestOptions)),

@@ -25,7 +25,10 @@ export function internsCreateInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'createIntern'] as const
 }
 
-/** Options of `internsCreateIntern` for `useMutation`. */
+/**
+ * Options of `internsCreateIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -46,6 +49,7 @@ export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsCreateInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsCreateInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsCreateIntern(client, request, requestOptions)),

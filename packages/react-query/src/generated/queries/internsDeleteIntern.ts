@@ -21,7 +21,10 @@ export function internsDeleteInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'deleteIntern'] as const
 }
 
-/** Options of `internsDeleteIntern` for `useMutation`. */
+/**
+ * Options of `internsDeleteIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -41,6 +44,7 @@ export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsDeleteInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsDeleteInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsDeleteIntern(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function internsUpdateInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'updateIntern'] as const
 }
 
-/** Options of `internsUpdateIntern` for `useMutation`. */
+/**
+ * Options of `internsUpdateIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -41,6 +44,7 @@ export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsUpdateInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsUpdateInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsUpdateIntern(client, request, requestOptions)),

@@ -27,7 +27,10 @@ export function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'exchangeAuthCodeForAPIKey'] as const
 }
 
-/** Options of `oAuthExchangeAuthCodeForAPIKey` for `useMutation`. */
+/**
+ * Options of `oAuthExchangeAuthCodeForAPIKey` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -47,6 +50,7 @@ export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = 
   ReturnType<typeof oAuthExchangeAuthCodeForAPIKeyMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: oAuthExchangeAuthCodeForAPIKeyMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(oAuthExchangeAuthCodeForAPIKey(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function observabilityCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'create'] as const
 }
 
-/** Options of `observabilityCreate` for `useMutation`. */
+/**
+ * Options of `observabilityCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -41,6 +44,7 @@ export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof observabilityCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: observabilityCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(observabilityCreate(client, request, requestOptions)),

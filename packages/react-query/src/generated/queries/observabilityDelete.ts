@@ -21,7 +21,10 @@ export function observabilityDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'delete'] as const
 }
 
-/** Options of `observabilityDelete` for `useMutation`. */
+/**
+ * Options of `observabilityDelete` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -41,6 +44,7 @@ export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof observabilityDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: observabilityDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(observabilityDelete(client, request, requestOptions)),

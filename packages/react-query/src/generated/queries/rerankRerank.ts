@@ -21,7 +21,10 @@ export function rerankRerankMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'rerank', 'rerank'] as const
 }
 
-/** Options of `rerankRerank` for `useMutation`. */
+/**
+ * Options of `rerankRerank` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof rerankRerankMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: rerankRerankMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(rerankRerank(client, request, requestOptions)),

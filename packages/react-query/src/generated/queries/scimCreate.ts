@@ -21,7 +21,10 @@ export function scimCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'create'] as const
 }
 
-/** Options of `scimCreate` for `useMutation`. */
+/**
+ * Options of `scimCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(scimCreate(client, request, requestOptions)),

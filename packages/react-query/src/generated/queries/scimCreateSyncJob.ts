@@ -21,7 +21,10 @@ export function scimCreateSyncJobMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'createSyncJob'] as const
 }
 
-/** Options of `scimCreateSyncJob` for `useMutation`. */
+/**
+ * Options of `scimCreateSyncJob` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimCreateSyncJobMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimCreateSyncJobMutationKey(client.keyPrefix),
     mutationFn: () => orThrow(scimCreateSyncJob(client, requestOptions)),

@@ -21,7 +21,10 @@ export function scimDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'delete'] as const
 }
 
-/** Options of `scimDelete` for `useMutation`. */
+/**
+ * Options of `scimDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(scimDelete(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function scimUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'update'] as const
 }
 
-/** Options of `scimUpdate` for `useMutation`. */
+/**
+ * Options of `scimUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(scimUpdate(client, request, requestOptions)),

@@ -21,7 +21,10 @@ export function systemOneCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'systemOne', 'create'] as const
 }
 
-/** Options of `systemOneCreate` for `useMutation`. */
+/**
+ * Options of `systemOneCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof systemOneCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: systemOneCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(systemOneCreate(client, request, requestOptions)),

@@ -25,7 +25,10 @@ export function ttsCreateSpeechMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'tts', 'createSpeech'] as const
 }
 
-/** Options of `ttsCreateSpeech` for `useMutation`. */
+/**
+ * Options of `ttsCreateSpeech` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -40,6 +43,7 @@ export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof ttsCreateSpeechMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: ttsCreateSpeechMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(ttsCreateSpeech(client, request, requestOptions)),

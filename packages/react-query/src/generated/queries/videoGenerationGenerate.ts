@@ -24,7 +24,10 @@ export function videoGenerationGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'generate'] as const
 }
 
-/** Options of `videoGenerationGenerate` for `useMutation`. */
+/**
+ * Options of `videoGenerationGenerate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -44,6 +47,7 @@ export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown
   ReturnType<typeof videoGenerationGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: videoGenerationGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(videoGenerationGenerate(client, request, requestOptions)),

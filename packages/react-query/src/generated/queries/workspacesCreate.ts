@@ -21,7 +21,10 @@ export function workspacesCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'create'] as const
 }
 
-/** Options of `workspacesCreate` for `useMutation`. */
+/**
+ * Options of `workspacesCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesCreate(client, request, requestOptions)),

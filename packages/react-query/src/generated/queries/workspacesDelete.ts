@@ -21,7 +21,10 @@ export function workspacesDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'delete'] as const
 }
 
-/** Options of `workspacesDelete` for `useMutation`. */
+/**
+ * Options of `workspacesDelete` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesDelete(client, request, requestOptions)),

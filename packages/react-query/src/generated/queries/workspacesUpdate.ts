@@ -21,7 +21,10 @@ export function workspacesUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'update'] as const
 }
 
-/** Options of `workspacesUpdate` for `useMutation`. */
+/**
+ * Options of `workspacesUpdate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   {
@@ -36,6 +39,7 @@ export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesUpdate(client, request, requestOptions)),
