@@ -30,7 +30,14 @@ it('leaves no secret in the cache when its observers are gone', async () => {
   const { client } = fakeApi(() => json({ key: 'sk-new' }))
   const { result, queryClient, unmount } = renderWith(client, () => useApiKeysCreateMutation())
   await act(() => result.current.mutateAsync({ name: 'n' }))
-  expect(JSON.stringify(queryClient.getMutationCache().getAll().map(({ state }) => state))).toContain('sk-new')
+  expect(
+    JSON.stringify(
+      queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => state),
+    ),
+  ).toContain('sk-new')
   unmount()
   await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
 })

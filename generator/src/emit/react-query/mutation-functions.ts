@@ -47,7 +47,10 @@ export function mutationFunctions(scope: OperationScope): Statements {
       statements: [
         `return {\ngcTime: 0,\n...overrides,\nmutationKey: ${names.mutationKey}(client.keyPrefix),\nmutationFn: (${parameter}) => ${call},\n}`,
       ],
-      docs: callDocs(operation, `Options of \`${operation.name}\` for \`useMutation\`. What was sent and received may be secret, so the cache forgets it with its last observer: \`gcTime\` is 0.`),
+      docs: callDocs(
+        operation,
+        `Options of \`${operation.name}\` for \`useMutation\`. What was sent and received may be secret, so the cache forgets it with its last observer: \`gcTime\` is 0.`,
+      ),
     },
   ]
 }

@@ -16,7 +16,13 @@ test.each([
     'a response',
     response(
       { type: 'reasoning', content: [{ type: 'reasoning_text', text: 'hm' }] },
-      { type: 'message', content: [{ type: 'output_text', text: 'a' }, { type: 'refusal', refusal: 'no' }] },
+      {
+        type: 'message',
+        content: [
+          { type: 'output_text', text: 'a' },
+          { type: 'refusal', refusal: 'no' },
+        ],
+      },
       { type: 'message', content: [{ type: 'output_text', text: 'b' }] },
     ),
     'ab',

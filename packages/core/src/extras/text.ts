@@ -26,5 +26,5 @@ interface Part {
 /** Text as it is, and the parts of a list that are text, one after the other. */
 function joined(content: string | readonly Part[] | null | undefined): string {
   if (typeof content === 'string') return content
-  return (content ?? []).map(({ type, text }) => (/^(output_)?text$/.test(`${type}`) ? `${text}` : '')).join('')
+  return (content ?? []).map((part) => (/^(output_)?text$/.test(`${part.type}`) ? `${part.text}` : '')).join('')
 }

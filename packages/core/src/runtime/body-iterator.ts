@@ -2,7 +2,7 @@ import { bodyReader } from './body-reader.js'
 import type { CallContext } from './call-context.js'
 import { utf8Decoder } from './utf8-decoder.js'
 
-export type Step = IteratorResult<unknown, undefined>
+type Step = IteratorResult<unknown, undefined>
 
 /** What an iterator gives when it has ended. */
 export const DONE = { done: true, value: undefined } as const
@@ -24,7 +24,11 @@ export interface TextItems {
  * Iterates over the items in the text of a response. Bytes are read only when asked for and nothing is left of the last read, so
  * memory holds one read at most; calls of `next` that overlap wait for each other.
  */
-export function iterateBody(response: Response, context: CallContext, items: TextItems): AsyncIterator<unknown, undefined> {
+export function iterateBody(
+  response: Response,
+  context: CallContext,
+  items: TextItems,
+): AsyncIterator<unknown, undefined> {
   const body = bodyReader(response, context)
   const decode = utf8Decoder()
   let reading: Promise<Step> | undefined
@@ -62,7 +66,7 @@ export function iterateBody(response: Response, context: CallContext, items: Tex
   }
   return {
     async next() {
-      while (reading) await reading.catch(() => {})
+      for (let pending = reading; pending; pending = reading) await pending.catch(() => {})
       return attempt(items.take) ?? (reading = read())
     },
     return: async () => close(),

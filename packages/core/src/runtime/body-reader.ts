@@ -33,8 +33,7 @@ export function bodyReader(response: Response, context: CallContext): BodyReader
     lifetime.after(() => {
       const leftMs = due - now()
       watched = leftMs < Infinity
-      if (leftMs <= 0)
-        lifetime.abort(new RequestTimeoutError(`${operation.id}: no data for ${Math.round(limitMs)} ms`))
+      if (leftMs <= 0) lifetime.abort(new RequestTimeoutError(`${operation.id}: no data for ${Math.round(limitMs)} ms`))
       else if (watched) watch(leftMs)
     }, ms)
   }

@@ -17,7 +17,9 @@ export function call<T, E>(
     context = openCall(client, operation, options, reject)
     const { lifetime } = context
     // The types of an operation are the API description's word for what comes over the wire.
-    attempts(context, request).then((value) => resolve(value as T), reject).finally(() => lifetime.held || lifetime.end())
+    attempts(context, request)
+      .then((value) => resolve(value as T), reject)
+      .finally(() => lifetime.held || lifetime.end())
   }).then(
     (value): Result<T, E> => ({ ok: true, value }),
     (error): Result<T, E> => ({ ok: false, error }),

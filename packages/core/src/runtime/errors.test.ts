@@ -143,7 +143,13 @@ test.each([
   new InvalidRequestError('a', { cause }),
   new ResponseParseError('a', { cause, statusCode: 200, rawBody: 'b' }),
   new StreamError('a', { cause, reason: 'malformed' }),
-  new DefaultError('a', { cause, statusCode: 500, headers: new Headers({ a: 'b' }), body: { a: 1 }, rawBody: '{"a":1}' }),
+  new DefaultError('a', {
+    cause,
+    statusCode: 500,
+    headers: new Headers({ a: 'b' }),
+    body: { a: 1 },
+    rawBody: '{"a":1}',
+  }),
 ])('$name is serialised with its fields, and keeps its cause', (error) => {
   expect(error.cause).toBe(cause)
   const { name, message, stack: _, ...fields } = JSON.parse(JSON.stringify({ ...error, message: error.message }))
@@ -199,11 +205,15 @@ test('control characters of a server forge no line of a log', async () => {
 })
 
 test.each([
-  ['Node', Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) }), ' ECONNREFUSED'],
+  [
+    'Node',
+    Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) }),
+    ' ECONNREFUSED',
+  ],
   ['Bun', Object.assign(new TypeError('no'), { code: 'ConnectionRefused' }), ' ConnectionRefused'],
   ['browsers', new TypeError('Failed to fetch'), ''],
-])('a broken connection says what was sent where, and the code of %s', async (_, cause, code) => {
-  const client = new TestClient({ fetch: () => Promise.reject(cause), maxRetries: 0 })
+])('a broken connection says what was sent where, and the code of %s', async (_, thrown, code) => {
+  const client = new TestClient({ fetch: () => Promise.reject(thrown), maxRetries: 0 })
   const error = await failure(send(client, get, { q: 'private' }))
   const message = `getThing: connection failed (GET https://api.example.test/v1/thing)${code}`
   expect(error.message).toBe(message)

@@ -18,7 +18,7 @@ const connectionFree = () => expect.poll(() => server.open, { timeout: 5000 }).t
 const DONE = 'data: [DONE]\n\n'
 
 describe('leaving early', () => {
-  const running = () => server.play(events(Array(1000).fill('data: 1\n\n'), 2))
+  const running = () => server.play(events(Array(1000).fill('data: 1\n\n'), 2, 'stall'))
 
   it('break closes the connection', async () => {
     running()

@@ -20,7 +20,15 @@ const unusable: readonly [string, () => unknown][] = [
   ['null', () => null],
   ['an object', () => ({ ok: true, status: 200 })],
   ['a failed object', () => ({ ok: false, status: 500 })],
-  ['a body of another kind', () => ({ ok: true, status: 200, headers: new Headers({ 'content-type': 'text/event-stream' }), body: { pipe() {} } })],
+  [
+    'a body of another kind',
+    () => ({
+      ok: true,
+      status: 200,
+      headers: new Headers({ 'content-type': 'text/event-stream' }),
+      body: { pipe() {} },
+    }),
+  ],
   ['a body that is read already', () => lockedResponse(200)],
 ]
 
@@ -77,7 +85,12 @@ it('a body that a middleware reads is an error of ours, not retried', async () =
 })
 
 test.each<[string, () => unknown]>([
-  ['throws', () => { throw new Error('full') }],
+  [
+    'throws',
+    () => {
+      throw new Error('full')
+    },
+  ],
   ['rejects', () => Promise.reject(new Error('full'))],
   ['never ends', () => new Promise(() => {})],
 ])('a logger that %s changes no outcome', async (_, debug) => {

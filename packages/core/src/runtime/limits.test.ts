@@ -24,17 +24,20 @@ describe('time limits and abort', () => {
     expect(server.received).toHaveLength(1)
   })
 
-  test.each([300, 700])('a stalled error body is waited for no longer than the limit of %i ms, and is still the answer', async (limit) => {
-    server.play(pieces(['{"error":'], {}, 500, 0, 'stall'))
-    for (const options of [{ timeoutMs: limit }, { totalTimeoutMs: limit }]) {
-      const started = performance.now()
-      const error = await failure(send(client({ maxRetries: 0, ...options }), get))
-      expect(error).toMatchObject({ statusCode: 500, rawBody: '{"error":' })
-      expect(performance.now() - started).toBeGreaterThanOrEqual(limit - 10)
-      expect(performance.now() - started).toBeLessThan(limit + 1500)
-    }
-    await expect.poll(() => server.open).toBe(0)
-  })
+  test.each([300, 700])(
+    'a stalled error body is waited for no longer than the limit of %i ms, and is still the answer',
+    async (limit) => {
+      server.play(pieces(['{"error":'], {}, 500, 0, 'stall'))
+      for (const options of [{ timeoutMs: limit }, { totalTimeoutMs: limit }]) {
+        const started = performance.now()
+        const error = await failure(send(client({ maxRetries: 0, ...options }), get))
+        expect(error).toMatchObject({ statusCode: 500, rawBody: '{"error":' })
+        expect(performance.now() - started).toBeGreaterThanOrEqual(limit - 10)
+        expect(performance.now() - started).toBeLessThan(limit + 1500)
+      }
+      await expect.poll(() => server.open).toBe(0)
+    },
+  )
 
   it('an attempt whose error body stalls is followed by another one', async () => {
     server.play(pieces(['{'], {}, 500, 0, 'stall'), ok)
@@ -53,25 +56,28 @@ describe('time limits and abort', () => {
     }
   })
 
-  test.each(['timeoutMs', 'totalTimeoutMs', 'signal'])('%s ends the reading of an upload, and cancels its source', async (by) => {
-    server.play(ok)
-    let reason: unknown
-    let timer: NodeJS.Timeout | undefined
-    const endless = new ReadableStream({
-      start: (controller) => void (timer = setInterval(() => controller.enqueue(new Uint8Array(10)), 5)),
-      cancel: (why) => {
-        clearInterval(timer)
-        reason = why
-      },
-    })
-    const controller = new AbortController()
-    if (by === 'signal') setTimeout(() => controller.abort('enough'), 60)
-    const options = by === 'signal' ? { signal: controller.signal } : { [by]: 60 }
-    const error = await failure(send(client(), { ...post, request: multipartBody }, { file: endless }, options))
-    expect(error.name).toBe(by === 'signal' ? 'RequestAbortedError' : 'RequestTimeoutError')
-    await expect.poll(() => reason).toBe(error)
-    expect(server.received).toHaveLength(0)
-  })
+  test.each(['timeoutMs', 'totalTimeoutMs', 'signal'])(
+    '%s ends the reading of an upload, and cancels its source',
+    async (by) => {
+      server.play(ok)
+      let reason: unknown
+      let timer: NodeJS.Timeout | undefined
+      const source = new ReadableStream({
+        start: (controller) => void (timer = setInterval(() => controller.enqueue(new Uint8Array(10)), 5)),
+        cancel: (why) => {
+          clearInterval(timer)
+          reason = why
+        },
+      })
+      const controller = new AbortController()
+      if (by === 'signal') setTimeout(() => controller.abort('enough'), 60)
+      const options = by === 'signal' ? { signal: controller.signal } : { [by]: 60 }
+      const error = await failure(send(client(), { ...post, request: multipartBody }, { file: source }, options))
+      expect(error.name).toBe(by === 'signal' ? 'RequestAbortedError' : 'RequestTimeoutError')
+      await expect.poll(() => reason).toBe(error)
+      expect(server.received).toHaveLength(0)
+    },
+  )
 
   it('name the limit that ran out, never what was left of it', async () => {
     server.play(json({}, 500), stall)
@@ -146,6 +152,20 @@ describe('time limits and abort', () => {
     expect(error).toBeInstanceOf(RequestAbortedError)
     expect(error.cause).toBe('why')
     expect(server.received).toHaveLength(0)
+  })
+
+  it('sends nothing if the call was aborted while it was prepared', async () => {
+    const controller = new AbortController()
+    let sent = 0
+    const fetch = async () => Response.json(++sent)
+    const apiKey = async () => {
+      controller.abort()
+      return 'key'
+    }
+    const error = await failure(send(client({ fetch, apiKey }), get, {}, { signal: controller.signal }))
+    expect(error).toBeInstanceOf(RequestAbortedError)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(sent).toBe(0)
   })
 
   test.each([

@@ -77,21 +77,24 @@ test('a kept token that is refused is renewed once', async () => {
   expect(bearers()).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t2'])
 })
 
-test.each([0, 2])('a revoked token is replaced also with maxRetries %i, and where the body is sent again', async (maxRetries) => {
-  let revoked = ''
-  play((response, request) => {
-    reply(request.headers.authorization === revoked ? 401 : 200, '{}')(response, request)
-  })
-  const shared = client({ clientId, clientSecret }, { maxRetries })
-  await value(send(shared, post, { a: 1 }))
-  revoked = 'Bearer t1'
-  await value(send(shared, post, { a: 2 }))
-  expect(bearers()).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t2'])
-  expect(server.received.at(-1)?.body.toString()).toBe('{"a":2}')
-  const stream = new Blob(['x']).stream()
-  revoked = 'Bearer t2'
-  expect(await failure(send(shared, post, stream))).toMatchObject({ statusCode: 401 })
-})
+test.each([0, 2])(
+  'a revoked token is replaced also with maxRetries %i, and where the body is sent again',
+  async (maxRetries) => {
+    let revoked = ''
+    play((response, request) => {
+      reply(request.headers.authorization === revoked ? 401 : 200, '{}')(response, request)
+    })
+    const shared = client({ clientId, clientSecret }, { maxRetries })
+    await value(send(shared, post, { a: 1 }))
+    revoked = 'Bearer t1'
+    await value(send(shared, post, { a: 2 }))
+    expect(bearers()).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t2'])
+    expect(server.received.at(-1)?.body.toString()).toBe('{"a":2}')
+    const stream = new Blob(['x']).stream()
+    revoked = 'Bearer t2'
+    expect(await failure(send(shared, post, stream))).toMatchObject({ statusCode: 401 })
+  },
+)
 
 test('calls that are refused together renew once', async () => {
   let revoked = ''
@@ -118,10 +121,12 @@ test('tokens are kept by the value of the credentials, for each client', async (
 })
 
 describe('the fetch of a token belongs to no call:', () => {
-  const slowToken = (ms: number): Step => (response, request) =>
-    request.url === '/token'
-      ? void setTimeout(() => json({ access_token: 'slow' })(response, request), ms)
-      : reply(200, '{}')(response, request)
+  const slowToken =
+    (ms: number): Step =>
+    (response, request) =>
+      request.url === '/token'
+        ? void setTimeout(() => json({ access_token: 'slow' })(response, request), ms)
+        : reply(200, '{}')(response, request)
 
   test('who leaves, leaves alone', async () => {
     server.play(slowToken(150))
@@ -137,9 +142,9 @@ describe('the fetch of a token belongs to no call:', () => {
     expect(tokensAsked()).toHaveLength(1)
   })
 
-  test('the options of a call do not count for it', async () => {
+  test('the options of a call do not count for it, nor do headers', async () => {
     play()
-    const shared = client({ clientId, clientSecret })
+    const shared = client({ clientId, clientSecret }, { headers: { 'x-mine': 'client' } })
     const fetch = async () => Response.json('mine')
     expect(await value(send(shared, get, {}, { fetch, headers: { 'x-mine': '1' } }))).toBe('mine')
     expect(tokensAsked()).toHaveLength(1)

@@ -51,7 +51,8 @@ export function oauth2(option: string, tokenUrl: string): AuthScheme {
     ...bearer(option),
     async secret(given, context) {
       const credentials = given as ClientCredentials
-      for (const secret of [credentials.clientSecret, formEncoded(credentials.clientSecret)]) context.secrets.add(secret)
+      for (const secret of [credentials.clientSecret, formEncoded(credentials.clientSecret)])
+        context.secrets.add(secret)
       const known = clients.get(context.open) ?? new Map<string, TokenSource>()
       clients.set(context.open, known)
       const source = tokenSource(known, credentials, tokenUrl, context)

@@ -67,16 +67,19 @@ test.each(['http://h.test', 'HTTPS://H.test/v1?api-version=1', 'https://h.test/u
   (serverURL) => expect(client({ serverURL })).toBeInstanceOf(Client),
 )
 
-test.each([['timeoutMs', 5], ['maxRetries', 0], ['credentials', { apiKey }], ['signal', AbortSignal.abort()], ['headers', {}]])(
-  'the option %s in the place of parameters is refused by name, and not sent',
-  async (option, given) => {
-    server.play(json(1))
-    const error = await failure(send(client(), get, { [option]: given }))
-    expect(error).toBeInstanceOf(InvalidRequestError)
-    expect(error.message).toBe(`getThing: TypeError: ${option} is an option: it comes after the request`)
-    expect(server.received).toHaveLength(0)
-  },
-)
+test.each([
+  ['timeoutMs', 5],
+  ['maxRetries', 0],
+  ['credentials', { apiKey }],
+  ['signal', AbortSignal.abort()],
+  ['headers', {}],
+])('the option %s in the place of parameters is refused by name, and not sent', async (option, given) => {
+  server.play(json(1))
+  const error = await failure(send(client(), get, { [option]: given }))
+  expect(error).toBeInstanceOf(InvalidRequestError)
+  expect(error.message).toBe(`getThing: TypeError: ${option} is an option: it comes after the request`)
+  expect(server.received).toHaveLength(0)
+})
 
 it('a parameter of the API may have the name of an option', async () => {
   server.play(json(1))
@@ -85,12 +88,15 @@ it('a parameter of the API may have the name of an option', async () => {
   expect(server.received[0]?.url).toBe('/thing?timeoutMs=5&use=a')
 })
 
-test.each([{}, undefined, null, 'client', 5, { apiKey }])('a client that is %j is said to be missing', async (given) => {
-  // Without types anything can be passed.
-  const error = await failure(send(given as unknown as Client, get))
-  expect(error).toBeInstanceOf(InvalidRequestError)
-  expect(error.message).toBe('getThing: no client given')
-})
+test.each([{}, undefined, null, 'client', 5, { apiKey }])(
+  'a client that is %j is said to be missing',
+  async (given) => {
+    // Without types anything can be passed.
+    const error = await failure(send(given as unknown as Client, get))
+    expect(error).toBeInstanceOf(InvalidRequestError)
+    expect(error.message).toBe('getThing: no client given')
+  },
+)
 
 it('options that are null are none', async () => {
   server.play(json(1))
@@ -99,12 +105,15 @@ it('options that are null are none', async () => {
 
 it('asks the environment for nothing that was given, and takes a refusal for not set', async () => {
   const asked: string[] = []
-  const env = new Proxy({}, {
-    get(_, name) {
-      asked.push(String(name))
-      throw new Error('NotCapable: Requires env access')
+  const env = new Proxy(
+    {},
+    {
+      get(_, name) {
+        asked.push(String(name))
+        throw new Error('NotCapable: Requires env access')
+      },
     },
-  })
+  )
   vi.stubGlobal('process', { env })
   const authorizations: unknown[] = []
   const fetch: NonNullable<TestOptions['fetch']> = async (_, { headers }) => {

@@ -127,6 +127,8 @@ describe('options of the API', () => {
 
 it('what a call leaves undefined stays as the client has it', async () => {
   const call = Object.fromEntries(Object.keys(overrides).map((option) => [option, undefined]))
-  const { url, headers } = await sentBy({ serverURL: 'https://a.test', headers: { 'x-a': 'client' } }, call)
+  const client = { serverURL: 'https://a.test', headers: { 'x-a': 'client' } }
+  const { url, headers } = await sentBy(client, call)
   expect([url, headers.get('x-a')]).toEqual(['https://a.test/thing', 'client'])
+  expect((await sentBy(client, { headers: { 'x-a': undefined } })).headers.get('x-a')).toBe('client')
 })

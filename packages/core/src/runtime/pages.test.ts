@@ -168,7 +168,9 @@ describe('end on a server that', () => {
     const more = (page: Page) => page.next
     expect(await all(pagesByOffset({ ...source, more, request: noRequest, offset: 'offset' }))).toHaveLength(1)
     expect(await all(pagesByNumber({ ...source, more, request: noRequest, page: 'page' }))).toHaveLength(1)
-    expect(await all(pagesByCursor({ ...source, more, request: noRequest, cursor: 'cursor', next: () => 'x' }))).toHaveLength(1)
+    expect(
+      await all(pagesByCursor({ ...source, more, request: noRequest, cursor: 'cursor', next: () => 'x' })),
+    ).toHaveLength(1)
     expect(source.asked).toHaveLength(3)
   })
 
@@ -177,7 +179,12 @@ describe('end on a server that', () => {
     const source = counted(({ cursor = '' }) => ({ data: [1], next: next[String(cursor)] }))
     const pages = pagesByCursor({ ...source, request: noRequest, cursor: 'cursor', next: (page: Page) => page.next })
     expect(await all(pages)).toHaveLength(4)
-    const from = pagesByCursor({ ...source, request: { cursor: 'a' }, cursor: 'cursor', next: (page: Page) => page.next })
+    const from = pagesByCursor({
+      ...source,
+      request: { cursor: 'a' },
+      cursor: 'cursor',
+      next: (page: Page) => page.next,
+    })
     expect(await all(from)).toHaveLength(3)
   })
 

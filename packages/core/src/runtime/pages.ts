@@ -30,12 +30,20 @@ export function pagesByOffset<Request extends object, Page, Item>(
   },
 ): Pages<Page, Item> {
   const { request, offset } = source
-  return pages(source, Number(request[offset] ?? 0), (position) => ({ ...request, [offset]: position }), (page, position) => {
-    const received = source.items(page)?.length ?? 0
-    const next = position + received
-    const total = source.total?.(page)
-    return { next: received === 0 || next >= (total ?? Infinity) ? undefined : next, isCounted: typeof total === 'number' }
-  })
+  return pages(
+    source,
+    Number(request[offset] ?? 0),
+    (position) => ({ ...request, [offset]: position }),
+    (page, position) => {
+      const received = source.items(page)?.length ?? 0
+      const next = position + received
+      const total = source.total?.(page)
+      return {
+        next: received === 0 || next >= (total ?? Infinity) ? undefined : next,
+        isCounted: typeof total === 'number',
+      }
+    },
+  )
 }
 
 /** Pages by number, the first one unless the request names another. Ends after `pages`, without `more`, at an empty page, or at one that repeats another. */
@@ -50,11 +58,16 @@ export function pagesByNumber<Request extends object, Page, Item>(
   },
 ): Pages<Page, Item> {
   const { request, page: member, first = 1 } = source
-  return pages(source, Number(request[member] ?? first), (number) => ({ ...request, [member]: number }), (page, number) => {
-    const count = source.pages?.(page)
-    const isLast = !source.items(page)?.length || number - first + 1 >= (count ?? Infinity)
-    return { next: isLast ? undefined : number + 1, isCounted: typeof count === 'number' }
-  })
+  return pages(
+    source,
+    Number(request[member] ?? first),
+    (number) => ({ ...request, [member]: number }),
+    (page, number) => {
+      const count = source.pages?.(page)
+      const isLast = !source.items(page)?.length || number - first + 1 >= (count ?? Infinity)
+      return { next: isLast ? undefined : number + 1, isCounted: typeof count === 'number' }
+    },
+  )
 }
 
 /** Pages by cursor: each names the next. Ends without `more`, where none is named, or one that was there before. */
@@ -67,10 +80,15 @@ export function pagesByCursor<Request extends object, Page, Item>(
   },
 ): Pages<Page, Item> {
   const { request, cursor } = source
-  return pages(source, request[cursor] as unknown, (position) => ({ ...request, [cursor]: position }), (page, _, seen) => {
-    const next = source.next(page)
-    return { next: next === null || next === '' || seen.has(next) ? undefined : next, isCounted: true }
-  })
+  return pages(
+    source,
+    request[cursor] as unknown,
+    (position) => ({ ...request, [cursor]: position }),
+    (page, _, seen) => {
+      const next = source.next(page)
+      return { next: next === null || next === '' || seen.has(next) ? undefined : next, isCounted: true }
+    },
+  )
 }
 
 /** Where the next page begins, if there is one, and whether the page's own word is enough to know. */

@@ -27,8 +27,7 @@ export function parameters(specs: ParameterSpecs = {}): RequestEncoder {
   return (request, input) => {
     for (const [key, value] of Object.entries(Object(input))) {
       // Else it would be sent in the query, credentials among them.
-      if (OPTION.test(key) && !known.has(key))
-        throw new TypeError(`${key} is an option: it comes after the request`)
+      if (OPTION.test(key) && !known.has(key)) throw new TypeError(`${key} is an option: it comes after the request`)
       const { name = key, in: place = inQuery, serialize } = known.get(key) ?? {}
       if (present(value)) place(request, name, value, serialize)
     }

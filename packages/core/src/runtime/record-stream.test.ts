@@ -79,7 +79,10 @@ test.each([
     go()
   })
   const stream = await openStream(operation, { serverURL: server.url, maxEventLength: 50_000 })
-  expect(await readStream(stream)).toEqual([{ a: 1 }, expect.objectContaining({ message: 'tail: a record exceeds maxEventLength' })])
+  expect(await readStream(stream)).toEqual([
+    { a: 1 },
+    expect.objectContaining({ message: 'tail: a record exceeds maxEventLength' }),
+  ])
   await expect.poll(() => server.open).toBe(0)
 })
 

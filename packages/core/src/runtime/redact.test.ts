@@ -33,14 +33,20 @@ it('a credential of digits breaks no JSON: strings are cleaned, numbers are not'
   expect(error.body).toEqual({ limit: 12_345, text: 'key ***' })
 })
 
-test.each(['Authorization', 'X-Auth-Token', 'X-Api-Key', 'apikey', 'X-Client-Secret', 'Cookie', 'X-Password', 'Proxy-Authorization'])(
-  'the header %s holds a credential',
-  async (name) => {
-    const error = await errorOf('{"sent":"hidden-value"}', { headers: { [name]: 'hidden-value' } })
-    expect(error.body).toEqual({ sent: '***' })
-    expect(shown(error)).not.toContain('hidden-value')
-  },
-)
+test.each([
+  'Authorization',
+  'X-Auth-Token',
+  'X-Api-Key',
+  'apikey',
+  'X-Client-Secret',
+  'Cookie',
+  'X-Password',
+  'Proxy-Authorization',
+])('the header %s holds a credential', async (name) => {
+  const error = await errorOf('{"sent":"hidden-value"}', { headers: { [name]: 'hidden-value' } })
+  expect(error.body).toEqual({ sent: '***' })
+  expect(shown(error)).not.toContain('hidden-value')
+})
 
 const credential = 'us er:p"a\\ss/w&rd'
 const password = 'p"a\\ss/w&rd'
@@ -56,7 +62,10 @@ test.each(schemes)('a credential sent by %s is found in every form in which it i
   const body = JSON.stringify({ forms, nested: [{ error: forms }] })
   const fetch = async () => new Response(body, { status: 400, headers: { 'x-echo': encodeURIComponent(credential) } })
   const error = await failure(send(new TestClient({ fetch, apiKey: credential }, api), get))
-  expect(error).toHaveProperty('body.forms', forms.map(() => '***'))
+  expect(error).toHaveProperty(
+    'body.forms',
+    forms.map(() => '***'),
+  )
   for (const form of forms) {
     expect(shown(error)).not.toContain(form)
     expect(error).not.toHaveProperty('rawBody', expect.stringContaining(JSON.stringify(form).slice(1, -1)))

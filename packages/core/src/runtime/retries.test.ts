@@ -93,23 +93,22 @@ describe('retries', () => {
     })
   })
 
-  test.each([
-    new ConnectionError('mine'),
-    new RequestTimeoutError('mine'),
-    new TypeError('mine'),
-  ])('what middleware throws is not retried: $name', async (error) => {
-    server.play(ok)
-    let calls = 0
-    const use = [
-      () => {
-        calls++
-        return Promise.reject(error)
-      },
-    ]
-    const thrown: unknown = await failure(send(client({ use }), get))
-    expect(thrown).toBe(error)
-    expect(calls).toBe(1)
-  })
+  test.each([new ConnectionError('mine'), new RequestTimeoutError('mine'), new TypeError('mine')])(
+    'what middleware throws is not retried: $name',
+    async (error) => {
+      server.play(ok)
+      let calls = 0
+      const use = [
+        () => {
+          calls++
+          return Promise.reject(error)
+        },
+      ]
+      const thrown: unknown = await failure(send(client({ use }), get))
+      expect(thrown).toBe(error)
+      expect(calls).toBe(1)
+    },
+  )
 
   it('a broken connection that middleware hands on is retried', async () => {
     server.play(reset, ok)

@@ -34,6 +34,12 @@ describe('cut anywhere', () => {
 
   it('decodes the sample', () => expect(parse([whole])).toEqual(wanted))
 
+  it('a CRLF that is cut ends one line', () => {
+    const lines = bytes('data: x\r\ndata: y\r\n\r\n')
+    for (let cut = 0; cut <= lines.length; cut++)
+      expect(parse([lines.slice(0, cut), lines.slice(cut)]), `cut at ${cut}`).toEqual([['x\ny', '']])
+  })
+
   it('gives the same events for every cut in two', () => {
     for (let cut = 0; cut <= whole.length; cut++) {
       expect(parse([whole.slice(0, cut), whole.slice(cut)]), `cut at ${cut}`).toEqual(wanted)
