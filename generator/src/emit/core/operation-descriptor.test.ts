@@ -26,6 +26,7 @@ const path = { name: 'id', in: 'path', required: true, schema: string }
 test.each<[string, readonly JsonObject[], string]>([
   ['no parameter', [], 'none'],
   ['exploded form query is the default', [{ name: 'q', in: 'query', schema: string }], 'queryParameters'],
+  ['a name that an option has', [{ name: 'timeoutMs', in: 'query', schema: string }], '{ timeoutMs: {} }'],
   ['path', [path, { name: 'q', in: 'query', schema: string }], ''],
   ['path explode', [{ ...path, explode: true }], '{ id: { serialize: simpleExplode } }'],
   ['path label', [{ ...path, style: 'label' }], '{ id: { serialize: label } }'],

@@ -95,6 +95,9 @@ function parameterSpecs(parameters: readonly Parameter[], scope: FileScope): Lit
   return specs.length === 0 ? undefined : Object.fromEntries(specs)
 }
 
+/** Names of call options, which the runtime refuses as parameters unless they are specified (`parameters.ts`). */
+const OPTION = /Ms$|^(serverURL|fetch|use|headers|signal|credentials|maxRetries)$/
+
 /** Absent for what the runtime assumes: what the template names is in the path, the rest in the query, each in its usual style. */
 function parameterSpec(
   { property, wireName, ...parameter }: Parameter,
@@ -108,5 +111,6 @@ function parameterSpec(
     name: property === wireName ? undefined : wireName,
     serialize: serializer(parameter, scope),
   }
-  return Object.values(spec).every((part) => part === undefined) ? undefined : spec
+  const isPlain = Object.values(spec).every((part) => part === undefined)
+  return isPlain && !OPTION.test(property) ? undefined : spec
 }

@@ -62,9 +62,12 @@ export function mutationFunctions(scope: OperationScope): Statements {
       ],
       returnType: scope.shared('Mutation', ...typeArguments, key),
       statements: [
-        `return {\n...${overrides},\nmutationKey: ${names.mutationKey}(${client}.keyPrefix),\nmutationFn: (${parameter}) => ${call},\n}`,
+        `return {\ngcTime: 0,\n...${overrides},\nmutationKey: ${names.mutationKey}(${client}.keyPrefix),\nmutationFn: (${parameter}) => ${call},\n}`,
       ],
-      docs: callDocs(operation, `Options of \`${operation.name}\` for \`useMutation\`.`),
+      docs: callDocs(
+        operation,
+        `Options of \`${operation.name}\` for \`useMutation\`. What was sent and received may be secret, so the cache forgets it with its last observer: \`gcTime\` is 0.`,
+      ),
     },
   ]
 }

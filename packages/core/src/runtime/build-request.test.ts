@@ -237,7 +237,7 @@ describe('base URL', () => {
   })
 
   test.each(['nonsense', '', 'http://'])('%j is refused by the constructor', (serverURL) => {
-    expect(() => new TestClient({ serverURL })).toThrow('serverURL is not a URL')
+    expect(() => new TestClient({ serverURL })).toThrow('serverURL must be an http(s) URL, without user')
   })
 })
 

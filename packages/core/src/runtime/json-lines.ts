@@ -15,7 +15,7 @@ export function jsonLines(options: RecordStreamOptions = {}): Streaming {
 /** Lines end with LF or CRLF, the last one also with the body. Blank ones count for nothing. */
 class LineSplitter implements RecordSplitter {
   /** Start of a line whose end has not arrived. */
-  #open = ''
+  open = ''
   #started = false
 
   push(text: string): readonly string[] {
@@ -25,16 +25,16 @@ class LineSplitter implements RecordSplitter {
     }
     const end = text.lastIndexOf('\n')
     if (end < 0) {
-      this.#open += text
+      this.open += text
       return []
     }
-    const lines = (this.#open + text.slice(0, end)).split('\n')
-    this.#open = text.slice(end + 1)
+    const lines = (this.open + text.slice(0, end)).split('\n')
+    this.open = text.slice(end + 1)
     return lines.filter(isText)
   }
 
   end(): readonly string[] {
-    return [this.#open].filter(isText)
+    return [this.open].filter(isText)
   }
 }
 

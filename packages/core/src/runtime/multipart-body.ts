@@ -15,9 +15,10 @@ export interface MultipartOptions {
 }
 
 /** Files as `Blob`; a `ReadableStream` is read into one. */
-async function toBlob(value: unknown): Promise<Blob | undefined> {
+async function toBlob(value: unknown, signal: AbortSignal): Promise<Blob | undefined> {
   if (value instanceof Blob) return value
-  if (value instanceof ReadableStream) return new Response(value).blob()
+  // The signal cancels a source that goes on when the call has ended.
+  if (value instanceof ReadableStream) return new Response(value.pipeThrough(new TransformStream(), { signal })).blob()
   if (value instanceof ArrayBuffer) return new Blob([value])
   if (ArrayBuffer.isView(value))
     return new Blob([new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice()])
@@ -34,8 +35,8 @@ function baseName(blob: Blob, fallback: string): string {
 }
 
 /** The lines and the content of one part. A content type that a file has itself is kept. */
-async function writePart(name: string | undefined, value: unknown, type: string | undefined): Promise<BlobPart[]> {
-  const blob = await toBlob(value)
+async function writePart([name, value, type]: Part, signal: AbortSignal): Promise<BlobPart[]> {
+  const blob = await toBlob(value, signal)
   const isJson = type === undefined ? !blob && (Array.isArray(value) || isRecord(value)) : /[/+]json/.test(type)
   const contentType = blob ? blob.type || type || 'application/octet-stream' : (type ?? (isJson && 'application/json'))
   const fileName = blob && name !== undefined ? `; filename=${quoted(baseName(blob, name))}` : ''
@@ -47,13 +48,16 @@ async function writePart(name: string | undefined, value: unknown, type: string 
   return [`${lines.filter(Boolean).join('\r\n')}\r\n\r\n`, content, '\r\n']
 }
 
-/** Name, value and content type of each part. */
-function partsOf(body: unknown, options: MultipartOptions): [string | undefined, unknown, string | undefined][] {
+/** Name, value and content type. */
+type Part = readonly [name: string | undefined, value: unknown, type: string | undefined]
+
+/** The parts of a body. */
+function partsOf(body: unknown, options: MultipartOptions): Part[] {
   const { parts = {}, prefix = [], item } = options
   if (Array.isArray(body)) return body.map((value, index) => [undefined, value, prefix[index] ?? item])
   const types = new Map(Object.entries(parts))
   return Object.entries(Object(body)).flatMap(([name, value]) =>
-    [value].flat().map((each: unknown): [string, unknown, string | undefined] => [name, each, types.get(name)]),
+    [value].flat().map((each: unknown): Part => [name, each, types.get(name)]),
   )
 }
 
@@ -70,9 +74,8 @@ export function multipartParts(options: MultipartOptions): RequestEncoder {
     }
     const boundary = `part-${crypto.randomUUID()}`
     const contents: BlobPart[] = []
-    for (const [name, value, contentType] of partsOf(body, options).filter(([, value]) => present(value))) {
-      contents.push(`--${boundary}\r\n`, ...(await writePart(name, value, contentType)))
-    }
+    for (const part of partsOf(body, options).filter(([, value]) => present(value)))
+      contents.push(`--${boundary}\r\n`, ...(await writePart(part, request.signal)))
     request.body = new Blob([...contents, `--${boundary}--\r\n`], { type: `${type}; boundary=${boundary}` })
   }
 }

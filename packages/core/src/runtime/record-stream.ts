@@ -1,8 +1,9 @@
+import { iterateBody } from './body-iterator.js'
 import { bodyStart, parseError } from './body-text.js'
 import type { BodyTest } from './body-test.js'
 import { EventStream } from './event-stream.js'
 import type { Streaming } from './operation.js'
-import { RecordIterator, type RecordSplitter } from './record-iterator.js'
+import { recordItems, type RecordSplitter } from './record-iterator.js'
 
 /** How an operation streams records. */
 export interface RecordStreamOptions {
@@ -27,7 +28,7 @@ export function recordStream(
     return async (response, context) => {
       const [type = ''] = response.headers.get('content-type')?.toLowerCase().split(';') ?? []
       if (type.trim() === mediaType || names.test(type)) {
-        return new EventStream(new RecordIterator(response, context, split(), failure))
+        return new EventStream(iterateBody(response, context, recordItems(context, split(), failure)))
       }
       const text = await bodyStart(response, context)
       // JSON may report a failure, for which its decoder has an error.

@@ -13,11 +13,12 @@ export async function responseError(
   context: CallContext,
 ): Promise<HttpError> {
   const { status: statusCode, statusText } = response
+  const { secrets } = context
   const headers = new Headers(
-    [...response.headers].map(([name, value]): [string, string] => [name, redact(value, context.secrets)]),
+    Array.from(response.headers, ([name, value]) => [name, name === 'set-cookie' ? '***' : redact(value, secrets)]),
   )
-  const rawBody = await bodyStart(response, context)
-  const body = parse(rawBody)
+  const text = await bodyStart(response, context)
+  const body = parse(text, secrets)
   const serverMessage = explain(body)
   const url = withoutQuery(sent)
   // HTTP/2 has no reason phrase.
@@ -26,7 +27,7 @@ export async function responseError(
     statusCode,
     headers,
     body,
-    rawBody,
+    rawBody: redact(text, secrets),
     serverMessage,
     requestId: headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray') ?? undefined,
     retryAfter: retryAfter(headers),

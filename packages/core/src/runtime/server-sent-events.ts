@@ -1,8 +1,9 @@
+import { iterateBody } from './body-iterator.js'
 import { bodyStart, parseError } from './body-text.js'
 import type { BodyTest } from './body-test.js'
 import { EventStream } from './event-stream.js'
 import type { ResponseDecoder, Streaming } from './operation.js'
-import { SseIterator } from './sse-iterator.js'
+import { jsonEvent, sseItems } from './sse-iterator.js'
 
 /** How an operation streams. */
 export interface ServerSentEventsOptions {
@@ -14,12 +15,16 @@ export interface ServerSentEventsOptions {
   readonly failure?: BodyTest
 }
 
-/** Streams whose events carry JSON, or what another iterator makes of them. */
-export function serverSentEvents(options: ServerSentEventsOptions = {}, Iterator = SseIterator): Streaming {
+/** Streams whose events carry JSON, or what another decoder makes of them. */
+export function serverSentEvents(
+  options: ServerSentEventsOptions = {},
+  decodeEvent = jsonEvent,
+  itemsOf = sseItems,
+): Streaming {
   const { field } = options
   const decode: ResponseDecoder = async (response, context) => {
-    if (/^text\/event-stream/i.test(`${response.headers.get('content-type')}`)) {
-      return new EventStream(new Iterator(response, context, options))
+    if (/^text\/event-stream *(;|$)/i.test(`${response.headers.get('content-type')}`)) {
+      return new EventStream(iterateBody(response, context, itemsOf(context, options, decodeEvent)))
     }
     const text = await bodyStart(response, context)
     // JSON may report a failure, for which its decoder has an error.

@@ -64,6 +64,7 @@ export function embeddingsListModelsPages(
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
+    more: (page) => page.links?.next,
     fetch: (next) => embeddingsListModels(client, next, options),
   })
 }

@@ -61,6 +61,7 @@ export function modelsListPages(
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
+    more: (page) => page.links?.next,
     fetch: (next) => modelsList(client, next, options),
   })
 }

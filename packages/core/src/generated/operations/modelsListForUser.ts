@@ -64,6 +64,7 @@ export function modelsListForUserPages(
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
+    more: (page) => page.links?.next,
     fetch: (next) => modelsListForUser(client, next, options),
   })
 }

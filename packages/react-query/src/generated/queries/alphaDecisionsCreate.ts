@@ -29,7 +29,10 @@ export type AlphaDecisionsCreateMutationOverrides<TOnMutateResult = unknown> = M
   TOnMutateResult
 >
 
-/** Options of `alphaDecisionsCreate` for `useMutation`. */
+/**
+ * Options of `alphaDecisionsCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: AlphaDecisionsCreateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof alphaDecisionsCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: alphaDecisionsCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(alphaDecisionsCreate(client, request, requestOptions)),

@@ -32,7 +32,10 @@ export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> 
   TOnMutateResult
 >
 
-/** Options of `analyticsQueryAnalytics` for `useMutation`. */
+/**
+ * Options of `analyticsQueryAnalytics` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown
   ReturnType<typeof analyticsQueryAnalyticsMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: analyticsQueryAnalyticsMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(analyticsQueryAnalytics(client, request, requestOptions)),

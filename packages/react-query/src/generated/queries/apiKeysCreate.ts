@@ -29,7 +29,10 @@ export type ApiKeysCreateMutationOverrides<TOnMutateResult = unknown> = Mutation
   TOnMutateResult
 >
 
-/** Options of `apiKeysCreate` for `useMutation`. */
+/**
+ * Options of `apiKeysCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ApiKeysCreateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof apiKeysCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: apiKeysCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(apiKeysCreate(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type ApiKeysDeleteMutationOverrides<TOnMutateResult = unknown> = Mutation
   TOnMutateResult
 >
 
-/** Options of `apiKeysDelete` for `useMutation`. */
+/**
+ * Options of `apiKeysDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ApiKeysDeleteMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof apiKeysDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: apiKeysDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(apiKeysDelete(client, request, requestOptions)),

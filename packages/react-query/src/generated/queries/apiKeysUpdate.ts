@@ -29,7 +29,10 @@ export type ApiKeysUpdateMutationOverrides<TOnMutateResult = unknown> = Mutation
   TOnMutateResult
 >
 
-/** Options of `apiKeysUpdate` for `useMutation`. */
+/**
+ * Options of `apiKeysUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ApiKeysUpdateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof apiKeysUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: apiKeysUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(apiKeysUpdate(client, request, requestOptions)),

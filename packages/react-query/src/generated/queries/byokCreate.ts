@@ -29,7 +29,10 @@ export type ByokCreateMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/** Options of `byokCreate` for `useMutation`. */
+/**
+ * Options of `byokCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ByokCreateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof byokCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: byokCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(byokCreate(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type ByokDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/** Options of `byokDelete` for `useMutation`. */
+/**
+ * Options of `byokDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ByokDeleteMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof byokDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: byokDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(byokDelete(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type ByokUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/** Options of `byokUpdate` for `useMutation`. */
+/**
+ * Options of `byokUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ByokUpdateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof byokUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: byokUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(byokUpdate(client, request, requestOptions)),

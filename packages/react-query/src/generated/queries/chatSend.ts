@@ -30,12 +30,16 @@ export type ChatSendMutationOverrides<TOnMutateResult = unknown> = MutationOverr
   ChatSendHeaders
 >
 
-/** Options of `chatSend` for `useMutation`. */
+/**
+ * Options of `chatSend` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function chatSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ChatSendMutationOverrides<TOnMutateResult> = {},
 ): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ReturnType<typeof chatSendMutationKey>> {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: chatSendMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(chatSend(client, { ...request, stream: false }, requestOptions)),

@@ -30,7 +30,8 @@ export type CompletionsGenerateMutationOverrides<TOnMutateResult = unknown> = Mu
 >
 
 /**
- * Options of `completionsGenerate` for `useMutation`.
+ * Options of `completionsGenerate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
  *
  * @deprecated
  */
@@ -45,6 +46,7 @@ export function completionsGenerateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof completionsGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: completionsGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(completionsGenerate(client, { ...request, stream: false }, requestOptions)),

@@ -33,7 +33,10 @@ export type ContainersDownloadContainerFileContentMutationOverrides<TOnMutateRes
   TOnMutateResult
 >
 
-/** Options of `containersDownloadContainerFileContent` for `useMutation`. */
+/**
+ * Options of `containersDownloadContainerFileContent` for `useMutation`. What was sent and received may be
+ * secret, so the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult> = {},
@@ -45,6 +48,7 @@ export function containersDownloadContainerFileContentMutationOptions<TOnMutateR
   ReturnType<typeof containersDownloadContainerFileContentMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: containersDownloadContainerFileContentMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(containersDownloadContainerFileContent(client, request, requestOptions)),

@@ -35,7 +35,10 @@ export type ContainersPromoteContainerFileMutationOverrides<TOnMutateResult = un
   TOnMutateResult
 >
 
-/** Options of `containersPromoteContainerFile` for `useMutation`. */
+/**
+ * Options of `containersPromoteContainerFile` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult> = {},
@@ -47,6 +50,7 @@ export function containersPromoteContainerFileMutationOptions<TOnMutateResult = 
   ReturnType<typeof containersPromoteContainerFileMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: containersPromoteContainerFileMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(containersPromoteContainerFile(client, request, requestOptions)),

@@ -33,7 +33,8 @@ export type CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult = unkno
 >
 
 /**
- * Options of `creditsCreateCoinbaseCharge` for `useMutation`.
+ * Options of `creditsCreateCoinbaseCharge` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
  *
  * @deprecated
  */
@@ -48,6 +49,7 @@ export function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unk
   ReturnType<typeof creditsCreateCoinbaseChargeMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: creditsCreateCoinbaseChargeMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(creditsCreateCoinbaseCharge(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type EmbeddingsGenerateMutationOverrides<TOnMutateResult = unknown> = Mut
   TOnMutateResult
 >
 
-/** Options of `embeddingsGenerate` for `useMutation`. */
+/**
+ * Options of `embeddingsGenerate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: EmbeddingsGenerateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof embeddingsGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: embeddingsGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(embeddingsGenerate(client, request, requestOptions)),

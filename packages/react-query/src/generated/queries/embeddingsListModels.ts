@@ -180,7 +180,8 @@ export function embeddingsListModelsInfiniteOptions(
   return infiniteQueryOptions({
     retry: false,
     initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    getNextPageParam: (page, _pages, offset) =>
+      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
     ...overrides,
     queryKey: embeddingsListModelsInfiniteKey(request, client.keyPrefix),
     queryFn:

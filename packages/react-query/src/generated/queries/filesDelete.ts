@@ -29,7 +29,10 @@ export type FilesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOv
   TOnMutateResult
 >
 
-/** Options of `filesDelete` for `useMutation`. */
+/**
+ * Options of `filesDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: FilesDeleteMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof filesDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: filesDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(filesDelete(client, request, requestOptions)),

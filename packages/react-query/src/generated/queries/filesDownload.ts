@@ -29,7 +29,10 @@ export type FilesDownloadMutationOverrides<TOnMutateResult = unknown> = Mutation
   TOnMutateResult
 >
 
-/** Options of `filesDownload` for `useMutation`. */
+/**
+ * Options of `filesDownload` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: FilesDownloadMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof filesDownloadMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: filesDownloadMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(filesDownload(client, request, requestOptions)),

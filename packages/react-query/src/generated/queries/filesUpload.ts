@@ -29,7 +29,10 @@ export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOv
   TOnMutateResult
 >
 
-/** Options of `filesUpload` for `useMutation`. */
+/**
+ * Options of `filesUpload` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: FilesUploadMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof filesUploadMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: filesUploadMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(filesUpload(client, request, requestOptions)),

@@ -32,7 +32,10 @@ export type GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult = unknown
   TOnMutateResult
 >
 
-/** Options of `generationsSubmitFeedback` for `useMutation`. */
+/**
+ * Options of `generationsSubmitFeedback` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unkno
   ReturnType<typeof generationsSubmitFeedbackMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: generationsSubmitFeedbackMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(generationsSubmitFeedback(client, request, requestOptions)),

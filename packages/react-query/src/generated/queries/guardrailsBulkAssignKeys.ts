@@ -32,7 +32,10 @@ export type GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult = unknown>
   TOnMutateResult
 >
 
-/** Options of `guardrailsBulkAssignKeys` for `useMutation`. */
+/**
+ * Options of `guardrailsBulkAssignKeys` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknow
   ReturnType<typeof guardrailsBulkAssignKeysMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkAssignKeysMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkAssignKeys(client, request, requestOptions)),

@@ -32,7 +32,10 @@ export type GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult = unkno
   TOnMutateResult
 >
 
-/** Options of `guardrailsBulkAssignMembers` for `useMutation`. */
+/**
+ * Options of `guardrailsBulkAssignMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unk
   ReturnType<typeof guardrailsBulkAssignMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkAssignMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkAssignMembers(client, request, requestOptions)),

@@ -32,7 +32,10 @@ export type GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult = unknow
   TOnMutateResult
 >
 
-/** Options of `guardrailsBulkUnassignKeys` for `useMutation`. */
+/**
+ * Options of `guardrailsBulkUnassignKeys` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unkn
   ReturnType<typeof guardrailsBulkUnassignKeysMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkUnassignKeysMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkUnassignKeys(client, request, requestOptions)),

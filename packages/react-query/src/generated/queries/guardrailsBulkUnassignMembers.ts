@@ -32,7 +32,10 @@ export type GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult = unk
   TOnMutateResult
 >
 
-/** Options of `guardrailsBulkUnassignMembers` for `useMutation`. */
+/**
+ * Options of `guardrailsBulkUnassignMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = u
   ReturnType<typeof guardrailsBulkUnassignMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkUnassignMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkUnassignMembers(client, request, requestOptions)),

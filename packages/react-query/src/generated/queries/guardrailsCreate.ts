@@ -29,7 +29,10 @@ export type GuardrailsCreateMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/** Options of `guardrailsCreate` for `useMutation`. */
+/**
+ * Options of `guardrailsCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: GuardrailsCreateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof guardrailsCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsCreate(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type GuardrailsDeleteMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/** Options of `guardrailsDelete` for `useMutation`. */
+/**
+ * Options of `guardrailsDelete` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: GuardrailsDeleteMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof guardrailsDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsDelete(client, request, requestOptions)),

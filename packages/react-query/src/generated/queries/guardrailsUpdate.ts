@@ -29,7 +29,10 @@ export type GuardrailsUpdateMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/** Options of `guardrailsUpdate` for `useMutation`. */
+/**
+ * Options of `guardrailsUpdate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: GuardrailsUpdateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof guardrailsUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsUpdate(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type ImagesGenerateMutationOverrides<TOnMutateResult = unknown> = Mutatio
   TOnMutateResult
 >
 
-/** Options of `imagesGenerate` for `useMutation`. */
+/**
+ * Options of `imagesGenerate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function imagesGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ImagesGenerateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function imagesGenerateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof imagesGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: imagesGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(imagesGenerate(client, { ...request, stream: false }, requestOptions)),

@@ -34,7 +34,10 @@ export type InternsCreateInternMutationOverrides<TOnMutateResult = unknown> = Mu
   InternsCreateInternHeaders
 >
 
-/** Options of `internsCreateIntern` for `useMutation`. */
+/**
+ * Options of `internsCreateIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: InternsCreateInternMutationOverrides<TOnMutateResult> = {},
@@ -46,6 +49,7 @@ export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsCreateInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsCreateInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsCreateIntern(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type InternsDeleteInternMutationOverrides<TOnMutateResult = unknown> = Mu
   TOnMutateResult
 >
 
-/** Options of `internsDeleteIntern` for `useMutation`. */
+/**
+ * Options of `internsDeleteIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: InternsDeleteInternMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsDeleteInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsDeleteInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsDeleteIntern(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type InternsProvisionInternMutationOverrides<TOnMutateResult = unknown> =
   TOnMutateResult
 >
 
-/** Options of `internsProvisionIntern` for `useMutation`. */
+/**
+ * Options of `internsProvisionIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: InternsProvisionInternMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function internsProvisionInternMutationOptions<TOnMutateResult = unknown>
   ReturnType<typeof internsProvisionInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsProvisionInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsProvisionIntern(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type InternsSuspendInternMutationOverrides<TOnMutateResult = unknown> = M
   TOnMutateResult
 >
 
-/** Options of `internsSuspendIntern` for `useMutation`. */
+/**
+ * Options of `internsSuspendIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: InternsSuspendInternMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsSuspendInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsSuspendInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsSuspendIntern(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type InternsUpdateInternMutationOverrides<TOnMutateResult = unknown> = Mu
   TOnMutateResult
 >
 
-/** Options of `internsUpdateIntern` for `useMutation`. */
+/**
+ * Options of `internsUpdateIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: InternsUpdateInternMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsUpdateInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsUpdateInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsUpdateIntern(client, request, requestOptions)),

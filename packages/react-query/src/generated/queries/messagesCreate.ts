@@ -30,7 +30,10 @@ export type MessagesCreateMutationOverrides<TOnMutateResult = unknown> = Mutatio
   MessagesCreateHeaders
 >
 
-/** Options of `messagesCreate` for `useMutation`. */
+/**
+ * Options of `messagesCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function messagesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: MessagesCreateMutationOverrides<TOnMutateResult> = {},
@@ -42,6 +45,7 @@ export function messagesCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof messagesCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: messagesCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(messagesCreate(client, { ...request, stream: false }, requestOptions)),

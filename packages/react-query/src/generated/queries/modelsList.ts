@@ -145,7 +145,8 @@ export function modelsListInfiniteOptions(
   return infiniteQueryOptions({
     retry: false,
     initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    getNextPageParam: (page, _pages, offset) =>
+      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
     ...overrides,
     queryKey: modelsListInfiniteKey(request, client.keyPrefix),
     queryFn:

@@ -174,7 +174,8 @@ export function modelsListForUserInfiniteOptions(
   return infiniteQueryOptions({
     retry: false,
     initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    getNextPageParam: (page, _pages, offset) =>
+      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
     ...overrides,
     queryKey: modelsListForUserInfiniteKey(request, client.keyPrefix),
     queryFn:

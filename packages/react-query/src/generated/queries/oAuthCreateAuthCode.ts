@@ -29,7 +29,10 @@ export type OAuthCreateAuthCodeMutationOverrides<TOnMutateResult = unknown> = Mu
   TOnMutateResult
 >
 
-/** Options of `oAuthCreateAuthCode` for `useMutation`. */
+/**
+ * Options of `oAuthCreateAuthCode` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof oAuthCreateAuthCodeMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: oAuthCreateAuthCodeMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(oAuthCreateAuthCode(client, request, requestOptions)),

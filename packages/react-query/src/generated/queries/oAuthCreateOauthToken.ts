@@ -29,7 +29,10 @@ export type OAuthCreateOauthTokenMutationOverrides<TOnMutateResult = unknown> = 
   TOnMutateResult
 >
 
-/** Options of `oAuthCreateOauthToken` for `useMutation`. */
+/**
+ * Options of `oAuthCreateOauthToken` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof oAuthCreateOauthTokenMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: oAuthCreateOauthTokenMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(oAuthCreateOauthToken(client, request, requestOptions)),

@@ -35,7 +35,10 @@ export type OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult = un
   TOnMutateResult
 >
 
-/** Options of `oAuthExchangeAuthCodeForAPIKey` for `useMutation`. */
+/**
+ * Options of `oAuthExchangeAuthCodeForAPIKey` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult> = {},
@@ -47,6 +50,7 @@ export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = 
   ReturnType<typeof oAuthExchangeAuthCodeForAPIKeyMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: oAuthExchangeAuthCodeForAPIKeyMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(oAuthExchangeAuthCodeForAPIKey(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type ObservabilityCreateMutationOverrides<TOnMutateResult = unknown> = Mu
   TOnMutateResult
 >
 
-/** Options of `observabilityCreate` for `useMutation`. */
+/**
+ * Options of `observabilityCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ObservabilityCreateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof observabilityCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: observabilityCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(observabilityCreate(client, request, requestOptions)),

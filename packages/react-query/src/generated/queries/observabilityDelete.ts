@@ -29,7 +29,10 @@ export type ObservabilityDeleteMutationOverrides<TOnMutateResult = unknown> = Mu
   TOnMutateResult
 >
 
-/** Options of `observabilityDelete` for `useMutation`. */
+/**
+ * Options of `observabilityDelete` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ObservabilityDeleteMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof observabilityDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: observabilityDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(observabilityDelete(client, request, requestOptions)),

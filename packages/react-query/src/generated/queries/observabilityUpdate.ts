@@ -29,7 +29,10 @@ export type ObservabilityUpdateMutationOverrides<TOnMutateResult = unknown> = Mu
   TOnMutateResult
 >
 
-/** Options of `observabilityUpdate` for `useMutation`. */
+/**
+ * Options of `observabilityUpdate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ObservabilityUpdateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof observabilityUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: observabilityUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(observabilityUpdate(client, request, requestOptions)),

@@ -35,7 +35,10 @@ export type PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult
   TOnMutateResult
 >
 
-/** Options of `presetsCreatePresetsChatCompletions` for `useMutation`. */
+/**
+ * Options of `presetsCreatePresetsChatCompletions` for `useMutation`. What was sent and received may be secret,
+ * so the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult> = {},
@@ -47,6 +50,7 @@ export function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResu
   ReturnType<typeof presetsCreatePresetsChatCompletionsMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: presetsCreatePresetsChatCompletionsMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(presetsCreatePresetsChatCompletions(client, request, requestOptions)),

@@ -32,7 +32,10 @@ export type PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult = unkn
   TOnMutateResult
 >
 
-/** Options of `presetsCreatePresetsMessages` for `useMutation`. */
+/**
+ * Options of `presetsCreatePresetsMessages` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = un
   ReturnType<typeof presetsCreatePresetsMessagesMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: presetsCreatePresetsMessagesMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(presetsCreatePresetsMessages(client, request, requestOptions)),

@@ -32,7 +32,10 @@ export type PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult = unk
   TOnMutateResult
 >
 
-/** Options of `presetsCreatePresetsResponses` for `useMutation`. */
+/**
+ * Options of `presetsCreatePresetsResponses` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = u
   ReturnType<typeof presetsCreatePresetsResponsesMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: presetsCreatePresetsResponsesMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(presetsCreatePresetsResponses(client, request, requestOptions)),

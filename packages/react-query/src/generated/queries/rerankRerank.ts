@@ -29,7 +29,10 @@ export type RerankRerankMutationOverrides<TOnMutateResult = unknown> = MutationO
   TOnMutateResult
 >
 
-/** Options of `rerankRerank` for `useMutation`. */
+/**
+ * Options of `rerankRerank` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: RerankRerankMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof rerankRerankMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: rerankRerankMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(rerankRerank(client, request, requestOptions)),

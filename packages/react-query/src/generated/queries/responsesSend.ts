@@ -30,7 +30,10 @@ export type ResponsesSendMutationOverrides<TOnMutateResult = unknown> = Mutation
   ResponsesSendHeaders
 >
 
-/** Options of `responsesSend` for `useMutation`. */
+/**
+ * Options of `responsesSend` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function responsesSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ResponsesSendMutationOverrides<TOnMutateResult> = {},
@@ -42,6 +45,7 @@ export function responsesSendMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof responsesSendMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: responsesSendMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(responsesSend(client, { ...request, stream: false }, requestOptions)),

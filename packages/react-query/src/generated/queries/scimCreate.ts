@@ -29,7 +29,10 @@ export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/** Options of `scimCreate` for `useMutation`. */
+/**
+ * Options of `scimCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ScimCreateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(scimCreate(client, request, requestOptions)),

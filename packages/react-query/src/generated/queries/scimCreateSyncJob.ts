@@ -29,7 +29,10 @@ export type ScimCreateSyncJobMutationOverrides<TOnMutateResult = unknown> = Muta
   TOnMutateResult
 >
 
-/** Options of `scimCreateSyncJob` for `useMutation`. */
+/**
+ * Options of `scimCreateSyncJob` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ScimCreateSyncJobMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimCreateSyncJobMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimCreateSyncJobMutationKey(client.keyPrefix),
     mutationFn: () => orThrow(scimCreateSyncJob(client, requestOptions)),

@@ -29,7 +29,10 @@ export type ScimDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/** Options of `scimDelete` for `useMutation`. */
+/**
+ * Options of `scimDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ScimDeleteMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(scimDelete(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOve
   TOnMutateResult
 >
 
-/** Options of `scimUpdate` for `useMutation`. */
+/**
+ * Options of `scimUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: ScimUpdateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(scimUpdate(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type SttCreateTranscriptionMutationOverrides<TOnMutateResult = unknown> =
   TOnMutateResult
 >
 
-/** Options of `sttCreateTranscription` for `useMutation`. */
+/**
+ * Options of `sttCreateTranscription` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: SttCreateTranscriptionMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>
   ReturnType<typeof sttCreateTranscriptionMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: sttCreateTranscriptionMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(sttCreateTranscription(client, request, requestOptions)),

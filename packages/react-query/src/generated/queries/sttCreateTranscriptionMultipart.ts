@@ -35,7 +35,10 @@ export type SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult = u
   TOnMutateResult
 >
 
-/** Options of `sttCreateTranscriptionMultipart` for `useMutation`. */
+/**
+ * Options of `sttCreateTranscriptionMultipart` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult> = {},
@@ -47,6 +50,7 @@ export function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult =
   ReturnType<typeof sttCreateTranscriptionMultipartMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: sttCreateTranscriptionMultipartMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(sttCreateTranscriptionMultipart(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type SystemOneCreateMutationOverrides<TOnMutateResult = unknown> = Mutati
   TOnMutateResult
 >
 
-/** Options of `systemOneCreate` for `useMutation`. */
+/**
+ * Options of `systemOneCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: SystemOneCreateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof systemOneCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: systemOneCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(systemOneCreate(client, request, requestOptions)),

@@ -33,7 +33,10 @@ export type TtsCreateSpeechMutationOverrides<TOnMutateResult = unknown> = Mutati
   TOnMutateResult
 >
 
-/** Options of `ttsCreateSpeech` for `useMutation`. */
+/**
+ * Options of `ttsCreateSpeech` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: TtsCreateSpeechMutationOverrides<TOnMutateResult> = {},
@@ -45,6 +48,7 @@ export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof ttsCreateSpeechMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: ttsCreateSpeechMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(ttsCreateSpeech(client, request, requestOptions)),

@@ -32,7 +32,10 @@ export type VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult = unk
   TOnMutateResult
 >
 
-/** Options of `vaultCopyVaultSecretsToIntern` for `useMutation`. */
+/**
+ * Options of `vaultCopyVaultSecretsToIntern` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = u
   ReturnType<typeof vaultCopyVaultSecretsToInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultCopyVaultSecretsToInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultCopyVaultSecretsToIntern(client, request, requestOptions)),

@@ -32,7 +32,10 @@ export type VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult = unkn
   TOnMutateResult
 >
 
-/** Options of `vaultDeleteInternVaultSecret` for `useMutation`. */
+/**
+ * Options of `vaultDeleteInternVaultSecret` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = un
   ReturnType<typeof vaultDeleteInternVaultSecretMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultDeleteInternVaultSecretMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultDeleteInternVaultSecret(client, request, requestOptions)),

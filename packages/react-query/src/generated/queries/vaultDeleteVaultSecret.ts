@@ -29,7 +29,10 @@ export type VaultDeleteVaultSecretMutationOverrides<TOnMutateResult = unknown> =
   TOnMutateResult
 >
 
-/** Options of `vaultDeleteVaultSecret` for `useMutation`. */
+/**
+ * Options of `vaultDeleteVaultSecret` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>
   ReturnType<typeof vaultDeleteVaultSecretMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultDeleteVaultSecretMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultDeleteVaultSecret(client, request, requestOptions)),

@@ -32,7 +32,10 @@ export type VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult = unkno
   TOnMutateResult
 >
 
-/** Options of `vaultStoreInternVaultSecret` for `useMutation`. */
+/**
+ * Options of `vaultStoreInternVaultSecret` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unk
   ReturnType<typeof vaultStoreInternVaultSecretMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultStoreInternVaultSecretMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultStoreInternVaultSecret(client, request, requestOptions)),

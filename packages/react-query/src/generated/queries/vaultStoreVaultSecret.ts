@@ -29,7 +29,10 @@ export type VaultStoreVaultSecretMutationOverrides<TOnMutateResult = unknown> = 
   TOnMutateResult
 >
 
-/** Options of `vaultStoreVaultSecret` for `useMutation`. */
+/**
+ * Options of `vaultStoreVaultSecret` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: VaultStoreVaultSecretMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof vaultStoreVaultSecretMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultStoreVaultSecretMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultStoreVaultSecret(client, request, requestOptions)),

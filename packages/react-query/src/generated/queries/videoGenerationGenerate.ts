@@ -32,7 +32,10 @@ export type VideoGenerationGenerateMutationOverrides<TOnMutateResult = unknown> 
   TOnMutateResult
 >
 
-/** Options of `videoGenerationGenerate` for `useMutation`. */
+/**
+ * Options of `videoGenerationGenerate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: VideoGenerationGenerateMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown
   ReturnType<typeof videoGenerationGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: videoGenerationGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(videoGenerationGenerate(client, request, requestOptions)),

@@ -33,7 +33,10 @@ export type VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult = un
   TOnMutateResult
 >
 
-/** Options of `videoGenerationGetVideoContent` for `useMutation`. */
+/**
+ * Options of `videoGenerationGetVideoContent` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult> = {},
@@ -45,6 +48,7 @@ export function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = 
   ReturnType<typeof videoGenerationGetVideoContentMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: videoGenerationGetVideoContentMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(videoGenerationGetVideoContent(client, request, requestOptions)),

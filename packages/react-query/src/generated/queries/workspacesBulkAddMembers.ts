@@ -32,7 +32,10 @@ export type WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult = unknown>
   TOnMutateResult
 >
 
-/** Options of `workspacesBulkAddMembers` for `useMutation`. */
+/**
+ * Options of `workspacesBulkAddMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknow
   ReturnType<typeof workspacesBulkAddMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesBulkAddMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesBulkAddMembers(client, request, requestOptions)),

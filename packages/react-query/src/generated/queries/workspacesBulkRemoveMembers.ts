@@ -32,7 +32,10 @@ export type WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult = unkno
   TOnMutateResult
 >
 
-/** Options of `workspacesBulkRemoveMembers` for `useMutation`. */
+/**
+ * Options of `workspacesBulkRemoveMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult> = {},
@@ -44,6 +47,7 @@ export function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unk
   ReturnType<typeof workspacesBulkRemoveMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesBulkRemoveMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesBulkRemoveMembers(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type WorkspacesCreateMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/** Options of `workspacesCreate` for `useMutation`. */
+/**
+ * Options of `workspacesCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: WorkspacesCreateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesCreate(client, request, requestOptions)),

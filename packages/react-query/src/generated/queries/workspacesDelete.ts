@@ -29,7 +29,10 @@ export type WorkspacesDeleteMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/** Options of `workspacesDelete` for `useMutation`. */
+/**
+ * Options of `workspacesDelete` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: WorkspacesDeleteMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesDelete(client, request, requestOptions)),

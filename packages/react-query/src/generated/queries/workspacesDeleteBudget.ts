@@ -29,7 +29,10 @@ export type WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult = unknown> =
   TOnMutateResult
 >
 
-/** Options of `workspacesDeleteBudget` for `useMutation`. */
+/**
+ * Options of `workspacesDeleteBudget` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>
   ReturnType<typeof workspacesDeleteBudgetMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesDeleteBudgetMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesDeleteBudget(client, request, requestOptions)),

@@ -29,7 +29,10 @@ export type WorkspacesSetBudgetMutationOverrides<TOnMutateResult = unknown> = Mu
   TOnMutateResult
 >
 
-/** Options of `workspacesSetBudget` for `useMutation`. */
+/**
+ * Options of `workspacesSetBudget` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: WorkspacesSetBudgetMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesSetBudgetMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesSetBudgetMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesSetBudget(client, request, requestOptions)),

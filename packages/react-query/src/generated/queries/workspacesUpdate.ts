@@ -29,7 +29,10 @@ export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = Mutat
   TOnMutateResult
 >
 
-/** Options of `workspacesUpdate` for `useMutation`. */
+/**
+ * Options of `workspacesUpdate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
   { requestOptions, ...overrides }: WorkspacesUpdateMutationOverrides<TOnMutateResult> = {},
@@ -41,6 +44,7 @@ export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesUpdate(client, request, requestOptions)),
