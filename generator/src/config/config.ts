@@ -1,4 +1,6 @@
 import type { Emitter } from '../emit/emitter.ts'
+import type { PackageMembers } from '../emit/packages/package-members.ts'
+import type { JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
 
@@ -38,6 +40,11 @@ export interface SdkConfig {
    * openapi-typescript, for tools that build on it. Default: false.
    */
   openapi?: boolean
+  /**
+   * Members for the `package.json` of the packages, which is generated: repository, author, keywords, dependencies. Those of
+   * `all` are for every package, others for the one in the folder of that name.
+   */
+  packageJson?: { readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'docs']?: JsonObject }
 }
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
@@ -70,6 +77,7 @@ export interface Config {
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
   readonly openapi?: boolean | undefined
+  readonly packageJson?: PackageMembers | undefined
 }
 
 /** Returns `config` as it is: editors complete and check what is passed. */

@@ -77,6 +77,7 @@ async function fromFile(file: string, cwd: string, version: number | undefined):
     modules: files,
     docs: config.docs,
     openapi: config.openapi,
+    packageJson: config.packageJson,
   }
 }
 

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
@@ -40,7 +41,24 @@ export async function followReferences(
   return [...known.values()].filter(({ role }) => role === 'referenced')
 }
 
-/** References stay within the working directory and the folders of the inputs: a document must not read what it likes. */
+/**
+ * References stay within the working directory and the folders of the inputs, also where they pass symbolic links: a
+ * document must not read what it likes.
+ */
+function isAllowed(path: string, roots: readonly string[]): boolean {
+  const real = realPath(path)
+  return roots.some((root) => isInside(path, root)) && roots.some((root) => isInside(real, realPath(root)))
+}
+
+/** What does not exist is itself: reading it says so. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
 function isInside(path: string, root: string): boolean {
   const way = relative(root, path)
   return way !== '' && !way.startsWith('..') && !isAbsolute(way)
@@ -96,7 +114,7 @@ async function visitTarget(
         hint,
       })
     }
-    if (!roots.some((root) => isInside(path, root))) {
+    if (!isAllowed(path, roots)) {
       throw new DocumentError({
         code: 'outside-ref',
         message: `The reference ${target} leads out of the project`,

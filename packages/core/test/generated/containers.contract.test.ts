@@ -22,7 +22,11 @@ describeOperation({
   client: authenticated,
   anonymous,
   call: (client, options) =>
-    containersDownloadContainerFileContent(client, { container_id: 'TODO', file_id: 'TODO' }, options),
+    containersDownloadContainerFileContent(
+      client,
+      { container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' },
+      options,
+    ),
   status: 200,
   kind: 'binary',
   errors: [
@@ -67,7 +71,7 @@ describeOperation({
       call: (client, options) =>
         containersDownloadContainerFileContent(
           client,
-          { container_id: 'a/b c?d#e%f&g=h+i;j,é😀', file_id: 'TODO' },
+          { container_id: 'a/b c?d#e%f&g=h+i;j,é😀', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' },
           options,
         ),
     },
@@ -78,7 +82,7 @@ describeOperation({
       call: (client, options) =>
         containersDownloadContainerFileContent(
           client,
-          { container_id: 'TODO', file_id: 'a/b c?d#e%f&g=h+i;j,é😀' },
+          { container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'a/b c?d#e%f&g=h+i;j,é😀' },
           options,
         ),
     },
@@ -88,9 +92,22 @@ describeOperation({
   name: 'containersGetContainerFile',
   client: authenticated,
   anonymous,
-  call: (client, options) => containersGetContainerFile(client, { container_id: 'TODO', file_id: 'TODO' }, options),
+  call: (client, options) =>
+    containersGetContainerFile(
+      client,
+      { container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' },
+      options,
+    ),
   status: 200,
-  value: 'TODO',
+  value: {
+    bytes: 2048,
+    container_id: 'cntr_7Hq2LmXw4VnBz8R',
+    created_at: 1772364000,
+    id: 'cfile_9WmJ7rKfP3TnLs5xGvBq',
+    object: 'container.file',
+    path: '/mnt/data/revenue-by-month.csv',
+    source: 'assistant',
+  },
   errors: [
     {
       status: 400,
@@ -131,14 +148,22 @@ describeOperation({
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        containersGetContainerFile(client, { container_id: 'a/b c?d#e%f&g=h+i;j,é😀', file_id: 'TODO' }, options),
+        containersGetContainerFile(
+          client,
+          { container_id: 'a/b c?d#e%f&g=h+i;j,é😀', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' },
+          options,
+        ),
     },
     {
       parameter: 'file_id',
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        containersGetContainerFile(client, { container_id: 'TODO', file_id: 'a/b c?d#e%f&g=h+i;j,é😀' }, options),
+        containersGetContainerFile(
+          client,
+          { container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'a/b c?d#e%f&g=h+i;j,é😀' },
+          options,
+        ),
     },
   ],
 })
@@ -147,9 +172,38 @@ describeOperation({
   client: authenticated,
   anonymous,
   call: (client, options) =>
-    containersListContainerFiles(client, { container_id: 'TODO', limit: 'TODO', after: 'TODO' }, options),
+    containersListContainerFiles(
+      client,
+      { container_id: 'cntr_7Hq2LmXw4VnBz8R', limit: 25, after: 'cfile_4RkTq2LmXw8VnBz7HcPd' },
+      options,
+    ),
   status: 200,
-  value: 'TODO',
+  value: {
+    data: [
+      {
+        bytes: 31870,
+        container_id: 'cntr_7Hq2LmXw4VnBz8R',
+        created_at: 1772364000,
+        id: 'cfile_4RkTq2LmXw8VnBz7HcPd',
+        object: 'container.file',
+        path: '/mnt/data/chart.png',
+        source: 'assistant',
+      },
+      {
+        bytes: 2048,
+        container_id: 'cntr_7Hq2LmXw4VnBz8R',
+        created_at: 1772364000,
+        id: 'cfile_9WmJ7rKfP3TnLs5xGvBq',
+        object: 'container.file',
+        path: '/mnt/data/revenue-by-month.csv',
+        source: 'assistant',
+      },
+    ],
+    first_id: 'cfile_4RkTq2LmXw8VnBz7HcPd',
+    has_more: false,
+    last_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq',
+    object: 'list',
+  },
   errors: [
     {
       status: 400,
@@ -191,7 +245,7 @@ describeOperation({
       call: (client, options) =>
         containersListContainerFiles(
           client,
-          { container_id: 'a/b c?d#e%f&g=h+i;j,é😀', limit: 'TODO', after: 'TODO' },
+          { container_id: 'a/b c?d#e%f&g=h+i;j,é😀', limit: 25, after: 'cfile_4RkTq2LmXw8VnBz7HcPd' },
           options,
         ),
     },
@@ -202,7 +256,7 @@ describeOperation({
       call: (client, options) =>
         containersListContainerFiles(
           client,
-          { container_id: 'TODO', limit: 'TODO', after: 'a/b c?d#e%f&g=h+i;j,é😀' },
+          { container_id: 'cntr_7Hq2LmXw4VnBz8R', limit: 25, after: 'a/b c?d#e%f&g=h+i;j,é😀' },
           options,
         ),
     },
@@ -212,9 +266,23 @@ describeOperation({
   name: 'containersPromoteContainerFile',
   client: authenticated,
   anonymous,
-  call: (client, options) => containersPromoteContainerFile(client, { container_id: 'TODO', file_id: 'TODO' }, options),
+  call: (client, options) =>
+    containersPromoteContainerFile(
+      client,
+      { container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' },
+      options,
+    ),
   status: 200,
-  value: 'TODO',
+  value: {
+    _shape: 'openrouter',
+    created_at: '2026-03-01T11:20:00.000Z',
+    downloadable: true,
+    filename: 'revenue-by-month.csv',
+    id: 'or_file_014Tn5xLs8GvBq2WmJ7rKfP3',
+    mime_type: 'text/csv',
+    size_bytes: 2048,
+    type: 'file',
+  },
   errors: [
     {
       status: 400,
@@ -260,14 +328,22 @@ describeOperation({
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        containersPromoteContainerFile(client, { container_id: 'a/b c?d#e%f&g=h+i;j,é😀', file_id: 'TODO' }, options),
+        containersPromoteContainerFile(
+          client,
+          { container_id: 'a/b c?d#e%f&g=h+i;j,é😀', file_id: 'cfile_9WmJ7rKfP3TnLs5xGvBq' },
+          options,
+        ),
     },
     {
       parameter: 'file_id',
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        containersPromoteContainerFile(client, { container_id: 'TODO', file_id: 'a/b c?d#e%f&g=h+i;j,é😀' }, options),
+        containersPromoteContainerFile(
+          client,
+          { container_id: 'cntr_7Hq2LmXw4VnBz8R', file_id: 'a/b c?d#e%f&g=h+i;j,é😀' },
+          options,
+        ),
     },
   ],
 })

@@ -37,6 +37,13 @@ describeOperation({
           model_id: 'openai/gpt-5-mini-2025-08-07',
           model_name: 'OpenAI: GPT-5 Mini',
           name: 'OpenAI | openai/gpt-5-mini-2025-08-07',
+          perf_last_30m_by_workload: {
+            text_generation: {
+              latency: { p50: 842, p75: 1180, p90: 2210, p99: 5630 },
+              request_count: 18240,
+              throughput: { p50: 71, p75: 58, p90: 42, p99: 19 },
+            },
+          },
           pricing: {
             completion: '0.000002',
             discount: 0,
@@ -57,6 +64,7 @@ describeOperation({
             'tools',
           ],
           supports_implicit_caching: true,
+          supports_tool_choice: { auto: true, function: true, none: true, required: true },
           supports_voice_cloning: false,
           tag: 'openai',
           throughput_last_30m: { p50: 71, p75: 58, p90: 42, p99: 19 },
@@ -121,6 +129,7 @@ describeOperation({
         status: 0,
         supported_parameters: ['max_tokens', 'reasoning', 'stop', 'temperature', 'tools', 'top_p'],
         supports_implicit_caching: false,
+        supports_tool_choice: { auto: true, function: false, none: true, required: false },
         supports_voice_cloning: false,
         tag: 'fireworks/fp4',
         throughput_last_30m: null,

@@ -23,9 +23,18 @@ describeOperation({
   name: 'filesDelete',
   client: authenticated,
   anonymous,
-  call: (client, options) => filesDelete(client, { file_id: 'TODO', workspace_id: 'TODO', provider: 'TODO' }, options),
+  call: (client, options) =>
+    filesDelete(
+      client,
+      {
+        file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6',
+        workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+        provider: 'openai',
+      },
+      options,
+    ),
   status: 200,
-  value: 'TODO',
+  value: { _shape: 'openrouter', id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6', type: 'file_deleted' },
   errors: [
     {
       status: 401,
@@ -66,7 +75,15 @@ describeOperation({
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        filesDelete(client, { file_id: 'a/b c?d#e%f&g=h+i;j,é😀', workspace_id: 'TODO', provider: 'TODO' }, options),
+        filesDelete(
+          client,
+          {
+            file_id: 'a/b c?d#e%f&g=h+i;j,é😀',
+            workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+            provider: 'openai',
+          },
+          options,
+        ),
     },
   ],
 })
@@ -75,7 +92,15 @@ describeOperation({
   client: authenticated,
   anonymous,
   call: (client, options) =>
-    filesDownload(client, { file_id: 'TODO', workspace_id: 'TODO', provider: 'TODO' }, options),
+    filesDownload(
+      client,
+      {
+        file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6',
+        workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+        provider: 'openai',
+      },
+      options,
+    ),
   status: 200,
   kind: 'binary',
   errors: [
@@ -123,7 +148,15 @@ describeOperation({
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        filesDownload(client, { file_id: 'a/b c?d#e%f&g=h+i;j,é😀', workspace_id: 'TODO', provider: 'TODO' }, options),
+        filesDownload(
+          client,
+          {
+            file_id: 'a/b c?d#e%f&g=h+i;j,é😀',
+            workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+            provider: 'openai',
+          },
+          options,
+        ),
     },
   ],
 })
@@ -135,19 +168,47 @@ describeOperation({
     filesList(
       client,
       {
-        limit: 'TODO',
-        cursor: 'TODO',
-        workspace_id: 'TODO',
-        provider: 'TODO',
-        after: 'TODO',
-        after_id: 'TODO',
-        before_id: 'TODO',
-        order: 'TODO',
+        limit: 20,
+        cursor: 'eyJhZnRlciI6Im9yX2ZpbGVfMDEySGs3bVBxM1J0Vnc5WHlaNGJOY0Q2In0=',
+        workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+        provider: 'openai',
+        after: 'file-8RkTq2LmXw4VnBz7HcPd3S',
+        after_id: 'file_011Jd5tWc8RkM2qXvN7pYb4Z',
+        before_id: 'file_011Jd5tWc8RkM2qXvN7pYb4Z',
+        order: 'desc',
       },
       options,
     ),
   status: 200,
-  value: 'TODO',
+  value: {
+    _shape: 'openrouter',
+    cursor: null,
+    data: [
+      {
+        _shape: 'openrouter',
+        created_at: '2026-02-10T09:30:00.000Z',
+        downloadable: false,
+        filename: 'handbook.pdf',
+        id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6',
+        mime_type: 'application/pdf',
+        size_bytes: 482133,
+        type: 'file',
+      },
+      {
+        _shape: 'openrouter',
+        created_at: '2026-03-01T11:20:00.000Z',
+        downloadable: true,
+        filename: 'revenue-by-month.csv',
+        id: 'or_file_014Tn5xLs8GvBq2WmJ7rKfP3',
+        mime_type: 'text/csv',
+        size_bytes: 2048,
+        type: 'file',
+      },
+    ],
+    first_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6',
+    has_more: false,
+    last_id: 'or_file_014Tn5xLs8GvBq2WmJ7rKfP3',
+  },
   errors: [
     {
       status: 400,
@@ -195,14 +256,14 @@ describeOperation({
         filesList(
           client,
           {
-            limit: 'TODO',
+            limit: 20,
             cursor: 'a/b c?d#e%f&g=h+i;j,é😀',
-            workspace_id: 'TODO',
-            provider: 'TODO',
-            after: 'TODO',
-            after_id: 'TODO',
-            before_id: 'TODO',
-            order: 'TODO',
+            workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+            provider: 'openai',
+            after: 'file-8RkTq2LmXw4VnBz7HcPd3S',
+            after_id: 'file_011Jd5tWc8RkM2qXvN7pYb4Z',
+            before_id: 'file_011Jd5tWc8RkM2qXvN7pYb4Z',
+            order: 'desc',
           },
           options,
         ),
@@ -215,14 +276,14 @@ describeOperation({
         filesList(
           client,
           {
-            limit: 'TODO',
-            cursor: 'TODO',
-            workspace_id: 'TODO',
-            provider: 'TODO',
+            limit: 20,
+            cursor: 'eyJhZnRlciI6Im9yX2ZpbGVfMDEySGs3bVBxM1J0Vnc5WHlaNGJOY0Q2In0=',
+            workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+            provider: 'openai',
             after: 'a/b c?d#e%f&g=h+i;j,é😀',
-            after_id: 'TODO',
-            before_id: 'TODO',
-            order: 'TODO',
+            after_id: 'file_011Jd5tWc8RkM2qXvN7pYb4Z',
+            before_id: 'file_011Jd5tWc8RkM2qXvN7pYb4Z',
+            order: 'desc',
           },
           options,
         ),
@@ -235,14 +296,14 @@ describeOperation({
         filesList(
           client,
           {
-            limit: 'TODO',
-            cursor: 'TODO',
-            workspace_id: 'TODO',
-            provider: 'TODO',
-            after: 'TODO',
+            limit: 20,
+            cursor: 'eyJhZnRlciI6Im9yX2ZpbGVfMDEySGs3bVBxM1J0Vnc5WHlaNGJOY0Q2In0=',
+            workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+            provider: 'openai',
+            after: 'file-8RkTq2LmXw4VnBz7HcPd3S',
             after_id: 'a/b c?d#e%f&g=h+i;j,é😀',
-            before_id: 'TODO',
-            order: 'TODO',
+            before_id: 'file_011Jd5tWc8RkM2qXvN7pYb4Z',
+            order: 'desc',
           },
           options,
         ),
@@ -255,14 +316,14 @@ describeOperation({
         filesList(
           client,
           {
-            limit: 'TODO',
-            cursor: 'TODO',
-            workspace_id: 'TODO',
-            provider: 'TODO',
-            after: 'TODO',
-            after_id: 'TODO',
+            limit: 20,
+            cursor: 'eyJhZnRlciI6Im9yX2ZpbGVfMDEySGs3bVBxM1J0Vnc5WHlaNGJOY0Q2In0=',
+            workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+            provider: 'openai',
+            after: 'file-8RkTq2LmXw4VnBz7HcPd3S',
+            after_id: 'file_011Jd5tWc8RkM2qXvN7pYb4Z',
             before_id: 'a/b c?d#e%f&g=h+i;j,é😀',
-            order: 'TODO',
+            order: 'desc',
           },
           options,
         ),
@@ -274,9 +335,26 @@ describeOperation({
   client: authenticated,
   anonymous,
   call: (client, options) =>
-    filesRetrieve(client, { file_id: 'TODO', workspace_id: 'TODO', provider: 'TODO' }, options),
+    filesRetrieve(
+      client,
+      {
+        file_id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6',
+        workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+        provider: 'openai',
+      },
+      options,
+    ),
   status: 200,
-  value: 'TODO',
+  value: {
+    _shape: 'openrouter',
+    created_at: '2026-02-10T09:30:00.000Z',
+    downloadable: false,
+    filename: 'handbook.pdf',
+    id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6',
+    mime_type: 'application/pdf',
+    size_bytes: 482133,
+    type: 'file',
+  },
   errors: [
     {
       status: 401,
@@ -317,7 +395,15 @@ describeOperation({
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        filesRetrieve(client, { file_id: 'a/b c?d#e%f&g=h+i;j,é😀', workspace_id: 'TODO', provider: 'TODO' }, options),
+        filesRetrieve(
+          client,
+          {
+            file_id: 'a/b c?d#e%f&g=h+i;j,é😀',
+            workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+            provider: 'openai',
+          },
+          options,
+        ),
     },
   ],
 })
@@ -325,9 +411,27 @@ describeOperation({
   name: 'filesUpload',
   client: authenticated,
   anonymous,
-  call: (client, options) => filesUpload(client, { workspace_id: 'TODO', provider: 'TODO', body: 'TODO' }, options),
+  call: (client, options) =>
+    filesUpload(
+      client,
+      {
+        workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+        provider: 'openai',
+        body: { file: new Blob(['sample']) },
+      },
+      options,
+    ),
   status: 200,
-  value: 'TODO',
+  value: {
+    _shape: 'openrouter',
+    created_at: '2026-02-10T09:30:00.000Z',
+    downloadable: false,
+    filename: 'handbook.pdf',
+    id: 'or_file_012Hk7mPq3RtVw9XyZ4bNcD6',
+    mime_type: 'application/pdf',
+    size_bytes: 482133,
+    type: 'file',
+  },
   errors: [
     {
       status: 400,

@@ -173,6 +173,7 @@ describeOperation({
     guardrailsCreate(
       client,
       {
+        allowed_data_regions: ['global', 'europe'],
         allowed_models: ['openai/gpt-5-mini', 'anthropic/claude-sonnet-4.5'],
         allowed_providers: ['openai', 'anthropic'],
         content_filter_builtins: [
@@ -200,6 +201,7 @@ describeOperation({
   status: 201,
   value: {
     data: {
+      allowed_data_regions: ['global', 'europe'],
       allowed_models: ['openai/gpt-5-mini-2025-08-07', 'anthropic/claude-4.5-sonnet-20250929'],
       allowed_providers: ['openai', 'anthropic'],
       content_filter_builtins: [
@@ -283,6 +285,7 @@ describeOperation({
   status: 200,
   value: {
     data: {
+      allowed_data_regions: ['global', 'europe'],
       allowed_models: ['openai/gpt-5-mini-2025-08-07', 'anthropic/claude-4.5-sonnet-20250929'],
       allowed_providers: ['openai', 'anthropic'],
       content_filter_builtins: [
@@ -337,6 +340,7 @@ describeOperation({
   value: {
     data: [
       {
+        allowed_data_regions: ['global', 'europe'],
         allowed_models: ['openai/gpt-5-mini-2025-08-07', 'anthropic/claude-4.5-sonnet-20250929'],
         allowed_providers: ['openai', 'anthropic'],
         content_filter_builtins: [
@@ -557,6 +561,7 @@ describeOperation({
   status: 200,
   value: {
     data: {
+      allowed_data_regions: ['global', 'europe'],
       allowed_models: ['openai/gpt-5-mini-2025-08-07', 'anthropic/claude-4.5-sonnet-20250929'],
       allowed_providers: ['openai', 'anthropic'],
       content_filter_builtins: [

@@ -22,9 +22,49 @@ describeOperation({
   name: 'presetsCreatePresetsChatCompletions',
   client: authenticated,
   anonymous,
-  call: (client, options) => presetsCreatePresetsChatCompletions(client, { slug: 'TODO', body: 'TODO' }, options),
+  call: (client, options) =>
+    presetsCreatePresetsChatCompletions(
+      client,
+      {
+        slug: 'support-replies',
+        body: {
+          model: 'openai/gpt-5-mini',
+          messages: [
+            { role: 'system', content: 'You answer customers of a bicycle shop in two sentences at most.' },
+            { role: 'user', content: 'Do you repair hub gears?' },
+          ],
+          temperature: 0.3,
+          max_completion_tokens: 800,
+        },
+      },
+      options,
+    ),
   status: 200,
-  value: 'TODO',
+  value: {
+    data: {
+      created_at: '2026-02-10T09:30:00.000Z',
+      creator_user_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+      description: null,
+      designated_version: {
+        config: { model: 'openai/gpt-5-mini', temperature: 0.3, max_completion_tokens: 800 },
+        created_at: '2026-02-10T09:30:00.000Z',
+        creator_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+        id: '5b8e0d3a-94c7-4f12-a6be-2d7f1c9e8043',
+        preset_id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+        system_prompt: 'You answer customers of a bicycle shop in two sentences at most.',
+        updated_at: '2026-02-10T09:30:00.000Z',
+        version: 1,
+      },
+      designated_version_id: '5b8e0d3a-94c7-4f12-a6be-2d7f1c9e8043',
+      id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+      name: 'support-replies',
+      slug: 'support-replies',
+      status: 'active',
+      status_updated_at: null,
+      updated_at: '2026-02-10T09:30:00.000Z',
+      workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+    },
+  },
   errors: [
     {
       status: 400,
@@ -60,7 +100,22 @@ describeOperation({
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        presetsCreatePresetsChatCompletions(client, { slug: 'a/b c?d#e%f&g=h+i;j,é😀', body: 'TODO' }, options),
+        presetsCreatePresetsChatCompletions(
+          client,
+          {
+            slug: 'a/b c?d#e%f&g=h+i;j,é😀',
+            body: {
+              model: 'openai/gpt-5-mini',
+              messages: [
+                { role: 'system', content: 'You answer customers of a bicycle shop in two sentences at most.' },
+                { role: 'user', content: 'Do you repair hub gears?' },
+              ],
+              temperature: 0.3,
+              max_completion_tokens: 800,
+            },
+          },
+          options,
+        ),
     },
   ],
 })
@@ -68,9 +123,47 @@ describeOperation({
   name: 'presetsCreatePresetsMessages',
   client: authenticated,
   anonymous,
-  call: (client, options) => presetsCreatePresetsMessages(client, { slug: 'TODO', body: 'TODO' }, options),
+  call: (client, options) =>
+    presetsCreatePresetsMessages(
+      client,
+      {
+        slug: 'support-replies',
+        body: {
+          model: 'anthropic/claude-sonnet-4.5',
+          max_tokens: 600,
+          system: 'You answer customers of a bicycle shop in two sentences at most.',
+          messages: [{ role: 'user', content: 'Do you repair hub gears?' }],
+          temperature: 0.3,
+        },
+      },
+      options,
+    ),
   status: 200,
-  value: 'TODO',
+  value: {
+    data: {
+      created_at: '2026-02-10T09:30:00.000Z',
+      creator_user_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+      description: null,
+      designated_version: {
+        config: { model: 'anthropic/claude-sonnet-4.5', temperature: 0.3, max_tokens: 600 },
+        created_at: '2026-03-01T11:20:00.000Z',
+        creator_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+        id: 'f07d3e91-b26a-4c85-8d4f-6a1c9e5b3728',
+        preset_id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+        system_prompt: 'You answer customers of a bicycle shop in two sentences at most.',
+        updated_at: '2026-03-01T11:20:00.000Z',
+        version: 3,
+      },
+      designated_version_id: 'f07d3e91-b26a-4c85-8d4f-6a1c9e5b3728',
+      id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+      name: 'support-replies',
+      slug: 'support-replies',
+      status: 'active',
+      status_updated_at: null,
+      updated_at: '2026-03-01T11:20:00.000Z',
+      workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+    },
+  },
   errors: [
     {
       status: 400,
@@ -106,7 +199,20 @@ describeOperation({
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        presetsCreatePresetsMessages(client, { slug: 'a/b c?d#e%f&g=h+i;j,é😀', body: 'TODO' }, options),
+        presetsCreatePresetsMessages(
+          client,
+          {
+            slug: 'a/b c?d#e%f&g=h+i;j,é😀',
+            body: {
+              model: 'anthropic/claude-sonnet-4.5',
+              max_tokens: 600,
+              system: 'You answer customers of a bicycle shop in two sentences at most.',
+              messages: [{ role: 'user', content: 'Do you repair hub gears?' }],
+              temperature: 0.3,
+            },
+          },
+          options,
+        ),
     },
   ],
 })
@@ -114,9 +220,47 @@ describeOperation({
   name: 'presetsCreatePresetsResponses',
   client: authenticated,
   anonymous,
-  call: (client, options) => presetsCreatePresetsResponses(client, { slug: 'TODO', body: 'TODO' }, options),
+  call: (client, options) =>
+    presetsCreatePresetsResponses(
+      client,
+      {
+        slug: 'support-replies',
+        body: {
+          model: 'openai/gpt-5-mini',
+          instructions: 'You answer customers of a bicycle shop in two sentences at most.',
+          input: 'Do you repair hub gears?',
+          temperature: 0.3,
+          max_output_tokens: 600,
+        },
+      },
+      options,
+    ),
   status: 200,
-  value: 'TODO',
+  value: {
+    data: {
+      created_at: '2026-02-10T09:30:00.000Z',
+      creator_user_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+      description: null,
+      designated_version: {
+        config: { model: 'openai/gpt-5-mini', temperature: 0.3, max_output_tokens: 600 },
+        created_at: '2026-02-18T15:05:00.000Z',
+        creator_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+        id: '19f4c6b2-7e58-4a0d-93c1-e8b5d2076fa4',
+        preset_id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+        system_prompt: 'You answer customers of a bicycle shop in two sentences at most.',
+        updated_at: '2026-02-18T15:05:00.000Z',
+        version: 2,
+      },
+      designated_version_id: '19f4c6b2-7e58-4a0d-93c1-e8b5d2076fa4',
+      id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+      name: 'support-replies',
+      slug: 'support-replies',
+      status: 'active',
+      status_updated_at: null,
+      updated_at: '2026-02-18T15:05:00.000Z',
+      workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+    },
+  },
   errors: [
     {
       status: 400,
@@ -152,7 +296,20 @@ describeOperation({
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        presetsCreatePresetsResponses(client, { slug: 'a/b c?d#e%f&g=h+i;j,é😀', body: 'TODO' }, options),
+        presetsCreatePresetsResponses(
+          client,
+          {
+            slug: 'a/b c?d#e%f&g=h+i;j,é😀',
+            body: {
+              model: 'openai/gpt-5-mini',
+              instructions: 'You answer customers of a bicycle shop in two sentences at most.',
+              input: 'Do you repair hub gears?',
+              temperature: 0.3,
+              max_output_tokens: 600,
+            },
+          },
+          options,
+        ),
     },
   ],
 })
@@ -160,9 +317,33 @@ describeOperation({
   name: 'presetsGet',
   client: authenticated,
   anonymous,
-  call: (client, options) => presetsGet(client, { slug: 'TODO' }, options),
+  call: (client, options) => presetsGet(client, { slug: 'support-replies' }, options),
   status: 200,
-  value: 'TODO',
+  value: {
+    data: {
+      created_at: '2026-02-10T09:30:00.000Z',
+      creator_user_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+      description: null,
+      designated_version: {
+        config: { model: 'anthropic/claude-sonnet-4.5', temperature: 0.3, max_tokens: 600 },
+        created_at: '2026-03-01T11:20:00.000Z',
+        creator_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+        id: 'f07d3e91-b26a-4c85-8d4f-6a1c9e5b3728',
+        preset_id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+        system_prompt: 'You answer customers of a bicycle shop in two sentences at most.',
+        updated_at: '2026-03-01T11:20:00.000Z',
+        version: 3,
+      },
+      designated_version_id: 'f07d3e91-b26a-4c85-8d4f-6a1c9e5b3728',
+      id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+      name: 'support-replies',
+      slug: 'support-replies',
+      status: 'active',
+      status_updated_at: null,
+      updated_at: '2026-03-01T11:20:00.000Z',
+      workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+    },
+  },
   errors: [
     {
       status: 400,
@@ -195,9 +376,20 @@ describeOperation({
   name: 'presetsGetVersion',
   client: authenticated,
   anonymous,
-  call: (client, options) => presetsGetVersion(client, { slug: 'TODO', version: 'TODO' }, options),
+  call: (client, options) => presetsGetVersion(client, { slug: 'support-replies', version: '2' }, options),
   status: 200,
-  value: 'TODO',
+  value: {
+    data: {
+      config: { model: 'openai/gpt-5-mini', temperature: 0.3, max_output_tokens: 600 },
+      created_at: '2026-02-18T15:05:00.000Z',
+      creator_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+      id: '19f4c6b2-7e58-4a0d-93c1-e8b5d2076fa4',
+      preset_id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+      system_prompt: 'You answer customers of a bicycle shop in two sentences at most.',
+      updated_at: '2026-02-18T15:05:00.000Z',
+      version: 2,
+    },
+  },
   errors: [
     {
       status: 400,
@@ -222,15 +414,14 @@ describeOperation({
       parameter: 'slug',
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
-      call: (client, options) =>
-        presetsGetVersion(client, { slug: 'a/b c?d#e%f&g=h+i;j,é😀', version: 'TODO' }, options),
+      call: (client, options) => presetsGetVersion(client, { slug: 'a/b c?d#e%f&g=h+i;j,é😀', version: '2' }, options),
     },
     {
       parameter: 'version',
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        presetsGetVersion(client, { slug: 'TODO', version: 'a/b c?d#e%f&g=h+i;j,é😀' }, options),
+        presetsGetVersion(client, { slug: 'support-replies', version: 'a/b c?d#e%f&g=h+i;j,é😀' }, options),
     },
   ],
 })
@@ -238,9 +429,39 @@ describeOperation({
   name: 'presetsList',
   client: authenticated,
   anonymous,
-  call: (client, options) => presetsList(client, { offset: 'TODO', limit: 'TODO' }, options),
+  call: (client, options) => presetsList(client, { offset: 0, limit: 25 }, options),
   status: 200,
-  value: 'TODO',
+  value: {
+    data: [
+      {
+        created_at: '2026-02-10T09:30:00.000Z',
+        creator_user_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+        description: null,
+        designated_version_id: 'f07d3e91-b26a-4c85-8d4f-6a1c9e5b3728',
+        id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+        name: 'support-replies',
+        slug: 'support-replies',
+        status: 'active',
+        status_updated_at: null,
+        updated_at: '2026-03-01T11:20:00.000Z',
+        workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+      },
+      {
+        created_at: '2025-11-03T16:40:12.000Z',
+        creator_user_id: null,
+        description: 'Summaries of long tickets.',
+        designated_version_id: null,
+        id: '84e1b5c7-0d3f-4962-b7a8-5f2c9d6e1a40',
+        name: 'Ticket summaries',
+        slug: 'ticket-summaries',
+        status: 'archived',
+        status_updated_at: '2026-01-12T09:15:27.000Z',
+        updated_at: '2026-01-12T09:15:27.000Z',
+        workspace_id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
+      },
+    ],
+    total_count: 2,
+  },
   errors: [
     {
       status: 400,
@@ -264,9 +485,43 @@ describeOperation({
   name: 'presetsListVersions',
   client: authenticated,
   anonymous,
-  call: (client, options) => presetsListVersions(client, { slug: 'TODO', offset: 'TODO', limit: 'TODO' }, options),
+  call: (client, options) => presetsListVersions(client, { slug: 'support-replies', offset: 0, limit: 25 }, options),
   status: 200,
-  value: 'TODO',
+  value: {
+    data: [
+      {
+        config: { model: 'anthropic/claude-sonnet-4.5', temperature: 0.3, max_tokens: 600 },
+        created_at: '2026-03-01T11:20:00.000Z',
+        creator_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+        id: 'f07d3e91-b26a-4c85-8d4f-6a1c9e5b3728',
+        preset_id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+        system_prompt: 'You answer customers of a bicycle shop in two sentences at most.',
+        updated_at: '2026-03-01T11:20:00.000Z',
+        version: 3,
+      },
+      {
+        config: { model: 'openai/gpt-5-mini', temperature: 0.3, max_output_tokens: 600 },
+        created_at: '2026-02-18T15:05:00.000Z',
+        creator_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+        id: '19f4c6b2-7e58-4a0d-93c1-e8b5d2076fa4',
+        preset_id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+        system_prompt: 'You answer customers of a bicycle shop in two sentences at most.',
+        updated_at: '2026-02-18T15:05:00.000Z',
+        version: 2,
+      },
+      {
+        config: { model: 'openai/gpt-5-mini', temperature: 0.3, max_completion_tokens: 800 },
+        created_at: '2026-02-10T09:30:00.000Z',
+        creator_id: 'user_2xK9mQvT4bRwYc7LhE3pZs8NdFj',
+        id: '5b8e0d3a-94c7-4f12-a6be-2d7f1c9e8043',
+        preset_id: 'c2a7f4d9-61b8-4e03-8f5d-9b1e3a6c7d20',
+        system_prompt: 'You answer customers of a bicycle shop in two sentences at most.',
+        updated_at: '2026-02-10T09:30:00.000Z',
+        version: 1,
+      },
+    ],
+    total_count: 3,
+  },
   errors: [
     {
       status: 400,
@@ -292,7 +547,7 @@ describeOperation({
       in: 'path',
       value: 'a/b c?d#e%f&g=h+i;j,é😀',
       call: (client, options) =>
-        presetsListVersions(client, { slug: 'a/b c?d#e%f&g=h+i;j,é😀', offset: 'TODO', limit: 'TODO' }, options),
+        presetsListVersions(client, { slug: 'a/b c?d#e%f&g=h+i;j,é😀', offset: 0, limit: 25 }, options),
     },
   ],
 })

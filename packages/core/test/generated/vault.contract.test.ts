@@ -31,7 +31,7 @@ describeOperation({
   call: (client, options) =>
     vaultCopyVaultSecretsToIntern(
       client,
-      { internId: '8f2b6c14-d7a9-4e35-b0c8-51e93d7a4f26', body: { names: ['crm_token'] } },
+      { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', body: { names: ['crm_token'] } },
       options,
     ),
   status: 200,
@@ -125,7 +125,7 @@ describeOperation({
   call: (client, options) =>
     vaultDeleteInternVaultSecret(
       client,
-      { internId: '8f2b6c14-d7a9-4e35-b0c8-51e93d7a4f26', name: 'crm_token' },
+      { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', name: 'crm_token' },
       options,
     ),
   status: 204,
@@ -194,7 +194,7 @@ describeOperation({
       call: (client, options) =>
         vaultDeleteInternVaultSecret(
           client,
-          { internId: '8f2b6c14-d7a9-4e35-b0c8-51e93d7a4f26', name: 'a/b c?d#e%f&g=h+i;j,é😀' },
+          { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', name: 'a/b c?d#e%f&g=h+i;j,é😀' },
           options,
         ),
     },
@@ -272,7 +272,7 @@ describeOperation({
   call: (client, options) =>
     vaultListInternVaultSecrets(
       client,
-      { internId: '8f2b6c14-d7a9-4e35-b0c8-51e93d7a4f26', limit: 50, offset: 0 },
+      { internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653', limit: 50, offset: 0 },
       options,
     ),
   status: 200,
@@ -427,7 +427,7 @@ describeOperation({
     vaultStoreInternVaultSecret(
       client,
       {
-        internId: '8f2b6c14-d7a9-4e35-b0c8-51e93d7a4f26',
+        internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
         name: 'crm_token',
         body: { hosts: ['crm.example.com'], value: 'crm-0e6f…' },
       },
@@ -525,7 +525,7 @@ describeOperation({
         vaultStoreInternVaultSecret(
           client,
           {
-            internId: '8f2b6c14-d7a9-4e35-b0c8-51e93d7a4f26',
+            internId: '3f8b6d14-9c27-4e5a-b1d0-72a4c8e9f653',
             name: 'a/b c?d#e%f&g=h+i;j,é😀',
             body: { hosts: ['crm.example.com'], value: 'crm-0e6f…' },
           },

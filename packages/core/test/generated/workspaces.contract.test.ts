@@ -622,7 +622,7 @@ describeOperation({
         id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
         body: {
           default_provider_sort: 'throughput',
-          io_logging_api_key_ids: [40217, 40218],
+          io_logging_api_key_ids: [118204, 118377],
           io_logging_sampling_rate: 1,
           name: 'Customer support',
         },
@@ -642,7 +642,7 @@ describeOperation({
       disabled_server_tools: ['openrouter:shell', 'openrouter:bash'],
       id: '7d9c3f1e-52b4-4f0a-9c61-3a8e2b7d5f90',
       include_byok_in_budgets: false,
-      io_logging_api_key_ids: [40217, 40218],
+      io_logging_api_key_ids: [118204, 118377],
       io_logging_sampling_rate: 1,
       is_data_discount_logging_enabled: false,
       is_observability_broadcast_enabled: true,
@@ -688,7 +688,7 @@ describeOperation({
             id: 'a/b c?d#e%f&g=h+i;j,é😀',
             body: {
               default_provider_sort: 'throughput',
-              io_logging_api_key_ids: [40217, 40218],
+              io_logging_api_key_ids: [118204, 118377],
               io_logging_sampling_rate: 1,
               name: 'Customer support',
             },

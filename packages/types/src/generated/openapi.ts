@@ -202,14 +202,14 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * List provider keys
+     * @description Returns the keys that the account has registered for providers, page by page and without their secrets. Needs a management key.
      */
     get: operations['listBYOKKeys']
     put?: never
     /**
-     * TODO
-     * @description TODO
+     * Create a provider key
+     * @description Registers a key of your own for a provider. The secret is stored encrypted and never returned; `label` shows a masked form of it. Needs a management key.
      */
     post: operations['createBYOKKey']
     delete?: never
@@ -226,22 +226,22 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * Get a provider key
+     * @description Returns one registered provider key with its settings, without its secret. Needs a management key.
      */
     get: operations['getBYOKKey']
     put?: never
     post?: never
     /**
-     * TODO
-     * @description TODO
+     * Delete a provider key
+     * @description Deletes a registered provider key together with its stored secret. Needs a management key.
      */
     delete: operations['deleteBYOKKey']
     options?: never
     head?: never
     /**
-     * TODO
-     * @description TODO
+     * Update a provider key
+     * @description Changes the given settings of a provider key; settings that are left out stay as they are. A new `key` replaces the stored secret and the label. Needs a management key.
      */
     patch: operations['updateBYOKKey']
     trace?: never
@@ -315,8 +315,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * Download container file content
+     * @description Returns the bytes of a file in a container.
      */
     get: operations['downloadContainerFileContent']
     put?: never
@@ -335,8 +335,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * Get a container file
+     * @description Returns path, size and time of creation of one file in a container, without its content.
      */
     get: operations['getContainerFile']
     put?: never
@@ -355,8 +355,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * List container files
+     * @description Returns the files in a container, page by page in the order of their paths. The results of tools such as the shell name the container that they ran in.
      */
     get: operations['listContainerFiles']
     put?: never
@@ -377,8 +377,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * TODO
-     * @description TODO
+     * Promote a container file
+     * @description Copies a file from a container to the files of the workspace, where it outlives the container, and returns the metadata of the copy. The copy has an identifier of its own and counts toward the storage of the workspace.
      */
     post: operations['promoteContainerFile']
     delete?: never
@@ -616,14 +616,14 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * List files
+     * @description Returns the files of a workspace, page by page. With `provider` it lists the files at that provider instead, through your own key for it, and the response follows the format of that provider; `_shape` tells which it is.
      */
     get: operations['listFiles']
     put?: never
     /**
-     * TODO
-     * @description TODO
+     * Upload a file
+     * @description Stores a file, so that later requests can refer to it, and returns its metadata. Empty files and files of more than 100 MB are refused; the media type is read from the content, not from the name.
      */
     post: operations['uploadFile']
     delete?: never
@@ -640,15 +640,15 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * Get file metadata
+     * @description Returns name, size, media type and time of creation of one file, without its content.
      */
     get: operations['getFileMetadata']
     put?: never
     post?: never
     /**
-     * TODO
-     * @description TODO
+     * Delete a file
+     * @description Deletes a stored file and returns its identifier. Requests can no longer refer to it.
      */
     delete: operations['deleteFile']
     options?: never
@@ -664,8 +664,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * Download file content
+     * @description Returns the bytes of a stored file. `downloadable` in the metadata says whether a file can be downloaded.
      */
     get: operations['downloadFileContent']
     put?: never
@@ -1390,8 +1390,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * List presets
+     * @description Returns the presets of the account, page by page and without the settings of their versions.
      */
     get: operations['listPresets']
     put?: never
@@ -1410,8 +1410,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * Get a preset
+     * @description Returns one preset with the version that requests use.
      */
     get: operations['getPreset']
     put?: never
@@ -1432,8 +1432,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * TODO
-     * @description TODO
+     * Create preset from chat request
+     * @description Saves the settings of the body of a chat completion request under this slug: as a new preset, or as a new version of the preset that has the slug. No model is called, and fields that are no settings, such as `messages` and `stream`, are not saved.
      */
     post: operations['createPresetsChatCompletions']
     delete?: never
@@ -1452,8 +1452,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * TODO
-     * @description TODO
+     * Create preset from message request
+     * @description Saves the settings of the body of a request in the format of the Anthropic Messages API under this slug: as a new preset, or as a new version of the preset that has the slug. No model is called, and fields that are no settings, such as `messages` and `stream`, are not saved.
      */
     post: operations['createPresetsMessages']
     delete?: never
@@ -1472,8 +1472,8 @@ export interface paths {
     get?: never
     put?: never
     /**
-     * TODO
-     * @description TODO
+     * Create preset from response request
+     * @description Saves the settings of the body of a request in the format of the OpenAI Responses API under this slug: as a new preset, or as a new version of the preset that has the slug. No model is called, and fields that are no settings, such as `input` and `stream`, are not saved.
      */
     post: operations['createPresetsResponses']
     delete?: never
@@ -1490,8 +1490,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * List preset versions
+     * @description Returns the versions of a preset with their settings, page by page.
      */
     get: operations['listPresetVersions']
     put?: never
@@ -1510,8 +1510,8 @@ export interface paths {
       cookie?: never
     }
     /**
-     * TODO
-     * @description TODO
+     * Get a preset version
+     * @description Returns one version of a preset with its settings.
      */
     get: operations['getPresetVersion']
     put?: never
@@ -1705,7 +1705,7 @@ export interface paths {
     put?: never
     /**
      * Copy secrets to an intern
-     * @description Copies secrets of the workspace to one of its interns, so that the intern can use them. Returns the copies; later changes of the originals do not reach them. Responds with 404 unless the account has access to interns.
+     * @description Copies secrets of the workspace to one of its interns, by name. Returns the copies without their values. Responds with 404 unless the account has access to interns.
      */
     post: operations['copyVaultSecretsToIntern']
     delete?: never
@@ -1754,7 +1754,7 @@ export interface paths {
     post?: never
     /**
      * Delete a workspace secret
-     * @description Deletes a secret of the workspace; copies that interns have stay. The workspace is that of the API key. Responds with 404 unless the account has access to interns.
+     * @description Deletes a secret of the workspace. The workspace is that of the API key. Responds with 404 unless the account has access to interns.
      */
     delete: operations['deleteVaultSecret']
     options?: never
@@ -3433,21 +3433,21 @@ export interface components {
     }
   }
   parameters: {
-    /** @description TODO */
+    /** @description Identifier of the provider key, a UUID. */
     ByokId: string
-    /** @description TODO */
+    /** @description Identifier of the container, as the results of the tools that run in it give it. */
     ContainersContainerId: string
-    /** @description TODO */
+    /** @description Identifier of the file in the container. */
     ContainersFileId: string
     /** @description Last day to count, as `YYYY-MM-DD` in UTC. Without it the server chooses one; `meta` tells which. */
     DatasetsEndDate: string
     /** @description First day to count, as `YYYY-MM-DD` in UTC. Without it the server chooses one; `meta` tells which. */
     DatasetsStartDate: string
-    /** @description TODO */
+    /** @description Identifier of the file, as the upload returned it. */
     FilesFileId: string
-    /** @description TODO */
+    /** @description Provider where the file is stored, reached through your own key for it. Without it the file is in the storage of OpenRouter. */
     FilesProvider: schemas.FileProvider
-    /** @description TODO */
+    /** @description Workspace that the files belong to. Defaults to the default workspace of the account. */
     FilesWorkspaceId: string
     /** @description Identifier of the guardrail, a UUID. */
     GuardrailId: string
@@ -3457,11 +3457,11 @@ export interface components {
     InternsInternId: string
     /** @description Identifier of the observability destination, a UUID. */
     ObservabilityId: string
-    /** @description TODO */
+    /** @description Most entries to return in one page. */
     PresetsLimit: number
-    /** @description TODO */
+    /** @description Number of entries to skip from the start of the list. */
     PresetsOffset: number | null
-    /** @description TODO */
+    /** @description Slug of the preset. */
     PresetsSlug: string
     /** @description Identifier of the group mapping, a UUID. */
     ScimId: string
@@ -3880,117 +3880,14 @@ export interface operations {
   listBYOKKeys: {
     parameters: {
       query?: {
-        /** @description TODO */
+        /** @description Number of provider keys to skip from the start of the list. */
         offset?: number | null
-        /** @description TODO */
+        /** @description Most provider keys to return in one page. */
         limit?: number
-        /** @description TODO */
+        /** @description Lists only the provider keys of this workspace. Defaults to the default workspace of the account. */
         workspace_id?: string
-        /** @description TODO */
-        provider?:
-          | 'ai21'
-          | 'aion-labs'
-          | 'akashml'
-          | 'alibaba'
-          | 'amazon-bedrock'
-          | 'amazon-nova'
-          | 'ambient'
-          | 'anthropic'
-          | 'arcee-ai'
-          | 'atlas-cloud'
-          | 'avian'
-          | 'azure'
-          | 'baidu'
-          | 'baseten'
-          | 'black-forest-labs'
-          | 'byteplus'
-          | 'cerebras'
-          | 'chutes'
-          | 'cirrascale'
-          | 'clarifai'
-          | 'cloudflare'
-          | 'cohere'
-          | 'coreweave'
-          | 'crusoe'
-          | 'darkbloom'
-          | 'databricks'
-          | 'decart'
-          | 'deepgram'
-          | 'deepinfra'
-          | 'deepseek'
-          | 'dekallm'
-          | 'digitalocean'
-          | 'featherless'
-          | 'fireworks'
-          | 'fish-audio'
-          | 'friendli'
-          | 'gmicloud'
-          | 'google-ai-studio'
-          | 'google-vertex'
-          | 'groq'
-          | 'heygen'
-          | 'inception'
-          | 'inceptron'
-          | 'inferact-vllm'
-          | 'inference-net'
-          | 'infermatic'
-          | 'inflection'
-          | 'io-net'
-          | 'ionstream'
-          | 'krea'
-          | 'liquid'
-          | 'makora'
-          | 'mancer'
-          | 'mara'
-          | 'meta'
-          | 'minimax'
-          | 'mistral'
-          | 'modal'
-          | 'modelrun'
-          | 'modular'
-          | 'moonshotai'
-          | 'morph'
-          | 'ncompass'
-          | 'nebius'
-          | 'nex-agi'
-          | 'nextbit'
-          | 'novita'
-          | 'nvidia'
-          | 'open-inference'
-          | 'openai'
-          | 'parasail'
-          | 'perceptron'
-          | 'perplexity'
-          | 'phala'
-          | 'poolside'
-          | 'quiver'
-          | 'recraft'
-          | 'reka'
-          | 'relace'
-          | 'runway'
-          | 'sail-research'
-          | 'sakana'
-          | 'sakana-ai'
-          | 'sambanova'
-          | 'seed'
-          | 'siliconflow'
-          | 'sourceful'
-          | 'stepfun'
-          | 'streamlake'
-          | 'switchpoint'
-          | 'tencent'
-          | 'tenstorrent'
-          | 'thinkingmachines'
-          | 'together'
-          | 'upstage'
-          | 'venice'
-          | 'wafer'
-          | 'wandb'
-          | 'wandb-legacy'
-          | 'xai'
-          | 'xiaomi'
-          | 'z-ai'
-          | (string & {})
+        /** @description Lists only the keys for this provider. */
+        provider?: schemas.BYOKProviderSlug
       }
       header?: never
       path?: never
@@ -3998,7 +3895,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description A page of provider keys. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4025,7 +3922,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description TODO */
+      /** @description The new provider key, without its secret. */
       201: {
         headers: {
           [name: string]: unknown
@@ -4045,14 +3942,14 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the provider key, a UUID. */
         id: components['parameters']['ByokId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description The provider key. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4071,14 +3968,14 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the provider key, a UUID. */
         id: components['parameters']['ByokId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description The provider key is deleted. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4097,7 +3994,7 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the provider key, a UUID. */
         id: components['parameters']['ByokId']
       }
       cookie?: never
@@ -4108,7 +4005,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description TODO */
+      /** @description The provider key after the change. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4226,16 +4123,16 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the container, as the results of the tools that run in it give it. */
         container_id: components['parameters']['ContainersContainerId']
-        /** @description TODO */
+        /** @description Identifier of the file in the container. */
         file_id: components['parameters']['ContainersFileId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description Content of the file. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4258,16 +4155,16 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the container, as the results of the tools that run in it give it. */
         container_id: components['parameters']['ContainersContainerId']
-        /** @description TODO */
+        /** @description Identifier of the file in the container. */
         file_id: components['parameters']['ContainersFileId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description Metadata of the file. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4288,21 +4185,21 @@ export interface operations {
   listContainerFiles: {
     parameters: {
       query?: {
-        /** @description TODO */
+        /** @description Most files to return in one page. */
         limit?: number
-        /** @description TODO */
+        /** @description The `last_id` of the previous page. Leave it out for the first page. */
         after?: string
       }
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the container, as the results of the tools that run in it give it. */
         container_id: components['parameters']['ContainersContainerId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description A page of files. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4324,16 +4221,16 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the container, as the results of the tools that run in it give it. */
         container_id: components['parameters']['ContainersContainerId']
-        /** @description TODO */
+        /** @description Identifier of the file in the container. */
         file_id: components['parameters']['ContainersFileId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description Metadata of the copy. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4735,21 +4632,21 @@ export interface operations {
   listFiles: {
     parameters: {
       query?: {
-        /** @description TODO */
+        /** @description Most files to return in one page. */
         limit?: number
-        /** @description TODO */
+        /** @description The `cursor` of the previous page. Leave it out for the first page. */
         cursor?: string
-        /** @description TODO */
+        /** @description Workspace that the files belong to. Defaults to the default workspace of the account. */
         workspace_id?: components['parameters']['FilesWorkspaceId']
-        /** @description TODO */
+        /** @description Provider where the file is stored, reached through your own key for it. Without it the file is in the storage of OpenRouter. */
         provider?: components['parameters']['FilesProvider']
-        /** @description TODO */
+        /** @description Identifier of the file after which the page starts, as in the OpenAI Files API. */
         after?: string
-        /** @description TODO */
+        /** @description Identifier of the file after which the page starts, as in the Anthropic Files API. */
         after_id?: string
-        /** @description TODO */
+        /** @description Identifier of the file before which the page ends, as in the Anthropic Files API. */
         before_id?: string
-        /** @description TODO */
+        /** @description Direction of the list by time of creation, as in the OpenAI Files API: `asc` is oldest first, `desc` newest first. */
         order?: 'asc' | 'desc' | (string & {})
       }
       header?: never
@@ -4758,7 +4655,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description A page of files. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4779,9 +4676,9 @@ export interface operations {
   uploadFile: {
     parameters: {
       query?: {
-        /** @description TODO */
+        /** @description Workspace that the files belong to. Defaults to the default workspace of the account. */
         workspace_id?: components['parameters']['FilesWorkspaceId']
-        /** @description TODO */
+        /** @description Provider where the file is stored, reached through your own key for it. Without it the file is in the storage of OpenRouter. */
         provider?: components['parameters']['FilesProvider']
       }
       header?: never
@@ -4794,7 +4691,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description TODO */
+      /** @description Metadata of the new file. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4816,21 +4713,21 @@ export interface operations {
   getFileMetadata: {
     parameters: {
       query?: {
-        /** @description TODO */
+        /** @description Workspace that the files belong to. Defaults to the default workspace of the account. */
         workspace_id?: components['parameters']['FilesWorkspaceId']
-        /** @description TODO */
+        /** @description Provider where the file is stored, reached through your own key for it. Without it the file is in the storage of OpenRouter. */
         provider?: components['parameters']['FilesProvider']
       }
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the file, as the upload returned it. */
         file_id: components['parameters']['FilesFileId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description Metadata of the file. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4851,21 +4748,21 @@ export interface operations {
   deleteFile: {
     parameters: {
       query?: {
-        /** @description TODO */
+        /** @description Workspace that the files belong to. Defaults to the default workspace of the account. */
         workspace_id?: components['parameters']['FilesWorkspaceId']
-        /** @description TODO */
+        /** @description Provider where the file is stored, reached through your own key for it. Without it the file is in the storage of OpenRouter. */
         provider?: components['parameters']['FilesProvider']
       }
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the file, as the upload returned it. */
         file_id: components['parameters']['FilesFileId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description The file is deleted. */
       200: {
         headers: {
           [name: string]: unknown
@@ -4886,21 +4783,21 @@ export interface operations {
   downloadFileContent: {
     parameters: {
       query?: {
-        /** @description TODO */
+        /** @description Workspace that the files belong to. Defaults to the default workspace of the account. */
         workspace_id?: components['parameters']['FilesWorkspaceId']
-        /** @description TODO */
+        /** @description Provider where the file is stored, reached through your own key for it. Without it the file is in the storage of OpenRouter. */
         provider?: components['parameters']['FilesProvider']
       }
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Identifier of the file, as the upload returned it. */
         file_id: components['parameters']['FilesFileId']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description Content of the file. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6336,9 +6233,9 @@ export interface operations {
   listPresets: {
     parameters: {
       query?: {
-        /** @description TODO */
+        /** @description Number of entries to skip from the start of the list. */
         offset?: components['parameters']['PresetsOffset']
-        /** @description TODO */
+        /** @description Most entries to return in one page. */
         limit?: components['parameters']['PresetsLimit']
       }
       header?: never
@@ -6347,7 +6244,7 @@ export interface operations {
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description A page of presets. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6366,14 +6263,14 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Slug of the preset. */
         slug: components['parameters']['PresetsSlug']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description The preset with its designated version. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6393,7 +6290,7 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Slug of the preset. */
         slug: components['parameters']['PresetsSlug']
       }
       cookie?: never
@@ -6404,7 +6301,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description TODO */
+      /** @description The preset with the saved version. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6426,7 +6323,7 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Slug of the preset. */
         slug: components['parameters']['PresetsSlug']
       }
       cookie?: never
@@ -6437,7 +6334,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description TODO */
+      /** @description The preset with the saved version. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6459,7 +6356,7 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Slug of the preset. */
         slug: components['parameters']['PresetsSlug']
       }
       cookie?: never
@@ -6470,7 +6367,7 @@ export interface operations {
       }
     }
     responses: {
-      /** @description TODO */
+      /** @description The preset with the saved version. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6490,21 +6387,21 @@ export interface operations {
   listPresetVersions: {
     parameters: {
       query?: {
-        /** @description TODO */
+        /** @description Number of entries to skip from the start of the list. */
         offset?: components['parameters']['PresetsOffset']
-        /** @description TODO */
+        /** @description Most entries to return in one page. */
         limit?: components['parameters']['PresetsLimit']
       }
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Slug of the preset. */
         slug: components['parameters']['PresetsSlug']
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description A page of versions. */
       200: {
         headers: {
           [name: string]: unknown
@@ -6524,16 +6421,16 @@ export interface operations {
       query?: never
       header?: never
       path: {
-        /** @description TODO */
+        /** @description Slug of the preset. */
         slug: components['parameters']['PresetsSlug']
-        /** @description TODO */
+        /** @description Number of the version. */
         version: string
       }
       cookie?: never
     }
     requestBody?: never
     responses: {
-      /** @description TODO */
+      /** @description The version. */
       200: {
         headers: {
           [name: string]: unknown

@@ -673,33 +673,33 @@ export interface AnthropicEncryptedCodeExecutionResult {
   type: 'encrypted_code_execution_result'
 }
 
-/** TODO */
+/** Metadata of a stored file in the shape of the Anthropic Files API. */
 export interface AnthropicFile {
-  /** TODO */
+  /** Always `anthropic`; tells the shapes apart. */
   _shape: 'anthropic'
-  /** TODO */
+  /** Time of the upload, ISO 8601 in UTC. */
   created_at: string
-  /** TODO */
+  /** Whether the content can be downloaded. */
   downloadable: boolean
-  /** TODO */
+  /** Name that the file was uploaded with. */
   filename: string
-  /** TODO */
+  /** Identifier of the file, for requests and the other file operations. */
   id: string
-  /** TODO */
+  /** Media type of the content, for example `application/pdf`. */
   mime_type: string
-  /** TODO */
+  /** Size of the content in bytes. */
   size_bytes: number
-  /** TODO */
+  /** Always `file`. */
   type: 'file'
 }
 
-/** TODO */
+/** Confirmation that a file is gone, in the shape of the Anthropic Files API. */
 export interface AnthropicFileDeleted {
-  /** TODO */
+  /** Always `anthropic`; tells the shapes apart. */
   _shape: 'anthropic'
-  /** TODO */
+  /** Identifier of the file that was deleted. */
   id: string
-  /** TODO */
+  /** Always `file_deleted`. */
   type: 'file_deleted'
 }
 
@@ -710,17 +710,17 @@ export interface AnthropicFileDocumentSource {
   type: 'file'
 }
 
-/** TODO */
+/** A page of files in the shape of the Anthropic Files API. */
 export interface AnthropicFileList {
-  /** TODO */
+  /** Always `anthropic`; tells the shapes apart. */
   _shape: 'anthropic'
-  /** TODO */
+  /** The files of this page. */
   data: AnthropicFile[]
-  /** TODO */
+  /** Identifier of the first file of this page, or null when there is none. */
   first_id: string | null
-  /** TODO */
+  /** Whether another page follows. */
   has_more: boolean
-  /** TODO */
+  /** Identifier of the last file of this page, or null when there is none. */
   last_id: string | null
 }
 
@@ -1529,6 +1529,8 @@ export interface AutoBetaRouterPlugin {
    * set.
    *
    * At least 0, at most 10.
+   *
+   * @deprecated
    */
   cost_quality_tradeoff?: number
   /** Price band to pick from, `low` being the cheapest and `max` the most expensive. */
@@ -1559,6 +1561,8 @@ export interface AutoRouterPlugin {
    * set.
    *
    * At least 0, at most 10.
+   *
+   * @deprecated
    */
   cost_quality_tradeoff?: number
   /** Balance of price and quality, from `low` (cheap models) to `max` (the best, whatever they cost). */
@@ -1577,54 +1581,57 @@ export interface AutoRouterPlugin {
   pin_model?: boolean
 }
 
-/** TODO */
+/** A key of your own for a provider: its settings and a masked form of it, never the secret. */
 export interface BYOKKey {
   /**
-   * TODO
+   * Hashes of the OpenRouter API keys that may use the provider key, at most 100; null permits all.
    *
    * Maximum number of items 100.
    */
   allowed_api_key_hashes: string[] | null
   /**
-   * TODO
+   * Slugs of the models that the provider key may be used for, at most 100; null permits all.
    *
    * Maximum number of items 100.
    */
   allowed_models: string[] | null
   /**
-   * TODO
+   * Identifiers of the users who may use the provider key, at most 100; null permits all.
    *
    * Maximum number of items 100.
    */
   allowed_user_ids: string[] | null
-  /** TODO */
+  /** Time of creation, ISO 8601 in UTC. */
   created_at: string
-  /** TODO */
+  /**
+   * Whether you declare that your account at the provider retains no data; null goes by the policy known for the
+   * provider.
+   */
   declared_zdr: boolean | null
-  /** TODO */
+  /** Whether the key is switched off and takes no requests. */
   disabled: boolean
   /**
-   * TODO
+   * Identifier of the provider key.
    *
    * Format uuid.
    */
   id: string
-  /** TODO */
+  /** Whether requests to this provider run only on your own keys, for every model, and never on OpenRouter credits. */
   is_byok_only: boolean
-  /** TODO */
+  /** Whether the key is tried only after your keys for the provider that are no fallback. */
   is_fallback: boolean
-  /** TODO */
+  /** Whether the models that the key may be used for run only on your own keys at this provider. */
   is_required: boolean
-  /** TODO */
+  /** Masked form of the secret, fit for display. */
   label: string
-  /** TODO */
+  /** Name given to the provider key; null or absent when it has none. */
   name?: string | null
-  /** TODO */
+  /** Provider that the key is for. */
   provider: BYOKProviderSlug
-  /** TODO */
+  /** Place of the key in the order in which the keys for its provider are tried. */
   sort_order: number
   /**
-   * TODO
+   * Workspace that the provider key belongs to, or null when it belongs to none.
    *
    * Format uuid.
    */
@@ -1641,10 +1648,13 @@ export type BYOKProviderSlug =
   | 'akashml'
   | 'alibaba'
   | 'amazon-bedrock'
+  | 'amazon-bedrock/claude-on-aws'
   | 'amazon-nova'
   | 'ambient'
   | 'anthropic'
+  | 'anthropic/2'
   | 'arcee-ai'
+  | 'assemblyai'
   | 'atlas-cloud'
   | 'avian'
   | 'azure'
@@ -1656,9 +1666,11 @@ export type BYOKProviderSlug =
   | 'chutes'
   | 'cirrascale'
   | 'clarifai'
+  | 'claude-on-aws'
   | 'cloudflare'
   | 'cohere'
   | 'coreweave'
+  | 'cosine'
   | 'crusoe'
   | 'darkbloom'
   | 'databricks'
@@ -1700,11 +1712,13 @@ export type BYOKProviderSlug =
   | 'moonshotai'
   | 'morph'
   | 'ncompass'
+  | 'near-ai'
   | 'nebius'
   | 'nex-agi'
   | 'nextbit'
   | 'novita'
   | 'nvidia'
+  | 'ollama'
   | 'open-inference'
   | 'openai'
   | 'parasail'
@@ -1712,6 +1726,7 @@ export type BYOKProviderSlug =
   | 'perplexity'
   | 'phala'
   | 'poolside'
+  | 'primeintellect'
   | 'quiver'
   | 'recraft'
   | 'reka'
@@ -1731,8 +1746,11 @@ export type BYOKProviderSlug =
   | 'tenstorrent'
   | 'thinkingmachines'
   | 'together'
+  | 'typesafe'
+  | 'unbiased'
   | 'upstage'
   | 'venice'
+  | 'voyageai'
   | 'wafer'
   | 'wandb'
   | 'wandb-legacy'
@@ -2454,6 +2472,8 @@ export interface ChatRequest {
   /**
    * Kept for old programs; use `provider.sort.partition`. `fallback` corresponds to `model` there, and `sort` to
    * `none`.
+   *
+   * @deprecated
    */
   route?: DeprecatedRoute
   /**
@@ -2639,7 +2659,11 @@ export interface ChatStreamError {
 
 /** Settings of a streamed answer; null keeps the defaults. */
 export type ChatStreamOptions = {
-  /** Kept for compatibility: the last chunk carries `usage` whatever the value. */
+  /**
+   * Kept for compatibility: the last chunk carries `usage` whatever the value.
+   *
+   * @deprecated
+   */
   include_usage?: boolean
 } | null
 
@@ -3186,21 +3210,21 @@ export interface ContainerAutoEnvironment {
   type: 'container_auto'
 }
 
-/** TODO */
+/** Metadata of a file in a container. */
 export interface ContainerFile {
-  /** TODO */
+  /** Size of the content in bytes. */
   bytes: number
-  /** TODO */
+  /** Identifier of the container that holds the file. */
   container_id: string
-  /** TODO */
+  /** Time of creation, in Unix seconds. */
   created_at: number
-  /** TODO */
+  /** Identifier of the file in the container; a promoted copy gets another one. */
   id: string
-  /** TODO */
+  /** Always `container.file`. */
   object: 'container.file'
-  /** TODO */
+  /** Path of the file in the container. */
   path: string
-  /** TODO */
+  /** Always `assistant`: the file was made on behalf of the model. */
   source: 'assistant'
 }
 
@@ -3219,17 +3243,20 @@ export interface ContainerFileCitation {
   type: 'container_file_citation'
 }
 
-/** TODO */
+/** A page of files in a container. */
 export interface ContainerFileListResponse {
-  /** TODO */
+  /** The files of this page; may be empty even though another page follows. */
   data: ContainerFile[]
-  /** TODO */
+  /** Identifier of the first file of this page, or null when there is none. */
   first_id: string | null
-  /** TODO */
+  /** Whether another page follows. */
   has_more: boolean
-  /** TODO */
+  /**
+   * Value of `after` that asks for the next page, as a rule the identifier of the last file; null when there is
+   * none.
+   */
   last_id: string | null
-  /** TODO */
+  /** Always `list`. */
   object: 'list'
 }
 
@@ -3296,6 +3323,8 @@ export interface ContentFilterBuiltinEntryInput {
    * Text that takes the place of a redacted match, such as `[EMAIL]`. Defaults to one named after the detector.
    *
    * Maximum length 100.
+   *
+   * @deprecated
    */
   label?: string
   /** Messages to search. Applies to `regex-prompt-injection` only and defaults to all messages. */
@@ -3734,55 +3763,55 @@ export interface CreateAudioTranscriptionsMultipartRequest {
   'timestamp_granularities[]'?: STTTimestampGranularity[]
 }
 
-/** TODO */
+/** The provider key to register, with its settings. */
 export interface CreateBYOKKeyRequest {
   /**
-   * TODO
+   * Hashes of the OpenRouter API keys that may use the provider key, one to 100 of them; null permits all.
    *
    * Minimum number of items 1, maximum number of items 100.
    */
   allowed_api_key_hashes?: string[] | null
   /**
-   * TODO
+   * Slugs of the models that the provider key may be used for, at most 100; null permits all.
    *
    * Maximum number of items 100.
    */
   allowed_models?: string[] | null
   /**
-   * TODO
+   * Identifiers of the users who may use the provider key, at most 100; null permits all.
    *
    * Maximum number of items 100.
    */
   allowed_user_ids?: string[] | null
-  /** TODO */
+  /** Whether to create the key switched off. */
   disabled?: boolean
-  /** TODO */
+  /** Whether the key is tried only after your keys for the provider that are no fallback. */
   is_fallback?: boolean
   /**
-   * TODO
+   * The secret that the provider issued; stored encrypted and never returned.
    *
    * Minimum length 1.
    */
   key: string
   /**
-   * TODO
+   * Name for the provider key, at most 255 characters; null or omitted leaves it unnamed.
    *
    * Maximum length 255.
    */
   name?: string | null
-  /** TODO */
+  /** Provider that issued the key. */
   provider: BYOKProviderSlug
   /**
-   * TODO
+   * Workspace to register the key in. Defaults to the default workspace of the account.
    *
    * Format uuid.
    */
   workspace_id?: string
 }
 
-/** TODO */
+/** A new provider key. */
 export interface CreateBYOKKeyResponse {
-  /** TODO */
+  /** The provider key as registered. */
   data: BYOKKey
 }
 
@@ -3916,6 +3945,8 @@ export interface CreateGuardrailRequest {
   /**
    * Older switch for zero data retention that stands in for the flags per vendor where they are missing. Prefer
    * those.
+   *
+   * @deprecated
    */
   enforce_zdr?: boolean | null
   /**
@@ -4127,9 +4158,9 @@ export interface CreateObservabilityDestinationResponse {
   data: ObservabilityDestination
 }
 
-/** TODO */
+/** The preset that a request was saved as. */
 export interface CreatePresetFromInferenceResponse {
-  /** TODO */
+  /** The preset with the saved version. */
   data: PresetWithDesignatedVersion
 }
 
@@ -4280,7 +4311,11 @@ export interface CurrentKeyData {
   is_free_tier: boolean
   /** Whether the key manages keys and settings; such a key cannot call models. */
   is_management_key: boolean
-  /** Earlier name of `is_management_key`, with the same value. */
+  /**
+   * Earlier name of `is_management_key`, with the same value.
+   *
+   * @deprecated
+   */
   is_provisioning_key: boolean
   /** Shortened form of the secret, safe to show in a list. */
   label: string
@@ -4290,7 +4325,11 @@ export interface CurrentKeyData {
   limit_remaining: number | null
   /** How often the limit starts over: `daily`, `weekly` or `monthly`; null means never. */
   limit_reset: string | null
-  /** Left over from an earlier rate limit; carries no information. */
+  /**
+   * Left over from an earlier rate limit; carries no information.
+   *
+   * @deprecated
+   */
   rate_limit: KeyRateLimit
   /** Credits spent through the key since it was created, in USD. */
   usage: number
@@ -4631,9 +4670,9 @@ export type DefaultParameters = {
   top_p?: number | null
 } | null
 
-/** TODO */
+/** Confirmation that a provider key is gone. */
 export interface DeleteBYOKKeyResponse {
-  /** TODO */
+  /** Always true: a failure is reported as an error. */
   deleted: true
 }
 
@@ -4692,6 +4731,8 @@ export interface DeleteWorkspaceResponse {
 /**
  * Older form of the partition in provider sorting: `fallback` corresponds to `model`, `sort` to `none`; null
  * uses neither.
+ *
+ * @deprecated
  */
 export type DeprecatedRoute = 'fallback' | 'sort' | (string & {}) | null
 
@@ -4849,10 +4890,10 @@ export interface FileCitation {
   type: 'file_citation'
 }
 
-/** TODO */
+/** Confirmation that a file is gone; `_shape` tells its format. */
 export type FileDeleteResponse = OpenRouterFileDeleted | OpenAIFileDeleted | AnthropicFileDeleted
 
-/** TODO */
+/** A page of files; `_shape` tells its format. */
 export type FileListResponse = OpenRouterFileList | OpenAIFileList | AnthropicFileList
 
 /** Turns documents into text for models that cannot read files themselves. */
@@ -4873,10 +4914,10 @@ export interface FilePath {
   type: 'file_path'
 }
 
-/** TODO */
+/** Provider that can store files in place of OpenRouter. */
 export type FileProvider = 'openai' | 'anthropic' | (string & {})
 
-/** TODO */
+/** Metadata of a stored file; `_shape` tells its format. */
 export type FileResponse = OpenRouterFile | OpenAIFile | AnthropicFile
 
 /** Lets the model search files that are indexed in vector stores of the provider. */
@@ -5037,7 +5078,7 @@ export interface FunctionCallArgsDoneEvent {
 export type BaseFunctionCallArgsDoneEvent = FunctionCallArgsDoneEvent
 
 /** Function call of an earlier response, sent back as part of the conversation. */
-export type FunctionCallItem = OpenAIResponseFunctionToolCall
+export type FunctionCallItem = WithRequired<OpenAIResponseFunctionToolCall, 'id'>
 
 /** @deprecated Renamed to {@link FunctionCallItem}. */
 export type OpenResponsesFunctionToolCall = FunctionCallItem
@@ -5126,7 +5167,11 @@ export interface FusionCallAnalysisInProgressEvent {
   analyst_model: string
   /** Id of the output item that the event belongs to. */
   item_id: string
-  /** Model that judges the answers. */
+  /**
+   * Model that judges the answers.
+   *
+   * @deprecated
+   */
   judge_model: string
   /** Position of the output item in the `output` list, from 0. */
   output_index: number
@@ -5542,9 +5587,9 @@ export interface GetAnalyticsMetaResponse {
   }
 }
 
-/** TODO */
+/** One provider key. */
 export interface GetBYOKKeyResponse {
-  /** TODO */
+  /** The provider key and its settings. */
   data: BYOKKey
 }
 
@@ -5574,15 +5619,15 @@ export interface GetParametersResponse {
   data: GetParametersData
 }
 
-/** TODO */
+/** One preset. */
 export interface GetPresetResponse {
-  /** TODO */
+  /** The preset with the version that requests use. */
   data: PresetWithDesignatedVersion
 }
 
-/** TODO */
+/** One version of a preset. */
 export interface GetPresetVersionResponse {
-  /** TODO */
+  /** The version and its settings. */
   data: PresetDesignatedVersion
 }
 
@@ -5658,7 +5703,11 @@ export interface Guardrail {
   enable_free_model_training?: boolean | null
   /** Whether paid endpoints that train on requests may be used. Null: the account settings decide. */
   enable_paid_model_training?: boolean | null
-  /** Older switch for zero data retention; read the flags per vendor instead. */
+  /**
+   * Older switch for zero data retention; read the flags per vendor instead.
+   *
+   * @deprecated
+   */
   enforce_zdr?: boolean | null
   /**
    * Whether models of Anthropic may run only on endpoints that keep no request data. Null: the account settings
@@ -6237,6 +6286,7 @@ export interface InputOutputMessageItem {
   role: 'assistant'
   /** Progress of the message when it was received. */
   status?: 'completed' | 'incomplete' | 'in_progress' | (string & {})
+  /** @default "message" */
   type: 'message'
 }
 
@@ -6936,7 +6986,11 @@ export type KnownProviderName =
   | 'FakeProvider'
   | (string & {})
 
-/** A video as part of a message under its older type name; use `video_url` in new programs. */
+/**
+ * A video as part of a message under its older type name; use `video_url` in new programs.
+ *
+ * @deprecated
+ */
 export interface Legacy_ChatContentVideo {
   type: 'input_video'
   /** Where the video is. */
@@ -6978,11 +7032,11 @@ export interface Legacy_WebSearchServerTool {
 /** @deprecated Renamed to {@link Legacy_WebSearchServerTool}. */
 export type OpenResponsesWebSearchTool = Legacy_WebSearchServerTool
 
-/** TODO */
+/** A page of provider keys. */
 export interface ListBYOKKeysResponse {
-  /** TODO */
+  /** The provider keys of this page. */
   data: BYOKKey[]
-  /** TODO */
+  /** Number of provider keys on all pages together. */
   total_count: number
 }
 
@@ -7062,19 +7116,19 @@ export interface ListOrganizationMembersResponse {
   total_count: number
 }
 
-/** TODO */
+/** A page of versions of a preset. */
 export interface ListPresetVersionsResponse {
-  /** TODO */
+  /** The versions of this page. */
   data: PresetDesignatedVersion[]
-  /** TODO */
+  /** Number of versions on all pages together. */
   total_count: number
 }
 
-/** TODO */
+/** A page of presets. */
 export interface ListPresetsResponse {
-  /** TODO */
+  /** The presets of this page. */
   data: Preset[]
-  /** TODO */
+  /** Number of presets on all pages together. */
   total_count: number
 }
 
@@ -7723,7 +7777,11 @@ export interface MessagesRequest {
   plugins?: Plugin[]
   /** Which providers may serve the request, and how to choose among them. */
   provider?: ProviderPreferences
-  /** Deprecated routing setting; use `models` and `provider` instead. */
+  /**
+   * Deprecated routing setting; use `models` and `provider` instead.
+   *
+   * @deprecated
+   */
   route?: DeprecatedRoute
   /** Safeguards that apply to the request; null sets none. */
   safeguards?: AnthropicSafeguard[] | null
@@ -9751,21 +9809,21 @@ export interface ObservabilityWebhookDestination {
   workspace_id: string
 }
 
-/** TODO */
+/** Metadata of a stored file in the shape of the OpenAI Files API. */
 export interface OpenAIFile {
-  /** TODO */
+  /** Always `openai`; tells the shapes apart. */
   _shape: 'openai'
-  /** TODO */
+  /** Size of the content in bytes. */
   bytes: number
-  /** TODO */
+  /** Time of the upload, in Unix seconds. */
   created_at: number
-  /** TODO */
+  /** Name that the file was uploaded with. */
   filename: string
-  /** TODO */
+  /** Identifier of the file, for requests and the other file operations. */
   id: string
-  /** TODO */
+  /** Always `file`. */
   object: 'file'
-  /** TODO */
+  /** What the file is meant for, in the terms of OpenAI. */
   purpose:
     | 'assistants'
     | 'batch'
@@ -9777,35 +9835,35 @@ export interface OpenAIFile {
     | 'batch_output'
     | 'fine-tune-results'
     | (string & {})
-  /** TODO */
+  /** Always `processed`: the file is ready for use. */
   status: 'processed'
 }
 
-/** TODO */
+/** Confirmation that a file is gone, in the shape of the OpenAI Files API. */
 export interface OpenAIFileDeleted {
-  /** TODO */
+  /** Always `openai`; tells the shapes apart. */
   _shape: 'openai'
-  /** TODO */
+  /** Always true: a failure is reported as an error. */
   deleted: true
-  /** TODO */
+  /** Identifier of the file that was deleted. */
   id: string
-  /** TODO */
+  /** Always `file`. */
   object: 'file'
 }
 
-/** TODO */
+/** A page of files in the shape of the OpenAI Files API. */
 export interface OpenAIFileList {
-  /** TODO */
+  /** Always `openai`; tells the shapes apart. */
   _shape: 'openai'
-  /** TODO */
+  /** The files of this page. */
   data: OpenAIFile[]
-  /** TODO */
+  /** Identifier of the first file of this page, or null when there is none. */
   first_id: string | null
-  /** TODO */
+  /** Whether another page follows. */
   has_more: boolean
-  /** TODO */
+  /** Identifier of the last file of this page, or null when there is none. */
   last_id: string | null
-  /** TODO */
+  /** Always `list`. */
   object: 'list'
 }
 
@@ -10085,49 +10143,49 @@ export type OpenAIResponsesNonStreamingResponse = OpenResponsesResult
 /** @deprecated Renamed to {@link OpenResponsesResult}. */
 export type BaseResponsesResult = OpenResponsesResult
 
-/** TODO */
+/** Metadata of a file in the storage of OpenRouter. */
 export interface OpenRouterFile {
-  /** TODO */
+  /** Always `openrouter`; tells the shapes apart. */
   _shape: 'openrouter'
-  /** TODO */
+  /** Time of the upload, ISO 8601 in UTC. */
   created_at: string
-  /** TODO */
+  /** Whether the content can be downloaded. */
   downloadable: boolean
-  /** TODO */
+  /** Name that the file was uploaded with. */
   filename: string
-  /** TODO */
+  /** Identifier of the file, for requests and the other file operations. */
   id: string
-  /** TODO */
+  /** Media type of the content, for example `application/pdf`. */
   mime_type: string
-  /** TODO */
+  /** Size of the content in bytes. */
   size_bytes: number
-  /** TODO */
+  /** Always `file`. */
   type: 'file'
 }
 
-/** TODO */
+/** Confirmation that a file is gone from the storage of OpenRouter. */
 export interface OpenRouterFileDeleted {
-  /** TODO */
+  /** Always `openrouter`; tells the shapes apart. */
   _shape: 'openrouter'
-  /** TODO */
+  /** Identifier of the file that was deleted. */
   id: string
-  /** TODO */
+  /** Always `file_deleted`. */
   type: 'file_deleted'
 }
 
-/** TODO */
+/** A page of files in the storage of OpenRouter. */
 export interface OpenRouterFileList {
-  /** TODO */
+  /** Always `openrouter`; tells the shapes apart. */
   _shape: 'openrouter'
-  /** TODO */
+  /** Value of `cursor` that asks for the next page, or null on the last page. */
   cursor: string | null
-  /** TODO */
+  /** The files of this page. */
   data: OpenRouterFile[]
-  /** TODO */
+  /** Identifier of the first file of this page, or null when there is none. */
   first_id: string | null
-  /** TODO */
+  /** Whether another page follows. */
   has_more: boolean
-  /** TODO */
+  /** Identifier of the last file of this page, or null when there is none. */
   last_id: string | null
 }
 
@@ -10598,6 +10656,7 @@ export interface OutputMessage {
   role: 'assistant'
   /** Progress of the message; `incomplete` means that it was cut short. */
   status?: 'completed' | 'incomplete' | 'in_progress' | (string & {})
+  /** @default "message" */
   type: 'message'
 }
 
@@ -11121,82 +11180,82 @@ export type PreferredMaxLatency = number | PercentileLatencyCutoffs | null
  */
 export type PreferredMinThroughput = number | PercentileThroughputCutoffs | null
 
-/** TODO */
+/** Request settings saved under a slug, without the versions that hold them. */
 export interface Preset {
-  /** TODO */
+  /** Time of creation, ISO 8601 in UTC. */
   created_at: string
-  /** TODO */
+  /** User who created the preset; null when that is not recorded. */
   creator_user_id: string | null
-  /** TODO */
+  /** What the preset is for, or null when it has no description. */
   description: string | null
-  /** TODO */
+  /** Identifier of the version that requests use; null when none is chosen. */
   designated_version_id: string | null
-  /** TODO */
+  /** Identifier of the preset. */
   id: string
-  /** TODO */
+  /** Name of the preset, as people see it. */
   name: string
-  /** TODO */
+  /** Short name that requests and the preset operations refer to. */
   slug: string
-  /** TODO */
+  /** Whether the preset is in use. */
   status: PresetStatus
-  /** TODO */
+  /** Time of the last change of `status`, ISO 8601 in UTC; null when it never changed. */
   status_updated_at: string | null
-  /** TODO */
+  /** Time of the last change, ISO 8601 in UTC. */
   updated_at: string
-  /** TODO */
+  /** Workspace that the preset belongs to, or null when it belongs to none. */
   workspace_id: string | null
 }
 
-/** TODO */
+/** One version of a preset with its settings, or null when there is none. */
 export type PresetDesignatedVersion = {
-  /** TODO */
+  /** Settings of the version, such as model and temperature, named as in the body of a request. */
   config: {
     [key: string]: unknown
   }
-  /** TODO */
+  /** Time of creation, ISO 8601 in UTC. */
   created_at: string
-  /** TODO */
+  /** User who created the version. */
   creator_id: string
-  /** TODO */
+  /** Identifier of the version. */
   id: string
-  /** TODO */
+  /** Identifier of the preset that the version belongs to. */
   preset_id: string
-  /** TODO */
+  /** System prompt of the version, or null when it has none. */
   system_prompt: string | null
-  /** TODO */
+  /** Time of the last change, ISO 8601 in UTC. */
   updated_at: string
-  /** TODO */
+  /** Number of the version within its preset. */
   version: number
 } | null
 
-/** TODO */
+/** State of a preset: in use, switched off or archived. */
 export type PresetStatus = 'active' | 'disabled' | 'archived' | (string & {})
 
-/** TODO */
+/** A preset together with the version that requests use. */
 export interface PresetWithDesignatedVersion {
-  /** TODO */
+  /** Time of creation, ISO 8601 in UTC. */
   created_at: string
-  /** TODO */
+  /** User who created the preset; null when that is not recorded. */
   creator_user_id: string | null
-  /** TODO */
+  /** What the preset is for, or null when it has no description. */
   description: string | null
-  /** TODO */
+  /** The version that requests use, or null when none is chosen. */
   designated_version: PresetDesignatedVersion
-  /** TODO */
+  /** Identifier of the version that requests use; null when none is chosen. */
   designated_version_id: string | null
-  /** TODO */
+  /** Identifier of the preset. */
   id: string
-  /** TODO */
+  /** Name of the preset, as people see it. */
   name: string
-  /** TODO */
+  /** Short name that requests and the preset operations refer to. */
   slug: string
-  /** TODO */
+  /** Whether the preset is in use. */
   status: PresetStatus
-  /** TODO */
+  /** Time of the last change of `status`, ISO 8601 in UTC; null when it never changed. */
   status_updated_at: string | null
-  /** TODO */
+  /** Time of the last change, ISO 8601 in UTC. */
   updated_at: string
-  /** TODO */
+  /** Workspace that the preset belongs to, or null when it belongs to none. */
   workspace_id: string | null
 }
 
@@ -12914,11 +12973,19 @@ export interface ResponsesRequest {
   provider?: ProviderPreferences
   /** Effort, budget and summary of the reasoning; null takes the defaults of the model. */
   reasoning?: ReasoningConfig
-  /** Deprecated, use `provider.sort.partition`: `fallback` stands for `model` and `sort` for `none`. */
+  /**
+   * Deprecated, use `provider.sort.partition`: `fallback` stands for `model` and `sort` for `none`.
+   *
+   * @deprecated
+   */
   route?: DeprecatedRoute
   /** Stable, preferably hashed id of your end user that helps providers trace misuse; null sends none. */
   safety_identifier?: string | null
-  /** Processing tier, if the provider has several; `flex` is cheaper, `priority` faster. Default `auto`. */
+  /**
+   * Processing tier, if the provider has several; `flex` is cheaper, `priority` faster.
+   *
+   * @default "auto"
+   */
   service_tier?: 'auto' | 'default' | 'fast' | 'flex' | 'priority' | 'scale' | (string & {}) | null
   /**
    * Groups the requests of one conversation or workflow in logs; wins over the `x-session-id` header.
@@ -12928,7 +12995,11 @@ export interface ResponsesRequest {
   session_id?: string
   /** Conditions that end the loop of server tool calls; the first one that is met stops it. */
   stop_server_tools_when?: StopServerToolsWhen
-  /** Only false is accepted, because responses are not kept. */
+  /**
+   * Only false is accepted, because responses are not kept.
+   *
+   * @default false
+   */
   store?: false
   /**
    * Whether to send the response as server-sent events while it is generated.
@@ -14247,53 +14318,53 @@ export interface UnprocessableEntityResponseErrorData {
   } | null
 }
 
-/** TODO */
+/** Settings of the provider key to change; omitted ones stay as they are. */
 export interface UpdateBYOKKeyRequest {
   /**
-   * TODO
+   * Hashes of the OpenRouter API keys that may use the provider key, one to 100 of them; null permits all.
    *
    * Minimum number of items 1, maximum number of items 100.
    */
   allowed_api_key_hashes?: string[] | null
   /**
-   * TODO
+   * Slugs of the models that the provider key may be used for, at most 100; null permits all.
    *
    * Maximum number of items 100.
    */
   allowed_models?: string[] | null
   /**
-   * TODO
+   * Identifiers of the users who may use the provider key, at most 100; null permits all.
    *
    * Maximum number of items 100.
    */
   allowed_user_ids?: string[] | null
-  /** TODO */
+  /** Whether you declare that your account at the provider retains no data; null withdraws the declaration. */
   declared_zdr?: boolean | null
-  /** TODO */
+  /** Whether the key is switched off and takes no requests. */
   disabled?: boolean
-  /** TODO */
+  /** Whether requests to this provider run only on your own keys, for every model; excludes `is_fallback`. */
   is_byok_only?: boolean
-  /** TODO */
+  /** Whether the key is tried only after your keys for the provider that are no fallback. */
   is_fallback?: boolean
-  /** TODO */
+  /** Whether the models that the key may be used for run only on your own keys at this provider. */
   is_required?: boolean
   /**
-   * TODO
+   * New secret that replaces the stored one; never returned.
    *
    * Minimum length 1.
    */
   key?: string
   /**
-   * TODO
+   * New name, at most 255 characters; null removes it.
    *
    * Maximum length 255.
    */
   name?: string | null
 }
 
-/** TODO */
+/** The changed provider key. */
 export interface UpdateBYOKKeyResponse {
-  /** TODO */
+  /** The provider key after the change. */
   data: BYOKKey
 }
 
@@ -14338,6 +14409,8 @@ export interface UpdateGuardrailRequest {
   /**
    * Older switch for zero data retention that stands in for the flags per vendor where they are missing. Prefer
    * those.
+   *
+   * @deprecated
    */
   enforce_zdr?: boolean | null
   /**
@@ -14523,10 +14596,10 @@ export interface UpdateWorkspaceResponse {
   data: Workspace
 }
 
-/** TODO */
+/** The file to store. */
 export interface UploadFileRequest {
   /**
-   * TODO
+   * Content and name of the file; at most 100 MB and not empty.
    *
    * Format binary.
    */
@@ -15055,7 +15128,9 @@ export interface WebSearchPlugin {
   /** Text that introduces the results in the prompt, in place of the default one. */
   search_prompt?: string
   /** Rough location of the user, for local results; null gives none. */
-  user_location?: WebSearchUserLocation
+  user_location?: WebSearchUserLocation & {
+    type: unknown
+  }
 }
 
 /** Web search of the OpenAI Responses API, version of 2025-08-26. */
@@ -15296,3 +15371,6 @@ export interface ZdrEndpointsResponse {
 
 /** Bytes to be sent; a `File` is a `Blob` with a name. */
 export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>
+
+/** `T` with those of the properties `K` required that it has. Of a union, each object. */
+export type WithRequired<T, K extends PropertyKey> = T extends object ? T & { [P in K & keyof T]-?: T[P] } : T

@@ -33,9 +33,10 @@ export class Byok {
   }
 
   /**
-   * TODO.
+   * Create a provider key.
    *
-   * TODO
+   * Registers a key of your own for a provider. The secret is stored encrypted and never returned; `label` shows a
+   * masked form of it. Needs a management key.
    *
    * `POST /byok`
    */
@@ -44,9 +45,9 @@ export class Byok {
   }
 
   /**
-   * TODO.
+   * Delete a provider key.
    *
-   * TODO
+   * Deletes a registered provider key together with its stored secret. Needs a management key.
    *
    * `DELETE /byok/{id}`
    */
@@ -55,9 +56,9 @@ export class Byok {
   }
 
   /**
-   * TODO.
+   * Get a provider key.
    *
-   * TODO
+   * Returns one registered provider key with its settings, without its secret. Needs a management key.
    *
    * `GET /byok/{id}`
    */
@@ -66,9 +67,10 @@ export class Byok {
   }
 
   /**
-   * TODO.
+   * List provider keys.
    *
-   * TODO
+   * Returns the keys that the account has registered for providers, page by page and without their secrets. Needs
+   * a management key.
    *
    * `GET /byok`
    *
@@ -84,9 +86,10 @@ export class Byok {
   }
 
   /**
-   * TODO.
+   * Update a provider key.
    *
-   * TODO
+   * Changes the given settings of a provider key; settings that are left out stay as they are. A new `key`
+   * replaces the stored secret and the label. Needs a management key.
    *
    * `PATCH /byok/{id}`
    */

@@ -35,9 +35,9 @@ export class Containers {
   }
 
   /**
-   * TODO.
+   * Download container file content.
    *
-   * TODO
+   * Returns the bytes of a file in a container.
    *
    * `GET /containers/{container_id}/files/{file_id}/content`
    */
@@ -49,9 +49,9 @@ export class Containers {
   }
 
   /**
-   * TODO.
+   * Get a container file.
    *
-   * TODO
+   * Returns path, size and time of creation of one file in a container, without its content.
    *
    * `GET /containers/{container_id}/files/{file_id}`
    */
@@ -63,9 +63,10 @@ export class Containers {
   }
 
   /**
-   * TODO.
+   * List container files.
    *
-   * TODO
+   * Returns the files in a container, page by page in the order of their paths. The results of tools such as the
+   * shell name the container that they ran in.
    *
    * `GET /containers/{container_id}/files`
    *
@@ -87,9 +88,10 @@ export class Containers {
   }
 
   /**
-   * TODO.
+   * Promote a container file.
    *
-   * TODO
+   * Copies a file from a container to the files of the workspace, where it outlives the container, and returns the
+   * metadata of the copy. The copy has an identifier of its own and counts toward the storage of the workspace.
    *
    * `POST /containers/{container_id}/files/{file_id}/promote`
    */

@@ -32,9 +32,9 @@ export class Files {
   }
 
   /**
-   * TODO.
+   * Delete a file.
    *
-   * TODO
+   * Deletes a stored file and returns its identifier. Requests can no longer refer to it.
    *
    * `DELETE /files/{file_id}`
    */
@@ -43,9 +43,9 @@ export class Files {
   }
 
   /**
-   * TODO.
+   * Download file content.
    *
-   * TODO
+   * Returns the bytes of a stored file. `downloadable` in the metadata says whether a file can be downloaded.
    *
    * `GET /files/{file_id}/content`
    */
@@ -54,9 +54,10 @@ export class Files {
   }
 
   /**
-   * TODO.
+   * List files.
    *
-   * TODO
+   * Returns the files of a workspace, page by page. With `provider` it lists the files at that provider instead,
+   * through your own key for it, and the response follows the format of that provider; `_shape` tells which it is.
    *
    * `GET /files`
    *
@@ -72,9 +73,9 @@ export class Files {
   }
 
   /**
-   * TODO.
+   * Get file metadata.
    *
-   * TODO
+   * Returns name, size, media type and time of creation of one file, without its content.
    *
    * `GET /files/{file_id}`
    */
@@ -83,11 +84,12 @@ export class Files {
   }
 
   /**
-   * TODO.
+   * Upload a file.
    *
-   * TODO
+   * Stores a file, so that later requests can refer to it, and returns its metadata. Empty files and files of more
+   * than 100 MB are refused; the media type is read from the content, not from the name.
    *
-   * `POST /files`
+   * `POST /files`, `multipart/form-data`
    */
   upload(request: FilesUploadRequest, options?: RequestOptions): ResponsePromise<FilesUploadResponse> {
     return unwrap(filesUpload(this.#client, request, options))

@@ -48,7 +48,7 @@ export class OAuth {
    * inference, for 15 minutes at most. A federation policy of your organization must accept the JWT; usage counts
    * for the key that the policy names.
    *
-   * `POST /oauth/token`
+   * `POST /oauth/token`, `application/x-www-form-urlencoded`
    */
   createOauthToken(
     request: OAuthCreateOauthTokenRequest,

@@ -40,9 +40,11 @@ export class Presets {
   }
 
   /**
-   * TODO.
+   * Create preset from chat request.
    *
-   * TODO
+   * Saves the settings of the body of a chat completion request under this slug: as a new preset, or as a new
+   * version of the preset that has the slug. No model is called, and fields that are no settings, such as
+   * `messages` and `stream`, are not saved.
    *
    * `POST /presets/{slug}/chat/completions`
    */
@@ -54,9 +56,11 @@ export class Presets {
   }
 
   /**
-   * TODO.
+   * Create preset from message request.
    *
-   * TODO
+   * Saves the settings of the body of a request in the format of the Anthropic Messages API under this slug: as a
+   * new preset, or as a new version of the preset that has the slug. No model is called, and fields that are no
+   * settings, such as `messages` and `stream`, are not saved.
    *
    * `POST /presets/{slug}/messages`
    */
@@ -68,9 +72,11 @@ export class Presets {
   }
 
   /**
-   * TODO.
+   * Create preset from response request.
    *
-   * TODO
+   * Saves the settings of the body of a request in the format of the OpenAI Responses API under this slug: as a
+   * new preset, or as a new version of the preset that has the slug. No model is called, and fields that are no
+   * settings, such as `input` and `stream`, are not saved.
    *
    * `POST /presets/{slug}/responses`
    */
@@ -82,9 +88,9 @@ export class Presets {
   }
 
   /**
-   * TODO.
+   * Get a preset.
    *
-   * TODO
+   * Returns one preset with the version that requests use.
    *
    * `GET /presets/{slug}`
    */
@@ -93,9 +99,9 @@ export class Presets {
   }
 
   /**
-   * TODO.
+   * Get a preset version.
    *
-   * TODO
+   * Returns one version of a preset with its settings.
    *
    * `GET /presets/{slug}/versions/{version}`
    */
@@ -104,9 +110,9 @@ export class Presets {
   }
 
   /**
-   * TODO.
+   * List presets.
    *
-   * TODO
+   * Returns the presets of the account, page by page and without the settings of their versions.
    *
    * `GET /presets`
    *
@@ -122,9 +128,9 @@ export class Presets {
   }
 
   /**
-   * TODO.
+   * List preset versions.
    *
-   * TODO
+   * Returns the versions of a preset with their settings, page by page.
    *
    * `GET /presets/{slug}/versions`
    *

@@ -45,8 +45,8 @@ export class Vault {
   /**
    * Copy secrets to an intern.
    *
-   * Copies secrets of the workspace to one of its interns, so that the intern can use them. Returns the copies;
-   * later changes of the originals do not reach them. Responds with 404 unless the account has access to interns.
+   * Copies secrets of the workspace to one of its interns, by name. Returns the copies without their values.
+   * Responds with 404 unless the account has access to interns.
    *
    * `POST /vault/interns/{internId}/secrets/copy`
    */
@@ -75,8 +75,8 @@ export class Vault {
   /**
    * Delete a workspace secret.
    *
-   * Deletes a secret of the workspace; copies that interns have stay. The workspace is that of the API key.
-   * Responds with 404 unless the account has access to interns.
+   * Deletes a secret of the workspace. The workspace is that of the API key. Responds with 404 unless the account
+   * has access to interns.
    *
    * `DELETE /vault/secrets/{name}`
    */

@@ -31,9 +31,10 @@ export type ByokCreateError =
 const operation: Operation = { id: 'byokCreate', method: 'POST', path: '/byok', request: jsonBody }
 
 /**
- * TODO.
+ * Create a provider key.
  *
- * TODO
+ * Registers a key of your own for a provider. The secret is stored encrypted and never returned; `label` shows a
+ * masked form of it. Needs a management key.
  *
  * `POST /byok`
  */

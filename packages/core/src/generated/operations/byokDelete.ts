@@ -35,9 +35,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Delete a provider key.
  *
- * TODO
+ * Deletes a registered provider key together with its stored secret. Needs a management key.
  *
  * `DELETE /byok/{id}`
  */

@@ -35,9 +35,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Get a provider key.
  *
- * TODO
+ * Returns one registered provider key with its settings, without its secret. Needs a management key.
  *
  * `GET /byok/{id}`
  */

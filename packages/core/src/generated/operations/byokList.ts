@@ -30,9 +30,10 @@ export type ByokListError =
 const operation: Operation = { id: 'byokList', method: 'GET', path: '/byok', request: parameters() }
 
 /**
- * TODO.
+ * List provider keys.
  *
- * TODO
+ * Returns the keys that the account has registered for providers, page by page and without their secrets. Needs
+ * a management key.
  *
  * `GET /byok`
  *

@@ -38,9 +38,10 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Update a provider key.
  *
- * TODO
+ * Changes the given settings of a provider key; settings that are left out stay as they are. A new `key`
+ * replaces the stored secret and the label. Needs a management key.
  *
  * `PATCH /byok/{id}`
  */

@@ -49,9 +49,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Download container file content.
  *
- * TODO
+ * Returns the bytes of a file in a container.
  *
  * `GET /containers/{container_id}/files/{file_id}/content`
  */

@@ -43,9 +43,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Get a container file.
  *
- * TODO
+ * Returns path, size and time of creation of one file in a container, without its content.
  *
  * `GET /containers/{container_id}/files/{file_id}`
  */

@@ -46,9 +46,10 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * List container files.
  *
- * TODO
+ * Returns the files in a container, page by page in the order of their paths. The results of tools such as the
+ * shell name the container that they ran in.
  *
  * `GET /containers/{container_id}/files`
  *

@@ -43,9 +43,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Delete a file.
  *
- * TODO
+ * Deletes a stored file and returns its identifier. Requests can no longer refer to it.
  *
  * `DELETE /files/{file_id}`
  */

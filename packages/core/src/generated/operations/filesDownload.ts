@@ -51,9 +51,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Download file content.
  *
- * TODO
+ * Returns the bytes of a stored file. `downloadable` in the metadata says whether a file can be downloaded.
  *
  * `GET /files/{file_id}/content`
  */

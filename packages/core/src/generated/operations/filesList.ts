@@ -38,9 +38,10 @@ export type FilesListError =
 const operation: Operation = { id: 'filesList', method: 'GET', path: '/files', request: parameters() }
 
 /**
- * TODO.
+ * List files.
  *
- * TODO
+ * Returns the files of a workspace, page by page. With `provider` it lists the files at that provider instead,
+ * through your own key for it, and the response follows the format of that provider; `_shape` tells which it is.
  *
  * `GET /files`
  *

@@ -43,9 +43,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Get file metadata.
  *
- * TODO
+ * Returns name, size, media type and time of creation of one file, without its content.
  *
  * `GET /files/{file_id}`
  */

@@ -45,11 +45,12 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Upload a file.
  *
- * TODO
+ * Stores a file, so that later requests can refer to it, and returns its metadata. Empty files and files of more
+ * than 100 MB are refused; the media type is read from the content, not from the name.
  *
- * `POST /files`
+ * `POST /files`, `multipart/form-data`
  */
 export function filesUpload(
   client: OpenRouterCore,

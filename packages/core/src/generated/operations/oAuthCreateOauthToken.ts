@@ -37,7 +37,7 @@ const operation: Operation = { id: 'oAuthCreateOauthToken', method: 'POST', path
  * inference, for 15 minutes at most. A federation policy of your organization must accept the JWT; usage counts
  * for the key that the policy names.
  *
- * `POST /oauth/token`
+ * `POST /oauth/token`, `application/x-www-form-urlencoded`
  */
 export function oAuthCreateOauthToken(
   client: OpenRouterCore,

@@ -42,9 +42,11 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Create preset from response request.
  *
- * TODO
+ * Saves the settings of the body of a request in the format of the OpenAI Responses API under this slug: as a
+ * new preset, or as a new version of the preset that has the slug. No model is called, and fields that are no
+ * settings, such as `input` and `stream`, are not saved.
  *
  * `POST /presets/{slug}/responses`
  */

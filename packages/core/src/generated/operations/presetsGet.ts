@@ -37,9 +37,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Get a preset.
  *
- * TODO
+ * Returns one preset with the version that requests use.
  *
  * `GET /presets/{slug}`
  */

@@ -37,9 +37,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * Get a preset version.
  *
- * TODO
+ * Returns one version of a preset with its settings.
  *
  * `GET /presets/{slug}/versions/{version}`
  */

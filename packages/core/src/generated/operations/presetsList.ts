@@ -30,9 +30,9 @@ export type PresetsListError =
 const operation: Operation = { id: 'presetsList', method: 'GET', path: '/presets', request: parameters() }
 
 /**
- * TODO.
+ * List presets.
  *
- * TODO
+ * Returns the presets of the account, page by page and without the settings of their versions.
  *
  * `GET /presets`
  *

@@ -42,9 +42,9 @@ const operation: Operation = {
 }
 
 /**
- * TODO.
+ * List preset versions.
  *
- * TODO
+ * Returns the versions of a preset with their settings, page by page.
  *
  * `GET /presets/{slug}/versions`
  *

@@ -56,7 +56,7 @@ const operation: Operation = {
  * Transcribes a recording and returns its text. The recording is sent as base64 in JSON, or as a file in a
  * multipart form. With `verbose_json`, the response also has the language, the duration and timestamps.
  *
- * `POST /audio/transcriptions`
+ * `POST /audio/transcriptions`, `multipart/form-data`
  */
 export function sttCreateTranscriptionMultipart(
   client: OpenRouterCore,

@@ -56,8 +56,8 @@ const operation: Operation = {
 /**
  * Copy secrets to an intern.
  *
- * Copies secrets of the workspace to one of its interns, so that the intern can use them. Returns the copies;
- * later changes of the originals do not reach them. Responds with 404 unless the account has access to interns.
+ * Copies secrets of the workspace to one of its interns, by name. Returns the copies without their values.
+ * Responds with 404 unless the account has access to interns.
  *
  * `POST /vault/interns/{internId}/secrets/copy`
  */

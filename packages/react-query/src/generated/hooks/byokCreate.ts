@@ -12,9 +12,10 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Create a provider key.
  *
- * TODO
+ * Registers a key of your own for a provider. The secret is stored encrypted and never returned; `label` shows a
+ * masked form of it. Needs a management key.
  *
  * `POST /byok`
  */

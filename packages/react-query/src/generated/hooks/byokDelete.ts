@@ -12,9 +12,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Delete a provider key.
  *
- * TODO
+ * Deletes a registered provider key together with its stored secret. Needs a management key.
  *
  * `DELETE /byok/{id}`
  */

@@ -14,9 +14,9 @@ import { type ByokGetData, type ByokGetError, type ByokGetKey, byokGetOptions } 
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Get a provider key.
  *
- * TODO
+ * Returns one registered provider key with its settings, without its secret. Needs a management key.
  *
  * `GET /byok/{id}`
  */

@@ -28,9 +28,10 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * List provider keys.
  *
- * TODO
+ * Returns the keys that the account has registered for providers, page by page and without their secrets. Needs
+ * a management key.
  *
  * `GET /byok`
  *

@@ -12,9 +12,10 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Update a provider key.
  *
- * TODO
+ * Changes the given settings of a provider key; settings that are left out stay as they are. A new `key`
+ * replaces the stored secret and the label. Needs a management key.
  *
  * `PATCH /byok/{id}`
  */

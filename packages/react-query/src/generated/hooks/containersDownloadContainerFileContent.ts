@@ -12,9 +12,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Download container file content.
  *
- * TODO
+ * Returns the bytes of a file in a container.
  *
  * `GET /containers/{container_id}/files/{file_id}/content`
  */

@@ -19,9 +19,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Get a container file.
  *
- * TODO
+ * Returns path, size and time of creation of one file in a container, without its content.
  *
  * `GET /containers/{container_id}/files/{file_id}`
  */

@@ -12,9 +12,10 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Promote a container file.
  *
- * TODO
+ * Copies a file from a container to the files of the workspace, where it outlives the container, and returns the
+ * metadata of the copy. The copy has an identifier of its own and counts toward the storage of the workspace.
  *
  * `POST /containers/{container_id}/files/{file_id}/promote`
  */

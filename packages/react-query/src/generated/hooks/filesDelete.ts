@@ -12,9 +12,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Delete a file.
  *
- * TODO
+ * Deletes a stored file and returns its identifier. Requests can no longer refer to it.
  *
  * `DELETE /files/{file_id}`
  */

@@ -12,9 +12,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Download file content.
  *
- * TODO
+ * Returns the bytes of a stored file. `downloadable` in the metadata says whether a file can be downloaded.
  *
  * `GET /files/{file_id}/content`
  */

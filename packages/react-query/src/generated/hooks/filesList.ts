@@ -28,9 +28,10 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * List files.
  *
- * TODO
+ * Returns the files of a workspace, page by page. With `provider` it lists the files at that provider instead,
+ * through your own key for it, and the response follows the format of that provider; `_shape` tells which it is.
  *
  * `GET /files`
  *

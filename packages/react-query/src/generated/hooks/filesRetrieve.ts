@@ -19,9 +19,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Get file metadata.
  *
- * TODO
+ * Returns name, size, media type and time of creation of one file, without its content.
  *
  * `GET /files/{file_id}`
  */

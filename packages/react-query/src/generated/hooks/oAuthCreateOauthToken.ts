@@ -18,7 +18,7 @@ import { useOpenRouter } from '../shared/client.js'
  * inference, for 15 minutes at most. A federation policy of your organization must accept the JWT; usage counts
  * for the key that the policy names.
  *
- * `POST /oauth/token`
+ * `POST /oauth/token`, `application/x-www-form-urlencoded`
  */
 export function useOAuthCreateOauthTokenMutation<TOnMutateResult = unknown>(
   overrides?: MutationOverrides<

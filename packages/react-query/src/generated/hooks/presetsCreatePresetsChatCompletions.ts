@@ -12,9 +12,11 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Create preset from chat request.
  *
- * TODO
+ * Saves the settings of the body of a chat completion request under this slug: as a new preset, or as a new
+ * version of the preset that has the slug. No model is called, and fields that are no settings, such as
+ * `messages` and `stream`, are not saved.
  *
  * `POST /presets/{slug}/chat/completions`
  */

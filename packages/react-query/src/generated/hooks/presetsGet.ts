@@ -19,9 +19,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Get a preset.
  *
- * TODO
+ * Returns one preset with the version that requests use.
  *
  * `GET /presets/{slug}`
  */

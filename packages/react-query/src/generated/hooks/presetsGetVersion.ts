@@ -19,9 +19,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * Get a preset version.
  *
- * TODO
+ * Returns one version of a preset with its settings.
  *
  * `GET /presets/{slug}/versions/{version}`
  */

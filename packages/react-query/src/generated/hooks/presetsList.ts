@@ -28,9 +28,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * List presets.
  *
- * TODO
+ * Returns the presets of the account, page by page and without the settings of their versions.
  *
  * `GET /presets`
  *

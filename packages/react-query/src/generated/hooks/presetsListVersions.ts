@@ -28,9 +28,9 @@ import {
 import { useOpenRouter } from '../shared/client.js'
 
 /**
- * TODO.
+ * List preset versions.
  *
- * TODO
+ * Returns the versions of a preset with their settings, page by page.
  *
  * `GET /presets/{slug}/versions`
  *

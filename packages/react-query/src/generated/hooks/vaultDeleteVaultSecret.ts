@@ -14,8 +14,8 @@ import { useOpenRouter } from '../shared/client.js'
 /**
  * Delete a workspace secret.
  *
- * Deletes a secret of the workspace; copies that interns have stay. The workspace is that of the API key.
- * Responds with 404 unless the account has access to interns.
+ * Deletes a secret of the workspace. The workspace is that of the API key. Responds with 404 unless the account
+ * has access to interns.
  *
  * `DELETE /vault/secrets/{name}`
  */

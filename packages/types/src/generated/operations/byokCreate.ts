@@ -12,7 +12,7 @@ import type {
 /** What `byokCreate` takes. */
 export type ByokCreateRequest = CreateBYOKKeyRequest
 
-/** TODO */
+/** The new provider key, without its secret. */
 export type ByokCreateResponse = CreateBYOKKeyResponse
 
 /** Error bodies that are documented for `byokCreate`, by status. */

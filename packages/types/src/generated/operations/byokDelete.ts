@@ -9,11 +9,11 @@ import type {
 
 /** What `byokDelete` takes. */
 export interface ByokDeleteRequest {
-  /** TODO */
+  /** Identifier of the provider key, a UUID. */
   id: string
 }
 
-/** TODO */
+/** The provider key is deleted. */
 export type ByokDeleteResponse = DeleteBYOKKeyResponse
 
 /** Error bodies that are documented for `byokDelete`, by status. */

@@ -4,11 +4,11 @@ import type { GetBYOKKeyResponse, InternalServerResponse, NotFoundResponse, Unau
 
 /** What `byokGet` takes. */
 export interface ByokGetRequest {
-  /** TODO */
+  /** Identifier of the provider key, a UUID. */
   id: string
 }
 
-/** TODO */
+/** The provider key. */
 export type ByokGetResponse = GetBYOKKeyResponse
 
 /** Error bodies that are documented for `byokGet`, by status. */

@@ -2,6 +2,7 @@
 
 import type {
   BYOKKey,
+  BYOKProviderSlug,
   BadRequestResponse,
   InternalServerResponse,
   ListBYOKKeysResponse,
@@ -10,120 +11,17 @@ import type {
 
 /** What `byokList` takes. */
 export interface ByokListRequest {
-  /** TODO */
+  /** Number of provider keys to skip from the start of the list. */
   offset?: number | null
-  /** TODO */
+  /** Most provider keys to return in one page. */
   limit?: number
-  /** TODO */
+  /** Lists only the provider keys of this workspace. Defaults to the default workspace of the account. */
   workspace_id?: string
-  /** TODO */
-  provider?:
-    | 'ai21'
-    | 'aion-labs'
-    | 'akashml'
-    | 'alibaba'
-    | 'amazon-bedrock'
-    | 'amazon-nova'
-    | 'ambient'
-    | 'anthropic'
-    | 'arcee-ai'
-    | 'atlas-cloud'
-    | 'avian'
-    | 'azure'
-    | 'baidu'
-    | 'baseten'
-    | 'black-forest-labs'
-    | 'byteplus'
-    | 'cerebras'
-    | 'chutes'
-    | 'cirrascale'
-    | 'clarifai'
-    | 'cloudflare'
-    | 'cohere'
-    | 'coreweave'
-    | 'crusoe'
-    | 'darkbloom'
-    | 'databricks'
-    | 'decart'
-    | 'deepgram'
-    | 'deepinfra'
-    | 'deepseek'
-    | 'dekallm'
-    | 'digitalocean'
-    | 'featherless'
-    | 'fireworks'
-    | 'fish-audio'
-    | 'friendli'
-    | 'gmicloud'
-    | 'google-ai-studio'
-    | 'google-vertex'
-    | 'groq'
-    | 'heygen'
-    | 'inception'
-    | 'inceptron'
-    | 'inferact-vllm'
-    | 'inference-net'
-    | 'infermatic'
-    | 'inflection'
-    | 'io-net'
-    | 'ionstream'
-    | 'krea'
-    | 'liquid'
-    | 'makora'
-    | 'mancer'
-    | 'mara'
-    | 'meta'
-    | 'minimax'
-    | 'mistral'
-    | 'modal'
-    | 'modelrun'
-    | 'modular'
-    | 'moonshotai'
-    | 'morph'
-    | 'ncompass'
-    | 'nebius'
-    | 'nex-agi'
-    | 'nextbit'
-    | 'novita'
-    | 'nvidia'
-    | 'open-inference'
-    | 'openai'
-    | 'parasail'
-    | 'perceptron'
-    | 'perplexity'
-    | 'phala'
-    | 'poolside'
-    | 'quiver'
-    | 'recraft'
-    | 'reka'
-    | 'relace'
-    | 'runway'
-    | 'sail-research'
-    | 'sakana'
-    | 'sakana-ai'
-    | 'sambanova'
-    | 'seed'
-    | 'siliconflow'
-    | 'sourceful'
-    | 'stepfun'
-    | 'streamlake'
-    | 'switchpoint'
-    | 'tencent'
-    | 'tenstorrent'
-    | 'thinkingmachines'
-    | 'together'
-    | 'upstage'
-    | 'venice'
-    | 'wafer'
-    | 'wandb'
-    | 'wandb-legacy'
-    | 'xai'
-    | 'xiaomi'
-    | 'z-ai'
-    | (string & {})
+  /** Lists only the keys for this provider. */
+  provider?: BYOKProviderSlug
 }
 
-/** TODO */
+/** A page of provider keys. */
 export type ByokListResponse = ListBYOKKeysResponse
 
 /** One item of the pages of `byokList`. */

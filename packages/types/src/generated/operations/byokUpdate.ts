@@ -11,12 +11,12 @@ import type {
 
 /** What `byokUpdate` takes. */
 export interface ByokUpdateRequest {
-  /** TODO */
+  /** Identifier of the provider key, a UUID. */
   id: string
   body: UpdateBYOKKeyRequest
 }
 
-/** TODO */
+/** The provider key after the change. */
 export type ByokUpdateResponse = UpdateBYOKKeyResponse
 
 /** Error bodies that are documented for `byokUpdate`, by status. */

@@ -12,9 +12,9 @@ import type {
 
 /** What `containersDownloadContainerFileContent` takes. */
 export interface ContainersDownloadContainerFileContentRequest {
-  /** TODO */
+  /** Identifier of the container, as the results of the tools that run in it give it. */
   container_id: string
-  /** TODO */
+  /** Identifier of the file in the container. */
   file_id: string
 }
 

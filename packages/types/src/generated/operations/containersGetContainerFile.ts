@@ -13,13 +13,13 @@ import type {
 
 /** What `containersGetContainerFile` takes. */
 export interface ContainersGetContainerFileRequest {
-  /** TODO */
+  /** Identifier of the container, as the results of the tools that run in it give it. */
   container_id: string
-  /** TODO */
+  /** Identifier of the file in the container. */
   file_id: string
 }
 
-/** TODO */
+/** Metadata of the file. */
 export type ContainersGetContainerFileResponse = ContainerFile
 
 /** Error bodies that are documented for `containersGetContainerFile`, by status. */

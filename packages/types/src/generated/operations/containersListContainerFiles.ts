@@ -13,15 +13,15 @@ import type {
 
 /** What `containersListContainerFiles` takes. */
 export interface ContainersListContainerFilesRequest {
-  /** TODO */
+  /** Identifier of the container, as the results of the tools that run in it give it. */
   container_id: string
-  /** TODO */
+  /** Most files to return in one page. */
   limit?: number
-  /** TODO */
+  /** The `last_id` of the previous page. Leave it out for the first page. */
   after?: string
 }
 
-/** TODO */
+/** A page of files. */
 export type ContainersListContainerFilesResponse = ContainerFileListResponse
 
 /** One item of the pages of `containersListContainerFiles`. */

@@ -14,13 +14,13 @@ import type {
 
 /** What `containersPromoteContainerFile` takes. */
 export interface ContainersPromoteContainerFileRequest {
-  /** TODO */
+  /** Identifier of the container, as the results of the tools that run in it give it. */
   container_id: string
-  /** TODO */
+  /** Identifier of the file in the container. */
   file_id: string
 }
 
-/** TODO */
+/** Metadata of the copy. */
 export type ContainersPromoteContainerFileResponse = FileResponse
 
 /** Error bodies that are documented for `containersPromoteContainerFile`, by status. */

@@ -17,25 +17,31 @@ import type {
 
 /** What `filesList` takes. */
 export interface FilesListRequest {
-  /** TODO */
+  /** Most files to return in one page. */
   limit?: number
-  /** TODO */
+  /** The `cursor` of the previous page. Leave it out for the first page. */
   cursor?: string
-  /** TODO */
+  /** Workspace that the files belong to. Defaults to the default workspace of the account. */
   workspace_id?: string
-  /** TODO */
+  /**
+   * Provider where the file is stored, reached through your own key for it. Without it the file is in the storage
+   * of OpenRouter.
+   */
   provider?: FileProvider
-  /** TODO */
+  /** Identifier of the file after which the page starts, as in the OpenAI Files API. */
   after?: string
-  /** TODO */
+  /** Identifier of the file after which the page starts, as in the Anthropic Files API. */
   after_id?: string
-  /** TODO */
+  /** Identifier of the file before which the page ends, as in the Anthropic Files API. */
   before_id?: string
-  /** TODO */
+  /**
+   * Direction of the list by time of creation, as in the OpenAI Files API: `asc` is oldest first, `desc` newest
+   * first.
+   */
   order?: 'asc' | 'desc' | (string & {})
 }
 
-/** TODO */
+/** A page of files. */
 export type FilesListResponse = FileListResponse
 
 /** One item of the pages of `filesList`. */

@@ -14,15 +14,18 @@ import type {
 
 /** What `filesRetrieve` takes. */
 export interface FilesRetrieveRequest {
-  /** TODO */
+  /** Identifier of the file, as the upload returned it. */
   file_id: string
-  /** TODO */
+  /** Workspace that the files belong to. Defaults to the default workspace of the account. */
   workspace_id?: string
-  /** TODO */
+  /**
+   * Provider where the file is stored, reached through your own key for it. Without it the file is in the storage
+   * of OpenRouter.
+   */
   provider?: FileProvider
 }
 
-/** TODO */
+/** Metadata of the file. */
 export type FilesRetrieveResponse = FileResponse
 
 /** Error bodies that are documented for `filesRetrieve`, by status. */

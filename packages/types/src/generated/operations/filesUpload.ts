@@ -16,14 +16,17 @@ import type {
 
 /** What `filesUpload` takes. */
 export interface FilesUploadRequest {
-  /** TODO */
+  /** Workspace that the files belong to. Defaults to the default workspace of the account. */
   workspace_id?: string
-  /** TODO */
+  /**
+   * Provider where the file is stored, reached through your own key for it. Without it the file is in the storage
+   * of OpenRouter.
+   */
   provider?: FileProvider
   body: UploadFileRequest
 }
 
-/** TODO */
+/** Metadata of the new file. */
 export type FilesUploadResponse = FileResponse
 
 /** Error bodies that are documented for `filesUpload`, by status. */

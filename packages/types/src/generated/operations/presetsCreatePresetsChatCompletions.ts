@@ -13,12 +13,12 @@ import type {
 
 /** What `presetsCreatePresetsChatCompletions` takes. */
 export interface PresetsCreatePresetsChatCompletionsRequest {
-  /** TODO */
+  /** Slug of the preset. */
   slug: string
   body: ChatRequest
 }
 
-/** TODO */
+/** The preset with the saved version. */
 export type PresetsCreatePresetsChatCompletionsResponse = CreatePresetFromInferenceResponse
 
 /** Error bodies that are documented for `presetsCreatePresetsChatCompletions`, by status. */

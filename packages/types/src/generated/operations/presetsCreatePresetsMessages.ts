@@ -13,12 +13,12 @@ import type {
 
 /** What `presetsCreatePresetsMessages` takes. */
 export interface PresetsCreatePresetsMessagesRequest {
-  /** TODO */
+  /** Slug of the preset. */
   slug: string
   body: MessagesRequest
 }
 
-/** TODO */
+/** The preset with the saved version. */
 export type PresetsCreatePresetsMessagesResponse = CreatePresetFromInferenceResponse
 
 /** Error bodies that are documented for `presetsCreatePresetsMessages`, by status. */

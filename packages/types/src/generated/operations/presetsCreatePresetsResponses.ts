@@ -13,12 +13,12 @@ import type {
 
 /** What `presetsCreatePresetsResponses` takes. */
 export interface PresetsCreatePresetsResponsesRequest {
-  /** TODO */
+  /** Slug of the preset. */
   slug: string
   body: ResponsesRequest
 }
 
-/** TODO */
+/** The preset with the saved version. */
 export type PresetsCreatePresetsResponsesResponse = CreatePresetFromInferenceResponse
 
 /** Error bodies that are documented for `presetsCreatePresetsResponses`, by status. */

@@ -10,11 +10,11 @@ import type {
 
 /** What `presetsGet` takes. */
 export interface PresetsGetRequest {
-  /** TODO */
+  /** Slug of the preset. */
   slug: string
 }
 
-/** TODO */
+/** The preset with its designated version. */
 export type PresetsGetResponse = GetPresetResponse
 
 /** Error bodies that are documented for `presetsGet`, by status. */

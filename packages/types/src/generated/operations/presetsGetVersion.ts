@@ -10,13 +10,13 @@ import type {
 
 /** What `presetsGetVersion` takes. */
 export interface PresetsGetVersionRequest {
-  /** TODO */
+  /** Slug of the preset. */
   slug: string
-  /** TODO */
+  /** Number of the version. */
   version: string
 }
 
-/** TODO */
+/** The version. */
 export type PresetsGetVersionResponse = GetPresetVersionResponse
 
 /** Error bodies that are documented for `presetsGetVersion`, by status. */

@@ -10,13 +10,13 @@ import type {
 
 /** What `presetsList` takes. */
 export interface PresetsListRequest {
-  /** TODO */
+  /** Number of entries to skip from the start of the list. */
   offset?: number | null
-  /** TODO */
+  /** Most entries to return in one page. */
   limit?: number
 }
 
-/** TODO */
+/** A page of presets. */
 export type PresetsListResponse = ListPresetsResponse
 
 /** One item of the pages of `presetsList`. */

@@ -11,15 +11,15 @@ import type {
 
 /** What `presetsListVersions` takes. */
 export interface PresetsListVersionsRequest {
-  /** TODO */
+  /** Slug of the preset. */
   slug: string
-  /** TODO */
+  /** Number of entries to skip from the start of the list. */
   offset?: number | null
-  /** TODO */
+  /** Most entries to return in one page. */
   limit?: number
 }
 
-/** TODO */
+/** A page of versions. */
 export type PresetsListVersionsResponse = ListPresetVersionsResponse
 
 /** One item of the pages of `presetsListVersions`. */
