@@ -6,7 +6,7 @@ import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { Baseline } from '../versions/baseline.ts'
 import type { CommandContext } from './command-context.ts'
-import { addConfigOptions, createCommand } from './common-options.ts'
+import { addConfigOptions, addInputOptions, addStrictOption, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, seconds } from './wording.ts'
 
@@ -24,7 +24,7 @@ export function generateCommand(context: CommandContext): Command {
       'Files that stay the same are not touched. When nothing has changed since the last run, it ends at once.',
     example: ['sdkgen generate', 'sdkgen generate --spec openapi.yaml --out sdk --name Acme --scope @acme'],
   })
-  return addConfigOptions(command)
+  return addStrictOption(addInputOptions(addConfigOptions(command)))
     .option('--changeset', 'write a changeset that tells users what has changed since the last release')
     .option('--force', 'generate even if nothing has changed, and replace files that people wrote or edited')
     .action(async (flags: GenerateFlags) => {

@@ -74,6 +74,12 @@ export const configSchema = v.strictObject(
     docs: v.exactOptional(v.boolean('must be true or false')),
     openapi: v.exactOptional(v.boolean('must be true or false')),
     packageJson: v.exactOptional(packageJson),
+    allowHttp: v.exactOptional(v.boolean('must be true or false')),
+    remoteReferences: v.exactOptional(
+      v.array(v.pipe(filled, v.url('must be an address such as "https://schemas.example.com/"')), 'must be a list'),
+    ),
+    allowMissing: v.exactOptional(v.boolean('must be true or false')),
+    strict: v.exactOptional(v.boolean('must be true or false')),
   },
   (issue) =>
     issue.expected === 'never'

@@ -69,7 +69,7 @@ function refuseProject(folder: string): void {
 }
 
 /** What the configuration of the new project will say. */
-function configOf({ folder, spec, name, scope }: Answers, cwd: string): Config {
+function configOf({ folder, spec, name, scope, repository, allowMissing }: Answers, cwd: string): Config {
   return {
     file: join(folder, 'sdk.config.ts'),
     cwd,
@@ -82,6 +82,8 @@ function configOf({ folder, spec, name, scope }: Answers, cwd: string): Config {
     output: folder,
     tests: true,
     docs: true,
+    allowMissing,
+    ...(repository === undefined ? {} : { packageJson: { all: { repository: { type: 'git', url: repository } } } }),
   }
 }
 
