@@ -4,7 +4,7 @@
  * of it but what is printed. With --publish the tarballs are published and main moves on to the release commit and its tags,
  * which remain to be pushed.
  *
- * Usage: pnpm release [--files] [--publish [--no-provenance]]
+ * Usage: pnpm release [--files] [--publish] [--no-provenance]
  */
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
@@ -16,7 +16,7 @@ import { packageFolders, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { readTarballs, type Tarball } from './packages/tarball.ts'
 import { adopt, commitRelease, publishAll } from './release/publish.ts'
-import { refusals } from './release/refusals.ts'
+import { type Provenance, refusals, unprovenPackages } from './release/refusals.ts'
 import { type ReleaseTree, withReleaseTree } from './release/release-tree.ts'
 import { changesOf, contents } from './release/summary.ts'
 
@@ -37,6 +37,7 @@ const refused = refusals({
   publish: options.publish,
   provenance: options.provenance,
   hasIdentity: process.env['ACTIONS_ID_TOKEN_REQUEST_URL'] !== undefined,
+  unproven: unprovenPackages(await manifests(), process.env['GITHUB_REPOSITORY']),
 })
 if (refused.length > 0) {
   console.error(refused.join('\n'))
@@ -75,6 +76,12 @@ async function release(tree: ReleaseTree): Promise<void> {
   await publishAll(tree, tarballs, options.provenance)
   await adopt(commit)
   console.log('Released. Push it: git push --follow-tags')
+}
+
+/** Of everything that is published. */
+async function manifests(): Promise<readonly Provenance[]> {
+  const folders = [...packageFolders, join(root, 'generator')]
+  return Promise.all(folders.map(async (path) => JSON.parse(await readFile(join(path, 'package.json'), 'utf8'))))
 }
 
 async function describe({ folder }: ReleaseTree, tarballs: readonly Tarball[]): Promise<string> {

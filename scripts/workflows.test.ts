@@ -19,6 +19,18 @@ const folder = join(root, '.github/workflows')
 const { scripts }: { scripts: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 )
+/** Those of new projects, with what `sdkgen init` fills in. */
+const projectFolder = join(root, 'templates/project/.github/workflows')
+const projectWorkflows = readdirSync(projectFolder).map((name) => ({
+  name: `project/${name}`,
+  workflow: load(filledIn(readFileSync(join(projectFolder, name), 'utf8'))) as Workflow,
+}))
+
+/** As Handlebars makes it where every condition holds. */
+function filledIn(template: string): string {
+  return template.replaceAll(/^\{\{[#/]if.*\}\}\n/gm, '').replaceAll('$\\{{', '${{')
+}
+
 const workflows = readdirSync(folder).map((name) => ({
   name,
   workflow: load(readFileSync(join(folder, name), 'utf8')) as Workflow,
@@ -42,7 +54,11 @@ describe.each(workflows)('$name', ({ workflow }) => {
   })
 
   test('pins what it uses', () => {
-    for (const { uses } of steps.filter((step) => step.uses !== undefined)) expect(uses).toMatch(/@v\d+\.\d+\.\d+$/)
+    for (const { uses } of steps.filter((step) => step.uses !== undefined)) expect(uses).toMatch(/@[0-9a-f]{40}$/)
+  })
+
+  test('builds no script from what others wrote', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{')
   })
 
   test('calls scripts that are there', () => {
@@ -58,4 +74,16 @@ describe.each(workflows)('$name', ({ workflow }) => {
 test('.ci/run calls scripts that are there', () => {
   const steps = readFileSync(join(root, '.ci/run'), 'utf8').matchAll(/^step (\S+)/gm)
   for (const [, name = ''] of steps) expect(scripts).toHaveProperty([name])
+})
+
+describe.each(projectWorkflows)('$name', ({ workflow }) => {
+  const steps = Object.values(workflow.jobs).flatMap((job) => job.steps)
+
+  test('may only read, pins what it uses, and builds no script from what others wrote', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' })
+    for (const { uses, run = '' } of steps) {
+      if (uses !== undefined) expect(uses).toMatch(/@[0-9a-f]{40}$/)
+      expect(run).not.toContain('${{')
+    }
+  })
 })

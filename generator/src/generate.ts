@@ -1,10 +1,10 @@
-import { dirname, posix } from 'node:path'
+import { dirname, join, posix } from 'node:path'
 import type { AssetSettings } from './assets/assets.ts'
 import { type Remembered, RunMemory } from './cache/cache.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { identify } from './config/identity.ts'
 import { readOutputManifest } from './config/output-manifest.ts'
-import { type DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
+import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
 import {
   applyOverlays,
@@ -18,6 +18,7 @@ import {
   readAssets,
   toYaml,
 } from './lazy-stages.ts'
+import { displayName } from './load/find-inputs.ts'
 import type { SourceDocument } from './load/source-document.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
@@ -32,15 +33,16 @@ import { compare, restore, write } from './write/write.ts'
  * @throws DocumentErrors for problems in the documents, WriteError for those of the disk; the output is as it was before
  */
 export async function generate(config: Config, options: RunOptions = {}): Promise<Outcome> {
-  const { stages = new Stages(), guard = false, force = false } = options
+  const { stages = new Stages(), force = false } = options
   await stages.run('restore', () => restore(config.output))
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = force ? undefined : await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, stages, options)
-  const diff = await stages.run('write', () => write(built.files, config.output, { guard }))
-  await stages.run('remember', () => memory.remember(built))
-  return { ...built, diff, unchanged: false }
+  const diff = await stages.run('write', () => write(built.files, config.output, { force }))
+  const finished = withStrays(built, diff, config)
+  await stages.run('remember', () => memory.remember(finished))
+  return { ...finished, diff, unchanged: false }
 }
 
 /** What `generate` would change. Writes nothing to the output. */
@@ -51,8 +53,9 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, stages, options)
   const diff = await stages.run('compare', () => compare(built.files, config.output))
-  if (isEmpty(diff)) await stages.run('remember', () => memory.remember(built))
-  return { ...built, diff, unchanged: false }
+  const finished = withStrays(built, diff, config)
+  if (isEmpty(diff)) await stages.run('remember', () => memory.remember(finished))
+  return { ...finished, diff, unchanged: false }
 }
 
 /** The pipeline: each stage takes what the ones before it return. Only the rules run beside those after them. */
@@ -126,23 +129,40 @@ async function make(
   const document = await stages.run('normalise', () => normalise(assembled, config))
   const api = await stages.run('model', () => buildApi(document, identify(config, document.value)))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters } = config
-  const settings = { ...readOutputManifest(config.output), tests, docs, openapi, assets, emitters, layOut }
+  const { tests, docs, openapi, emitters, packageJson } = config
+  const settings = { ...readOutputManifest(config.output), tests, docs, openapi, assets, emitters, packageJson, layOut }
   const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   return { read: assets.read, files: [...emitted, ...merged], operations: api.operations.length, notes: api.notes }
 }
 
+/** Warns of files of others in the generator's own folders: the compiler takes them for a part of the package. */
+function withStrays(built: Built, { strays }: Diff, { cwd, output }: Config): Built {
+  const warnings = strays.map(
+    (path) =>
+      new DocumentError({
+        code: 'stray-file',
+        severity: 'warning',
+        message: `sdkgen did not write ${path}, and leaves it alone`,
+        place: { file: displayName(join(output, path), cwd), line: 1, column: 1 },
+        hint: 'Move it out of the folder of generated files.',
+      }),
+  )
+  return { ...built, warnings: [...built.warnings, ...warnings] }
+}
+
 function nothingToDo({ files, ...known }: Remembered): Outcome {
-  return { ...known, diff: { added: [], changed: [], removed: [], unchanged: files }, unchanged: true }
+  return {
+    ...known,
+    diff: { added: [], changed: [], removed: [], unchanged: files, inTheWay: [], strays: [] },
+    unchanged: true,
+  }
 }
 
 export interface RunOptions {
   readonly stages?: Stages | undefined
-  /** Run although nothing seems to have changed. */
+  /** Run although nothing seems to have changed, and replace what people wrote or edited. */
   readonly force?: boolean | undefined
-  /** Refuse to overwrite or delete files that were not generated. */
-  readonly guard?: boolean | undefined
   /** Starts a thread for what can be done beside the pipeline; without one, everything is done in its turn. */
   readonly startThread?: ((wanted: readonly TaskName[]) => Promise<(Tasks & AsyncDisposable) | undefined>) | undefined
   /** The documents of the inputs, where the caller has read them already. */

@@ -10,6 +10,8 @@ export interface ReleaseState {
   readonly provenance: boolean
   /** Whether the build service vouches for where it runs. */
   readonly hasIdentity: boolean
+  /** Names of packages whose manifest says no `repository`, or another than the one that the release is made from. */
+  readonly unproven: readonly string[]
 }
 
 /** Why there can be no release; empty where there can. What only stands in the way of publishing lets a trial go on. */
@@ -24,5 +26,34 @@ export function refusals(state: ReleaseState): readonly string[] {
       state.provenance &&
       !state.hasIdentity &&
       'Provenance needs the identity of a build service: run the release workflow, or publish with --no-provenance.',
+    state.provenance &&
+      state.unproven.length > 0 &&
+      `The registry refuses provenance (E422) for ${state.unproven.join(', ')}: \`repository\` must be where the release is made. Set it in \`packageJson\` of sdk.config.ts and in generator/package.json, or release with --no-provenance.`,
   ].filter((refusal) => refusal !== false)
+}
+
+/** What a manifest says of where a package comes from. */
+export interface Provenance {
+  readonly name: string
+  readonly repository?: string | { readonly url?: string }
+}
+
+/**
+ * The packages for which the registry would not accept provenance.
+ *
+ * @param repository `owner/name` that the build service says; undefined elsewhere, where anything is taken
+ */
+export function unprovenPackages(packages: readonly Provenance[], repository: string | undefined): readonly string[] {
+  const isProven = ({ repository: stated }: Provenance): boolean => {
+    const url = typeof stated === 'string' ? stated : stated?.url
+    if (url === undefined || url === '') return false
+    return (
+      repository === undefined ||
+      url
+        .toLowerCase()
+        .replace(/\.git$/, '')
+        .endsWith(`/${repository.toLowerCase()}`)
+    )
+  }
+  return packages.filter((manifest) => !isProven(manifest)).map(({ name }) => name)
 }

@@ -5,7 +5,7 @@ import { readOutputManifest } from '../config/output-manifest.ts'
 import { DocumentError, type DocumentErrorOptions } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { wasInterrupted } from '../write/commit.ts'
-import { isOwned, listOwned } from '../write/snapshot.ts'
+import { listOwned } from '../write/owned-folders.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { hashGenerator } from './generator-hash.ts'
 import { hashFile, hashOf } from './hash.ts'
@@ -35,6 +35,8 @@ interface Entry {
   readonly key: string
   readonly read: readonly (readonly [path: string, hash: string | undefined])[]
   readonly files: readonly (readonly [path: string, hash: string])[]
+  /** How many files lay in the generator's own folders, those of others included. */
+  readonly owned: number
   readonly operations: number
   readonly warnings: readonly DocumentErrorOptions[]
 }
@@ -61,7 +63,7 @@ export class RunMemory {
     const isSame =
       entry.read.every(([path, hash]) => hashFile(path) === hash) &&
       entry.files.every(([path, hash]) => hashFile(join(output, path)) === hash) &&
-      listOwned(output).length === files.filter(isOwned).length
+      listOwned(output, files).length === entry.owned
     if (!isSame) return undefined
     const warnings = entry.warnings.map((options) => new DocumentError(options))
     return { files, operations: entry.operations, warnings, read: entry.read.map(([path]) => path) }
@@ -78,6 +80,10 @@ export class RunMemory {
       key: this.#key,
       read: [...new Set(read)].map((path) => [path, hashFile(path)]),
       files: files.map((file) => [file.path, hashOf(file.text)]),
+      owned: listOwned(
+        this.#config.output,
+        files.map((file) => file.path),
+      ).length,
       operations,
       warnings: warnings.map(toPlain),
     })

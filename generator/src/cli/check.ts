@@ -3,7 +3,7 @@ import { type Flags, loadConfig } from '../config/load-config.ts'
 import { check } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
-import { addConfigOptions, createCommand } from './common-options.ts'
+import { addConfigOptions, addInputOptions, addStrictOption, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { describeDrift } from './drift.ts'
 import { dataOf } from './generate.ts'
@@ -18,7 +18,7 @@ export function checkCommand(context: CommandContext): Command {
       'that differs is named) or no longer generated, and ends with exit code 1 if there are any.',
     example: ['sdkgen check', 'sdkgen check --spec openapi.yaml --out sdk'],
   })
-  return addConfigOptions(command).action(async (flags: Flags & CommonFlags) => {
+  return addStrictOption(addInputOptions(addConfigOptions(command))).action(async (flags: Flags & CommonFlags) => {
     context.exit(await execute('check', flags, context.terminal, (stages) => run(flags, stages, context)))
   })
 }

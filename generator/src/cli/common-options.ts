@@ -34,3 +34,15 @@ export function addConfigOptions(command: Command): Command {
     .option('--name <name>', 'what the API is called, e.g. Acme (default with --spec: from the title)')
     .option('--scope <scope>', 'npm scope of the packages, e.g. @acme (default with --spec: from the name)')
 }
+
+/** The options of every command that reads documents. */
+export function addInputOptions(command: Command): Command {
+  return command
+    .option('--allow-http', 'fetch documents from other machines without encryption too')
+    .option('--allow-missing', 'take a reference that leads to nothing for an unknown value, with a warning')
+}
+
+/** For commands that end with warnings. */
+export function addStrictOption(command: Command): Command {
+  return command.option('--strict', 'treat every warning as an error')
+}

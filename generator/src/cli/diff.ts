@@ -2,14 +2,14 @@ import { type Command, Option } from 'commander'
 import { severities } from '../diff/severity.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
-import { createCommand } from './common-options.ts'
+import { addInputOptions, createCommand } from './common-options.ts'
 import { execute } from './execute.ts'
 import { formats } from './render-diff.ts'
 import type { DiffFlags } from './run-diff.ts'
 
 /** `sdkgen diff`: what differs between two versions of the API, and what it means for callers. */
 export function diffCommand(context: CommandContext): Command {
-  return createCommand('diff', {
+  const command = createCommand('diff', {
     summary: 'Tell what changed in the API, and what it breaks',
     description:
       'Compares two versions by what callers of the packages notice: each change with its severity, the reason, the ' +
@@ -21,6 +21,7 @@ export function diffCommand(context: CommandContext): Command {
       'sdkgen diff old.yaml new.yaml --fail-on breaking',
     ],
   })
+  return addInputOptions(command)
     .argument('[old]', 'the older version (default: the last release)')
     .argument('[new]', 'the newer version (default: the working tree)')
     .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')

@@ -14,15 +14,20 @@ const shown = 10
  */
 export function describeDrift(diff: Diff, root: string): string | undefined {
   if (isEmpty(diff)) return undefined
-  const { added, changed, removed } = diff
+  const { added, changed, removed, inTheWay } = diff
   const groups = [
     group(
       'missing',
       '',
       added.map(({ path }) => path),
     ),
-    group('stale', 'edits by hand in generated files are lost when they are mended', staleLines(changed, root)),
+    group('stale', '', staleLines(changed, root)),
     group('extra', 'nothing generates them, so they are deleted', removed),
+    group(
+      'in the way',
+      'written or edited by people; `generate` stops at them unless it is told --force',
+      inTheWay.map(({ path }) => path),
+    ),
   ]
   const total = added.length + changed.length + removed.length
   return `${count(total, 'file')} out of date${groups.join('')}`

@@ -4,7 +4,7 @@ import { describeFailure } from './failure.ts'
 import { problemOf } from './problem.ts'
 import { startProgress } from './progress.ts'
 import { type Limits, renderProblems } from './render-problems.ts'
-import { paint, type Terminal } from './terminal.ts'
+import { paint, printable, printableJson, type Terminal } from './terminal.ts'
 import { renderTimings } from './timings.ts'
 
 /** Options that every command has. */
@@ -59,7 +59,7 @@ export async function execute(
     progress.stop()
     const { exitCode, errors, text } = describeFailure(error, terminal, flags.debug ?? false)
     if (flags.json) printJson(reportOf(command, { ok: false, data: {}, errors }, stages), terminal)
-    else terminal.err(text)
+    else terminal.err(printable(text, terminal.errColor))
     return exitCode
   } finally {
     if (flags.timings) terminal.err(renderTimings(stages.timings, since))
@@ -69,9 +69,9 @@ export async function execute(
 function printResult(result: CommandResult, terminal: Terminal): void {
   const { ok, summary, errors = [], warnings = [], limits, payload } = result
   const problems = [...errors, ...warnings]
-  if (problems.length > 0) terminal.err(`${renderProblems(problems, terminal, limits)}\n`)
+  if (problems.length > 0) terminal.err(printable(`${renderProblems(problems, terminal, limits)}\n`, terminal.errColor))
   const color = payload === undefined ? terminal.outColor : terminal.errColor
-  const line = `${ok ? paint('green', '✓', color) : paint('red', '✗', color)} ${summary}\n`
+  const line = printable(`${ok ? paint('green', '✓', color) : paint('red', '✗', color)} ${summary}\n`, color)
   if (payload === undefined) {
     terminal.out(line)
   } else {
@@ -82,12 +82,12 @@ function printResult(result: CommandResult, terminal: Terminal): void {
 
 /** Prints the report for scripts over several lines, which people can read too. */
 function printReport(report: object, terminal: Terminal): void {
-  terminal.out(`${JSON.stringify(report, null, 2)}\n`)
+  terminal.out(`${printableJson(report, 2)}\n`)
 }
 
 /** Prints the report for scripts as one line, for commands that print several. */
 export function printReportLine(report: object, terminal: Terminal): void {
-  terminal.out(`${JSON.stringify(report)}\n`)
+  terminal.out(`${printableJson(report)}\n`)
 }
 
 function reportOf(command: string, result: Omit<CommandResult, 'summary'>, stages: Stages): object {

@@ -6,7 +6,7 @@ import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { Baseline } from '../versions/baseline.ts'
 import type { CommandContext } from './command-context.ts'
-import { addConfigOptions, createCommand } from './common-options.ts'
+import { addConfigOptions, addInputOptions, addStrictOption, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, seconds } from './wording.ts'
 
@@ -24,9 +24,9 @@ export function generateCommand(context: CommandContext): Command {
       'Files that stay the same are not touched. When nothing has changed since the last run, it ends at once.',
     example: ['sdkgen generate', 'sdkgen generate --spec openapi.yaml --out sdk --name Acme --scope @acme'],
   })
-  return addConfigOptions(command)
+  return addStrictOption(addInputOptions(addConfigOptions(command)))
     .option('--changeset', 'write a changeset that tells users what has changed since the last release')
-    .option('--force', 'generate even if nothing has changed, and overwrite files that were not generated')
+    .option('--force', 'generate even if nothing has changed, and replace files that people wrote or edited')
     .action(async (flags: GenerateFlags) => {
       context.exit(await execute('generate', flags, context.terminal, (stages) => run(flags, stages, context)))
     })
@@ -41,7 +41,7 @@ async function run(
   const { force } = flags
   // Where there is nothing to compare with, nothing is written either.
   const baseline = flags.changeset ? await baselineOf(config) : undefined
-  const outcome = await generate(config, { stages, force, guard: flags.out !== undefined && !force, emit, startThread })
+  const outcome = await generate(config, { stages, force, emit, startThread })
   const update = baseline === undefined ? undefined : await changesets(config, baseline, stages)
   const summary = summarise(outcome, seconds())
   return {
@@ -93,6 +93,7 @@ export function dataOf({ operations, diff, unchanged }: Outcome): Readonly<Recor
       changed: diff.changed.map((file) => file.path),
       removed: diff.removed,
       unchanged: diff.unchanged.length,
+      inTheWay: diff.inTheWay,
     },
   }
 }

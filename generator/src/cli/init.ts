@@ -3,12 +3,13 @@ import type { Command } from 'commander'
 import { ConfigError } from '../config/config-error.ts'
 import { identify } from '../config/identity.ts'
 import { checkIdentity } from '../config/load-config.ts'
+import { checkLicense, checkRepository } from '../init/check-answers.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Questions } from '../init/questions.ts'
 import { load } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
-import { createCommand } from './common-options.ts'
+import { addInputOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count } from './wording.ts'
 
@@ -17,23 +18,31 @@ interface InitFlags extends CommonFlags {
   readonly name?: string
   readonly scope?: string
   readonly license?: string
+  readonly repository?: string
   readonly yes?: boolean
+  readonly allowHttp?: boolean
+  readonly allowMissing?: boolean
 }
 
 /** `sdkgen init`: a document becomes a project of one's own. */
 export function initCommand(context: CommandContext): Command {
-  return createCommand('init', {
+  const command = createCommand('init', {
     summary: 'Make a complete SDK project from a document',
     description:
       'Writes a workspace with the three packages, their contract tests, changesets and CI, all of it yours from then on.\n' +
       'Asks for what the options do not say. Nothing is written when anything is wrong or in the way.',
     example: ['sdkgen init acme-sdk', 'sdkgen init acme-sdk --spec openapi.yaml --name Acme --scope @acme --yes'],
   })
+  return addInputOptions(command)
     .argument('[folder]', 'where the project goes', '.')
     .option('--spec <file>', 'the OpenAPI document: a path or a URL')
     .option('--name <name>', 'what the API is called, e.g. Acme (default: from the title)')
     .option('--scope <scope>', 'npm scope of the packages, e.g. @acme (default: from the name)')
     .option('--license <spdx>', 'licence of the packages (default: MIT)')
+    .option(
+      '--repository <url>',
+      'where the project is published, e.g. https://github.com/acme/sdk: npm shows and checks it',
+    )
     .option('-y, --yes', 'ask nothing: take the defaults')
     .action(async (folder: string, flags: InitFlags) => {
       const { terminal } = context
@@ -72,13 +81,22 @@ async function create(
   const { createProject } = await import('../init/create-project.ts')
   const spec = await questions.spec(flags.spec)
   if (spec === '') throw noDocument()
-  const sources = await stages.run('load', () => load([spec], cwd))
+  const sources = await stages.run('load', () => load([spec], cwd, flags))
   const document = sources[0]?.value ?? {}
   const title = identify({ name: undefined, scope: undefined }, document).name
   const name = await questions.name(flags.name, title.replace(/(?<=.)API$/i, ''))
   const scope = await questions.scope(flags.scope, identify({ name, scope: undefined }, document).scope)
   const license = (await questions.license(flags.license)) || undefined
-  const answers = { folder: resolve(cwd, folder), spec, ...checkIdentity({ name, scope }), license }
+  checkLicense(license)
+  const { repository, allowMissing } = flags
+  const answers = {
+    folder: resolve(cwd, folder),
+    spec,
+    ...checkIdentity({ name, scope }),
+    license,
+    repository: checkRepository(repository),
+    allowMissing,
+  }
   const { files, outcome, source } = await createProject(answers, sources, { cwd, stages, emit })
   const shown = relative(cwd, answers.folder)
   return {

@@ -6,18 +6,20 @@ import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Stages } from '../stages.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
-import { createCommand } from './common-options.ts'
+import { addInputOptions, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { count, seconds } from './wording.ts'
 
 interface MergeFlags extends CommonFlags {
   readonly output?: string
   readonly overlay?: readonly string[]
+  readonly allowHttp?: boolean
+  readonly allowMissing?: boolean
 }
 
 /** `sdkgen merge`: documents or pages in, one clean OpenAPI document out. */
 export function mergeCommand(context: CommandContext): Command {
-  return createCommand('merge', {
+  const command = createCommand('merge', {
     summary: 'Merge documents or documentation pages into one OpenAPI document',
     description:
       'Takes OpenAPI documents and Markdown pages that hold one. Definitions that are equal become one; those that ' +
@@ -27,6 +29,7 @@ export function mergeCommand(context: CommandContext): Command {
       'sdkgen merge a.yaml b.yaml --overlay fixes.yaml | less',
     ],
   })
+  return addInputOptions(command)
     .argument('<documents...>', 'files, globs or URLs')
     .option('-o, --output <file>', 'where the document goes, .yaml or .json (default: standard output, as YAML)')
     .option('--overlay <file...>', 'OpenAPI Overlay documents to apply to the result')
@@ -42,7 +45,14 @@ async function run(
   { terminal }: CommandContext,
 ): Promise<CommandResult> {
   const { cwd } = terminal
-  const inputs = { inputs: documents, overlays: flags.overlay ?? [], redocly: undefined, cwd }
+  const inputs = {
+    inputs: documents,
+    overlays: flags.overlay ?? [],
+    redocly: undefined,
+    cwd,
+    allowHttp: flags.allowHttp,
+    allowMissing: flags.allowMissing,
+  }
   const { document: merged, repairs } = await assemble(inputs, stages)
   const document = await stages.run('normalise', () => normalise(merged))
   const target = flags.output === undefined ? undefined : resolve(cwd, flags.output)

@@ -17,9 +17,10 @@ import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import type { CommandResult, CommonFlags } from './execute.ts'
 import { renderDiff, type DiffFormat } from './render-diff.ts'
+import { printable } from './terminal.ts'
 import { seconds } from './wording.ts'
 
-export interface DiffFlags extends CommonFlags, Pick<Flags, 'config'> {
+export interface DiffFlags extends CommonFlags, Pick<Flags, 'config' | 'allowHttp' | 'allowMissing'> {
   readonly format?: DiffFormat
   readonly output?: string
   readonly failOn?: Severity
@@ -39,11 +40,12 @@ export async function runDiff(
   { terminal }: CommandContext,
 ): Promise<CommandResult> {
   const { cwd } = terminal
-  const config = once(() => stages.run('config', () => loadConfig({ config: flags.config }, cwd)))
+  const leniency = { allowHttp: flags.allowHttp, allowMissing: flags.allowMissing }
+  const config = once(() => stages.run('config', () => loadConfig({ ...leniency, config: flags.config }, cwd)))
   const baseline = operands.old === undefined ? await findBaseline(await config()) : undefined
   const before = baseline?.operand ?? (await readOperand(operands.old ?? '', cwd))
   const after: Operand = operands.now === undefined ? { kind: 'working-tree' } : await readOperand(operands.now, cwd)
-  const diff = await compare({ before, after }, { cwd, config, stages })
+  const diff = await compare({ before, after }, { cwd, config, leniency, stages })
   const packages = isProject(before) || isProject(after) ? readPackages((await config()).output) : []
   const version = packages[0]?.version
   // Nobody depends on what was never released.
@@ -57,7 +59,12 @@ export async function runDiff(
   if (flags.json) return { ...common, data: { ...jsonReport(diff) } }
   const { format = 'terminal', output } = flags
   const text = await renderDiff(diff, format, { color: output === undefined && terminal.outColor, version })
-  if (output === undefined) return { ...common, data: {}, payload: format === 'terminal' ? separated(text) : text }
+  if (output === undefined)
+    return {
+      ...common,
+      data: {},
+      payload: format === 'terminal' ? printable(separated(text), terminal.outColor) : text,
+    }
   replaceFile(resolve(cwd, output), text)
   return { ...common, data: {}, summary: `${summary}, written to ${output}` }
 }

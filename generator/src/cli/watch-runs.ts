@@ -89,8 +89,7 @@ export class WatchRuns {
   }
 
   async #generate(config: Config, stages: Stages): Promise<Outcome> {
-    const guard = this.#flags.out !== undefined
-    const run = generate(config, { stages, guard, emit: this.#context.emit })
+    const run = generate(config, { stages, emit: this.#context.emit })
     const outcome = await run.catch((error: unknown) => this.#complain(error))
     this.#read = outcome.read
     this.#complaints = []

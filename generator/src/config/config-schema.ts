@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Emitter } from '../emit/emitter.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import { scopePattern } from './config.ts'
 
@@ -28,6 +29,23 @@ const filter = v.strictObject(
 )
 const emitter = v.custom<Emitter>(isEmitter, 'must be an emitter: an object with a name and a function `emit`')
 
+/** Version and name have owners: the release process, and `scope`. */
+const members = v.custom<JsonObject>(
+  (value) => isObject(value) && !('name' in value) && !('version' in value),
+  'must be an object of members other than name and version',
+)
+const packageJson = v.strictObject(
+  {
+    all: v.exactOptional(members),
+    types: v.exactOptional(members),
+    core: v.exactOptional(members),
+    'react-query': v.exactOptional(members),
+    docs: v.exactOptional(members),
+  },
+  (issue) =>
+    issue.expected === 'never' ? 'is no package: all, types, core, react-query and docs are' : 'must be an object',
+)
+
 /** Everything a config file may say; nothing else passes. */
 export const configSchema = v.strictObject(
   {
@@ -55,6 +73,13 @@ export const configSchema = v.strictObject(
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
     docs: v.exactOptional(v.boolean('must be true or false')),
     openapi: v.exactOptional(v.boolean('must be true or false')),
+    packageJson: v.exactOptional(packageJson),
+    allowHttp: v.exactOptional(v.boolean('must be true or false')),
+    remoteReferences: v.exactOptional(
+      v.array(v.pipe(filled, v.url('must be an address such as "https://schemas.example.com/"')), 'must be a list'),
+    ),
+    allowMissing: v.exactOptional(v.boolean('must be true or false')),
+    strict: v.exactOptional(v.boolean('must be true or false')),
   },
   (issue) =>
     issue.expected === 'never'

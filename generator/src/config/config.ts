@@ -1,4 +1,6 @@
 import type { Emitter } from '../emit/emitter.ts'
+import type { PackageMembers } from '../emit/packages/package-members.ts'
+import type { JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
 
@@ -38,13 +40,38 @@ export interface SdkConfig {
    * openapi-typescript, for tools that build on it. Default: false.
    */
   openapi?: boolean
+  /**
+   * Members for the `package.json` of the packages, which is generated: repository, author, keywords, dependencies. Those of
+   * `all` are for every package, others for the one in the folder of that name.
+   */
+  packageJson?: { readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'docs']?: JsonObject }
+  /** Whether documents may be fetched from other machines over http. Default: false. */
+  allowHttp?: boolean
+  /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
+  remoteReferences?: readonly string[]
+  /** Whether a reference that leads to nothing stands for an unknown value, with a warning. Default: false. */
+  allowMissing?: boolean
+  /** Whether every warning is an error. Default: false. */
+  strict?: boolean
 }
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 export const scopePattern = /^@[a-z0-9~-][a-z0-9._~-]*$/
 
+/** What a run puts up with that is refused otherwise. */
+export interface Leniency {
+  /** Whether documents may come from other machines without encryption, so that anyone on the way can change them. */
+  readonly allowHttp?: boolean | undefined
+  /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
+  readonly remoteReferences?: readonly string[] | undefined
+  /** Whether a reference that leads to nothing is a warning, and what it stands for unknown. */
+  readonly allowMissing?: boolean | undefined
+  /** Whether every warning is an error. */
+  readonly strict?: boolean | undefined
+}
+
 /** The configuration of one run, from a file or from flags. */
-export interface Config {
+export interface Config extends Leniency {
   /** Absolute path; absent when everything came from flags. */
   readonly file: string | undefined
   /** Absolute working directory: what inputs and overlays are relative to. */
@@ -70,6 +97,7 @@ export interface Config {
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
   readonly openapi?: boolean | undefined
+  readonly packageJson?: PackageMembers | undefined
 }
 
 /** Returns `config` as it is: editors complete and check what is passed. */
@@ -78,4 +106,4 @@ export function defineConfig(config: SdkConfig): SdkConfig {
 }
 
 /** What is read. */
-export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd'>
+export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | keyof Leniency>

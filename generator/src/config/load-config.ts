@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { ConfigError } from './config-error.ts'
-import { type Config, type Inputs, scopePattern } from './config.ts'
+import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
 import { configNames, findConfig, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
 
@@ -13,6 +13,9 @@ export interface Flags {
   readonly out?: string | undefined
   readonly name?: string | undefined
   readonly scope?: string | undefined
+  readonly allowHttp?: boolean | undefined
+  readonly allowMissing?: boolean | undefined
+  readonly strict?: boolean | undefined
 }
 
 /**
@@ -37,14 +40,14 @@ export async function loadConfig(flags: Flags, cwd: string, version?: number): P
  */
 export async function loadInputs(
   documents: readonly string[],
-  flags: Pick<Flags, 'config'>,
+  flags: Pick<Flags, 'config' | 'allowHttp' | 'allowMissing' | 'strict'>,
   cwd: string,
 ): Promise<Inputs> {
   if (documents.length === 0 || flags.config !== undefined) {
-    const config = await loadConfig({ config: flags.config }, cwd)
+    const config = await loadConfig({ config: flags.config, ...leniency(flags) }, cwd)
     return documents.length === 0 ? config : { ...config, inputs: documents }
   }
-  return { inputs: documents, overlays: [], redocly: findRedocly(cwd), cwd }
+  return { inputs: documents, overlays: [], redocly: findRedocly(cwd), cwd, ...leniency(flags) }
 }
 
 async function fromFile(file: string, cwd: string, version: number | undefined): Promise<Config> {
@@ -77,6 +80,9 @@ async function fromFile(file: string, cwd: string, version: number | undefined):
     modules: files,
     docs: config.docs,
     openapi: config.openapi,
+    packageJson: config.packageJson,
+    remoteReferences: config.remoteReferences,
+    ...leniency(config),
   }
 }
 
@@ -95,6 +101,7 @@ function fromFlags(flags: Flags, inputs: readonly string[], cwd: string): Config
     redocly: undefined,
     output: resolve(cwd, flags.out),
     tests: false,
+    ...leniency(flags),
   }
 }
 
@@ -105,6 +112,16 @@ function withFlags(config: Config, flags: Flags, cwd: string): Config {
     scope: checkedScope(flags.scope) ?? config.scope,
     inputs: flags.spec ?? config.inputs,
     output: flags.out === undefined ? config.output : resolve(cwd, flags.out),
+    ...leniency({ ...config, ...leniency(flags) }),
+  }
+}
+
+/** What is said about leniency; what is not said is left out, so that it hides nothing. */
+function leniency({ allowHttp, allowMissing, strict }: Pick<Flags, 'allowHttp' | 'allowMissing' | 'strict'>): Leniency {
+  return {
+    ...(allowHttp === undefined ? {} : { allowHttp }),
+    ...(allowMissing === undefined ? {} : { allowMissing }),
+    ...(strict === undefined ? {} : { strict }),
   }
 }
 

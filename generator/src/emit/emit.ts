@@ -9,6 +9,7 @@ import { emitReference } from './docs/emit-reference.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { emitPackages } from './packages/emit-packages.ts'
+import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
 import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
@@ -27,6 +28,8 @@ export interface EmitSettings {
   readonly openapi?: boolean | undefined
   /** Whether the documentation is written too. */
   readonly docs?: boolean | undefined
+  /** What the configuration adds to the manifests of the packages. */
+  readonly packageJson?: PackageMembers | undefined
   /** Whether contract tests are written too. */
   readonly tests: boolean
   readonly assets: Assets
@@ -54,7 +57,8 @@ export async function emit(
   // What people wrote is formatted already.
   const files: GeneratedFile[] = [...settings.assets.runtime, ...(settings.docs ? settings.assets.site : [])]
   for (const group of groups(api, document, printer, sources, settings)) {
-    files.push(...(await formatFiles(await group())))
+    const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
+    files.push(...(await formatFiles(made)))
   }
   if (openapi !== undefined) files.push(...(await formatFiles([await openapi])))
   if (!settings.docs) return files

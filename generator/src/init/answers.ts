@@ -10,4 +10,8 @@ export interface Answers {
   readonly scope: string
   /** SPDX expression for the packages; absent: none is stated. */
   readonly license: string | undefined
+  /** For `repository` of the packages; absent: none is stated. */
+  readonly repository?: string | undefined
+  /** Whether the document may have references that lead to nothing. */
+  readonly allowMissing?: boolean | undefined
 }

@@ -52,15 +52,10 @@ export async function createProject(
   // The document is the user's and stays as it is; everything else is formatted.
   const source = sourceFile(sources)
   const surroundings = await formatFiles(await projectFiles(answers, titleOf(sources)))
-  const files = [
-    ...outcome.diff.added,
-    ...outcome.diff.changed,
-    ...surroundings,
-    source,
-    ...originRecord(sources, source),
-  ]
-  await stages.run('write', () => write(files, answers.folder, { guard: true }))
-  return { files: files.length, outcome, source: basename(source.path) }
+  const generated = [...outcome.diff.added, ...outcome.diff.changed]
+  const others = [...surroundings, source, ...originRecord(sources, source)]
+  await stages.run('write', () => write(generated, answers.folder, { others }))
+  return { files: generated.length + others.length, outcome, source: basename(source.path) }
 }
 
 function refuseProject(folder: string): void {
@@ -74,7 +69,7 @@ function refuseProject(folder: string): void {
 }
 
 /** What the configuration of the new project will say. */
-function configOf({ folder, spec, name, scope }: Answers, cwd: string): Config {
+function configOf({ folder, spec, name, scope, repository, allowMissing }: Answers, cwd: string): Config {
   return {
     file: join(folder, 'sdk.config.ts'),
     cwd,
@@ -87,6 +82,8 @@ function configOf({ folder, spec, name, scope }: Answers, cwd: string): Config {
     output: folder,
     tests: true,
     docs: true,
+    allowMissing,
+    ...(repository === undefined ? {} : { packageJson: { all: { repository: { type: 'git', url: repository } } } }),
   }
 }
 

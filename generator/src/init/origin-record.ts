@@ -1,13 +1,14 @@
 import { basename } from 'node:path/posix'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { isUrl } from '../load/read-text.ts'
+import { holdsSecret } from '../load/shown-url.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { printRecord, pulledNow, recordPath } from '../pull/record.ts'
 import { sha256 } from '../pull/sha256.ts'
 
 /**
  * The record that lets `sdkgen pull` fetch the document of a project again; none for a document of several files, which
- * the project keeps in another form, and for addresses with a password.
+ * the project keeps in another form, and for addresses with a password or a token.
  *
  * @param source the copy of the document that the project keeps
  */
@@ -17,9 +18,8 @@ export function originRecord(
 ): readonly GeneratedFile[] {
   const [first] = sources
   if (first === undefined || sources.length > 1 || !isUrl(first.path)) return []
-  const { username, password, href } = new URL(first.path)
-  if (username !== '' || password !== '') return []
+  if (holdsSecret(new URL(first.path))) return []
   const bytes = Buffer.byteLength(text)
-  const entry = { file: basename(path), origin: href, pulledAt: pulledNow(), sha256: sha256(text), bytes }
+  const entry = { file: basename(path), origin: first.path, pulledAt: pulledNow(), sha256: sha256(text), bytes }
   return [{ path: recordPath('spec/sources'), text: printRecord([entry]) }]
 }

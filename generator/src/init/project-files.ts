@@ -27,7 +27,7 @@ export async function projectFiles(answers: Answers, title: string): Promise<rea
   )
 }
 
-function contextOf({ folder, name, scope, license }: Answers, title: string): object {
+function contextOf({ folder, name, scope, license, repository, allowMissing = false }: Answers, title: string): object {
   const names = apiNames({ name, scope })
   return {
     // A title is text of a document; here it stands in Markdown and in a licence.
@@ -35,6 +35,8 @@ function contextOf({ folder, name, scope, license }: Answers, title: string): ob
     names,
     kebab: kebabCase(names.sdk) || 'api',
     license,
+    repository,
+    allowMissing,
     quoted: { name: stringLiteral(name), scope: stringLiteral(scope) },
     sourceCondition: `${scope}/source`,
     generator: generatorDependency(folder),

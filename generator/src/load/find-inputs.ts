@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isUrl } from './read-text.ts'
+import { shownUrl } from './shown-url.ts'
 
 export interface InputFile {
   /** Absolute path or URL: what makes two mentions of one file the same. */
@@ -27,14 +28,14 @@ export async function findInputs(inputs: readonly string[], cwd: string): Promis
 
 /** Relative to the working directory with forward slashes; absolute outside of it. */
 export function displayName(path: string, cwd: string): string {
-  if (isUrl(path)) return path
+  if (isUrl(path)) return shownUrl(path)
   const name = relative(cwd, path)
   const inside = name !== '' && !name.startsWith('..') && !isAbsolute(name)
   return inside ? name.split(sep).join('/') : path
 }
 
 async function expand(input: string, cwd: string): Promise<readonly string[]> {
-  if (isUrl(input)) return [new URL(input).href]
+  if (isUrl(input)) return [address(input)]
   if (/^[a-z][a-z0-9+.-]+:\/\//i.test(input)) throw unknownScheme(input)
   const path = resolve(cwd, input)
   if (!/[*?[\]{}!()]/.test(input) || existsSync(path)) return [path]
@@ -48,6 +49,15 @@ async function expand(input: string, cwd: string): Promise<readonly string[]> {
     })
   }
   return paths.map((found) => resolve(found)).toSorted(byCodeUnits)
+}
+
+function address(input: string): string {
+  if (URL.canParse(input)) return new URL(input).href
+  throw new DocumentError({
+    code: 'origin-invalid',
+    message: `${input} is not an address`,
+    hint: 'Addresses look like https://example.com/openapi.yaml.',
+  })
 }
 
 function unknownScheme(input: string): DocumentError {

@@ -1,11 +1,14 @@
+import { realpathSync } from 'node:fs'
 import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { readPointer } from '../json-pointer.ts'
 import { displayName } from './find-inputs.ts'
 import { loadPlain } from './load.ts'
+import { isListed, type LoadOptions } from './load-options.ts'
 import { isUrl } from './read-text.ts'
 import { forEachReference, mayDangle, splitReference } from './references.ts'
+import { shownUrl } from './shown-url.ts'
 import type { SourceDocument } from './source-document.ts'
 
 interface Visit {
@@ -23,6 +26,7 @@ interface Visit {
 export async function followReferences(
   inputs: readonly SourceDocument[],
   cwd: string,
+  options: LoadOptions = {},
 ): Promise<readonly SourceDocument[]> {
   const problems = collect()
   const known = new Map(inputs.map((document) => [document.path, document]))
@@ -32,15 +36,34 @@ export async function followReferences(
   while (visits.length > 0) {
     const found = visits.flatMap((visit) => outgoing(visit, seen))
     const next = await problems.tryAll(found, (reference) =>
-      visitTarget(reference, known, cwd, roots).catch((error: unknown) => ignoreIf(reference.mayDangle, error)),
+      visitTarget(reference, known, { cwd, roots, options }).catch((error: unknown) =>
+        ignoreIf(reference.mayDangle, error),
+      ),
     )
     visits = next.flatMap((visit) => (visit === undefined ? [] : [visit]))
   }
   problems.throwIfAny()
-  return [...known.values()].filter(({ role }) => role === 'referenced')
+  return [...known.values()].filter(({ role }) => role === 'referenced', options)
 }
 
-/** References stay within the working directory and the folders of the inputs: a document must not read what it likes. */
+/**
+ * References stay within the working directory and the folders of the inputs, also where they pass symbolic links: a
+ * document must not read what it likes.
+ */
+function isAllowed(path: string, roots: readonly string[]): boolean {
+  const real = realPath(path)
+  return roots.some((root) => isInside(path, root)) && roots.some((root) => isInside(real, realPath(root)))
+}
+
+/** What does not exist is itself: reading it says so. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
+}
+
 function isInside(path: string, root: string): boolean {
   const way = relative(root, path)
   return way !== '' && !way.startsWith('..') && !isAbsolute(way)
@@ -77,26 +100,34 @@ function ignoreIf(ignorable: boolean, error: unknown): undefined {
   if (!ignorable || !(error instanceof DocumentError)) throw error
 }
 
+interface Surroundings {
+  readonly cwd: string
+  /** Folders that local references stay in. */
+  readonly roots: readonly string[]
+  readonly options: LoadOptions
+}
+
 async function visitTarget(
   { from, target, pointer }: Outgoing,
   known: Map<string, SourceDocument>,
-  cwd: string,
-  roots: readonly string[],
+  { cwd, roots, options }: Surroundings,
 ): Promise<Visit | undefined> {
   const parts = splitReference(target)
   const path = resolveReference(from.path, parts.file)
   let document = known.get(path)
   if (document === undefined) {
-    if (isUrl(path) || /^[a-z][a-z\d+.-]+:/i.test(parts.file)) {
-      const hint = 'Nothing is downloaded unasked: list the address among the inputs, or reference a local copy.'
+    const isRemote = isUrl(path) || /^[a-z][a-z\d+.-]+:/i.test(parts.file)
+    if (isRemote && !isListed(path, options)) {
+      const hint =
+        'Nothing is downloaded unasked: list the address in `remoteReferences` of the configuration, or reference a local copy.'
       throw new DocumentError({
         code: 'remote-ref',
-        message: `The reference ${target} leads to another host or scheme`,
+        message: `The reference ${shownReference(target)} leads to another host or scheme`,
         place: from.locate(pointer()),
         hint,
       })
     }
-    if (!roots.some((root) => isInside(path, root))) {
+    if (!isRemote && !isAllowed(path, roots)) {
       throw new DocumentError({
         code: 'outside-ref',
         message: `The reference ${target} leads out of the project`,
@@ -105,7 +136,7 @@ async function visitTarget(
       })
     }
     try {
-      document = await loadPlain({ path, file: displayName(path, cwd) }, 'referenced')
+      document = await loadPlain({ path, file: displayName(path, cwd) }, 'referenced', options)
     } catch (error) {
       if (!(error instanceof DocumentError) || error.place !== undefined) throw error
       const hint = `References are relative to the file they stand in. Looked for ${displayName(path, cwd)}.`
@@ -131,6 +162,10 @@ async function visitTarget(
     })
   }
   return { document, pointer: parts.pointer }
+}
+
+function shownReference(target: string): string {
+  return isUrl(target) ? shownUrl(target) : target
 }
 
 /** The file a reference leads to: absolute path or URL. */

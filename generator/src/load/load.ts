@@ -3,6 +3,7 @@ import { DocumentError } from '../diagnostics/document-error.ts'
 import { checkOpenApi } from './check-openapi.ts'
 import { findInputs, type InputFile } from './find-inputs.ts'
 import { followReferences } from './follow-references.ts'
+import { limitsOf, type LoadOptions } from './load-options.ts'
 import { findPageBlocks } from './page-blocks.ts'
 import { isUrl, readTextFile, readUrl } from './read-text.ts'
 import { repairPage } from './repair-page.ts'
@@ -15,22 +16,29 @@ import { type LocatedObject, parseSource } from './text-source.ts'
  * Reads the documents of an API: OpenAPI 3.0 to 3.2 or Swagger 2.0 in YAML or JSON, or Markdown pages with fenced OpenAPI blocks.
  * Files that are only referenced come after the inputs, with role `referenced`.
  *
- * @param inputs paths, globs, or URLs; a URL is read only when it is given here
+ * @param inputs paths, globs, or URLs; a URL is read only when it is given here or in the options
  * @param cwd absolute folder that relative inputs start from
  * @throws DocumentErrors with the problems of all files
  */
-export async function load(inputs: readonly string[], cwd: string): Promise<readonly SourceDocument[]> {
+export async function load(
+  inputs: readonly string[],
+  cwd: string,
+  options: LoadOptions = {},
+): Promise<readonly SourceDocument[]> {
   const problems = collect()
   const files = (await problems.tryAll(inputs, (input) => findInputs([input], cwd))).flat()
   const distinct = [...new Map(files.map((file) => [file.path, file])).values()]
-  const documents = (await problems.tryAll(distinct, (input) => loadFile(input))).flat()
+  const documents = (await problems.tryAll(distinct, (input) => loadFile(input, options))).flat()
   problems.throwIfAny()
-  return [...documents, ...(await followReferences(documents, cwd))]
+  return [...documents, ...(await followReferences(documents, cwd, options))]
 }
 
-async function loadFile(input: InputFile): Promise<readonly SourceDocument[]> {
-  const { path, file } = input
-  return readDocuments(input, isUrl(path) ? await readUrl(path) : await readTextFile(path, file))
+async function loadFile(input: InputFile, options: LoadOptions): Promise<readonly SourceDocument[]> {
+  return readDocuments(input, await readInput(input, options))
+}
+
+function readInput({ path, file }: InputFile, options: LoadOptions): Promise<string> {
+  return isUrl(path) ? readUrl(path, limitsOf(options)) : readTextFile(path, file)
 }
 
 /**
@@ -58,8 +66,13 @@ export async function readDocuments({ path, file }: InputFile, text: string): Pr
 }
 
 /** Reads a file that need not be an OpenAPI document: an overlay, or the target of a reference. @throws DocumentError */
-export async function loadPlain({ path, file }: InputFile, role: SourceDocument['role']): Promise<SourceDocument> {
-  const text = await readTextFile(path, file)
+export async function loadPlain(
+  input: InputFile,
+  role: SourceDocument['role'],
+  options: LoadOptions = {},
+): Promise<SourceDocument> {
+  const { path, file } = input
+  const text = await readInput(input, options)
   const { value, locate } = parseSource({ file, text, format: formatOf(path, text) })
   const repairs: readonly DocumentError[] = []
   return { file, path, text, role, value: resolveAnchors(value, text), repairs, locate }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { isAbsolute } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { download } from './download.ts'
+import { type DownloadLimits, usualLimits } from './download-limits.ts'
+import { shownUrl } from './shown-url.ts'
 
-/** No description of an API is larger; an endless download is. */
-const maxBytes = 64 * 1024 * 1024
-const fetchTimeoutMs = 30_000
+const { maxBytes } = usualLimits
 
 export function isUrl(input: string): boolean {
   return /^https?:\/\//i.test(input)
@@ -48,34 +49,13 @@ export async function readTextFile(path: string, shown: string): Promise<string>
 }
 
 /**
- * Downloads a document that was asked for by its URL: at most 64 MB in 30 seconds, redirects followed.
+ * Downloads a document that was asked for by its URL.
  *
- * @throws DocumentError `download-failed`
+ * @throws DocumentError
  */
-export async function readUrl(url: string): Promise<string> {
-  try {
-    const response = await fetch(url, {
-      signal: AbortSignal.timeout(fetchTimeoutMs),
-      headers: { accept: 'application/json, application/yaml, text/yaml, text/markdown, text/plain, */*;q=0.1' },
-    })
-    if (!response.ok) throw new Error(`the server answered ${response.status}`)
-    const chunks: Uint8Array[] = []
-    let size = 0
-    for await (const chunk of response.body ?? []) {
-      size += chunk.byteLength
-      if (size > maxBytes) throw new Error('it is larger than 64 MB')
-      chunks.push(chunk)
-    }
-    return decode(Buffer.concat(chunks), url)
-  } catch (error) {
-    if (error instanceof DocumentError) throw error
-    throw new DocumentError({
-      code: 'download-failed',
-      message: `${url} cannot be downloaded: ${reason(error)}`,
-      hint: 'Open the address in a browser, or download the file and give its path.',
-      cause: error,
-    })
-  }
+export async function readUrl(url: string, limits: DownloadLimits): Promise<string> {
+  const got = await download(url, limits)
+  return got.kind === 'document' ? decode(got.bytes, shownUrl(url)) : ''
 }
 
 function decode(bytes: Uint8Array, shown: string): string {

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import type { SourceDocument } from '../load/source-document.ts'
-import { findByPath, JsonPathSyntaxError } from './json-path.ts'
+import { findByPath, JsonPathSyntaxError, JsonPathTimeout } from './json-path.ts'
 
 /**
  * Which document wins where several define the same thing differently. An overlay action says so:
@@ -42,7 +42,7 @@ function targetPointers(target: string, merged: JsonObject): readonly string[] {
     return findByPath(target, merged).map((keys) => appendPointer('#', ...keys))
   } catch (error) {
     // The overlay stage reports it with its place.
-    if (error instanceof JsonPathSyntaxError) return []
+    if (error instanceof JsonPathSyntaxError || error instanceof JsonPathTimeout) return []
     throw error
   }
 }

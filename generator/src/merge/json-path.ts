@@ -1,3 +1,4 @@
+import { createContext, Script } from 'node:vm'
 import { compile, JSONPathError, type JSONValue } from 'json-p3'
 import type { JsonObject } from '../json.ts'
 
@@ -6,17 +7,24 @@ export class JsonPathSyntaxError extends Error {
   override readonly name = 'JsonPathSyntaxError'
 }
 
+/** The expression takes longer than any that is meant: a pattern that backtracks, or a filter that looks at everything again. */
+export class JsonPathTimeout extends Error {
+  override readonly name = 'JsonPathTimeout'
+}
+
+/** On 13 MB of YAML, the slowest path of any published overlay takes a tenth of this. */
+export const maxQueryMs = 10_000
+
 /**
  * Finds what a JSONPath expression (RFC 9535) selects.
  *
  * @returns the keys that lead to each match, in document order; each match once
- * @throws JsonPathSyntaxError
+ * @throws JsonPathSyntaxError, JsonPathTimeout
  */
-export function findByPath(path: string, root: JsonObject): readonly (readonly string[])[] {
+export function findByPath(path: string, root: JsonObject, timeoutMs = maxQueryMs): readonly (readonly string[])[] {
   try {
-    const locations = compile(path)
-      .query(root as JSONValue)
-      .locations()
+    const query = compile(path)
+    const locations = bounded(() => query.query(root as JSONValue).locations(), timeoutMs)
     const distinct = new Map(locations.map((location) => [JSON.stringify(location), location.map(String)]))
     return [...distinct.values()]
   } catch (error) {
@@ -24,3 +32,26 @@ export function findByPath(path: string, root: JsonObject): readonly (readonly s
     throw error
   }
 }
+
+/** The one way to stop work on this thread, the matching of a pattern included. */
+function bounded<Result>(work: () => Result, timeoutMs: number): Result {
+  const sandbox: { work: () => void } = { work: () => {} }
+  const results: Result[] = []
+  sandbox.work = () => void results.push(work())
+  try {
+    script.runInContext(createContext(sandbox), { timeout: timeoutMs })
+  } catch (error) {
+    if (!isTimeout(error)) throw error
+    throw new JsonPathTimeout(`it takes longer than ${timeoutMs / 1000} s`)
+  }
+  const [result] = results
+  if (result === undefined) throw new TypeError('the query gave no result')
+  return result
+}
+
+/** It belongs to the context of the script, so its class is another. */
+function isTimeout(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+}
+
+const script = new Script('work()')

@@ -1,10 +1,11 @@
 import { collect, type Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer, readPointer } from '../json-pointer.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { checkReferences } from '../merge/check-references.ts'
-import { findByPath, JsonPathSyntaxError } from '../merge/json-path.ts'
+import { findByPath, JsonPathSyntaxError, JsonPathTimeout } from '../merge/json-path.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { relocated } from '../merge/origins.ts'
 import { type Action, checkOverlay } from './check-overlay.ts'
@@ -21,7 +22,7 @@ type Matches = readonly (readonly string[])[]
  * which they are written. What an overlay adds is located in the overlay.
  *
  * @throws DocumentErrors `overlay-version`, `overlay-invalid`, `overlay-description`, `overlay-target`,
- *   `overlay-no-match`, and `unresolved-ref` when a reference lost its target
+ *   `overlay-no-match`, `overlay-too-slow`, and `unresolved-ref` when a reference lost its target
  */
 export function applyOverlays(merged: MergedDocument, overlays: readonly SourceDocument[]): MergedDocument {
   if (overlays.length === 0) return merged
@@ -85,6 +86,17 @@ function remove(root: JsonObject, matches: Matches, action: Action, log: OriginL
   return isObject(removed) ? removed : root
 }
 
+/** The other actions are not tried: each of them might take as long. */
+function tooSlow(path: string, place: Place, cause: JsonPathTimeout): DocumentError {
+  return new DocumentError({
+    code: 'overlay-too-slow',
+    message: `${path} is given up: ${cause.message}`,
+    place,
+    hint: 'Name the way to the value instead of searching the whole document, and avoid patterns such as (a+)+.',
+    cause,
+  })
+}
+
 function find(
   action: Action,
   field: 'target' | 'copy',
@@ -105,6 +117,7 @@ function find(
       }),
     )
   } catch (error) {
+    if (error instanceof JsonPathTimeout) throw tooSlow(path, place, error)
     if (!(error instanceof JsonPathSyntaxError)) throw error
     const hint = "Paths follow RFC 9535, e.g. $.paths['/models'].get"
     problems.add(

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { checkDocument } from './check-document.ts'
-import { download } from './download.ts'
-import type { Limits } from './limits.ts'
+import { download } from '../load/download.ts'
+import type { DownloadLimits } from '../load/download-limits.ts'
 import type { Origin } from './origin.ts'
 import { sha256 } from './sha256.ts'
 
@@ -27,7 +27,7 @@ export interface Content {
 export async function fetchSource(
   origin: Origin,
   shown: string,
-  limits: Limits,
+  limits: DownloadLimits,
   etag: string | undefined,
 ): Promise<Content | undefined> {
   if (origin.kind === 'file') return contentOf(readSource(origin.path, shown, limits), shown)
@@ -39,7 +39,7 @@ async function contentOf(bytes: Uint8Array, shown: string, isWhole = true, etag?
   return { ...(await checkDocument(bytes, shown, isWhole)), sha256: sha256(bytes), bytes: bytes.byteLength, etag }
 }
 
-function readSource(path: string, shown: string, { maxBytes }: Limits): Uint8Array {
+function readSource(path: string, shown: string, { maxBytes }: DownloadLimits): Uint8Array {
   const found = statSync(path, { throwIfNoEntry: false })
   if (!found?.isFile()) {
     const message = `There is no file ${shown}`

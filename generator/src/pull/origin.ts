@@ -2,6 +2,7 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { ConfigError } from '../config/config-error.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isUrl } from '../load/read-text.ts'
+import { holdsSecret } from '../load/shown-url.ts'
 
 /** Where a document comes from: an address, or a file by its absolute path. */
 export type Origin = { readonly kind: 'url'; readonly url: string } | { readonly kind: 'file'; readonly path: string }
@@ -20,9 +21,9 @@ export function parseOrigin(text: string, base: string): Origin {
   if (!URL.canParse(text))
     throw usage(`${text} is not an address`, 'Addresses look like https://example.com/openapi.yaml.')
   const url = new URL(text)
-  if (url.username !== '' || url.password !== '') {
+  if (holdsSecret(url)) {
     const hint = 'The origin is kept in the record. Download the document yourself, then pull the file by its path.'
-    throw usage(`The address ${url.origin}${url.pathname} holds a password`, hint)
+    throw usage(`The address ${url.origin}${url.pathname} holds a password or a token`, hint)
   }
   url.hash = ''
   return { kind: 'url', url: url.href }

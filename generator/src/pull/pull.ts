@@ -6,7 +6,7 @@ import { replaceFiles } from '../write/replace-files.ts'
 import { restore } from '../write/write.ts'
 import { fetchSource } from './fetch-source.ts'
 import { inTurns } from './in-turns.ts'
-import type { Limits } from './limits.ts'
+import type { DownloadLimits } from '../load/download-limits.ts'
 import { localFile } from './local-file.ts'
 import { type Origin, parseOrigin, recordedOrigin } from './origin.ts'
 import { type Fetched, plan, type Planned } from './plan.ts'
@@ -23,7 +23,7 @@ export interface PullRequest {
   readonly dryRun: boolean
   /** Overwrites files that were edited, or that came from elsewhere. */
   readonly force: boolean
-  readonly limits: Limits
+  readonly limits: DownloadLimits
 }
 
 /** Enough to be fast, few enough for any server. */

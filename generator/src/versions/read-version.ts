@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
-import type { Config } from '../config/config.ts'
+import type { Config, Leniency } from '../config/config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { assemble } from '../generate.ts'
 import { merge, normalise } from '../lazy-stages.ts'
@@ -16,6 +16,8 @@ export interface VersionContext {
   readonly cwd: string
   /** The project; commits and the working tree are read as it says. */
   readonly config: () => Promise<Config>
+  /** What is put up with in documents that are no part of the project. */
+  readonly leniency?: Leniency
   readonly stages: Stages
 }
 
@@ -36,10 +38,10 @@ interface Unfinished {
   readonly settings?: Config
 }
 
-async function read(operand: Operand, { cwd, config, stages }: VersionContext): Promise<Unfinished> {
+async function read(operand: Operand, { cwd, config, leniency = {}, stages }: VersionContext): Promise<Unfinished> {
   switch (operand.kind) {
     case 'document': {
-      const inputs = { inputs: [operand.path], overlays: [], redocly: undefined, cwd }
+      const inputs = { inputs: [operand.path], overlays: [], redocly: undefined, cwd, ...leniency }
       return { document: (await assemble(inputs, stages)).document }
     }
     case 'working-tree': {

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { isConfigName } from '../config/find-config.ts'
-import { isOwned } from '../write/snapshot.ts'
+import { isInOwnedFolder } from '../write/owned-folders.ts'
 
 /** Where changes are looked for. All paths are absolute. */
 export interface Scope {
@@ -51,7 +51,7 @@ export function isOutOfScope(path: string, scope: Scope): boolean {
 function isSkipped(path: string, { output }: Scope): boolean {
   if (/[\\/](?:node_modules|\.git|\.sdkgen[^\\/]*)(?:[\\/]|$)/.test(path)) return true
   if (output === undefined || !isWithin(path, output)) return false
-  return isOwned(
+  return isInOwnedFolder(
     `${path
       .slice(output.length + 1)
       .split(sep)

@@ -1,9 +1,14 @@
 import { dirname } from 'node:path/posix'
+import type { Journal } from './check-journal.ts'
 import type { Diff } from './diff.ts'
 import { type Disk, exists, isFolder, keep, nodeDisk } from './disk.ts'
-import { type Journal, WorkFolder } from './journal.ts'
+import { WorkFolder } from './journal.ts'
+import { checkLinks } from './output-paths.ts'
 import { rollBack, rollForward } from './roll.ts'
 import { describeDiskError, messageOf, WriteError } from './write-error.ts'
+
+/** What a commit does. */
+export type Changes = Pick<Diff, 'added' | 'changed' | 'removed'>
 
 /**
  * Brings the changes to disk, all or nothing: an error takes back what was done, and a process that is killed leaves
@@ -16,7 +21,7 @@ import { describeDiskError, messageOf, WriteError } from './write-error.ts'
  *
  * @throws WriteError after the old state is back
  */
-export function commit(diff: Diff, root: string, disk: Disk = nodeDisk): void {
+export function commit(diff: Changes, root: string, disk: Disk = nodeDisk): void {
   prepareCommit(diff, root, disk)()
 }
 
@@ -26,7 +31,7 @@ export function commit(diff: Diff, root: string, disk: Disk = nodeDisk): void {
  * @returns what does the rest
  * @throws WriteError with the work folder cleared
  */
-export function prepareCommit(diff: Diff, root: string, disk: Disk = nodeDisk): () => void {
+export function prepareCommit(diff: Changes, root: string, disk: Disk = nodeDisk): () => void {
   const work = new WorkFolder(root)
   try {
     stage(diff, work, disk)
@@ -39,7 +44,7 @@ export function prepareCommit(diff: Diff, root: string, disk: Disk = nodeDisk): 
 
 /** Whether an earlier run was stopped half-way, so that the output may be a mixture. */
 export function wasInterrupted(root: string): boolean {
-  return new WorkFolder(root).readJournal() !== undefined
+  return new WorkFolder(root).hasJournal()
 }
 
 /** Whether a run left anything behind, or is writing just now. */
@@ -51,15 +56,18 @@ export function hasLeftovers(root: string): boolean {
  * Finishes or undoes what an interrupted run began, and clears what one left that had not begun to change anything.
  * The caller holds the lock of `root`.
  *
- * @throws WriteError if the old state could be restored but the new one not reached
+ * @throws WriteError if the old state could be restored but the new one not reached, and for a journal that was planted
  */
 export function recover(root: string, disk: Disk = nodeDisk): void {
   const work = new WorkFolder(root)
-  if (work.readJournal() !== undefined) finish(work, disk)
-  else if (exists(work.path)) work.discard(disk)
+  const journal = work.readJournal()
+  if (journal !== undefined) {
+    checkLinks(root, [...journal.writes.map(({ path }) => path), ...journal.removals, ...journal.folders])
+    finish(work, disk)
+  } else if (exists(work.path)) work.discard(disk)
 }
 
-function stage(diff: Diff, work: WorkFolder, disk: Disk): void {
+function stage(diff: Changes, work: WorkFolder, disk: Disk): void {
   const files = [...diff.changed, ...diff.added]
   work.create(disk)
   for (const [index, file] of files.entries()) disk.writeFile(work.staged(index), file.text)

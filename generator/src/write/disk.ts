@@ -15,6 +15,8 @@ export interface Disk {
   /** Creates the folder and those above it. */
   makeFolder(path: string): void
   writeFile(path: string, text: string): void
+  /** Returns once the text has reached the disk itself, which a power cut does not take back. */
+  writeFlushed(path: string, text: string): void
   /** Replaces `to` in one step. */
   rename(from: string, to: string): void
   /** A second name for the same file. */
@@ -29,6 +31,7 @@ export interface Disk {
 export const nodeDisk: Disk = {
   makeFolder: (path) => void mkdirSync(path, { recursive: true }),
   writeFile: (path, text) => writeFileSync(path, text),
+  writeFlushed: (path, text) => writeFileSync(path, text, { flush: true }),
   rename: renameSync,
   link: linkSync,
   copy: (from, to) => copyFileSync(from, to),
@@ -45,6 +48,11 @@ export function exists(path: string): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return false
     throw error
   }
+}
+
+/** Whether the name is that of a symbolic link. */
+export function isLink(path: string): boolean {
+  return exists(path) && lstatSync(path).isSymbolicLink()
 }
 
 export function isFolder(path: string): boolean {

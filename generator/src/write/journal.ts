@@ -1,21 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Disk, exists } from './disk.ts'
-
-/**
- * What a commit is about to do. Its file appears in one step once everything new lies ready in the work folder; from
- * then on the commit can be finished, or taken back, by any later process.
- */
-export interface Journal {
-  readonly format: 1
-  readonly direction: 'forward' | 'back'
-  /** The new text of the file at index n lies in `new/n`, the replaced one goes to `old/n`. */
-  readonly writes: readonly { readonly path: string; readonly replaces: boolean }[]
-  /** The file at index n goes to `gone/n`. */
-  readonly removals: readonly string[]
-  /** Folders that the commit creates, outermost first. */
-  readonly folders: readonly string[]
-}
+import { checkJournal, type Journal } from './check-journal.ts'
+import { type Disk, exists, isFolder } from './disk.ts'
+import { WriteError } from './write-error.ts'
 
 /** Where a commit keeps its things: on the same file system as the output, so that each step is one rename. */
 export class WorkFolder {
@@ -46,19 +33,37 @@ export class WorkFolder {
     return join(this.path, 'gone', String(index))
   }
 
+  /** @throws WriteError where something else has its name: a link would lead elsewhere */
   create(disk: Disk): void {
+    this.#refuseLink()
     for (const folder of ['new', 'old', 'gone']) disk.makeFolder(join(this.path, folder))
   }
 
+  hasJournal(): boolean {
+    return exists(this.journal)
+  }
+
+  /**
+   * Undefined where no commit is under way: there is no journal, or only what a power cut leaves of one, which is empty.
+   *
+   * @throws WriteError for a journal that cannot be one of sdkgen's
+   */
   readJournal(): Journal | undefined {
-    if (!exists(this.journal)) return undefined
-    const journal: Journal = JSON.parse(readFileSync(this.journal, 'utf8'))
-    return journal
+    if (!exists(this.path)) return undefined
+    this.#refuseLink()
+    if (!this.hasJournal()) return undefined
+    const text = readFileSync(this.journal, 'utf8')
+    if (!/[^\s\0]/.test(text)) return undefined
+    const journal = checkJournal(text)
+    if (journal !== undefined) return journal
+    throw new WriteError('journal-invalid', `${this.journal} is not what an interrupted run leaves behind`, {
+      hint: `Delete the folder ${this.path}; then compare the output with what is under version control.`,
+    })
   }
 
   writeJournal(journal: Journal, disk: Disk): void {
     const draft = `${this.journal}.draft`
-    disk.writeFile(draft, JSON.stringify(journal))
+    disk.writeFlushed(draft, JSON.stringify(journal))
     disk.rename(draft, this.journal)
   }
 
@@ -66,5 +71,12 @@ export class WorkFolder {
   discard(disk: Disk): void {
     if (exists(this.journal)) disk.removeFile(this.journal)
     disk.removeTree(this.path)
+  }
+
+  #refuseLink(): void {
+    if (!exists(this.path) || isFolder(this.path)) return
+    throw new WriteError('path-is-link', `${this.path} is not a folder`, {
+      hint: 'sdkgen keeps a folder of this name there while it writes: move away what has its name.',
+    })
   }
 }

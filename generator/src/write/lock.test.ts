@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { hostname, tmpdir } from 'node:os'
+import { existsSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname, tmpdir, uptime } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { withLock } from './lock.ts'
@@ -49,6 +49,32 @@ test('takes over the lock of a process that is gone', async () => {
   writeFileSync(file, JSON.stringify({ pid, host: hostname() }))
   await expect(withLock(root, () => 'done', { waitMs: 0 })).resolves.toBe('done')
   expect(existsSync(`${file}.takeover`)).toBe(false)
+})
+
+test.each([
+  ['of a full disk or a power cut, which is empty', '', 5],
+  ['that somebody else wrote', '[]', 5],
+  ['of a process before the last restart of the machine', JSON.stringify({ pid: 1, host: hostname() }), uptime() + 60],
+  [
+    'of an earlier process with the number of this one',
+    JSON.stringify({ pid: process.pid, host: hostname() }),
+    process.uptime() + 60,
+  ],
+])('takes over a lock %s', async (_, text, ageInSeconds) => {
+  writeFileSync(file, text)
+  const written = Date.now() / 1000 - ageInSeconds
+  utimesSync(file, written, written)
+  await expect(withLock(root, () => 'done', { waitMs: 0 })).resolves.toBe('done')
+})
+
+test('an empty lock delays the next run, and does not stop it', async () => {
+  writeFileSync(file, '')
+  await expect(withLock(root, () => 'done')).resolves.toBe('done')
+})
+
+test('leaves nothing behind', async () => {
+  await withLock(root, () => 'done')
+  expect(readdirSync(root)).toEqual([])
 })
 
 test('takes over a lock that nobody can still need', async () => {

@@ -1,5 +1,5 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { linkSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { hostname, uptime } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { uninterrupted } from './uninterrupted.ts'
@@ -17,8 +17,10 @@ interface Holder {
   readonly host: string
 }
 
-/** Nobody needs the lock for longer: an older one was left by a process that cannot be asked. */
+/** Locks older than this are stale; their owner cannot be checked (another host). */
 const staleAfterMs = 600_000
+/** A lock appears with its text; one without was left by a full disk, or by a power cut. */
+const unreadableAfterMs = 1000
 const retryEveryMs = 50
 
 /**
@@ -60,14 +62,31 @@ async function releaseAfter<Result>(file: string, work: () => Result | Promise<R
   }
 }
 
+/** The lock appears in one step, with its text: nobody ever sees it half-written. */
 function take(file: string): boolean {
   const holder: Holder = { pid: process.pid, host: hostname() }
+  const draft = `${file}.${process.pid}.${drafts++}`
   try {
-    writeFileSync(file, JSON.stringify(holder), { flag: 'wx' })
+    writeFileSync(draft, JSON.stringify(holder), { flag: 'wx' })
+    link(draft, file)
     return true
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false
     throw describeDiskError(error)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+let drafts = 0
+
+function link(draft: string, file: string): void {
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error
+    // Some file systems have no hard links.
+    writeFileSync(file, readFileSync(draft), { flag: 'wx' })
   }
 }
 
@@ -85,10 +104,20 @@ function takeOver(file: string, options: LockOptions): void {
 function isStale(file: string, { ended }: LockOptions): boolean {
   const written = statSync(file, { throwIfNoEntry: false })
   if (written === undefined) return false
+  const age = Date.now() - written.mtimeMs
   const holder = readHolder(file)
-  if (holder !== undefined && holder.host === hostname() && (holder.pid === ended || !isAlive(holder.pid))) return true
-  return Date.now() - written.mtimeMs > staleAfterMs
+  if (holder === undefined) return age > unreadableAfterMs
+  if (holder.host !== hostname()) return age > staleAfterMs
+  return holder.pid === ended || age > ageOfProcess(holder.pid) || !isAlive(holder.pid) || age > staleAfterMs
 }
+
+/** Milliseconds since the earliest time at which a process of this number can have started, as far as that is known. */
+function ageOfProcess(pid: number): number {
+  // After a restart, of the machine or of a container, other processes have the old numbers.
+  return (pid === process.pid ? process.uptime() : uptime()) * 1000 + clockSlackMs
+}
+
+const clockSlackMs = 2000
 
 function isAlive(pid: number): boolean {
   try {
@@ -101,12 +130,17 @@ function isAlive(pid: number): boolean {
 
 function readHolder(file: string): Holder | undefined {
   try {
-    const holder: Holder = JSON.parse(readFileSync(file, 'utf8'))
-    return holder
+    const holder: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    return isHolder(holder) ? holder : undefined
   } catch {
-    // Just removed, or just created and still empty.
+    // Just removed, or without a text.
     return undefined
   }
+}
+
+function isHolder(value: unknown): value is Holder {
+  if (typeof value !== 'object' || value === null || !('pid' in value) || !('host' in value)) return false
+  return Number.isInteger(value.pid) && Number(value.pid) > 0 && typeof value.host === 'string'
 }
 
 function describe(holder: Holder | undefined): string {

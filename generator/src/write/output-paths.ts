@@ -1,8 +1,9 @@
-import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path/posix'
+import { isLink } from './disk.ts'
 import { WriteError } from './write-error.ts'
 
-const forbiddenFolders = new Set(['.git', '.sdkgen', 'node_modules'])
+/** Folders of other programs, and what the generator keeps for itself. */
+const forbidden = /^(?:\.git|node_modules|\.sdkgen.*)$/i
 
 /**
  * Checks that every path names a file below the output root on every common file system: relative, no `..`, no two
@@ -15,7 +16,7 @@ export function checkPaths(paths: readonly string[]): void {
   for (const path of paths) {
     checkPath(path)
     for (let part = path, kind: 'file' | 'folder' = 'file'; part !== '.'; part = dirname(part), kind = 'folder') {
-      const folded = part.normalize('NFC').toLowerCase()
+      const folded = foldPath(part)
       const known = spellings.get(folded)
       if (known !== undefined && (known.path !== part || known.kind !== kind || kind === 'file')) {
         throw collision(known.path, part)
@@ -23,6 +24,19 @@ export function checkPaths(paths: readonly string[]): void {
       spellings.set(folded, { path: part, kind })
     }
   }
+}
+
+/** Paths that are one place on a disk that ignores case or Unicode form have the same folded form. */
+export function foldPath(path: string): string {
+  return path.normalize('NFC').toLowerCase()
+}
+
+/** Whether a path, as a manifest or a journal has it, names a file below the output root that the generator may write. */
+export function isInsideOutput(path: string): boolean {
+  const segments = path.split('/')
+  const outside = segments.some((segment) => segment === '' || segment === '.' || segment === '..')
+  const odd = /^[a-z]:|\\|\p{Cc}/iu.test(path)
+  return !outside && !odd && !segments.some((segment) => forbidden.test(segment))
 }
 
 function collision(known: string, path: string): WriteError {
@@ -36,14 +50,10 @@ function collision(known: string, path: string): WriteError {
 }
 
 function checkPath(path: string): void {
-  const segments = path.split('/')
-  const outside = segments.some((segment) => segment === '' || segment === '.' || segment === '..')
-  const odd = /^[a-z]:|\\|\p{Cc}/iu.test(path)
-  if (outside || odd || segments.some((segment) => forbiddenFolders.has(segment.toLowerCase()))) {
-    throw new WriteError('path-outside-output', `${JSON.stringify(path)} is not a path inside the output folder`, {
-      hint: 'Where an emitter of the configuration writes it, correct that. Otherwise a name in the documents leads there: rename it in an overlay.',
-    })
-  }
+  if (isInsideOutput(path)) return
+  throw new WriteError('path-outside-output', `${JSON.stringify(path)} is not a path inside the output folder`, {
+    hint: 'Where an emitter of the configuration writes it, correct that. Otherwise a name in the documents leads there: rename it in an overlay.',
+  })
 }
 
 /**
@@ -56,7 +66,7 @@ export function checkLinks(root: string, paths: Iterable<string>): void {
   for (const path of paths) {
     for (let part = path; part !== '.' && !checked.has(part); part = dirname(part)) {
       checked.add(part)
-      if (lstatSync(join(root, part), { throwIfNoEntry: false })?.isSymbolicLink()) {
+      if (isLink(join(root, part))) {
         throw new WriteError('path-is-link', `"${part}" is a symbolic link`, {
           hint: 'sdkgen writes real folders and files only: replace the link, or choose another output folder.',
         })

@@ -27,7 +27,7 @@ export async function replaceFiles(files: readonly GeneratedFile[], root: string
 function compare(files: readonly GeneratedFile[], paths: readonly string[], root: string) {
   try {
     checkLinks(root, paths)
-    return diff(files, { texts: readTexts(root, paths), owned: [] })
+    return diff(files, { texts: readTexts(root, paths), owned: [], manifest: new Map() })
   } catch (error) {
     throw describeDiskError(error)
   }

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path/posix'
 import { type Disk, exists } from './disk.ts'
-import type { Journal, WorkFolder } from './journal.ts'
+import type { Journal } from './check-journal.ts'
+import type { WorkFolder } from './journal.ts'
 
 /**
  * Does what the journal says and has not been done yet. Each step can be repeated: which files lie in the work folder

@@ -32,30 +32,45 @@ function plant(path: string, text: string): void {
 
 test('creates the output folder, and a second run changes nothing', async () => {
   const folder = join(root, 'deep/sdk')
-  const first = await write([client, manifest], folder, { guard: true })
+  const first = await write([client, manifest], folder)
   expect(first.added.map(({ path }) => path)).toEqual([manifest.path, client.path])
   utimesSync(join(folder, client.path), 1000, 1000)
-  const second = await write([client, manifest], folder, { guard: true })
-  expect(second).toEqual({ added: [], changed: [], removed: [], unchanged: [manifest.path, client.path] })
+  const second = await write([client, manifest], folder)
+  expect(second).toEqual({
+    added: [],
+    changed: [],
+    removed: [],
+    unchanged: [manifest.path, client.path],
+    inTheWay: [],
+    strays: [],
+  })
   expect(statSync(join(folder, client.path)).mtimeMs).toBe(1_000_000)
-  expect(readdirSync(folder)).toEqual(['packages'])
+  expect(readdirSync(folder)).toEqual(['.sdkgen.manifest', 'packages'])
 })
 
-test('deletes strays in owned folders of every package and nothing else', async () => {
+test('deletes what it wrote into its own folders, and nothing else', async () => {
+  const page = { path: 'packages/core/src/generated/page.json', text: '{}' }
+  await write([client, page], root)
   plant('packages/core/src/generated/old/stray.ts', header)
   plant('packages/core/test/generated/stray.ts', header)
-  plant('packages/gone/src/generated/stray.ts', header)
-  plant('packages/core/src/mine.ts', 'mine')
-  plant('src/generated/mine.ts', 'mine')
-  const { removed } = await write([client], root, { guard: false })
+  const kept = [
+    'packages/core/src/generated/mine.ts',
+    'packages/core/src/mine.ts',
+    'packages/app/src/generated/graphql.ts',
+    'packages/app/src/generated/api.ts',
+    'packages/docs/reference/page.md',
+    'src/generated/mine.ts',
+  ]
+  for (const path of kept) plant(path, path.endsWith('api.ts') ? header : 'mine')
+  const { removed, strays } = await write([client], root)
   expect(removed).toEqual([
     'packages/core/src/generated/old/stray.ts',
+    page.path,
     'packages/core/test/generated/stray.ts',
-    'packages/gone/src/generated/stray.ts',
   ])
+  expect(strays).toEqual(['packages/core/src/generated/mine.ts'])
   expect(existsSync(join(root, 'packages/core/src/generated/old'))).toBe(false)
-  expect(existsSync(join(root, 'packages/core/src/mine.ts'))).toBe(true)
-  expect(existsSync(join(root, 'src/generated/mine.ts'))).toBe(true)
+  expect(kept.filter((path) => !existsSync(join(root, path)))).toEqual([])
 })
 
 test('compare lists what write would do and leaves no trace', () => {
@@ -69,27 +84,65 @@ test('compare lists what write would do and leaves no trace', () => {
 })
 
 test.each([
-  { name: 'a file without header', disk: { [client.path]: 'mine' }, foreign: true },
-  { name: 'a file with header', disk: { [client.path]: `${header}old` }, foreign: false },
-  { name: 'a file that is the same', disk: { [client.path]: client.text }, foreign: false },
-  { name: 'a stray without header', disk: { 'packages/app/src/generated/mine.ts': 'mine' }, foreign: true },
-  { name: 'the manifest of another package', disk: { [manifest.path]: '{"name":"core"}' }, foreign: true },
-  { name: 'a manifest that is no JSON', disk: { [manifest.path]: '{' }, foreign: true },
+  { name: 'a file without header', disk: { [client.path]: 'mine' }, code: 'foreign-files' },
   {
-    name: 'an older version of our package',
-    disk: { [manifest.path]: '{"name":"@acme/core","version":"0"}', [client.path]: 'old' },
-    foreign: false,
+    name: 'a manifest of the same name',
+    disk: { [manifest.path]: '{"name":"@acme/core","a":1}' },
+    code: 'foreign-files',
   },
-  { name: 'unrelated files', disk: { 'README.md': 'mine', 'packages/app/index.ts': 'mine' }, foreign: false },
-])('guard: $name', async ({ disk, foreign }) => {
+  { name: 'a file with header', disk: { [client.path]: `${header}old` }, code: undefined },
+  { name: 'a file that is the same', disk: { [client.path]: client.text }, code: undefined },
+  {
+    name: 'a file that is the same, with CRLF',
+    disk: { [client.path]: client.text.replace('\n', '\r\n') },
+    code: undefined,
+  },
+  { name: 'an empty file', disk: { [manifest.path]: '' }, code: undefined },
+  { name: 'unrelated files', disk: { 'README.md': 'mine', 'packages/app/index.ts': 'mine' }, code: undefined },
+])('in the way of the first run: $name', async ({ disk, code }) => {
   for (const [path, text] of Object.entries(disk)) plant(path, text)
-  const done = write([client, manifest], root, { guard: true })
-  if (foreign)
-    await expect(done).rejects.toMatchObject({ code: 'foreign-files', hint: expect.stringContaining('--force') })
-  else await expect(done).resolves.toBeDefined()
-  for (const [path, text] of Object.entries(foreign ? disk : {}))
+  const done = write([client, manifest], root)
+  if (code === undefined) await expect(done).resolves.toBeDefined()
+  else await expect(done).rejects.toMatchObject({ code, hint: expect.stringContaining('--force') })
+  for (const [path, text] of Object.entries(code === undefined ? {} : disk))
     expect(readFileSync(join(root, path), 'utf8')).toBe(text)
-  await expect(write([client, manifest], root, { guard: false })).resolves.toBeDefined()
+  await expect(write([client, manifest], root, { force: true })).resolves.toBeDefined()
+})
+
+test.each([
+  { name: 'a generated file', path: client.path },
+  { name: 'a file that cannot hold a comment', path: manifest.path },
+])('an edit of $name stops the run, whether it would be replaced or deleted', async ({ path }) => {
+  const other = { path: 'packages/core/README.md', text: 'read me' }
+  await write([client, manifest, other], root)
+  plant(path, '{"mine":1}')
+  for (const files of [[client, manifest, other], path === client.path ? [manifest, other] : []]) {
+    if (files.length === 0) continue
+    await expect(write([...files, { path: 'packages/core/new.ts', text: '' }], root)).rejects.toMatchObject({
+      code: 'edited-files',
+      message: expect.stringContaining(path),
+      hint: expect.stringContaining('--force'),
+    })
+  }
+  expect(readFileSync(join(root, path), 'utf8')).toBe('{"mine":1}')
+  expect(existsSync(join(root, 'packages/core/new.ts'))).toBe(false)
+  await write([client, manifest, other], root, { force: true })
+  expect(compare([client, manifest, other], root)).toMatchObject({ changed: [], inTheWay: [] })
+})
+
+test('what was written replaces itself without a flag, also where nothing but the manifest tells whose it is', async () => {
+  await write([client, manifest], root)
+  const next = { path: manifest.path, text: '{"name":"@acme/core","version":"2"}' }
+  const { changed } = await write([client, next], root)
+  expect(changed).toEqual([next])
+})
+
+test('files that belong to people from now on are not in the manifest', async () => {
+  const mine = { path: 'README.md', text: 'read me' }
+  await write([client], root, { others: [mine] })
+  expect(readFileSync(join(root, '.sdkgen.manifest'), 'utf8')).not.toContain(mine.path)
+  plant(mine.path, 'edited')
+  await expect(write([client], root)).resolves.toMatchObject({ inTheWay: [] })
 })
 
 test.each([
@@ -99,7 +152,7 @@ test.each([
 ])('$name: a clear error and the old state', async ({ make, code }) => {
   make()
   const before = readdirSync(root, { recursive: true }).toSorted()
-  await expect(write([client, manifest], join(root, 'out'), { guard: false })).rejects.toMatchObject({
+  await expect(write([client, manifest], join(root, 'out'))).rejects.toMatchObject({
     name: 'WriteError',
     code,
   })
@@ -110,14 +163,14 @@ test('a link that leads out of the root is not followed', async () => {
   const outside = mkdtempSync(join(tmpdir(), 'sdkgen-outside-'))
   mkdirSync(join(root, 'packages'))
   symlinkSync(outside, join(root, 'packages/core'))
-  await expect(write([client], root, { guard: false })).rejects.toMatchObject({ code: 'path-is-link' })
+  await expect(write([client], root)).rejects.toMatchObject({ code: 'path-is-link' })
   expect(readdirSync(outside)).toEqual([])
 })
 
 test('two runs at once leave the files of one of them', async () => {
   const texts = ['one', 'two', 'three', 'four']
   const versions = texts.map((text) => [client, manifest].map(({ path }) => ({ path, text })))
-  await Promise.all(versions.map((files) => write(files, root, { guard: false })))
+  await Promise.all(versions.map((files) => write(files, root)))
   const found = [client, manifest].map(({ path }) => readFileSync(join(root, path), 'utf8'))
   expect(texts).toContain(found[0])
   expect(found[1]).toBe(found[0])

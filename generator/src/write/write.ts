@@ -1,35 +1,46 @@
 import { mkdirSync, realpathSync } from 'node:fs'
+import { join } from 'node:path'
 import type { GeneratedFile } from '../emit/generated-file.ts'
-import { hasLeftovers, prepareCommit, recover } from './commit.ts'
+import { type Changes, hasLeftovers, prepareCommit, recover } from './commit.ts'
 import { type Diff, diff, isEmpty } from './diff.ts'
 import { exists } from './disk.ts'
-import { refuseForeign } from './foreign.ts'
+import { refuseInTheWay } from './in-the-way.ts'
 import { type LockOptions, withLock } from './lock.ts'
+import { manifestPath, printManifest, hashText } from './manifest.ts'
 import { checkLinks, checkPaths } from './output-paths.ts'
-import { takeSnapshot } from './snapshot.ts'
+import { readTexts, type Snapshot, takeSnapshot } from './snapshot.ts'
 import { withRescuer } from './with-rescuer.ts'
 import { describeDiskError } from './write-error.ts'
 
 export interface WriteOptions {
-  /** Refuse to overwrite or delete files that were not generated. */
-  readonly guard: boolean
+  /** Replace and delete also files that people wrote or edited. */
+  readonly force?: boolean | undefined
+  /** Files that belong to people once they are written: the next run does not know them. */
+  readonly others?: readonly GeneratedFile[] | undefined
 }
 
 /**
  * Makes the output folder hold exactly these files: all of them or, after an error, none. Files that are the same
- * already are not touched; strays in the generator's own folders are deleted. A process that is killed meanwhile leaves
- * the old files, or a second process completes the new ones at once.
+ * already are not touched; those that an earlier run wrote into the generator's own folders are deleted. A process that is
+ * killed meanwhile leaves the old files, or a second process completes the new ones at once.
  *
  * @param root absolute path of the output folder; created when it is missing
- * @throws WriteError with the old state on disk
+ * @throws WriteError with the old state on disk; `foreign-files` or `edited-files` where something of a person is in the way
  */
-export async function write(files: readonly GeneratedFile[], root: string, options: WriteOptions): Promise<Diff> {
-  checkPaths(files.map((file) => file.path))
+export async function write(
+  files: readonly GeneratedFile[],
+  root: string,
+  { force = false, others = [] }: WriteOptions = {},
+): Promise<Diff> {
+  const all = [...files, ...others]
+  checkPaths(all.map((file) => file.path))
   const folder = prepare(root)
   return withLock(folder, async () => {
     recover(folder)
-    const changes = compareWithDisk(files, folder, options)
-    if (!isEmpty(changes)) await withRescuer(folder, () => prepareCommit(changes, folder))
+    const { changes, snapshot } = compareWithDisk(all, folder)
+    if (!force) refuseInTheWay(changes.inTheWay)
+    const complete = withManifest(files, folder, changes, snapshot)
+    if (!isEmpty(complete)) await withRescuer(folder, () => prepareCommit(complete, folder))
     return changes
   })
 }
@@ -37,7 +48,7 @@ export async function write(files: readonly GeneratedFile[], root: string, optio
 /** What `write` would do. Nothing is written. */
 export function compare(files: readonly GeneratedFile[], root: string): Diff {
   checkPaths(files.map((file) => file.path))
-  return compareWithDisk(files, exists(root) ? realpathSync(root) : root, { guard: false })
+  return compareWithDisk(files, exists(root) ? realpathSync(root) : root).changes
 }
 
 /** Finishes or undoes what an interrupted run left in the output folder; nearly free when there is nothing. */
@@ -46,17 +57,32 @@ export async function restore(root: string, lock: LockOptions = {}): Promise<voi
   await withLock(root, () => recover(root), lock)
 }
 
-function compareWithDisk(files: readonly GeneratedFile[], root: string, { guard }: WriteOptions): Diff {
+interface Comparison {
+  readonly changes: Diff
+  readonly snapshot: Snapshot
+}
+
+function compareWithDisk(files: readonly GeneratedFile[], root: string): Comparison {
   try {
     const paths = files.map((file) => file.path)
-    checkLinks(root, paths)
+    checkLinks(root, [...paths, manifestPath])
     const snapshot = takeSnapshot(root, paths)
-    const changes = diff(files, snapshot)
-    if (guard) refuseForeign(changes, files, snapshot)
-    return changes
+    return { changes: diff(files, snapshot), snapshot }
   } catch (error) {
     throw describeDiskError(error)
   }
+}
+
+/** The manifest changes with the files, in the same commit. What other runs wrote into the same folder stays in it. */
+function withManifest(files: readonly GeneratedFile[], root: string, changes: Diff, { manifest }: Snapshot): Changes {
+  const own = new Map(files.map(({ path, text }) => [path, new Set([hashText(text)])]))
+  const removed = new Set(changes.removed)
+  const kept = [...manifest].filter(([path]) => !own.has(path) && !removed.has(path) && exists(join(root, path)))
+  const text = printManifest(new Map([...kept, ...own]))
+  const current = readTexts(root, [manifestPath]).get(manifestPath)
+  const file = { path: manifestPath, text }
+  if (current === undefined) return { ...changes, added: [...changes.added, file] }
+  return current === text ? changes : { ...changes, changed: [...changes.changed, file] }
 }
 
 function prepare(root: string): string {

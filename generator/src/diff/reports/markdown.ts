@@ -14,7 +14,7 @@ import {
 export function markdownReport(diff: ApiDiff, version?: string): string {
   const { before, after } = diff
   const release = releaseText(diff, version)
-  const head = `## ${after.title}: ${code(before.label)} → ${code(after.label)}\n\n${sentence(tell(diff))}${release === undefined ? '' : ` This asks for **${release}**.`}`
+  const head = `## ${escape(after.title)}: ${code(before.label)} → ${code(after.label)}\n\n${sentence(tell(diff))}${release === undefined ? '' : ` This asks for **${release}**.`}`
   return `${[head, ...groupsOf(diff).map(renderGroup)].join('\n\n')}\n`
 }
 
@@ -25,7 +25,7 @@ function renderGroup({ severity, title, changes }: SeverityGroup): string {
 }
 
 function renderLine({ subject, message }: Change): string {
-  return `- **${escape(subject)}** ${message}`
+  return `- **${escape(subject)}** ${prose(message)}`
 }
 
 function renderChange(change: Change): string {
@@ -34,23 +34,45 @@ function renderChange(change: Change): string {
   const diff = [
     ...(texts.before === undefined ? [] : [`  - ${texts.before}`]),
     ...(texts.after === undefined ? [] : [`  + ${texts.after}`]),
-  ].map((line) => line.slice(2))
+  ].map((line) => line.slice(2).replaceAll(/\s+/g, ' '))
+  const fence = fenceFor(diff)
   return [
     `${renderLine(change)} (${code(change.code)})  `,
     `  ${adviceOf(change)}`,
     ...(isSelf ? [] : ['', `  In ${operationsText(change, code)}.`]),
-    ...(diff.length === 0 ? [] : ['', '  ```diff', ...diff.map((line) => `  ${line}`), '  ```']),
+    ...(diff.length === 0 ? [] : ['', `  ${fence}diff`, ...diff.map((line) => `  ${line}`), `  ${fence}`]),
     '',
     `  <sub>${escape(placesText(change))}</sub>`,
   ].join('\n')
 }
 
 function code(text: string): string {
-  return `\`${text.replaceAll('`', "'")}\``
+  return `\`${oneLine(text).replaceAll('`', "'")}\``
 }
 
+/** Text of a document in Markdown: no markup, no HTML, nobody is mentioned. */
 function escape(text: string): string {
-  return text.replaceAll(/[\\<>*_[\]|]/g, (character) => `\\${character}`)
+  return oneLine(text)
+    .replaceAll(/[\\<>*_[\]|`#&]/g, (character) => `\\${character}`)
+    .replaceAll('@', '&#64;')
+}
+
+/** A sentence of ours with code of a document in it. */
+function prose(text: string): string {
+  return oneLine(text)
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll('<', '\\<').replaceAll('@', '&#64;') : part))
+    .join('')
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ')
+}
+
+/** Longer than any run of backticks in the lines. */
+function fenceFor(lines: readonly string[]): string {
+  const longest = Math.max(2, ...lines.flatMap((line) => line.match(/`+/g) ?? []).map(({ length }) => length))
+  return '`'.repeat(longest + 1)
 }
 
 function sentence(text: string): string {

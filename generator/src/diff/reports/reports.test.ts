@@ -43,6 +43,12 @@ test('Markdown: what needs no action is folded, and names cannot break out', () 
   expect(markdownReport(none)).toContain('No change that callers can notice.')
 })
 
+test('Markdown: the title of a document is text, and mentions nobody', () => {
+  const title = 'Pets <img src=x> @acme/team `x`\n# Head'
+  const report = markdownReport({ ...diff, after: { ...diff.after, title } })
+  expect(report.split('\n')[0]).toBe('## Pets \\<img src=x\\> &#64;acme/team \\`x\\` \\# Head: `old` → `new`')
+})
+
 test('JSON: a stable shape with the text of each rule', () => {
   const report = jsonReport(diff)
   expect(report).toMatchObject({

@@ -1,6 +1,8 @@
 import type { ApiNames } from '../../model/api-names.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { constantCase, kebabCase, lowerFirst } from '../../model/words.ts'
+import { cell, code } from '../docs/markdown.ts'
+import { proseLine } from '../docs/prose.ts'
 import { propertyKey } from '../code/literal.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { type Examples, findExamples } from './find-examples.ts'
@@ -37,6 +39,7 @@ export interface TemplateContext {
 interface OperationRow {
   readonly name: string
   readonly method: string
+  /** Method and path, in Markdown for a table; so is the summary. */
   readonly request: string
   readonly summary: string
   /** Its hooks in Markdown, without the suspense forms. */
@@ -91,8 +94,8 @@ function operationRow(operation: Operation): OperationRow {
   return {
     name,
     method: [...group, method].join('.'),
-    request: `${verb} ${path}`,
-    summary: docs.summary ?? docs.description?.split('\n')[0] ?? '',
+    request: cell(code(`${verb} ${path}`)),
+    summary: cell(proseLine(docs.summary ?? docs.description?.split('\n')[0])),
     hooks: hooks.map((hook) => `\`${names[hook]}\``).join(', '),
     deprecated: docs.deprecated,
   }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { download } from './download.ts'
+import { download, refuseInternal } from './download.ts'
 import { type Handler, serve, text } from './test-server.ts'
 
 const limits = { maxBytes: 1000, timeoutMs: 20_000, allowHttp: false }
@@ -105,7 +105,7 @@ test.each<{ name: string; handler: Handler; says: string }>([
   const { origin } = await serve({ '/api.yaml': handler })
   await expect(download(`${origin}/api.yaml`, limits)).rejects.toMatchObject({
     code: 'download-failed',
-    message: expect.stringContaining(`${origin}/api.yaml cannot be pulled: ${says}`),
+    message: expect.stringContaining(`${origin}/api.yaml cannot be downloaded: ${says}`),
     hint: expect.any(String),
   })
 })
@@ -135,6 +135,30 @@ test('a redirect to a place without encryption is refused too', async () => {
     code: 'insecure-origin',
     message: expect.stringContaining(`by way of ${location}`),
   })
+})
+
+test.each([
+  ['https://api.example.com/a', 'https://cdn.example.com/a', true],
+  ['https://api.example.com/a', 'https://localhost/a', false],
+  ['https://api.example.com/a', 'http://169.254.169.254/latest', false],
+  ['http://localhost:3000/a', 'http://127.0.0.1:4000/a', true],
+])('a redirect from %s to %s: %s', async (origin, target, allowed) => {
+  const isInternal = async (host: string) => !host.endsWith('.com')
+  const done = refuseInternal(new URL(origin), new URL(target), isInternal)
+  if (allowed) await expect(done).resolves.toBeUndefined()
+  else await expect(done).rejects.toMatchObject({ code: 'internal-redirect', hint: expect.any(String) })
+})
+
+test('no message holds a password or a token', async () => {
+  for (const url of [
+    'https://ada:s3cret@127.0.0.1:1/a',
+    'http://127.0.0.1:1/a?token=s3cret',
+    'http://example.com/?key=s3cret',
+  ]) {
+    const error = await download(url, limits).catch((caught: unknown) => caught)
+    expect(error).toMatchObject({ name: 'DocumentError' })
+    expect(`${error}`).not.toContain('s3cret')
+  }
 })
 
 test('nobody there', async () => {

@@ -1,5 +1,5 @@
 /** What a download may take. */
-export interface Limits {
+export interface DownloadLimits {
   /** Bytes of one document, after decompression. */
   readonly maxBytes: number
   /** Milliseconds for one document, from the first connection to the last byte. */
@@ -7,3 +7,6 @@ export interface Limits {
   /** Whether documents may come from other machines unencrypted, so that anyone on the way can change them. */
   readonly allowHttp: boolean
 }
+
+/** Of documents that are named as inputs: no description of an API is larger, and a person waits. */
+export const usualLimits: DownloadLimits = { maxBytes: 64 * 1024 * 1024, timeoutMs: 30_000, allowHttp: false }

@@ -1,5 +1,7 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
-import type { Limits } from './limits.ts'
+import type { DownloadLimits } from './download-limits.ts'
+import { isInternalHost } from './internal-host.ts'
+import { shownUrl } from './shown-url.ts'
 
 /** What a server sent, or that nothing has changed since it sent the version of that ETag. */
 export type Download =
@@ -21,7 +23,7 @@ const accept = 'application/yaml, application/json, text/markdown, text/yaml, te
  * @param etag of the version that is known already
  * @throws DocumentError when anything is wrong; nothing of a part is returned
  */
-export async function download(url: string, limits: Limits, etag?: string): Promise<Download> {
+export async function download(url: string, limits: DownloadLimits, etag?: string): Promise<Download> {
   const signal = AbortSignal.timeout(limits.timeoutMs)
   try {
     const response = await request(url, limits, signal, etag)
@@ -43,10 +45,17 @@ export async function download(url: string, limits: Limits, etag?: string): Prom
   }
 }
 
-async function request(url: string, limits: Limits, signal: AbortSignal, etag: string | undefined): Promise<Response> {
+async function request(
+  url: string,
+  limits: DownloadLimits,
+  signal: AbortSignal,
+  etag: string | undefined,
+): Promise<Response> {
   let target = new URL(url)
   for (let redirects = 0; redirects <= maxRedirects; redirects++) {
     refuseInsecure(target, url, limits)
+    refuseCredentials(target, url)
+    if (redirects > 0) await refuseInternal(new URL(url), target)
     const headers = { accept, ...(etag === undefined ? {} : { 'if-none-match': etag }) }
     const response = await fetch(target.href, { headers, redirect: 'manual', signal })
     const location = response.headers.get('location')
@@ -58,9 +67,34 @@ async function request(url: string, limits: Limits, signal: AbortSignal, etag: s
   throw failure(url, `it redirects more than ${maxRedirects} times`)
 }
 
-async function readBody(response: Response, url: string, { maxBytes }: Limits): Promise<Uint8Array> {
+/**
+ * A server out there must not make this machine ask those behind its firewall, which trust it.
+ *
+ * @param isInternal whether a host is this machine or one beside it
+ * @throws DocumentError `internal-redirect`
+ */
+export async function refuseInternal(origin: URL, target: URL, isInternal = isInternalHost): Promise<void> {
+  if (target.hostname === origin.hostname || !(await isInternal(target.hostname))) return
+  if (await isInternal(origin.hostname)) return
+  throw new DocumentError({
+    code: 'internal-redirect',
+    message: `${shownUrl(origin.href)} redirects to ${shownUrl(target.href)}, which is no public address`,
+    hint: 'Ask who runs the server. If it is meant, name the other address yourself.',
+  })
+}
+
+function refuseCredentials(target: URL, url: string): void {
+  if (target.username === '' && target.password === '') return
+  throw new DocumentError({
+    code: 'origin-invalid',
+    message: `The address ${shownUrl(url)} holds a password, or leads to one that does`,
+    hint: 'Only public documents are fetched. Download it yourself, and give its path.',
+  })
+}
+
+async function readBody(response: Response, url: string, { maxBytes }: DownloadLimits): Promise<Uint8Array> {
   const tooLarge = (): DocumentError =>
-    failure(url, `it is larger than ${maxBytes / 1e6} MB`, 'If that is right, raise --max-size.')
+    failure(url, `it is larger than ${maxBytes / 1e6} MB`, 'If that is right, raise --max-size of `sdkgen pull`.')
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of response.body ?? []) {
@@ -73,21 +107,21 @@ async function readBody(response: Response, url: string, { maxBytes }: Limits): 
 }
 
 /** Documents become code: nobody between here and the server may change them. */
-function refuseInsecure(target: URL, url: string, { allowHttp }: Limits): void {
+function refuseInsecure(target: URL, url: string, { allowHttp }: DownloadLimits): void {
   const isLocal = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(target.hostname)
   if (target.protocol === 'https:' || (target.protocol === 'http:' && (isLocal || allowHttp))) return
-  const via = target.href === new URL(url).href ? '' : `, by way of ${target.href}`
+  const via = target.href === new URL(url).href ? '' : `, by way of ${shownUrl(target.href)}`
   throw new DocumentError({
     code: 'insecure-origin',
-    message: `${url} is not encrypted${via}`,
+    message: `${shownUrl(url)} is not encrypted${via}`,
     hint: 'Use https://, or pass --allow-http if you trust the network.',
   })
 }
 
-function describe(error: unknown, url: string, { timeoutMs }: Limits): unknown {
+function describe(error: unknown, url: string, { timeoutMs }: DownloadLimits): unknown {
   if (!(error instanceof Error) || error instanceof DocumentError) return error
   if (error.name === 'TimeoutError')
-    return failure(url, `it took longer than ${timeoutMs / 1000} s`, 'Try again, or raise --timeout.')
+    return failure(url, `it took longer than ${timeoutMs / 1000} s`, 'Try again, or raise --timeout of `sdkgen pull`.')
   const cause = error.cause instanceof Error ? error.cause : error
   const isCutOff = error.message === 'terminated'
   return failure(url, isCutOff ? `the connection ended before the document did (${cause.message})` : cause.message)
@@ -95,11 +129,11 @@ function describe(error: unknown, url: string, { timeoutMs }: Limits): unknown {
 
 function hintFor(status: number): string {
   if (status === 401 || status === 403)
-    return 'Only public documents are pulled. Download it yourself, then pull the file by its path.'
-  if (status === 404 || status === 410) return 'If the document has moved, pull its new address.'
+    return 'Only public documents are fetched. Download it yourself, and give its path.'
+  if (status === 404 || status === 410) return 'If the document has moved, give its new address.'
   return 'Try again later.'
 }
 
 function failure(url: string, what: string, hint = 'Open the address in a browser; try again later.'): DocumentError {
-  return new DocumentError({ code: 'download-failed', message: `${url} cannot be pulled: ${what}`, hint })
+  return new DocumentError({ code: 'download-failed', message: `${shownUrl(url)} cannot be downloaded: ${what}`, hint })
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { paint, printable, printableJson } from './terminal.ts'
+
+test.each([
+  ['plain text, with\ttabs and\nlines', 'plain text, with\ttabs and\nlines'],
+  ['a title\u001b]0;owned\u0007', 'a title·]0;owned·'],
+  ['cleared\u001b[2J', 'cleared·[2J'],
+  ['C1 \u009b2J', 'C1 ·2J'],
+  ['back\rover', 'back·over'],
+  ['gnp.exe\u202e', 'gnp.exe·'],
+  ['hidden\u001b[8m', 'hidden·[8m'],
+])('%j is shown as %j', (text, want) => {
+  expect(printable(text, true)).toBe(want)
+  expect(printable(text, false)).toBe(want)
+})
+
+test('styles stay where there is colour', () => {
+  const text = paint('red', 'no', true)
+  expect(printable(text, true)).toBe(text)
+  expect(printable(text, false)).toBe('no')
+})
+
+test('JSON holds the same, escaped', () => {
+  const value = { text: 'a\u009b\u007f\u202e\u001b' }
+  expect(printableJson(value)).toBe('{"text":"a\\u009b\\u007f\\u202e\\u001b"}')
+  expect(JSON.parse(printableJson(value))).toEqual(value)
+})
