@@ -77,6 +77,6 @@ const withRequired = {
   isExported: true,
   name: 'WithRequired',
   typeParameters: ['T', { name: 'K', constraint: 'PropertyKey' }],
-  type: 'T extends object ? T & { [P in K & keyof T]-?: T[P] } : T',
-  docs: ['`T` with those of the properties `K` required that it has. Of a union, each object.'],
+  type: 'T extends object ? T & { [P in K]-?: P extends keyof T ? Exclude<T[P], undefined> : unknown } : T',
+  docs: ['`T` with the properties `K` required. Of a union, each object.'],
 } as const satisfies TypeAliasDeclarationStructure
