@@ -7,6 +7,7 @@ import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
+import { returnsList } from './names/returns-list.ts'
 import { nameOperations, type OperationNames } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
@@ -37,7 +38,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
-  const operationNames = nameOperations(raw, names)
+  const operationNames = nameOperations(raw, names, (operation) => returnsList(reader, operation))
   const exportedName = exportedNames(schemas)
   const errorNames = errorRegistry(names, [...operationNames.values()])
   const errors = buildErrors(
