@@ -60,7 +60,7 @@ const takenNames = (
   'label labelExplode matrix matrixExplode multipartBody multipartParts namedEvents noContent noop oauth2 ' +
   'operation options orThrow pagesByCursor pagesByNumber pagesByOffset parameters parametersAndBody ' +
   'pipeDelimited queryClient queryOptions queryParameters request requestKey responseByType serverSentEvents ' +
-  'simple simpleExplode skipToken spaceDelimited streamOfBody streamOrJson textBody textEvents textHeader ' +
+  'simple simpleExplode skipToken spaceDelimited streamOfBody streamOrJson tabDelimited textBody textEvents textHeader ' +
   'textPath textQuery textResponse unwrap useMutation useQuery useStream useSuspenseQuery whereAny wholeForm ' +
   'query mutation stream suspenseQuery infiniteQuery suspenseInfiniteQuery'
 ).split(' ')
