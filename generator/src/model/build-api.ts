@@ -79,7 +79,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     names,
     servers: readServers(reader, reader.root),
     securitySchemes: schemes,
-    security: readSecurity(reader.root, schemes) ?? [],
+    security: readSecurity(reader, reader.root, schemes) ?? [],
     globals,
     schemas,
     errors,

@@ -20,7 +20,7 @@ import { type Reader, stringAt } from './reader.ts'
 import { hasType, plainSchema } from './plain-schema.ts'
 import { type RequestShape, requestShape } from './request-shape.ts'
 import { errorNodes, jsonBody, readSuccess, responseNodes, type SuccessResponse } from './responses.ts'
-import { readServers } from './servers.ts'
+import { ownServer } from './servers.ts'
 import { upperFirst } from './words.ts'
 
 export interface OperationContext {
@@ -74,8 +74,8 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     failure: readFailure(reader, raw),
     stream,
     pagination,
-    security: readSecurity(raw, context.schemes),
-    serverUrl: readServers(reader, raw)[0]?.url,
+    security: readSecurity(reader, raw, context.schemes),
+    serverUrl: ownServer(reader, raw)?.url,
     examples: { ...examples, request: exampleRequest(reader.document.value, request, examples, stream?.field) },
   }
 }
