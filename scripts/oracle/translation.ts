@@ -3,6 +3,7 @@ import { Composition, componentPointer, listOf, referenceOf } from './compositio
 import { closedness, deviations, isNameOfObjects, limits } from './deviations.ts'
 import { DiscriminatorRules } from './discriminators.ts'
 import type { View } from './read-document.ts'
+import { asMeant } from './readings.ts'
 import { nullableMark } from './upgrade.ts'
 
 /**
@@ -97,7 +98,7 @@ export class Translation {
       const translated = value === undefined ? undefined : this.#keyword(keyword, value, schema, hidden, flavour)
       return translated === undefined ? [] : [[keyword, translated]]
     })
-    const whole: JsonObject = Object.fromEntries(members)
+    const whole = asMeant(Object.fromEntries(members))
     const loosened = this.#isWide ? [...(this.level === 'open' ? [closedness] : []), ...deviations] : []
     const named = this.#isWide ? whole : withNamesOfObjects(whole)
     return loosened.reduce((loose, { loosen }) => loosen(loose), openEnum(named, schema))

@@ -79,6 +79,14 @@ test.each([
   ['{ prefixItems: [{ type: string }], items: { type: integer } }', '[string, ...(number)[]]'],
   ['{ prefixItems: [{ type: string }], items: false }', '[string]'],
   ['{ prefixItems: [{ type: string }, { type: integer }], minItems: 1 }', '[string, (number)?]'],
+  ['{ prefixItems: [{ type: string }], items: true }', '[string, ...(unknown)[]]'],
+  [
+    '{ prefixItems: [{ type: string }], items: { type: integer }, minItems: 3 }',
+    '[string, number, number, ...(number)[]]',
+  ],
+  ['{ prefixItems: [{ type: string }], minItems: 2 }', '[string, unknown, ...(unknown)[]]'],
+  ['{ prefixItems: [{ type: string }], items: false, minItems: 2 }', 'never'],
+  ['{ items: [{ type: string }], additionalItems: { type: integer }, minItems: 2 }', '[string, number, ...(number)[]]'],
   // Compositions
   ['{ oneOf: [{ type: string }, { type: integer }] }', 'string | number'],
   ['{ anyOf: [{ type: string }, { type: string }] }', 'string'],
