@@ -12,6 +12,7 @@ import { FunctionNames, nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
+import { noteUnsaid } from './schema-notes.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
 import { readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
@@ -70,6 +71,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
       .map((operation) => ({ raw: operation, name: operationNames.get(operation)?.name ?? operation.id })),
     typeNames,
   )
+  noteUnsaid(reader)
   if (reader.problems.length > 0) throw new DocumentErrors(reader.problems)
   const info = reader.child(reader.root, 'info') ?? reader.root
   return {

@@ -8,6 +8,7 @@ export function limitsOf(schema: JsonObject): string {
     if (key === 'format' && sizes.has(value)) return []
     return typeof value === 'number' || typeof value === 'string' ? [`${label} ${value}`] : []
   })
+  if (schema['uniqueItems'] === true) parts.push('no item twice')
   return parts.length === 0 ? '' : `${upperFirst(parts.join(', '))}.`
 }
 
@@ -17,10 +18,13 @@ const limits = [
   ['exclusiveMinimum', 'more than'],
   ['maximum', 'at most'],
   ['exclusiveMaximum', 'less than'],
+  ['multipleOf', 'a multiple of'],
   ['minLength', 'minimum length'],
   ['maxLength', 'maximum length'],
   ['minItems', 'minimum number of items'],
   ['maxItems', 'maximum number of items'],
+  ['minProperties', 'minimum number of members'],
+  ['maxProperties', 'maximum number of members'],
   ['pattern', 'pattern'],
 ] as const
 

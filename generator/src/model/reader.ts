@@ -23,6 +23,8 @@ interface Note {
 export class Reader {
   readonly document: MergedDocument
   readonly problems: DocumentError[] = []
+  /** Pointers of the schemas without a name that were asked for. */
+  readonly inlineTypes = new Set<string>()
   readonly #notes = new Map<string, Note>()
   /** What was noted already: a node may be read several times. */
   readonly #noted = new Set<string>()
@@ -78,8 +80,10 @@ export class Reader {
     const value = node.value[key]
     if (value === undefined) return undefined
     const target = isObject(value) ? value['$ref'] : undefined
-    if (typeof target !== 'string') return { pointer: appendPointer(node.pointer, key) }
-    return { pointer: canonicalPointer(target) }
+    if (typeof target === 'string') return { pointer: canonicalPointer(target) }
+    const pointer = appendPointer(node.pointer, key)
+    this.inlineTypes.add(pointer)
+    return { pointer }
   }
 
   /** Something a user of the document should know, though the output is right; of one kind the first is shown. */

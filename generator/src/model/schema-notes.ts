@@ -1,47 +1,56 @@
 import { isObject, type JsonObject } from '../json.ts'
+import { appendPointer, readPointer } from '../json-pointer.ts'
 import type { Node, Reader } from './reader.ts'
 import { Conjuncts } from './schema/conjuncts.ts'
-import { forEachSubschema } from './subschemas.ts'
+import { unsaidKeywords } from './schema/keyword-effects.ts'
+import { type Below, forEachSubschema, keysTo } from './subschemas.ts'
 
-/** Keywords that TypeScript has no way to say, and what becomes of them. */
-const unsaid = [
-  ['if', 'if-then-else', '`if`, `then` and `else` are not part of the type'],
-  ['not', 'not', '`not` is not part of the type'],
-  ['$dynamicRef', 'dynamic-ref', '`$dynamicRef` is typed as unknown'],
-  ['dependentSchemas', 'dependent-schemas', '`dependentSchemas` is not part of the type'],
-  ['contains', 'contains', '`contains` is not part of the type'],
-] as const
+/** Notes what the schemas that the model has read say beyond their types. */
+export function noteUnsaid(reader: Reader): void {
+  const components = reader.child(reader.root, 'components')
+  const found = components?.value['schemas']
+  const schemas = isObject(found) ? found : {}
+  const named = Object.keys(schemas).map((key) => appendPointer('#/components/schemas', key))
+  for (const pointer of new Set([...named, ...reader.inlineTypes])) {
+    const value = readPointer(reader.document.value, pointer)
+    if (isObject(value)) noteSchema(reader, { value, pointer }, schemas)
+  }
+}
 
-/** Notes what component schemas say beyond their types. */
-export function noteUnsaid(reader: Reader, schema: Node, schemas: JsonObject): void {
+function noteSchema(reader: Reader, root: Node, schemas: JsonObject): void {
   const members = new Set<unknown>()
-  forEachSubschema(schema.value, (part) => {
-    for (const list of [part['allOf'], part['oneOf'], part['anyOf']])
+  forEachSubschema(root.value, (schema, below) => {
+    for (const list of [schema['allOf'], schema['oneOf'], schema['anyOf']])
       if (Array.isArray(list)) for (const member of list) members.add(member)
     // Members of a composition are described by its other members too.
-    if (!members.has(part)) noteUndeclared(reader, schema, part, schemas)
-    for (const [keyword, code, message] of unsaid) {
-      const value = part[keyword]
-      if (value === undefined || value === true || (keyword === 'not' && Object.keys(Object(value)).length === 0))
-        continue
-      reader.note(schema, `schema-${code}`, message, 'Servers still check it; the type takes more than they do.')
+    if (!members.has(schema)) noteUndeclared(reader, { root, schema, below }, schemas)
+    for (const { keyword, code, message } of unsaidKeywords(schema, schemas)) {
+      const place = { value: schema, pointer: appendPointer(root.pointer, ...keysTo(below), keyword) }
+      reader.note(place, code, message, 'Servers still check it; the type takes more than they do.')
     }
   })
 }
 
+interface Part {
+  readonly root: Node
+  readonly schema: JsonObject
+  readonly below: Below | undefined
+}
+
 /** What is required and nowhere described is demanded, as a value of any type. */
-function noteUndeclared(reader: Reader, schema: Node, part: JsonObject, schemas: JsonObject): void {
-  if (!Array.isArray(part['required']) && !Array.isArray(part['allOf'])) return
-  const whole = Conjuncts.of(part, schemas)
+function noteUndeclared(reader: Reader, { root, schema, below }: Part, schemas: JsonObject): void {
+  if (!Array.isArray(schema['required']) && !Array.isArray(schema['allOf'])) return
+  const whole = Conjuncts.of(schema, schemas)
   const isDescribed = (name: string) =>
     whole.property(name).length > 0 ||
     whole.parts.some((one) =>
       ['additionalProperties', 'patternProperties', 'propertyNames'].some((key) => isObject(one[key])),
     )
-  if (whole.hasVariants || [part['type'] ?? 'object'].flat().every((type) => type !== 'object')) return
+  if (whole.hasVariants || [schema['type'] ?? 'object'].flat().every((type) => type !== 'object')) return
   for (const name of whole.required) {
     if (isDescribed(name)) continue
     const message = `"${name}" is required, but no schema describes it; it is typed as unknown`
-    reader.note(schema, 'required-undeclared', message, 'Describe it in `properties`, or remove it from `required`.')
+    const place = { value: schema, pointer: appendPointer(root.pointer, ...keysTo(below)) }
+    reader.note(place, 'required-undeclared', message, 'Describe it in `properties`, or remove it from `required`.')
   }
 }

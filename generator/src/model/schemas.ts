@@ -1,10 +1,9 @@
-import { isObject, type JsonObject } from '../json.ts'
+import type { JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { enumNames } from './enum-names.ts'
 import { isIdentifier, type NameRegistry, typeName } from './identifiers.ts'
 import { type Reader, stringAt, stringsAt } from './reader.ts'
-import { noteUnsaid } from './schema-notes.ts'
 import { readSchemaViews } from './schema-views.ts'
 import type { TypeRef, View } from './type-ref.ts'
 
@@ -36,8 +35,6 @@ export function readSchemas(reader: Reader, names: NameRegistry): readonly Schem
   const nodes = reader.children(components, 'schemas').toSorted((a, b) => compare(a.key, b.key))
   const named = nodes.map((node) => ({ node, name: names.take(typeName(stringAt(node, 'x-sdk-name') ?? node.key)) }))
   const views = readSchemaViews(reader)
-  const schemas = components.value['schemas']
-  for (const { node } of named) noteUnsaid(reader, node, isObject(schemas) ? schemas : {})
   return named
     .map(({ node, name }): Schema => {
       const [view = 'response', ...others] = views.get(node.key)?.used ?? []

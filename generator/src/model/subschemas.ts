@@ -12,31 +12,52 @@ const single = [
 const lists = ['allOf', 'oneOf', 'anyOf', 'prefixItems', 'items']
 const maps = ['properties', 'patternProperties']
 
+/** Where a schema stands below another: the keys from there to here, the last first. */
+export interface Below {
+  readonly parent: Below | undefined
+  readonly keys: readonly string[]
+}
+
+interface Found {
+  readonly schema: JsonObject
+  readonly below: Below | undefined
+}
+
 /** The schemas that stand directly in a schema and take part in its type. */
-function subschemas(schema: JsonObject): readonly JsonObject[] {
-  const found: JsonObject[] = []
-  const add = (value: JsonValue | undefined) => {
-    if (isObject(value)) found.push(value)
+function subschemas({ schema, below: parent }: Found): readonly Found[] {
+  const found: Found[] = []
+  const add = (value: JsonValue | undefined, ...keys: readonly string[]) => {
+    if (isObject(value)) found.push({ schema: value, below: { parent, keys } })
   }
-  for (const keyword of single) add(schema[keyword])
+  for (const keyword of single) add(schema[keyword], keyword)
   for (const keyword of lists) {
     const list = schema[keyword]
-    if (Array.isArray(list)) list.forEach(add)
+    if (Array.isArray(list)) for (const [index, value] of list.entries()) add(value, keyword, String(index))
   }
   for (const keyword of maps) {
     const map = schema[keyword]
-    if (isObject(map)) Object.values(map).forEach(add)
+    if (isObject(map)) for (const [name, value] of Object.entries(map)) add(value, keyword, name)
   }
   return found
 }
 
 /** Every schema below one, itself included, without following references. No recursion: depth costs no stack. */
-export function forEachSubschema(root: JsonObject, visit: (schema: JsonObject) => void): void {
-  const open = [root]
-  for (let schema = open.pop(); schema !== undefined; schema = open.pop()) {
-    visit(schema)
-    open.push(...subschemas(schema))
+export function forEachSubschema(
+  root: JsonObject,
+  visit: (schema: JsonObject, below: Below | undefined) => void,
+): void {
+  const open: Found[] = [{ schema: root, below: undefined }]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    visit(next.schema, next.below)
+    open.push(...subschemas(next))
   }
+}
+
+/** The keys that lead from the upper schema to the lower one. */
+export function keysTo(below: Below | undefined): readonly string[] {
+  const keys: string[] = []
+  for (let one = below; one !== undefined; one = one.parent) keys.unshift(...one.keys)
+  return keys
 }
 
 /** The component schema a reference names, if it is one. */
