@@ -10,7 +10,13 @@ const growing = (base, perOperation) => `${base + perOperation * operations} B`
 
 export default [
   { name: 'client and one GET', path: core, import: '{ OpenRouterCore, apiKeysList }', gzip: true, limit: '4 kB' },
-  { name: 'client and streaming chat', path: core, import: '{ OpenRouterCore, chatSend }', gzip: true, limit: '5.6 kB' },
+  {
+    name: 'client and streaming chat',
+    path: core,
+    import: '{ OpenRouterCore, chatSend }',
+    gzip: true,
+    limit: '5.6 kB',
+  },
   {
     name: `whole class, ${operations} functions`,
     path: core,
