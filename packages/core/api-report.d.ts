@@ -378,7 +378,7 @@ export type ApiKeysUpdateError = BadRequestResponseError | UnauthorizedResponseE
 // not exported
 interface AuthScheme {
   readonly option: string;
-  readonly apply: (request: HttpRequest, credential: string) => void;
+  readonly apply: (request: HttpRequest, credential: string, secrets: Set<string>) => void;
   readonly secret?: (given: unknown, context: CallContext) => Promise<string | undefined>;
 }
 
@@ -442,12 +442,14 @@ export type BetaResponsesSendError = ResponsesSendError;
 
 // .
 export declare class BinaryResponse {
+  #private;
   readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
   readonly contentType: string;
   constructor(response: Response, context: CallContext);
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
   blob(): Promise<Blob>;
   cancel(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 // .
@@ -486,11 +488,14 @@ interface CallContext {
     name: string,
     value: unknown
   ])[];
-  readonly use: readonly Middleware[];
+  use: readonly Middleware[];
   readonly lifetime: Lifetime;
   readonly secrets: Set<string>;
-  renew?: (status: number) => boolean;
+  readonly open: OpenCall;
+  until: number;
+  request?: HttpRequest;
   response?: Response;
+  broken?: unknown;
 }
 
 // .
@@ -521,7 +526,7 @@ export type ClassificationsGetTaskClassificationsError = BadRequestResponseError
 
 // not exported
 declare class Client {
-  #private;
+  readonly [OPEN]: OpenCall;
   constructor(definition: ApiDefinition, options: ClientOptions);
 }
 
@@ -613,7 +618,6 @@ export type CreditsGetCreditsError = UnauthorizedResponseError | ForbiddenRespon
 declare const DEFAULTS: {
   timeoutMs: number;
   totalTimeoutMs: number;
-  idleTimeoutMs: number;
   maxRetries: number;
   retryDelayMs: number;
   maxRetryDelayMs: number;
@@ -680,7 +684,7 @@ export type EndpointsListZdrEndpointsError = ForbiddenResponseError | InternalSe
 export declare class EventStream<T> implements AsyncIterable<T> {
   #private;
   constructor(events: AsyncIterator<T, undefined>);
-  [Symbol.asyncIterator](): AsyncIterator<T, undefined>;
+  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined>;
   final<Result>(collect: (events: AsyncIterable<T>) => Promise<Result>): Promise<Result>;
   toReadableStream(): ReadableStream<T>;
   tee(): [
@@ -688,6 +692,7 @@ export declare class EventStream<T> implements AsyncIterable<T> {
     EventStream<T>
   ];
   cancel(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
 }
 
 // .
@@ -833,7 +838,6 @@ export type HeaderValues = Readonly<Record<string, HeaderValue>>;
 
 // .
 export declare class HttpError extends SdkError implements HttpErrorDetails {
-  readonly name: string;
   readonly statusCode: number;
   readonly headers: Headers;
   readonly body: unknown;
@@ -949,7 +953,6 @@ export declare class InvalidRequestError extends SdkError {
 // not exported
 interface Lifetime {
   readonly signal: AbortSignal;
-  readonly aborted: Promise<never>;
   held?: boolean;
   abort(error: unknown): void;
   after(run?: () => void, ms?: number): void;
@@ -958,7 +961,7 @@ interface Lifetime {
 
 // .
 export interface Logger {
-  debug(message: string): void;
+  debug(message: string): unknown;
 }
 
 // .
@@ -1046,6 +1049,9 @@ export type OAuthExchangeAuthCodeForAPIKeyError = BadRequestResponseError | Forb
 // . ./oAuthListOauthJwks
 export type OAuthListOauthJwksError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
+// not exported
+declare const OPEN: unique symbol;
+
 // .
 export declare class Observability {
   #private;
@@ -1072,6 +1078,9 @@ export type ObservabilityListError = BadRequestResponseError | UnauthorizedRespo
 
 // . ./observabilityUpdate
 export type ObservabilityUpdateError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// not exported
+type OpenCall = (operation: Operation, options: RequestOptions, onAbort: (error: unknown) => void) => CallContext;
 
 // .
 export declare class OpenRouter extends OpenRouterCore {
@@ -1382,7 +1391,6 @@ export type ScimUpdateError = BadRequestResponseError | UnauthorizedResponseErro
 
 // not exported
 declare class SdkError extends Error {
-  readonly name: string;
   constructor(message: string, details?: object);
   toJSON(): object;
 }
@@ -1411,6 +1419,7 @@ export interface SharedOptions {
   readonly timeoutMs?: number | undefined;
   readonly totalTimeoutMs?: number | undefined;
   readonly idleTimeoutMs?: number | undefined;
+  readonly maxEventLength?: number | undefined;
   readonly maxRetries?: number | undefined;
   readonly retryDelayMs?: number | undefined;
   readonly maxRetryDelayMs?: number | undefined;
@@ -2064,6 +2073,9 @@ export declare function sttCreateTranscriptionMultipart(client: OpenRouterCore, 
 
 // . ./systemOneCreate
 export declare function systemOneCreate(client: OpenRouterCore, request: SystemOneCreateRequest, options?: RequestOptions): ResultPromise<SystemOneCreateResponse, SystemOneCreateError>;
+
+// . ./extras
+export declare function text(result: ChatResult | OpenResponsesResult | MessagesResult | null | undefined): string;
 
 // . ./ttsCreateSpeech
 export declare function ttsCreateSpeech(client: OpenRouterCore, request: TtsCreateSpeechRequest, options?: RequestOptions): ResultPromise<TtsCreateSpeechResponse, TtsCreateSpeechError>;

@@ -4413,10 +4413,10 @@ export interface ImageGenTextChunkEvent {
 // .
 export interface ImageGenerationProviderPreferences {
   allow_fallbacks?: boolean | null;
-  ignore?: (ProviderName | string)[] | null;
-  only?: (ProviderName | string)[] | null;
+  ignore?: (ProviderName | (string & {}))[] | null;
+  only?: (ProviderName | (string & {}))[] | null;
   options?: ProviderOptions;
-  order?: (ProviderName | string)[] | null;
+  order?: (ProviderName | (string & {}))[] | null;
   sort?: ProviderSort | ProviderSortConfig | null;
 }
 
@@ -8537,7 +8537,7 @@ export type ProviderPreferences = {
   allow_fallbacks?: boolean | null;
   data_collection?: DataCollection | null;
   enforce_distillable_text?: boolean | null;
-  ignore?: (ProviderName | string)[] | null;
+  ignore?: (ProviderName | (string & {}))[] | null;
   max_price?: {
     audio?: string;
     completion?: string;
@@ -8545,8 +8545,8 @@ export type ProviderPreferences = {
     prompt?: string;
     request?: string;
   };
-  only?: (ProviderName | string)[] | null;
-  order?: (ProviderName | string)[] | null;
+  only?: (ProviderName | (string & {}))[] | null;
+  order?: (ProviderName | (string & {}))[] | null;
   preferred_max_latency?: PreferredMaxLatency;
   preferred_min_throughput?: PreferredMinThroughput;
   quantizations?: Quantization[] | null;
@@ -10854,7 +10854,7 @@ export interface WebSearchUserLocationServerTool {
 
 // .
 export type WithRequired<T, K extends PropertyKey> = T extends object ? T & {
-  [P in K & keyof T]-?: T[P];
+  [P in K]-?: P extends keyof T ? Exclude<T[P], undefined> : unknown;
 } : T;
 
 // .

@@ -32,7 +32,7 @@ export interface StreamAnswer {
   readonly slowness?: number
 }
 
-export interface BytesAnswer {
+interface BytesAnswer {
   readonly bytes: Uint8Array
   readonly contentType: string
 }

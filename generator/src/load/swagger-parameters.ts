@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 
-const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch']
-const forms = ['multipart/form-data', 'application/x-www-form-urlencoded']
+const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])
+const forms = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
 
 /**
  * Bodies and form fields of Swagger 2.0 as every operation says them itself, since OpenAPI 3 has no parameters of that kind:
@@ -29,7 +29,7 @@ export function ownBodies(
     const shared = bodiesOf(item['parameters'])
     const entries = Object.entries(item).map(([key, value]): [string, JsonValue | undefined] => {
       if (key === 'parameters') return [key, othersOf(value)]
-      if (!methods.includes(key) || !isObject(value)) return [key, value]
+      if (!methods.has(key) || !isObject(value)) return [key, value]
       const bodies = merged(shared, bodiesOf(value['parameters']))
       if (bodies.length === 0 && value['parameters'] === undefined) return [key, value]
       return [
@@ -68,7 +68,7 @@ function consumes(document: JsonObject, operation: JsonObject, bodies: readonly 
   const fields = bodies.filter((each) => each['in'] === 'formData')
   if (fields.length === 0) return {}
   if (fields.some(({ type }) => type === 'file')) return { consumes: ['multipart/form-data'] }
-  const given = listOf(operation['consumes'] ?? document['consumes']).filter((type) => forms.includes(String(type)))
+  const given = listOf(operation['consumes'] ?? document['consumes']).filter((type) => forms.has(String(type)))
   return { consumes: given.length > 0 ? given : ['application/x-www-form-urlencoded'] }
 }
 
@@ -104,9 +104,7 @@ export function requireBodies(document: JsonObject): JsonObject {
       key === 'requestBody' && isObject(body) && hasRequiredField(body) ? { ...body, required: true } : body,
     )
   const inItem = (item: JsonObject): JsonObject =>
-    changeMembers(item, (operation, key) =>
-      methods.includes(key) && isObject(operation) ? withBody(operation) : operation,
-    )
+    changeMembers(item, (operation, key) => (methods.has(key) && isObject(operation) ? withBody(operation) : operation))
   return changeMembers(document, (paths, key) =>
     key === 'paths' && isObject(paths) ? changeMembers(paths, (item) => (isObject(item) ? inItem(item) : item)) : paths,
   )
@@ -115,7 +113,7 @@ export function requireBodies(document: JsonObject): JsonObject {
 function hasRequiredField({ content }: JsonObject): boolean {
   return Object.entries(isObject(content) ? content : {}).some(([type, media]) => {
     const schema = isObject(media) ? media['schema'] : undefined
-    return forms.includes(type) && isObject(schema) && listOf(schema['required']).length > 0
+    return forms.has(type) && isObject(schema) && listOf(schema['required']).length > 0
   })
 }
 

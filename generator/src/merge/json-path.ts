@@ -13,7 +13,7 @@ export class JsonPathTimeout extends Error {
 }
 
 /** On 13 MB of YAML, the slowest path of any published overlay takes a tenth of this. */
-export const maxQueryMs = 10_000
+const maxQueryMs = 10_000
 
 /**
  * Finds what a JSONPath expression (RFC 9535) selects.

@@ -13,13 +13,12 @@ export type TypedMedia = Node & { readonly key: string }
  * is no choice; neither are several types of bytes, since a `Blob` has its own.
  */
 export function bodyChoices(reader: Reader, chosen: TypedMedia, others: readonly TypedMedia[]): readonly TypedMedia[] {
-  return others.reduce<readonly TypedMedia[]>(
-    (choices, media) =>
-      media.key.includes('*') || [chosen, ...choices].some((known) => saysTheSame(reader, known, media))
-        ? choices
-        : [...choices, media],
-    [],
-  )
+  const choices: TypedMedia[] = []
+  for (const media of others) {
+    const isKnown = [chosen, ...choices].some((known) => saysTheSame(reader, known, media))
+    if (!media.key.includes('*') && !isKnown) choices.push(media)
+  }
+  return choices
 }
 
 function saysTheSame(reader: Reader, known: TypedMedia, other: TypedMedia): boolean {

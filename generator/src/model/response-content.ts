@@ -28,10 +28,10 @@ export function responseContents(reader: Reader, response: Node): readonly Respo
   const find = (wanted: (mediaType: string) => boolean) => contents.find(({ mediaType }) => wanted(mediaType))
   const main = find((type) => essence(type) === 'application/json') ?? find(isJson) ?? contents[0]
   if (main === undefined) return []
-  const different = contents.reduce<readonly ResponseContent[]>(
-    (known, content) => (known.every((each) => isDifferent(reader, each, content)) ? [...known, content] : known),
-    [main],
-  )
+  const different = [main]
+  for (const content of contents) {
+    if (different.every((each) => isDifferent(reader, each, content))) different.push(content)
+  }
   const [texts, read] = [
     different.filter((content) => isText(main, content)),
     different.filter((content) => !isText(main, content)),

@@ -5,7 +5,7 @@ import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
 import { type ContentKind, type ResponseContent, responseContents } from './response-content.ts'
 
-export type ResponseDecoding = ContentKind | 'none'
+type ResponseDecoding = ContentKind | 'none'
 
 export interface SuccessResponse {
   /** Lowest documented success status, e.g. `200`. */

@@ -8,10 +8,12 @@ export const modelRoute: Route = ({ path, query }) => {
   const found = models.filter((model) => matches(model, query))
   const compare = ORDERS[query.get('sort') ?? '']
   const sorted = compare === undefined ? found : found.toSorted(compare)
+  const data = page(sorted, query, Number(query.get('limit') ?? 50))
+  const end = Number(query.get('offset') ?? 0) + data.length
   const answer: ModelsListResponse = {
-    data: page(sorted, query, Number(query.get('limit') ?? 50)),
+    data,
     total_count: sorted.length,
-    links: { next: null },
+    links: { next: end < sorted.length ? `/models?offset=${end}` : null },
   }
   return ok(answer)
 }

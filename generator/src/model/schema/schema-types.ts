@@ -168,8 +168,8 @@ export class SchemaTypes {
     }
   }
 
-  #variants(schema: JsonObject, keyword: 'anyOf' | 'oneOf', scope: Scope): Type {
-    const members = listAt(schema, keyword)
+  #variants(schema: JsonObject, kind: 'anyOf' | 'oneOf', scope: Scope): Type {
+    const members = listAt(schema, kind)
     if (members.length === 0) return unknown
     const types = members.map((member) => {
       const own = Conjuncts.of(member, this.schemas)
@@ -233,8 +233,8 @@ function withoutVariants({ oneOf: _oneOf, anyOf: _anyOf, ...schema }: JsonObject
   return schema
 }
 
-function listAt(schema: JsonObject, keyword: string): readonly JsonValue[] {
-  const list = schema[keyword]
+function listAt(schema: JsonObject, key: string): readonly JsonValue[] {
+  const list = schema[key]
   return Array.isArray(list) ? list : []
 }
 

@@ -21,7 +21,7 @@ export type Type =
 type Keyword = 'unknown' | 'never' | 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'object'
 
 /** A component schema in a view. */
-export interface NamedType {
+interface NamedType {
   readonly kind: 'named'
   /** Exported name. */
   readonly name: string
@@ -44,7 +44,7 @@ export interface ObjectType {
   readonly isBare?: boolean
 }
 
-export interface UnionType {
+interface UnionType {
   readonly kind: 'union'
   readonly members: readonly Type[]
 }

@@ -105,9 +105,9 @@ test('a list as a multipart body has parts without names', async () => {
 })
 
 test('form data that the caller made is sent as it is', async () => {
-  const form = new FormData()
-  form.set('a', 'b')
-  const { headers, body } = await received(multipartBody, form)
+  const given = new FormData()
+  given.set('a', 'b')
+  const { headers, body } = await received(multipartBody, given)
   expect(headers['content-type']).toMatch(/^multipart\/form-data/)
   expect(body.toString()).toContain('name="a"')
 })

@@ -12,8 +12,6 @@ let server: ScriptedServer
 beforeAll(async () => void (server = await startServer()))
 afterAll(() => server.close())
 
-type Given = NonNullable<TestOptions['fetch']>
-
 /** What a mock may give in place of a response. */
 const unusable: readonly [string, () => unknown][] = [
   ['nothing', () => undefined],
@@ -48,7 +46,7 @@ describe.each(unusable)('a fetch or a middleware that gives %s', (_, give) => {
     const fetch = (async () => {
       calls++
       return give()
-    }) as unknown as Given
+    }) as never
     for (const options of [{ fetch }, { use: [fetch as never] }]) {
       calls = 0
       const result = await send(new TestClient(options), operation, { stream: true })

@@ -92,7 +92,7 @@ test.each([{}, undefined, null, 'client', 5, { apiKey }])(
   'a client that is %j is said to be missing',
   async (given) => {
     // Without types anything can be passed.
-    const error = await failure(send(given as unknown as Client, get))
+    const error = await failure(send(given as never, get))
     expect(error).toBeInstanceOf(InvalidRequestError)
     expect(error.message).toBe('getThing: no client given')
   },
@@ -100,7 +100,7 @@ test.each([{}, undefined, null, 'client', 5, { apiKey }])(
 
 it('options that are null are none', async () => {
   server.play(json(1))
-  expect(await value(send(client(), get, {}, null as unknown as undefined))).toBe(1)
+  expect(await value(send(client(), get, {}, null as never))).toBe(1)
 })
 
 it('asks the environment for nothing that was given, and takes a refusal for not set', async () => {

@@ -15,7 +15,10 @@ export async function responseError(
   const { status: statusCode, statusText } = response
   const { secrets } = context
   const headers = new Headers(
-    Array.from(response.headers, ([name, value]) => [name, name === 'set-cookie' ? '***' : redact(value, secrets)]),
+    Array.from(response.headers, ([name, value]): [string, string] => [
+      name,
+      name === 'set-cookie' ? '***' : redact(value, secrets),
+    ]),
   )
   const text = await bodyStart(response, context)
   const body = parse(text, secrets)

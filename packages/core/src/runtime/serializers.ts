@@ -99,8 +99,8 @@ export const cookieList: Serializer = (name, value) => crumbs([[name, flatten(va
 export const cookiePairs: Serializer = (name, value) => crumbs(pairs(name, value))
 
 /** Throws for what would end a cookie: this style leaves it to the caller to escape that. */
-function crumbs(pairs: readonly Pair[]): string {
-  const texts = pairs.map(([name, value]) => `${name}=${toText(value)}`)
+function crumbs(crumbled: readonly Pair[]): string {
+  const texts = crumbled.map(([name, value]) => `${name}=${toText(value)}`)
   if (texts.some((text) => text.includes(';'))) throw new TypeError('a ";" must be escaped in a cookie')
   return texts.join('; ')
 }

@@ -73,7 +73,8 @@ function playStreams(operation: JsonRecord): void {
     const media = content['text/event-stream']
     if (!isRecord(media)) continue
     const events = isRecord(media['x-sdk-events']) ? media['x-sdk-events'] : {}
-    const { sentinel = events['sentinel'] } = stream
+    // The example need not be the last event, without which a stream would count as cut off; the usual end does instead.
+    const { sentinel = events['sentinel'] ?? (stream['last'] === undefined ? undefined : '[DONE]') } = stream
     const end = typeof sentinel === 'string' ? `data: ${sentinel}\n\n` : ''
     const text = `: keep-alive\n\n${eventText(media['example'], events)}\n\n${end}`
     content['text/event-stream'] = { schema: { type: 'string' }, example: text }
