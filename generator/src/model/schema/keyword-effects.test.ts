@@ -32,7 +32,7 @@ const samples: Readonly<Record<string, readonly [value: JsonValue, beside: JsonO
   propertyNames: [{ pattern: '^x' }, { type: 'object' }],
   unevaluatedProperties: [text, { allOf: [pet] }],
   unevaluatedItems: [text, list],
-  if: [{ required: ['kind'] }, { ...pet, then: { required: ['a'] } }],
+  if: [{ required: ['kind'] }, { ...pet, else: { required: ['a'] } }],
   not: [{ const: 'a' }, text],
   contains: [text, list],
   dependentSchemas: [{ kind: pet }, pet],
@@ -63,7 +63,7 @@ const samples: Readonly<Record<string, readonly [value: JsonValue, beside: JsonO
 }
 
 /** Keywords that other stages read: `nullable` is `type` by then; examples are values of the reference. */
-const elsewhere = ['nullable', 'example', 'examples']
+const elsewhere = new Set(['nullable', 'example', 'examples'])
 
 /** What the packages show of a schema in all views, and the codes of the notes about it. */
 function outcome(schema: JsonObject): readonly [shown: string, codes: readonly string[]] {
@@ -95,8 +95,8 @@ function hasSample(effect: Effect): boolean {
 }
 
 test('every keyword has a sample', () => {
-  const wanted = Object.entries(keywordEffects).flatMap(([keyword, effect]) =>
-    hasSample(effect) && !elsewhere.includes(keyword) ? [keyword] : [],
+  const wanted = [...keywordEffects].flatMap(([keyword, effect]) =>
+    hasSample(effect) && !elsewhere.has(keyword) ? [keyword] : [],
   )
   expect(Object.keys(samples)).toEqual(expect.arrayContaining(wanted))
 })
@@ -104,7 +104,7 @@ test('every keyword has a sample', () => {
 test.each(Object.entries(samples))('%s has an effect, or a note', (keyword, [value, beside]) => {
   const [shown, codes] = outcome({ ...beside, [keyword]: value })
   const [without] = outcome(beside)
-  const effect = keywordEffects[keyword]
+  const effect = keywordEffects.get(keyword)
   if (typeof effect === 'object') expect(codes).toContain(effect.code)
   else expect(shown).not.toBe(without)
 })
@@ -146,7 +146,7 @@ describe('the table of what is supported', () => {
       return feature.split(/[^\w$]+/).includes(keyword) ? [treatment] : []
     })
 
-  test.each(Object.entries(keywordEffects))('has %s', (keyword, effect) => {
+  test.each([...keywordEffects])('has %s', (keyword, effect) => {
     if (effect === 'documentation' || effect === 'reference' || effect === 'type') return
     const word = effect === 'none' ? /ignored|noted/ : /noted/
     expect(treatments(keyword).join()).toMatch(word)

@@ -21,87 +21,85 @@ interface Unsaid {
   readonly applies?: (value: JsonValue, schema: JsonObject, schemas: JsonObject) => boolean
 }
 
-/** Every keyword of JSON Schema 2020-12, of the OpenAPI Schema Object, and of drafts that documents still use. */
-export const keywordEffects: Readonly<Record<string, Effect>> = {
-  type: 'type',
-  enum: 'type',
-  const: 'type',
-  nullable: 'type',
-  properties: 'type',
-  required: 'type',
-  additionalProperties: 'type',
-  patternProperties: 'type',
-  items: 'type',
-  additionalItems: 'type',
-  prefixItems: 'type',
-  allOf: 'type',
-  anyOf: 'type',
-  oneOf: 'type',
-  discriminator: 'type',
-  readOnly: 'type',
-  writeOnly: 'type',
-  contentMediaType: 'type',
-  contentEncoding: 'type',
-  propertyNames: unsaid('property-names', '`propertyNames` without a list of names is not part of the type', {
-    applies: (names, _schema, schemas) => !listsNames(names, schemas),
-  }),
-  unevaluatedProperties: unsaid(
-    'unevaluated',
-    'What `unevaluated…` says beside a composition is not part of the type',
-    {
-      applies: (value, schema) =>
-        says(value) && ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined),
-    },
-  ),
-  unevaluatedItems: unsaid('unevaluated', 'What `unevaluated…` says beside a composition is not part of the type'),
-  if: unsaid('if-then-else', '`if`, `then` and `else` are not part of the type', {
-    applies: (_value, { then: positive, else: negative }) => (positive ?? negative) !== undefined,
-  }),
-  then: 'none',
-  else: 'none',
-  not: unsaid('not', '`not` is not part of the type'),
-  contains: unsaid('contains', '`contains` is not part of the type'),
-  minContains: 'none',
-  maxContains: 'none',
-  dependentSchemas: unsaid('dependent-schemas', '`dependentSchemas` is not part of the type'),
-  dependentRequired: unsaid('dependent-required', '`dependentRequired` is not part of the type'),
-  dependencies: unsaid('dependencies', '`dependencies` is not part of the type'),
-  contentSchema: unsaid('content-schema', '`contentSchema` is not part of the type: the value is text'),
-  title: 'documentation',
-  description: 'documentation',
-  deprecated: 'documentation',
-  default: 'documentation',
-  example: 'documentation',
-  examples: 'documentation',
-  format: 'documentation',
-  minimum: 'documentation',
-  maximum: 'documentation',
-  exclusiveMinimum: 'documentation',
-  exclusiveMaximum: 'documentation',
-  multipleOf: 'documentation',
-  minLength: 'documentation',
-  maxLength: 'documentation',
-  pattern: 'documentation',
-  minItems: 'documentation',
-  maxItems: 'documentation',
-  uniqueItems: 'documentation',
-  minProperties: 'documentation',
-  maxProperties: 'documentation',
-  externalDocs: unsaid('external-docs', '`externalDocs` of schemas are not shown'),
-  $ref: 'reference',
-  $id: 'reference',
-  $anchor: 'reference',
-  $dynamicAnchor: 'reference',
-  $defs: 'reference',
-  definitions: 'reference',
-  $dynamicRef: unsaid('dynamic-ref', '`$dynamicRef` is typed as unknown'),
-  $schema: 'none',
-  $vocabulary: 'none',
-  $comment: 'none',
-  xml: 'none',
+const effective: Readonly<Record<Exclude<Effect, Unsaid>, readonly string[]>> = {
+  type: [
+    'type',
+    'enum',
+    'const',
+    'nullable',
+    'properties',
+    'required',
+    'additionalProperties',
+    'patternProperties',
+    'items',
+    'additionalItems',
+    'prefixItems',
+    'allOf',
+    'anyOf',
+    'oneOf',
+    'discriminator',
+    'readOnly',
+    'writeOnly',
+    'contentMediaType',
+    'contentEncoding',
+  ],
+  none: ['then', 'else', 'minContains', 'maxContains', '$schema', '$vocabulary', '$comment', 'xml'],
+  documentation: [
+    'title',
+    'description',
+    'deprecated',
+    'default',
+    'example',
+    'examples',
+    'format',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'exclusiveMaximum',
+    'multipleOf',
+    'minLength',
+    'maxLength',
+    'pattern',
+    'minItems',
+    'maxItems',
+    'uniqueItems',
+    'minProperties',
+    'maxProperties',
+  ],
+  reference: ['$ref', '$id', '$anchor', '$dynamicAnchor', '$defs', 'definitions'],
 }
 
-function unsaid(code: string, message: string, more: Pick<Unsaid, 'applies'> = {}): Unsaid {
+const unsaid: Readonly<Record<string, Unsaid>> = {
+  propertyNames: note('property-names', '`propertyNames` without a list of names is not part of the type', {
+    applies: (names, _schema, schemas) => !listsNames(names, schemas),
+  }),
+  unevaluatedProperties: note('unevaluated', 'What `unevaluated…` says beside a composition is not part of the type', {
+    applies: (value, schema) =>
+      says(value) && ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined),
+  }),
+  unevaluatedItems: note('unevaluated', 'What `unevaluated…` says beside a composition is not part of the type'),
+  if: note('if-then-else', '`if`, `then` and `else` are not part of the type', {
+    applies: (_value, { then: positive, else: negative }) => (positive ?? negative) !== undefined,
+  }),
+  not: note('not', '`not` is not part of the type'),
+  contains: note('contains', '`contains` is not part of the type'),
+  dependentSchemas: note('dependent-schemas', '`dependentSchemas` is not part of the type'),
+  dependentRequired: note('dependent-required', '`dependentRequired` is not part of the type'),
+  dependencies: note('dependencies', '`dependencies` is not part of the type'),
+  contentSchema: note('content-schema', '`contentSchema` is not part of the type: the value is text'),
+  externalDocs: note('external-docs', '`externalDocs` of schemas are not shown'),
+  $dynamicRef: note('dynamic-ref', '`$dynamicRef` is typed as unknown'),
+}
+
+/** Every keyword of JSON Schema 2020-12, of the OpenAPI Schema Object, and of drafts that documents still use. */
+export const keywordEffects: ReadonlyMap<string, Effect> = new Map<string, Effect>([
+  ...Object.entries(unsaid),
+  ...(['type', 'documentation', 'reference', 'none'] as const).flatMap((effect) =>
+    effective[effect].map((keyword): [string, Effect] => [keyword, effect]),
+  ),
+])
+
+function note(code: string, message: string, more: Pick<Unsaid, 'applies'> = {}): Unsaid {
   return { code: `schema-${code}`, message, ...more }
 }
 
@@ -111,7 +109,7 @@ export function unsaidKeywords(
   schemas: JsonObject,
 ): readonly (Unsaid & { readonly keyword: string })[] {
   return Object.entries(schema).flatMap(([keyword, value]) => {
-    const effect = Object.hasOwn(keywordEffects, keyword) ? keywordEffects[keyword] : undefined
+    const effect = keywordEffects.get(keyword)
     if (typeof effect !== 'object' || value === undefined) return []
     return (effect.applies ?? says)(value, schema, schemas) ? [{ ...effect, keyword }] : []
   })
