@@ -24,23 +24,23 @@ export class SdkFolder {
   readonly #names: string[] = []
   readonly #texts: string[] = []
 
-  constructor() {
+  constructor(atEnd: (remove: () => void) => void = onTestFinished) {
     // Inside the repository, so that dependencies are found.
     mkdirSync(join(root, '.cache'), { recursive: true })
     this.path = mkdtempSync(join(root, '.cache', 'sdk-'))
-    onTestFinished(() => rmSync(this.path, { recursive: true, force: true }))
+    atEnd(() => rmSync(this.path, { recursive: true, force: true }))
   }
 
-  /** Writes the SDK of a document; its scope is `@name`. */
-  async add(name: string, document: MergedDocument): Promise<void> {
+  /** Writes the SDK of a document; its scope is `@name`. Gives the text of each file by its path. With `openapi.ts`, unless told otherwise. */
+  async add(name: string, document: MergedDocument, openapi = true): Promise<ReadonlyMap<string, string>> {
     const normalised = normalise(document)
     const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
     const assets = { ...readAssets(this.path), packageTemplates: [], workspaceTemplates: [] }
-    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, openapi: true, assets }
-    for (const { path, text } of await emit(api, normalised, settings)) {
-      this.writeFile(`${name}/${path}`, text)
-    }
+    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, openapi, assets }
+    const files = await emit(api, normalised, settings)
+    for (const { path, text } of files) this.writeFile(`${name}/${path}`, text)
     this.#names.push(name)
+    return new Map(files.map(({ path, text }) => [path, text]))
   }
 
   /** The text of every file that was written. */

@@ -1,8 +1,13 @@
 // What users of @openrouter-sdk/core can import, and what it says. Written by `pnpm api`.
 
 import type {
+  AlphaDecisionsCreateRequest,
+  AlphaDecisionsCreateResponse,
+  AnalyticsGetAnalyticsMetaResponse,
   AnalyticsGetUserActivityRequest,
   AnalyticsGetUserActivityResponse,
+  AnalyticsQueryAnalyticsRequest,
+  AnalyticsQueryAnalyticsResponse,
   AnthropicMessagesErrorResponse,
   ApiKeysCreateRequest,
   ApiKeysCreateResponse,
@@ -18,19 +23,51 @@ import type {
   ApiKeysUpdateResponse,
   BadGatewayResponse,
   BadRequestResponse,
+  BenchmarksGetBenchmarksRequest,
+  BenchmarksGetBenchmarksResponse,
+  ByokCreateRequest,
+  ByokCreateResponse,
+  ByokDeleteRequest,
+  ByokDeleteResponse,
+  ByokGetRequest,
+  ByokGetResponse,
+  ByokListItem,
+  ByokListRequest,
+  ByokListResponse,
+  ByokUpdateRequest,
+  ByokUpdateResponse,
   ChatResult,
   ChatSendEvent,
   ChatSendHeaders,
   ChatSendRequest,
   ChatSendResponse,
   ChatStreamChunk,
+  ClassificationsGetTaskClassificationsRequest,
+  ClassificationsGetTaskClassificationsResponse,
+  CompletionResponse,
   CompletionsGenerateEvent,
   CompletionsGenerateRequest,
   CompletionsGenerateResponse,
   ConflictResponse,
+  ContainersDownloadContainerFileContentRequest,
+  ContainersGetContainerFileRequest,
+  ContainersGetContainerFileResponse,
+  ContainersListContainerFilesItem,
+  ContainersListContainerFilesRequest,
+  ContainersListContainerFilesResponse,
+  ContainersPromoteContainerFileRequest,
+  ContainersPromoteContainerFileResponse,
   CreditsCreateCoinbaseChargeRequest,
   CreditsCreateCoinbaseChargeResponse,
   CreditsGetCreditsResponse,
+  DatasetsGetAppRankingsItem,
+  DatasetsGetAppRankingsRequest,
+  DatasetsGetAppRankingsResponse,
+  DatasetsGetRankingsDailyRequest,
+  DatasetsGetRankingsDailyResponse,
+  DatasetsGetSessionCostItem,
+  DatasetsGetSessionCostRequest,
+  DatasetsGetSessionCostResponse,
   EdgeNetworkTimeoutResponse,
   EmbeddingsGenerateRequest,
   EmbeddingsGenerateResponse,
@@ -40,9 +77,24 @@ import type {
   EndpointsListRequest,
   EndpointsListResponse,
   EndpointsListZdrEndpointsResponse,
+  FilesDeleteRequest,
+  FilesDeleteResponse,
+  FilesDownloadRequest,
+  FilesListItem,
+  FilesListRequest,
+  FilesListResponse,
+  FilesRetrieveRequest,
+  FilesRetrieveResponse,
+  FilesUploadRequest,
+  FilesUploadResponse,
   ForbiddenResponse,
+  GatewayTimeoutResponse,
   GenerationsGetGenerationRequest,
   GenerationsGetGenerationResponse,
+  GenerationsListGenerationContentRequest,
+  GenerationsListGenerationContentResponse,
+  GenerationsSubmitFeedbackRequest,
+  GenerationsSubmitFeedbackResponse,
   GoneResponse,
   GuardrailsBulkAssignKeysRequest,
   GuardrailsBulkAssignKeysResponse,
@@ -75,7 +127,36 @@ import type {
   GuardrailsListResponse,
   GuardrailsUpdateRequest,
   GuardrailsUpdateResponse,
+  ImageGenerationResponse,
+  ImageStreamEvent,
+  ImagesGenerateEvent,
+  ImagesGenerateRequest,
+  ImagesGenerateResponse,
+  ImagesListModelEndpointsRequest,
+  ImagesListModelEndpointsResponse,
+  ImagesListModelsResponse,
+  InternChatErrorResponse,
+  InternLifecycleError,
   InternalServerResponse,
+  InternsChatEvent,
+  InternsChatRequest,
+  InternsChatResponse,
+  InternsCreateInternHeaders,
+  InternsCreateInternRequest,
+  InternsCreateInternResponse,
+  InternsDeleteInternRequest,
+  InternsDeleteInternResponse,
+  InternsGetInternRequest,
+  InternsGetInternResponse,
+  InternsListInternsItem,
+  InternsListInternsRequest,
+  InternsListInternsResponse,
+  InternsProvisionInternRequest,
+  InternsProvisionInternResponse,
+  InternsSuspendInternRequest,
+  InternsSuspendInternResponse,
+  InternsUpdateInternRequest,
+  InternsUpdateInternResponse,
   MessagesCreateEvent,
   MessagesCreateHeaders,
   MessagesCreateRequest,
@@ -84,6 +165,8 @@ import type {
   MessagesStreamEvents,
   ModelsCountRequest,
   ModelsCountResponse,
+  ModelsGetRequest,
+  ModelsGetResponse,
   ModelsListEmbeddingsResponse,
   ModelsListForUserItem,
   ModelsListForUserRequest,
@@ -94,36 +177,162 @@ import type {
   NotFoundResponse,
   OAuthCreateAuthCodeRequest,
   OAuthCreateAuthCodeResponse,
+  OAuthCreateOauthTokenRequest,
+  OAuthCreateOauthTokenResponse,
+  OAuthErrorResponse,
   OAuthExchangeAuthCodeForAPIKeyRequest,
   OAuthExchangeAuthCodeForAPIKeyResponse,
+  OAuthListOauthJwksResponse,
+  ObservabilityCreateRequest,
+  ObservabilityCreateResponse,
+  ObservabilityDeleteRequest,
+  ObservabilityDeleteResponse,
+  ObservabilityGetRequest,
+  ObservabilityGetResponse,
+  ObservabilityListItem,
+  ObservabilityListRequest,
+  ObservabilityListResponse,
+  ObservabilityUpdateRequest,
+  ObservabilityUpdateResponse,
   OpenResponsesResult,
+  OrganizationListMembersItem,
+  OrganizationListMembersRequest,
+  OrganizationListMembersResponse,
   ParametersGetParametersRequest,
   ParametersGetParametersResponse,
   PayloadTooLargeResponse,
   PaymentRequiredResponse,
+  PresetsCreatePresetsChatCompletionsRequest,
+  PresetsCreatePresetsChatCompletionsResponse,
+  PresetsCreatePresetsMessagesRequest,
+  PresetsCreatePresetsMessagesResponse,
+  PresetsCreatePresetsResponsesRequest,
+  PresetsCreatePresetsResponsesResponse,
+  PresetsGetRequest,
+  PresetsGetResponse,
+  PresetsGetVersionRequest,
+  PresetsGetVersionResponse,
+  PresetsListItem,
+  PresetsListRequest,
+  PresetsListResponse,
+  PresetsListVersionsItem,
+  PresetsListVersionsRequest,
+  PresetsListVersionsResponse,
   ProviderOverloadedResponse,
   ProvidersListResponse,
   RequestTimeoutResponse,
+  RerankRerankRequest,
+  RerankRerankResponse,
   ResponsesSendEvent,
   ResponsesSendHeaders,
   ResponsesSendRequest,
   ResponsesSendResponse,
+  ScimCreateRequest,
+  ScimCreateResponse,
+  ScimCreateSyncJobResponse,
+  ScimDeleteRequest,
+  ScimDeleteResponse,
+  ScimGetSyncJobRequest,
+  ScimGetSyncJobResponse,
+  ScimListGroupsItem,
+  ScimListGroupsRequest,
+  ScimListGroupsResponse,
+  ScimListMappingsItem,
+  ScimListMappingsRequest,
+  ScimListMappingsResponse,
+  ScimReadRequest,
+  ScimReadResponse,
+  ScimUpdateRequest,
+  ScimUpdateResponse,
   ServiceUnavailableResponse,
   StreamEvents,
+  SttCreateTranscriptionMultipartRequest,
+  SttCreateTranscriptionMultipartResponse,
+  SttCreateTranscriptionRequest,
+  SttCreateTranscriptionResponse,
+  SystemOneCreateRequest,
+  SystemOneCreateResponse,
   TooManyRequestsResponse,
+  TtsCreateSpeechRequest,
   UnauthorizedResponse,
   UnprocessableEntityResponse,
+  VaultCopyVaultSecretsToInternRequest,
+  VaultCopyVaultSecretsToInternResponse,
+  VaultDeleteInternVaultSecretRequest,
+  VaultDeleteInternVaultSecretResponse,
+  VaultDeleteVaultSecretRequest,
+  VaultDeleteVaultSecretResponse,
+  VaultListInternVaultSecretsItem,
+  VaultListInternVaultSecretsRequest,
+  VaultListInternVaultSecretsResponse,
+  VaultListVaultSecretsItem,
+  VaultListVaultSecretsRequest,
+  VaultListVaultSecretsResponse,
+  VaultStoreInternVaultSecretRequest,
+  VaultStoreInternVaultSecretResponse,
+  VaultStoreVaultSecretRequest,
+  VaultStoreVaultSecretResponse,
+  VideoGenerationGenerateRequest,
+  VideoGenerationGenerateResponse,
+  VideoGenerationGetGenerationRequest,
+  VideoGenerationGetGenerationResponse,
+  VideoGenerationGetVideoContentRequest,
+  VideoGenerationListVideosModelsResponse,
+  WorkspacesBulkAddMembersRequest,
+  WorkspacesBulkAddMembersResponse,
+  WorkspacesBulkRemoveMembersRequest,
+  WorkspacesBulkRemoveMembersResponse,
+  WorkspacesCreateRequest,
+  WorkspacesCreateResponse,
+  WorkspacesDeleteBudgetRequest,
+  WorkspacesDeleteBudgetResponse,
+  WorkspacesDeleteRequest,
+  WorkspacesDeleteResponse,
+  WorkspacesGetBudgetRequest,
+  WorkspacesGetBudgetResponse,
+  WorkspacesGetRequest,
+  WorkspacesGetResponse,
+  WorkspacesListBudgetsRequest,
+  WorkspacesListBudgetsResponse,
+  WorkspacesListItem,
+  WorkspacesListMembersItem,
+  WorkspacesListMembersRequest,
+  WorkspacesListMembersResponse,
+  WorkspacesListRequest,
+  WorkspacesListResponse,
+  WorkspacesSetBudgetRequest,
+  WorkspacesSetBudgetResponse,
+  WorkspacesUpdateRequest,
+  WorkspacesUpdateResponse,
 } from '@openrouter-sdk/types'
+
+// .
+export declare class AlphaDecisions {
+  #private;
+  constructor(client: OpenRouterCore);
+  create(request: AlphaDecisionsCreateRequest, options?: RequestOptions): ResponsePromise<AlphaDecisionsCreateResponse>;
+}
+
+// . ./alphaDecisionsCreate
+export type AlphaDecisionsCreateError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | ForbiddenResponseError | NotFoundResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
 export declare class Analytics {
   #private;
   constructor(client: OpenRouterCore);
+  getAnalyticsMeta(options?: RequestOptions): ResponsePromise<AnalyticsGetAnalyticsMetaResponse>;
   getUserActivity(request?: AnalyticsGetUserActivityRequest, options?: RequestOptions): ResponsePromise<AnalyticsGetUserActivityResponse>;
+  queryAnalytics(request: AnalyticsQueryAnalyticsRequest, options?: RequestOptions): ResponsePromise<AnalyticsQueryAnalyticsResponse>;
 }
+
+// . ./analyticsGetAnalyticsMeta
+export type AnalyticsGetAnalyticsMetaError = UnauthorizedResponseError | ForbiddenResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // . ./analyticsGetUserActivity
 export type AnalyticsGetUserActivityError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./analyticsQueryAnalytics
+export type AnalyticsQueryAnalyticsError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | RequestTimeoutResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
 export interface ApiDefinition {
@@ -188,16 +397,26 @@ export interface AuthorizationRequest {
 // .
 export declare class BadGatewayResponseError extends OpenRouterDefaultError {
   readonly statusCode: 502;
-  readonly body: BadGatewayResponse | undefined;
+  readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
 export declare class BadRequestResponseError extends OpenRouterDefaultError {
   readonly statusCode: 400;
-  readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | undefined;
+  readonly body: AnthropicMessagesErrorResponse | BadRequestResponse | InternChatErrorResponse | InternLifecycleError | OAuthErrorResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
+
+// .
+export declare class Benchmarks {
+  #private;
+  constructor(client: OpenRouterCore);
+  getBenchmarks(request?: BenchmarksGetBenchmarksRequest, options?: RequestOptions): ResponsePromise<BenchmarksGetBenchmarksResponse>;
+}
+
+// . ./benchmarksGetBenchmarks
+export type BenchmarksGetBenchmarksError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
 export declare class Beta {
@@ -231,6 +450,33 @@ export declare class BinaryResponse {
   cancel(): Promise<void>;
 }
 
+// .
+export declare class Byok {
+  #private;
+  constructor(client: OpenRouterCore);
+  create(request: ByokCreateRequest, options?: RequestOptions): ResponsePromise<ByokCreateResponse>;
+  delete(request: ByokDeleteRequest, options?: RequestOptions): ResponsePromise<ByokDeleteResponse>;
+  get(request: ByokGetRequest, options?: RequestOptions): ResponsePromise<ByokGetResponse>;
+  list(request?: ByokListRequest, options?: RequestOptions): ResponsePromise<ByokListResponse>;
+  listPages(request?: ByokListRequest, options?: RequestOptions): Pages<ByokListResponse, ByokListItem>;
+  update(request: ByokUpdateRequest, options?: RequestOptions): ResponsePromise<ByokUpdateResponse>;
+}
+
+// . ./byokCreate
+export type ByokCreateError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./byokDelete
+export type ByokDeleteError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./byokGet
+export type ByokGetError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./byokList
+export type ByokListError = BadRequestResponseError | UnauthorizedResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./byokUpdate
+export type ByokUpdateError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
 // not exported
 interface CallContext {
   readonly definition: ApiDefinition;
@@ -262,6 +508,16 @@ export declare class Chat {
 
 // . ./chatSend
 export type ChatSendError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | PayloadTooLargeResponseError | UnprocessableEntityResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
+export declare class Classifications {
+  #private;
+  constructor(client: OpenRouterCore);
+  getTaskClassifications(request?: ClassificationsGetTaskClassificationsRequest, options?: RequestOptions): ResponsePromise<ClassificationsGetTaskClassificationsResponse>;
+}
+
+// . ./classificationsGetTaskClassifications
+export type ClassificationsGetTaskClassificationsError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // not exported
 declare class Client {
@@ -301,7 +557,7 @@ export type CompletionsGenerateError = BadRequestResponseError | UnauthorizedRes
 // .
 export declare class ConflictResponseError extends OpenRouterDefaultError {
   readonly statusCode: 409;
-  readonly body: ConflictResponse | undefined;
+  readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -309,6 +565,32 @@ export declare class ConflictResponseError extends OpenRouterDefaultError {
 export declare class ConnectionError extends SdkError {
   readonly name = "ConnectionError";
 }
+
+// .
+export declare class Containers {
+  #private;
+  constructor(client: OpenRouterCore);
+  downloadContainerFileContent(request: ContainersDownloadContainerFileContentRequest, options?: RequestOptions): ResponsePromise<ContainersDownloadContainerFileContentResponse>;
+  getContainerFile(request: ContainersGetContainerFileRequest, options?: RequestOptions): ResponsePromise<ContainersGetContainerFileResponse>;
+  listContainerFiles(request: ContainersListContainerFilesRequest, options?: RequestOptions): ResponsePromise<ContainersListContainerFilesResponse>;
+  listContainerFilesPages(request: ContainersListContainerFilesRequest, options?: RequestOptions): Pages<ContainersListContainerFilesResponse, ContainersListContainerFilesItem>;
+  promoteContainerFile(request: ContainersPromoteContainerFileRequest, options?: RequestOptions): ResponsePromise<ContainersPromoteContainerFileResponse>;
+}
+
+// . ./containersDownloadContainerFileContent
+export type ContainersDownloadContainerFileContentError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./containersDownloadContainerFileContent
+export type ContainersDownloadContainerFileContentResponse = BinaryResponse;
+
+// . ./containersGetContainerFile
+export type ContainersGetContainerFileError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./containersListContainerFiles
+export type ContainersListContainerFilesError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | TooManyRequestsResponseError | InternalServerResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./containersPromoteContainerFile
+export type ContainersPromoteContainerFileError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
 export type Credential = string | (() => string | undefined | Promise<string | undefined>);
@@ -337,6 +619,26 @@ declare const DEFAULTS: {
   maxRetryDelayMs: number;
   maxRetryAfterMs: number;
 };
+
+// .
+export declare class Datasets {
+  #private;
+  constructor(client: OpenRouterCore);
+  getAppRankings(request?: DatasetsGetAppRankingsRequest, options?: RequestOptions): ResponsePromise<DatasetsGetAppRankingsResponse>;
+  getAppRankingsPages(request?: DatasetsGetAppRankingsRequest, options?: RequestOptions): Pages<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsItem>;
+  getRankingsDaily(request?: DatasetsGetRankingsDailyRequest, options?: RequestOptions): ResponsePromise<DatasetsGetRankingsDailyResponse>;
+  getSessionCost(request?: DatasetsGetSessionCostRequest, options?: RequestOptions): ResponsePromise<DatasetsGetSessionCostResponse>;
+  getSessionCostPages(request?: DatasetsGetSessionCostRequest, options?: RequestOptions): Pages<DatasetsGetSessionCostResponse, DatasetsGetSessionCostItem>;
+}
+
+// . ./datasetsGetAppRankings
+export type DatasetsGetAppRankingsError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./datasetsGetRankingsDaily
+export type DatasetsGetRankingsDailyError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./datasetsGetSessionCost
+export type DatasetsGetSessionCostError = BadRequestResponseError | UnauthorizedResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
 export declare class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
@@ -392,9 +694,46 @@ export declare class EventStream<T> implements AsyncIterable<T> {
 export type Fetch = (url: string, init: HttpRequest) => Promise<Response>;
 
 // .
+export declare class Files {
+  #private;
+  constructor(client: OpenRouterCore);
+  delete(request: FilesDeleteRequest, options?: RequestOptions): ResponsePromise<FilesDeleteResponse>;
+  download(request: FilesDownloadRequest, options?: RequestOptions): ResponsePromise<FilesDownloadResponse>;
+  list(request?: FilesListRequest, options?: RequestOptions): ResponsePromise<FilesListResponse>;
+  listPages(request?: FilesListRequest, options?: RequestOptions): Pages<FilesListResponse, FilesListItem>;
+  retrieve(request: FilesRetrieveRequest, options?: RequestOptions): ResponsePromise<FilesRetrieveResponse>;
+  upload(request: FilesUploadRequest, options?: RequestOptions): ResponsePromise<FilesUploadResponse>;
+}
+
+// . ./filesDelete
+export type FilesDeleteError = UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./filesDownload
+export type FilesDownloadError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./filesDownload
+export type FilesDownloadResponse = BinaryResponse;
+
+// . ./filesList
+export type FilesListError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./filesRetrieve
+export type FilesRetrieveError = UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./filesUpload
+export type FilesUploadError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
 export declare class ForbiddenResponseError extends OpenRouterDefaultError {
   readonly statusCode: 403;
-  readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | undefined;
+  readonly body: AnthropicMessagesErrorResponse | ForbiddenResponse | InternChatErrorResponse | InternLifecycleError | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
+}
+
+// .
+export declare class GatewayTimeoutResponseError extends OpenRouterDefaultError {
+  readonly statusCode: 504;
+  readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -403,15 +742,23 @@ export declare class Generations {
   #private;
   constructor(client: OpenRouterCore);
   getGeneration(request: GenerationsGetGenerationRequest, options?: RequestOptions): ResponsePromise<GenerationsGetGenerationResponse>;
+  listGenerationContent(request: GenerationsListGenerationContentRequest, options?: RequestOptions): ResponsePromise<GenerationsListGenerationContentResponse>;
+  submitFeedback(request: GenerationsSubmitFeedbackRequest, options?: RequestOptions): ResponsePromise<GenerationsSubmitFeedbackResponse>;
 }
 
 // . ./generationsGetGeneration
 export type GenerationsGetGenerationError = UnauthorizedResponseError | PaymentRequiredResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
 
+// . ./generationsListGenerationContent
+export type GenerationsListGenerationContentError = UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./generationsSubmitFeedback
+export type GenerationsSubmitFeedbackError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
 // .
 export declare class GoneResponseError extends OpenRouterDefaultError {
   readonly statusCode: 410;
-  readonly body: GoneResponse | undefined;
+  readonly body: GoneResponse | InternChatErrorResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -525,11 +872,74 @@ export interface HttpRequest extends RequestInit {
 }
 
 // .
+export declare class Images {
+  #private;
+  constructor(client: OpenRouterCore);
+  generate(request: ImagesGenerateRequest & {
+    stream?: false | undefined;
+  }, options?: RequestOptions): ResponsePromise<ImagesGenerateResponse>;
+  generate(request: ImagesGenerateRequest & {
+    stream: true;
+  }, options?: RequestOptions): ResponsePromise<EventStream<ImagesGenerateEvent>>;
+  generate(request: ImagesGenerateRequest, options?: RequestOptions): ResponsePromise<ImagesGenerateResponse | EventStream<ImagesGenerateEvent>>;
+  listModelEndpoints(request: ImagesListModelEndpointsRequest, options?: RequestOptions): ResponsePromise<ImagesListModelEndpointsResponse>;
+  listModels(options?: RequestOptions): ResponsePromise<ImagesListModelsResponse>;
+}
+
+// . ./imagesGenerate
+export type ImagesGenerateError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | ForbiddenResponseError | NotFoundResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./imagesListModelEndpoints
+export type ImagesListModelEndpointsError = NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./imagesListModels
+export type ImagesListModelsError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
 export declare class InternalServerResponseError extends OpenRouterDefaultError {
   readonly statusCode: 500;
-  readonly body: AnthropicMessagesErrorResponse | InternalServerResponse | undefined;
+  readonly body: AnthropicMessagesErrorResponse | InternLifecycleError | InternalServerResponse | OAuthErrorResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
+
+// .
+export declare class Interns {
+  #private;
+  constructor(client: OpenRouterCore);
+  chat(request: InternsChatRequest, options?: RequestOptions): ResponsePromise<EventStream<InternsChatEvent> | InternsChatResponse>;
+  createIntern(request: InternsCreateInternRequest, options?: RequestOptions<InternsCreateInternHeaders>): ResponsePromise<InternsCreateInternResponse>;
+  deleteIntern(request: InternsDeleteInternRequest, options?: RequestOptions): ResponsePromise<InternsDeleteInternResponse>;
+  getIntern(request: InternsGetInternRequest, options?: RequestOptions): ResponsePromise<InternsGetInternResponse>;
+  listInterns(request?: InternsListInternsRequest, options?: RequestOptions): ResponsePromise<InternsListInternsResponse>;
+  listInternsPages(request?: InternsListInternsRequest, options?: RequestOptions): Pages<InternsListInternsResponse, InternsListInternsItem>;
+  provisionIntern(request: InternsProvisionInternRequest, options?: RequestOptions): ResponsePromise<InternsProvisionInternResponse>;
+  suspendIntern(request: InternsSuspendInternRequest, options?: RequestOptions): ResponsePromise<InternsSuspendInternResponse>;
+  updateIntern(request: InternsUpdateInternRequest, options?: RequestOptions): ResponsePromise<InternsUpdateInternResponse>;
+}
+
+// . ./internsChat
+export type InternsChatError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | ConflictResponseError | GoneResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | GatewayTimeoutResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./internsCreateIntern
+export type InternsCreateInternError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | ConflictResponseError | PayloadTooLargeResponseError | UnsupportedMediaTypeResponseError | InternalServerResponseError | BadGatewayResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./internsDeleteIntern
+export type InternsDeleteInternError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | ConflictResponseError | PayloadTooLargeResponseError | UnsupportedMediaTypeResponseError | InternalServerResponseError | BadGatewayResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./internsGetIntern
+export type InternsGetInternError = UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./internsListInterns
+export type InternsListInternsError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./internsProvisionIntern
+export type InternsProvisionInternError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | ConflictResponseError | PayloadTooLargeResponseError | UnsupportedMediaTypeResponseError | InternalServerResponseError | BadGatewayResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./internsSuspendIntern
+export type InternsSuspendInternError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | ConflictResponseError | PayloadTooLargeResponseError | UnsupportedMediaTypeResponseError | InternalServerResponseError | BadGatewayResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./internsUpdateIntern
+export type InternsUpdateInternError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | ConflictResponseError | PayloadTooLargeResponseError | UnsupportedMediaTypeResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
 export declare class InvalidRequestError extends SdkError {
@@ -581,6 +991,7 @@ export declare class Models {
   #private;
   constructor(client: OpenRouterCore);
   count(request?: ModelsCountRequest, options?: RequestOptions): ResponsePromise<ModelsCountResponse>;
+  get(request: ModelsGetRequest, options?: RequestOptions): ResponsePromise<ModelsGetResponse>;
   list(request?: ModelsListRequest, options?: RequestOptions): ResponsePromise<ModelsListResponse>;
   listPages(request?: ModelsListRequest, options?: RequestOptions): Pages<ModelsListResponse, ModelsListItem>;
   listEmbeddings(options?: RequestOptions): ResponsePromise<ModelsListEmbeddingsResponse>;
@@ -590,6 +1001,9 @@ export declare class Models {
 
 // . ./modelsCount
 export type ModelsCountError = BadRequestResponseError | ForbiddenResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./modelsGet
+export type ModelsGetError = ForbiddenResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // . ./modelsListEmbeddings
 export type ModelsListEmbeddingsError = BadRequestResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
@@ -603,7 +1017,7 @@ export type ModelsListForUserError = UnauthorizedResponseError | ForbiddenRespon
 // .
 export declare class NotFoundResponseError extends OpenRouterDefaultError {
   readonly statusCode: 404;
-  readonly body: AnthropicMessagesErrorResponse | NotFoundResponse | undefined;
+  readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | NotFoundResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -612,7 +1026,9 @@ export declare class OAuth {
   #private;
   constructor(client: OpenRouterCore);
   createAuthCode(request: OAuthCreateAuthCodeRequest, options?: RequestOptions): ResponsePromise<OAuthCreateAuthCodeResponse>;
+  createOauthToken(request: OAuthCreateOauthTokenRequest, options?: RequestOptions): ResponsePromise<OAuthCreateOauthTokenResponse>;
   exchangeAuthCodeForAPIKey(request: OAuthExchangeAuthCodeForAPIKeyRequest, options?: RequestOptions): ResponsePromise<OAuthExchangeAuthCodeForAPIKeyResponse>;
+  listOauthJwks(options?: RequestOptions): ResponsePromise<OAuthListOauthJwksResponse>;
 }
 
 // .
@@ -621,27 +1037,80 @@ export type OAuth2Credential = Credential | ClientCredentials;
 // . ./oAuthCreateAuthCode
 export type OAuthCreateAuthCodeError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
+// . ./oAuthCreateOauthToken
+export type OAuthCreateOauthTokenError = BadRequestResponseError | TooManyRequestsResponseError | InternalServerResponseError | ServiceUnavailableResponseError | OpenRouterDefaultError | RequestFailure;
+
 // . ./oAuthExchangeAuthCodeForAPIKey
 export type OAuthExchangeAuthCodeForAPIKeyError = BadRequestResponseError | ForbiddenResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
+// . ./oAuthListOauthJwks
+export type OAuthListOauthJwksError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
+export declare class Observability {
+  #private;
+  constructor(client: OpenRouterCore);
+  create(request: ObservabilityCreateRequest, options?: RequestOptions): ResponsePromise<ObservabilityCreateResponse>;
+  delete(request: ObservabilityDeleteRequest, options?: RequestOptions): ResponsePromise<ObservabilityDeleteResponse>;
+  get(request: ObservabilityGetRequest, options?: RequestOptions): ResponsePromise<ObservabilityGetResponse>;
+  list(request?: ObservabilityListRequest, options?: RequestOptions): ResponsePromise<ObservabilityListResponse>;
+  listPages(request?: ObservabilityListRequest, options?: RequestOptions): Pages<ObservabilityListResponse, ObservabilityListItem>;
+  update(request: ObservabilityUpdateRequest, options?: RequestOptions): ResponsePromise<ObservabilityUpdateResponse>;
+}
+
+// . ./observabilityCreate
+export type ObservabilityCreateError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./observabilityDelete
+export type ObservabilityDeleteError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./observabilityGet
+export type ObservabilityGetError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./observabilityList
+export type ObservabilityListError = BadRequestResponseError | UnauthorizedResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./observabilityUpdate
+export type ObservabilityUpdateError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
 // .
 export declare class OpenRouter extends OpenRouterCore {
+  readonly alphaDecisions: AlphaDecisions;
   readonly analytics: Analytics;
   readonly apiKeys: ApiKeys;
+  readonly benchmarks: Benchmarks;
   readonly beta: Beta;
+  readonly byok: Byok;
   readonly chat: Chat;
+  readonly classifications: Classifications;
   readonly completions: Completions;
+  readonly containers: Containers;
   readonly credits: Credits;
+  readonly datasets: Datasets;
   readonly embeddings: Embeddings;
   readonly endpoints: Endpoints;
+  readonly files: Files;
   readonly generations: Generations;
   readonly guardrails: Guardrails;
+  readonly images: Images;
+  readonly interns: Interns;
   readonly messages: Messages;
   readonly models: Models;
   readonly oAuth: OAuth;
+  readonly observability: Observability;
+  readonly organization: Organization;
   readonly parameters: Parameters;
+  readonly presets: Presets;
   readonly providers: Providers;
+  readonly rerank: Rerank;
   readonly responses: Responses;
+  readonly scim: Scim;
+  readonly stt: Stt;
+  readonly systemOne: SystemOne;
+  readonly tts: Tts;
+  readonly vault: Vault;
+  readonly videoGeneration: VideoGeneration;
+  readonly workspaces: Workspaces;
 }
 
 // . ./client
@@ -676,6 +1145,17 @@ export interface Operation {
 }
 
 // .
+export declare class Organization {
+  #private;
+  constructor(client: OpenRouterCore);
+  listMembers(request?: OrganizationListMembersRequest, options?: RequestOptions): ResponsePromise<OrganizationListMembersResponse>;
+  listMembersPages(request?: OrganizationListMembersRequest, options?: RequestOptions): Pages<OrganizationListMembersResponse, OrganizationListMembersItem>;
+}
+
+// . ./organizationListMembers
+export type OrganizationListMembersError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
 export interface Pages<Page, Item> extends AsyncIterable<Page> {
   items(options?: {
     readonly limit?: number | undefined;
@@ -695,7 +1175,7 @@ export type ParametersGetParametersError = UnauthorizedResponseError | NotFoundR
 // .
 export declare class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   readonly statusCode: 413;
-  readonly body: PayloadTooLargeResponse | undefined;
+  readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -711,6 +1191,42 @@ export interface PkcePair {
   readonly verifier: string;
   readonly challenge: string;
 }
+
+// .
+export declare class Presets {
+  #private;
+  constructor(client: OpenRouterCore);
+  createPresetsChatCompletions(request: PresetsCreatePresetsChatCompletionsRequest, options?: RequestOptions): ResponsePromise<PresetsCreatePresetsChatCompletionsResponse>;
+  createPresetsMessages(request: PresetsCreatePresetsMessagesRequest, options?: RequestOptions): ResponsePromise<PresetsCreatePresetsMessagesResponse>;
+  createPresetsResponses(request: PresetsCreatePresetsResponsesRequest, options?: RequestOptions): ResponsePromise<PresetsCreatePresetsResponsesResponse>;
+  get(request: PresetsGetRequest, options?: RequestOptions): ResponsePromise<PresetsGetResponse>;
+  getVersion(request: PresetsGetVersionRequest, options?: RequestOptions): ResponsePromise<PresetsGetVersionResponse>;
+  list(request?: PresetsListRequest, options?: RequestOptions): ResponsePromise<PresetsListResponse>;
+  listPages(request?: PresetsListRequest, options?: RequestOptions): Pages<PresetsListResponse, PresetsListItem>;
+  listVersions(request: PresetsListVersionsRequest, options?: RequestOptions): ResponsePromise<PresetsListVersionsResponse>;
+  listVersionsPages(request: PresetsListVersionsRequest, options?: RequestOptions): Pages<PresetsListVersionsResponse, PresetsListVersionsItem>;
+}
+
+// . ./presetsCreatePresetsChatCompletions
+export type PresetsCreatePresetsChatCompletionsError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./presetsCreatePresetsMessages
+export type PresetsCreatePresetsMessagesError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./presetsCreatePresetsResponses
+export type PresetsCreatePresetsResponsesError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./presetsGet
+export type PresetsGetError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./presetsGetVersion
+export type PresetsGetVersionError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./presetsList
+export type PresetsListError = BadRequestResponseError | UnauthorizedResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./presetsListVersions
+export type PresetsListVersionsError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // .
 export declare class ProviderOverloadedResponseError extends OpenRouterDefaultError {
@@ -758,9 +1274,19 @@ export declare class RequestTimeoutError extends SdkError {
 // .
 export declare class RequestTimeoutResponseError extends OpenRouterDefaultError {
   readonly statusCode: 408;
-  readonly body: RequestTimeoutResponse | undefined;
+  readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
+
+// .
+export declare class Rerank {
+  #private;
+  constructor(client: OpenRouterCore);
+  rerank(request: RerankRerankRequest, options?: RequestOptions): ResponsePromise<RerankRerankResponse>;
+}
+
+// . ./rerankRerank
+export type RerankRerankError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
 
 // not exported
 type ResponseDecoder = (response: Response, context: CallContext) => Promise<unknown>;
@@ -814,6 +1340,46 @@ export interface ResultPromise<T, E> extends Promise<Result<T, E>> {
   }>;
 }
 
+// .
+export declare class Scim {
+  #private;
+  constructor(client: OpenRouterCore);
+  create(request: ScimCreateRequest, options?: RequestOptions): ResponsePromise<ScimCreateResponse>;
+  createSyncJob(options?: RequestOptions): ResponsePromise<ScimCreateSyncJobResponse>;
+  delete(request: ScimDeleteRequest, options?: RequestOptions): ResponsePromise<ScimDeleteResponse>;
+  getSyncJob(request: ScimGetSyncJobRequest, options?: RequestOptions): ResponsePromise<ScimGetSyncJobResponse>;
+  listGroups(request?: ScimListGroupsRequest, options?: RequestOptions): ResponsePromise<ScimListGroupsResponse>;
+  listGroupsPages(request?: ScimListGroupsRequest, options?: RequestOptions): Pages<ScimListGroupsResponse, ScimListGroupsItem>;
+  listMappings(request?: ScimListMappingsRequest, options?: RequestOptions): ResponsePromise<ScimListMappingsResponse>;
+  listMappingsPages(request?: ScimListMappingsRequest, options?: RequestOptions): Pages<ScimListMappingsResponse, ScimListMappingsItem>;
+  read(request: ScimReadRequest, options?: RequestOptions): ResponsePromise<ScimReadResponse>;
+  update(request: ScimUpdateRequest, options?: RequestOptions): ResponsePromise<ScimUpdateResponse>;
+}
+
+// . ./scimCreate
+export type ScimCreateError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | ConflictResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./scimCreateSyncJob
+export type ScimCreateSyncJobError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./scimDelete
+export type ScimDeleteError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./scimGetSyncJob
+export type ScimGetSyncJobError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./scimListGroups
+export type ScimListGroupsError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./scimListMappings
+export type ScimListMappingsError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./scimRead
+export type ScimReadError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./scimUpdate
+export type ScimUpdateError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
 // not exported
 declare class SdkError extends Error {
   readonly name: string;
@@ -829,7 +1395,7 @@ type Security = readonly (readonly AuthScheme[])[];
 // .
 export declare class ServiceUnavailableResponseError extends OpenRouterDefaultError {
   readonly statusCode: 503;
-  readonly body: AnthropicMessagesErrorResponse | ServiceUnavailableResponse | undefined;
+  readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | ServiceUnavailableResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -868,16 +1434,53 @@ export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consum
 type Streaming = (headers: Headers, input: unknown) => ResponseDecoder | undefined;
 
 // .
+export declare class Stt {
+  #private;
+  constructor(client: OpenRouterCore);
+  createTranscription(request: SttCreateTranscriptionRequest, options?: RequestOptions): ResponsePromise<SttCreateTranscriptionResponse>;
+  createTranscriptionMultipart(request: SttCreateTranscriptionMultipartRequest, options?: RequestOptions): ResponsePromise<SttCreateTranscriptionMultipartResponse>;
+}
+
+// . ./sttCreateTranscription
+export type SttCreateTranscriptionError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./sttCreateTranscriptionMultipart
+export type SttCreateTranscriptionMultipartError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
+export declare class SystemOne {
+  #private;
+  constructor(client: OpenRouterCore);
+  create(request: SystemOneCreateRequest, options?: RequestOptions): ResponsePromise<SystemOneCreateResponse>;
+}
+
+// . ./systemOneCreate
+export type SystemOneCreateError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | ForbiddenResponseError | NotFoundResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
 export declare class TooManyRequestsResponseError extends OpenRouterDefaultError {
   readonly statusCode: 429;
-  readonly body: AnthropicMessagesErrorResponse | TooManyRequestsResponse | undefined;
+  readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | OAuthErrorResponse | TooManyRequestsResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
 // .
+export declare class Tts {
+  #private;
+  constructor(client: OpenRouterCore);
+  createSpeech(request: TtsCreateSpeechRequest, options?: RequestOptions): ResponsePromise<TtsCreateSpeechResponse>;
+}
+
+// . ./ttsCreateSpeech
+export type TtsCreateSpeechError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | EdgeNetworkTimeoutResponseError | ProviderOverloadedResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./ttsCreateSpeech
+export type TtsCreateSpeechResponse = BinaryResponse;
+
+// .
 export declare class UnauthorizedResponseError extends OpenRouterDefaultError {
   readonly statusCode: 401;
-  readonly body: AnthropicMessagesErrorResponse | UnauthorizedResponse | undefined;
+  readonly body: AnthropicMessagesErrorResponse | InternChatErrorResponse | InternLifecycleError | UnauthorizedResponse | undefined;
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
@@ -888,8 +1491,141 @@ export declare class UnprocessableEntityResponseError extends OpenRouterDefaultE
   static [Symbol.hasInstance](error: unknown): boolean;
 }
 
+// .
+export declare class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
+  readonly statusCode: 415;
+  readonly body: InternLifecycleError | undefined;
+  static [Symbol.hasInstance](error: unknown): boolean;
+}
+
+// .
+export declare class Vault {
+  #private;
+  constructor(client: OpenRouterCore);
+  copyVaultSecretsToIntern(request: VaultCopyVaultSecretsToInternRequest, options?: RequestOptions): ResponsePromise<VaultCopyVaultSecretsToInternResponse>;
+  deleteInternVaultSecret(request: VaultDeleteInternVaultSecretRequest, options?: RequestOptions): ResponsePromise<VaultDeleteInternVaultSecretResponse>;
+  deleteVaultSecret(request: VaultDeleteVaultSecretRequest, options?: RequestOptions): ResponsePromise<VaultDeleteVaultSecretResponse>;
+  listInternVaultSecrets(request: VaultListInternVaultSecretsRequest, options?: RequestOptions): ResponsePromise<VaultListInternVaultSecretsResponse>;
+  listInternVaultSecretsPages(request: VaultListInternVaultSecretsRequest, options?: RequestOptions): Pages<VaultListInternVaultSecretsResponse, VaultListInternVaultSecretsItem>;
+  listVaultSecrets(request?: VaultListVaultSecretsRequest, options?: RequestOptions): ResponsePromise<VaultListVaultSecretsResponse>;
+  listVaultSecretsPages(request?: VaultListVaultSecretsRequest, options?: RequestOptions): Pages<VaultListVaultSecretsResponse, VaultListVaultSecretsItem>;
+  storeInternVaultSecret(request: VaultStoreInternVaultSecretRequest, options?: RequestOptions): ResponsePromise<VaultStoreInternVaultSecretResponse>;
+  storeVaultSecret(request: VaultStoreVaultSecretRequest, options?: RequestOptions): ResponsePromise<VaultStoreVaultSecretResponse>;
+}
+
+// . ./vaultCopyVaultSecretsToIntern
+export type VaultCopyVaultSecretsToInternError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | ConflictResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | GatewayTimeoutResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./vaultDeleteInternVaultSecret
+export type VaultDeleteInternVaultSecretError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | GatewayTimeoutResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./vaultDeleteVaultSecret
+export type VaultDeleteVaultSecretError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | GatewayTimeoutResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./vaultListInternVaultSecrets
+export type VaultListInternVaultSecretsError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | GatewayTimeoutResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./vaultListVaultSecrets
+export type VaultListVaultSecretsError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | GatewayTimeoutResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./vaultStoreInternVaultSecret
+export type VaultStoreInternVaultSecretError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | ConflictResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | GatewayTimeoutResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./vaultStoreVaultSecret
+export type VaultStoreVaultSecretError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | RequestTimeoutResponseError | PayloadTooLargeResponseError | TooManyRequestsResponseError | InternalServerResponseError | BadGatewayResponseError | ServiceUnavailableResponseError | GatewayTimeoutResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
+export declare class VideoGeneration {
+  #private;
+  constructor(client: OpenRouterCore);
+  generate(request: VideoGenerationGenerateRequest, options?: RequestOptions): ResponsePromise<VideoGenerationGenerateResponse>;
+  getGeneration(request: VideoGenerationGetGenerationRequest, options?: RequestOptions): ResponsePromise<VideoGenerationGetGenerationResponse>;
+  getVideoContent(request: VideoGenerationGetVideoContentRequest, options?: RequestOptions): ResponsePromise<VideoGenerationGetVideoContentResponse>;
+  listVideosModels(options?: RequestOptions): ResponsePromise<VideoGenerationListVideosModelsResponse>;
+}
+
+// . ./videoGenerationGenerate
+export type VideoGenerationGenerateError = BadRequestResponseError | UnauthorizedResponseError | PaymentRequiredResponseError | NotFoundResponseError | TooManyRequestsResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./videoGenerationGetGeneration
+export type VideoGenerationGetGenerationError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./videoGenerationGetVideoContent
+export type VideoGenerationGetVideoContentError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | BadGatewayResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./videoGenerationGetVideoContent
+export type VideoGenerationGetVideoContentResponse = BinaryResponse;
+
+// . ./videoGenerationListVideosModels
+export type VideoGenerationListVideosModelsError = BadRequestResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
+export declare class Workspaces {
+  #private;
+  constructor(client: OpenRouterCore);
+  bulkAddMembers(request: WorkspacesBulkAddMembersRequest, options?: RequestOptions): ResponsePromise<WorkspacesBulkAddMembersResponse>;
+  bulkRemoveMembers(request: WorkspacesBulkRemoveMembersRequest, options?: RequestOptions): ResponsePromise<WorkspacesBulkRemoveMembersResponse>;
+  create(request: WorkspacesCreateRequest, options?: RequestOptions): ResponsePromise<WorkspacesCreateResponse>;
+  delete(request: WorkspacesDeleteRequest, options?: RequestOptions): ResponsePromise<WorkspacesDeleteResponse>;
+  deleteBudget(request: WorkspacesDeleteBudgetRequest, options?: RequestOptions): ResponsePromise<WorkspacesDeleteBudgetResponse>;
+  get(request: WorkspacesGetRequest, options?: RequestOptions): ResponsePromise<WorkspacesGetResponse>;
+  getBudget(request: WorkspacesGetBudgetRequest, options?: RequestOptions): ResponsePromise<WorkspacesGetBudgetResponse>;
+  list(request?: WorkspacesListRequest, options?: RequestOptions): ResponsePromise<WorkspacesListResponse>;
+  listPages(request?: WorkspacesListRequest, options?: RequestOptions): Pages<WorkspacesListResponse, WorkspacesListItem>;
+  listBudgets(request: WorkspacesListBudgetsRequest, options?: RequestOptions): ResponsePromise<WorkspacesListBudgetsResponse>;
+  listMembers(request: WorkspacesListMembersRequest, options?: RequestOptions): ResponsePromise<WorkspacesListMembersResponse>;
+  listMembersPages(request: WorkspacesListMembersRequest, options?: RequestOptions): Pages<WorkspacesListMembersResponse, WorkspacesListMembersItem>;
+  setBudget(request: WorkspacesSetBudgetRequest, options?: RequestOptions): ResponsePromise<WorkspacesSetBudgetResponse>;
+  update(request: WorkspacesUpdateRequest, options?: RequestOptions): ResponsePromise<WorkspacesUpdateResponse>;
+}
+
+// . ./workspacesBulkAddMembers
+export type WorkspacesBulkAddMembersError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesBulkRemoveMembers
+export type WorkspacesBulkRemoveMembersError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesCreate
+export type WorkspacesCreateError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesDeleteBudget
+export type WorkspacesDeleteBudgetError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesDelete
+export type WorkspacesDeleteError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesGetBudget
+export type WorkspacesGetBudgetError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesGet
+export type WorkspacesGetError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesListBudgets
+export type WorkspacesListBudgetsError = UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesList
+export type WorkspacesListError = UnauthorizedResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesListMembers
+export type WorkspacesListMembersError = UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesSetBudget
+export type WorkspacesSetBudgetError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./workspacesUpdate
+export type WorkspacesUpdateError = BadRequestResponseError | UnauthorizedResponseError | ForbiddenResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// . ./alphaDecisionsCreate
+export declare function alphaDecisionsCreate(client: OpenRouterCore, request: AlphaDecisionsCreateRequest, options?: RequestOptions): ResultPromise<AlphaDecisionsCreateResponse, AlphaDecisionsCreateError>;
+
+// . ./analyticsGetAnalyticsMeta
+export declare function analyticsGetAnalyticsMeta(client: OpenRouterCore, options?: RequestOptions): ResultPromise<AnalyticsGetAnalyticsMetaResponse, AnalyticsGetAnalyticsMetaError>;
+
 // . ./analyticsGetUserActivity
 export declare function analyticsGetUserActivity(client: OpenRouterCore, request?: AnalyticsGetUserActivityRequest, options?: RequestOptions): ResultPromise<AnalyticsGetUserActivityResponse, AnalyticsGetUserActivityError>;
+
+// . ./analyticsQueryAnalytics
+export declare function analyticsQueryAnalytics(client: OpenRouterCore, request: AnalyticsQueryAnalyticsRequest, options?: RequestOptions): ResultPromise<AnalyticsQueryAnalyticsResponse, AnalyticsQueryAnalyticsError>;
 
 // . ./apiKeysCreate
 export declare function apiKeysCreate(client: OpenRouterCore, request: ApiKeysCreateRequest, options?: RequestOptions): ResultPromise<ApiKeysCreateResponse, ApiKeysCreateError>;
@@ -918,8 +1654,29 @@ export declare function authorizationCode(url: string | URL): string | undefined
 // . ./extras
 export declare function authorizationURL({ callbackURL, challenge }: AuthorizationRequest): string;
 
+// . ./benchmarksGetBenchmarks
+export declare function benchmarksGetBenchmarks(client: OpenRouterCore, request?: BenchmarksGetBenchmarksRequest, options?: RequestOptions): ResultPromise<BenchmarksGetBenchmarksResponse, BenchmarksGetBenchmarksError>;
+
 // . ./betaResponsesSend
 export declare const betaResponsesSend: typeof responsesSend;
+
+// . ./byokCreate
+export declare function byokCreate(client: OpenRouterCore, request: ByokCreateRequest, options?: RequestOptions): ResultPromise<ByokCreateResponse, ByokCreateError>;
+
+// . ./byokDelete
+export declare function byokDelete(client: OpenRouterCore, request: ByokDeleteRequest, options?: RequestOptions): ResultPromise<ByokDeleteResponse, ByokDeleteError>;
+
+// . ./byokGet
+export declare function byokGet(client: OpenRouterCore, request: ByokGetRequest, options?: RequestOptions): ResultPromise<ByokGetResponse, ByokGetError>;
+
+// . ./byokList
+export declare function byokList(client: OpenRouterCore, request?: ByokListRequest, options?: RequestOptions): ResultPromise<ByokListResponse, ByokListError>;
+
+// . ./byokList
+export declare function byokListPages(client: OpenRouterCore, request?: ByokListRequest, options?: RequestOptions): Pages<ByokListResponse, ByokListItem>;
+
+// . ./byokUpdate
+export declare function byokUpdate(client: OpenRouterCore, request: ByokUpdateRequest, options?: RequestOptions): ResultPromise<ByokUpdateResponse, ByokUpdateError>;
 
 // . ./chatSend
 export declare function chatSend(client: OpenRouterCore, request: ChatSendRequest & {
@@ -930,8 +1687,17 @@ export declare function chatSend(client: OpenRouterCore, request: ChatSendReques
 }, options?: RequestOptions<ChatSendHeaders>): ResultPromise<EventStream<ChatSendEvent>, ChatSendError>;
 export declare function chatSend(client: OpenRouterCore, request: ChatSendRequest, options?: RequestOptions<ChatSendHeaders>): ResultPromise<ChatSendResponse | EventStream<ChatSendEvent>, ChatSendError>;
 
+// . ./classificationsGetTaskClassifications
+export declare function classificationsGetTaskClassifications(client: OpenRouterCore, request?: ClassificationsGetTaskClassificationsRequest, options?: RequestOptions): ResultPromise<ClassificationsGetTaskClassificationsResponse, ClassificationsGetTaskClassificationsError>;
+
 // . ./extras
 export declare function collectChat(stream: AsyncIterable<ChatStreamChunk>): Promise<ChatResult>;
+
+// . ./extras
+export declare function collectCompletion(stream: AsyncIterable<CompletionResponse>): Promise<CompletionResponse>;
+
+// . ./extras
+export declare function collectImages(stream: AsyncIterable<ImageStreamEvent>): Promise<ImageGenerationResponse>;
 
 // . ./extras
 export declare function collectMessage(stream: AsyncIterable<MessagesStreamEvents>): Promise<MessagesResult>;
@@ -948,6 +1714,21 @@ export declare function completionsGenerate(client: OpenRouterCore, request: Com
 }, options?: RequestOptions): ResultPromise<EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>;
 export declare function completionsGenerate(client: OpenRouterCore, request: CompletionsGenerateRequest, options?: RequestOptions): ResultPromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>;
 
+// . ./containersDownloadContainerFileContent
+export declare function containersDownloadContainerFileContent(client: OpenRouterCore, request: ContainersDownloadContainerFileContentRequest, options?: RequestOptions): ResultPromise<ContainersDownloadContainerFileContentResponse, ContainersDownloadContainerFileContentError>;
+
+// . ./containersGetContainerFile
+export declare function containersGetContainerFile(client: OpenRouterCore, request: ContainersGetContainerFileRequest, options?: RequestOptions): ResultPromise<ContainersGetContainerFileResponse, ContainersGetContainerFileError>;
+
+// . ./containersListContainerFiles
+export declare function containersListContainerFiles(client: OpenRouterCore, request: ContainersListContainerFilesRequest, options?: RequestOptions): ResultPromise<ContainersListContainerFilesResponse, ContainersListContainerFilesError>;
+
+// . ./containersListContainerFiles
+export declare function containersListContainerFilesPages(client: OpenRouterCore, request: ContainersListContainerFilesRequest, options?: RequestOptions): Pages<ContainersListContainerFilesResponse, ContainersListContainerFilesItem>;
+
+// . ./containersPromoteContainerFile
+export declare function containersPromoteContainerFile(client: OpenRouterCore, request: ContainersPromoteContainerFileRequest, options?: RequestOptions): ResultPromise<ContainersPromoteContainerFileResponse, ContainersPromoteContainerFileError>;
+
 // . ./extras
 export declare function createPkcePair(): Promise<PkcePair>;
 
@@ -956,6 +1737,21 @@ export declare function creditsCreateCoinbaseCharge(client: OpenRouterCore, requ
 
 // . ./creditsGetCredits
 export declare function creditsGetCredits(client: OpenRouterCore, options?: RequestOptions): ResultPromise<CreditsGetCreditsResponse, CreditsGetCreditsError>;
+
+// . ./datasetsGetAppRankings
+export declare function datasetsGetAppRankings(client: OpenRouterCore, request?: DatasetsGetAppRankingsRequest, options?: RequestOptions): ResultPromise<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsError>;
+
+// . ./datasetsGetAppRankings
+export declare function datasetsGetAppRankingsPages(client: OpenRouterCore, request?: DatasetsGetAppRankingsRequest, options?: RequestOptions): Pages<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsItem>;
+
+// . ./datasetsGetRankingsDaily
+export declare function datasetsGetRankingsDaily(client: OpenRouterCore, request?: DatasetsGetRankingsDailyRequest, options?: RequestOptions): ResultPromise<DatasetsGetRankingsDailyResponse, DatasetsGetRankingsDailyError>;
+
+// . ./datasetsGetSessionCost
+export declare function datasetsGetSessionCost(client: OpenRouterCore, request?: DatasetsGetSessionCostRequest, options?: RequestOptions): ResultPromise<DatasetsGetSessionCostResponse, DatasetsGetSessionCostError>;
+
+// . ./datasetsGetSessionCost
+export declare function datasetsGetSessionCostPages(client: OpenRouterCore, request?: DatasetsGetSessionCostRequest, options?: RequestOptions): Pages<DatasetsGetSessionCostResponse, DatasetsGetSessionCostItem>;
 
 // . ./embeddingsGenerate
 export declare function embeddingsGenerate(client: OpenRouterCore, request: EmbeddingsGenerateRequest, options?: RequestOptions): ResultPromise<EmbeddingsGenerateResponse, EmbeddingsGenerateError>;
@@ -975,8 +1771,32 @@ export declare function endpointsListZdrEndpoints(client: OpenRouterCore, option
 // . ./extras
 export declare function exchangeAuthorizationCode(client: OpenRouterCore, { code, verifier }: AuthorizationGrant, options?: RequestOptions): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError>;
 
+// . ./filesDelete
+export declare function filesDelete(client: OpenRouterCore, request: FilesDeleteRequest, options?: RequestOptions): ResultPromise<FilesDeleteResponse, FilesDeleteError>;
+
+// . ./filesDownload
+export declare function filesDownload(client: OpenRouterCore, request: FilesDownloadRequest, options?: RequestOptions): ResultPromise<FilesDownloadResponse, FilesDownloadError>;
+
+// . ./filesList
+export declare function filesList(client: OpenRouterCore, request?: FilesListRequest, options?: RequestOptions): ResultPromise<FilesListResponse, FilesListError>;
+
+// . ./filesList
+export declare function filesListPages(client: OpenRouterCore, request?: FilesListRequest, options?: RequestOptions): Pages<FilesListResponse, FilesListItem>;
+
+// . ./filesRetrieve
+export declare function filesRetrieve(client: OpenRouterCore, request: FilesRetrieveRequest, options?: RequestOptions): ResultPromise<FilesRetrieveResponse, FilesRetrieveError>;
+
+// . ./filesUpload
+export declare function filesUpload(client: OpenRouterCore, request: FilesUploadRequest, options?: RequestOptions): ResultPromise<FilesUploadResponse, FilesUploadError>;
+
 // . ./extras
 export declare function foldChatChunks(result: ChatResult | undefined, chunk: ChatStreamChunk): ChatResult;
+
+// . ./extras
+export declare function foldCompletionChunks(result: CompletionResponse | undefined, chunk: CompletionResponse): CompletionResponse;
+
+// . ./extras
+export declare function foldImageEvents(result: ImageGenerationResponse | undefined, event: ImageStreamEvent): ImageGenerationResponse | undefined;
 
 // . ./extras
 export declare function foldMessageEvents(message: MessagesResult | undefined, event: MessagesStreamEvents): MessagesResult | undefined;
@@ -986,6 +1806,12 @@ export declare function foldResponseEvents(response: OpenResponsesResult | undef
 
 // . ./generationsGetGeneration
 export declare function generationsGetGeneration(client: OpenRouterCore, request: GenerationsGetGenerationRequest, options?: RequestOptions): ResultPromise<GenerationsGetGenerationResponse, GenerationsGetGenerationError>;
+
+// . ./generationsListGenerationContent
+export declare function generationsListGenerationContent(client: OpenRouterCore, request: GenerationsListGenerationContentRequest, options?: RequestOptions): ResultPromise<GenerationsListGenerationContentResponse, GenerationsListGenerationContentError>;
+
+// . ./generationsSubmitFeedback
+export declare function generationsSubmitFeedback(client: OpenRouterCore, request: GenerationsSubmitFeedbackRequest, options?: RequestOptions): ResultPromise<GenerationsSubmitFeedbackResponse, GenerationsSubmitFeedbackError>;
 
 // . ./guardrailsBulkAssignKeys
 export declare function guardrailsBulkAssignKeys(client: OpenRouterCore, request: GuardrailsBulkAssignKeysRequest, options?: RequestOptions): ResultPromise<GuardrailsBulkAssignKeysResponse, GuardrailsBulkAssignKeysError>;
@@ -1041,6 +1867,48 @@ export declare function guardrailsListPages(client: OpenRouterCore, request?: Gu
 // . ./guardrailsUpdate
 export declare function guardrailsUpdate(client: OpenRouterCore, request: GuardrailsUpdateRequest, options?: RequestOptions): ResultPromise<GuardrailsUpdateResponse, GuardrailsUpdateError>;
 
+// . ./imagesGenerate
+export declare function imagesGenerate(client: OpenRouterCore, request: ImagesGenerateRequest & {
+  stream?: false | undefined;
+}, options?: RequestOptions): ResultPromise<ImagesGenerateResponse, ImagesGenerateError>;
+export declare function imagesGenerate(client: OpenRouterCore, request: ImagesGenerateRequest & {
+  stream: true;
+}, options?: RequestOptions): ResultPromise<EventStream<ImagesGenerateEvent>, ImagesGenerateError>;
+export declare function imagesGenerate(client: OpenRouterCore, request: ImagesGenerateRequest, options?: RequestOptions): ResultPromise<ImagesGenerateResponse | EventStream<ImagesGenerateEvent>, ImagesGenerateError>;
+
+// . ./imagesListModelEndpoints
+export declare function imagesListModelEndpoints(client: OpenRouterCore, request: ImagesListModelEndpointsRequest, options?: RequestOptions): ResultPromise<ImagesListModelEndpointsResponse, ImagesListModelEndpointsError>;
+
+// . ./imagesListModels
+export declare function imagesListModels(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ImagesListModelsResponse, ImagesListModelsError>;
+
+// . ./internsChat
+export declare function internsChat(client: OpenRouterCore, request: InternsChatRequest, options?: RequestOptions): ResultPromise<EventStream<InternsChatEvent> | InternsChatResponse, InternsChatError>;
+
+// . ./internsCreateIntern
+export declare function internsCreateIntern(client: OpenRouterCore, request: InternsCreateInternRequest, options?: RequestOptions<InternsCreateInternHeaders>): ResultPromise<InternsCreateInternResponse, InternsCreateInternError>;
+
+// . ./internsDeleteIntern
+export declare function internsDeleteIntern(client: OpenRouterCore, request: InternsDeleteInternRequest, options?: RequestOptions): ResultPromise<InternsDeleteInternResponse, InternsDeleteInternError>;
+
+// . ./internsGetIntern
+export declare function internsGetIntern(client: OpenRouterCore, request: InternsGetInternRequest, options?: RequestOptions): ResultPromise<InternsGetInternResponse, InternsGetInternError>;
+
+// . ./internsListInterns
+export declare function internsListInterns(client: OpenRouterCore, request?: InternsListInternsRequest, options?: RequestOptions): ResultPromise<InternsListInternsResponse, InternsListInternsError>;
+
+// . ./internsListInterns
+export declare function internsListInternsPages(client: OpenRouterCore, request?: InternsListInternsRequest, options?: RequestOptions): Pages<InternsListInternsResponse, InternsListInternsItem>;
+
+// . ./internsProvisionIntern
+export declare function internsProvisionIntern(client: OpenRouterCore, request: InternsProvisionInternRequest, options?: RequestOptions): ResultPromise<InternsProvisionInternResponse, InternsProvisionInternError>;
+
+// . ./internsSuspendIntern
+export declare function internsSuspendIntern(client: OpenRouterCore, request: InternsSuspendInternRequest, options?: RequestOptions): ResultPromise<InternsSuspendInternResponse, InternsSuspendInternError>;
+
+// . ./internsUpdateIntern
+export declare function internsUpdateIntern(client: OpenRouterCore, request: InternsUpdateInternRequest, options?: RequestOptions): ResultPromise<InternsUpdateInternResponse, InternsUpdateInternError>;
+
 // .
 export declare function logRequests(logger: Logger): Middleware;
 
@@ -1055,6 +1923,9 @@ export declare function messagesCreate(client: OpenRouterCore, request: Messages
 
 // . ./modelsCount
 export declare function modelsCount(client: OpenRouterCore, request?: ModelsCountRequest, options?: RequestOptions): ResultPromise<ModelsCountResponse, ModelsCountError>;
+
+// . ./modelsGet
+export declare function modelsGet(client: OpenRouterCore, request: ModelsGetRequest, options?: RequestOptions): ResultPromise<ModelsGetResponse, ModelsGetError>;
 
 // . ./modelsList
 export declare function modelsList(client: OpenRouterCore, request?: ModelsListRequest, options?: RequestOptions): ResultPromise<ModelsListResponse, ModelsListError>;
@@ -1074,8 +1945,38 @@ export declare function modelsListPages(client: OpenRouterCore, request?: Models
 // . ./oAuthCreateAuthCode
 export declare function oAuthCreateAuthCode(client: OpenRouterCore, request: OAuthCreateAuthCodeRequest, options?: RequestOptions): ResultPromise<OAuthCreateAuthCodeResponse, OAuthCreateAuthCodeError>;
 
+// . ./oAuthCreateOauthToken
+export declare function oAuthCreateOauthToken(client: OpenRouterCore, request: OAuthCreateOauthTokenRequest, options?: RequestOptions): ResultPromise<OAuthCreateOauthTokenResponse, OAuthCreateOauthTokenError>;
+
 // . ./oAuthExchangeAuthCodeForAPIKey
 export declare function oAuthExchangeAuthCodeForAPIKey(client: OpenRouterCore, request: OAuthExchangeAuthCodeForAPIKeyRequest, options?: RequestOptions): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError>;
+
+// . ./oAuthListOauthJwks
+export declare function oAuthListOauthJwks(client: OpenRouterCore, options?: RequestOptions): ResultPromise<OAuthListOauthJwksResponse, OAuthListOauthJwksError>;
+
+// . ./observabilityCreate
+export declare function observabilityCreate(client: OpenRouterCore, request: ObservabilityCreateRequest, options?: RequestOptions): ResultPromise<ObservabilityCreateResponse, ObservabilityCreateError>;
+
+// . ./observabilityDelete
+export declare function observabilityDelete(client: OpenRouterCore, request: ObservabilityDeleteRequest, options?: RequestOptions): ResultPromise<ObservabilityDeleteResponse, ObservabilityDeleteError>;
+
+// . ./observabilityGet
+export declare function observabilityGet(client: OpenRouterCore, request: ObservabilityGetRequest, options?: RequestOptions): ResultPromise<ObservabilityGetResponse, ObservabilityGetError>;
+
+// . ./observabilityList
+export declare function observabilityList(client: OpenRouterCore, request?: ObservabilityListRequest, options?: RequestOptions): ResultPromise<ObservabilityListResponse, ObservabilityListError>;
+
+// . ./observabilityList
+export declare function observabilityListPages(client: OpenRouterCore, request?: ObservabilityListRequest, options?: RequestOptions): Pages<ObservabilityListResponse, ObservabilityListItem>;
+
+// . ./observabilityUpdate
+export declare function observabilityUpdate(client: OpenRouterCore, request: ObservabilityUpdateRequest, options?: RequestOptions): ResultPromise<ObservabilityUpdateResponse, ObservabilityUpdateError>;
+
+// . ./organizationListMembers
+export declare function organizationListMembers(client: OpenRouterCore, request?: OrganizationListMembersRequest, options?: RequestOptions): ResultPromise<OrganizationListMembersResponse, OrganizationListMembersError>;
+
+// . ./organizationListMembers
+export declare function organizationListMembersPages(client: OpenRouterCore, request?: OrganizationListMembersRequest, options?: RequestOptions): Pages<OrganizationListMembersResponse, OrganizationListMembersItem>;
 
 // . ./parametersGetParameters
 export declare function parametersGetParameters(client: OpenRouterCore, request: ParametersGetParametersRequest, options?: RequestOptions): ResultPromise<ParametersGetParametersResponse, ParametersGetParametersError>;
@@ -1083,8 +1984,38 @@ export declare function parametersGetParameters(client: OpenRouterCore, request:
 // . ./extras
 export declare function pkceChallenge(verifier: string): Promise<string>;
 
+// . ./presetsCreatePresetsChatCompletions
+export declare function presetsCreatePresetsChatCompletions(client: OpenRouterCore, request: PresetsCreatePresetsChatCompletionsRequest, options?: RequestOptions): ResultPromise<PresetsCreatePresetsChatCompletionsResponse, PresetsCreatePresetsChatCompletionsError>;
+
+// . ./presetsCreatePresetsMessages
+export declare function presetsCreatePresetsMessages(client: OpenRouterCore, request: PresetsCreatePresetsMessagesRequest, options?: RequestOptions): ResultPromise<PresetsCreatePresetsMessagesResponse, PresetsCreatePresetsMessagesError>;
+
+// . ./presetsCreatePresetsResponses
+export declare function presetsCreatePresetsResponses(client: OpenRouterCore, request: PresetsCreatePresetsResponsesRequest, options?: RequestOptions): ResultPromise<PresetsCreatePresetsResponsesResponse, PresetsCreatePresetsResponsesError>;
+
+// . ./presetsGet
+export declare function presetsGet(client: OpenRouterCore, request: PresetsGetRequest, options?: RequestOptions): ResultPromise<PresetsGetResponse, PresetsGetError>;
+
+// . ./presetsGetVersion
+export declare function presetsGetVersion(client: OpenRouterCore, request: PresetsGetVersionRequest, options?: RequestOptions): ResultPromise<PresetsGetVersionResponse, PresetsGetVersionError>;
+
+// . ./presetsList
+export declare function presetsList(client: OpenRouterCore, request?: PresetsListRequest, options?: RequestOptions): ResultPromise<PresetsListResponse, PresetsListError>;
+
+// . ./presetsList
+export declare function presetsListPages(client: OpenRouterCore, request?: PresetsListRequest, options?: RequestOptions): Pages<PresetsListResponse, PresetsListItem>;
+
+// . ./presetsListVersions
+export declare function presetsListVersions(client: OpenRouterCore, request: PresetsListVersionsRequest, options?: RequestOptions): ResultPromise<PresetsListVersionsResponse, PresetsListVersionsError>;
+
+// . ./presetsListVersions
+export declare function presetsListVersionsPages(client: OpenRouterCore, request: PresetsListVersionsRequest, options?: RequestOptions): Pages<PresetsListVersionsResponse, PresetsListVersionsItem>;
+
 // . ./providersList
 export declare function providersList(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ProvidersListResponse, ProvidersListError>;
+
+// . ./rerankRerank
+export declare function rerankRerank(client: OpenRouterCore, request: RerankRerankRequest, options?: RequestOptions): ResultPromise<RerankRerankResponse, RerankRerankError>;
 
 // . ./responsesSend
 export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest & {
@@ -1095,7 +2026,130 @@ export declare function responsesSend(client: OpenRouterCore, request: Responses
 }, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<EventStream<ResponsesSendEvent>, ResponsesSendError>;
 export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>, ResponsesSendError>;
 
+// . ./scimCreate
+export declare function scimCreate(client: OpenRouterCore, request: ScimCreateRequest, options?: RequestOptions): ResultPromise<ScimCreateResponse, ScimCreateError>;
+
+// . ./scimCreateSyncJob
+export declare function scimCreateSyncJob(client: OpenRouterCore, options?: RequestOptions): ResultPromise<ScimCreateSyncJobResponse, ScimCreateSyncJobError>;
+
+// . ./scimDelete
+export declare function scimDelete(client: OpenRouterCore, request: ScimDeleteRequest, options?: RequestOptions): ResultPromise<ScimDeleteResponse, ScimDeleteError>;
+
+// . ./scimGetSyncJob
+export declare function scimGetSyncJob(client: OpenRouterCore, request: ScimGetSyncJobRequest, options?: RequestOptions): ResultPromise<ScimGetSyncJobResponse, ScimGetSyncJobError>;
+
+// . ./scimListGroups
+export declare function scimListGroups(client: OpenRouterCore, request?: ScimListGroupsRequest, options?: RequestOptions): ResultPromise<ScimListGroupsResponse, ScimListGroupsError>;
+
+// . ./scimListGroups
+export declare function scimListGroupsPages(client: OpenRouterCore, request?: ScimListGroupsRequest, options?: RequestOptions): Pages<ScimListGroupsResponse, ScimListGroupsItem>;
+
+// . ./scimListMappings
+export declare function scimListMappings(client: OpenRouterCore, request?: ScimListMappingsRequest, options?: RequestOptions): ResultPromise<ScimListMappingsResponse, ScimListMappingsError>;
+
+// . ./scimListMappings
+export declare function scimListMappingsPages(client: OpenRouterCore, request?: ScimListMappingsRequest, options?: RequestOptions): Pages<ScimListMappingsResponse, ScimListMappingsItem>;
+
+// . ./scimRead
+export declare function scimRead(client: OpenRouterCore, request: ScimReadRequest, options?: RequestOptions): ResultPromise<ScimReadResponse, ScimReadError>;
+
+// . ./scimUpdate
+export declare function scimUpdate(client: OpenRouterCore, request: ScimUpdateRequest, options?: RequestOptions): ResultPromise<ScimUpdateResponse, ScimUpdateError>;
+
+// . ./sttCreateTranscription
+export declare function sttCreateTranscription(client: OpenRouterCore, request: SttCreateTranscriptionRequest, options?: RequestOptions): ResultPromise<SttCreateTranscriptionResponse, SttCreateTranscriptionError>;
+
+// . ./sttCreateTranscriptionMultipart
+export declare function sttCreateTranscriptionMultipart(client: OpenRouterCore, request: SttCreateTranscriptionMultipartRequest, options?: RequestOptions): ResultPromise<SttCreateTranscriptionMultipartResponse, SttCreateTranscriptionMultipartError>;
+
+// . ./systemOneCreate
+export declare function systemOneCreate(client: OpenRouterCore, request: SystemOneCreateRequest, options?: RequestOptions): ResultPromise<SystemOneCreateResponse, SystemOneCreateError>;
+
+// . ./ttsCreateSpeech
+export declare function ttsCreateSpeech(client: OpenRouterCore, request: TtsCreateSpeechRequest, options?: RequestOptions): ResultPromise<TtsCreateSpeechResponse, TtsCreateSpeechError>;
+
 // .
 export declare function unwrap<T, E>(promise: ResultPromise<T, E>): ResponsePromise<T>;
+
+// . ./vaultCopyVaultSecretsToIntern
+export declare function vaultCopyVaultSecretsToIntern(client: OpenRouterCore, request: VaultCopyVaultSecretsToInternRequest, options?: RequestOptions): ResultPromise<VaultCopyVaultSecretsToInternResponse, VaultCopyVaultSecretsToInternError>;
+
+// . ./vaultDeleteInternVaultSecret
+export declare function vaultDeleteInternVaultSecret(client: OpenRouterCore, request: VaultDeleteInternVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultDeleteInternVaultSecretResponse, VaultDeleteInternVaultSecretError>;
+
+// . ./vaultDeleteVaultSecret
+export declare function vaultDeleteVaultSecret(client: OpenRouterCore, request: VaultDeleteVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultDeleteVaultSecretResponse, VaultDeleteVaultSecretError>;
+
+// . ./vaultListInternVaultSecrets
+export declare function vaultListInternVaultSecrets(client: OpenRouterCore, request: VaultListInternVaultSecretsRequest, options?: RequestOptions): ResultPromise<VaultListInternVaultSecretsResponse, VaultListInternVaultSecretsError>;
+
+// . ./vaultListInternVaultSecrets
+export declare function vaultListInternVaultSecretsPages(client: OpenRouterCore, request: VaultListInternVaultSecretsRequest, options?: RequestOptions): Pages<VaultListInternVaultSecretsResponse, VaultListInternVaultSecretsItem>;
+
+// . ./vaultListVaultSecrets
+export declare function vaultListVaultSecrets(client: OpenRouterCore, request?: VaultListVaultSecretsRequest, options?: RequestOptions): ResultPromise<VaultListVaultSecretsResponse, VaultListVaultSecretsError>;
+
+// . ./vaultListVaultSecrets
+export declare function vaultListVaultSecretsPages(client: OpenRouterCore, request?: VaultListVaultSecretsRequest, options?: RequestOptions): Pages<VaultListVaultSecretsResponse, VaultListVaultSecretsItem>;
+
+// . ./vaultStoreInternVaultSecret
+export declare function vaultStoreInternVaultSecret(client: OpenRouterCore, request: VaultStoreInternVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultStoreInternVaultSecretResponse, VaultStoreInternVaultSecretError>;
+
+// . ./vaultStoreVaultSecret
+export declare function vaultStoreVaultSecret(client: OpenRouterCore, request: VaultStoreVaultSecretRequest, options?: RequestOptions): ResultPromise<VaultStoreVaultSecretResponse, VaultStoreVaultSecretError>;
+
+// . ./videoGenerationGenerate
+export declare function videoGenerationGenerate(client: OpenRouterCore, request: VideoGenerationGenerateRequest, options?: RequestOptions): ResultPromise<VideoGenerationGenerateResponse, VideoGenerationGenerateError>;
+
+// . ./videoGenerationGetGeneration
+export declare function videoGenerationGetGeneration(client: OpenRouterCore, request: VideoGenerationGetGenerationRequest, options?: RequestOptions): ResultPromise<VideoGenerationGetGenerationResponse, VideoGenerationGetGenerationError>;
+
+// . ./videoGenerationGetVideoContent
+export declare function videoGenerationGetVideoContent(client: OpenRouterCore, request: VideoGenerationGetVideoContentRequest, options?: RequestOptions): ResultPromise<VideoGenerationGetVideoContentResponse, VideoGenerationGetVideoContentError>;
+
+// . ./videoGenerationListVideosModels
+export declare function videoGenerationListVideosModels(client: OpenRouterCore, options?: RequestOptions): ResultPromise<VideoGenerationListVideosModelsResponse, VideoGenerationListVideosModelsError>;
+
+// . ./workspacesBulkAddMembers
+export declare function workspacesBulkAddMembers(client: OpenRouterCore, request: WorkspacesBulkAddMembersRequest, options?: RequestOptions): ResultPromise<WorkspacesBulkAddMembersResponse, WorkspacesBulkAddMembersError>;
+
+// . ./workspacesBulkRemoveMembers
+export declare function workspacesBulkRemoveMembers(client: OpenRouterCore, request: WorkspacesBulkRemoveMembersRequest, options?: RequestOptions): ResultPromise<WorkspacesBulkRemoveMembersResponse, WorkspacesBulkRemoveMembersError>;
+
+// . ./workspacesCreate
+export declare function workspacesCreate(client: OpenRouterCore, request: WorkspacesCreateRequest, options?: RequestOptions): ResultPromise<WorkspacesCreateResponse, WorkspacesCreateError>;
+
+// . ./workspacesDelete
+export declare function workspacesDelete(client: OpenRouterCore, request: WorkspacesDeleteRequest, options?: RequestOptions): ResultPromise<WorkspacesDeleteResponse, WorkspacesDeleteError>;
+
+// . ./workspacesDeleteBudget
+export declare function workspacesDeleteBudget(client: OpenRouterCore, request: WorkspacesDeleteBudgetRequest, options?: RequestOptions): ResultPromise<WorkspacesDeleteBudgetResponse, WorkspacesDeleteBudgetError>;
+
+// . ./workspacesGet
+export declare function workspacesGet(client: OpenRouterCore, request: WorkspacesGetRequest, options?: RequestOptions): ResultPromise<WorkspacesGetResponse, WorkspacesGetError>;
+
+// . ./workspacesGetBudget
+export declare function workspacesGetBudget(client: OpenRouterCore, request: WorkspacesGetBudgetRequest, options?: RequestOptions): ResultPromise<WorkspacesGetBudgetResponse, WorkspacesGetBudgetError>;
+
+// . ./workspacesList
+export declare function workspacesList(client: OpenRouterCore, request?: WorkspacesListRequest, options?: RequestOptions): ResultPromise<WorkspacesListResponse, WorkspacesListError>;
+
+// . ./workspacesListBudgets
+export declare function workspacesListBudgets(client: OpenRouterCore, request: WorkspacesListBudgetsRequest, options?: RequestOptions): ResultPromise<WorkspacesListBudgetsResponse, WorkspacesListBudgetsError>;
+
+// . ./workspacesListMembers
+export declare function workspacesListMembers(client: OpenRouterCore, request: WorkspacesListMembersRequest, options?: RequestOptions): ResultPromise<WorkspacesListMembersResponse, WorkspacesListMembersError>;
+
+// . ./workspacesListMembers
+export declare function workspacesListMembersPages(client: OpenRouterCore, request: WorkspacesListMembersRequest, options?: RequestOptions): Pages<WorkspacesListMembersResponse, WorkspacesListMembersItem>;
+
+// . ./workspacesList
+export declare function workspacesListPages(client: OpenRouterCore, request?: WorkspacesListRequest, options?: RequestOptions): Pages<WorkspacesListResponse, WorkspacesListItem>;
+
+// . ./workspacesSetBudget
+export declare function workspacesSetBudget(client: OpenRouterCore, request: WorkspacesSetBudgetRequest, options?: RequestOptions): ResultPromise<WorkspacesSetBudgetResponse, WorkspacesSetBudgetError>;
+
+// . ./workspacesUpdate
+export declare function workspacesUpdate(client: OpenRouterCore, request: WorkspacesUpdateRequest, options?: RequestOptions): ResultPromise<WorkspacesUpdateResponse, WorkspacesUpdateError>;
 
 export {}

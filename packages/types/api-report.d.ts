@@ -85,6 +85,62 @@ export interface AgentMessageItem {
 }
 
 // .
+export interface AlphaDecisionsCreateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  402: PaymentRequiredResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  413: PayloadTooLargeResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  524: EdgeNetworkTimeoutResponse;
+  529: ProviderOverloadedResponse;
+}
+
+// .
+export type AlphaDecisionsCreateRequest = DecisionsRequest;
+
+// .
+export type AlphaDecisionsCreateResponse = DecisionsResponse;
+
+// .
+export interface AnalyticsClassifierFilter {
+  field: string;
+  operator: string;
+  value: AnalyticsFilterValue;
+}
+
+// .
+export interface AnalyticsDimension {
+  display_label: string;
+  name: string;
+}
+
+// .
+export interface AnalyticsFilter {
+  field: string;
+  include_unset?: boolean;
+  operator: string;
+  value: AnalyticsFilterValue;
+}
+
+// .
+export type AnalyticsFilterValue = string | number | (string | number)[];
+
+// .
+export interface AnalyticsGetAnalyticsMetaErrorBodies {
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type AnalyticsGetAnalyticsMetaResponse = GetAnalyticsMetaResponse;
+
+// .
 export interface AnalyticsGetUserActivityErrorBodies {
   400: BadRequestResponse;
   401: UnauthorizedResponse;
@@ -104,6 +160,46 @@ export interface AnalyticsGetUserActivityRequest {
 
 // .
 export type AnalyticsGetUserActivityResponse = ActivityResponse;
+
+// .
+export interface AnalyticsGranularity {
+  display_label: string;
+  name: 'minute' | 'hour' | 'day' | 'week' | 'month' | (string & {});
+}
+
+// .
+export interface AnalyticsMetric {
+  display_format: 'number' | 'currency' | 'percent' | 'latency' | 'throughput' | (string & {});
+  display_label: string;
+  is_rate: boolean;
+  name: string;
+}
+
+// .
+export interface AnalyticsOperator {
+  name: 'eq' | 'neq' | 'in' | 'not_in' | 'gt' | 'gte' | 'lt' | 'lte' | (string & {});
+  value_type: 'scalar' | 'array' | (string & {});
+}
+
+// .
+export interface AnalyticsQueryAnalyticsErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  408: RequestTimeoutResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type AnalyticsQueryAnalyticsRequest = QueryAnalyticsRequest;
+
+// .
+export type AnalyticsQueryAnalyticsResponse = QueryAnalyticsResponse;
+
+// .
+export interface AnalyticsRow {
+  [key: string]: unknown;
+}
 
 // .
 export interface AnnotationAddedEvent {
@@ -422,9 +518,37 @@ export interface AnthropicEncryptedCodeExecutionResult {
 }
 
 // .
+export interface AnthropicFile {
+  _shape: 'anthropic';
+  created_at: string;
+  downloadable: boolean;
+  filename: string;
+  id: string;
+  mime_type: string;
+  size_bytes: number;
+  type: 'file';
+}
+
+// .
+export interface AnthropicFileDeleted {
+  _shape: 'anthropic';
+  id: string;
+  type: 'file_deleted';
+}
+
+// .
 export interface AnthropicFileDocumentSource {
   file_id: string;
   type: 'file';
+}
+
+// .
+export interface AnthropicFileList {
+  _shape: 'anthropic';
+  data: AnthropicFile[];
+  first_id: string | null;
+  has_more: boolean;
+  last_id: string | null;
 }
 
 // .
@@ -454,6 +578,11 @@ export type AnthropicIterationCacheCreation = {
   ephemeral_1h_input_tokens?: number;
   ephemeral_5m_input_tokens?: number;
 } | null;
+
+// .
+export interface AnthropicMessageOutputConfig {
+  effort?: AnthropicOutputEffort | null;
+}
 
 // .
 export type AnthropicMessageUsageIteration = AnthropicBaseUsageIteration & {
@@ -496,6 +625,9 @@ export type AnthropicMessagesResponse = MessagesResult;
 export type AnthropicOutputConfig = MessagesOutputConfig;
 
 // .
+export type AnthropicOutputEffort = 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {});
+
+// .
 export type AnthropicOutputTokensDetails = {
   thinking_tokens: number;
 } | null;
@@ -519,6 +651,15 @@ export type AnthropicRefusalStopDetails = {
   explanation: string | null;
   type: 'refusal';
 } | null;
+
+// .
+export interface AnthropicSafeguard {
+  classifier_context?: {
+    [key: string]: unknown;
+  };
+  type: string;
+  [key: string]: unknown;
+}
 
 // .
 export interface AnthropicSearchResultBlockParam {
@@ -546,6 +687,9 @@ export type AnthropicServiceTier = 'standard' | 'priority' | 'batch' | (string &
 
 // .
 export type AnthropicSpeed = 'fast' | 'standard' | (string & {}) | null;
+
+// .
+export type AnthropicSystemClearAt = 'next_user_message' | 'never' | (string & {});
 
 // .
 export interface AnthropicTextBlock {
@@ -616,7 +760,7 @@ export interface AnthropicThinkingBlock {
 }
 
 // .
-export type AnthropicThinkingDisplay = 'summarized' | 'omitted' | (string & {}) | null;
+export type AnthropicThinkingDisplay = 'summarized' | 'omitted' | 'updates' | (string & {}) | null;
 
 // .
 export interface AnthropicThinkingTurns {
@@ -917,6 +1061,21 @@ export interface ApiKeysUpdateRequest {
 export type ApiKeysUpdateResponse = UpdateKeyResponse;
 
 // .
+export interface AppRankingsItem {
+  app_id: number;
+  app_name: string;
+  rank: number;
+  total_requests: number;
+  total_tokens: string;
+}
+
+// .
+export interface AppRankingsResponse {
+  data: AppRankingsItem[];
+  meta: RankingsDailyMeta;
+}
+
+// .
 export interface ApplyPatchCallItem {
   call_id: string;
   id?: string | null;
@@ -1053,7 +1212,26 @@ export interface AutoRouterPlugin {
 }
 
 // .
-export type BYOKProviderSlug = 'ai21' | 'aion-labs' | 'akashml' | 'alibaba' | 'amazon-bedrock' | 'amazon-nova' | 'ambient' | 'anthropic' | 'arcee-ai' | 'atlas-cloud' | 'avian' | 'azure' | 'baidu' | 'baseten' | 'black-forest-labs' | 'byteplus' | 'cerebras' | 'chutes' | 'cirrascale' | 'clarifai' | 'cloudflare' | 'cohere' | 'coreweave' | 'crusoe' | 'darkbloom' | 'databricks' | 'decart' | 'deepgram' | 'deepinfra' | 'deepseek' | 'dekallm' | 'digitalocean' | 'featherless' | 'fireworks' | 'fish-audio' | 'friendli' | 'gmicloud' | 'google-ai-studio' | 'google-vertex' | 'groq' | 'heygen' | 'hyperbolic' | 'inception' | 'inceptron' | 'inferact-vllm' | 'inference-net' | 'infermatic' | 'inflection' | 'io-net' | 'ionstream' | 'krea' | 'liquid' | 'makora' | 'mancer' | 'mara' | 'meta' | 'minimax' | 'mistral' | 'modal' | 'modelrun' | 'modular' | 'moonshotai' | 'morph' | 'ncompass' | 'nebius' | 'nex-agi' | 'nextbit' | 'novita' | 'nvidia' | 'open-inference' | 'openai' | 'parasail' | 'perceptron' | 'perplexity' | 'phala' | 'poolside' | 'quiver' | 'recraft' | 'reka' | 'relace' | 'runway' | 'sail-research' | 'sakana' | 'sakana-ai' | 'sambanova' | 'seed' | 'siliconflow' | 'sourceful' | 'stepfun' | 'streamlake' | 'switchpoint' | 'tencent' | 'tenstorrent' | 'thinkingmachines' | 'together' | 'upstage' | 'venice' | 'wafer' | 'wandb' | 'wandb-legacy' | 'xai' | 'xiaomi' | 'z-ai' | (string & {});
+export interface BYOKKey {
+  allowed_api_key_hashes: string[] | null;
+  allowed_models: string[] | null;
+  allowed_user_ids: string[] | null;
+  created_at: string;
+  declared_zdr: boolean | null;
+  disabled: boolean;
+  id: string;
+  is_byok_only: boolean;
+  is_fallback: boolean;
+  is_required: boolean;
+  label: string;
+  name?: string | null;
+  provider: BYOKProviderSlug;
+  sort_order: number;
+  workspace_id: string | null;
+}
+
+// .
+export type BYOKProviderSlug = 'ai21' | 'aion-labs' | 'akashml' | 'alibaba' | 'amazon-bedrock' | 'amazon-bedrock/claude-on-aws' | 'amazon-nova' | 'ambient' | 'anthropic' | 'anthropic/2' | 'arcee-ai' | 'assemblyai' | 'atlas-cloud' | 'avian' | 'azure' | 'baidu' | 'baseten' | 'black-forest-labs' | 'byteplus' | 'cerebras' | 'chutes' | 'cirrascale' | 'clarifai' | 'claude-on-aws' | 'cloudflare' | 'cohere' | 'coreweave' | 'cosine' | 'crusoe' | 'darkbloom' | 'databricks' | 'decart' | 'deepgram' | 'deepinfra' | 'deepseek' | 'dekallm' | 'digitalocean' | 'featherless' | 'fireworks' | 'fish-audio' | 'friendli' | 'gmicloud' | 'google-ai-studio' | 'google-vertex' | 'groq' | 'heygen' | 'hyperbolic' | 'inception' | 'inceptron' | 'inferact-vllm' | 'inference-net' | 'infermatic' | 'inflection' | 'io-net' | 'ionstream' | 'krea' | 'liquid' | 'makora' | 'mancer' | 'mara' | 'meta' | 'minimax' | 'mistral' | 'modal' | 'modelrun' | 'modular' | 'moonshotai' | 'morph' | 'ncompass' | 'near-ai' | 'nebius' | 'nex-agi' | 'nextbit' | 'novita' | 'nvidia' | 'ollama' | 'open-inference' | 'openai' | 'parasail' | 'perceptron' | 'perplexity' | 'phala' | 'poolside' | 'primeintellect' | 'quiver' | 'recraft' | 'reka' | 'relace' | 'runway' | 'sail-research' | 'sakana' | 'sakana-ai' | 'sambanova' | 'seed' | 'siliconflow' | 'sourceful' | 'stepfun' | 'streamlake' | 'switchpoint' | 'tencent' | 'tenstorrent' | 'thinkingmachines' | 'together' | 'typesafe' | 'unbiased' | 'upstage' | 'venice' | 'voyageai' | 'wafer' | 'wandb' | 'wandb-legacy' | 'xai' | 'xiaomi' | 'z-ai' | (string & {});
 
 // .
 export interface BadGatewayResponse {
@@ -1190,6 +1368,30 @@ export type BashServerToolEngine = 'auto' | 'native' | 'openrouter' | (string & 
 export type BashServerToolEnvironment = ContainerAutoEnvironment | ContainerReferenceEnvironment;
 
 // .
+export interface BenchmarksGetBenchmarksErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface BenchmarksGetBenchmarksRequest {
+  source?: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {});
+  task_type?: 'coding' | 'intelligence' | 'agentic' | 'search' | (string & {});
+  benchmark_type?: 'gpqa_diamond' | 'tau_bench_verified_airline' | 'search_browsecomp' | 'search_hle' | 'search_dsqa' | 'search_widesearch' | (string & {});
+  include_run_config?: boolean;
+  search_engine?: string;
+  search_surface?: 'server-tool' | 'plugin' | (string & {});
+  arena?: 'models' | 'builders' | 'agents' | (string & {});
+  category?: string;
+  max_results?: number;
+}
+
+// .
+export type BenchmarksGetBenchmarksResponse = UnifiedBenchmarksResponse;
+
+// .
 export type BetaResponsesSendErrorBodies = ResponsesSendErrorBodies;
 
 // .
@@ -1203,6 +1405,25 @@ export type BetaResponsesSendRequest = ResponsesSendRequest;
 
 // .
 export type BetaResponsesSendResponse = ResponsesSendResponse;
+
+// .
+export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
+
+// .
+export interface BooleanCapability {
+  type: 'boolean';
+}
+
+// .
+export interface BulkAddWorkspaceMembersRequest {
+  user_ids: string[];
+}
+
+// .
+export interface BulkAddWorkspaceMembersResponse {
+  added_count: number;
+  data: WorkspaceMember[];
+}
 
 // .
 export interface BulkAssignKeysRequest {
@@ -1225,6 +1446,16 @@ export interface BulkAssignMembersResponse {
 }
 
 // .
+export interface BulkRemoveWorkspaceMembersRequest {
+  user_ids: string[];
+}
+
+// .
+export interface BulkRemoveWorkspaceMembersResponse {
+  removed_count: number;
+}
+
+// .
 export interface BulkUnassignKeysRequest {
   key_hashes: string[];
 }
@@ -1243,6 +1474,91 @@ export interface BulkUnassignMembersRequest {
 export interface BulkUnassignMembersResponse {
   unassigned_count: number;
 }
+
+// .
+export interface ByokCreateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type ByokCreateRequest = CreateBYOKKeyRequest;
+
+// .
+export type ByokCreateResponse = CreateBYOKKeyResponse;
+
+// .
+export interface ByokDeleteErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ByokDeleteRequest {
+  id: string;
+}
+
+// .
+export type ByokDeleteResponse = DeleteBYOKKeyResponse;
+
+// .
+export interface ByokGetErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ByokGetRequest {
+  id: string;
+}
+
+// .
+export type ByokGetResponse = GetBYOKKeyResponse;
+
+// .
+export interface ByokListErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type ByokListItem = BYOKKey;
+
+// .
+export interface ByokListRequest {
+  offset?: number | null;
+  limit?: number;
+  workspace_id?: string;
+  provider?: BYOKProviderSlug;
+}
+
+// .
+export type ByokListResponse = ListBYOKKeysResponse;
+
+// .
+export interface ByokUpdateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ByokUpdateRequest {
+  id: string;
+  body: UpdateBYOKKeyRequest;
+}
+
+// .
+export type ByokUpdateResponse = UpdateBYOKKeyResponse;
+
+// .
+export type CapabilityDescriptor = EnumCapability | RangeCapability | BooleanCapability;
 
 // .
 export type ChainID = 1 | 137 | 8453;
@@ -1340,6 +1656,7 @@ export interface ChatContentVideo {
 
 // .
 export interface ChatContentVideoInput {
+  processing?: VideoProcessing;
   url: string;
 }
 
@@ -1350,6 +1667,7 @@ export interface ChatDebugOptions {
 
 // .
 export interface ChatDeveloperMessage {
+  configuration_update?: ConfigurationUpdate | null;
   content: string | ChatContentText[];
   name?: string;
   role: 'developer';
@@ -1657,6 +1975,7 @@ export interface ChatStreamToolCall {
 
 // .
 export interface ChatSystemMessage {
+  configuration_update?: ConfigurationUpdate | null;
   content: string | ChatContentText[];
   name?: string;
   role: 'system';
@@ -1744,7 +2063,24 @@ export interface ChatWebSearchShorthand {
   search_context_size?: SearchQualityLevel;
   type: 'web_search' | 'web_search_preview' | 'web_search_preview_2025_03_11' | 'web_search_2025_08_26';
   user_location?: WebSearchUserLocationServerTool;
+  x_search?: XSearchOptions;
 }
+
+// .
+export interface ClassificationsGetTaskClassificationsErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ClassificationsGetTaskClassificationsRequest {
+  window?: '7d';
+}
+
+// .
+export type ClassificationsGetTaskClassificationsResponse = TaskClassificationResponse;
 
 // .
 export interface CodeInterpreterCallCodeDeltaEvent {
@@ -1959,6 +2295,19 @@ export interface ComputerUseServerTool {
 }
 
 // .
+export interface ConfigurationUpdate {
+  reasoning: ConfigurationUpdateReasoning;
+}
+
+// .
+export interface ConfigurationUpdateReasoning {
+  effort: ConfigurationUpdateReasoningEffort;
+}
+
+// .
+export type ConfigurationUpdateReasoningEffort = 'max' | 'xhigh' | 'high' | 'medium' | 'low' | 'minimal' | 'none' | (string & {});
+
+// .
 export interface ConflictResponse {
   error: ConflictResponseErrorData;
   openrouter_metadata?: {
@@ -1978,14 +2327,143 @@ export interface ConflictResponseErrorData {
 
 // .
 export interface ContainerAutoEnvironment {
+  file_ids?: string[];
+  network_policy?: ContainerNetworkPolicy;
   type: 'container_auto';
+}
+
+// .
+export interface ContainerFile {
+  bytes: number;
+  container_id: string;
+  created_at: number;
+  id: string;
+  object: 'container.file';
+  path: string;
+  source: 'assistant';
+}
+
+// .
+export interface ContainerFileCitation {
+  container_id: string;
+  end_index: number;
+  file_id: string;
+  filename: string;
+  start_index: number;
+  type: 'container_file_citation';
+}
+
+// .
+export interface ContainerFileListResponse {
+  data: ContainerFile[];
+  first_id: string | null;
+  has_more: boolean;
+  last_id: string | null;
+  object: 'list';
+}
+
+// .
+export type ContainerNetworkPolicy = ContainerNetworkPolicyDisabled | ContainerNetworkPolicyAllowlist;
+
+// .
+export interface ContainerNetworkPolicyAllowlist {
+  allowed_domains: string[];
+  type: 'allowlist';
+}
+
+// .
+export interface ContainerNetworkPolicyDisabled {
+  type: 'disabled';
 }
 
 // .
 export interface ContainerReferenceEnvironment {
   container_id: string;
+  file_ids?: string[];
+  network_policy?: ContainerNetworkPolicy;
   type: 'container_reference';
 }
+
+// .
+export interface ContainersDownloadContainerFileContentErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  503: ServiceUnavailableResponse;
+}
+
+// .
+export interface ContainersDownloadContainerFileContentRequest {
+  container_id: string;
+  file_id: string;
+}
+
+// .
+export interface ContainersGetContainerFileErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  503: ServiceUnavailableResponse;
+}
+
+// .
+export interface ContainersGetContainerFileRequest {
+  container_id: string;
+  file_id: string;
+}
+
+// .
+export type ContainersGetContainerFileResponse = ContainerFile;
+
+// .
+export interface ContainersListContainerFilesErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  503: ServiceUnavailableResponse;
+}
+
+// .
+export type ContainersListContainerFilesItem = ContainerFile;
+
+// .
+export interface ContainersListContainerFilesRequest {
+  container_id: string;
+  limit?: number;
+  after?: string;
+}
+
+// .
+export type ContainersListContainerFilesResponse = ContainerFileListResponse;
+
+// .
+export interface ContainersPromoteContainerFileErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  413: PayloadTooLargeResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  503: ServiceUnavailableResponse;
+}
+
+// .
+export interface ContainersPromoteContainerFileRequest {
+  container_id: string;
+  file_id: string;
+}
+
+// .
+export type ContainersPromoteContainerFileResponse = FileResponse;
 
 // .
 export type ContentFilterAction = 'redact' | 'block' | 'flag' | (string & {});
@@ -2010,7 +2488,7 @@ export interface ContentFilterBuiltinEntryInput {
 }
 
 // .
-export type ContentFilterBuiltinSlug = 'email' | 'phone' | 'ssn' | 'credit-card' | 'ip-address' | 'person-name' | 'address' | 'regex-prompt-injection' | (string & {});
+export type ContentFilterBuiltinSlug = 'email' | 'phone' | 'ssn' | 'credit-card' | 'ip-address' | 'person-name' | 'address' | 'regex-prompt-injection' | 'secrets' | (string & {});
 
 // .
 export interface ContentFilterEntry {
@@ -2027,6 +2505,14 @@ export interface ContentPartAddedEvent {
   part: ResponseOutputText | ReasoningTextContent | OpenAIResponsesRefusalContent;
   sequence_number: number;
   type: 'response.content_part.added';
+}
+
+// .
+export interface ContentPartAudio {
+  audio_url: {
+    url: string;
+  };
+  type: 'audio_url';
 }
 
 // .
@@ -2066,6 +2552,14 @@ export interface ContentPartInputVideo {
 }
 
 // .
+export interface ContentPartVideo {
+  type: 'video_url';
+  video_url: {
+    url: string;
+  };
+}
+
+// .
 export interface ContextCompactionItem {
   encrypted_content?: string | null;
   id?: string | null;
@@ -2085,6 +2579,7 @@ export interface ContextCompressionPlugin {
 
 // .
 export type CostDetails = {
+  server_tool_cost?: number | null;
   upstream_inference_completions_cost: number;
   upstream_inference_cost?: number | null;
   upstream_inference_prompt_cost: number;
@@ -2092,6 +2587,34 @@ export type CostDetails = {
 
 // .
 export type CountryCode = 'AD' | 'AE' | 'AF' | 'AG' | 'AI' | 'AL' | 'AM' | 'AO' | 'AQ' | 'AR' | 'AS' | 'AT' | 'AU' | 'AW' | 'AX' | 'AZ' | 'BA' | 'BB' | 'BD' | 'BE' | 'BF' | 'BG' | 'BH' | 'BI' | 'BJ' | 'BL' | 'BM' | 'BN' | 'BO' | 'BQ' | 'BR' | 'BS' | 'BT' | 'BV' | 'BW' | 'BY' | 'BZ' | 'CA' | 'CC' | 'CD' | 'CF' | 'CG' | 'CH' | 'CI' | 'CK' | 'CL' | 'CM' | 'CN' | 'CO' | 'CR' | 'CU' | 'CV' | 'CW' | 'CX' | 'CY' | 'CZ' | 'DE' | 'DJ' | 'DK' | 'DM' | 'DO' | 'DZ' | 'EC' | 'EE' | 'EG' | 'EH' | 'ER' | 'ES' | 'ET' | 'FI' | 'FJ' | 'FK' | 'FM' | 'FO' | 'FR' | 'GA' | 'GB' | 'GD' | 'GE' | 'GF' | 'GG' | 'GH' | 'GI' | 'GL' | 'GM' | 'GN' | 'GP' | 'GQ' | 'GR' | 'GS' | 'GT' | 'GU' | 'GW' | 'GY' | 'HK' | 'HM' | 'HN' | 'HR' | 'HT' | 'HU' | 'ID' | 'IE' | 'IL' | 'IM' | 'IN' | 'IO' | 'IQ' | 'IR' | 'IS' | 'IT' | 'JE' | 'JM' | 'JO' | 'JP' | 'KE' | 'KG' | 'KH' | 'KI' | 'KM' | 'KN' | 'KP' | 'KR' | 'KW' | 'KY' | 'KZ' | 'LA' | 'LB' | 'LC' | 'LI' | 'LK' | 'LR' | 'LS' | 'LT' | 'LU' | 'LV' | 'LY' | 'MA' | 'MC' | 'MD' | 'ME' | 'MF' | 'MG' | 'MH' | 'MK' | 'ML' | 'MM' | 'MN' | 'MO' | 'MP' | 'MQ' | 'MR' | 'MS' | 'MT' | 'MU' | 'MV' | 'MW' | 'MX' | 'MY' | 'MZ' | 'NA' | 'NC' | 'NE' | 'NF' | 'NG' | 'NI' | 'NL' | 'NO' | 'NP' | 'NR' | 'NU' | 'NZ' | 'OM' | 'PA' | 'PE' | 'PF' | 'PG' | 'PH' | 'PK' | 'PL' | 'PM' | 'PN' | 'PR' | 'PS' | 'PT' | 'PW' | 'PY' | 'QA' | 'RE' | 'RO' | 'RS' | 'RU' | 'RW' | 'SA' | 'SB' | 'SC' | 'SD' | 'SE' | 'SG' | 'SH' | 'SI' | 'SJ' | 'SK' | 'SL' | 'SM' | 'SN' | 'SO' | 'SR' | 'SS' | 'ST' | 'SV' | 'SX' | 'SY' | 'SZ' | 'TC' | 'TD' | 'TF' | 'TG' | 'TH' | 'TJ' | 'TK' | 'TL' | 'TM' | 'TN' | 'TO' | 'TR' | 'TT' | 'TV' | 'TW' | 'TZ' | 'UA' | 'UG' | 'UM' | 'US' | 'UY' | 'UZ' | 'VA' | 'VC' | 'VE' | 'VG' | 'VI' | 'VN' | 'VU' | 'WF' | 'WS' | 'YE' | 'YT' | 'ZA' | 'ZM' | 'ZW' | (string & {});
+
+// .
+export interface CreateAudioTranscriptionsMultipartRequest {
+  file: BinaryBody;
+  language?: string;
+  model: string;
+  response_format?: 'json' | 'verbose_json' | (string & {});
+  temperature?: number;
+  'timestamp_granularities[]'?: STTTimestampGranularity[];
+}
+
+// .
+export interface CreateBYOKKeyRequest {
+  allowed_api_key_hashes?: string[] | null;
+  allowed_models?: string[] | null;
+  allowed_user_ids?: string[] | null;
+  disabled?: boolean;
+  is_fallback?: boolean;
+  key: string;
+  name?: string | null;
+  provider: BYOKProviderSlug;
+  workspace_id?: string;
+}
+
+// .
+export interface CreateBYOKKeyResponse {
+  data: BYOKKey;
+}
 
 // .
 export interface CreateChargeRequest {
@@ -2151,6 +2674,7 @@ export interface CreateEmbeddingsResponseUsage {
 
 // .
 export interface CreateGuardrailRequest {
+  allowed_data_regions?: GuardrailDataRegion[] | null;
   allowed_models?: string[] | null;
   allowed_providers?: string[] | null;
   content_filter_builtins?: ContentFilterBuiltinEntryInput[] | null;
@@ -2180,6 +2704,16 @@ export interface CreateGuardrailResponse {
 }
 
 // .
+export interface CreateInternRequest {
+  description?: string | null;
+  instructions?: string | null;
+  name: string;
+  provision?: boolean;
+  vault_id?: string;
+  workspace_id?: string;
+}
+
+// .
 export interface CreateKeyRequest {
   creator_user_id?: string | null;
   expires_at?: string | null;
@@ -2194,6 +2728,91 @@ export interface CreateKeyRequest {
 export interface CreateKeyResponse {
   data: ApiKeyInfo;
   key: string;
+}
+
+// .
+export interface CreateObservabilityDestinationRequest {
+  api_key_hashes?: string[] | null;
+  broadcast_generation_cost?: boolean;
+  broadcast_generation_identity?: boolean;
+  broadcast_generation_request_context?: boolean;
+  config: {
+    [key: string]: unknown;
+  };
+  enabled?: boolean;
+  filter_rules?: ObservabilityFilterRulesConfigNullable;
+  name: string;
+  privacy_mode?: boolean;
+  regions?: ObservabilityDataRegionInput[];
+  sampling_rate?: number;
+  type: 'arize' | 'braintrust' | 'clickhouse' | 'datadog' | 'grafana' | 'langfuse' | 'langsmith' | 'newrelic' | 'opik' | 'otel-collector' | 'posthog' | 'ramp' | 's3' | 'sentry' | 'snowflake' | 'weave' | 'webhook';
+  workspace_id?: string;
+}
+
+// .
+export interface CreateObservabilityDestinationResponse {
+  data: ObservabilityDestination;
+}
+
+// .
+export interface CreatePresetFromInferenceResponse {
+  data: PresetWithDesignatedVersion;
+}
+
+// .
+export interface CreateRerankRequest {
+  documents: (string | RerankDocument)[];
+  model: string;
+  provider?: ProviderPreferences;
+  query: string;
+  top_n?: number;
+}
+
+// .
+export interface CreateRerankResponse {
+  id?: string;
+  model: string;
+  provider?: string;
+  results: RerankResult[];
+  usage?: RerankUsage;
+}
+
+// .
+export interface CreateScimGroupMappingRequest {
+  role: 'admin' | 'member';
+  scim_group_id: string;
+  workspace_id: string;
+}
+
+// .
+export interface CreateScimGroupMappingResponse {
+  data: ScimGroupMapping;
+}
+
+// .
+export interface CreateScimSyncJobResponse {
+  data: ScimSyncJob;
+}
+
+// .
+export interface CreateWorkspaceRequest {
+  default_image_model?: string | null;
+  default_provider_sort?: string | null;
+  default_text_model?: string | null;
+  description?: string | null;
+  disabled_server_tools?: DisabledServerTool[] | null;
+  io_logging_api_key_ids?: number[] | null;
+  io_logging_sampling_rate?: number;
+  is_data_discount_logging_enabled?: boolean;
+  is_observability_broadcast_enabled?: boolean;
+  is_observability_io_logging_enabled?: boolean;
+  name: string;
+  slug: string;
+}
+
+// .
+export interface CreateWorkspaceResponse {
+  data: Workspace;
 }
 
 // .
@@ -2268,6 +2887,7 @@ export interface CurrentKeyResponse {
 
 // .
 export interface CustomTool {
+  async?: boolean;
   description?: string;
   format?: {
     type: 'text';
@@ -2324,6 +2944,76 @@ export interface DABenchmarkEntry {
 export type DataCollection = 'deny' | 'allow' | (string & {});
 
 // .
+export interface DatasetsGetAppRankingsErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type DatasetsGetAppRankingsItem = AppRankingsItem;
+
+// .
+export interface DatasetsGetAppRankingsRequest {
+  category?: 'coding' | 'creative' | 'productivity' | 'entertainment' | (string & {});
+  subcategory?: 'cli-agent' | 'ide-extension' | 'cloud-agent' | 'programming-app' | 'native-app-builder' | 'creative-writing' | 'video-gen' | 'image-gen' | 'audio-gen' | 'roleplay' | 'game' | 'writing-assistant' | 'general-chat' | 'personal-agent' | 'legal' | (string & {});
+  sort?: 'popular' | 'trending' | (string & {});
+  start_date?: string;
+  end_date?: string;
+  limit?: number;
+  offset?: number | null;
+}
+
+// .
+export type DatasetsGetAppRankingsResponse = AppRankingsResponse;
+
+// .
+export interface DatasetsGetRankingsDailyErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface DatasetsGetRankingsDailyRequest {
+  start_date?: string;
+  end_date?: string;
+  period?: 'day' | 'week' | 'month' | (string & {});
+  modality?: 'text' | 'image' | 'image_output' | 'audio' | 'tool_calling' | (string & {});
+  context_bucket?: '1K' | '10K' | '100K' | '1M' | '10M' | (string & {});
+  category?: 'programming' | 'roleplay' | 'marketing' | 'marketing/seo' | 'technology' | 'science' | 'translation' | 'legal' | 'finance' | 'health' | 'trivia' | 'academia' | (string & {});
+  language_type?: 'natural' | 'programming' | (string & {});
+}
+
+// .
+export type DatasetsGetRankingsDailyResponse = RankingsDailyResponse;
+
+// .
+export interface DatasetsGetSessionCostErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type DatasetsGetSessionCostItem = SessionCostItem;
+
+// .
+export interface DatasetsGetSessionCostRequest {
+  app_slug?: string;
+  model?: string;
+  turn_range?: '1-turn' | '2-9-turns' | '10-49-turns' | '50-plus-turns' | (string & {});
+  limit?: number;
+  offset?: number | null;
+}
+
+// .
+export type DatasetsGetSessionCostResponse = SessionCostResponse;
+
+// .
 export interface DatetimeServerTool {
   parameters?: DatetimeServerToolConfig;
   type: 'openrouter:datetime';
@@ -2354,6 +3044,113 @@ export interface DebugEvent {
 export type DebugOptions = ChatDebugOptions;
 
 // .
+export interface DecisionsChoiceAnswer {
+  choice: string;
+  confidence?: number;
+  probabilities?: {
+    [key: string]: number;
+  };
+  type: 'choice';
+}
+
+// .
+export interface DecisionsChoiceQuestion {
+  criteria: {
+    [key: string]: string | {
+      [key: string]: unknown;
+    } | unknown[] | null;
+  };
+  instructions: string | {
+    [key: string]: unknown;
+  } | unknown[];
+  type: 'choice';
+}
+
+// .
+export interface DecisionsNoulAnswer {
+  noul: number;
+  type: 'noul';
+}
+
+// .
+export interface DecisionsNoulQuestion {
+  criteria?: DecisionsNoulQuestionCriteria;
+  instructions: string | {
+    [key: string]: unknown;
+  } | unknown[];
+  type: 'noul';
+}
+
+// .
+export interface DecisionsNoulQuestionCriteria {
+  false: string | {
+    [key: string]: unknown;
+  } | unknown[];
+  true: string | {
+    [key: string]: unknown;
+  } | unknown[];
+}
+
+// .
+export interface DecisionsRequest {
+  model: string;
+  provider?: ProviderPreferences | null;
+  questions: {
+    [key: string]: DecisionsChoiceQuestion | DecisionsNoulQuestion | DecisionsScoreQuestion;
+  };
+  session_id?: string;
+  state: string | {
+    [key: string]: unknown;
+  } | unknown[];
+  trace?: TraceConfig;
+  user?: string;
+}
+
+// .
+export interface DecisionsResponse {
+  answers: {
+    [key: string]: DecisionsChoiceAnswer | DecisionsNoulAnswer | DecisionsScoreAnswer;
+  };
+  id?: string;
+  model: string;
+  provider?: string;
+  usage: DecisionsResponseUsage;
+}
+
+// .
+export interface DecisionsResponseUsage {
+  cost?: number;
+  input_tokens: number;
+  output_tokens: number;
+}
+
+// .
+export interface DecisionsScoreAnswer {
+  confidence?: number;
+  legend?: {
+    [key: string]: string | {
+      [key: string]: unknown;
+    } | unknown[];
+  };
+  probabilities?: {
+    [key: string]: number;
+  };
+  score: number;
+  type: 'score';
+}
+
+// .
+export interface DecisionsScoreQuestion {
+  criteria: (string | {
+    [key: string]: unknown;
+  } | unknown[])[];
+  instructions: string | {
+    [key: string]: unknown;
+  } | unknown[];
+  type: 'score';
+}
+
+// .
 export type DefaultParameters = {
   frequency_penalty?: number | null;
   presence_penalty?: number | null;
@@ -2364,8 +3161,23 @@ export type DefaultParameters = {
 } | null;
 
 // .
+export interface DeleteBYOKKeyResponse {
+  deleted: true;
+}
+
+// .
 export interface DeleteGuardrailResponse {
   deleted: true;
+}
+
+// .
+export interface DeleteInternRequest {
+  acknowledge_workspace_loss?: boolean;
+}
+
+// .
+export interface DeleteInternResponse {
+  deleting: true;
 }
 
 // .
@@ -2374,10 +3186,33 @@ export interface DeleteKeyResponse {
 }
 
 // .
+export interface DeleteObservabilityDestinationResponse {
+  deleted: true;
+}
+
+// .
+export interface DeleteScimGroupMappingResponse {
+  deleted: true;
+}
+
+// .
+export interface DeleteWorkspaceBudgetResponse {
+  deleted: true;
+}
+
+// .
+export interface DeleteWorkspaceResponse {
+  deleted: true;
+}
+
+// .
 export type DeprecatedRoute = 'fallback' | 'sort' | (string & {}) | null;
 
 // .
 export type DeveloperMessage = ChatDeveloperMessage;
+
+// .
+export type DisabledServerTool = 'openrouter:advisor' | 'openrouter:apply_patch' | 'openrouter:bash' | 'openrouter:datetime' | 'openrouter:fusion' | 'openrouter:image_generation' | 'openrouter:experimental__search_models' | 'openrouter:shell' | 'openrouter:subagent' | 'openrouter:tool_search' | 'openrouter:web_fetch' | 'openrouter:web_search' | (string & {});
 
 // .
 export interface EasyInputMessage {
@@ -2511,6 +3346,12 @@ export interface EndpointsMetadata {
 }
 
 // .
+export interface EnumCapability {
+  type: 'enum';
+  values: string[];
+}
+
+// .
 export interface ErrorEvent {
   code: string | null;
   message: string;
@@ -2534,6 +3375,12 @@ export interface FileCitation {
 }
 
 // .
+export type FileDeleteResponse = OpenRouterFileDeleted | OpenAIFileDeleted | AnthropicFileDeleted;
+
+// .
+export type FileListResponse = OpenRouterFileList | OpenAIFileList | AnthropicFileList;
+
+// .
 export interface FileParserPlugin {
   enabled?: boolean;
   id: 'file-parser';
@@ -2546,6 +3393,12 @@ export interface FilePath {
   index: number;
   type: 'file_path';
 }
+
+// .
+export type FileProvider = 'openai' | 'anthropic' | (string & {});
+
+// .
+export type FileResponse = OpenRouterFile | OpenAIFile | AnthropicFile;
 
 // .
 export interface FileSearchServerTool {
@@ -2564,6 +3417,96 @@ export interface FileSearchServerTool {
 }
 
 // .
+export interface FilesDeleteErrorBodies {
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+}
+
+// .
+export interface FilesDeleteRequest {
+  file_id: string;
+  workspace_id?: string;
+  provider?: FileProvider;
+}
+
+// .
+export type FilesDeleteResponse = FileDeleteResponse;
+
+// .
+export interface FilesDownloadErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+}
+
+// .
+export interface FilesDownloadRequest {
+  file_id: string;
+  workspace_id?: string;
+  provider?: FileProvider;
+}
+
+// .
+export interface FilesListErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+}
+
+// .
+export type FilesListItem = OpenRouterFile | OpenAIFile | AnthropicFile;
+
+// .
+export interface FilesListRequest {
+  limit?: number;
+  cursor?: string;
+  workspace_id?: string;
+  provider?: FileProvider;
+  after?: string;
+  after_id?: string;
+  before_id?: string;
+  order?: 'asc' | 'desc' | (string & {});
+}
+
+// .
+export type FilesListResponse = FileListResponse;
+
+// .
+export interface FilesRetrieveErrorBodies {
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+}
+
+// .
+export interface FilesRetrieveRequest {
+  file_id: string;
+  workspace_id?: string;
+  provider?: FileProvider;
+}
+
+// .
+export type FilesRetrieveResponse = FileResponse;
+
+// .
 export interface FilesServerTool {
   parameters?: FilesServerToolConfig;
   type: 'openrouter:files';
@@ -2573,6 +3516,31 @@ export interface FilesServerTool {
 export interface FilesServerToolConfig {
   [key: string]: unknown;
 }
+
+// .
+export interface FilesUploadErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  413: PayloadTooLargeResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+}
+
+// .
+export interface FilesUploadRequest {
+  workspace_id?: string;
+  provider?: FileProvider;
+  body: UploadFileRequest;
+}
+
+// .
+export type FilesUploadResponse = FileResponse;
+
+// .
+export type FinishReason = 'error' | 'stop' | 'tool_calls' | (string & {});
 
 // .
 export interface ForbiddenResponse {
@@ -2617,6 +3585,15 @@ export interface FormatTextConfig {
 export type Formats = FormatTextConfig | FormatJsonObjectConfig | FormatJsonSchemaConfig;
 
 // .
+export interface FrameImage {
+  frame_type: VideoFrameType;
+  image_url: {
+    url: string;
+  };
+  type: 'image_url';
+}
+
+// .
 export interface FunctionCallArgsDeltaEvent {
   delta: string;
   item_id: string;
@@ -2636,7 +3613,7 @@ export interface FunctionCallArgsDoneEvent {
 }
 
 // .
-export type FunctionCallItem = OpenAIResponseFunctionToolCall;
+export type FunctionCallItem = WithRequired<OpenAIResponseFunctionToolCall, 'id'>;
 
 // .
 export interface FunctionCallOutputItem {
@@ -2815,6 +3792,66 @@ export interface FusionSource {
 }
 
 // .
+export interface GatewayTimeoutResponse {
+  error: GatewayTimeoutResponseErrorData;
+  openrouter_metadata?: {
+    [key: string]: unknown;
+  } | null;
+  user_id?: string | null;
+}
+
+// .
+export interface GatewayTimeoutResponseErrorData {
+  code: number;
+  message: string;
+  metadata?: {
+    [key: string]: unknown;
+  } | null;
+}
+
+// .
+export interface GenerationContentData {
+  error: GenerationContentError;
+  input: GenerationContentPrompt | GenerationContentMessages;
+  output: {
+    completion: string | null;
+    reasoning: string | null;
+  };
+}
+
+// .
+export type GenerationContentError = {
+  message: string | null;
+  previous_errors: GenerationContentErrorAttempt[];
+  provider_name: string | null;
+  raw: string | null;
+  status: number | null;
+} | null;
+
+// .
+export interface GenerationContentErrorAttempt {
+  code: number;
+  message: string;
+  provider_name: string | null;
+  raw: string | null;
+}
+
+// .
+export interface GenerationContentMessages {
+  messages: unknown[];
+}
+
+// .
+export interface GenerationContentPrompt {
+  prompt: string;
+}
+
+// .
+export interface GenerationContentResponse {
+  data: GenerationContentData;
+}
+
+// .
 export interface GenerationData {
   api_type: 'completions' | 'embeddings' | 'rerank' | 'tts' | 'stt' | 'video' | 'image' | (string & {}) | null;
   app_id: number | null;
@@ -2889,8 +3926,63 @@ export interface GenerationsGetGenerationRequest {
 export type GenerationsGetGenerationResponse = GenerationResponse;
 
 // .
+export interface GenerationsListGenerationContentErrorBodies {
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  524: EdgeNetworkTimeoutResponse;
+  529: ProviderOverloadedResponse;
+}
+
+// .
+export interface GenerationsListGenerationContentRequest {
+  id: string;
+}
+
+// .
+export type GenerationsListGenerationContentResponse = GenerationContentResponse;
+
+// .
+export interface GenerationsSubmitFeedbackErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type GenerationsSubmitFeedbackRequest = SubmitGenerationFeedbackRequest;
+
+// .
+export type GenerationsSubmitFeedbackResponse = SubmitGenerationFeedbackResponse;
+
+// .
+export interface GetAnalyticsMetaResponse {
+  data: {
+    dimensions: AnalyticsDimension[];
+    granularities: AnalyticsGranularity[];
+    metrics: AnalyticsMetric[];
+    operators: AnalyticsOperator[];
+  };
+}
+
+// .
+export interface GetBYOKKeyResponse {
+  data: BYOKKey;
+}
+
+// .
 export interface GetGuardrailResponse {
   data: Guardrail;
+}
+
+// .
+export interface GetObservabilityDestinationResponse {
+  data: ObservabilityDestination;
 }
 
 // .
@@ -2902,6 +3994,37 @@ export interface GetParametersData {
 // .
 export interface GetParametersResponse {
   data: GetParametersData;
+}
+
+// .
+export interface GetPresetResponse {
+  data: PresetWithDesignatedVersion;
+}
+
+// .
+export interface GetPresetVersionResponse {
+  data: PresetDesignatedVersion;
+}
+
+// .
+export interface GetScimGroupMappingResponse {
+  data: ScimGroupMapping;
+}
+
+// .
+export interface GetScimSyncJobResponse {
+  data: ScimSyncJob;
+}
+
+// .
+export interface GetWorkspaceBudgetResponse {
+  data: WorkspaceBudget;
+  include_byok_in_budgets?: boolean;
+}
+
+// .
+export interface GetWorkspaceResponse {
+  data: Workspace;
 }
 
 // .
@@ -2924,6 +4047,7 @@ export interface GoneResponseErrorData {
 
 // .
 export interface Guardrail {
+  allowed_data_regions?: GuardrailDataRegion[] | null;
   allowed_models?: string[] | null;
   allowed_providers?: string[] | null;
   content_filter_builtins?: ContentFilterBuiltinEntry[] | null;
@@ -2952,6 +4076,9 @@ export interface Guardrail {
 
 // .
 export type GuardrailData = Guardrail;
+
+// .
+export type GuardrailDataRegion = 'global' | 'europe' | 'us' | (string & {});
 
 // .
 export type GuardrailInfo = Guardrail;
@@ -3202,6 +4329,17 @@ export interface ImageConfig {
 }
 
 // .
+export interface ImageEndpoint {
+  allowed_passthrough_parameters: string[];
+  pricing: ImagePricingEntry[];
+  provider_name: string;
+  provider_slug: string;
+  provider_tag: string | null;
+  supported_parameters: SupportedParameters;
+  supports_streaming: boolean;
+}
+
+// .
 export interface ImageGenCallCompletedEvent {
   item_id: string;
   output_index: number;
@@ -3236,6 +4374,87 @@ export interface ImageGenCallPartialImageEvent {
 }
 
 // .
+export interface ImageGenCompletedEvent {
+  b64_json: string;
+  created: number;
+  media_type?: string;
+  type: 'image_generation.completed';
+  usage?: ImageGenerationUsage;
+}
+
+// .
+export interface ImageGenPartialImageEvent {
+  b64_json: string;
+  partial_image_index: number;
+  type: 'image_generation.partial_image';
+}
+
+// .
+export interface ImageGenStreamErrorBody {
+  code?: string | null;
+  message: string;
+  param?: string | null;
+  type?: string | null;
+}
+
+// .
+export interface ImageGenStreamErrorEvent {
+  error: ImageGenStreamErrorBody;
+  type: 'error';
+}
+
+// .
+export interface ImageGenTextChunkEvent {
+  phase: 'content' | 'reasoning' | 'draft' | (string & {});
+  text: string;
+  type: 'image_generation.text_chunk';
+}
+
+// .
+export interface ImageGenerationProviderPreferences {
+  allow_fallbacks?: boolean | null;
+  ignore?: (ProviderName | string)[] | null;
+  only?: (ProviderName | string)[] | null;
+  options?: ProviderOptions;
+  order?: (ProviderName | string)[] | null;
+  sort?: ProviderSort | ProviderSortConfig | null;
+}
+
+// .
+export interface ImageGenerationRequest {
+  aspect_ratio?: '1:1' | '1:2' | '1:4' | '1:8' | '2:1' | '2:3' | '3:2' | '3:4' | '4:1' | '4:3' | '4:5' | '5:4' | '8:1' | '9:16' | '16:9' | '9:19.5' | '19.5:9' | '9:20' | '20:9' | '9:21' | '21:9' | 'auto' | (string & {});
+  background?: 'auto' | 'transparent' | 'opaque' | (string & {});
+  input_references?: ContentPartImage[];
+  model: string;
+  n?: number;
+  output_compression?: number;
+  output_format?: 'png' | 'jpeg' | 'webp' | 'svg' | (string & {});
+  prompt: string;
+  provider?: ImageGenerationProviderPreferences;
+  quality?: 'auto' | 'low' | 'medium' | 'high' | (string & {});
+  resolution?: '512' | '1K' | '2K' | '4K' | (string & {});
+  seed?: number;
+  session_id?: string;
+  size?: string;
+  stream?: boolean;
+  trace?: TraceConfig;
+  user?: string;
+}
+
+// .
+export interface ImageGenerationResponse {
+  created: number;
+  data: ImageGenerationResponseData[];
+  usage?: ImageGenerationUsage;
+}
+
+// .
+export interface ImageGenerationResponseData {
+  b64_json: string;
+  media_type?: string;
+}
+
+// .
 export interface ImageGenerationServerTool {
   background?: 'transparent' | 'opaque' | 'auto' | (string & {});
   input_fidelity?: 'high' | 'low' | (string & {}) | null;
@@ -3256,7 +4475,7 @@ export interface ImageGenerationServerTool {
 // .
 export interface ImageGenerationServerToolConfig {
   model?: string;
-  [key: string]: string | number | unknown[] | undefined;
+  [key: string]: unknown;
 }
 
 // .
@@ -3267,6 +4486,130 @@ export interface ImageGenerationServerTool_OpenRouter {
 
 // .
 export type ImageGenerationStatus = 'in_progress' | 'completed' | 'generating' | 'failed' | (string & {});
+
+// .
+export interface ImageGenerationUsage {
+  cache_creation?: AnthropicCacheCreation;
+  completion_tokens: number;
+  completion_tokens_details?: {
+    audio_tokens?: number | null;
+    image_tokens?: number | null;
+    reasoning_tokens?: number | null;
+  } | null;
+  cost?: number | null;
+  cost_details?: CostDetails;
+  is_byok?: boolean;
+  iterations?: AnthropicUsageIteration[] | null;
+  prompt_tokens: number;
+  prompt_tokens_details?: {
+    audio_tokens?: number | null;
+    cache_write_tokens?: number | null;
+    cached_tokens?: number | null;
+    file_tokens?: number | null;
+    video_tokens?: number | null;
+  } | null;
+  server_tool_use?: {
+    tool_calls_executed?: number | null;
+    tool_calls_requested?: number | null;
+    web_search_requests?: number | null;
+  } | null;
+  service_tier?: string | null;
+  speed?: AnthropicSpeed;
+  total_tokens: number;
+}
+
+// .
+export type ImageInputModality = 'text' | 'image' | 'file' | 'audio' | 'video' | (string & {});
+
+// .
+export interface ImageModelArchitecture {
+  input_modalities: ImageInputModality[];
+  output_modalities: ImageOutputModality[];
+}
+
+// .
+export interface ImageModelEndpointsResponse {
+  endpoints: ImageEndpoint[];
+  id: string;
+}
+
+// .
+export interface ImageModelListItem {
+  architecture: ImageModelArchitecture;
+  created: number;
+  description: string;
+  endpoints: string;
+  id: string;
+  name: string;
+  supported_parameters: SupportedParameters;
+  supports_streaming: boolean;
+}
+
+// .
+export interface ImageModelsListResponse {
+  data: ImageModelListItem[];
+}
+
+// .
+export type ImageOutputModality = 'text' | 'image' | 'embeddings' | 'audio' | 'video' | 'rerank' | 'speech' | 'transcription' | 'decisions' | (string & {});
+
+// .
+export interface ImagePricingEntry {
+  billable: 'output_image' | 'input_image' | 'input_font' | 'input_reference' | 'input_text' | (string & {});
+  cost_usd: number;
+  unit: 'image' | 'megapixel' | 'token' | (string & {});
+  variant?: string;
+}
+
+// .
+export type ImageStreamEvent = ImageGenPartialImageEvent | ImageGenTextChunkEvent | ImageGenCompletedEvent | ImageGenStreamErrorEvent;
+
+// .
+export interface ImagesGenerateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  402: PaymentRequiredResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  413: PayloadTooLargeResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  524: EdgeNetworkTimeoutResponse;
+  529: ProviderOverloadedResponse;
+}
+
+// .
+export type ImagesGenerateEvent = ImageStreamEvent;
+
+// .
+export type ImagesGenerateRequest = ImageGenerationRequest;
+
+// .
+export type ImagesGenerateResponse = ImageGenerationResponse;
+
+// .
+export interface ImagesListModelEndpointsErrorBodies {
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ImagesListModelEndpointsRequest {
+  author: string;
+  slug: string;
+}
+
+// .
+export type ImagesListModelEndpointsResponse = ImageModelEndpointsResponse;
+
+// .
+export interface ImagesListModelsErrorBodies {
+  500: InternalServerResponse;
+}
+
+// .
+export type ImagesListModelsResponse = ImageModelsListResponse;
 
 // .
 export type InProgressEvent = OpenResponsesInProgressEvent;
@@ -3300,6 +4643,7 @@ export interface InputFile {
 // .
 export interface InputImage {
   detail: 'auto' | 'high' | 'low' | 'original' | (string & {});
+  file_id?: string | null;
   image_url?: string | null;
   type: 'input_image';
 }
@@ -3338,6 +4682,9 @@ export interface InputOutputReasoningItem {
 }
 
 // .
+export type InputReference = ContentPartImage | ContentPartAudio | ContentPartVideo;
+
+// .
 export interface InputText {
   prompt_cache_breakpoint?: PromptCacheBreakpoint;
   text: string;
@@ -3346,6 +4693,7 @@ export interface InputText {
 
 // .
 export interface InputVideo {
+  processing?: VideoProcessing;
   type: 'input_video';
   video_url: string;
 }
@@ -3355,6 +4703,216 @@ export type Inputs = string | ResponsesInputItem[];
 
 // .
 export type InstructType = 'none' | 'airoboros' | 'alpaca' | 'alpaca-modif' | 'chatml' | 'claude' | 'code-llama' | 'gemma' | 'llama2' | 'llama3' | 'mistral' | 'nemotron' | 'neural' | 'openchat' | 'phi3' | 'rwkv' | 'vicuna' | 'zephyr' | 'deepseek-r1' | 'deepseek-v3.1' | 'qwq' | 'qwen3' | (string & {}) | null;
+
+// .
+export interface Intern {
+  attached_vault_id: string | null;
+  created_at: string;
+  description: string | null;
+  hostname: string | null;
+  id: string;
+  instructions: string | null;
+  last_failure_message: string | null;
+  model: string | null;
+  name: string;
+  progress: InternProgress | null;
+  status: InternStatus;
+  updated_at: string;
+  vault_id: string | null;
+  workspace_id: string;
+}
+
+// .
+export type InternApprovalMode = 'manual' | 'self-drive' | (string & {});
+
+// .
+export interface InternChatAssistantMessage {
+  content?: InternChatMessageContent | null;
+  role: 'assistant';
+  tool_calls?: InternChatEchoedToolCall[];
+}
+
+// .
+export interface InternChatChoice {
+  delta: InternChatDelta;
+  finish_reason: FinishReason | null;
+  index: number;
+}
+
+// .
+export interface InternChatCompletionChunk {
+  choices: InternChatChoice[];
+  created: number;
+  error?: InternChatStreamError;
+  id: string;
+  model: string;
+  object: 'chat.completion.chunk';
+  session_id?: string | null;
+  usage?: InternChatUsage | null;
+}
+
+// .
+export interface InternChatCompletionRequest {
+  approval_mode?: InternApprovalMode;
+  messages: InternChatMessage[];
+  model?: string;
+  session_id?: string;
+  stream: true;
+}
+
+// .
+export interface InternChatDelta {
+  content?: string;
+  reasoning?: string;
+  role?: 'assistant';
+  tool_calls?: InternChatToolCall[];
+}
+
+// .
+export interface InternChatDeveloperMessage {
+  content: InternChatMessageContent | null;
+  role: 'developer';
+}
+
+// .
+export interface InternChatEchoedToolCall {
+  function: InternChatEchoedToolCallFunction;
+  id: string;
+}
+
+// .
+export interface InternChatEchoedToolCallFunction {
+  arguments: string;
+  name: string;
+}
+
+// .
+export interface InternChatError {
+  code: number;
+  message: string;
+  metadata?: InternChatErrorMetadata;
+}
+
+// .
+export interface InternChatErrorMetadata {
+  reason: InternChatErrorMetadataReason;
+  retryable: boolean;
+}
+
+// .
+export type InternChatErrorMetadataReason = 'attachment_failed' | 'bad_request' | 'busy' | 'client_closed_request' | 'interaction_not_pending' | 'interaction_unknown' | 'intern_not_ready' | 'intern_rejected' | 'intern_unreachable' | 'not_found' | 'payload_too_large' | 'rate_limited' | 'run_ended' | 'stream_severed' | 'timeout' | 'turn_failed' | (string & {});
+
+// .
+export interface InternChatErrorResponse {
+  error: InternChatError;
+}
+
+// .
+export type InternChatMessage = InternChatAssistantMessage | InternChatDeveloperMessage | InternChatSystemMessage | InternChatToolMessage | InternChatUserMessage;
+
+// .
+export type InternChatMessageContent = string | InternChatTextPart[];
+
+// .
+export interface InternChatPromptTokensDetails {
+  cached_tokens: number;
+}
+
+// .
+export interface InternChatSteeredResponse {
+  session_id: string;
+  status: 'steered';
+}
+
+// .
+export interface InternChatStreamError {
+  code: number;
+  message: string;
+  metadata: InternChatErrorMetadata;
+}
+
+// .
+export interface InternChatSystemMessage {
+  content: InternChatMessageContent | null;
+  role: 'system';
+}
+
+// .
+export interface InternChatTextPart {
+  text: string;
+  type: 'text';
+}
+
+// .
+export interface InternChatToolCall {
+  function: InternChatToolCallFunction;
+  id: string;
+  index: number;
+  type: 'function';
+}
+
+// .
+export interface InternChatToolCallFunction {
+  arguments: string;
+  name: 'openrouter.provide_input';
+}
+
+// .
+export interface InternChatToolMessage {
+  content: InternChatMessageContent | null;
+  role: 'tool';
+  tool_call_id: string;
+}
+
+// .
+export interface InternChatUsage {
+  completion_tokens: number;
+  cost?: number;
+  prompt_tokens: number;
+  prompt_tokens_details?: InternChatPromptTokensDetails;
+  total_tokens: number;
+}
+
+// .
+export interface InternChatUserMessage {
+  content: InternChatMessageContent | null;
+  role: 'user';
+}
+
+// .
+export interface InternLifecycleError {
+  error: InternLifecycleErrorData;
+}
+
+// .
+export interface InternLifecycleErrorData {
+  code: string | number;
+  message: string;
+  metadata?: InternLifecycleErrorMetadata;
+}
+
+// .
+export interface InternLifecycleErrorMetadata {
+  reason: string;
+  retryable: boolean;
+}
+
+// .
+export interface InternListResponse {
+  data: Intern[];
+  has_more: boolean;
+  next_cursor?: string;
+}
+
+// .
+export interface InternProgress {
+  step_label: string;
+  step_number: number;
+  total_steps: number;
+}
+
+// .
+export type InternStatus = 'awaiting_slack_install' | 'queued' | 'provisioning' | 'running' | 'failed' | 'stopped' | 'destroying' | 'destroy_failed' | (string & {});
 
 // .
 export interface InternalServerResponse {
@@ -3373,6 +4931,189 @@ export interface InternalServerResponseErrorData {
     [key: string]: unknown;
   } | null;
 }
+
+// .
+export interface InternsChatErrorBodies {
+  400: InternChatErrorResponse;
+  401: InternChatErrorResponse;
+  403: InternChatErrorResponse;
+  404: InternChatErrorResponse;
+  408: InternChatErrorResponse;
+  409: InternChatErrorResponse;
+  410: InternChatErrorResponse;
+  413: InternChatErrorResponse;
+  429: InternChatErrorResponse;
+  502: InternChatErrorResponse;
+  503: InternChatErrorResponse;
+  504: InternChatErrorResponse;
+}
+
+// .
+export type InternsChatEvent = InternChatCompletionChunk;
+
+// .
+export interface InternsChatRequest {
+  internId: string;
+  body: InternChatCompletionRequest;
+}
+
+// .
+export type InternsChatResponse = InternChatSteeredResponse;
+
+// .
+export interface InternsCreateInternErrorBodies {
+  400: InternLifecycleError;
+  401: InternLifecycleError;
+  403: InternLifecycleError;
+  404: InternLifecycleError;
+  408: InternLifecycleError;
+  409: InternLifecycleError;
+  413: InternLifecycleError;
+  415: InternLifecycleError;
+  500: InternLifecycleError;
+  502: InternLifecycleError;
+}
+
+// .
+export interface InternsCreateInternHeaders {
+  'Idempotency-Key'?: string;
+}
+
+// .
+export type InternsCreateInternRequest = CreateInternRequest;
+
+// .
+export type InternsCreateInternResponse = Intern;
+
+// .
+export interface InternsDeleteInternErrorBodies {
+  400: InternLifecycleError;
+  401: InternLifecycleError;
+  403: InternLifecycleError;
+  404: InternLifecycleError;
+  408: InternLifecycleError;
+  409: InternLifecycleError;
+  413: InternLifecycleError;
+  415: InternLifecycleError;
+  500: InternLifecycleError;
+  502: InternLifecycleError;
+}
+
+// .
+export interface InternsDeleteInternRequest {
+  internId: string;
+  body: DeleteInternRequest;
+}
+
+// .
+export type InternsDeleteInternResponse = DeleteInternResponse;
+
+// .
+export interface InternsGetInternErrorBodies {
+  401: InternLifecycleError;
+  403: InternLifecycleError;
+  404: InternLifecycleError;
+  408: InternLifecycleError;
+  500: InternLifecycleError;
+}
+
+// .
+export interface InternsGetInternRequest {
+  internId: string;
+}
+
+// .
+export type InternsGetInternResponse = Intern;
+
+// .
+export interface InternsListInternsErrorBodies {
+  400: InternLifecycleError;
+  401: InternLifecycleError;
+  403: InternLifecycleError;
+  404: InternLifecycleError;
+  408: InternLifecycleError;
+  500: InternLifecycleError;
+}
+
+// .
+export type InternsListInternsItem = Intern;
+
+// .
+export interface InternsListInternsRequest {
+  limit?: number;
+  status?: InternStatus[];
+  starting_after?: string;
+  workspace_id?: string;
+}
+
+// .
+export type InternsListInternsResponse = InternListResponse;
+
+// .
+export interface InternsProvisionInternErrorBodies {
+  400: InternLifecycleError;
+  401: InternLifecycleError;
+  403: InternLifecycleError;
+  404: InternLifecycleError;
+  408: InternLifecycleError;
+  409: InternLifecycleError;
+  413: InternLifecycleError;
+  415: InternLifecycleError;
+  500: InternLifecycleError;
+  502: InternLifecycleError;
+}
+
+// .
+export interface InternsProvisionInternRequest {
+  internId: string;
+}
+
+// .
+export type InternsProvisionInternResponse = ProvisionInternResponse;
+
+// .
+export interface InternsSuspendInternErrorBodies {
+  400: InternLifecycleError;
+  401: InternLifecycleError;
+  403: InternLifecycleError;
+  404: InternLifecycleError;
+  408: InternLifecycleError;
+  409: InternLifecycleError;
+  413: InternLifecycleError;
+  415: InternLifecycleError;
+  500: InternLifecycleError;
+  502: InternLifecycleError;
+}
+
+// .
+export interface InternsSuspendInternRequest {
+  internId: string;
+}
+
+// .
+export type InternsSuspendInternResponse = SuspendInternResponse;
+
+// .
+export interface InternsUpdateInternErrorBodies {
+  400: InternLifecycleError;
+  401: InternLifecycleError;
+  403: InternLifecycleError;
+  404: InternLifecycleError;
+  408: InternLifecycleError;
+  409: InternLifecycleError;
+  413: InternLifecycleError;
+  415: InternLifecycleError;
+  500: InternLifecycleError;
+}
+
+// .
+export interface InternsUpdateInternRequest {
+  internId: string;
+  body: UpdateInternRequest;
+}
+
+// .
+export type InternsUpdateInternResponse = Intern;
 
 // .
 export interface ItemReferenceItem {
@@ -3451,6 +5192,7 @@ export interface Legacy_ChatContentVideo {
 
 // .
 export interface Legacy_ChatContentVideoInput {
+  processing?: VideoProcessing;
   url: string;
 }
 
@@ -3464,6 +5206,13 @@ export interface Legacy_WebSearchServerTool {
   search_context_size?: SearchContextSizeEnum;
   type: 'web_search';
   user_location?: WebSearchUserLocation;
+  x_search?: XSearchOptions;
+}
+
+// .
+export interface ListBYOKKeysResponse {
+  data: BYOKKey[];
+  total_count: number;
 }
 
 // .
@@ -3501,6 +5250,30 @@ export interface ListMemberAssignmentsResponse {
 }
 
 // .
+export interface ListObservabilityDestinationsResponse {
+  data: ObservabilityDestination[];
+  total_count: number;
+}
+
+// .
+export interface ListOrganizationMembersResponse {
+  data: OrganizationMember[];
+  total_count: number;
+}
+
+// .
+export interface ListPresetVersionsResponse {
+  data: PresetDesignatedVersion[];
+  total_count: number;
+}
+
+// .
+export interface ListPresetsResponse {
+  data: Preset[];
+  total_count: number;
+}
+
+// .
 export interface ListProvidersData {
   datacenters?: CountryCode[] | null;
   headquarters?: CountryCode | null;
@@ -3509,6 +5282,36 @@ export interface ListProvidersData {
   slug: string;
   status_page_url?: string | null;
   terms_of_service_url?: string | null;
+}
+
+// .
+export interface ListScimGroupMappingsResponse {
+  data: ScimGroupMapping[];
+  total_count: number;
+}
+
+// .
+export interface ListScimGroupsResponse {
+  data: ScimGroup[];
+  total_count: number;
+}
+
+// .
+export interface ListWorkspaceBudgetsResponse {
+  data: WorkspaceBudget[];
+  include_byok_in_budgets?: boolean;
+}
+
+// .
+export interface ListWorkspaceMembersResponse {
+  data: WorkspaceMember[];
+  total_count: number;
+}
+
+// .
+export interface ListWorkspacesResponse {
+  data: Workspace[];
+  total_count: number;
 }
 
 // .
@@ -3631,9 +5434,11 @@ export interface MessagesAdvisorToolResultBlock {
 
 // .
 export interface MessagesBashToolResultBlock {
+  container_id?: string;
   content: {
     [key: string]: unknown;
   };
+  files?: ContainerFileCitation[];
   tool_use_id: string;
   type: 'openrouter_bash_tool_result';
 }
@@ -3816,7 +5621,9 @@ export interface MessagesFallbackParam {
 
 // .
 export interface MessagesMessageParam {
+  clear_at?: AnthropicSystemClearAt | null;
   content: string | MessagesContentBlockParam[];
+  output_config?: AnthropicMessageOutputConfig | null;
   role: 'user' | 'assistant' | 'system';
 }
 
@@ -3855,6 +5662,7 @@ export interface MessagesRequest {
   plugins?: Plugin[];
   provider?: ProviderPreferences;
   route?: DeprecatedRoute;
+  safeguards?: AnthropicSafeguard[] | null;
   service_tier?: string;
   session_id?: string;
   speed?: AnthropicSpeed;
@@ -3902,9 +5710,11 @@ export interface MessagesSearchModelsServerTool {
 
 // .
 export interface MessagesShellToolResultBlock {
+  container_id?: string;
   content: {
     [key: string]: unknown;
   };
+  files?: ContainerFileCitation[];
   tool_use_id: string;
   type: 'openrouter_shell_tool_result';
 }
@@ -4150,6 +5960,11 @@ export interface ModelReasoning {
 }
 
 // .
+export interface ModelResponse {
+  data: Model;
+}
+
+// .
 export interface ModelsCountErrorBodies {
   400: BadRequestResponse;
   403: ForbiddenResponse;
@@ -4167,6 +5982,22 @@ export interface ModelsCountResponse {
     count: number;
   };
 }
+
+// .
+export interface ModelsGetErrorBodies {
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ModelsGetRequest {
+  author: string;
+  slug: string;
+}
+
+// .
+export type ModelsGetResponse = ModelResponse;
 
 // .
 export interface ModelsListEmbeddingsErrorBodies {
@@ -4271,6 +6102,7 @@ export type NamedToolChoice = ChatNamedToolChoice;
 // .
 export interface NamespaceFunctionTool {
   allowed_callers?: ('direct' | 'programmatic' | (string & {}))[] | null;
+  async?: boolean;
   defer_loading?: boolean;
   description?: string | null;
   name: string;
@@ -4326,6 +6158,29 @@ export type OAuthCreateAuthCodeRequest = KeyCodeRequest;
 export type OAuthCreateAuthCodeResponse = KeyCodeResponse;
 
 // .
+export interface OAuthCreateOauthTokenErrorBodies {
+  400: OAuthErrorResponse;
+  429: OAuthErrorResponse;
+  500: OAuthErrorResponse;
+  503: OAuthErrorResponse;
+}
+
+// .
+export type OAuthCreateOauthTokenRequest = TokenExchangeRequest;
+
+// .
+export type OAuthCreateOauthTokenResponse = TokenExchangeResponse;
+
+// .
+export type OAuthErrorCode = 'invalid_request' | 'invalid_grant' | 'unsupported_grant_type' | 'invalid_scope' | 'server_error' | 'temporarily_unavailable' | (string & {});
+
+// .
+export interface OAuthErrorResponse {
+  error: OAuthErrorCode;
+  error_description: string;
+}
+
+// .
 export interface OAuthExchangeAuthCodeForAPIKeyErrorBodies {
   400: BadRequestResponse;
   403: ForbiddenResponse;
@@ -4337,6 +6192,30 @@ export type OAuthExchangeAuthCodeForAPIKeyRequest = AuthKeyRequest;
 
 // .
 export type OAuthExchangeAuthCodeForAPIKeyResponse = AuthKeyResponse;
+
+// .
+export interface OAuthJwk {
+  alg: 'ES256';
+  crv: 'P-256';
+  kid: string;
+  kty: 'EC';
+  use: 'sig';
+  x: string;
+  y: string;
+}
+
+// .
+export interface OAuthJwks {
+  keys: OAuthJwk[];
+}
+
+// .
+export interface OAuthListOauthJwksErrorBodies {
+  500: InternalServerResponse;
+}
+
+// .
+export type OAuthListOauthJwksResponse = OAuthJwks;
 
 // .
 export interface ORAnthropicBashToolResult {
@@ -4375,7 +6254,671 @@ export interface ORAnthropicShellToolResult {
 export type ORAnthropicStopReason = 'end_turn' | 'max_tokens' | 'model_context_window_exceeded' | 'stop_sequence' | 'tool_use' | 'pause_turn' | 'refusal' | 'compaction' | (string & {}) | null;
 
 // .
+export interface ObservabilityArizeConfig {
+  apiKey: string;
+  baseUrl?: string;
+  headers?: {
+    [key: string]: string;
+  };
+  modelId: string;
+  spaceKey: string;
+}
+
+// .
+export interface ObservabilityArizeDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityArizeConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'arize';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityBraintrustConfig {
+  apiKey: string;
+  baseUrl?: string;
+  headers?: {
+    [key: string]: string;
+  };
+  projectId: string;
+}
+
+// .
+export interface ObservabilityBraintrustDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityBraintrustConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'braintrust';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityClickhouseConfig {
+  database: string;
+  headers?: {
+    [key: string]: string;
+  };
+  host: string;
+  password: string;
+  table?: string;
+  username: string;
+}
+
+// .
+export interface ObservabilityClickhouseDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityClickhouseConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'clickhouse';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityCreateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  409: ConflictResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type ObservabilityCreateRequest = CreateObservabilityDestinationRequest;
+
+// .
+export type ObservabilityCreateResponse = CreateObservabilityDestinationResponse;
+
+// .
+export type ObservabilityDataRegion = 'global' | 'europe' | 'us' | (string & {});
+
+// .
+export type ObservabilityDataRegionInput = 'global' | 'europe' | 'us' | 'eu' | (string & {});
+
+// .
+export interface ObservabilityDatadogConfig {
+  apiKey: string;
+  headers?: {
+    [key: string]: string;
+  };
+  mlApp: string;
+  url?: string;
+}
+
+// .
+export interface ObservabilityDatadogDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityDatadogConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'datadog';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityDeleteErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ObservabilityDeleteRequest {
+  id: string;
+}
+
+// .
+export type ObservabilityDeleteResponse = DeleteObservabilityDestinationResponse;
+
+// .
+export type ObservabilityDestination = ObservabilityArizeDestination | ObservabilityBraintrustDestination | ObservabilityClickhouseDestination | ObservabilityDatadogDestination | ObservabilityGrafanaDestination | ObservabilityLangfuseDestination | ObservabilityLangsmithDestination | ObservabilityNewrelicDestination | ObservabilityOpikDestination | ObservabilityOtelCollectorDestination | ObservabilityPosthogDestination | ObservabilityRampDestination | ObservabilityS3Destination | ObservabilitySentryDestination | ObservabilitySnowflakeDestination | ObservabilityWeaveDestination | ObservabilityWebhookDestination;
+
+// .
+export interface ObservabilityFilterRule {
+  field: 'model' | 'provider' | 'session_id' | 'user_id' | 'api_key_name' | 'finish_reason' | 'input' | 'output' | 'total_cost' | 'total_tokens' | 'prompt_tokens' | 'completion_tokens' | (string & {});
+  operator: 'equals' | 'not_equals' | 'contains' | 'not_contains' | 'regex' | 'starts_with' | 'ends_with' | 'gt' | 'lt' | 'gte' | 'lte' | 'exists' | 'not_exists' | (string & {});
+  value?: string | number;
+}
+
+// .
+export interface ObservabilityFilterRuleGroup {
+  logic?: 'and' | 'or' | (string & {});
+  rules: ObservabilityFilterRule[];
+}
+
+// .
+export type ObservabilityFilterRulesConfig = {
+  enabled?: boolean;
+  groups: ObservabilityFilterRuleGroup[];
+} | null;
+
+// .
+export type ObservabilityFilterRulesConfigNullable = {
+  enabled?: boolean;
+  groups: ObservabilityFilterRuleGroup[];
+} | null;
+
+// .
+export interface ObservabilityGetErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ObservabilityGetRequest {
+  id: string;
+}
+
+// .
+export type ObservabilityGetResponse = GetObservabilityDestinationResponse;
+
+// .
+export interface ObservabilityGrafanaConfig {
+  apiKey: string;
+  baseUrl?: string;
+  headers?: {
+    [key: string]: string;
+  };
+  instanceId: string;
+}
+
+// .
+export interface ObservabilityGrafanaDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityGrafanaConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  sampling_rate: number;
+  type: 'grafana';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityLangfuseConfig {
+  baseUrl?: string;
+  headers?: {
+    [key: string]: string;
+  };
+  publicKey: string;
+  secretKey: string;
+}
+
+// .
+export interface ObservabilityLangfuseDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityLangfuseConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'langfuse';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityLangsmithConfig {
+  apiKey: string;
+  endpoint?: string;
+  headers?: {
+    [key: string]: string;
+  };
+  project?: string;
+  workspaceId?: string;
+}
+
+// .
+export interface ObservabilityLangsmithDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityLangsmithConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'langsmith';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityListErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type ObservabilityListItem = ObservabilityDestination;
+
+// .
+export interface ObservabilityListRequest {
+  offset?: number | null;
+  limit?: number;
+  workspace_id?: string;
+}
+
+// .
+export type ObservabilityListResponse = ListObservabilityDestinationsResponse;
+
+// .
+export interface ObservabilityNewrelicConfig {
+  headers?: {
+    [key: string]: string;
+  };
+  licenseKey: string;
+  region?: 'us' | 'eu' | (string & {});
+}
+
+// .
+export interface ObservabilityNewrelicDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityNewrelicConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'newrelic';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityOpikConfig {
+  apiKey: string;
+  headers?: {
+    [key: string]: string;
+  };
+  projectName: string;
+  workspace: string;
+}
+
+// .
+export interface ObservabilityOpikDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityOpikConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'opik';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityOtelCollectorConfig {
+  endpoint: string;
+  headers?: {
+    [key: string]: string;
+  };
+}
+
+// .
+export interface ObservabilityOtelCollectorDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityOtelCollectorConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'otel-collector';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityPosthogConfig {
+  apiKey: string;
+  endpoint?: string;
+  headers?: {
+    [key: string]: string;
+  };
+}
+
+// .
+export interface ObservabilityPosthogDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityPosthogConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'posthog';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityRampConfig {
+  apiKey: string;
+  baseUrl?: string;
+  headers?: {
+    [key: string]: string;
+  };
+}
+
+// .
+export interface ObservabilityRampDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityRampConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'ramp';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityS3Config {
+  accessKeyId: string;
+  bucketName: string;
+  endpoint?: string;
+  headers?: {
+    [key: string]: string;
+  };
+  pathTemplate?: string;
+  prefix?: string;
+  region?: string;
+  secretAccessKey: string;
+  sessionToken?: string;
+}
+
+// .
+export interface ObservabilityS3Destination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityS3Config;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 's3';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilitySentryConfig {
+  dsn: string;
+  headers?: {
+    [key: string]: string;
+  };
+  otlpEndpoint: string;
+}
+
+// .
+export interface ObservabilitySentryDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilitySentryConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'sentry';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilitySnowflakeConfig {
+  account: string;
+  database?: string;
+  headers?: {
+    [key: string]: string;
+  };
+  schema?: string;
+  table?: string;
+  token: string;
+  warehouse?: string;
+}
+
+// .
+export interface ObservabilitySnowflakeDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilitySnowflakeConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'snowflake';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityUpdateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  409: ConflictResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ObservabilityUpdateRequest {
+  id: string;
+  body: UpdateObservabilityDestinationRequest;
+}
+
+// .
+export type ObservabilityUpdateResponse = UpdateObservabilityDestinationResponse;
+
+// .
+export interface ObservabilityWeaveConfig {
+  apiKey: string;
+  baseUrl?: string;
+  entity: string;
+  headers?: {
+    [key: string]: string;
+  };
+  project: string;
+}
+
+// .
+export interface ObservabilityWeaveDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityWeaveConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'weave';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ObservabilityWebhookConfig {
+  headers?: {
+    [key: string]: string;
+  };
+  method?: 'POST' | 'PUT' | (string & {});
+  url: string;
+}
+
+// .
+export interface ObservabilityWebhookDestination {
+  api_key_hashes: string[] | null;
+  broadcast_generation_cost: boolean;
+  broadcast_generation_identity: boolean;
+  broadcast_generation_request_context: boolean;
+  config: ObservabilityWebhookConfig;
+  created_at: string;
+  enabled: boolean;
+  filter_rules: ObservabilityFilterRulesConfig;
+  id: string;
+  name: string | null;
+  privacy_mode: boolean;
+  regions: ObservabilityDataRegion[];
+  sampling_rate: number;
+  type: 'webhook';
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface OpenAIFile {
+  _shape: 'openai';
+  bytes: number;
+  created_at: number;
+  filename: string;
+  id: string;
+  object: 'file';
+  purpose: 'assistants' | 'batch' | 'fine-tune' | 'vision' | 'user_data' | 'evals' | 'assistants_output' | 'batch_output' | 'fine-tune-results' | (string & {});
+  status: 'processed';
+}
+
+// .
+export interface OpenAIFileDeleted {
+  _shape: 'openai';
+  deleted: true;
+  id: string;
+  object: 'file';
+}
+
+// .
+export interface OpenAIFileList {
+  _shape: 'openai';
+  data: OpenAIFile[];
+  first_id: string | null;
+  has_more: boolean;
+  last_id: string | null;
+  object: 'list';
+}
+
+// .
 export interface OpenAIResponseCustomToolCall {
+  async?: boolean;
   call_id: string;
   id?: string;
   input: string;
@@ -4395,6 +6938,7 @@ export interface OpenAIResponseCustomToolCallOutput {
 // .
 export interface OpenAIResponseFunctionToolCall {
   arguments: string;
+  async?: boolean;
   call_id: string;
   id?: string;
   name: string;
@@ -4666,10 +7210,40 @@ export type OpenResponsesWebSearchTool = Legacy_WebSearchServerTool;
 export type OpenRouterAnthropicMessageParam = MessagesMessageParam;
 
 // .
+export interface OpenRouterFile {
+  _shape: 'openrouter';
+  created_at: string;
+  downloadable: boolean;
+  filename: string;
+  id: string;
+  mime_type: string;
+  size_bytes: number;
+  type: 'file';
+}
+
+// .
+export interface OpenRouterFileDeleted {
+  _shape: 'openrouter';
+  id: string;
+  type: 'file_deleted';
+}
+
+// .
+export interface OpenRouterFileList {
+  _shape: 'openrouter';
+  cursor: string | null;
+  data: OpenRouterFile[];
+  first_id: string | null;
+  has_more: boolean;
+  last_id: string | null;
+}
+
+// .
 export interface OpenRouterMetadata {
   attempt: number;
   attempts?: RouterAttempt[];
   endpoints: EndpointsMetadata;
+  generation_time?: number;
   is_byok: boolean;
   params?: RouterParams;
   pipeline?: PipelineStage[];
@@ -4683,6 +7257,34 @@ export interface OpenRouterMetadata {
 export interface OpenRouterWebSearchServerTool {
   parameters?: WebSearchConfig;
   type: 'openrouter:web_search';
+}
+
+// .
+export interface OrganizationListMembersErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type OrganizationListMembersItem = OrganizationMember;
+
+// .
+export interface OrganizationListMembersRequest {
+  offset?: number | null;
+  limit?: number;
+}
+
+// .
+export type OrganizationListMembersResponse = ListOrganizationMembersResponse;
+
+// .
+export interface OrganizationMember {
+  email: string;
+  first_name: string | null;
+  id: string;
+  last_name: string | null;
+  role: 'org:admin' | 'org:member';
 }
 
 // .
@@ -4720,7 +7322,10 @@ export interface OutputBashServerToolItem {
   arguments?: string | null;
   call_id?: string | null;
   command?: string;
+  container_id?: string;
+  error?: string;
   exitCode?: number;
+  files?: ContainerFileCitation[];
   id?: string;
   status: ToolCallStatus;
   stderr?: string;
@@ -4776,11 +7381,13 @@ export interface OutputComputerCallItem {
 
 // .
 export interface OutputCustomToolCallItem {
+  async?: boolean;
   call_id: string;
   id?: string;
   input: string;
   name: string;
   namespace?: string;
+  status?: ToolCallStatus;
   type: 'custom_tool_call';
 }
 
@@ -4947,7 +7554,7 @@ export interface OutputMessage {
 export type OutputMessageItem = OutputMessage;
 
 // .
-export type OutputModality = 'text' | 'image' | 'embeddings' | 'audio' | 'video' | 'rerank' | 'speech' | 'transcription' | (string & {});
+export type OutputModality = 'text' | 'image' | 'embeddings' | 'audio' | 'video' | 'rerank' | 'speech' | 'transcription' | 'decisions' | (string & {});
 
 // .
 export type OutputModalityEnum = 'text' | 'image' | (string & {});
@@ -4990,6 +7597,9 @@ export interface OutputShellCallItem {
 // .
 export interface OutputShellCallOutputItem {
   call_id: string;
+  container_id?: string;
+  error?: string;
+  files?: ContainerFileCitation[];
   id: string;
   max_output_length?: number | null;
   output: ShellCallOutputContent[];
@@ -5006,6 +7616,9 @@ export interface OutputShellServerToolItem {
   };
   arguments?: string | null;
   call_id?: string | null;
+  container_id?: string;
+  error?: string;
+  files?: ContainerFileCitation[];
   id?: string;
   output?: ShellCallOutputContent[];
   status: ToolCallStatus;
@@ -5196,6 +7809,19 @@ export interface PercentileThroughputCutoffs {
 }
 
 // .
+export interface PerfLast30mByWorkload {
+  decisions?: WorkloadPerformance;
+  embeddings?: WorkloadPerformance;
+  image_generation?: WorkloadPerformance;
+  rerank?: WorkloadPerformance;
+  stt?: WorkloadPerformance;
+  text_generation?: WorkloadPerformance;
+  tts?: WorkloadPerformance;
+  unknown?: WorkloadPerformance;
+  video_generation?: WorkloadPerformance;
+}
+
+// .
 export interface PipelineStage {
   cost_usd?: number | null;
   data?: {
@@ -5233,6 +7859,184 @@ export type PreferredMaxLatency = number | PercentileLatencyCutoffs | null;
 export type PreferredMinThroughput = number | PercentileThroughputCutoffs | null;
 
 // .
+export interface Preset {
+  created_at: string;
+  creator_user_id: string | null;
+  description: string | null;
+  designated_version_id: string | null;
+  id: string;
+  name: string;
+  slug: string;
+  status: PresetStatus;
+  status_updated_at: string | null;
+  updated_at: string;
+  workspace_id: string | null;
+}
+
+// .
+export type PresetDesignatedVersion = {
+  config: {
+    [key: string]: unknown;
+  };
+  created_at: string;
+  creator_id: string;
+  id: string;
+  preset_id: string;
+  system_prompt: string | null;
+  updated_at: string;
+  version: number;
+} | null;
+
+// .
+export type PresetStatus = 'active' | 'disabled' | 'archived' | (string & {});
+
+// .
+export interface PresetWithDesignatedVersion {
+  created_at: string;
+  creator_user_id: string | null;
+  description: string | null;
+  designated_version: PresetDesignatedVersion;
+  designated_version_id: string | null;
+  id: string;
+  name: string;
+  slug: string;
+  status: PresetStatus;
+  status_updated_at: string | null;
+  updated_at: string;
+  workspace_id: string | null;
+}
+
+// .
+export interface PresetsCreatePresetsChatCompletionsErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  409: ConflictResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface PresetsCreatePresetsChatCompletionsRequest {
+  slug: string;
+  body: ChatRequest;
+}
+
+// .
+export type PresetsCreatePresetsChatCompletionsResponse = CreatePresetFromInferenceResponse;
+
+// .
+export interface PresetsCreatePresetsMessagesErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  409: ConflictResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface PresetsCreatePresetsMessagesRequest {
+  slug: string;
+  body: MessagesRequest;
+}
+
+// .
+export type PresetsCreatePresetsMessagesResponse = CreatePresetFromInferenceResponse;
+
+// .
+export interface PresetsCreatePresetsResponsesErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  409: ConflictResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface PresetsCreatePresetsResponsesRequest {
+  slug: string;
+  body: ResponsesRequest;
+}
+
+// .
+export type PresetsCreatePresetsResponsesResponse = CreatePresetFromInferenceResponse;
+
+// .
+export interface PresetsGetErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface PresetsGetRequest {
+  slug: string;
+}
+
+// .
+export type PresetsGetResponse = GetPresetResponse;
+
+// .
+export interface PresetsGetVersionErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface PresetsGetVersionRequest {
+  slug: string;
+  version: string;
+}
+
+// .
+export type PresetsGetVersionResponse = GetPresetVersionResponse;
+
+// .
+export interface PresetsListErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type PresetsListItem = Preset;
+
+// .
+export interface PresetsListRequest {
+  offset?: number | null;
+  limit?: number;
+}
+
+// .
+export type PresetsListResponse = ListPresetsResponse;
+
+// .
+export interface PresetsListVersionsErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type PresetsListVersionsItem = PresetDesignatedVersion;
+
+// .
+export interface PresetsListVersionsRequest {
+  slug: string;
+  offset?: number | null;
+  limit?: number;
+}
+
+// .
+export type PresetsListVersionsResponse = ListPresetVersionsResponse;
+
+// .
 export interface Preview_20250311_WebSearchServerTool {
   engine?: WebSearchEngineEnum;
   filters?: WebSearchDomainFilter;
@@ -5242,6 +8046,7 @@ export interface Preview_20250311_WebSearchServerTool {
   search_context_size?: SearchContextSizeEnum;
   type: 'web_search_preview_2025_03_11';
   user_location?: Preview_WebSearchUserLocation;
+  x_search?: XSearchOptions;
 }
 
 // .
@@ -5254,6 +8059,7 @@ export interface Preview_WebSearchServerTool {
   search_context_size?: SearchContextSizeEnum;
   type: 'web_search_preview';
   user_location?: Preview_WebSearchUserLocation;
+  x_search?: XSearchOptions;
 }
 
 // .
@@ -5295,6 +8101,418 @@ export type PromptInjectionScanScope = 'user_only' | 'all_messages' | (string & 
 
 // .
 export type ProviderName = 'Modal' | 'AkashML' | 'AI21' | 'AionLabs' | 'Alibaba' | 'Ambient' | 'Baidu' | 'Amazon Bedrock' | 'Amazon Nova' | 'Anthropic' | 'Arcee AI' | 'AtlasCloud' | 'Avian' | 'Azure' | 'BaseTen' | 'BytePlus' | 'Black Forest Labs' | 'Cerebras' | 'Chutes' | 'Cirrascale' | 'Claude Platform on AWS' | 'Clarifai' | 'Cloudflare' | 'Cohere' | 'CoreWeave' | 'Crucible' | 'Crusoe' | 'Darkbloom' | 'Databricks' | 'Decart' | 'Deepgram' | 'DeepInfra' | 'DeepSeek' | 'DekaLLM' | 'DigitalOcean' | 'Featherless' | 'Fireworks' | 'Fish Audio' | 'Friendli' | 'GMICloud' | 'Google' | 'Google AI Studio' | 'Groq' | 'HeyGen' | 'Inception' | 'Inceptron' | 'InferenceNet' | 'Ionstream' | 'Infermatic' | 'Io Net' | 'Inferact vLLM' | 'Inflection' | 'Liquid' | 'Makora' | 'Mara' | 'Mancer 2' | 'Meta' | 'Minimax' | 'ModelRun' | 'Mistral' | 'Modular' | 'Moonshot AI' | 'Morph' | 'VoyageAI by MongoDB' | 'NCompass' | 'Nebius' | 'Nex AGI' | 'NextBit' | 'Novita' | 'Nvidia' | 'OpenAI' | 'OpenInference' | 'Parasail' | 'Poolside' | 'Perceptron' | 'Perplexity' | 'Phala' | 'Recraft' | 'Reka' | 'Relace' | 'Sail Research' | 'Sakana AI' | 'SambaNova' | 'Seed' | 'SiliconFlow' | 'Sourceful' | 'StepFun' | 'Stealth' | 'StreamLake' | 'Switchpoint' | 'Tencent' | 'Tenstorrent' | 'Thinking Machines' | 'Together' | 'Upstage' | 'Venice' | 'Wafer' | 'WandB' | 'Quiver' | 'Krea' | 'Runway' | 'Xiaomi' | 'xAI' | 'Z.AI' | 'FakeProvider' | (string & {});
+
+// .
+export interface ProviderOptions {
+  '01ai'?: {
+    [key: string]: unknown;
+  };
+  ai21?: {
+    [key: string]: unknown;
+  };
+  'aion-labs'?: {
+    [key: string]: unknown;
+  };
+  akashml?: {
+    [key: string]: unknown;
+  };
+  alibaba?: {
+    [key: string]: unknown;
+  };
+  'amazon-bedrock'?: {
+    [key: string]: unknown;
+  };
+  'amazon-bedrock/claude-on-aws'?: {
+    [key: string]: unknown;
+  };
+  'amazon-nova'?: {
+    [key: string]: unknown;
+  };
+  ambient?: {
+    [key: string]: unknown;
+  };
+  anthropic?: {
+    [key: string]: unknown;
+  };
+  'anthropic/2'?: {
+    [key: string]: unknown;
+  };
+  anyscale?: {
+    [key: string]: unknown;
+  };
+  'arcee-ai'?: {
+    [key: string]: unknown;
+  };
+  'atlas-cloud'?: {
+    [key: string]: unknown;
+  };
+  atoma?: {
+    [key: string]: unknown;
+  };
+  avian?: {
+    [key: string]: unknown;
+  };
+  azure?: {
+    [key: string]: unknown;
+  };
+  baidu?: {
+    [key: string]: unknown;
+  };
+  baseten?: {
+    [key: string]: unknown;
+  };
+  'black-forest-labs'?: {
+    [key: string]: unknown;
+  };
+  byteplus?: {
+    [key: string]: unknown;
+  };
+  centml?: {
+    [key: string]: unknown;
+  };
+  cerebras?: {
+    [key: string]: unknown;
+  };
+  chutes?: {
+    [key: string]: unknown;
+  };
+  cirrascale?: {
+    [key: string]: unknown;
+  };
+  clarifai?: {
+    [key: string]: unknown;
+  };
+  'claude-on-aws'?: {
+    [key: string]: unknown;
+  };
+  cloudflare?: {
+    [key: string]: unknown;
+  };
+  cohere?: {
+    [key: string]: unknown;
+  };
+  coreweave?: {
+    [key: string]: unknown;
+  };
+  crofai?: {
+    [key: string]: unknown;
+  };
+  crucible?: {
+    [key: string]: unknown;
+  };
+  crusoe?: {
+    [key: string]: unknown;
+  };
+  darkbloom?: {
+    [key: string]: unknown;
+  };
+  databricks?: {
+    [key: string]: unknown;
+  };
+  decart?: {
+    [key: string]: unknown;
+  };
+  deepgram?: {
+    [key: string]: unknown;
+  };
+  deepinfra?: {
+    [key: string]: unknown;
+  };
+  deepseek?: {
+    [key: string]: unknown;
+  };
+  dekallm?: {
+    [key: string]: unknown;
+  };
+  digitalocean?: {
+    [key: string]: unknown;
+  };
+  enfer?: {
+    [key: string]: unknown;
+  };
+  'fake-provider'?: {
+    [key: string]: unknown;
+  };
+  featherless?: {
+    [key: string]: unknown;
+  };
+  fireworks?: {
+    [key: string]: unknown;
+  };
+  'fish-audio'?: {
+    [key: string]: unknown;
+  };
+  friendli?: {
+    [key: string]: unknown;
+  };
+  gmicloud?: {
+    [key: string]: unknown;
+  };
+  'google-ai-studio'?: {
+    [key: string]: unknown;
+  };
+  'google-vertex'?: {
+    [key: string]: unknown;
+  };
+  gopomelo?: {
+    [key: string]: unknown;
+  };
+  groq?: {
+    [key: string]: unknown;
+  };
+  heygen?: {
+    [key: string]: unknown;
+  };
+  huggingface?: {
+    [key: string]: unknown;
+  };
+  hyperbolic?: {
+    [key: string]: unknown;
+  };
+  'hyperbolic-quantized'?: {
+    [key: string]: unknown;
+  };
+  inception?: {
+    [key: string]: unknown;
+  };
+  inceptron?: {
+    [key: string]: unknown;
+  };
+  'inferact-vllm'?: {
+    [key: string]: unknown;
+  };
+  'inference-net'?: {
+    [key: string]: unknown;
+  };
+  infermatic?: {
+    [key: string]: unknown;
+  };
+  inflection?: {
+    [key: string]: unknown;
+  };
+  inocloud?: {
+    [key: string]: unknown;
+  };
+  'io-net'?: {
+    [key: string]: unknown;
+  };
+  ionstream?: {
+    [key: string]: unknown;
+  };
+  klusterai?: {
+    [key: string]: unknown;
+  };
+  krea?: {
+    [key: string]: unknown;
+  };
+  lambda?: {
+    [key: string]: unknown;
+  };
+  lepton?: {
+    [key: string]: unknown;
+  };
+  liquid?: {
+    [key: string]: unknown;
+  };
+  lynn?: {
+    [key: string]: unknown;
+  };
+  'lynn-private'?: {
+    [key: string]: unknown;
+  };
+  makora?: {
+    [key: string]: unknown;
+  };
+  mancer?: {
+    [key: string]: unknown;
+  };
+  'mancer-old'?: {
+    [key: string]: unknown;
+  };
+  mara?: {
+    [key: string]: unknown;
+  };
+  meta?: {
+    [key: string]: unknown;
+  };
+  minimax?: {
+    [key: string]: unknown;
+  };
+  mistral?: {
+    [key: string]: unknown;
+  };
+  modal?: {
+    [key: string]: unknown;
+  };
+  modelrun?: {
+    [key: string]: unknown;
+  };
+  modular?: {
+    [key: string]: unknown;
+  };
+  moonshotai?: {
+    [key: string]: unknown;
+  };
+  morph?: {
+    [key: string]: unknown;
+  };
+  ncompass?: {
+    [key: string]: unknown;
+  };
+  nebius?: {
+    [key: string]: unknown;
+  };
+  'nex-agi'?: {
+    [key: string]: unknown;
+  };
+  nextbit?: {
+    [key: string]: unknown;
+  };
+  nineteen?: {
+    [key: string]: unknown;
+  };
+  novita?: {
+    [key: string]: unknown;
+  };
+  nvidia?: {
+    [key: string]: unknown;
+  };
+  octoai?: {
+    [key: string]: unknown;
+  };
+  'open-inference'?: {
+    [key: string]: unknown;
+  };
+  openai?: {
+    [key: string]: unknown;
+  };
+  parasail?: {
+    [key: string]: unknown;
+  };
+  perceptron?: {
+    [key: string]: unknown;
+  };
+  perplexity?: {
+    [key: string]: unknown;
+  };
+  phala?: {
+    [key: string]: unknown;
+  };
+  poolside?: {
+    [key: string]: unknown;
+  };
+  quiver?: {
+    [key: string]: unknown;
+  };
+  recraft?: {
+    [key: string]: unknown;
+  };
+  recursal?: {
+    [key: string]: unknown;
+  };
+  reflection?: {
+    [key: string]: unknown;
+  };
+  reka?: {
+    [key: string]: unknown;
+  };
+  relace?: {
+    [key: string]: unknown;
+  };
+  replicate?: {
+    [key: string]: unknown;
+  };
+  runway?: {
+    [key: string]: unknown;
+  };
+  'sail-research'?: {
+    [key: string]: unknown;
+  };
+  sakana?: {
+    [key: string]: unknown;
+  };
+  'sakana-ai'?: {
+    [key: string]: unknown;
+  };
+  sambanova?: {
+    [key: string]: unknown;
+  };
+  'sambanova-cloaked'?: {
+    [key: string]: unknown;
+  };
+  seed?: {
+    [key: string]: unknown;
+  };
+  'sf-compute'?: {
+    [key: string]: unknown;
+  };
+  siliconflow?: {
+    [key: string]: unknown;
+  };
+  sourceful?: {
+    [key: string]: unknown;
+  };
+  stealth?: {
+    [key: string]: unknown;
+  };
+  stepfun?: {
+    [key: string]: unknown;
+  };
+  streamlake?: {
+    [key: string]: unknown;
+  };
+  switchpoint?: {
+    [key: string]: unknown;
+  };
+  targon?: {
+    [key: string]: unknown;
+  };
+  tencent?: {
+    [key: string]: unknown;
+  };
+  tenstorrent?: {
+    [key: string]: unknown;
+  };
+  thinkingmachines?: {
+    [key: string]: unknown;
+  };
+  together?: {
+    [key: string]: unknown;
+  };
+  'together-lite'?: {
+    [key: string]: unknown;
+  };
+  ubicloud?: {
+    [key: string]: unknown;
+  };
+  upstage?: {
+    [key: string]: unknown;
+  };
+  venice?: {
+    [key: string]: unknown;
+  };
+  voyageai?: {
+    [key: string]: unknown;
+  };
+  wafer?: {
+    [key: string]: unknown;
+  };
+  wandb?: {
+    [key: string]: unknown;
+  };
+  'wandb-legacy'?: {
+    [key: string]: unknown;
+  };
+  xai?: {
+    [key: string]: unknown;
+  };
+  xiaomi?: {
+    [key: string]: unknown;
+  };
+  'z-ai'?: {
+    [key: string]: unknown;
+  };
+}
 
 // .
 export interface ProviderOverloadedResponse {
@@ -5372,6 +8590,11 @@ export interface ProvidersResponse {
 }
 
 // .
+export interface ProvisionInternResponse {
+  provisioning: true;
+}
+
+// .
 export interface PublicEndpoint {
   context_length: number;
   latency_last_30m: PercentileStats;
@@ -5380,6 +8603,7 @@ export interface PublicEndpoint {
   model_id: string;
   model_name: string;
   name: string;
+  perf_last_30m_by_workload?: PerfLast30mByWorkload;
   pricing: {
     audio?: string;
     audio_output?: string;
@@ -5403,6 +8627,7 @@ export interface PublicEndpoint {
   status?: EndpointStatus;
   supported_parameters: Parameter[];
   supports_implicit_caching: boolean;
+  supports_tool_choice: ToolChoiceSupport;
   supports_voice_cloning?: boolean;
   tag: string;
   throughput_last_30m: PercentileStats;
@@ -5433,6 +8658,75 @@ export interface PublicPricing {
 
 // .
 export type Quantization = 'int4' | 'int8' | 'fp4' | 'mxfp4' | 'nvfp4' | 'fp6' | 'fp8' | 'mxfp8' | 'fp16' | 'bf16' | 'fp32' | 'unknown' | (string & {});
+
+// .
+export interface QueryAnalyticsRequest {
+  classifier_dimensions?: {
+    classifier_id: string;
+    dimension_names?: string[];
+    include_nulls?: boolean;
+  };
+  classifier_filters?: {
+    classifier_id: string;
+    filters: AnalyticsClassifierFilter[];
+  };
+  dimensions?: string[];
+  filters?: AnalyticsFilter[];
+  granularity?: string;
+  group_limit?: number;
+  limit?: number;
+  metrics: string[];
+  order_by?: {
+    direction: 'asc' | 'desc' | (string & {});
+    field: string;
+  };
+  time_range?: {
+    end: string;
+    start: string;
+  };
+}
+
+// .
+export interface QueryAnalyticsResponse {
+  data: {
+    cachedAt?: number;
+    data: AnalyticsRow[];
+    metadata: {
+      query_time_ms: number;
+      row_count: number;
+      truncated: boolean;
+    };
+    warnings?: string[];
+  };
+}
+
+// .
+export interface RangeCapability {
+  max: number;
+  min: number;
+  type: 'range';
+}
+
+// .
+export interface RankingsDailyItem {
+  date: string;
+  model_permaslug: string;
+  total_tokens: string;
+}
+
+// .
+export interface RankingsDailyMeta {
+  as_of: string;
+  end_date: string;
+  start_date: string;
+  version: 'v1';
+}
+
+// .
+export interface RankingsDailyResponse {
+  data: RankingsDailyItem[];
+  meta: RankingsDailyMeta;
+}
 
 // .
 export type ReasoningConfig = (BaseReasoningConfig & {
@@ -5635,6 +8929,46 @@ export interface RequestTimeoutResponseErrorData {
   metadata?: {
     [key: string]: unknown;
   } | null;
+}
+
+// .
+export interface RerankDocument {
+  image?: string;
+  text?: string;
+}
+
+// .
+export interface RerankRerankErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  402: PaymentRequiredResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  524: EdgeNetworkTimeoutResponse;
+  529: ProviderOverloadedResponse;
+}
+
+// .
+export type RerankRerankRequest = CreateRerankRequest;
+
+// .
+export type RerankRerankResponse = CreateRerankResponse;
+
+// .
+export interface RerankResult {
+  document: RerankDocument;
+  index: number;
+  relevance_score: number;
+}
+
+// .
+export interface RerankUsage {
+  cost?: number;
+  search_units?: number;
+  total_tokens?: number;
 }
 
 // .
@@ -5847,7 +9181,243 @@ export interface RouterParams {
 export type RoutingStrategy = 'direct' | 'auto' | 'free' | 'latest' | 'alias' | 'fallback' | 'pareto' | 'bodybuilder' | 'fusion' | (string & {});
 
 // .
+export interface STTInputAudio {
+  data: string;
+  format: string;
+}
+
+// .
+export interface STTRequest {
+  input_audio: STTInputAudio;
+  language?: string;
+  model: string;
+  provider?: STTRequestProvider;
+  response_format?: 'json' | 'verbose_json' | (string & {});
+  session_id?: string;
+  temperature?: number;
+  timestamp_granularities?: STTTimestampGranularity[];
+  trace?: TraceConfig;
+  user?: string;
+}
+
+// .
+export interface STTRequestProvider {
+  options?: ProviderOptions;
+}
+
+// .
+export interface STTResponse {
+  confidence?: number;
+  duration?: number;
+  language?: string;
+  segments?: STTSegment[];
+  task?: string;
+  text: string;
+  usage?: STTUsage;
+  words?: STTWord[];
+}
+
+// .
+export interface STTSegment {
+  avg_logprob?: number;
+  compression_ratio?: number;
+  end: number;
+  id: number;
+  no_speech_prob?: number;
+  seek?: number;
+  speaker?: number;
+  start: number;
+  temperature?: number;
+  text: string;
+  tokens?: number[];
+}
+
+// .
+export type STTTimestampGranularity = 'word' | 'segment' | (string & {});
+
+// .
+export interface STTUsage {
+  cost?: number;
+  input_tokens?: number;
+  output_tokens?: number;
+  seconds?: number;
+  total_tokens?: number;
+}
+
+// .
+export interface STTWord {
+  confidence?: number;
+  end: number;
+  speaker?: number;
+  start: number;
+  word: string;
+}
+
+// .
 export type SandboxSleepAfterSeconds = number;
+
+// .
+export interface ScimCreateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  409: ConflictResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type ScimCreateRequest = CreateScimGroupMappingRequest;
+
+// .
+export type ScimCreateResponse = CreateScimGroupMappingResponse;
+
+// .
+export interface ScimCreateSyncJobErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type ScimCreateSyncJobResponse = CreateScimSyncJobResponse;
+
+// .
+export interface ScimDeleteErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ScimDeleteRequest {
+  id: string;
+  keep_members: 'true' | 'false' | boolean;
+}
+
+// .
+export type ScimDeleteResponse = DeleteScimGroupMappingResponse;
+
+// .
+export interface ScimGetSyncJobErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ScimGetSyncJobRequest {
+  id: string;
+}
+
+// .
+export type ScimGetSyncJobResponse = GetScimSyncJobResponse;
+
+// .
+export interface ScimGroup {
+  created_at: string;
+  display_name: string;
+  external_id: string | null;
+  id: string;
+  organization_id: string;
+  updated_at: string;
+}
+
+// .
+export interface ScimGroupMapping {
+  created_at: string;
+  id: string;
+  organization_id: string;
+  role: 'admin' | 'member';
+  scim_group_id: string;
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export interface ScimListGroupsErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type ScimListGroupsItem = ScimGroup;
+
+// .
+export interface ScimListGroupsRequest {
+  offset?: number | null;
+  limit?: number;
+}
+
+// .
+export type ScimListGroupsResponse = ListScimGroupsResponse;
+
+// .
+export interface ScimListMappingsErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type ScimListMappingsItem = ScimGroupMapping;
+
+// .
+export interface ScimListMappingsRequest {
+  offset?: number | null;
+  limit?: number;
+}
+
+// .
+export type ScimListMappingsResponse = ListScimGroupMappingsResponse;
+
+// .
+export interface ScimReadErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ScimReadRequest {
+  id: string;
+}
+
+// .
+export type ScimReadResponse = GetScimGroupMappingResponse;
+
+// .
+export interface ScimSyncJob {
+  created_at: string;
+  deleted_groups: number | null;
+  error_message: string | null;
+  finished_at: string | null;
+  id: string;
+  started_at: string | null;
+  status: ScimSyncJobStatus;
+  synced_groups: number | null;
+}
+
+// .
+export type ScimSyncJobStatus = 'queued' | 'running' | 'succeeded' | 'failed' | (string & {});
+
+// .
+export interface ScimUpdateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface ScimUpdateRequest {
+  id: string;
+  body: UpdateScimGroupMappingRequest;
+}
+
+// .
+export type ScimUpdateResponse = UpdateScimGroupMappingResponse;
 
 // .
 export type SearchContextSizeEnum = 'low' | 'medium' | 'high' | (string & {});
@@ -5892,6 +9462,29 @@ export interface ServiceUnavailableResponseErrorData {
 }
 
 // .
+export interface SessionCostItem {
+  app_name: string;
+  app_slug: string;
+  median_session_cost_usd: number;
+  model_permaslug: string;
+  turn_range: '1-turn' | '2-9-turns' | '10-49-turns' | '50-plus-turns' | (string & {});
+}
+
+// .
+export interface SessionCostMeta {
+  as_of: string;
+  version: 'v1';
+  window_days: number | null;
+  window_end_date: string | null;
+}
+
+// .
+export interface SessionCostResponse {
+  data: SessionCostItem[];
+  meta: SessionCostMeta;
+}
+
+// .
 export interface ShellCallItem {
   action: {
     commands: string[];
@@ -5924,6 +9517,9 @@ export interface ShellCallOutputContent {
 // .
 export interface ShellCallOutputItem {
   call_id: string;
+  container_id?: string;
+  error?: string;
+  files?: ContainerFileCitation[];
   id?: string | null;
   max_output_length?: number | null;
   output: ShellCallOutputContent[];
@@ -5956,6 +9552,46 @@ export type ShellServerToolEnvironment = ContainerAutoEnvironment | ContainerRef
 export interface ShellServerTool_OpenRouter {
   parameters?: ShellServerToolConfig;
   type: 'openrouter:shell';
+}
+
+// .
+export type SpeechInputReference = SpeechInputReferenceAudio | SpeechInputReferenceText;
+
+// .
+export interface SpeechInputReferenceAudio {
+  input_audio: SpeechInputReferenceAudioInput;
+  type: 'input_audio';
+}
+
+// .
+export interface SpeechInputReferenceAudioInput {
+  data: string;
+  format?: string;
+}
+
+// .
+export interface SpeechInputReferenceText {
+  text: string;
+  type: 'text';
+}
+
+// .
+export interface SpeechRequest {
+  input: string;
+  input_references?: SpeechInputReference[];
+  model: string;
+  provider?: SpeechRequestProvider;
+  response_format?: 'mp3' | 'pcm' | (string & {});
+  session_id?: string;
+  speed?: number;
+  trace?: TraceConfig;
+  user?: string;
+  voice?: string;
+}
+
+// .
+export interface SpeechRequestProvider {
+  options?: ProviderOptions;
 }
 
 // .
@@ -6058,6 +9694,46 @@ export interface StreamLogprobTopLogprob {
 }
 
 // .
+export interface SttCreateTranscriptionErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  402: PaymentRequiredResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  524: EdgeNetworkTimeoutResponse;
+  529: ProviderOverloadedResponse;
+}
+
+// .
+export interface SttCreateTranscriptionMultipartErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  402: PaymentRequiredResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  524: EdgeNetworkTimeoutResponse;
+  529: ProviderOverloadedResponse;
+}
+
+// .
+export type SttCreateTranscriptionMultipartRequest = CreateAudioTranscriptionsMultipartRequest;
+
+// .
+export type SttCreateTranscriptionMultipartResponse = STTResponse;
+
+// .
+export type SttCreateTranscriptionRequest = STTRequest;
+
+// .
+export type SttCreateTranscriptionResponse = STTResponse;
+
+// .
 export interface SubagentNestedTool {
   parameters?: {
     [key: string]: unknown;
@@ -6093,7 +9769,90 @@ export interface SubagentServerTool_OpenRouter {
 }
 
 // .
+export interface SubmitGenerationFeedbackRequest {
+  category: 'latency' | 'incoherence' | 'incorrect_response' | 'formatting' | 'billing' | 'api_error' | 'other' | (string & {});
+  comment?: string;
+  generation_id: string;
+}
+
+// .
+export interface SubmitGenerationFeedbackResponse {
+  data: {
+    success: true;
+  };
+}
+
+// .
+export interface SupportedParameters {
+  [key: string]: CapabilityDescriptor;
+}
+
+// .
+export interface SuspendInternResponse {
+  suspended: true;
+}
+
+// .
 export type SystemMessage = ChatSystemMessage;
+
+// .
+export interface SystemOneCreateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  402: PaymentRequiredResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  413: PayloadTooLargeResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  524: EdgeNetworkTimeoutResponse;
+  529: ProviderOverloadedResponse;
+}
+
+// .
+export type SystemOneCreateRequest = DecisionsRequest;
+
+// .
+export type SystemOneCreateResponse = DecisionsResponse;
+
+// .
+export interface TaskClassificationItem {
+  category_token_share: number;
+  category_usage_share: number;
+  display_name: string;
+  macro_category: string;
+  models: TaskClassificationModel[];
+  tag: string;
+  token_share: number;
+  usage_share: number;
+}
+
+// .
+export interface TaskClassificationMacroCategory {
+  key: string;
+  label: string;
+  token_share: number;
+  usage_share: number;
+}
+
+// .
+export interface TaskClassificationModel {
+  id: string;
+  tag_token_share: number;
+  tag_usage_share: number;
+}
+
+// .
+export interface TaskClassificationResponse {
+  data: {
+    as_of: string;
+    classifications: TaskClassificationItem[];
+    macro_categories: TaskClassificationMacroCategory[];
+    window_days: number;
+  };
+}
 
 // .
 export type TextConfig = TextExtendedConfig;
@@ -6124,6 +9883,25 @@ export interface TextDoneEvent {
 export interface TextExtendedConfig {
   format?: Formats;
   verbosity?: 'low' | 'medium' | 'high' | 'xhigh' | 'max' | (string & {}) | null;
+}
+
+// .
+export interface TokenExchangeRequest {
+  federation_policy_id: string;
+  grant_type: 'urn:ietf:params:oauth:grant-type:token-exchange';
+  requested_token_type?: 'urn:ietf:params:oauth:token-type:access_token';
+  scope?: 'inference';
+  subject_token: string;
+  subject_token_type: 'urn:ietf:params:oauth:token-type:jwt';
+}
+
+// .
+export interface TokenExchangeResponse {
+  access_token: string;
+  expires_in: number;
+  issued_token_type: 'urn:ietf:params:oauth:token-type:access_token';
+  scope: string;
+  token_type: 'Bearer';
 }
 
 // .
@@ -6158,6 +9936,14 @@ export interface ToolChoiceAllowed {
 
 // .
 export type ToolChoiceOption = ChatToolChoice;
+
+// .
+export interface ToolChoiceSupport {
+  auto: boolean;
+  function: boolean;
+  none: boolean;
+  required: boolean;
+}
 
 // .
 export type ToolDefinitionJson = ChatFunctionToolDefinition;
@@ -6197,6 +9983,23 @@ export interface TraceConfig {
 export type Truncation = 'auto' | 'disabled' | (string & {}) | null;
 
 // .
+export interface TtsCreateSpeechErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  402: PaymentRequiredResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  524: EdgeNetworkTimeoutResponse;
+  529: ProviderOverloadedResponse;
+}
+
+// .
+export type TtsCreateSpeechRequest = SpeechRequest;
+
+// .
 export interface URLCitation {
   content?: string;
   end_index: number;
@@ -6225,6 +10028,97 @@ export interface UnauthorizedResponseErrorData {
 }
 
 // .
+export type UnifiedBenchmarkPricing = {
+  completion: string;
+  prompt: string;
+} | null;
+
+// .
+export interface UnifiedBenchmarksAAItem {
+  agentic_index: number | null;
+  coding_index: number | null;
+  display_name: string;
+  intelligence_index: number | null;
+  model_permaslug: string;
+  pricing: UnifiedBenchmarkPricing;
+  source: 'artificial-analysis';
+}
+
+// .
+export interface UnifiedBenchmarksDAItem {
+  arena: string;
+  avg_generation_time_ms: number | null;
+  category: string;
+  display_name: string;
+  elo: number;
+  model_permaslug: string;
+  pricing: UnifiedBenchmarkPricing;
+  source: 'design-arena';
+  tournament_stats: {
+    first_place: number | null;
+    fourth_place: number | null;
+    second_place: number | null;
+    third_place: number | null;
+    total: number | null;
+  };
+  win_rate: number;
+}
+
+// .
+export interface UnifiedBenchmarksMeta {
+  as_of: string;
+  citation: string | null;
+  model_count: number;
+  source: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {}) | null;
+  source_url: string | null;
+  task_type: string | null;
+  version: 'v1';
+}
+
+// .
+export interface UnifiedBenchmarksORItem {
+  accuracy: number;
+  accuracy_stddev: number | null;
+  avg_cost_per_task: number | null;
+  benchmark_type: 'gpqa_diamond' | 'tau_bench_verified_airline' | (string & {});
+  display_name: string;
+  last_run_timestamp: string;
+  model_permaslug: string;
+  source: 'openrouter';
+  total_tasks: number;
+}
+
+// .
+export interface UnifiedBenchmarksResponse {
+  data: (UnifiedBenchmarksAAItem | UnifiedBenchmarksDAItem | UnifiedBenchmarksORItem | UnifiedBenchmarksSearchItem)[];
+  meta: UnifiedBenchmarksMeta;
+}
+
+// .
+export interface UnifiedBenchmarksSearchItem {
+  avg_cost_per_task: number | null;
+  avg_latency_per_task_ms: number | null;
+  benchmark_type: 'search_browsecomp' | 'search_hle' | 'search_dsqa' | 'search_widesearch' | (string & {});
+  display_name: string;
+  last_run_timestamp: string;
+  model_permaslug: string;
+  primary_metric: 'accuracy' | 'f1_by_item' | (string & {});
+  primary_score: number;
+  run_config?: UnifiedBenchmarksSearchRunConfig;
+  search_engine: string;
+  search_surface: 'server-tool' | 'plugin' | (string & {});
+  source: 'openrouter';
+  total_tasks: number;
+}
+
+// .
+export interface UnifiedBenchmarksSearchRunConfig {
+  max_agent_turns: number | null;
+  reasoning_effort: string | null;
+  temperature: number | null;
+}
+
+// .
 export interface UnprocessableEntityResponse {
   error: UnprocessableEntityResponseErrorData;
   openrouter_metadata?: {
@@ -6243,7 +10137,27 @@ export interface UnprocessableEntityResponseErrorData {
 }
 
 // .
+export interface UpdateBYOKKeyRequest {
+  allowed_api_key_hashes?: string[] | null;
+  allowed_models?: string[] | null;
+  allowed_user_ids?: string[] | null;
+  declared_zdr?: boolean | null;
+  disabled?: boolean;
+  is_byok_only?: boolean;
+  is_fallback?: boolean;
+  is_required?: boolean;
+  key?: string;
+  name?: string | null;
+}
+
+// .
+export interface UpdateBYOKKeyResponse {
+  data: BYOKKey;
+}
+
+// .
 export interface UpdateGuardrailRequest {
+  allowed_data_regions?: GuardrailDataRegion[] | null;
   allowed_models?: string[] | null;
   allowed_providers?: string[] | null;
   content_filter_builtins?: ContentFilterBuiltinEntryInput[] | null;
@@ -6272,6 +10186,14 @@ export interface UpdateGuardrailResponse {
 }
 
 // .
+export interface UpdateInternRequest {
+  description?: string | null;
+  instructions?: string | null;
+  model?: string | null;
+  name?: string;
+}
+
+// .
 export interface UpdateKeyRequest {
   disabled?: boolean;
   include_byok_in_limit?: boolean;
@@ -6286,10 +10208,80 @@ export interface UpdateKeyResponse {
 }
 
 // .
+export interface UpdateObservabilityDestinationRequest {
+  api_key_hashes?: string[] | null;
+  broadcast_generation_cost?: boolean;
+  broadcast_generation_identity?: boolean;
+  broadcast_generation_request_context?: boolean;
+  config?: {
+    [key: string]: unknown;
+  };
+  enabled?: boolean;
+  filter_rules?: ObservabilityFilterRulesConfigNullable;
+  name?: string;
+  privacy_mode?: boolean;
+  regions?: ObservabilityDataRegionInput[];
+  sampling_rate?: number;
+}
+
+// .
+export interface UpdateObservabilityDestinationResponse {
+  data: ObservabilityDestination;
+}
+
+// .
+export interface UpdateScimGroupMappingRequest {
+  role: 'admin' | 'member';
+}
+
+// .
+export interface UpdateScimGroupMappingResponse {
+  data: ScimGroupMapping;
+}
+
+// .
+export interface UpdateWorkspaceRequest {
+  default_image_model?: string | null;
+  default_provider_sort?: string | null;
+  default_text_model?: string | null;
+  description?: string | null;
+  disabled_server_tools?: DisabledServerTool[] | null;
+  io_logging_api_key_ids?: number[] | null;
+  io_logging_sampling_rate?: number;
+  is_data_discount_logging_enabled?: boolean;
+  is_observability_broadcast_enabled?: boolean;
+  is_observability_io_logging_enabled?: boolean;
+  name?: string;
+  slug?: string;
+}
+
+// .
+export interface UpdateWorkspaceResponse {
+  data: Workspace;
+}
+
+// .
 export type UpdatedApiKeyInfo = ApiKeyInfo;
 
 // .
 export type UpdatedGuardrailData = Guardrail;
+
+// .
+export interface UploadFileRequest {
+  file: BinaryBody;
+}
+
+// .
+export interface UpsertWorkspaceBudgetRequest {
+  include_byok_in_budgets?: boolean;
+  limit_usd: number;
+}
+
+// .
+export interface UpsertWorkspaceBudgetResponse {
+  data: WorkspaceBudget;
+  include_byok_in_budgets?: boolean;
+}
 
 // .
 export type Usage = (OpenAIResponsesUsage & {
@@ -6307,7 +10299,360 @@ export type Usage = (OpenAIResponsesUsage & {
 export type UserMessage = ChatUserMessage;
 
 // .
+export interface VaultCopyVaultSecretsToInternErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  408: RequestTimeoutResponse;
+  409: ConflictResponse;
+  413: PayloadTooLargeResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  504: GatewayTimeoutResponse;
+}
+
+// .
+export interface VaultCopyVaultSecretsToInternRequest {
+  internId: string;
+  body: VaultSecretCopyRequest;
+}
+
+// .
+export type VaultCopyVaultSecretsToInternResponse = VaultSecretCopyResponse;
+
+// .
+export interface VaultDeleteInternVaultSecretErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  408: RequestTimeoutResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  504: GatewayTimeoutResponse;
+}
+
+// .
+export interface VaultDeleteInternVaultSecretRequest {
+  internId: string;
+  name: string;
+}
+
+// .
+export type VaultDeleteInternVaultSecretResponse = undefined;
+
+// .
+export interface VaultDeleteVaultSecretErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  408: RequestTimeoutResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  504: GatewayTimeoutResponse;
+}
+
+// .
+export interface VaultDeleteVaultSecretRequest {
+  name: string;
+}
+
+// .
+export type VaultDeleteVaultSecretResponse = undefined;
+
+// .
+export interface VaultListInternVaultSecretsErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  408: RequestTimeoutResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  504: GatewayTimeoutResponse;
+}
+
+// .
+export type VaultListInternVaultSecretsItem = VaultSecret;
+
+// .
+export interface VaultListInternVaultSecretsRequest {
+  internId: string;
+  limit?: number;
+  offset?: number;
+}
+
+// .
+export type VaultListInternVaultSecretsResponse = VaultSecretListResponse;
+
+// .
+export interface VaultListVaultSecretsErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  408: RequestTimeoutResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  504: GatewayTimeoutResponse;
+}
+
+// .
+export type VaultListVaultSecretsItem = VaultSecret;
+
+// .
+export interface VaultListVaultSecretsRequest {
+  limit?: number;
+  offset?: number;
+}
+
+// .
+export type VaultListVaultSecretsResponse = VaultSecretListResponse;
+
+// .
+export interface VaultSecret {
+  created_at: string;
+  fingerprint: string | null;
+  hosts: string[] | null;
+  name: string;
+}
+
+// .
+export interface VaultSecretCopyRequest {
+  names: string[];
+}
+
+// .
+export interface VaultSecretCopyResponse {
+  data: VaultSecret[];
+}
+
+// .
+export interface VaultSecretListResponse {
+  data: VaultSecret[];
+  has_more: boolean;
+}
+
+// .
+export interface VaultSecretResponse {
+  data: VaultSecret;
+}
+
+// .
+export interface VaultSecretWriteRequest {
+  hosts: string[];
+  value: string;
+}
+
+// .
+export interface VaultStoreInternVaultSecretErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  408: RequestTimeoutResponse;
+  409: ConflictResponse;
+  413: PayloadTooLargeResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  504: GatewayTimeoutResponse;
+}
+
+// .
+export interface VaultStoreInternVaultSecretRequest {
+  internId: string;
+  name: string;
+  body: VaultSecretWriteRequest;
+}
+
+// .
+export type VaultStoreInternVaultSecretResponse = VaultSecretResponse;
+
+// .
+export interface VaultStoreVaultSecretErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  408: RequestTimeoutResponse;
+  413: PayloadTooLargeResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+  503: ServiceUnavailableResponse;
+  504: GatewayTimeoutResponse;
+}
+
+// .
+export interface VaultStoreVaultSecretRequest {
+  name: string;
+  body: VaultSecretWriteRequest;
+}
+
+// .
+export type VaultStoreVaultSecretResponse = VaultSecretResponse;
+
+// .
+export type VideoAspectRatio = '16:9' | '9:16' | '1:1' | '4:3' | '3:4' | '3:2' | '2:3' | '21:9' | '9:21' | (string & {});
+
+// .
+export type VideoFrameType = 'first_frame' | 'last_frame' | (string & {});
+
+// .
+export interface VideoGenerationGenerateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  402: PaymentRequiredResponse;
+  404: NotFoundResponse;
+  429: TooManyRequestsResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type VideoGenerationGenerateRequest = VideoGenerationRequest;
+
+// .
+export type VideoGenerationGenerateResponse = VideoGenerationResponse;
+
+// .
+export interface VideoGenerationGetGenerationErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface VideoGenerationGetGenerationRequest {
+  jobId: string;
+}
+
+// .
+export type VideoGenerationGetGenerationResponse = VideoGenerationResponse;
+
+// .
+export interface VideoGenerationGetVideoContentErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+  502: BadGatewayResponse;
+}
+
+// .
+export interface VideoGenerationGetVideoContentRequest {
+  jobId: string;
+  index?: number | null;
+}
+
+// .
+export interface VideoGenerationListVideosModelsErrorBodies {
+  400: BadRequestResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type VideoGenerationListVideosModelsResponse = VideoModelsListResponse;
+
+// .
+export interface VideoGenerationRequest {
+  aspect_ratio?: VideoAspectRatio;
+  callback_url?: string;
+  creativity?: number;
+  duration?: number;
+  frame_images?: FrameImage[];
+  generate_audio?: boolean;
+  input_references?: InputReference[];
+  model: string;
+  previous_job_id?: string;
+  prompt?: string;
+  provider?: VideoGenerationRequestProvider;
+  resolution?: VideoResolution;
+  seed?: number;
+  session_id?: string;
+  size?: string;
+  trace?: TraceConfig;
+  upscale_factor?: number;
+  user?: string;
+}
+
+// .
+export interface VideoGenerationRequestProvider {
+  options?: ProviderOptions;
+}
+
+// .
+export interface VideoGenerationResponse {
+  error?: string;
+  generation_id?: string;
+  id: string;
+  polling_url: string;
+  status: 'pending' | 'in_progress' | 'completed' | 'failed' | 'cancelled' | 'expired' | (string & {});
+  unsigned_urls?: string[];
+  usage?: VideoGenerationUsage;
+}
+
+// .
+export interface VideoGenerationUsage {
+  cost?: number | null;
+  is_byok?: boolean;
+}
+
+// .
 export type VideoInput = ChatContentVideoInput;
+
+// .
+export interface VideoModel {
+  allowed_passthrough_parameters: string[];
+  canonical_slug: string;
+  created: number;
+  creativity: number[] | null;
+  description?: string;
+  generate_audio: boolean | null;
+  hugging_face_id?: string | null;
+  id: string;
+  name: string;
+  pricing_skus?: {
+    [key: string]: string;
+  } | null;
+  seed: boolean | null;
+  supported_aspect_ratios: VideoAspectRatio[] | null;
+  supported_durations: number[] | null;
+  supported_frame_images: VideoFrameType[] | null;
+  supported_resolutions: VideoResolution[] | null;
+  supported_sizes: VideoSize[] | null;
+  upscale_factor: {
+    max?: number | null;
+    min?: number | null;
+  } | null;
+}
+
+// .
+export interface VideoModelsListResponse {
+  data: VideoModel[];
+}
+
+// .
+export type VideoProcessing = 'agentic' | 'static' | (string & {});
+
+// .
+export type VideoResolution = '480p' | '720p' | '768p' | '1080p' | '1K' | '2K' | '4K' | (string & {});
+
+// .
+export type VideoSize = '480x480' | '480x640' | '480x720' | '480x854' | '480x1120' | '560x752' | '640x480' | '640x640' | '720x480' | '720x720' | '720x960' | '720x1080' | '720x1280' | '720x1680' | '752x560' | '768x768' | '768x1024' | '768x1152' | '768x1366' | '768x1792' | '834x1112' | '854x480' | '960x720' | '960x960' | '992x432' | '1024x768' | '1080x720' | '1080x1080' | '1080x1440' | '1080x1620' | '1080x1920' | '1080x2520' | '1112x834' | '1120x480' | '1152x768' | '1280x720' | '1366x768' | '1440x1080' | '1440x1440' | '1440x1920' | '1440x2160' | '1440x2560' | '1440x3360' | '1470x630' | '1620x1080' | '1680x720' | '1792x768' | '1920x1080' | '1920x1440' | '2160x1440' | '2160x2160' | '2160x2880' | '2160x3240' | '2160x3840' | '2160x5040' | '2520x1080' | '2560x1440' | '2880x2160' | '3240x2160' | '3360x1440' | '3840x2160' | '5040x2160' | (string & {});
 
 // .
 export interface Web3Data {
@@ -6404,6 +10749,7 @@ export interface WebSearchConfig {
   mode?: WebSearchMode;
   search_context_size?: SearchQualityLevel;
   user_location?: WebSearchUserLocationServerTool;
+  x_search?: XSearchOptions;
 }
 
 // .
@@ -6433,7 +10779,13 @@ export interface WebSearchPlugin {
   max_uses?: number;
   mode?: WebSearchMode;
   search_prompt?: string;
-  user_location?: WebSearchUserLocation;
+  user_location?: {
+    city?: string | null;
+    country?: string | null;
+    region?: string | null;
+    timezone?: string | null;
+    type: 'approximate';
+  } | null;
 }
 
 // .
@@ -6449,6 +10801,7 @@ export interface WebSearchServerTool {
   search_context_size?: SearchContextSizeEnum;
   type: 'web_search_2025_08_26';
   user_location?: WebSearchUserLocation;
+  x_search?: XSearchOptions;
 }
 
 // .
@@ -6463,6 +10816,7 @@ export interface WebSearchServerToolConfig {
   mode?: WebSearchMode;
   search_context_size?: SearchQualityLevel;
   user_location?: WebSearchUserLocationServerTool;
+  x_search?: XSearchOptions;
 }
 
 // .
@@ -6499,6 +10853,278 @@ export interface WebSearchUserLocationServerTool {
 }
 
 // .
+export type WithRequired<T, K extends PropertyKey> = T extends object ? T & {
+  [P in K & keyof T]-?: T[P];
+} : T;
+
+// .
+export interface WorkloadPerformance {
+  latency: PercentileStats;
+  request_count: number | null;
+  throughput: PercentileStats;
+}
+
+// .
+export interface Workspace {
+  created_at: string;
+  created_by: string | null;
+  default_guardrail_id: string;
+  default_image_model: string | null;
+  default_provider_sort: string | null;
+  default_text_model: string | null;
+  description: string | null;
+  disabled_server_tools?: string[] | null;
+  id: string;
+  include_byok_in_budgets?: boolean;
+  io_logging_api_key_ids: number[] | null;
+  io_logging_sampling_rate: number;
+  is_data_discount_logging_enabled: boolean;
+  is_observability_broadcast_enabled: boolean;
+  is_observability_io_logging_enabled: boolean;
+  name: string;
+  slug: string;
+  updated_at: string | null;
+}
+
+// .
+export interface WorkspaceBudget {
+  created_at: string;
+  id: string;
+  limit_usd: number;
+  reset_interval: 'daily' | 'weekly' | 'monthly' | (string & {}) | null;
+  updated_at: string;
+  workspace_id: string;
+}
+
+// .
+export type WorkspaceBudgetInterval = 'daily' | 'weekly' | 'monthly' | 'lifetime' | (string & {});
+
+// .
+export interface WorkspaceMember {
+  created_at: string;
+  id: string;
+  role: 'admin' | 'member';
+  user_id: string;
+  workspace_id: string;
+}
+
+// .
+export interface WorkspacesBulkAddMembersErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface WorkspacesBulkAddMembersRequest {
+  id: string;
+  body: BulkAddWorkspaceMembersRequest;
+}
+
+// .
+export type WorkspacesBulkAddMembersResponse = BulkAddWorkspaceMembersResponse;
+
+// .
+export interface WorkspacesBulkRemoveMembersErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface WorkspacesBulkRemoveMembersRequest {
+  id: string;
+  body: BulkRemoveWorkspaceMembersRequest;
+}
+
+// .
+export type WorkspacesBulkRemoveMembersResponse = BulkRemoveWorkspaceMembersResponse;
+
+// .
+export interface WorkspacesCreateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type WorkspacesCreateRequest = CreateWorkspaceRequest;
+
+// .
+export type WorkspacesCreateResponse = CreateWorkspaceResponse;
+
+// .
+export interface WorkspacesDeleteBudgetErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface WorkspacesDeleteBudgetRequest {
+  id: string;
+  interval: WorkspaceBudgetInterval;
+}
+
+// .
+export type WorkspacesDeleteBudgetResponse = DeleteWorkspaceBudgetResponse;
+
+// .
+export interface WorkspacesDeleteErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface WorkspacesDeleteRequest {
+  id: string;
+}
+
+// .
+export type WorkspacesDeleteResponse = DeleteWorkspaceResponse;
+
+// .
+export interface WorkspacesGetBudgetErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface WorkspacesGetBudgetRequest {
+  id: string;
+  interval: WorkspaceBudgetInterval;
+}
+
+// .
+export type WorkspacesGetBudgetResponse = GetWorkspaceBudgetResponse;
+
+// .
+export interface WorkspacesGetErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface WorkspacesGetRequest {
+  id: string;
+}
+
+// .
+export type WorkspacesGetResponse = GetWorkspaceResponse;
+
+// .
+export interface WorkspacesListBudgetsErrorBodies {
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface WorkspacesListBudgetsRequest {
+  id: string;
+}
+
+// .
+export type WorkspacesListBudgetsResponse = ListWorkspaceBudgetsResponse;
+
+// .
+export interface WorkspacesListErrorBodies {
+  401: UnauthorizedResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type WorkspacesListItem = Workspace;
+
+// .
+export interface WorkspacesListMembersErrorBodies {
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export type WorkspacesListMembersItem = WorkspaceMember;
+
+// .
+export interface WorkspacesListMembersRequest {
+  id: string;
+  offset?: number | null;
+  limit?: number;
+}
+
+// .
+export type WorkspacesListMembersResponse = ListWorkspaceMembersResponse;
+
+// .
+export interface WorkspacesListRequest {
+  offset?: number | null;
+  limit?: number;
+}
+
+// .
+export type WorkspacesListResponse = ListWorkspacesResponse;
+
+// .
+export interface WorkspacesSetBudgetErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface WorkspacesSetBudgetRequest {
+  id: string;
+  interval: WorkspaceBudgetInterval;
+  body: UpsertWorkspaceBudgetRequest;
+}
+
+// .
+export type WorkspacesSetBudgetResponse = UpsertWorkspaceBudgetResponse;
+
+// .
+export interface WorkspacesUpdateErrorBodies {
+  400: BadRequestResponse;
+  401: UnauthorizedResponse;
+  403: ForbiddenResponse;
+  404: NotFoundResponse;
+  500: InternalServerResponse;
+}
+
+// .
+export interface WorkspacesUpdateRequest {
+  id: string;
+  body: UpdateWorkspaceRequest;
+}
+
+// .
+export type WorkspacesUpdateResponse = UpdateWorkspaceResponse;
+
+// .
+export interface XSearchOptions {
+  allowed_x_handles?: string[];
+  enable_image_understanding?: boolean;
+  enable_video_understanding?: boolean;
+  excluded_x_handles?: string[];
+  from_date?: string;
+  to_date?: string;
+}
+
+// .
 export interface ZdrEndpointsResponse {
   data: PublicEndpoint[];
 }
@@ -6508,6 +11134,17 @@ export interface components {
   schemas: {
     ActivityItem: ActivityItem;
     ActivityResponse: ActivityResponse;
+    AnalyticsClassifierFilter: AnalyticsClassifierFilter;
+    AnalyticsDimension: AnalyticsDimension;
+    AnalyticsFilter: AnalyticsFilter;
+    AnalyticsFilterValue: AnalyticsFilterValue;
+    AnalyticsGranularity: AnalyticsGranularity;
+    AnalyticsMetric: AnalyticsMetric;
+    AnalyticsOperator: AnalyticsOperator;
+    AnalyticsRow: AnalyticsRow;
+    GetAnalyticsMetaResponse: GetAnalyticsMetaResponse;
+    QueryAnalyticsRequest: QueryAnalyticsRequest;
+    QueryAnalyticsResponse: QueryAnalyticsResponse;
     ApiKeyInfo: ApiKeyInfo;
     CreateKeyRequest: CreateKeyRequest;
     CreateKeyResponse: CreateKeyResponse;
@@ -6520,7 +11157,39 @@ export interface components {
     KeysListResponse: KeysListResponse;
     UpdateKeyRequest: UpdateKeyRequest;
     UpdateKeyResponse: UpdateKeyResponse;
+    CreateAudioTranscriptionsMultipartRequest: CreateAudioTranscriptionsMultipartRequest;
+    ProviderOptions: ProviderOptions;
+    STTInputAudio: STTInputAudio;
+    STTRequest: STTRequest;
+    STTRequestProvider: STTRequestProvider;
+    STTResponse: STTResponse;
+    STTSegment: STTSegment;
+    STTTimestampGranularity: STTTimestampGranularity;
+    STTUsage: STTUsage;
+    STTWord: STTWord;
+    SpeechInputReference: SpeechInputReference;
+    SpeechInputReferenceAudio: SpeechInputReferenceAudio;
+    SpeechInputReferenceAudioInput: SpeechInputReferenceAudioInput;
+    SpeechInputReferenceText: SpeechInputReferenceText;
+    SpeechRequest: SpeechRequest;
+    SpeechRequestProvider: SpeechRequestProvider;
+    UnifiedBenchmarkPricing: UnifiedBenchmarkPricing;
+    UnifiedBenchmarksAAItem: UnifiedBenchmarksAAItem;
+    UnifiedBenchmarksDAItem: UnifiedBenchmarksDAItem;
+    UnifiedBenchmarksMeta: UnifiedBenchmarksMeta;
+    UnifiedBenchmarksORItem: UnifiedBenchmarksORItem;
+    UnifiedBenchmarksResponse: UnifiedBenchmarksResponse;
+    UnifiedBenchmarksSearchItem: UnifiedBenchmarksSearchItem;
+    UnifiedBenchmarksSearchRunConfig: UnifiedBenchmarksSearchRunConfig;
+    BYOKKey: BYOKKey;
     BYOKProviderSlug: BYOKProviderSlug;
+    CreateBYOKKeyRequest: CreateBYOKKeyRequest;
+    CreateBYOKKeyResponse: CreateBYOKKeyResponse;
+    DeleteBYOKKeyResponse: DeleteBYOKKeyResponse;
+    GetBYOKKeyResponse: GetBYOKKeyResponse;
+    ListBYOKKeysResponse: ListBYOKKeysResponse;
+    UpdateBYOKKeyRequest: UpdateBYOKKeyRequest;
+    UpdateBYOKKeyResponse: UpdateBYOKKeyResponse;
     ChatAssistantImages: ChatAssistantImages;
     ChatAssistantMessage: ChatAssistantMessage;
     ChatAudioOutput: ChatAudioOutput;
@@ -6563,6 +11232,9 @@ export interface components {
     ChatUsage: ChatUsage;
     ChatUserMessage: ChatUserMessage;
     ChatWebSearchShorthand: ChatWebSearchShorthand;
+    ConfigurationUpdate: ConfigurationUpdate;
+    ConfigurationUpdateReasoning: ConfigurationUpdateReasoning;
+    ConfigurationUpdateReasoningEffort: ConfigurationUpdateReasoningEffort;
     Legacy_ChatContentVideo: Legacy_ChatContentVideo;
     Legacy_ChatContentVideoInput: Legacy_ChatContentVideoInput;
     Prediction: Prediction;
@@ -6572,12 +11244,18 @@ export interface components {
     ReasoningDetailSummary: ReasoningDetailSummary;
     ReasoningDetailText: ReasoningDetailText;
     ReasoningDetailUnion: ReasoningDetailUnion;
+    TaskClassificationItem: TaskClassificationItem;
+    TaskClassificationMacroCategory: TaskClassificationMacroCategory;
+    TaskClassificationModel: TaskClassificationModel;
+    TaskClassificationResponse: TaskClassificationResponse;
     CompletionChoice: CompletionChoice;
     CompletionCreateParams: CompletionCreateParams;
     CompletionFinishReason: CompletionFinishReason;
     CompletionLogprobs: CompletionLogprobs;
     CompletionResponse: CompletionResponse;
     CompletionUsage: CompletionUsage;
+    ContainerFile: ContainerFile;
+    ContainerFileListResponse: ContainerFileListResponse;
     ChainID: ChainID;
     CreateChargeRequest: CreateChargeRequest;
     CreateCoinbaseChargeData: CreateCoinbaseChargeData;
@@ -6588,6 +11266,24 @@ export interface components {
     Web3TransferIntent: Web3TransferIntent;
     Web3TransferIntentCallData: Web3TransferIntentCallData;
     Web3TransferIntentMetadata: Web3TransferIntentMetadata;
+    AppRankingsItem: AppRankingsItem;
+    AppRankingsResponse: AppRankingsResponse;
+    RankingsDailyItem: RankingsDailyItem;
+    RankingsDailyMeta: RankingsDailyMeta;
+    RankingsDailyResponse: RankingsDailyResponse;
+    SessionCostItem: SessionCostItem;
+    SessionCostMeta: SessionCostMeta;
+    SessionCostResponse: SessionCostResponse;
+    DecisionsChoiceAnswer: DecisionsChoiceAnswer;
+    DecisionsChoiceQuestion: DecisionsChoiceQuestion;
+    DecisionsNoulAnswer: DecisionsNoulAnswer;
+    DecisionsNoulQuestion: DecisionsNoulQuestion;
+    DecisionsNoulQuestionCriteria: DecisionsNoulQuestionCriteria;
+    DecisionsRequest: DecisionsRequest;
+    DecisionsResponse: DecisionsResponse;
+    DecisionsResponseUsage: DecisionsResponseUsage;
+    DecisionsScoreAnswer: DecisionsScoreAnswer;
+    DecisionsScoreQuestion: DecisionsScoreQuestion;
     ContentPartImage: ContentPartImage;
     ContentPartInputAudio: ContentPartInputAudio;
     ContentPartInputFile: ContentPartInputFile;
@@ -6605,7 +11301,10 @@ export interface components {
     ListEndpointsResponse: ListEndpointsResponse;
     ModelEndpointsResponse: ModelEndpointsResponse;
     PercentileStats: PercentileStats;
+    PerfLast30mByWorkload: PerfLast30mByWorkload;
     PublicEndpoint: PublicEndpoint;
+    ToolChoiceSupport: ToolChoiceSupport;
+    WorkloadPerformance: WorkloadPerformance;
     ZdrEndpointsResponse: ZdrEndpointsResponse;
     AnthropicMessagesErrorResponse: AnthropicMessagesErrorResponse;
     BadGatewayResponse: BadGatewayResponse;
@@ -6618,6 +11317,8 @@ export interface components {
     EdgeNetworkTimeoutResponseErrorData: EdgeNetworkTimeoutResponseErrorData;
     ForbiddenResponse: ForbiddenResponse;
     ForbiddenResponseErrorData: ForbiddenResponseErrorData;
+    GatewayTimeoutResponse: GatewayTimeoutResponse;
+    GatewayTimeoutResponseErrorData: GatewayTimeoutResponseErrorData;
     GoneResponse: GoneResponse;
     GoneResponseErrorData: GoneResponseErrorData;
     InternalServerResponse: InternalServerResponse;
@@ -6640,9 +11341,31 @@ export interface components {
     UnauthorizedResponseErrorData: UnauthorizedResponseErrorData;
     UnprocessableEntityResponse: UnprocessableEntityResponse;
     UnprocessableEntityResponseErrorData: UnprocessableEntityResponseErrorData;
+    AnthropicFile: AnthropicFile;
+    AnthropicFileDeleted: AnthropicFileDeleted;
+    AnthropicFileList: AnthropicFileList;
+    FileDeleteResponse: FileDeleteResponse;
+    FileListResponse: FileListResponse;
+    FileProvider: FileProvider;
+    FileResponse: FileResponse;
+    OpenAIFile: OpenAIFile;
+    OpenAIFileDeleted: OpenAIFileDeleted;
+    OpenAIFileList: OpenAIFileList;
+    OpenRouterFile: OpenRouterFile;
+    OpenRouterFileDeleted: OpenRouterFileDeleted;
+    OpenRouterFileList: OpenRouterFileList;
+    UploadFileRequest: UploadFileRequest;
+    GenerationContentData: GenerationContentData;
+    GenerationContentError: GenerationContentError;
+    GenerationContentErrorAttempt: GenerationContentErrorAttempt;
+    GenerationContentMessages: GenerationContentMessages;
+    GenerationContentPrompt: GenerationContentPrompt;
+    GenerationContentResponse: GenerationContentResponse;
     GenerationData: GenerationData;
     GenerationResponse: GenerationResponse;
     ProviderResponse: ProviderResponse;
+    SubmitGenerationFeedbackRequest: SubmitGenerationFeedbackRequest;
+    SubmitGenerationFeedbackResponse: SubmitGenerationFeedbackResponse;
     BulkAssignKeysRequest: BulkAssignKeysRequest;
     BulkAssignKeysResponse: BulkAssignKeysResponse;
     BulkAssignMembersRequest: BulkAssignMembersRequest;
@@ -6662,6 +11385,7 @@ export interface components {
     DeleteGuardrailResponse: DeleteGuardrailResponse;
     GetGuardrailResponse: GetGuardrailResponse;
     Guardrail: Guardrail;
+    GuardrailDataRegion: GuardrailDataRegion;
     GuardrailInterval: GuardrailInterval;
     KeyAssignment: KeyAssignment;
     ListGuardrailsResponse: ListGuardrailsResponse;
@@ -6671,6 +11395,69 @@ export interface components {
     PromptInjectionScanScope: PromptInjectionScanScope;
     UpdateGuardrailRequest: UpdateGuardrailRequest;
     UpdateGuardrailResponse: UpdateGuardrailResponse;
+    BooleanCapability: BooleanCapability;
+    CapabilityDescriptor: CapabilityDescriptor;
+    EnumCapability: EnumCapability;
+    ImageEndpoint: ImageEndpoint;
+    ImageGenCompletedEvent: ImageGenCompletedEvent;
+    ImageGenPartialImageEvent: ImageGenPartialImageEvent;
+    ImageGenStreamErrorBody: ImageGenStreamErrorBody;
+    ImageGenStreamErrorEvent: ImageGenStreamErrorEvent;
+    ImageGenTextChunkEvent: ImageGenTextChunkEvent;
+    ImageGenerationProviderPreferences: ImageGenerationProviderPreferences;
+    ImageGenerationRequest: ImageGenerationRequest;
+    ImageGenerationResponse: ImageGenerationResponse;
+    ImageGenerationResponseData: ImageGenerationResponseData;
+    ImageGenerationUsage: ImageGenerationUsage;
+    ImageInputModality: ImageInputModality;
+    ImageModelArchitecture: ImageModelArchitecture;
+    ImageModelEndpointsResponse: ImageModelEndpointsResponse;
+    ImageModelListItem: ImageModelListItem;
+    ImageModelsListResponse: ImageModelsListResponse;
+    ImageOutputModality: ImageOutputModality;
+    ImagePricingEntry: ImagePricingEntry;
+    ImageStreamEvent: ImageStreamEvent;
+    RangeCapability: RangeCapability;
+    SupportedParameters: SupportedParameters;
+    CreateInternRequest: CreateInternRequest;
+    DeleteInternRequest: DeleteInternRequest;
+    DeleteInternResponse: DeleteInternResponse;
+    FinishReason: FinishReason;
+    Intern: Intern;
+    InternApprovalMode: InternApprovalMode;
+    InternChatAssistantMessage: InternChatAssistantMessage;
+    InternChatChoice: InternChatChoice;
+    InternChatCompletionChunk: InternChatCompletionChunk;
+    InternChatCompletionRequest: InternChatCompletionRequest;
+    InternChatDelta: InternChatDelta;
+    InternChatDeveloperMessage: InternChatDeveloperMessage;
+    InternChatEchoedToolCall: InternChatEchoedToolCall;
+    InternChatEchoedToolCallFunction: InternChatEchoedToolCallFunction;
+    InternChatError: InternChatError;
+    InternChatErrorMetadata: InternChatErrorMetadata;
+    InternChatErrorMetadataReason: InternChatErrorMetadataReason;
+    InternChatErrorResponse: InternChatErrorResponse;
+    InternChatMessage: InternChatMessage;
+    InternChatMessageContent: InternChatMessageContent;
+    InternChatPromptTokensDetails: InternChatPromptTokensDetails;
+    InternChatSteeredResponse: InternChatSteeredResponse;
+    InternChatStreamError: InternChatStreamError;
+    InternChatSystemMessage: InternChatSystemMessage;
+    InternChatTextPart: InternChatTextPart;
+    InternChatToolCall: InternChatToolCall;
+    InternChatToolCallFunction: InternChatToolCallFunction;
+    InternChatToolMessage: InternChatToolMessage;
+    InternChatUsage: InternChatUsage;
+    InternChatUserMessage: InternChatUserMessage;
+    InternLifecycleError: InternLifecycleError;
+    InternLifecycleErrorData: InternLifecycleErrorData;
+    InternLifecycleErrorMetadata: InternLifecycleErrorMetadata;
+    InternListResponse: InternListResponse;
+    InternProgress: InternProgress;
+    InternStatus: InternStatus;
+    ProvisionInternResponse: ProvisionInternResponse;
+    SuspendInternResponse: SuspendInternResponse;
+    UpdateInternRequest: UpdateInternRequest;
     AnthropicAdvisorMessageUsageIteration: AnthropicAdvisorMessageUsageIteration;
     AnthropicAdvisorToolResult: AnthropicAdvisorToolResult;
     AnthropicBaseUsageIteration: AnthropicBaseUsageIteration;
@@ -6766,10 +11553,14 @@ export interface components {
     AnthropicImageMimeType: AnthropicImageMimeType;
     AnthropicInputTokensClearAtLeast: AnthropicInputTokensClearAtLeast;
     AnthropicInputTokensTrigger: AnthropicInputTokensTrigger;
+    AnthropicMessageOutputConfig: AnthropicMessageOutputConfig;
     AnthropicMessagesMetadata: AnthropicMessagesMetadata;
+    AnthropicOutputEffort: AnthropicOutputEffort;
     AnthropicPlainTextSource: AnthropicPlainTextSource;
+    AnthropicSafeguard: AnthropicSafeguard;
     AnthropicSearchResultBlockParam: AnthropicSearchResultBlockParam;
     AnthropicSpeed: AnthropicSpeed;
+    AnthropicSystemClearAt: AnthropicSystemClearAt;
     AnthropicTextBlockParam: AnthropicTextBlockParam;
     AnthropicThinkingDisplay: AnthropicThinkingDisplay;
     AnthropicThinkingTurns: AnthropicThinkingTurns;
@@ -6796,17 +11587,88 @@ export interface components {
     MessagesToolAdditionBlock: MessagesToolAdditionBlock;
     MessagesToolChoice: MessagesToolChoice;
     MessagesToolRemovalBlock: MessagesToolRemovalBlock;
+    ModelResponse: ModelResponse;
     ModelsCountResponse: ModelsCountResponse;
     AuthKeyRequest: AuthKeyRequest;
     AuthKeyResponse: AuthKeyResponse;
     KeyCodeData: KeyCodeData;
     KeyCodeRequest: KeyCodeRequest;
     KeyCodeResponse: KeyCodeResponse;
+    OAuthErrorCode: OAuthErrorCode;
+    OAuthErrorResponse: OAuthErrorResponse;
+    OAuthJwk: OAuthJwk;
+    OAuthJwks: OAuthJwks;
+    TokenExchangeRequest: TokenExchangeRequest;
+    TokenExchangeResponse: TokenExchangeResponse;
+    CreateObservabilityDestinationRequest: CreateObservabilityDestinationRequest;
+    CreateObservabilityDestinationResponse: CreateObservabilityDestinationResponse;
+    DeleteObservabilityDestinationResponse: DeleteObservabilityDestinationResponse;
+    GetObservabilityDestinationResponse: GetObservabilityDestinationResponse;
+    ListObservabilityDestinationsResponse: ListObservabilityDestinationsResponse;
+    ObservabilityArizeConfig: ObservabilityArizeConfig;
+    ObservabilityArizeDestination: ObservabilityArizeDestination;
+    ObservabilityBraintrustConfig: ObservabilityBraintrustConfig;
+    ObservabilityBraintrustDestination: ObservabilityBraintrustDestination;
+    ObservabilityClickhouseConfig: ObservabilityClickhouseConfig;
+    ObservabilityClickhouseDestination: ObservabilityClickhouseDestination;
+    ObservabilityDataRegion: ObservabilityDataRegion;
+    ObservabilityDataRegionInput: ObservabilityDataRegionInput;
+    ObservabilityDatadogConfig: ObservabilityDatadogConfig;
+    ObservabilityDatadogDestination: ObservabilityDatadogDestination;
+    ObservabilityDestination: ObservabilityDestination;
+    ObservabilityFilterRule: ObservabilityFilterRule;
+    ObservabilityFilterRuleGroup: ObservabilityFilterRuleGroup;
+    ObservabilityFilterRulesConfig: ObservabilityFilterRulesConfig;
+    ObservabilityFilterRulesConfigNullable: ObservabilityFilterRulesConfigNullable;
+    ObservabilityGrafanaConfig: ObservabilityGrafanaConfig;
+    ObservabilityGrafanaDestination: ObservabilityGrafanaDestination;
+    ObservabilityLangfuseConfig: ObservabilityLangfuseConfig;
+    ObservabilityLangfuseDestination: ObservabilityLangfuseDestination;
+    ObservabilityLangsmithConfig: ObservabilityLangsmithConfig;
+    ObservabilityLangsmithDestination: ObservabilityLangsmithDestination;
+    ObservabilityNewrelicConfig: ObservabilityNewrelicConfig;
+    ObservabilityNewrelicDestination: ObservabilityNewrelicDestination;
+    ObservabilityOpikConfig: ObservabilityOpikConfig;
+    ObservabilityOpikDestination: ObservabilityOpikDestination;
+    ObservabilityOtelCollectorConfig: ObservabilityOtelCollectorConfig;
+    ObservabilityOtelCollectorDestination: ObservabilityOtelCollectorDestination;
+    ObservabilityPosthogConfig: ObservabilityPosthogConfig;
+    ObservabilityPosthogDestination: ObservabilityPosthogDestination;
+    ObservabilityRampConfig: ObservabilityRampConfig;
+    ObservabilityRampDestination: ObservabilityRampDestination;
+    ObservabilityS3Config: ObservabilityS3Config;
+    ObservabilityS3Destination: ObservabilityS3Destination;
+    ObservabilitySentryConfig: ObservabilitySentryConfig;
+    ObservabilitySentryDestination: ObservabilitySentryDestination;
+    ObservabilitySnowflakeConfig: ObservabilitySnowflakeConfig;
+    ObservabilitySnowflakeDestination: ObservabilitySnowflakeDestination;
+    ObservabilityWeaveConfig: ObservabilityWeaveConfig;
+    ObservabilityWeaveDestination: ObservabilityWeaveDestination;
+    ObservabilityWebhookConfig: ObservabilityWebhookConfig;
+    ObservabilityWebhookDestination: ObservabilityWebhookDestination;
+    UpdateObservabilityDestinationRequest: UpdateObservabilityDestinationRequest;
+    UpdateObservabilityDestinationResponse: UpdateObservabilityDestinationResponse;
+    ListOrganizationMembersResponse: ListOrganizationMembersResponse;
+    OrganizationMember: OrganizationMember;
     GetParametersData: GetParametersData;
     GetParametersResponse: GetParametersResponse;
+    CreatePresetFromInferenceResponse: CreatePresetFromInferenceResponse;
+    GetPresetResponse: GetPresetResponse;
+    GetPresetVersionResponse: GetPresetVersionResponse;
+    ListPresetVersionsResponse: ListPresetVersionsResponse;
+    ListPresetsResponse: ListPresetsResponse;
+    Preset: Preset;
+    PresetDesignatedVersion: PresetDesignatedVersion;
+    PresetStatus: PresetStatus;
+    PresetWithDesignatedVersion: PresetWithDesignatedVersion;
     CountryCode: CountryCode;
     ListProvidersData: ListProvidersData;
     ProvidersResponse: ProvidersResponse;
+    CreateRerankRequest: CreateRerankRequest;
+    CreateRerankResponse: CreateRerankResponse;
+    RerankDocument: RerankDocument;
+    RerankResult: RerankResult;
+    RerankUsage: RerankUsage;
     AnnotationAddedEvent: AnnotationAddedEvent;
     ApplyPatchCallOperationDiffDeltaEvent: ApplyPatchCallOperationDiffDeltaEvent;
     ApplyPatchCallOperationDiffDoneEvent: ApplyPatchCallOperationDiffDoneEvent;
@@ -7008,6 +11870,20 @@ export interface components {
     ToolChoiceAllowed: ToolChoiceAllowed;
     Truncation: Truncation;
     Usage: Usage;
+    CreateScimGroupMappingRequest: CreateScimGroupMappingRequest;
+    CreateScimGroupMappingResponse: CreateScimGroupMappingResponse;
+    CreateScimSyncJobResponse: CreateScimSyncJobResponse;
+    DeleteScimGroupMappingResponse: DeleteScimGroupMappingResponse;
+    GetScimGroupMappingResponse: GetScimGroupMappingResponse;
+    GetScimSyncJobResponse: GetScimSyncJobResponse;
+    ListScimGroupMappingsResponse: ListScimGroupMappingsResponse;
+    ListScimGroupsResponse: ListScimGroupsResponse;
+    ScimGroup: ScimGroup;
+    ScimGroupMapping: ScimGroupMapping;
+    ScimSyncJob: ScimSyncJob;
+    ScimSyncJobStatus: ScimSyncJobStatus;
+    UpdateScimGroupMappingRequest: UpdateScimGroupMappingRequest;
+    UpdateScimGroupMappingResponse: UpdateScimGroupMappingResponse;
     AABenchmarkEntry: AABenchmarkEntry;
     DABenchmarkEntry: DABenchmarkEntry;
     DefaultParameters: DefaultParameters;
@@ -7041,6 +11917,9 @@ export interface components {
     BashServerToolEngine: BashServerToolEngine;
     BashServerToolEnvironment: BashServerToolEnvironment;
     ContainerAutoEnvironment: ContainerAutoEnvironment;
+    ContainerNetworkPolicy: ContainerNetworkPolicy;
+    ContainerNetworkPolicyAllowlist: ContainerNetworkPolicyAllowlist;
+    ContainerNetworkPolicyDisabled: ContainerNetworkPolicyDisabled;
     ContainerReferenceEnvironment: ContainerReferenceEnvironment;
     DatetimeServerTool: DatetimeServerTool;
     DatetimeServerToolConfig: DatetimeServerToolConfig;
@@ -7072,6 +11951,7 @@ export interface components {
     WebSearchMode: WebSearchMode;
     WebSearchUserLocation: WebSearchUserLocation;
     WebSearchUserLocationServerTool: WebSearchUserLocationServerTool;
+    XSearchOptions: XSearchOptions;
     ApiErrorType: ApiErrorType;
     AutoBetaRouterPlugin: AutoBetaRouterPlugin;
     AutoRouterPlugin: AutoRouterPlugin;
@@ -7083,6 +11963,7 @@ export interface components {
     ChatFormatTextConfig: ChatFormatTextConfig;
     ChatJsonSchemaConfig: ChatJsonSchemaConfig;
     ChatResponseFormat: ChatResponseFormat;
+    ContainerFileCitation: ContainerFileCitation;
     ContextCompressionEngine: ContextCompressionEngine;
     ContextCompressionPlugin: ContextCompressionPlugin;
     CostDetails: CostDetails;
@@ -7127,9 +12008,52 @@ export interface components {
     StopServerToolsWhenMaxTokensUsed: StopServerToolsWhenMaxTokensUsed;
     StopServerToolsWhenStepCountIs: StopServerToolsWhenStepCountIs;
     TraceConfig: TraceConfig;
+    VideoProcessing: VideoProcessing;
     WebFetchPlugin: WebFetchPlugin;
     WebSearchEngine: WebSearchEngine;
     WebSearchPlugin: WebSearchPlugin;
+    VaultSecret: VaultSecret;
+    VaultSecretCopyRequest: VaultSecretCopyRequest;
+    VaultSecretCopyResponse: VaultSecretCopyResponse;
+    VaultSecretListResponse: VaultSecretListResponse;
+    VaultSecretResponse: VaultSecretResponse;
+    VaultSecretWriteRequest: VaultSecretWriteRequest;
+    ContentPartAudio: ContentPartAudio;
+    ContentPartVideo: ContentPartVideo;
+    FrameImage: FrameImage;
+    InputReference: InputReference;
+    VideoAspectRatio: VideoAspectRatio;
+    VideoFrameType: VideoFrameType;
+    VideoGenerationRequest: VideoGenerationRequest;
+    VideoGenerationRequestProvider: VideoGenerationRequestProvider;
+    VideoGenerationResponse: VideoGenerationResponse;
+    VideoGenerationUsage: VideoGenerationUsage;
+    VideoModel: VideoModel;
+    VideoModelsListResponse: VideoModelsListResponse;
+    VideoResolution: VideoResolution;
+    VideoSize: VideoSize;
+    BulkAddWorkspaceMembersRequest: BulkAddWorkspaceMembersRequest;
+    BulkAddWorkspaceMembersResponse: BulkAddWorkspaceMembersResponse;
+    BulkRemoveWorkspaceMembersRequest: BulkRemoveWorkspaceMembersRequest;
+    BulkRemoveWorkspaceMembersResponse: BulkRemoveWorkspaceMembersResponse;
+    CreateWorkspaceRequest: CreateWorkspaceRequest;
+    CreateWorkspaceResponse: CreateWorkspaceResponse;
+    DeleteWorkspaceBudgetResponse: DeleteWorkspaceBudgetResponse;
+    DeleteWorkspaceResponse: DeleteWorkspaceResponse;
+    DisabledServerTool: DisabledServerTool;
+    GetWorkspaceBudgetResponse: GetWorkspaceBudgetResponse;
+    GetWorkspaceResponse: GetWorkspaceResponse;
+    ListWorkspaceBudgetsResponse: ListWorkspaceBudgetsResponse;
+    ListWorkspaceMembersResponse: ListWorkspaceMembersResponse;
+    ListWorkspacesResponse: ListWorkspacesResponse;
+    UpdateWorkspaceRequest: UpdateWorkspaceRequest;
+    UpdateWorkspaceResponse: UpdateWorkspaceResponse;
+    UpsertWorkspaceBudgetRequest: UpsertWorkspaceBudgetRequest;
+    UpsertWorkspaceBudgetResponse: UpsertWorkspaceBudgetResponse;
+    Workspace: Workspace;
+    WorkspaceBudget: WorkspaceBudget;
+    WorkspaceBudgetInterval: WorkspaceBudgetInterval;
+    WorkspaceMember: WorkspaceMember;
   };
   responses: {
     BadGateway: {
@@ -7170,6 +12094,14 @@ export interface components {
       };
       content: {
         'application/json': ForbiddenResponse;
+      };
+    };
+    GatewayTimeout: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': GatewayTimeoutResponse;
       };
     };
     Gone: {
@@ -7324,13 +12256,246 @@ export interface components {
         'application/json': UnprocessableEntityResponse;
       };
     };
+    InternBadGateway: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    InternBadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    InternChatBadGateway: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatBadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatConflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatForbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatGatewayTimeout: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatGone: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatPayloadTooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatRequestTimeout: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatServiceUnavailable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatTooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternChatUnauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternChatErrorResponse;
+      };
+    };
+    InternConflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    InternForbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    InternInternalServer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    InternNotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    InternPayloadTooLarge: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    InternRequestTimeout: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    InternUnauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    InternUnsupportedMediaType: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': InternLifecycleError;
+      };
+    };
+    OAuthBadRequest: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': OAuthErrorResponse;
+      };
+    };
+    OAuthInternalServer: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': OAuthErrorResponse;
+      };
+    };
+    OAuthServiceUnavailable: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': OAuthErrorResponse;
+      };
+    };
+    OAuthTooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': OAuthErrorResponse;
+      };
+    };
   };
   parameters: {
+    ByokId: string;
+    ContainersContainerId: string;
+    ContainersFileId: string;
+    DatasetsEndDate: string;
+    DatasetsStartDate: string;
+    FilesFileId: string;
+    FilesProvider: FileProvider;
+    FilesWorkspaceId: string;
     GuardrailId: string;
     GuardrailsLimit: number;
+    InternsInternId: string;
+    ObservabilityId: string;
+    PresetsLimit: number;
+    PresetsOffset: number | null;
+    PresetsSlug: string;
+    ScimId: string;
+    ScimLimit: number;
+    ScimOffset: number | null;
     ModelsLimit: number;
     ModelsOffset: number | null;
     MetadataLevelHeader: MetadataLevel;
+    VaultInternId: string;
+    VaultLimit: number;
+    VaultName: string;
+    VaultOffset: number;
+    VideosJobId: string;
+    WorkspacesId: string;
+    WorkspacesInterval: WorkspaceBudgetInterval;
+    WorkspacesLimit: number;
+    WorkspacesOffset: number | null;
   };
   requestBodies: never;
   headers: never;
@@ -7366,6 +12531,56 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getAnalyticsMeta: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetAnalyticsMetaResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  queryAnalytics: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': QueryAnalyticsRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': QueryAnalyticsResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      408: components['responses']['RequestTimeout'];
       500: components['responses']['InternalServer'];
     };
   };
@@ -7525,6 +12740,237 @@ export interface operations {
       500: components['responses']['InternalServer'];
     };
   };
+  createAudioSpeech: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': SpeechRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'audio/*': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  createAudioTranscriptions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': STTRequest;
+        'multipart/form-data': CreateAudioTranscriptionsMultipartRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': STTResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  getBenchmarks: {
+    parameters: {
+      query?: {
+        source?: 'artificial-analysis' | 'design-arena' | 'openrouter' | (string & {});
+        task_type?: 'coding' | 'intelligence' | 'agentic' | 'search' | (string & {});
+        benchmark_type?: 'gpqa_diamond' | 'tau_bench_verified_airline' | 'search_browsecomp' | 'search_hle' | 'search_dsqa' | 'search_widesearch' | (string & {});
+        include_run_config?: boolean;
+        search_engine?: string;
+        search_surface?: 'server-tool' | 'plugin' | (string & {});
+        arena?: 'models' | 'builders' | 'agents' | (string & {});
+        category?: string;
+        max_results?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UnifiedBenchmarksResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listBYOKKeys: {
+    parameters: {
+      query?: {
+        offset?: number | null;
+        limit?: number;
+        workspace_id?: string;
+        provider?: BYOKProviderSlug;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListBYOKKeysResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createBYOKKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': CreateBYOKKeyRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreateBYOKKeyResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getBYOKKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ByokId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetBYOKKeyResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  deleteBYOKKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ByokId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DeleteBYOKKeyResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  updateBYOKKey: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ByokId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': UpdateBYOKKeyRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UpdateBYOKKeyResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
   sendChatCompletionRequest: {
     parameters: {
       query?: never;
@@ -7565,6 +13011,31 @@ export interface operations {
       529: components['responses']['ProviderOverloaded'];
     };
   };
+  getTaskClassifications: {
+    parameters: {
+      query?: {
+        window?: '7d';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': TaskClassificationResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+    };
+  };
   createCompletions: {
     parameters: {
       query?: never;
@@ -7591,6 +13062,124 @@ export interface operations {
       401: components['responses']['Unauthorized'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalServer'];
+    };
+  };
+  downloadContainerFileContent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        container_id: components['parameters']['ContainersContainerId'];
+        file_id: components['parameters']['ContainersFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getContainerFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        container_id: components['parameters']['ContainersContainerId'];
+        file_id: components['parameters']['ContainersFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ContainerFile;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  listContainerFiles: {
+    parameters: {
+      query?: {
+        limit?: number;
+        after?: string;
+      };
+      header?: never;
+      path: {
+        container_id: components['parameters']['ContainersContainerId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ContainerFileListResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  promoteContainerFile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        container_id: components['parameters']['ContainersContainerId'];
+        file_id: components['parameters']['ContainersFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': FileResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      503: components['responses']['ServiceUnavailable'];
     };
   };
   getCredits: {
@@ -7641,6 +13230,167 @@ export interface operations {
       410: components['responses']['Gone'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['InternalServer'];
+    };
+  };
+  getAppRankings: {
+    parameters: {
+      query?: {
+        category?: 'coding' | 'creative' | 'productivity' | 'entertainment' | (string & {});
+        subcategory?: 'cli-agent' | 'ide-extension' | 'cloud-agent' | 'programming-app' | 'native-app-builder' | 'creative-writing' | 'video-gen' | 'image-gen' | 'audio-gen' | 'roleplay' | 'game' | 'writing-assistant' | 'general-chat' | 'personal-agent' | 'legal' | (string & {});
+        sort?: 'popular' | 'trending' | (string & {});
+        start_date?: components['parameters']['DatasetsStartDate'];
+        end_date?: components['parameters']['DatasetsEndDate'];
+        limit?: number;
+        offset?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': AppRankingsResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getRankingsDaily: {
+    parameters: {
+      query?: {
+        start_date?: components['parameters']['DatasetsStartDate'];
+        end_date?: components['parameters']['DatasetsEndDate'];
+        period?: 'day' | 'week' | 'month' | (string & {});
+        modality?: 'text' | 'image' | 'image_output' | 'audio' | 'tool_calling' | (string & {});
+        context_bucket?: '1K' | '10K' | '100K' | '1M' | '10M' | (string & {});
+        category?: 'programming' | 'roleplay' | 'marketing' | 'marketing/seo' | 'technology' | 'science' | 'translation' | 'legal' | 'finance' | 'health' | 'trivia' | 'academia' | (string & {});
+        language_type?: 'natural' | 'programming' | (string & {});
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': RankingsDailyResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getSessionCost: {
+    parameters: {
+      query?: {
+        app_slug?: string;
+        model?: string;
+        turn_range?: '1-turn' | '2-9-turns' | '10-49-turns' | '50-plus-turns' | (string & {});
+        limit?: number;
+        offset?: number | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': SessionCostResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createApiAlphaDecisions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': DecisionsRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DecisionsResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  createSystemone: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': DecisionsRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DecisionsResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
     };
   };
   createEmbeddings: {
@@ -7749,6 +13499,169 @@ export interface operations {
       500: components['responses']['InternalServer'];
     };
   };
+  listFiles: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        workspace_id?: components['parameters']['FilesWorkspaceId'];
+        provider?: components['parameters']['FilesProvider'];
+        after?: string;
+        after_id?: string;
+        before_id?: string;
+        order?: 'asc' | 'desc' | (string & {});
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': FileListResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  uploadFile: {
+    parameters: {
+      query?: {
+        workspace_id?: components['parameters']['FilesWorkspaceId'];
+        provider?: components['parameters']['FilesProvider'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': UploadFileRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': FileResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  getFileMetadata: {
+    parameters: {
+      query?: {
+        workspace_id?: components['parameters']['FilesWorkspaceId'];
+        provider?: components['parameters']['FilesProvider'];
+      };
+      header?: never;
+      path: {
+        file_id: components['parameters']['FilesFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': FileResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  deleteFile: {
+    parameters: {
+      query?: {
+        workspace_id?: components['parameters']['FilesWorkspaceId'];
+        provider?: components['parameters']['FilesProvider'];
+      };
+      header?: never;
+      path: {
+        file_id: components['parameters']['FilesFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': FileDeleteResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
+  downloadFileContent: {
+    parameters: {
+      query?: {
+        workspace_id?: components['parameters']['FilesWorkspaceId'];
+        provider?: components['parameters']['FilesProvider'];
+      };
+      header?: never;
+      path: {
+        file_id: components['parameters']['FilesFileId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+    };
+  };
   getGeneration: {
     parameters: {
       query: {
@@ -7776,6 +13689,63 @@ export interface operations {
       502: components['responses']['BadGateway'];
       524: components['responses']['EdgeNetworkTimeout'];
       529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  listGenerationContent: {
+    parameters: {
+      query: {
+        id: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GenerationContentResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  submitGenerationFeedback: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': SubmitGenerationFeedbackRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': SubmitGenerationFeedbackResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
     };
   };
   listGuardrails: {
@@ -8126,6 +14096,360 @@ export interface operations {
       500: components['responses']['InternalServer'];
     };
   };
+  createImages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': ImageGenerationRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ImageGenerationResponse;
+          'text/event-stream': ImageStreamEvent;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
+    };
+  };
+  listImageModels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ImageModelsListResponse;
+        };
+      };
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listImageModelEndpoints: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        author: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ImageModelEndpointsResponse;
+        };
+      };
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createInternChatCompletion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternsInternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': InternChatCompletionRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': InternChatCompletionChunk;
+        };
+      };
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': InternChatSteeredResponse;
+        };
+      };
+      400: components['responses']['InternChatBadRequest'];
+      401: components['responses']['InternChatUnauthorized'];
+      403: components['responses']['InternChatForbidden'];
+      404: components['responses']['InternChatNotFound'];
+      408: components['responses']['InternChatRequestTimeout'];
+      409: components['responses']['InternChatConflict'];
+      410: components['responses']['InternChatGone'];
+      413: components['responses']['InternChatPayloadTooLarge'];
+      429: components['responses']['InternChatTooManyRequests'];
+      502: components['responses']['InternChatBadGateway'];
+      503: components['responses']['InternChatServiceUnavailable'];
+      504: components['responses']['InternChatGatewayTimeout'];
+    };
+  };
+  listInterns: {
+    parameters: {
+      query?: {
+        limit?: number;
+        status?: InternStatus[];
+        starting_after?: string;
+        workspace_id?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': InternListResponse;
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternRequestTimeout'];
+      500: components['responses']['InternInternalServer'];
+    };
+  };
+  createIntern: {
+    parameters: {
+      query?: never;
+      header?: {
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': CreateInternRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Intern;
+        };
+      };
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Intern;
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternRequestTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternInternalServer'];
+      502: components['responses']['InternBadGateway'];
+    };
+  };
+  getIntern: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternsInternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Intern;
+        };
+      };
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternRequestTimeout'];
+      500: components['responses']['InternInternalServer'];
+    };
+  };
+  deleteIntern: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternsInternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': DeleteInternRequest;
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DeleteInternResponse;
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternRequestTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternInternalServer'];
+      502: components['responses']['InternBadGateway'];
+    };
+  };
+  updateIntern: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternsInternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': UpdateInternRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Intern;
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternRequestTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternInternalServer'];
+    };
+  };
+  provisionIntern: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternsInternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ProvisionInternResponse;
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternRequestTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternInternalServer'];
+      502: components['responses']['InternBadGateway'];
+    };
+  };
+  suspendIntern: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['InternsInternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': SuspendInternResponse;
+        };
+      };
+      400: components['responses']['InternBadRequest'];
+      401: components['responses']['InternUnauthorized'];
+      403: components['responses']['InternForbidden'];
+      404: components['responses']['InternNotFound'];
+      408: components['responses']['InternRequestTimeout'];
+      409: components['responses']['InternConflict'];
+      413: components['responses']['InternPayloadTooLarge'];
+      415: components['responses']['InternUnsupportedMediaType'];
+      500: components['responses']['InternInternalServer'];
+      502: components['responses']['InternBadGateway'];
+    };
+  };
   createMessages: {
     parameters: {
       query?: never;
@@ -8286,6 +14610,31 @@ export interface operations {
       500: components['responses']['InternalServer'];
     };
   };
+  getModel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        author: string;
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ModelResponse;
+        };
+      };
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
   exchangeAuthCodeForAPIKey: {
     parameters: {
       query?: never;
@@ -8340,6 +14689,211 @@ export interface operations {
       500: components['responses']['InternalServer'];
     };
   };
+  createOauthToken: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/x-www-form-urlencoded': TokenExchangeRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': TokenExchangeResponse;
+        };
+      };
+      400: components['responses']['OAuthBadRequest'];
+      429: components['responses']['OAuthTooManyRequests'];
+      500: components['responses']['OAuthInternalServer'];
+      503: components['responses']['OAuthServiceUnavailable'];
+    };
+  };
+  listOauthJwks: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': OAuthJwks;
+        };
+      };
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listObservabilityDestinations: {
+    parameters: {
+      query?: {
+        offset?: number | null;
+        limit?: number;
+        workspace_id?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListObservabilityDestinationsResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createObservabilityDestination: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': CreateObservabilityDestinationRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreateObservabilityDestinationResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getObservabilityDestination: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ObservabilityId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetObservabilityDestinationResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  deleteObservabilityDestination: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ObservabilityId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DeleteObservabilityDestinationResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  updateObservabilityDestination: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ObservabilityId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': UpdateObservabilityDestinationRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UpdateObservabilityDestinationResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listOrganizationMembers: {
+    parameters: {
+      query?: {
+        offset?: number | null;
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListOrganizationMembersResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
   getParameters: {
     parameters: {
       query?: {
@@ -8367,6 +14921,203 @@ export interface operations {
       500: components['responses']['InternalServer'];
     };
   };
+  listPresets: {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['PresetsOffset'];
+        limit?: components['parameters']['PresetsLimit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListPresetsResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getPreset: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: components['parameters']['PresetsSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetPresetResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createPresetsChatCompletions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: components['parameters']['PresetsSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': ChatRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreatePresetFromInferenceResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createPresetsMessages: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: components['parameters']['PresetsSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': MessagesRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreatePresetFromInferenceResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createPresetsResponses: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: components['parameters']['PresetsSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': ResponsesRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreatePresetFromInferenceResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listPresetVersions: {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['PresetsOffset'];
+        limit?: components['parameters']['PresetsLimit'];
+      };
+      header?: never;
+      path: {
+        slug: components['parameters']['PresetsSlug'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListPresetVersionsResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getPresetVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: components['parameters']['PresetsSlug'];
+        version: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetPresetVersionResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
   listProviders: {
     parameters: {
       query?: never;
@@ -8385,6 +15136,40 @@ export interface operations {
         };
       };
       500: components['responses']['InternalServer'];
+    };
+  };
+  createRerank: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': CreateRerankRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreateRerankResponse;
+          'text/event-stream': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      524: components['responses']['EdgeNetworkTimeout'];
+      529: components['responses']['ProviderOverloaded'];
     };
   };
   createResponses: {
@@ -8427,6 +15212,873 @@ export interface operations {
       529: components['responses']['ProviderOverloaded'];
     };
   };
+  listScimGroupMappings: {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['ScimOffset'];
+        limit?: components['parameters']['ScimLimit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListScimGroupMappingsResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createScimGroupMapping: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': CreateScimGroupMappingRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreateScimGroupMappingResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      409: components['responses']['Conflict'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getScimGroupMapping: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ScimId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetScimGroupMappingResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  deleteScimGroupMapping: {
+    parameters: {
+      query: {
+        keep_members: 'true' | 'false' | boolean;
+      };
+      header?: never;
+      path: {
+        id: components['parameters']['ScimId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DeleteScimGroupMappingResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  updateScimGroupMapping: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['ScimId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': UpdateScimGroupMappingRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UpdateScimGroupMappingResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listScimGroups: {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['ScimOffset'];
+        limit?: components['parameters']['ScimLimit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListScimGroupsResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createScimSyncJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreateScimSyncJobResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getScimSyncJob: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetScimSyncJobResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  copyVaultSecretsToIntern: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['VaultInternId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': VaultSecretCopyRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VaultSecretCopyResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  storeInternVaultSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['VaultInternId'];
+        name: components['parameters']['VaultName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': VaultSecretWriteRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VaultSecretResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      409: components['responses']['Conflict'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  deleteInternVaultSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        internId: components['parameters']['VaultInternId'];
+        name: components['parameters']['VaultName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  storeVaultSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components['parameters']['VaultName'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': VaultSecretWriteRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VaultSecretResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      413: components['responses']['PayloadTooLarge'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  deleteVaultSecret: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        name: components['parameters']['VaultName'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  listInternVaultSecrets: {
+    parameters: {
+      query?: {
+        limit?: components['parameters']['VaultLimit'];
+        offset?: components['parameters']['VaultOffset'];
+      };
+      header?: never;
+      path: {
+        internId: components['parameters']['VaultInternId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VaultSecretListResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  listVaultSecrets: {
+    parameters: {
+      query?: {
+        limit?: components['parameters']['VaultLimit'];
+        offset?: components['parameters']['VaultOffset'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VaultSecretListResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      408: components['responses']['RequestTimeout'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+      503: components['responses']['ServiceUnavailable'];
+      504: components['responses']['GatewayTimeout'];
+    };
+  };
+  createVideos: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': VideoGenerationRequest;
+      };
+    };
+    responses: {
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VideoGenerationResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      402: components['responses']['PaymentRequired'];
+      404: components['responses']['NotFound'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getVideos: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        jobId: components['parameters']['VideosJobId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VideoGenerationResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listVideosContent: {
+    parameters: {
+      query?: {
+        index?: number | null;
+      };
+      header?: never;
+      path: {
+        jobId: components['parameters']['VideosJobId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'video/mp4': string;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+      502: components['responses']['BadGateway'];
+    };
+  };
+  listVideosModels: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': VideoModelsListResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listWorkspaces: {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['WorkspacesOffset'];
+        limit?: components['parameters']['WorkspacesLimit'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListWorkspacesResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  createWorkspace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': CreateWorkspaceRequest;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': CreateWorkspaceResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getWorkspace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetWorkspaceResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  deleteWorkspace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DeleteWorkspaceResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  updateWorkspace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': UpdateWorkspaceRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UpdateWorkspaceResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listWorkspaceBudgets: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListWorkspaceBudgetsResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  getWorkspaceBudget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+        interval: components['parameters']['WorkspacesInterval'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': GetWorkspaceBudgetResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  upsertWorkspaceBudget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+        interval: components['parameters']['WorkspacesInterval'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': UpsertWorkspaceBudgetRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': UpsertWorkspaceBudgetResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  deleteWorkspaceBudget: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+        interval: components['parameters']['WorkspacesInterval'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': DeleteWorkspaceBudgetResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  listWorkspaceMembers: {
+    parameters: {
+      query?: {
+        offset?: components['parameters']['WorkspacesOffset'];
+        limit?: components['parameters']['WorkspacesLimit'];
+      };
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': ListWorkspaceMembersResponse;
+        };
+      };
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  bulkAddWorkspaceMembers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': BulkAddWorkspaceMembersRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': BulkAddWorkspaceMembersResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
+  bulkRemoveWorkspaceMembers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['parameters']['WorkspacesId'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': BulkRemoveWorkspaceMembersRequest;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': BulkRemoveWorkspaceMembersResponse;
+        };
+      };
+      400: components['responses']['BadRequest'];
+      401: components['responses']['Unauthorized'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      500: components['responses']['InternalServer'];
+    };
+  };
 }
 
 // ./openapi
@@ -8441,6 +16093,38 @@ export interface paths {
     get: operations['getUserActivity'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/analytics/meta': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAnalyticsMeta'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/analytics/query': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['queryAnalytics'];
     delete?: never;
     options?: never;
     head?: never;
@@ -8495,6 +16179,86 @@ export interface paths {
     patch: operations['updateKeys'];
     trace?: never;
   };
+  '/audio/speech': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createAudioSpeech'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/audio/transcriptions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createAudioTranscriptions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/benchmarks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getBenchmarks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/byok': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listBYOKKeys'];
+    put?: never;
+    post: operations['createBYOKKey'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/byok/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getBYOKKey'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteBYOKKey'];
+    options?: never;
+    head?: never;
+    patch: operations['updateBYOKKey'];
+    trace?: never;
+  };
   '/chat/completions': {
     parameters: {
       query?: never;
@@ -8511,6 +16275,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/classifications/task': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getTaskClassifications'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/completions': {
     parameters: {
       query?: never;
@@ -8521,6 +16301,70 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['createCompletions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/containers/{container_id}/files/{file_id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['downloadContainerFileContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/containers/{container_id}/files/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getContainerFile'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/containers/{container_id}/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listContainerFiles'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/containers/{container_id}/files/{file_id}/promote': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['promoteContainerFile'];
     delete?: never;
     options?: never;
     head?: never;
@@ -8553,6 +16397,86 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['createCoinbaseCharge'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/datasets/app-rankings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getAppRankings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/datasets/rankings-daily': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getRankingsDaily'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/datasets/session-cost': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getSessionCost'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/alpha/decisions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createApiAlphaDecisions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/systemone': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createSystemone'];
     delete?: never;
     options?: never;
     head?: never;
@@ -8623,6 +16547,54 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listFiles'];
+    put?: never;
+    post: operations['uploadFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{file_id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getFileMetadata'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteFile'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/files/{file_id}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['downloadFileContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/generation': {
     parameters: {
       query?: never;
@@ -8633,6 +16605,38 @@ export interface paths {
     get: operations['getGeneration'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/generation/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listGenerationContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/generation/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['submitGenerationFeedback'];
     delete?: never;
     options?: never;
     head?: never;
@@ -8767,6 +16771,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/images': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createImages'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/images/models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listImageModels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/images/models/{author}/{slug}/endpoints': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listImageModelEndpoints'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}/chat/completions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createInternChatCompletion'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listInterns'];
+    put?: never;
+    post: operations['createIntern'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getIntern'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteIntern'];
+    options?: never;
+    head?: never;
+    patch: operations['updateIntern'];
+    trace?: never;
+  };
+  '/interns/{internId}/provision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['provisionIntern'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/interns/{internId}/suspend': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['suspendIntern'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/messages': {
     parameters: {
       query?: never;
@@ -8847,6 +16979,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/model/{author}/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getModel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/auth/keys': {
     parameters: {
       query?: never;
@@ -8879,6 +17027,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/oauth/token': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createOauthToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/oauth/jwks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listOauthJwks'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/observability/destinations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listObservabilityDestinations'];
+    put?: never;
+    post: operations['createObservabilityDestination'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/observability/destinations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getObservabilityDestination'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteObservabilityDestination'];
+    options?: never;
+    head?: never;
+    patch: operations['updateObservabilityDestination'];
+    trace?: never;
+  };
+  '/organization/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listOrganizationMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/parameters/{author}/{slug}': {
     parameters: {
       query?: never;
@@ -8887,6 +17115,118 @@ export interface paths {
       cookie?: never;
     };
     get: operations['getParameters'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listPresets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPreset'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}/chat/completions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createPresetsChatCompletions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createPresetsMessages'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}/responses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createPresetsResponses'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listPresetVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/presets/{slug}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getPresetVersion'];
     put?: never;
     post?: never;
     delete?: never;
@@ -8911,6 +17251,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/rerank': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createRerank'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/responses': {
     parameters: {
       query?: never;
@@ -8921,6 +17277,342 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['createResponses'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scim/group-mappings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listScimGroupMappings'];
+    put?: never;
+    post: operations['createScimGroupMapping'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scim/group-mappings/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getScimGroupMapping'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteScimGroupMapping'];
+    options?: never;
+    head?: never;
+    patch: operations['updateScimGroupMapping'];
+    trace?: never;
+  };
+  '/scim/groups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listScimGroups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scim/sync-jobs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createScimSyncJob'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/scim/sync-jobs/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getScimSyncJob'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/interns/{internId}/secrets/copy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['copyVaultSecretsToIntern'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/interns/{internId}/secrets/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['storeInternVaultSecret'];
+    post?: never;
+    delete: operations['deleteInternVaultSecret'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/secrets/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['storeVaultSecret'];
+    post?: never;
+    delete: operations['deleteVaultSecret'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/interns/{internId}/secrets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listInternVaultSecrets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/vault/secrets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listVaultSecrets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/videos': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['createVideos'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/videos/{jobId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getVideos'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/videos/{jobId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listVideosContent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/videos/models': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listVideosModels'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listWorkspaces'];
+    put?: never;
+    post: operations['createWorkspace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getWorkspace'];
+    put?: never;
+    post?: never;
+    delete: operations['deleteWorkspace'];
+    options?: never;
+    head?: never;
+    patch: operations['updateWorkspace'];
+    trace?: never;
+  };
+  '/workspaces/{id}/budgets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listWorkspaceBudgets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}/budgets/{interval}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['getWorkspaceBudget'];
+    put: operations['upsertWorkspaceBudget'];
+    post?: never;
+    delete: operations['deleteWorkspaceBudget'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}/members': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['listWorkspaceMembers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}/members/add': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bulkAddWorkspaceMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/workspaces/{id}/members/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['bulkRemoveWorkspaceMembers'];
     delete?: never;
     options?: never;
     head?: never;

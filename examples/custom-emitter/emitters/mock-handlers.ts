@@ -1,4 +1,4 @@
-import type { Api, Emitter, Imports, Operation, Statements } from '@openrouter-sdk/generator'
+import type { Api, Emitter, FileScope, Operation, Statements } from '@openrouter-sdk/generator'
 import { StructureKind, VariableDeclarationKind } from 'ts-morph'
 
 const folder = 'packages/mocks/src/generated'
@@ -12,16 +12,16 @@ export function mockHandlers(): Emitter {
   return {
     name: 'mock handlers',
     emit: (api, { sourceFile }) => [
-      sourceFile(`${folder}/routes.ts`, (imports) => routesOf(api, imports)),
-      sourceFile(`${folder}/index.ts`, (imports) => indexOf(imports)),
+      sourceFile(`${folder}/routes.ts`, (scope) => routesOf(api, scope)),
+      sourceFile(`${folder}/index.ts`, (scope) => indexOf(scope)),
     ],
   }
 }
 
 /** What a test may answer, by operation, and where each operation is found. */
-function routesOf({ operations, names }: Api, imports: Imports): Statements {
-  imports.type('../mock-fetch.js', 'Answer')
-  imports.type('../mock-fetch.js', 'Route')
+function routesOf({ operations, names }: Api, scope: FileScope): Statements {
+  const answer = scope.type('../mock-fetch.js', 'Answer')
+  const route = scope.type('../mock-fetch.js', 'Route')
   return [
     {
       kind: StructureKind.Interface,
@@ -29,8 +29,8 @@ function routesOf({ operations, names }: Api, imports: Imports): Statements {
       isExported: true,
       docs: ['What to answer instead of the examples: values, or functions that make one from the request.'],
       properties: operations.map(({ name, types }) => {
-        const response = imports.type(names.packages.types, types.response)
-        return { name, type: `Answer<${response}>`, hasQuestionToken: true }
+        const response = scope.type(names.packages.types, types.response)
+        return { name, type: `${answer}<${response}>`, hasQuestionToken: true }
       }),
     },
     {
@@ -38,7 +38,7 @@ function routesOf({ operations, names }: Api, imports: Imports): Statements {
       isExported: true,
       declarationKind: VariableDeclarationKind.Const,
       declarations: [
-        { name: 'routes', type: 'readonly Route[]', initializer: JSON.stringify(operations.map(routeOf), null, 2) },
+        { name: 'routes', type: `readonly ${route}[]`, initializer: JSON.stringify(operations.map(routeOf), null, 2) },
       ],
     },
   ]
@@ -48,10 +48,11 @@ function routeOf({ name, verb, path, response, examples }: Operation): object {
   return { name, verb, path, status: Number(response.status.replace(/XX$/, '00')), example: examples.response }
 }
 
-function indexOf(imports: Imports): Statements {
-  imports.type('./routes.js', 'Answers')
-  imports.value('./routes.js', 'routes')
-  imports.value('../mock-fetch.js', 'mockFetchOf')
+function indexOf(scope: FileScope): Statements {
+  const answers = scope.local('answers')
+  const type = scope.type('./routes.js', 'Answers')
+  const routes = scope.value('./routes.js', 'routes')
+  const make = scope.value('../mock-fetch.js', 'mockFetchOf')
   return [
     {
       kind: StructureKind.Function,
@@ -60,9 +61,9 @@ function indexOf(imports: Imports): Statements {
       docs: [
         'A `fetch` for the client of a test. It answers with `answers`, otherwise with the examples of the document.',
       ],
-      parameters: [{ name: 'answers', type: 'Answers', initializer: '{}' }],
-      returnType: 'typeof fetch',
-      statements: ['return mockFetchOf(routes, { ...answers })'],
+      parameters: [{ name: answers, type, initializer: '{}' }],
+      returnType: `typeof ${scope.global('fetch')}`,
+      statements: [`return ${make}(${routes}, { ...${answers} })`],
     },
   ]
 }

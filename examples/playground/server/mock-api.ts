@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { setTimeout as wait } from 'node:timers/promises'
 import { accountOf } from './accounts.ts'
 import { startPrism } from './prism.ts'
-import { type Answer, failure, type StreamAnswer } from './route.ts'
+import { type Answer, failure, type StreamAnswer, type Upload } from './route.ts'
 import { routes } from './routes/index.ts'
 
 export interface MockApi {
@@ -14,7 +14,7 @@ export interface MockApi {
 
 /**
  * The API on 127.0.0.1. Prism checks every request against the document and answers with its examples; the routes
- * answer in its place where examples are not enough: lists that change, pages, streams.
+ * answer in its place where examples are not enough: lists that change, pages, streams, bytes.
  */
 export async function startMockApi({ paceMs = 25 }: { readonly paceMs?: number | undefined }): Promise<MockApi> {
   const prism = await startPrism()
@@ -30,8 +30,8 @@ export async function startMockApi({ paceMs = 25 }: { readonly paceMs?: number |
     const { pathname, searchParams: query } = new URL(incoming.url ?? '/', 'http://127.0.0.1')
     const path = pathname.replace('/api/v1', '')
     const method = incoming.method ?? 'GET'
-    const { authorization = '' } = incoming.headers
-    const body = await text(incoming)
+    const { authorization = '', 'content-type': contentType = '' } = incoming.headers
+    const body = await bytesOf(incoming)
     if (!authorization.startsWith('Bearer sk-or-')) {
       return send(response, failure(401, 'This key is not known.'), paceMs)
     }
@@ -39,10 +39,12 @@ export async function startMockApi({ paceMs = 25 }: { readonly paceMs?: number |
       method,
       target: `${path}${query.size > 0 ? `?${query}` : ''}`,
       authorization,
+      contentType,
       body,
     })
-    const account = accountOf(authorization)
-    const known = example.status < 300 ? routes.map((route) => route({ method, path, query, body, account })) : []
+    const upload = example.status < 300 ? await uploadIn(body, contentType) : undefined
+    const call = { method, path, query, body: body.toString(), upload, account: accountOf(authorization) }
+    const known = example.status < 300 ? routes.map((route) => route(call)) : []
     return send(response, known.find((found) => found !== undefined) ?? example, paceMs)
   }
 
@@ -59,23 +61,35 @@ export async function startMockApi({ paceMs = 25 }: { readonly paceMs?: number |
   }
 }
 
-async function text(incoming: IncomingMessage): Promise<string> {
+async function bytesOf(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   for await (const chunk of incoming) chunks.push(chunk)
-  return Buffer.concat(chunks).toString()
+  return Buffer.concat(chunks)
+}
+
+async function uploadIn(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<Upload | undefined> {
+  if (!contentType.startsWith('multipart/form-data')) return undefined
+  const form = await new Response(body, { headers: { 'content-type': contentType } }).formData()
+  const file = form.get('file')
+  if (!(file instanceof File)) return undefined
+  return { name: file.name, type: file.type, bytes: new Uint8Array(await file.arrayBuffer()) }
 }
 
 async function send(response: ServerResponse, answer: Answer, paceMs: number): Promise<void> {
   if ('events' in answer) return stream(response, answer, paceMs)
+  if ('bytes' in answer) {
+    response.writeHead(200, { 'content-type': answer.contentType }).end(answer.bytes)
+    return
+  }
   const { status, json, headers } = answer
   response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(json))
 }
 
-async function stream(response: ServerResponse, answer: StreamAnswer, paceMs: number): Promise<void> {
+async function stream(response: ServerResponse, { events, slowness = 1 }: StreamAnswer, paceMs: number): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' })
   response.write(': OPENROUTER PROCESSING\n\n')
-  for (const event of answer.events) {
-    await wait(paceMs)
+  for (const event of events) {
+    await wait(paceMs * slowness)
     if (response.destroyed) return
     response.write(`data: ${JSON.stringify(event)}\n\n`)
   }

@@ -9,11 +9,12 @@ interface Question {
   /** Path and query. */
   readonly target: string
   readonly authorization: string
-  readonly body: string
+  readonly contentType: string
+  readonly body: Uint8Array<ArrayBuffer>
 }
 
 export interface Prism {
-  /** The documented example, or why the request does not fit the document. */
+  /** The documented example, empty where it is no JSON, or why the request does not fit the document. */
   ask(question: Question): Promise<JsonAnswer>
   close(): Promise<void>
 }
@@ -25,14 +26,15 @@ export async function startPrism(): Promise<Prism> {
   const prism = await createPrism(document)
   const url = await prism.listen(0, '127.0.0.1')
 
-  async function ask({ method, target, authorization, body }: Question): Promise<JsonAnswer> {
+  async function ask({ method, target, authorization, contentType, body }: Question): Promise<JsonAnswer> {
     const response = await fetch(`${url}${target}`, {
       method,
-      headers: { authorization, accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
-      ...(body && { body }),
+      headers: { authorization, accept: '*/*', ...(contentType && { 'content-type': contentType }) },
+      ...(body.length > 0 && { body }),
     })
     const answer = await response.text()
-    const json: object = answer === '' ? {} : JSON.parse(answer)
+    const isJson = response.headers.get('content-type')?.includes('json') ?? false
+    const json: object = isJson && answer !== '' ? JSON.parse(answer) : {}
     return { status: response.status, json }
   }
 

@@ -1,5 +1,12 @@
 import type { Account } from './accounts.ts'
 
+/** The file of a multipart body. */
+export interface Upload {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
 /** A request that Prism has found valid. */
 export interface Call {
   readonly method: string
@@ -8,6 +15,7 @@ export interface Call {
   readonly query: URLSearchParams
   /** The JSON text of the body; empty if there is none. */
   readonly body: string
+  readonly upload: Upload | undefined
   readonly account: Account
 }
 
@@ -20,9 +28,16 @@ export interface JsonAnswer {
 export interface StreamAnswer {
   /** The data of one server-sent event each. */
   readonly events: readonly object[]
+  /** How many times longer than between two words of a chat it takes to the next event. Default 1. */
+  readonly slowness?: number
 }
 
-export type Answer = JsonAnswer | StreamAnswer
+export interface BytesAnswer {
+  readonly bytes: Uint8Array
+  readonly contentType: string
+}
+
+export type Answer = JsonAnswer | StreamAnswer | BytesAnswer
 
 /** Answers the calls it knows; `undefined` leaves a call to the next route, and at last to Prism's example. */
 export type Route = (call: Call) => Answer | undefined

@@ -32,6 +32,17 @@ const PAGES = [
   { name: 'usage', path: '#/usage', ready: 'Last 30 days' },
 ] as const
 
+/** What to press, if anything, and what shows that the page is ready. */
+const STUDIO = [
+  { name: 'images', path: '#/images', action: 'Generate', ready: 'figcaption:has-text("Done")' },
+  { name: 'speech', path: '#/speech', action: 'Speak', ready: 'audio' },
+  { name: 'rerank', path: '#/rerank', action: 'Rank', ready: 'ol' },
+  { name: 'files', path: '#/files', action: undefined, ready: 'text=usage-2026-02.csv' },
+  { name: 'presets', path: '#/presets', action: undefined, ready: 'text=Cheap drafts' },
+  { name: 'preset', path: '#/presets/support-replies', action: undefined, ready: 'text=Version 3' },
+  { name: 'video', path: '#/video', action: 'Generate', ready: 'progress' },
+] as const
+
 const LOOKS = (['light', 'dark'] as const).flatMap((theme) =>
   (['desktop', 'phone'] as const).map((screen) => ({ theme, screen })),
 )
@@ -63,6 +74,21 @@ describe.for(LOOKS)('in $theme on a $screen', ({ theme, screen }) => {
     }
     await page.getByText('Show as a table').click()
     expect(await problems(page, 'usage-table')).toEqual([])
+  })
+
+  test('the studio and what it makes are accessible and fit', async () => {
+    const visitor = await visit(options)
+    const { page } = visitor
+    await visitor.signIn()
+    for (const { name, path, action, ready } of STUDIO) {
+      await page.goto(`/${path}`)
+      if (action !== undefined) await page.getByRole('button', { name: action }).click()
+      await page.locator(ready).first().waitFor()
+      expect(await problems(page, name)).toEqual([])
+    }
+    await page.getByRole('button', { name: 'Show the video' }).click()
+    await page.locator('video').waitFor()
+    expect(await problems(page, 'video-shown')).toEqual([])
   })
 
   test('a conversation and a question are accessible and fit', async () => {

@@ -9,9 +9,9 @@ import { emit } from './emit.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-vi.mock('./print/print-with-ts-morph.ts', () => ({
+vi.mock('./code/print/print-with-ts-morph.ts', () => ({
   printWithTsMorph: () => {
-    throw new Error('A structure has a member that emit/print does not print: print it there, ts-morph is slow')
+    throw new Error('A structure has a member that emit/code/print does not print: print it there, ts-morph is slow')
   },
 }))
 

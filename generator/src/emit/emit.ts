@@ -11,7 +11,7 @@ import type { GeneratedFile } from './generated-file.ts'
 import { emitPackages } from './packages/emit-packages.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
 import { emitReactQuery } from './react-query/emit-react-query.ts'
-import { SourceFiles } from './source-file.ts'
+import { SourceFiles } from './code/source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
 import { type LayOut, openapiFile } from './types/openapi-file.ts'
@@ -50,7 +50,7 @@ export async function emit(
   settings: EmitSettings,
 ): Promise<readonly GeneratedFile[]> {
   const printer = new TypePrinter(document.value, api.schemas)
-  const sources = new SourceFiles()
+  const sources = new SourceFiles(Object.values(api.names.packages))
   const openapi = settings.openapi ? openapiFile(printer, sources, settings.layOut ?? layOutHere) : undefined
   // It is printed beside the others; should one of them fail, nobody waits for it.
   openapi?.catch(() => {})

@@ -4,7 +4,7 @@ import { readPointer } from '../json-pointer.ts'
 import type { Api } from '../model/api.ts'
 import type { TypeRef } from '../model/type-ref.ts'
 import type { GeneratedFile } from './generated-file.ts'
-import type { SourceFiles } from './source-file.ts'
+import type { SourceFiles } from './code/source-file.ts'
 
 /**
  * Writes files of its own beside the packages. Named in `emitters` of the configuration; its files are formatted,

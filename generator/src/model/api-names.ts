@@ -1,4 +1,5 @@
 import { declarable } from './identifiers.ts'
+import { runtimeExports } from './runtime-exports.ts'
 import { lowerFirst, pascalCase, words } from './words.ts'
 
 /** Names that derive from `name` and `scope` of the configuration. */
@@ -9,6 +10,10 @@ export interface ApiNames {
   readonly client: string
   /** Options of the client, e.g. `AcmeOptions`. */
   readonly options: string
+  /** Function that fills in the variables of the server's address, e.g. `acmeServerURL`. */
+  readonly serverUrl: string
+  /** Type of its argument, e.g. `AcmeServerVariables`. */
+  readonly serverVariables: string
   /** Base of every error, e.g. `AcmeError`. */
   readonly error: string
   /** Any HTTP error status, base of the status classes, e.g. `AcmeDefaultError`. */
@@ -28,15 +33,16 @@ export interface ApiNames {
   readonly packages: { readonly types: string; readonly core: string; readonly reactQuery: string }
 }
 
-/** The error classes that every SDK has; those of statuses come to them. */
-export function fixedErrors({ error, defaultError }: ApiNames): readonly string[] {
-  return [error, defaultError, ...runtimeErrors]
+/** What the core package of every API exports, whatever its document says. */
+export function fixedCoreNames(names: ApiNames): readonly string[] {
+  const { sdk, client, options, serverUrl, serverVariables, error, defaultError } = names
+  return [sdk, client, options, serverUrl, serverVariables, error, defaultError, ...runtimeExports.core()]
 }
 
-const runtimeErrors = (
-  'ConnectionError HttpError InvalidRequestError RequestAbortedError RequestTimeoutError ResponseParseError SdkError ' +
-  'StreamError'
-).split(' ')
+/** What the React package of every API exports, whatever its document says. */
+export function fixedReactNames({ provider, useClient, keyedClient, keyConstant }: ApiNames): readonly string[] {
+  return [provider, useClient, keyedClient, keyConstant, ...runtimeExports.reactQuery()]
+}
 
 /** All names that derive from the configuration: `name` (as in `Acme`) and npm `scope` (as in `@acme`). */
 export function apiNames({ name, scope }: { readonly name: string; readonly scope: string }): ApiNames {
@@ -46,6 +52,8 @@ export function apiNames({ name, scope }: { readonly name: string; readonly scop
     sdk,
     client: `${sdk}Core`,
     options: `${sdk}Options`,
+    serverUrl: `${lowerFirst(sdk)}ServerURL`,
+    serverVariables: `${sdk}ServerVariables`,
     error: `${sdk}Error`,
     defaultError: `${sdk}DefaultError`,
     environment: joined.toUpperCase(),

@@ -3,6 +3,7 @@ import type { ApiNames } from './api-names.ts'
 import type { Docs } from './docs.ts'
 import type { StatusError } from './errors.ts'
 import type { OperationExamples } from './examples.ts'
+import type { Condition } from './failures.ts'
 import type { GlobalParameter } from './globals.ts'
 import type { Group } from './groups.ts'
 import type { Pagination } from './pagination.ts'
@@ -53,6 +54,7 @@ export interface Operation {
   readonly group: readonly string[]
   /** e.g. `list`. */
   readonly method: string
+  readonly pages: PagesName | undefined
   readonly aliases: readonly OperationAlias[]
   readonly verb: string
   /** Path template as in the document. */
@@ -65,6 +67,8 @@ export interface Operation {
   readonly request: RequestShape
   readonly response: SuccessResponse
   readonly errors: readonly OperationError[]
+  /** What makes a body of a success, or an event, the report of a failure: one of these. */
+  readonly failure: readonly Condition[]
   readonly stream: Stream | undefined
   readonly pagination: Pagination | undefined
   /** Absent: what the API requires. */
@@ -76,6 +80,7 @@ export interface Operation {
 
 /** Another group and method under which the operation was published. */
 export interface OperationAlias extends OperationName {
+  readonly pages: PagesName | undefined
   /** What its types were called; those of component schemas are still called so. */
   readonly types: OperationTypes
 }
@@ -84,6 +89,14 @@ export interface OperationAlias extends OperationName {
 export interface OperationName {
   readonly name: string
   readonly group: readonly string[]
+  readonly method: string
+}
+
+/** What reads the pages of a paginated operation. */
+export interface PagesName {
+  /** e.g. `apiKeysListPages`. */
+  readonly name: string
+  /** e.g. `listPages`. */
   readonly method: string
 }
 

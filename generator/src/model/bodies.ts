@@ -1,39 +1,36 @@
-import { isObject } from '../json.ts'
 import { text } from './docs.ts'
+import { bodyChoices, type TypedMedia } from './body-choices.ts'
+import { type FormField, readFields } from './form-fields.ts'
 import { bodyEncoding, essence, isJson } from './media-types.ts'
-import { type ParameterStyle, readStyle } from './parameter-style.ts'
+import { type Multipart, readMultipart } from './multipart.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
-import { propertiesOf, schemaNode } from './property-paths.ts'
-import { bodyView, isBinary } from './schema-views.ts'
+import { bodyView } from './schema-views.ts'
 import type { TypeRef } from './type-ref.ts'
 
-export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text'
+export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text' | 'records'
 
-export interface Body {
+/** A body in one media type. */
+export interface BodyContent {
   readonly encoding: BodyEncoding
   readonly mediaType: string
-  /** Members of a multipart body that are files. */
-  readonly files: readonly string[]
-  /** Members of a form or multipart body that are not sent in the usual way. */
-  readonly parts: readonly BodyPart[]
-  readonly required: boolean
+  /** Further types of bytes, one of which a `Blob` may have itself. */
+  readonly otherTypes: readonly string[]
+  /** Fields of a form that are not written in the usual way. */
+  readonly fields: readonly FormField[]
+  readonly multipart: Multipart | undefined
   /** Absent where the document gives no schema, and for text and bytes, which are passed as they are. */
   readonly type: TypeRef | undefined
+}
+
+export interface Body extends BodyContent {
+  readonly required: boolean
   readonly description: string | undefined
+  /** Other media types that say something else, of which the caller may choose one. */
+  readonly alternatives: readonly BodyContent[]
 }
 
-/** How one member of a form or multipart body is sent (OpenAPI, Encoding Object). */
-export interface BodyPart {
-  readonly name: string
-  /** Of a part of a multipart body. */
-  readonly contentType: string | undefined
-  /** Of a field of a form. */
-  readonly style: ParameterStyle | undefined
-  readonly explode: boolean
-}
-
-/** The request body in the one encoding that is sent: JSON where it is offered, else the first listed. */
+/** The request body: JSON where it is offered, else the first listed, with the media types that a caller may choose instead. */
 export function readBody(reader: Reader, operation: RawOperation): Body | undefined {
   const node = reader.child(operation, 'requestBody')
   if (node === undefined) return undefined
@@ -52,52 +49,45 @@ export function readBody(reader: Reader, operation: RawOperation): Body | undefi
     reader.note(node, 'body-not-sent', message, 'Describe the operation as QUERY or POST if the API takes it so.')
     return undefined
   }
-  const others = types.filter(({ key }) => bodyEncoding(key) !== bodyEncoding(chosen.key)).map(({ key }) => key)
-  if (others.length > 0) {
-    const message = `The request body is sent as ${chosen.key}; ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} left out`
-    reader.note(node, 'several-body-types', message, 'JSON is preferred, then what is listed first.')
+  const others = types.filter((media) => media !== chosen)
+  return {
+    ...readContent(reader, chosen, others),
+    required: node.value['required'] === true,
+    description: text(node, 'description'),
+    alternatives: alternatives(reader, operation, chosen, others),
   }
-  const encoding = bodyEncoding(chosen.key)
-  if (encoding === 'multipart' && essence(chosen.key) !== 'multipart/form-data') {
-    const message = `The body of type ${chosen.key} is sent as multipart/form-data`
-    reader.note(node, 'multipart-type', message, 'fetch writes no other kind of multipart body.')
-  }
+}
+
+function alternatives(
+  reader: Reader,
+  operation: RawOperation,
+  chosen: TypedMedia,
+  others: readonly TypedMedia[],
+): readonly BodyContent[] {
+  const choices = bodyChoices(reader, chosen, others)
+  // The type of the answer depends on a member of the body, and that on the choice.
+  const streams = typeof operation.value['x-sdk-stream'] === 'object'
+  if (choices.length === 0 || !streams) return choices.map((media) => readContent(reader, media, []))
+  const message = `The request body is sent as ${chosen.key}; ${choices.map(({ key }) => key).join(', ')} is left out`
+  const hint = 'Give the media type an `x-sdk-method`, which makes a function of its own for it.'
+  reader.note(operation, 'several-body-types', message, hint)
+  return []
+}
+
+function readContent(
+  reader: Reader,
+  media: Node & { readonly key: string },
+  others: readonly TypedMedia[],
+): BodyContent {
+  const encoding = bodyEncoding(media.key)
+  const isOpaque = encoding === 'text' || encoding === 'binary'
   return {
     encoding,
-    mediaType: chosen.key,
-    files: encoding === 'multipart' ? fileMembers(reader, chosen) : [],
-    parts: readParts(reader, chosen),
-    required: node.value['required'] === true,
-    type: encoding === 'text' || encoding === 'binary' ? undefined : inView(reader.type(chosen), bodyView(chosen.key)),
-    description: text(node, 'description'),
+    mediaType: media.key,
+    otherTypes:
+      encoding === 'binary' ? others.map(({ key }) => key).filter((key) => bodyEncoding(key) === 'binary') : [],
+    fields: encoding === 'form' ? readFields(reader, media) : [],
+    multipart: encoding === 'multipart' ? readMultipart(reader, media) : undefined,
+    type: isOpaque ? undefined : inView(reader.type(media), bodyView(media.key)),
   }
-}
-
-function fileMembers(reader: Reader, media: Node): readonly string[] {
-  const type = reader.type(media)
-  if (type === undefined) return []
-  return propertiesOf(reader, schemaNode(reader, type))
-    .filter((property) => isBinary((reader.child(property, 'items') ?? property).value))
-    .map(({ key }) => key)
-}
-
-function readParts(reader: Reader, media: Node & { readonly key: string }): readonly BodyPart[] {
-  const encoding = bodyEncoding(media.key)
-  if (encoding !== 'form' && encoding !== 'multipart') return []
-  return reader.children(media, 'encoding').flatMap((node): readonly BodyPart[] => {
-    if (isObject(node.value['headers']) && encoding === 'multipart') {
-      const message = `The headers of the part "${node.key}" are not sent: form data has no place for them`
-      reader.note(node, 'part-headers', message, 'Only the content type of a part can be set.')
-    }
-    const style = encoding === 'form' ? readStyle(node) : undefined
-    const contentType = encoding === 'multipart' ? concreteType(stringAt(node, 'contentType')) : undefined
-    const explode = typeof node.value['explode'] === 'boolean' ? node.value['explode'] : (style ?? 'form') === 'form'
-    const isUsual = contentType === undefined && style === undefined && explode
-    return isUsual ? [] : [{ name: node.key, contentType, style, explode }]
-  })
-}
-
-/** One type, not several to choose from; text needs none. */
-function concreteType(types: string | undefined): string | undefined {
-  return types === undefined || /[,*]|^text\/plain/.test(types) ? undefined : types
 }

@@ -1,13 +1,13 @@
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
-import { type ApiNames, apiNames, fixedErrors } from './api-names.ts'
-import type { Api } from './api.ts'
+import { apiNames, fixedCoreNames } from './api-names.ts'
+import type { Api, Operation } from './api.ts'
 import { text } from './docs.ts'
 import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
-import { nameOperations, type OperationNames } from './operation-names.ts'
+import { FunctionNames, nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
@@ -37,18 +37,20 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
-  const operationNames = nameOperations(raw, names)
+  const functions = new FunctionNames(names)
+  const operationNames = nameOperations(raw, functions)
   const exportedName = exportedNames(schemas)
-  const errorNames = errorRegistry(names, [...operationNames.values()])
+  const unions = [...operationNames.values()].map(({ name }) => `${upperFirst(name)}Error`)
   const errors = buildErrors(
     raw.flatMap((operation) => documentedErrors(reader, operation)),
     exportedName,
-    errorNames,
+    registryOf([...fixedCoreNames(names), ...unions]),
   )
   const context: OperationContext = {
     reader,
     names,
     typeNames,
+    functions,
     exportedName,
     schemes,
     globalHeaders: new Set(globals.map(({ header }) => header.toLowerCase())),
@@ -80,7 +82,11 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     globals,
     schemas,
     errors,
-    root: buildGroups([...operationNames.values()], names.sdk),
+    root: buildGroups(operations, names.sdk, [
+      ...fixedCoreNames(names),
+      ...errors.map(({ className }) => className),
+      ...operations.flatMap(typesInCore),
+    ]),
     operations: operations.toSorted((a, b) => compare(a.name, b.name)),
     webhooks,
     notes: reader.notes,
@@ -93,10 +99,15 @@ function noteEmpty(reader: Reader): void {
   reader.note(reader.root, 'no-operations', 'There are no operations, so there is nothing to call', hint)
 }
 
-/** Names that the runtime, the client and the unions of operations take before the class of any status does. */
-function errorRegistry(names: ApiNames, operations: readonly OperationNames[]): NameRegistry {
+/** Types of an operation that stand in core: the union of its errors, and what a binary response arrives as. */
+function typesInCore({ types, aliases, response }: Operation): readonly string[] {
+  const all = [types, ...aliases.map((alias) => alias.types)]
+  return all.flatMap((own) => (response.decoding === 'binary' ? [own.error, own.response] : [own.error]))
+}
+
+/** Names that are taken already. */
+function registryOf(taken: readonly string[]): NameRegistry {
   const registry = new NameRegistry()
-  const unions = operations.map(({ name }) => `${upperFirst(name)}Error`)
-  for (const name of [...fixedErrors(names), ...unions]) registry.take(name)
+  for (const name of taken) registry.take(name)
   return registry
 }

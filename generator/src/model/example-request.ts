@@ -21,9 +21,8 @@ export function exampleRequest(
   const parameters = exampleParameters(request, values.parameters)
   if (request.kind === 'parameters' || parameters === undefined) return parameters
   const { body } = request
-  // Files are no JSON, so an example cannot show them.
   const small =
-    isObject(values.shortBody) && (body.encoding === 'json' || body.encoding === 'form')
+    isObject(values.shortBody) && ['json', 'form', 'multipart'].includes(body.encoding)
       ? smallExample(document, values.shortBody, body.type && readPointer(document, body.type.pointer), streamField)
       : undefined
   if (request.kind === 'body') return small ?? (body.required ? undefined : {})

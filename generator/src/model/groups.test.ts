@@ -3,12 +3,12 @@ import { buildGroups } from './groups.ts'
 
 test('groups whose names differ in case only have classes that differ in more', () => {
   const operations = [
-    { name: 'emailTemplatesList', group: ['emailTemplates'], method: 'list', aliases: [] },
-    { name: 'emailtemplatesGet', group: ['emailtemplates'], method: 'get', aliases: [] },
-    { name: 'betaKeysList', group: ['beta', 'keys'], method: 'list', aliases: [] },
-    { name: 'betaKeysGet', group: ['betaKeys'], method: 'get', aliases: [] },
+    { name: 'emailTemplatesList', group: ['emailTemplates'], method: 'list', pages: undefined, aliases: [] },
+    { name: 'emailtemplatesGet', group: ['emailtemplates'], method: 'get', pages: undefined, aliases: [] },
+    { name: 'betaKeysList', group: ['beta', 'keys'], method: 'list', pages: undefined, aliases: [] },
+    { name: 'betaKeysGet', group: ['betaKeys'], method: 'get', pages: undefined, aliases: [] },
   ]
-  const { groups } = buildGroups(operations, 'Acme')
+  const { groups } = buildGroups(operations, 'Acme', [])
   const classes = groups.flatMap((group) => [group, ...group.groups]).map(({ className }) => className)
   expect(new Set(classes.map((name) => name.toLowerCase())).size).toBe(5)
   expect(classes).toEqual(expect.arrayContaining(['EmailTemplates', 'Beta', 'BetaKeys']))

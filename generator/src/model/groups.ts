@@ -1,4 +1,4 @@
-import type { OperationNames } from './operation-names.ts'
+import type { Operation } from './api.ts'
 import { compare } from './schemas.ts'
 import { memberName, NameRegistry } from './identifiers.ts'
 import { upperFirst } from './words.ts'
@@ -19,8 +19,14 @@ export interface GroupMethod {
   readonly name: string
   /** Function name of the operation it calls. */
   readonly operation: string
+  /** Name of the method for its pages, where it has any. */
+  readonly pages: string | undefined
   /** True when it stands for another method that should be used instead. */
   readonly deprecatedAlias: boolean
+}
+
+type GroupedOperation = Pick<Operation, 'name' | 'group' | 'method' | 'pages'> & {
+  readonly aliases: readonly Pick<Operation, 'name' | 'group' | 'method' | 'pages'>[]
 }
 
 interface Entry {
@@ -28,15 +34,23 @@ interface Entry {
   readonly method: GroupMethod
 }
 
-/** The tree of groups of the class that throws, aliases included; the root holds operations without a group. */
-export function buildGroups(operations: readonly OperationNames[], rootClass: string): Group {
+/**
+ * The tree of groups of the class that throws, aliases included; the root holds operations without a group.
+ *
+ * @param taken what the package exports besides the classes of groups
+ */
+export function buildGroups(
+  operations: readonly GroupedOperation[],
+  rootClass: string,
+  taken: readonly string[],
+): Group {
   const classes = new NameRegistry()
-  for (const name of [rootClass, `${rootClass}Core`, ...imported]) classes.take(name)
-  const entries = operations.flatMap(({ name, group, method, aliases }): readonly Entry[] => [
-    { group, method: { name: method, operation: name, deprecatedAlias: false } },
+  for (const name of taken) classes.take(name)
+  const entries = operations.flatMap(({ name: operation, group, method: name, pages, aliases }): readonly Entry[] => [
+    { group, method: { name, operation, pages: pages?.method, deprecatedAlias: false } },
     ...aliases.map((alias) => ({
       group: alias.group,
-      method: { name: alias.method, operation: name, deprecatedAlias: true },
+      method: { name: alias.method, operation, pages: alias.pages?.method, deprecatedAlias: true },
     })),
   ])
   return groupAt([], entries, rootClass, classes)
@@ -47,9 +61,6 @@ function freeMember(name: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? freeMember(`${name}_`, taken) : name
 }
 
-/** What the file of a group imports; a class of that name would hide it. */
-const imported = ['BinaryResponse', 'EventStream', 'Pages', 'RequestOptions', 'ResponsePromise']
-
 function groupAt(path: readonly string[], entries: readonly Entry[], className: string, classes: NameRegistry): Group {
   const depth = path.length
   const methods = entries.filter((entry) => entry.group.length === depth).map((entry) => entry.method)
@@ -57,7 +68,7 @@ function groupAt(path: readonly string[], entries: readonly Entry[], className: 
     entries.filter((entry) => entry.group.length > depth),
     (entry) => entry.group[depth] ?? '',
   )
-  const taken = new Set(methods.map((method) => method.name))
+  const taken = new Set(methods.flatMap(({ name, pages }) => (pages === undefined ? [name] : [name, pages])))
   const groups = [...inner]
     .toSorted(([a], [b]) => compare(a, b))
     .map(([name, members]) => {

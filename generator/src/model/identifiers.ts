@@ -1,10 +1,10 @@
 import { pascalCase } from './words.ts'
 
-/** Words that cannot name a function or variable in a module (ECMAScript reserved words, strict mode included). */
+/** Words that cannot name a function or variable in a module (ECMAScript reserved words, strict mode included, and two values). */
 const reservedWords = new Set(
   (
     'arguments await break case catch class const continue debugger default delete do else enum eval export extends ' +
-    'false finally for function if implements import in instanceof interface let new null package private protected ' +
+    'false finally for function globalThis if implements import in instanceof interface let new null package private protected ' +
     'public return static super switch this throw true try typeof undefined var void while with yield'
   ).split(' '),
 )

@@ -1,6 +1,6 @@
 import type { BodyEncoding } from './bodies.ts'
 import { streamFormat } from '../normalise/stream-media.ts'
-import type { ResponseDecoding } from './responses.ts'
+import type { ContentKind } from './response-content.ts'
 
 /** `application/json; charset=utf-8` without its parameters, in lower case. */
 export function essence(mediaType: string): string {
@@ -22,11 +22,13 @@ export function bodyEncoding(mediaType: string): BodyEncoding {
   if (isJson(type)) return 'json'
   if (type === 'application/x-www-form-urlencoded') return 'form'
   if (type.startsWith('multipart/')) return 'multipart'
+  const format = streamFormat(type)
+  if (format === 'lines' || format === 'sequence') return 'records'
   return isText(type) ? 'text' : 'binary'
 }
 
 /** How a response of this type is read. */
-export function responseDecoding(mediaType: string): ResponseDecoding {
+export function responseDecoding(mediaType: string): ContentKind {
   if (isJson(mediaType)) return 'json'
   return isText(essence(mediaType)) ? 'text' : 'binary'
 }

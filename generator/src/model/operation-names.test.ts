@@ -1,8 +1,27 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { root as repository } from '../home.ts'
 import type { JsonObject } from '../json.ts'
+import { coreSubpaths } from './operation-names.ts'
 import { apiOf } from './testing.ts'
 
 const responses = { 200: { description: 'OK' } }
+
+const paged = {
+  parameters: [{ name: 'page', in: 'query', schema: { type: 'integer' } }],
+  'x-sdk-pagination': { kind: 'page', page: 'page', items: 'data' },
+  responses: {
+    200: {
+      description: 'OK',
+      content: {
+        'application/json': {
+          schema: { type: 'object', properties: { data: { type: 'array', items: { type: 'string' } } } },
+        },
+      },
+    },
+  },
+}
 
 function namesOf(operations: readonly JsonObject[]): readonly string[] {
   const paths = Object.fromEntries(
@@ -36,6 +55,11 @@ describe('function names', () => {
       [{ operationId: 'acme' }, { operationId: 'acmeDefault' }, { operationId: 'http' }, { operationId: 'https' }],
       ['acmeOperation', 'acmeDefaultOperation', 'httpOperation', 'https'],
     ],
+    [
+      'nor what their types and hooks would be called like',
+      [{ operationId: 'request' }, { operationId: 'use' }, { operationId: 'call' }],
+      ['requestOperation', 'use', 'call'],
+    ],
     ['the first tag is the group', [{ operationId: 'listPets', tags: ['Pets', 'Other'] }], ['petsList']],
     ['singular counts as the same word', [{ operationId: 'showPetById', tags: ['pets'] }], ['petsShowById']],
     ['an id that says nothing else stays', [{ operationId: 'pets', tags: ['pets'] }], ['petsPets']],
@@ -67,6 +91,26 @@ describe('function names', () => {
     const names = (paths: JsonObject) => apiOf({ paths }).operations.map(({ name, path }) => [name, path])
     expect(names({ '/a': a, '/b': b })).toEqual(names({ '/b': b, '/a': a }))
   })
+})
+
+test('the pages of an operation are not called like another one, whichever comes first', () => {
+  const paths = {
+    '/a': { get: { operationId: 'list', ...paged } },
+    '/b': { get: { operationId: 'listPages', responses } },
+  }
+  const [list, other] = apiOf({ paths }).operations
+  expect(list?.pages).toEqual({ name: 'listPages2', method: 'listPages2' })
+  expect(other?.name).toBe('listPages')
+})
+
+test('what the manifest of core exports by a subpath of its own is no function', () => {
+  const manifest = readFileSync(join(repository, 'templates/packages/core/package.json.hbs'), 'utf8')
+  const subpaths = [...manifest.matchAll(/"\.\/([\w-]+)": \{/g)].map(([, name]) => name)
+  expect(new Set(subpaths)).toEqual(coreSubpaths)
+  expect(namesOf([{ operationId: 'client' }, { operationId: 'extras' }])).toEqual([
+    'clientOperation',
+    'extrasOperation',
+  ])
 })
 
 test('aliases are named like operations and marked in their group', () => {

@@ -1,5 +1,6 @@
-import { type ApiNames, fixedErrors } from './api-names.ts'
-import type { OperationName } from './api.ts'
+import { type ApiNames, fixedCoreNames, fixedReactNames } from './api-names.ts'
+import type { OperationName, PagesName } from './api.ts'
+import { exportNames } from './export-names.ts'
 import { declarable, isIdentifier, memberName, NameRegistry, startLikeIdentifier } from './identifiers.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { stringAt, stringsAt } from './reader.ts'
@@ -9,32 +10,58 @@ export interface OperationNames extends OperationName {
   readonly aliases: readonly OperationName[]
 }
 
+/** Hands out the names of functions, which are files too, and of the methods that call them. */
+export class FunctionNames {
+  readonly #functions = new NameRegistry()
+  readonly #methods = new Map<string, NameRegistry>()
+  readonly #fixed: ReadonlySet<string>
+
+  constructor(api: ApiNames) {
+    this.#fixed = new Set([...fixedCoreNames(api), ...fixedReactNames(api)])
+  }
+
+  /** Function and method of an operation. */
+  take(group: readonly string[], wanted: string): OperationName {
+    const method = this.#methodsOf(group).take(memberName(startLikeIdentifier(wanted === '' ? 'operation' : wanted)))
+    const name = functionName(group, method)
+    return { name: this.#functions.take(this.#isTaken(name) ? `${name}Operation` : name), group, method }
+  }
+
+  /** Function and method for the pages of an operation. */
+  takePages({ name, group, method }: OperationName): PagesName {
+    return { name: this.#functions.take(`${name}Pages`), method: this.#methodsOf(group).take(`${method}Pages`) }
+  }
+
+  /** Whether every SDK exports a name that the function or what comes with it would have, or a subpath. */
+  #isTaken(name: string): boolean {
+    const derived = [name, `${name}Pages`, `${upperFirst(name)}Response`, ...Object.values(exportNames(name))]
+    return coreSubpaths.has(name) || derived.some((one) => this.#fixed.has(one))
+  }
+
+  #methodsOf(group: readonly string[]): NameRegistry {
+    const key = group.join('.')
+    const methods = this.#methods.get(key) ?? new NameRegistry()
+    this.#methods.set(key, methods)
+    return methods
+  }
+}
+
+/** Subpaths of the core package beside those of operations, which are called like their functions. */
+export const coreSubpaths: ReadonlySet<string> = new Set(['client', 'extras'])
+
 /**
  * Group, method and function name of each operation. `x-sdk-group` and `x-sdk-method` decide; without them the group is the
  * first tag and the method the operationId without the group's words, where that is unique in the group.
  */
 export function nameOperations(
   operations: readonly RawOperation[],
-  api: ApiNames,
+  functions: FunctionNames,
 ): ReadonlyMap<RawOperation, OperationNames> {
-  const functions = new NameRegistry()
-  // `AcmeError` would be the union of `acme` as well, and the names of its hooks those of the provider.
-  const stems = fixedErrors(api).map((name) => lowerFirst(name.slice(0, -'Error'.length)))
-  const hidden = new Set([...takenNames, ...stems])
-  const takeFunction = (name: string) => (hidden.has(name) ? functions.take(`${name}Operation`) : functions.take(name))
-  const methods = new Map<string, NameRegistry>()
   const shortened = shortMethods(operations)
-  const place = (group: readonly string[], wanted: string) => {
-    const key = group.join('.')
-    const registry = methods.get(key) ?? new NameRegistry()
-    methods.set(key, registry)
-    const method = registry.take(memberName(startLikeIdentifier(wanted === '' ? 'operation' : wanted)))
-    return { name: takeFunction(functionName(group, method)), group, method }
-  }
   const named = new Map(
     operations.map((operation) => [
       operation,
-      place(groupOf(operation), shortened.get(operation) ?? camelCase(operation.id)),
+      functions.take(groupOf(operation), shortened.get(operation) ?? camelCase(operation.id)),
     ]),
   )
   return new Map(
@@ -44,23 +71,12 @@ export function nameOperations(
       return [
         [
           operation,
-          { ...names, aliases: aliasesOf(operation).map(({ group, method }) => place(group, method)) },
+          { ...names, aliases: aliasesOf(operation).map(({ group, method }) => functions.take(group, method)) },
         ] as const,
       ]
     }),
   )
 }
-
-/** What the file of an operation imports or names itself, or what a hook called like it would; such a function would hide it. */
-const takenNames = (
-  'allowReserved basic bearer binaryBody binaryResponse call client deepObject fetch form formBody formExplode ' +
-  'formFields headerExplode inCookie inHeader inPath inQuery invalidate jsonBody jsonBodyAs jsonHeader jsonLines ' +
-  'jsonPath jsonQuery jsonSequences keyCookie keyHeader keyQuery keyStart label labelExplode matrix matrixExplode ' +
-  'multipartBody multipartParts namedEvents noop oauth2 operation options orThrow pagesByCursor pagesByNumber pagesByOffset ' +
-  'parameters parametersAndBody pipeDelimited queryClient queryOptions request requestKey serverSentEvents streamOrJson ' +
-  'simpleExplode skipToken spaceDelimited streamOfBody textBody textEvents textResponse unwrap useMutation useQuery useStream ' +
-  'useSuspenseQuery query mutation stream suspenseQuery infiniteQuery suspenseInfiniteQuery'
-).split(' ')
 
 /** Group and method words joined: `['apiKeys']` and `list` give `apiKeysList`. */
 function functionName(group: readonly string[], method: string): string {

@@ -1,6 +1,6 @@
 import { readPointer } from '../json-pointer.ts'
 import type { ApiNames } from './api-names.ts'
-import type { Operation, OperationError, OperationTypes } from './api.ts'
+import type { Operation, OperationError, OperationName, OperationTypes } from './api.ts'
 import type { DocumentedError, StatusError } from './errors.ts'
 import { readSecurity, type SecurityScheme } from './security.ts'
 import { readStream, type Stream } from './streams.ts'
@@ -10,15 +10,16 @@ import { readDocs, text } from './docs.ts'
 import { exampleRequest } from './example-request.ts'
 import type { ExportedName } from './schemas.ts'
 import { readExamples } from './examples.ts'
+import { readFailure } from './failures.ts'
 import type { NameRegistry } from './identifiers.ts'
-import type { OperationNames } from './operation-names.ts'
+import type { FunctionNames, OperationNames } from './operation-names.ts'
 import { readPagination } from './pagination.ts'
 import { readParameters } from './parameters.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { type Reader, stringAt } from './reader.ts'
 import { hasType, plainSchema } from './plain-schema.ts'
 import { type RequestShape, requestShape } from './request-shape.ts'
-import { errorNodes, jsonBody, readSuccess, responseNodes } from './responses.ts'
+import { errorNodes, jsonBody, readSuccess, responseNodes, type SuccessResponse } from './responses.ts'
 import { readServers } from './servers.ts'
 import { upperFirst } from './words.ts'
 
@@ -26,6 +27,7 @@ export interface OperationContext {
   readonly reader: Reader
   readonly names: ApiNames
   readonly typeNames: NameRegistry
+  readonly functions: FunctionNames
   readonly exportedName: ExportedName
   readonly schemes: readonly SecurityScheme[]
   readonly globalHeaders: ReadonlySet<string>
@@ -42,8 +44,8 @@ export function documentedErrors(reader: Reader, operation: RawOperation): reado
   }))
 }
 
-/** An operation whose aliases have no types yet: their names must not take those of other operations. */
-export type OperationDraft = Omit<Operation, 'aliases'> & OperationNames
+/** An operation without the names that must not take those of other operations: of its pages, and of its aliases' types. */
+export type OperationDraft = Omit<Operation, 'aliases' | 'pages'> & OperationNames
 
 export function buildOperation(context: OperationContext, raw: RawOperation, names: OperationNames): OperationDraft {
   const { reader } = context
@@ -51,8 +53,9 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const parameters = readParameters(reader, raw, context.globalHeaders)
   const body = readBody(reader, raw)
   const request = requestShape(parameters, body)
-  const response = readSuccess(reader, responses)
-  const stream = readStream(reader, raw, responses, response)
+  const success = readSuccess(reader, raw, responses)
+  const stream = readStream(reader, raw, responses, success)
+  const response = isStreamAlone(stream) ? withoutBody(reader, raw, success) : success
   const pagination = readPagination(reader, raw, parameters, response)
   const examples = readExamples(reader, raw, { parameters, body, success: response }, responses)
   const externalDocs = reader.child(raw, 'externalDocs')
@@ -63,11 +66,12 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     path: raw.path,
     docs: readDocs(raw),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
-    kind: kindOf(reader, raw, response.decoding === 'binary', request, stream),
+    kind: kindOf(reader, raw, response.kinds.includes('binary'), request, stream),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),
     request,
     response,
     errors: operationErrors(context, raw),
+    failure: readFailure(reader, raw),
     stream,
     pagination,
     security: readSecurity(raw, context.schemes),
@@ -76,10 +80,29 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   }
 }
 
-/** Gives the aliases the types that the operation has under its own name. */
+function isStreamAlone(stream: Stream | undefined): boolean {
+  return stream !== undefined && stream.field === undefined && !stream.orJson
+}
+
+/** The decoder of a stream tells JSON from it, and nothing else. */
+function withoutBody(reader: Reader, raw: RawOperation, success: SuccessResponse): SuccessResponse {
+  if (success.mediaType !== undefined) {
+    const message = `${raw.id} always streams; its response of type ${success.mediaType} is left out`
+    reader.note(raw, 'response-beside-stream', message, 'Beside a stream, a response of another status can be JSON.')
+  }
+  return { ...success, decoding: 'none', kinds: [], mediaType: undefined, accept: undefined, types: [] }
+}
+
+/** Names the pages, and gives the aliases the types that the operation has under its own name. */
 export function finishOperation(context: OperationContext, draft: OperationDraft): Operation {
-  const aliases = draft.aliases.map((alias) => ({ ...alias, types: operationTypes(context, alias.name, draft) }))
-  return { ...draft, aliases }
+  const pagesOf = (names: OperationName) =>
+    draft.pagination === undefined ? undefined : context.functions.takePages(names)
+  const aliases = draft.aliases.map((alias) => ({
+    ...alias,
+    pages: pagesOf(alias),
+    types: operationTypes(context, alias.name, draft),
+  }))
+  return { ...draft, pages: pagesOf(draft), aliases }
 }
 
 /** Reading operations are queries. Binary contents neither dehydrate nor belong in a cache, and a stream is not a value. */
@@ -120,10 +143,10 @@ function operationTypes(
     const isSame = type !== undefined && context.exportedName(type) === wanted
     return isSame ? wanted : context.typeNames.take(wanted, `${stem}Operation${suffix}`)
   }
-  const only = response.types.length === 1 && !response.maybeEmpty ? response.types[0] : undefined
+  const only =
+    response.types.length === 1 && response.kinds.length === 1 && !response.maybeEmpty ? response.types[0] : undefined
   return {
-    request:
-      request.kind === 'none' ? undefined : take('Request', request.kind === 'body' ? request.body.type : undefined),
+    request: request.kind === 'none' ? undefined : take('Request', wholeType(request)),
     response: take('Response', only),
     event: stream === undefined ? undefined : take('Event', stream.event),
     item:
@@ -134,6 +157,11 @@ function operationTypes(
     errorBodies: take('ErrorBodies'),
     headers: request.kind === 'body' && request.headers.length > 0 ? take('Headers') : undefined,
   }
+}
+
+/** The type that a request is, where one schema describes it all. */
+function wholeType(request: RequestShape): TypeRef | undefined {
+  return request.kind === 'body' && request.body.alternatives.length === 0 ? request.body.type : undefined
 }
 
 function operationErrors(context: OperationContext, raw: RawOperation): readonly OperationError[] {

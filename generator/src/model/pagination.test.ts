@@ -90,7 +90,7 @@ test.each<[name: string, schema: JsonObject, want: object]>([
 test.each<[string, JsonObject]>([
   ['no array at "rows"', { kind: 'offset', offset: 'offset', items: 'rows' }],
   ['no parameter "skip"', { kind: 'offset', offset: 'skip', items: 'data' }],
-  ['no boolean at "total"', { kind: 'offset', offset: 'offset', items: 'data', more: 'total' }],
+  ['no boolean and no link at "total"', { kind: 'offset', offset: 'offset', items: 'data', more: 'total' }],
   ['is incomplete', { kind: 'cursor', items: 'data' }],
 ])('reports what is wrong: %s', (message, pagination) => {
   expect(() => paginated(pagination)).toThrow(DocumentErrors)

@@ -12,7 +12,7 @@ interface Common {
   readonly items: PropertyPath
   /** One for each type that the list may have. */
   readonly itemTypes: readonly TypeRef[]
-  /** Where the response says whether there is another page. */
+  /** Where the response says whether there is another page, or links to it. */
   readonly more: PropertyPath | undefined
   /** The request parameter that says where a page begins is text. */
   readonly isText: boolean
@@ -67,7 +67,7 @@ export function readPagination(
     else reader.report(operation, 'invalid-pagination', message, paginationHint)
     return undefined
   }
-  if (response.types.length === 0 || response.maybeEmpty)
+  if (response.types.length === 0 || response.kinds.length > 1 || response.maybeEmpty)
     return fail('x-sdk-pagination needs a JSON response for every success status')
   const schemas = response.types.map((type) => schemaNode(reader, type))
   const text = (key: string) => (typeof value[key] === 'string' ? value[key] : undefined)
@@ -83,9 +83,11 @@ export function readPagination(
   if (items === undefined || itemsOf.length === 0) return fail(`x-sdk-pagination: no array at "${text('items') ?? ''}"`)
   const position = parameters.find(({ property }) => property === (text('offset') ?? text('page') ?? text('cursor')))
   const isText = position?.scalar === 'string'
-  const more = pathOfType('more', 'boolean')
+  // A link may be missing as a whole from servers that are older than the document.
+  const link = pathOfType('more', 'string')?.map((step) => ({ ...step, optional: true }))
+  const more = link ?? pathOfType('more', 'boolean')
   if (text('more') !== undefined && more === undefined)
-    return fail(`x-sdk-pagination: no boolean at "${text('more') ?? ''}"`)
+    return fail(`x-sdk-pagination: no boolean and no link at "${text('more') ?? ''}"`)
   const common = { limit: text('limit'), items: items.path, itemTypes: itemsOf, more, isText }
   const known = new Set(parameters.map((parameter) => parameter.property))
   const unknown = ['offset', 'page', 'cursor', 'limit'].map(text).find((name) => name !== undefined && !known.has(name))

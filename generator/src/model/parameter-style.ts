@@ -1,4 +1,8 @@
-import { type Node, stringAt } from './reader.ts'
+import { isObject } from '../json.ts'
+import { essence, isJson } from './media-types.ts'
+import { type Node, type Reader, stringAt } from './reader.ts'
+
+type Location = 'path' | 'query' | 'header' | 'cookie'
 
 export type ParameterStyle =
   | 'simple'
@@ -8,20 +12,61 @@ export type ParameterStyle =
   | 'spaceDelimited'
   | 'pipeDelimited'
   | 'deepObject'
-  /** Serialised as JSON (`content` instead of `schema`). */
+  /** Cookies as they are, nothing encoded (OpenAPI 3.2). */
+  | 'cookie'
+  /** `content` of a JSON media type. */
   | 'json'
-  /** The value is the whole query: JSON or text without a name. */
-  | 'wholeQuery'
+  /** `content` of another media type: the value is its text. */
+  | 'text'
+  /** The value is the whole query (`in: querystring`): a form, JSON or text without a name. */
+  | 'wholeForm'
+  | 'wholeJson'
+  | 'wholeText'
 
-const styles = new Set(['simple', 'label', 'matrix', 'form', 'spaceDelimited', 'pipeDelimited', 'deepObject'])
-
-/** The `style` of a parameter or an encoding; `cookie` (OpenAPI 3.2) is `form`, as values are encoded anyway. */
-export function readStyle(node: Node): ParameterStyle | undefined {
-  const style = stringAt(node, 'style')
-  if (style === 'cookie') return 'form'
-  return isStyle(style) ? style : undefined
+export interface Serialisation {
+  readonly style: ParameterStyle
+  readonly explode: boolean
 }
 
-function isStyle(value: string | undefined): value is ParameterStyle {
-  return value !== undefined && styles.has(value)
+/** The styles of each place, its default first. */
+const styles = {
+  path: ['simple', 'label', 'matrix'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  header: ['simple'],
+  cookie: ['form', 'cookie'],
+} as const
+
+/** `style` and `explode` of a parameter or of a field of a form, whose place is the query. */
+export function readStyle(reader: Reader, node: Node, location: Location): Serialisation {
+  const given = stringAt(node, 'style')
+  const allowed: readonly ParameterStyle[] = styles[location]
+  const style = allowed.find((each) => each === given) ?? styles[location][0]
+  if (given !== undefined && given !== style) {
+    const message = `The style "${given}" does not exist for "in: ${location}"; "${style}" is used`
+    reader.note(node, 'parameter-style', message, `Use one of: ${allowed.join(', ')}.`)
+  }
+  const explode = node.value['explode']
+  const isExploded = typeof explode === 'boolean' ? explode : style === 'form' || style === 'cookie'
+  // Exploded, the delimiter has nothing to delimit: the name is repeated, as in a form.
+  if (isExploded && (style === 'spaceDelimited' || style === 'pipeDelimited')) return { style: 'form', explode: true }
+  return { style, explode: isExploded }
+}
+
+/** The style that the media type of `content` means. */
+export function contentStyle(mediaType: string): 'json' | 'text' {
+  return isJson(mediaType) ? 'json' : 'text'
+}
+
+/** The same where the value is the whole query. */
+export function wholeQueryStyle(mediaType: string | undefined): 'wholeForm' | 'wholeJson' | 'wholeText' {
+  if (mediaType === undefined || essence(mediaType) === 'application/x-www-form-urlencoded') return 'wholeForm'
+  return isJson(mediaType) ? 'wholeJson' : 'wholeText'
+}
+
+/** The media type of `content`; JSON where there are several, though OpenAPI allows one. */
+export function contentType(node: Node): string | undefined {
+  const { content } = node.value
+  if (!isObject(content)) return undefined
+  const types = Object.keys(content)
+  return types.find(isJson) ?? types[0]
 }

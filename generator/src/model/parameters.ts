@@ -1,9 +1,10 @@
 import { readPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { hasType, plainSchema } from './plain-schema.ts'
-import { essence } from './media-types.ts'
-import { type ParameterStyle, readStyle } from './parameter-style.ts'
+import { contentStyle, contentType, type ParameterStyle, readStyle, wholeQueryStyle } from './parameter-style.ts'
 import type { RawOperation } from './raw-operations.ts'
+import { isFlatSchema } from './flat-schema.ts'
+import { type FormField, readFields } from './form-fields.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
 import type { TypeRef } from './type-ref.ts'
 
@@ -21,6 +22,10 @@ export interface Parameter {
   readonly acceptsAnyText: boolean
   /** Absent where not every value of a simple type, or of no simple type, is valid. */
   readonly scalar: 'string' | 'number' | undefined
+  /** Whether a value is, or lists, plain text, numbers or booleans. */
+  readonly isFlat: boolean
+  /** Fields of a form that is the whole query, where they are not written in the usual way. */
+  readonly fields: readonly FormField[]
   /** Absent where the document gives no schema. */
   readonly type: TypeRef | undefined
   readonly docs: Docs
@@ -29,7 +34,6 @@ export interface Parameter {
 type Location = Parameter['in']
 
 const locations = new Set(['path', 'query', 'header', 'cookie'])
-const defaultStyles = { path: 'simple', query: 'form', header: 'simple', cookie: 'form' } as const
 
 /** Header parameters that OpenAPI says to ignore: they are described by content, response and security. */
 const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
@@ -86,31 +90,50 @@ function undeclared(name: string, property: string): Parameter {
     allowReserved: false,
     acceptsAnyText: true,
     scalar: 'string',
+    isFlat: true,
+    fields: [],
     type: undefined,
     docs: { summary: undefined, description: undefined, deprecated: false },
   }
 }
 
-/** `in: querystring` (OpenAPI 3.2): one value is the whole query, its members as a form does it, or in another media type. */
+/** `in: querystring` (OpenAPI 3.2): one value is the whole query, written by its media type. */
 function readWholeQuery(reader: Reader, node: Node, property: string): Parameter {
-  const isForm = essence(contentType(node) ?? '') === 'application/x-www-form-urlencoded'
-  const parameter = readParameter(reader, node, property, 'query')
-  return { ...parameter, property, style: isForm ? 'form' : 'wholeQuery', explode: isForm }
+  const type = contentType(node)
+  const media = reader.children(node, 'content').find(({ key }) => key === type)
+  const style = wholeQueryStyle(type)
+  const fields = media === undefined || style !== 'wholeForm' ? [] : readFields(reader, media)
+  return { ...readParameter(reader, node, property, 'query', style), property, fields }
 }
 
-function readParameter(reader: Reader, node: Node, wireName: string, location: Location): Omit<Parameter, 'property'> {
-  const style = contentType(node) === undefined ? (readStyle(node) ?? defaultStyles[location]) : 'json'
-  const explode = node.value['explode']
-  const type = inView(readType(reader, node), 'request')
+function readParameter(
+  reader: Reader,
+  node: Node,
+  wireName: string,
+  location: Location,
+  whole?: ParameterStyle,
+): Omit<Parameter, 'property'> {
+  const document = reader.document.value
+  const mediaType = contentType(node)
+  const { style, explode } =
+    mediaType === undefined ? readStyle(reader, node, location) : { style: contentStyle(mediaType), explode: false }
+  const declared = inView(readType(reader, node), 'request')
+  const scalar = scalarOf(reader, declared)
+  const isText = (whole ?? style) === 'text' || whole === 'wholeText'
+  // What is no JSON is written by the caller, whatever its schema says of its members.
+  const type = isText && scalar === undefined ? undefined : declared
   return {
     wireName,
     in: location,
     required: location === 'path' || node.value['required'] === true,
-    style,
-    explode: typeof explode === 'boolean' ? explode : style === 'form',
+    style: whole ?? style,
+    explode,
     allowReserved: node.value['allowReserved'] === true,
     acceptsAnyText: acceptsAnyText(reader, node),
-    scalar: scalarOf(reader, type),
+    scalar: isText ? (scalar ?? 'string') : scalar,
+    isFlat:
+      isText || type === undefined || (style !== 'json' && isFlatSchema(document, readPointer(document, type.pointer))),
+    fields: [],
     type,
     docs: readDocs(node),
   }
@@ -136,11 +159,6 @@ function readType(reader: Reader, node: Node): TypeRef | undefined {
   if (type === undefined) return reader.type(node)
   const media = reader.children(node, 'content').find(({ key }) => key === type)
   return media === undefined ? undefined : reader.type(media)
-}
-
-function contentType(node: Node): string | undefined {
-  const content = node.value['content']
-  return typeof content === 'object' && content !== null ? Object.keys(content)[0] : undefined
 }
 
 function isLocation(value: string | undefined): value is Location {

@@ -2,7 +2,7 @@ import { appendPointer } from '../json-pointer.ts'
 import type { TypeRef } from './type-ref.ts'
 import { type Node, type Reader, stringsAt } from './reader.ts'
 
-export interface PropertyStep {
+interface PropertyStep {
   readonly name: string
   /** The property may be absent or null. */
   readonly optional: boolean

@@ -23,6 +23,11 @@ test.each<[string, JsonObject, object]>([
     { requestBody, parameters: [{ ...header, required: true }] },
     { kind: 'mixed', required: true },
   ],
+  [
+    'a header of objects does, since the call options take texts',
+    { requestBody, parameters: [{ ...header, schema: { type: 'object' } }] },
+    { kind: 'mixed', required: true },
+  ],
   ['parameters and body', { requestBody, parameters: [path] }, { kind: 'mixed', required: true }],
 ])('%s', (_title, operation, want) => {
   expect(operationOf(operation).request).toMatchObject(want)

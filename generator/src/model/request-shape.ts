@@ -18,14 +18,17 @@ export type RequestShape =
 
 /**
  * What the caller passes: the body itself where nothing else is needed, one flat object of parameters, or both. Optional
- * headers beside a body travel in the call options, so that they do not force the body into a wrapper.
+ * headers beside a body travel in the call options, so that they do not force the body into a wrapper, unless they are more
+ * than a text.
  */
 export function requestShape(parameters: readonly Parameter[], body: Body | undefined): RequestShape {
   const required = parameters.some((parameter) => parameter.required)
   if (body === undefined) {
     return parameters.length === 0 ? { kind: 'none' } : { kind: 'parameters', parameters, required }
   }
-  const onlyOptionalHeaders = parameters.every((parameter) => parameter.in === 'header' && !parameter.required)
+  const onlyOptionalHeaders = parameters.every(
+    (parameter) => parameter.in === 'header' && !parameter.required && parameter.isFlat,
+  )
   if (onlyOptionalHeaders) return { kind: 'body', body, headers: parameters }
   return { kind: 'mixed', parameters, body, required: required || body.required }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../json.ts'
-import { operationOf } from './testing.ts'
+import { apiOf, operationOf } from './testing.ts'
 
 const json = (schema: JsonObject = { type: 'object' }): JsonObject => ({
   description: 'OK',
@@ -37,7 +37,65 @@ test('two success bodies give two types, the same one given twice gives one', ()
   expect(operationOf({ responses: { 200: json(ref), 202: json() } }, rest).response.types).toHaveLength(2)
 })
 
+const both = (...types: readonly [string, JsonObject][]): JsonObject => ({
+  description: 'OK',
+  content: Object.fromEntries(types.map(([type, schema]) => [type, { schema }])),
+})
+const text = { type: 'string' }
+const file = { type: 'string', format: 'binary' }
+
+test.each<[string, JsonObject, readonly string[], string | undefined]>([
+  [
+    'JSON and another status of text',
+    { 200: json(), 202: media('text/plain') },
+    ['json', 'text'],
+    'application/json, text/plain',
+  ],
+  [
+    'bytes and another status of JSON',
+    { 200: both(['image/png', file]), 202: json() },
+    ['binary', 'json'],
+    'image/png, application/json',
+  ],
+  [
+    'JSON or bytes',
+    { 200: both(['application/json', {}], ['image/png', file]) },
+    ['json', 'binary'],
+    'application/json',
+  ],
+  ['JSON or text', { 200: both(['application/json', {}], ['text/csv', text]) }, ['json'], 'application/json'],
+  [
+    'one schema in several types',
+    { 200: both(['text/plain', text], ['application/json', text]) },
+    ['json'],
+    'application/json',
+  ],
+  ['any type of an object', { 200: both(['*/*', { type: 'object' }]) }, ['json'], '*/*'],
+  ['any type of a text', { 200: both(['*/*', text]) }, ['json', 'text'], '*/*'],
+  ['any type of a file', { 200: both(['*/*', file]) }, ['binary'], '*/*'],
+  ['a file under a JSON type', { 200: both(['application/json', file]) }, ['binary'], '*/*'],
+])('%s', (_title, responses, kinds, accept) => {
+  expect(operationOf({ responses }).response).toMatchObject({ kinds, accept })
+})
+
+test.each<[string, JsonObject, readonly string[]]>([
+  ['204 never has content', { 200: json(), 204: empty }, []],
+  ['202 has none here', { 200: json(), 202: empty }, ['202']],
+])('%s', (_title, responses, emptyStatuses) => {
+  expect(operationOf({ responses }).response).toMatchObject({ maybeEmpty: true, emptyStatuses })
+})
+
 test('default is an error beside a documented success', () => {
   const { errors } = operationOf({ responses: { 200: json(), default: json() } })
   expect(errors).toMatchObject([{ status: 'default', className: 'AcmeDefaultError' }])
+})
+
+test('beside a stream that is always sent, a response that is not JSON is left out with a note', () => {
+  const responses = {
+    200: { description: 'Events.', content: { 'text/event-stream': { schema: {} } } },
+    206: { description: 'A file.', content: { 'application/pdf': {} } },
+  }
+  const api = apiOf({ paths: { '/x': { get: { operationId: 'watch', 'x-sdk-stream': {}, responses } } } })
+  expect(api.operations[0]?.response).toMatchObject({ decoding: 'none', types: [] })
+  expect(api.notes.map(({ code }) => code)).toEqual(['response-beside-stream'])
 })

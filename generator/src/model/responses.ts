@@ -1,20 +1,28 @@
 import type { TypeRef } from './type-ref.ts'
 import { text } from './docs.ts'
-import { essence, isJson, isStream, responseDecoding } from './media-types.ts'
+import { isJson } from './media-types.ts'
+import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
+import { type ContentKind, type ResponseContent, responseContents } from './response-content.ts'
 
-export type ResponseDecoding = 'json' | 'text' | 'binary' | 'none'
+export type ResponseDecoding = ContentKind | 'none'
 
 export interface SuccessResponse {
   /** Lowest documented success status, e.g. `200`. */
   readonly status: string
+  /** What the body of that status is read as. */
   readonly decoding: ResponseDecoding
-  /** Sent as `Accept`. */
+  /** Everything that a body may be read as, by its content type: `decoding` first, none for `none`. */
+  readonly kinds: readonly ContentKind[]
   readonly mediaType: string | undefined
-  /** One per distinct body; none for `text`, `binary` and `none`. */
+  /** Media types to ask for, in the form of `Accept`. */
+  readonly accept: string | undefined
+  /** One per distinct JSON body. */
   readonly types: readonly TypeRef[]
-  /** True when another success status has no content. */
+  /** Another success status has no content. */
   readonly maybeEmpty: boolean
+  /** Those statuses and ranges, but for 204 and 205, which never have any. */
+  readonly emptyStatuses: readonly string[]
   readonly description: string | undefined
 }
 
@@ -32,38 +40,62 @@ export function responseNodes(reader: Reader, operation: Node): readonly StatusN
 
 /**
  * The success response: of the documented 2XX statuses (of `default` where no success is documented) the lowest that has
- * content. Its body is that of the lowest which has more than a stream; JSON is preferred to other media types.
+ * content. Its body is that of the lowest which has more than a stream.
  */
-export function readSuccess(reader: Reader, responses: readonly StatusNode[]): SuccessResponse {
+export function readSuccess(
+  reader: Reader,
+  operation: RawOperation,
+  responses: readonly StatusNode[],
+): SuccessResponse {
   const successes = successNodes(responses)
-  const withContent = successes.filter((node) => contentTypes(reader, node).length > 0)
+  const withContent = successes.filter((node) => operation.verb !== 'HEAD' && hasContent(reader, node))
   const main = withContent[0] ?? successes[0]
-  if (main === undefined)
-    return {
-      status: '200',
-      decoding: 'none',
-      mediaType: undefined,
-      types: [],
-      maybeEmpty: false,
-      description: undefined,
-    }
-  const plain = withContent.find((node) => contentTypes(reader, node).some((type) => !isStream(type)))
-  const mediaType = plain && chooseMediaType(contentTypes(reader, plain))
-  const decoding = mediaType === undefined ? 'none' : responseDecoding(mediaType)
+  const withBody = withContent
+    .map((node) => ({ node, contents: responseContents(reader, node) }))
+    .filter(({ contents }) => contents.length > 0)
+  const contents = withBody.flatMap((each) => each.contents)
+  const kinds = [...new Set(contents.flatMap((content) => content.kinds))]
+  const without = withContent.length === 0 ? [] : successes.filter((node) => !withContent.includes(node))
+  const mediaType = contents[0]?.mediaType
   return {
-    status: main.key,
-    decoding,
+    status: main?.key ?? '200',
+    decoding: kinds[0] ?? 'none',
+    kinds,
     mediaType,
-    types: decoding === 'json' ? distinct(withContent.flatMap((node) => jsonTypes(reader, node))) : [],
-    maybeEmpty: withContent.length > 0 && withContent.length < successes.length,
-    description: text(plain ?? main, 'description'),
+    accept: acceptOf(
+      withBody.flatMap((each) => each.contents[0] ?? []),
+      kinds,
+    ),
+    types: distinct(
+      contents.flatMap(({ kinds: [kind], type }) => (kind === 'json' && type !== undefined ? [type] : [])),
+    ),
+    maybeEmpty: without.length > 0,
+    emptyStatuses: without.map(({ key }) => key).filter((key) => key !== '204' && key !== '205'),
+    description: main && text(withBody[0]?.node ?? main, 'description'),
   }
+}
+
+/** The preferred type of each status where that matters; a file under a JSON type may be of any. */
+function acceptOf(preferred: readonly ResponseContent[], kinds: readonly ContentKind[]): string | undefined {
+  const [main] = preferred
+  if (main === undefined) return undefined
+  if (isJson(main.mediaType) && main.kinds.includes('binary')) return '*/*'
+  return kinds.length === 1 ? main.mediaType : [...new Set(preferred.map(({ mediaType }) => mediaType))].join(', ')
+}
+
+function hasContent(reader: Reader, response: Node): boolean {
+  return reader.children(response, 'content').length > 0
 }
 
 function successNodes(responses: readonly StatusNode[]): readonly StatusNode[] {
   const successes = responses.filter(({ key }) => key.startsWith('2')).toSorted((a, b) => (a.key < b.key ? -1 : 1))
   if (successes.length > 0 || responses.some(({ key }) => key.startsWith('3'))) return successes
   return responses.filter(({ key }) => key === 'default')
+}
+
+/** Whether a success is a file and nothing else. */
+export function isOnlyBinary({ decoding, kinds }: SuccessResponse): boolean {
+  return decoding === 'binary' && kinds.length === 1
 }
 
 /** Responses that are errors; `default` is one only beside a documented success. */
@@ -74,22 +106,8 @@ export function errorNodes(responses: readonly StatusNode[]): readonly StatusNod
 
 /** The schema of a JSON body of a response. */
 export function jsonBody(reader: Reader, response: Node): TypeRef | undefined {
-  return jsonTypes(reader, response)[0]
-}
-
-function jsonTypes(reader: Reader, response: Node): readonly TypeRef[] {
   const media = reader.children(response, 'content').find(({ key }) => isJson(key))
-  const type = media === undefined ? undefined : reader.type(media)
-  return type === undefined ? [] : [type]
-}
-
-function contentTypes(reader: Reader, response: Node): readonly string[] {
-  return reader.children(response, 'content').map(({ key }) => key)
-}
-
-function chooseMediaType(types: readonly string[]): string | undefined {
-  const plain = types.filter((type) => !isStream(type))
-  return plain.find((type) => essence(type) === 'application/json') ?? plain.find(isJson) ?? plain[0]
+  return media && reader.type(media)
 }
 
 function distinct(types: readonly TypeRef[]): readonly TypeRef[] {

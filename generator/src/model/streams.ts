@@ -1,6 +1,7 @@
 import { isObject } from '../json.ts'
 import type { EventContent } from '../normalise/event-content.ts'
 import { type StreamFormat, streamFormat } from '../normalise/stream-media.ts'
+import { type Condition, readConditions } from './failures.ts'
 import { findEventText } from './event-text.ts'
 import { isStream } from './media-types.ts'
 import type { PropertyPath } from './property-paths.ts'
@@ -20,6 +21,8 @@ export interface Stream {
   readonly textEvents: readonly string[]
   /** `data` that ends the stream, e.g. `[DONE]`. */
   readonly sentinel: string | undefined
+  /** Which event is the last one, where the document says so (`x-sdk-stream: { last }`): one of these holds for it. */
+  readonly last: readonly Condition[]
   /** Always asked for, but a success with another status is JSON. */
   readonly orJson: boolean
   /** Absent where the document gives no schema. */
@@ -36,7 +39,7 @@ export function readStream(
   reader: Reader,
   operation: Node,
   responses: readonly StatusNode[],
-  response: SuccessResponse,
+  success: SuccessResponse,
 ): Stream | undefined {
   const marker = operation.value['x-sdk-stream']
   if (!isObject(marker)) return undefined
@@ -63,8 +66,19 @@ export function readStream(
     carries: carries === 'text' || carries === 'named' ? carries : 'json',
     textEvents: Array.isArray(text) ? text.map(String) : [],
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
-    orJson: typeof field !== 'string' && response.decoding === 'json',
+    last: readLast(reader, operation, carries === undefined || carries === 'json'),
+    orJson: typeof field !== 'string' && success.decoding === 'json',
     event,
     text: findEventText(reader.document.value, event),
   }
+}
+
+/** Events that are JSON say by a member what they are. */
+function readLast(reader: Reader, operation: Node, isJson: boolean): readonly Condition[] {
+  const marker = reader.child(operation, 'x-sdk-stream')
+  const last = marker === undefined ? [] : readConditions(reader, marker, 'last')
+  if (last.length === 0 || isJson) return last
+  const message = '`last` is left out: the events of this stream are not JSON'
+  reader.note(operation, 'last-event', message, 'Remove `last` from x-sdk-stream.')
+  return []
 }

@@ -3,7 +3,7 @@ import { mapMembers } from '../merge/map-members.ts'
 import { declareFernStream, readFernStreaming } from './fern-streaming.ts'
 import { addMissing, mapMember, mapOperations } from './operations.ts'
 import { resolve } from './resolve.ts'
-import { normaliseResponse, streamFormat } from './stream-media.ts'
+import { normaliseRequest, normaliseResponse, streamFormat } from './stream-media.ts'
 
 /**
  * Says in one way how an operation streams: `x-sdk-stream` holds the body field that selects the stream (none: it always
@@ -17,10 +17,18 @@ export function normaliseStreams(document: JsonObject): JsonObject {
     return addMissing(declared, { 'x-sdk-stream': describeStream(declared, document, fern) })
   })
   const withOperations = mapOperations(marked, (operation) =>
-    mapMember(operation, 'responses', (responses) => mapResponses(responses, document)),
+    mapMember(
+      mapMember(operation, 'responses', (responses) => mapResponses(responses, document)),
+      'requestBody',
+      (body) => normaliseRequest(body, document),
+    ),
   )
   return mapMember(withOperations, 'components', (components) =>
-    mapMember(components, 'responses', (responses) => mapResponses(responses, document)),
+    mapMember(
+      mapMember(components, 'responses', (responses) => mapResponses(responses, document)),
+      'requestBodies',
+      (bodies) => mapMembers(bodies, (body) => (isObject(body) ? normaliseRequest(body, document) : body)),
+    ),
   )
 }
 

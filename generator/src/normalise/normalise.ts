@@ -12,6 +12,7 @@ import { inlinePathReferences, refersToPaths } from './path-references.ts'
 import { plainComponents } from './plain-components.ts'
 import { pushDownParameters } from './push-down-parameters.ts'
 import { type NameTransforms, rename } from './rename.ts'
+import { resolveLinks } from './resolve-links.ts'
 import { type Selection, selectOperations } from './select-operations.ts'
 import { translateEnums } from './translate-enums.ts'
 import { translateGlobals } from './translate-globals.ts'
@@ -39,6 +40,7 @@ const passes = (document: JsonObject, settings: NormaliseSettings): readonly Pas
   translateGlobals,
   translatePagination,
   translateEnums,
+  resolveLinks,
   nameInnerSchemas,
   nameOperations,
   (named) => rename(named, settings.names ?? {}),

@@ -29,6 +29,23 @@ export function normaliseResponse(response: JsonObject, root: JsonObject): JsonO
   )
 }
 
+/** A request body of records, or of parts that are told apart by their order, is the list of them. */
+export function normaliseRequest(body: JsonObject, root: JsonObject): JsonObject {
+  return mapMember(body, 'content', (content) =>
+    mapMembers(content, (media, type) => (isObject(media) ? wholeList(media, type, root) : media)),
+  )
+}
+
+function wholeList(media: JsonObject, type: string, root: JsonObject): JsonObject {
+  const { itemSchema, ...rest } = media
+  const format = streamFormat(type)
+  if (/^multipart\//i.test(type) && itemSchema !== undefined && media['schema'] === undefined)
+    return { ...rest, schema: { type: 'array', items: itemSchema } }
+  if (format === undefined || format === 'events') return media
+  const item = itemSchema ?? itemOfWhole(media['schema'], format, root)
+  return { ...rest, schema: { type: 'array', ...(item === undefined ? {} : { items: item }) } }
+}
+
 function normaliseMedia(media: JsonObject, format: StreamFormat, root: JsonObject): JsonObject {
   const { itemSchema, ...rest } = media
   const whole = itemSchema ?? itemOfWhole(media['schema'], format, root)

@@ -54,7 +54,8 @@ it('narrows a result', async () => {
 it('narrows errors by class, documented for the operation or not, by status and by name', async () => {
   const { error } = await modelsList(client)
   if (error instanceof TooManyRequestsResponseError) {
-    expectTypeOf(error.body).toExtend<TooManyRequestsResponse | { type: string } | undefined>()
+    expectTypeOf(error.body).extract<undefined>().toEqualTypeOf<undefined>()
+    expectTypeOf<TooManyRequestsResponse>().toExtend<NonNullable<typeof error.body>>()
     expectTypeOf(error.retryAfter).toEqualTypeOf<number | undefined>()
   }
   if (error?.name === 'ConnectionError') expectTypeOf(error).toEqualTypeOf<ConnectionError>()

@@ -1,9 +1,14 @@
+import { whereAny } from '../src/runtime/body-test.js'
 import { EventStream } from '../src/runtime/event-stream.js'
 import { jsonBody } from '../src/runtime/json-body.js'
 import type { Operation } from '../src/runtime/operation.js'
 import type { RequestOptions } from '../src/runtime/request-options.js'
+import { jsonUnless } from '../src/runtime/reported-error.js'
 import { serverSentEvents } from '../src/runtime/server-sent-events.js'
 import { send, TestClient, type TestOptions } from './api.js'
+
+/** The forms in which APIs report failures. */
+const failure = whereAny(['error'], ['type', 'error', 'response.failed'], ['choices.finish_reason', 'error'])
 
 /** Streams events until `[DONE]`. */
 export const untilDone: Operation = {
@@ -11,7 +16,8 @@ export const untilDone: Operation = {
   method: 'POST',
   path: '/chat',
   request: jsonBody,
-  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
+  response: jsonUnless(failure),
+  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure }),
 }
 
 /** Streams events until the body ends. */

@@ -67,14 +67,14 @@ export function streamSession<TRequest, TEvent, TError>(
       // The generated hook opens the stream with an operation, whose type says what it throws.
       const error = thrown as TError
       publish({ status: 'error', data: data(), error })
-      fail(latest.overrides, error)
+      told(() => fail(latest.overrides, error))
       return undefined
     }
     if (current !== run) return undefined
     current = undefined
     frame.cancel()
     show('success')
-    finish(latest.overrides)
+    told(() => finish(latest.overrides))
     return data()
   }
 
@@ -104,6 +104,16 @@ export function streamSession<TRequest, TEvent, TError>(
   }
 
   return { start, stop, reset, update, attach }
+}
+
+/** What a callback throws is not the stream's: it is reported like the exception of an event handler. */
+function told(callback: () => void): void {
+  try {
+    callback()
+  } catch (error) {
+    if (typeof reportError === 'function') reportError(error)
+    else console.error(error)
+  }
 }
 
 /** The state before the first stream. */

@@ -26,6 +26,22 @@ it('sends its variables as the request', async () => {
   expect(received[0]?.url.pathname).toBe('/api/v1/keys/a%2Fb')
 })
 
+it('leaves no secret in the cache when its observers are gone', async () => {
+  const { client } = fakeApi(() => json({ key: 'sk-new' }))
+  const { result, queryClient, unmount } = renderWith(client, () => useApiKeysCreateMutation())
+  await act(() => result.current.mutateAsync({ name: 'n' }))
+  expect(
+    JSON.stringify(
+      queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => state),
+    ),
+  ).toContain('sk-new')
+  unmount()
+  await waitFor(() => expect(queryClient.getMutationCache().getAll()).toEqual([]))
+})
+
 it('turns the stream off', async () => {
   const { client, received } = fakeApi(() => json({ choices: [] }))
   const { result } = renderWith(client, () => useChatSendMutation({ requestOptions: { headers: { 'x-a': 1 } } }))

@@ -33,6 +33,56 @@ function renderText(...streams: readonly FakeStream[]) {
   return { ...api, ...rendered, onFinish, onError, renders: () => renders }
 }
 
+describe('what a callback throws', () => {
+  const mine = new Error('mine')
+  const throwing = {
+    initialData: '',
+    reduce: (text: string) => text,
+    onFinish: () => {
+      throw mine
+    },
+    onError: () => {
+      throw mine
+    },
+  }
+
+  it.each([
+    ['onFinish', true],
+    ['onError', false],
+  ])('%s is reported, and start does not reject', async (_, isGood) => {
+    const reported: unknown[] = []
+    vi.stubGlobal('reportError', (error: unknown) => reported.push(error))
+    const stream = fakeStream()
+    const { client } = fakeApi(() => (isGood ? stream.response : json({}, 400)))
+    const { result } = renderWith(client, () => useChatSendStream(throwing))
+    let done: Promise<string | undefined> | undefined
+    act(() => void (done = result.current.start(request)))
+    stream.end()
+    await act(async () => expect(await done).toBe(isGood ? '' : undefined))
+    expect(result.current.status).toBe(isGood ? 'success' : 'error')
+    expect(reported).toEqual([mine])
+  })
+
+  it('reduce is the error of the stream', async () => {
+    const stream = fakeStream()
+    const { client } = fakeApi(() => stream.response)
+    const { result } = renderWith(client, () =>
+      useChatSendStream({
+        initialData: '',
+        reduce: () => {
+          throw mine
+        },
+      }),
+    )
+    let done: Promise<string | undefined> | undefined
+    act(() => void (done = result.current.start(request)))
+    stream.send(chunk('a'))
+    await act(async () => expect(await done).toBeUndefined())
+    expect(result.current).toMatchObject({ status: 'error', error: mine })
+    await waitFor(() => expect(stream.cancelled()).toBe(true))
+  })
+})
+
 describe('a stream', () => {
   it('sends nothing before it is started', () => {
     const { received, result } = renderText()

@@ -19,7 +19,7 @@ async function wanted(operation: string): Promise<readonly string[]> {
     return (await wanted(original)).map((name) => renamed(name, original, operation))
   }
   const stem = upperFirst(operation)
-  const streams = text.includes('serverSentEvents(')
+  const streams = /(?:serverSentEvents|eventsUntil)\(/.test(text)
   const hook = streams ? [`use${stem}Stream`] : []
   if (streams && !text.includes("field: '")) return hook
   const reads = text.includes("method: 'GET'") && !text.includes('response: binaryResponse')

@@ -64,6 +64,7 @@ function endpoint(entry: Entry, provider: (typeof PROVIDERS)[number], index: num
     status: index === 3 ? -2 : 0,
     supported_parameters: ['max_tokens', 'temperature', 'top_p', 'tools'],
     supports_implicit_caching: index < 2,
+    supports_tool_choice: { auto: true, function: true, none: true, required: index < 2 },
   }
 }
 

@@ -1,8 +1,6 @@
 import { useGuardrailsListInfinite } from '@openrouter-sdk/react-query/guardrailsList'
 import { PageTitle } from '../layout/page-title.tsx'
-import { ErrorNotice } from '../ui/error-notice.tsx'
-import { LoadMore } from '../ui/load-more.tsx'
-import { Loading } from '../ui/loading.tsx'
+import { InfiniteList } from '../ui/infinite-list.tsx'
 import { GuardrailForm } from './guardrail-form.tsx'
 import { GuardrailItem } from './guardrail-item.tsx'
 
@@ -16,15 +14,9 @@ export function GuardrailsPage() {
         <p className="muted">Budgets and rules for keys and members</p>
       </PageTitle>
       <GuardrailForm />
-      {query.isPending && <Loading label="Loading guardrails" />}
-      {query.isLoadingError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && guardrails.length === 0 && <p className="empty">There are no guardrails yet.</p>}
-      <ul className="items">
-        {guardrails.map((guardrail) => (
-          <GuardrailItem key={guardrail.id} guardrail={guardrail} />
-        ))}
-      </ul>
-      <LoadMore query={query} />
+      <InfiniteList query={query} name="guardrails" items={guardrails} empty="There are no guardrails yet.">
+        {(guardrail) => <GuardrailItem key={guardrail.id} guardrail={guardrail} />}
+      </InfiniteList>
     </>
   )
 }

@@ -1,9 +1,7 @@
 import { useApiKeysListInfinite } from '@openrouter-sdk/react-query/apiKeysList'
 import { useState } from 'react'
 import { PageTitle } from '../layout/page-title.tsx'
-import { ErrorNotice } from '../ui/error-notice.tsx'
-import { LoadMore } from '../ui/load-more.tsx'
-import { Loading } from '../ui/loading.tsx'
+import { InfiniteList } from '../ui/infinite-list.tsx'
 import { KeyForm } from './key-form.tsx'
 import { KeyItem } from './key-item.tsx'
 
@@ -22,15 +20,9 @@ export function KeysPage() {
         </label>
       </PageTitle>
       <KeyForm />
-      {query.isPending && <Loading label="Loading keys" />}
-      {query.isLoadingError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && keys.length === 0 && <p className="empty">There are no keys yet.</p>}
-      <ul className="items">
-        {keys.map((key) => (
-          <KeyItem key={key.hash} apiKey={key} />
-        ))}
-      </ul>
-      <LoadMore query={query} />
+      <InfiniteList query={query} name="keys" items={keys} empty="There are no keys yet.">
+        {(key) => <KeyItem key={key.hash} apiKey={key} />}
+      </InfiniteList>
     </>
   )
 }

@@ -2,10 +2,8 @@ import { useModelsListInfinite } from '@openrouter-sdk/react-query/modelsList'
 import { keepPreviousData } from '@tanstack/react-query'
 import { useState } from 'react'
 import { PageTitle } from '../layout/page-title.tsx'
-import { ErrorNotice } from '../ui/error-notice.tsx'
 import { count } from '../ui/format.ts'
-import { LoadMore } from '../ui/load-more.tsx'
-import { Loading } from '../ui/loading.tsx'
+import { InfiniteList } from '../ui/infinite-list.tsx'
 import { useDebounced } from '../ui/use-debounced.ts'
 import { FilterForm } from './filter-form.tsx'
 import { NO_FILTERS, requestOf } from './filters.ts'
@@ -27,15 +25,15 @@ export function ModelsPage() {
         </p>
       </PageTitle>
       <FilterForm filters={filters} onChange={setFilters} />
-      {query.isPending && <Loading label="Loading models" lines={8} />}
-      {query.isLoadingError && <ErrorNotice error={query.error} onRetry={() => void query.refetch()} />}
-      {query.isSuccess && models.length === 0 && <p className="empty">No model fits these filters.</p>}
-      <ul className="model-list" aria-busy={query.isPlaceholderData}>
-        {models.map((model) => (
-          <ModelRow key={model.id} model={model} />
-        ))}
-      </ul>
-      <LoadMore query={query} />
+      <InfiniteList
+        query={query}
+        name="models"
+        items={models}
+        empty="No model fits these filters."
+        className="model-list"
+      >
+        {(model) => <ModelRow key={model.id} model={model} />}
+      </InfiniteList>
     </>
   )
 }

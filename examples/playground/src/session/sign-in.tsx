@@ -37,7 +37,7 @@ export function SignIn({ onSignIn }: SignInProps) {
       </div>
       <section className="card stack">
         <h1>Sign in</h1>
-        <p className="muted">Chat with models, look into the catalogue, and manage keys and spending.</p>
+        <p className="muted">Chat with models, make images, speech and video, and manage files, keys and spending.</p>
         <form className="stack" onSubmit={submit}>
           <label className="field">
             <span>API key</span>

@@ -22,6 +22,8 @@ export const count = (value: number): string => COUNT.format(value)
 
 export const short = (value: number): string => SHORT.format(value)
 
+export const bytes = (value: number): string => `${SHORT.format(value)}B`
+
 export const monthDay = (date: string): string => MONTH_DAY.format(new Date(date))
 
 export const day = (date: string | number): string => DAY.format(new Date(date))

@@ -11,7 +11,8 @@ interface ListItemProps {
   readonly busy: boolean
   /** Why the last change failed. */
   readonly error: Error | null
-  readonly onRename: (name: string) => void
+  /** Absent: the name stays. */
+  readonly onRename?: (name: string) => void
   readonly onDelete: () => void
   /** Beside the name. */
   readonly badge?: ReactNode
@@ -20,7 +21,7 @@ interface ListItemProps {
   readonly children: ReactNode
 }
 
-/** Something with a name that can be renamed and deleted. */
+/** Something with a name that can be deleted and perhaps renamed. */
 export function ListItem(props: ListItemProps) {
   const { name, warning, busy, error, onRename, onDelete, badge, action, children } = props
   const [asking, setAsking] = useState<'rename' | 'delete'>()
@@ -28,7 +29,7 @@ export function ListItem(props: ListItemProps) {
 
   return (
     <li className="card item" aria-busy={busy}>
-      {asking === 'rename' ? (
+      {asking === 'rename' && onRename !== undefined ? (
         <RenameForm name={name} onRename={onRename} onClose={close} />
       ) : (
         <div className="item-head">
@@ -36,9 +37,11 @@ export function ListItem(props: ListItemProps) {
           {badge}
           <div className="actions">
             {action}
-            <button type="button" className="small" disabled={busy} onClick={() => setAsking('rename')}>
-              Rename<span className="visually-hidden"> {name}</span>
-            </button>
+            {onRename !== undefined && (
+              <button type="button" className="small" disabled={busy} onClick={() => setAsking('rename')}>
+                Rename<span className="visually-hidden"> {name}</span>
+              </button>
+            )}
             <button type="button" className="small danger" disabled={busy} onClick={() => setAsking('delete')}>
               Delete<span className="visually-hidden"> {name}</span>
             </button>

@@ -2,20 +2,18 @@ import { ErrorNotice } from './error-notice.tsx'
 import { Sentinel } from './sentinel.tsx'
 
 /** The part of an infinite query that more pages need. */
-interface LoadMoreProps {
-  readonly query: {
-    readonly data: { readonly pages: readonly unknown[] } | undefined
-    readonly hasNextPage: boolean
-    readonly isFetchingNextPage: boolean
-    readonly isFetchNextPageError: boolean
-    readonly isPlaceholderData: boolean
-    readonly error: Error | null
-    readonly fetchNextPage: () => Promise<unknown>
-  }
+export interface PagedQuery {
+  readonly data: { readonly pages: readonly unknown[] } | undefined
+  readonly hasNextPage: boolean
+  readonly isFetchingNextPage: boolean
+  readonly isFetchNextPageError: boolean
+  readonly isPlaceholderData: boolean
+  readonly error: Error | null
+  readonly fetchNextPage: () => Promise<unknown>
 }
 
 /** The end of a list: reads the next page when it comes near the screen, or when it is pressed. */
-export function LoadMore({ query }: LoadMoreProps) {
+export function LoadMore({ query }: { readonly query: PagedQuery }) {
   const { data, hasNextPage, isFetchingNextPage, isFetchNextPageError, isPlaceholderData, error, fetchNextPage } = query
   const ready = hasNextPage && !isFetchingNextPage && !isPlaceholderData
 

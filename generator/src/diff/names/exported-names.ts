@@ -30,13 +30,12 @@ export function exportedNames(api: Api, derived: NamesOf): ReadonlyMap<string, r
 
 /** What an operation exports under one of its names. */
 export function namesUnder(
-  { name, types }: Pick<OperationAlias, 'name' | 'types'>,
+  { name, pages, types }: Pick<OperationAlias, 'name' | 'pages' | 'types'>,
   operation: Operation,
   derived: NamesOf,
 ): readonly string[] {
-  const pages = operation.pagination === undefined ? [] : [`${name}Pages`]
   const typeNames = Object.values(types).filter((one): one is string => one !== undefined)
-  return [name, ...typeNames, ...pages, ...derived({ ...operation, name })]
+  return [name, ...typeNames, ...(pages === undefined ? [] : [pages.name]), ...derived({ ...operation, name })]
 }
 
 /** The classes of groups, each with everything that can be called through it. */

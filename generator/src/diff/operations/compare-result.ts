@@ -32,8 +32,11 @@ function compareResponse(pair: OperationPair): readonly Finding[] {
   }
   const findings: Finding[] = []
   const say = (code: RuleCode, message: string) => void findings.push(ofOperation(pair, code, message))
-  if (now.types.length > old.types.length) say('response-variant-added', 'may answer with another type')
-  if (now.types.length < old.types.length) say('response-variant-removed', 'no longer answers with one of its types')
+  const [former, later] = [new Set<string>(old.kinds), new Set<string>(now.kinds)]
+  const isWider = now.types.length > old.types.length || !later.isSubsetOf(former)
+  const isNarrower = now.types.length < old.types.length || !former.isSubsetOf(later)
+  if (isWider) say('response-variant-added', 'may answer with another type')
+  if (isNarrower) say('response-variant-removed', 'no longer answers with one of its types')
   if (!old.maybeEmpty && now.maybeEmpty) say('response-maybe-empty', 'may answer with nothing')
   if (old.maybeEmpty && !now.maybeEmpty) say('response-never-empty', 'always answers with something')
   return findings

@@ -1,7 +1,9 @@
 import type { Operation, OperationAlias } from '../../model/api.ts'
-import { deprecatedType, deprecatedValue } from '../deprecated-alias.ts'
+import { deprecatedType, deprecatedValue } from '../code/deprecated-alias.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { SourceFiles } from '../source-file.ts'
+import type { FileScope } from '../code/scope.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 
 /** `operations/<alias>.ts`: another name of an operation, deprecated. */
 export function aliasFile(
@@ -11,22 +13,21 @@ export function aliasFile(
   folder: string,
 ): GeneratedFile {
   const module = `./${operation.name}.js`
-  return sources.file(`${folder}/operations/${alias.name}.ts`, (imports) => [
-    ...functionsOf(operation).map((suffix) =>
-      deprecatedValue({ name: alias.name + suffix, module, current: operation.name + suffix }, imports),
-    ),
+  return sources.file(`${folder}/operations/${alias.name}.ts`, (scope) => [
+    deprecatedValue({ name: alias.name, module, current: operation.name }, scope),
+    ...pagesOf(alias, operation, module, scope),
     ...typesOf(operation).map((key) =>
-      deprecatedType({ name: alias.types[key], module, current: operation.types[key] }, imports),
+      deprecatedType({ name: alias.types[key], module, current: operation.types[key] }, scope),
     ),
   ])
 }
 
-/** Suffixes of the functions of an operation. */
-function functionsOf({ pagination }: Operation): readonly string[] {
-  return pagination === undefined ? [''] : ['', 'Pages']
+function pagesOf({ pages }: OperationAlias, operation: Operation, module: string, scope: FileScope): Statements {
+  if (pages === undefined || operation.pages === undefined) return []
+  return [deprecatedValue({ name: pages.name, module, current: operation.pages.name }, scope)]
 }
 
 /** The types of an operation that stand in core. */
 function typesOf({ response }: Operation): readonly ('error' | 'response')[] {
-  return response.decoding === 'binary' ? ['error', 'response'] : ['error']
+  return isOnlyBinary(response) ? ['error', 'response'] : ['error']
 }

@@ -6,40 +6,32 @@ import type {
 } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { SecurityScheme } from '../../model/security.ts'
-import { commentText } from '../comment.ts'
+import { commentText } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { Imports } from '../imports.ts'
-import { Code, type Literal, literal, propertyKey } from '../literal.ts'
+import type { FileScope } from '../code/scope.ts'
+import { Code, type Literal, literal, propertyKey } from '../code/literal.ts'
 import { constantCase } from '../../model/words.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles } from '../source-file.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { securityLiteral } from './security.ts'
 import { serverUrlFunction } from './server-url.ts'
 
 /** `client.ts`: what the runtime must know of the API, the client's options, and the client. */
 export function clientFile(api: Api, sources: SourceFiles, folder: string, version: string): GeneratedFile {
-  const { names } = api
-  return sources.file(`${folder}/client.ts`, (imports) => [
+  return sources.file(`${folder}/client.ts`, (scope) => [
     {
       kind: StructureKind.VariableStatement,
       declarations: [
         {
-          name: 'definition',
-          type: imports.type('../runtime/api-definition.js', 'ApiDefinition'),
-          initializer: literal(definition(api, imports, version)),
+          name: scope.local('definition'),
+          type: scope.type('../runtime/api-definition.js', 'ApiDefinition'),
+          initializer: literal(definition(api, scope, version)),
         },
       ],
     },
-    {
-      kind: StructureKind.Interface,
-      isExported: true,
-      name: names.options,
-      extends: [imports.type('../runtime/client.js', 'ClientOptions')],
-      docs: [`Options of the ${names.sdk} client. Each can be changed for one call.`],
-      properties: [...api.securitySchemes.map((scheme) => credential(scheme, api, imports)), ...globals(api)],
-    },
-    client(api, imports),
-    ...serverUrlFunction(api),
+    clientOptions(api, scope),
+    client(api, scope),
+    ...serverUrlFunction(api, scope),
     requestOptions,
   ])
 }
@@ -52,7 +44,17 @@ const requestOptions: ExportDeclarationStructure = {
   namedExports: [{ name: 'RequestOptions' }],
 }
 
-function definition(api: Api, imports: Imports, version: string): Literal {
+function clientOptions(api: Api, scope: FileScope): Statements[number] {
+  const { sdk, options: name } = api.names
+  const base = scope.type('../runtime/client.js', 'ClientOptions')
+  const docs = [`Options of the ${sdk} client. Each can be changed for one call.`]
+  const properties = [...api.securitySchemes.map((scheme) => credential(scheme, api, scope)), ...globals(api)]
+  return properties.length === 0
+    ? { kind: StructureKind.TypeAlias, isExported: true, name, type: base, docs }
+    : { kind: StructureKind.Interface, isExported: true, name, extends: [base], docs, properties }
+}
+
+function definition(api: Api, scope: FileScope, version: string): Literal {
   const { names } = api
   return {
     userAgent: `${names.sdk}/${version}`,
@@ -61,12 +63,12 @@ function definition(api: Api, imports: Imports, version: string): Literal {
       api.securitySchemes.length === 0
         ? undefined
         : Object.fromEntries(api.securitySchemes.map(({ option }) => [option, variable(option, api)])),
-    security: api.security.length === 0 ? undefined : securityLiteral(api.security, api, imports, '../runtime'),
+    security: api.security.length === 0 ? undefined : securityLiteral(api.security, api, scope, '../runtime'),
     headers:
       api.globals.length === 0
         ? undefined
         : Object.fromEntries(api.globals.map(({ option, header }) => [option, header])),
-    error: new Code(imports.value('./errors.js', names.defaultError)),
+    error: new Code(scope.value('./errors.js', names.defaultError)),
   }
 }
 
@@ -75,7 +77,7 @@ function variable(option: string, api: Api): string {
   return `${api.names.environment}_${constantCase(option)}`
 }
 
-function credential(scheme: SecurityScheme, api: Api, imports: Imports): OptionalKind<PropertySignatureStructure> {
+function credential(scheme: SecurityScheme, api: Api, scope: FileScope): OptionalKind<PropertySignatureStructure> {
   const lines = [
     scheme.description ?? `Credential "${scheme.name}".`,
     `Taken from the environment variable \`${variable(scheme.option, api)}\` when it is not given. A function is called before every attempt.`,
@@ -83,15 +85,15 @@ function credential(scheme: SecurityScheme, api: Api, imports: Imports): Optiona
   return {
     name: propertyKey(scheme.option),
     hasQuestionToken: true,
-    type: `${credentialType(scheme, imports)} | undefined`,
+    type: `${credentialType(scheme, scope)} | undefined`,
     docs: [commentText(lines.join('\n\n'))],
   }
 }
 
-function credentialType({ kind }: SecurityScheme, imports: Imports): string {
+function credentialType({ kind }: SecurityScheme, scope: FileScope): string {
   return kind === 'oauth2'
-    ? imports.type('../runtime/oauth2.js', 'OAuth2Credential')
-    : imports.type('../runtime/request-options.js', 'Credential')
+    ? scope.type('../runtime/oauth2.js', 'OAuth2Credential')
+    : scope.type('../runtime/request-options.js', 'Credential')
 }
 
 function globals(api: Api): readonly OptionalKind<PropertySignatureStructure>[] {
@@ -103,7 +105,7 @@ function globals(api: Api): readonly OptionalKind<PropertySignatureStructure>[] 
   }))
 }
 
-function client(api: Api, imports: Imports): ClassDeclarationStructure {
+function client(api: Api, scope: FileScope): ClassDeclarationStructure {
   const { names } = api
   const docs = [
     `Holds what every call needs. Pass it to the functions of this package, of which a bundler keeps only those you use; \`${names.sdk}\` has all of them as methods.`,
@@ -114,12 +116,12 @@ function client(api: Api, imports: Imports): ClassDeclarationStructure {
     kind: StructureKind.Class,
     isExported: true,
     name: names.client,
-    extends: imports.value('../runtime/client.js', 'Client'),
+    extends: scope.value('../runtime/client.js', 'Client'),
     docs: [commentText(docs)],
     ctors: [
       {
-        parameters: [{ name: 'options', type: names.options, initializer: '{}' }],
-        statements: ['super(definition, options)'],
+        parameters: [{ name: scope.local('options'), type: names.options, initializer: '{}' }],
+        statements: [`super(${scope.local('definition')}, ${scope.local('options')})`],
       },
     ],
   }

@@ -2,18 +2,18 @@ import type { ClassDeclarationStructure, OptionalKind, PropertyDeclarationStruct
 import type { Api } from '../../model/api.ts'
 import type { Docs } from '../../model/docs.ts'
 import type { StatusError } from '../../model/errors.ts'
-import { comment, docsOf } from '../comment.ts'
+import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { Imports } from '../imports.ts'
-import { literal } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles } from '../source-file.ts'
+import type { FileScope } from '../code/scope.ts'
+import { literal } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles } from '../code/source-file.ts'
 import type { TypePrinter } from '../types/type-printer.ts'
 
 /** `errors.ts`: one class per documented status, all under the API's own base. */
 export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
   const { error, defaultError, sdk } = api.names
-  return sources.file(`${folder}/errors.ts`, (imports) => [
+  return sources.file(`${folder}/errors.ts`, (scope) => [
     {
       kind: StructureKind.ExportDeclaration,
       moduleSpecifier: '../runtime/sdk-error.js',
@@ -23,35 +23,35 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
       kind: StructureKind.Class,
       isExported: true,
       name: defaultError,
-      extends: imports.value('../runtime/http-error.js', 'HttpError'),
+      extends: scope.value('../runtime/http-error.js', 'HttpError'),
       docs: docsOf(
         `An error status of the ${sdk} API. \`instanceof\` with the class of a status holds for every error of that status, whichever operation met it.`,
       ),
       properties: [{ name: 'name', hasOverrideKeyword: true, isReadonly: true, initializer: `'${defaultError}'` }],
     },
-    ...api.errors.map((status) => statusClass(status, api, printer, imports)),
+    ...api.errors.map((status) => statusClass(status, api, printer, scope)),
   ])
 }
 
-function statusClass(status: StatusError, api: Api, printer: TypePrinter, imports: Imports): ClassDeclarationStructure {
+function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope: FileScope): ClassDeclarationStructure {
   const docs = { ...describe(status), deprecated: false }
-  const body = bodyProperty(status, api, printer, imports)
+  const body = bodyProperty(status, api, printer, scope)
   return {
     kind: StructureKind.Class,
     isExported: true,
     name: status.className,
     extends: api.names.defaultError,
     docs: docsOf(comment({ docs })),
-    properties: [statusProperty(status, imports), ...(body === undefined ? [] : [body])],
+    properties: [statusProperty(status, scope), ...(body === undefined ? [] : [body])],
     methods: [
       {
         isStatic: true,
         hasOverrideKeyword: true,
-        name: '[Symbol.hasInstance]',
-        parameters: [{ name: 'error', type: 'unknown' }],
+        name: `[${scope.global('Symbol')}.hasInstance]`,
+        parameters: [{ name: scope.local('error'), type: 'unknown' }],
         returnType: 'boolean',
         statements: [
-          `return ${imports.value('../runtime/status-error.js', 'isStatus')}(error, ${literal(api.names.defaultError)}, ${literal(valueOf(status))})`,
+          `return ${scope.value('../runtime/status-error.js', 'isStatus')}(${scope.local('error')}, ${literal(api.names.defaultError)}, ${literal(valueOf(status))})`,
         ],
       },
     ],
@@ -72,13 +72,13 @@ function valueOf({ status }: StatusError): number | string {
 }
 
 /** What tells the class from the others, for the compiler too. */
-function statusProperty(status: StatusError, imports: Imports): OptionalKind<PropertyDeclarationStructure> {
+function statusProperty(status: StatusError, scope: FileScope): OptionalKind<PropertyDeclarationStructure> {
   const value = literal(valueOf(status))
   return {
     name: 'statusCode',
     hasDeclareKeyword: true,
     isReadonly: true,
-    type: /X/i.test(status.status) ? `${imports.type('../runtime/status-error.js', 'StatusOf')}<${value}>` : value,
+    type: /X/i.test(status.status) ? `${scope.type('../runtime/status-error.js', 'StatusOf')}<${value}>` : value,
   }
 }
 
@@ -86,12 +86,11 @@ function bodyProperty(
   status: StatusError,
   api: Api,
   printer: TypePrinter,
-  imports: Imports,
+  scope: FileScope,
 ): OptionalKind<PropertyDeclarationStructure> | undefined {
-  const types = status.bodies.map((body) => printer.type(body))
-  const body = [...new Set(types.map(({ text }) => text))].join(' | ')
+  const write = (name: string) => scope.type(api.names.packages.types, name)
+  const body = [...new Set(status.bodies.map((type) => printer.type(type, write).text))].join(' | ')
   if (body === '') return undefined
-  for (const name of types.flatMap((type) => [...type.schemas])) imports.type(api.names.packages.types, name)
   return {
     name: 'body',
     hasDeclareKeyword: true,

@@ -1,44 +1,44 @@
 import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
-import { comment, commentText, docsOf } from '../comment.ts'
+import { comment, commentText, docsOf } from '../code/comment.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { Imports } from '../imports.ts'
-import { literal } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles, Statements } from '../source-file.ts'
+import type { FileScope } from '../code/scope.ts'
+import { literal } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 import { pagesFunction } from './pages-function.ts'
 import { signaturesOf } from './signatures.ts'
 
 /** `operations/<name>.ts`: the function of one operation. */
 export function operationFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/operations/${operation.name}.ts`, (imports) => [
-    errorUnion(operation, api, imports),
-    ...binaryAlias(operation, imports),
+  return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => [
+    errorUnion(operation, api, scope),
+    ...binaryAlias(operation, scope),
     {
       kind: StructureKind.VariableStatement,
       declarations: [
         {
-          name: 'operation',
-          type: imports.type('../../runtime/operation.js', 'Operation'),
-          initializer: literal(operationDescriptor(operation, api, imports)),
+          name: scope.local('operation'),
+          type: scope.type('../../runtime/operation.js', 'Operation'),
+          initializer: literal(operationDescriptor(operation, api, scope)),
         },
       ],
     },
-    callFunction(operation, api, imports),
-    ...pagesFunction(operation, api, imports),
+    callFunction(operation, api, scope),
+    ...pagesFunction(operation, api, scope),
   ])
 }
 
-function errorUnion({ name, types, errors }: Operation, api: Api, imports: Imports): Statements[number] {
+function errorUnion({ name, types, errors }: Operation, api: Api, scope: FileScope): Statements[number] {
   const classes = [...new Set([...errors.map(({ className }) => className), api.names.defaultError])]
-  for (const className of classes) imports.type('../errors.js', className)
-  const failure = imports.type('../../runtime/request-failure.js', 'RequestFailure')
+  const failure = scope.type('../../runtime/request-failure.js', 'RequestFailure')
   return {
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: types.error,
-    type: [...classes, failure].join(' | '),
+    type: [...classes.map((className) => scope.type('../errors.js', className)), failure].join(' | '),
     docs: [
       commentText(
         `Why \`${name}\` can fail. Other statuses arrive as {@link ${api.names.defaultError}}, for which \`instanceof\` with the class of a status holds as well.`,
@@ -47,9 +47,9 @@ function errorUnion({ name, types, errors }: Operation, api: Api, imports: Impor
   }
 }
 
-function binaryAlias({ types, response, name }: Operation, imports: Imports): Statements {
-  if (response.decoding !== 'binary') return []
-  const type = imports.type('../../runtime/binary-response.js', 'BinaryResponse')
+function binaryAlias({ types, response, name }: Operation, scope: FileScope): Statements {
+  if (!isOnlyBinary(response)) return []
+  const type = scope.type('../../runtime/binary-response.js', 'BinaryResponse')
   return [
     {
       kind: StructureKind.TypeAlias,
@@ -61,18 +61,19 @@ function binaryAlias({ types, response, name }: Operation, imports: Imports): St
   ]
 }
 
-function callFunction(operation: Operation, api: Api, imports: Imports): FunctionDeclarationStructure {
-  const call = imports.value('../../runtime/call.js', 'call')
-  const result = imports.type('../../runtime/result.js', 'ResultPromise')
-  const signatures = signaturesOf(operation, api, imports, '../..')
-  const client = { name: 'client', type: imports.type('../client.js', api.names.client) }
-  const withRequest = operation.types.request !== undefined
+function callFunction(operation: Operation, api: Api, scope: FileScope): FunctionDeclarationStructure {
+  const call = scope.value('../../runtime/call.js', 'call')
+  const result = scope.type('../../runtime/result.js', 'ResultPromise')
+  const signatures = signaturesOf(operation, api, scope, '../..')
+  const { client: name, operation: data, request, options } = scope.locals('client', 'operation', 'request', 'options')
+  const client = { name, type: scope.type('../client.js', api.names.client) }
+  const given = [name, data, operation.types.request === undefined ? 'undefined' : request, options]
   const parts = signatures.map(({ parameters, value }) => ({
     parameters: [client, ...parameters] satisfies OptionalKind<ParameterDeclarationStructure>[],
     returnType: `${result}<${value}, ${operation.types.error}>`,
   }))
   const last = parts.at(-1)
-  const docs = docsOf(functionComment(operation))
+  const docs = docsOf(functionComment(operation, operation.pages?.name))
   const overloads = parts.length === 1 ? [] : parts.map((part, index) => (index === 0 ? { ...part, docs } : part))
   return {
     kind: StructureKind.Function,
@@ -81,18 +82,21 @@ function callFunction(operation: Operation, api: Api, imports: Imports): Functio
     overloads,
     parameters: last?.parameters ?? [client],
     returnType: last?.returnType ?? '',
-    statements: [`return ${call}(client, operation, ${withRequest ? 'request' : 'undefined'}, options)`],
+    statements: [`return ${call}(${given.join(', ')})`],
     docs: parts.length === 1 ? docs : [],
   }
 }
 
 /** What an editor shows for the function: the document's words, the request line, and where to read more. */
-export function functionComment(operation: Operation, pagesName = `${operation.name}Pages`): string | undefined {
-  const { docs, verb, path, docsUrl, pagination, request } = operation
+export function functionComment(operation: Operation, pagesName: string | undefined): string | undefined {
+  const { docs, verb, path, docsUrl, request } = operation
   const bodyType = 'body' in request && request.body.encoding !== 'json' ? `, \`${request.body.mediaType}\`` : ''
   const text = comment({
     docs,
-    remarks: [`\`${verb} ${path}\`${bodyType}`, ...(pagination === undefined ? [] : [`\`${pagesName}\` reads page after page.`])],
+    remarks: [
+      `\`${verb} ${path}\`${bodyType}`,
+      ...(pagesName === undefined ? [] : [`\`${pagesName}\` reads page after page.`]),
+    ],
     tags: docsUrl === undefined ? [] : [`@see ${docsUrl}`],
   })
   return text === undefined ? undefined : commentText(text)

@@ -2,49 +2,51 @@ import type { Api, Operation } from '../../model/api.ts'
 import type { Pagination } from '../../model/pagination.ts'
 import type { PropertyPath } from '../../model/property-paths.ts'
 import { requestRequired } from '../../model/request-shape.ts'
-import { commentText } from '../comment.ts'
+import { commentText } from '../code/comment.ts'
 import { isIdentifier } from '../../model/identifiers.ts'
-import type { Imports } from '../imports.ts'
-import { stringLiteral } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { Statements } from '../source-file.ts'
+import type { FileScope } from '../code/scope.ts'
+import { shorthand, stringLiteral } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { Statements } from '../code/source-file.ts'
 
 /** `<name>Pages`: the iterator over the pages and items of a paginated operation. */
-export function pagesFunction(operation: Operation, api: Api, imports: Imports): Statements {
-  const { pagination, types, name } = operation
-  if (pagination === undefined || types.request === undefined || types.item === undefined) return []
+export function pagesFunction(operation: Operation, api: Api, scope: FileScope): Statements {
+  const { pagination, pages: own, types, name } = operation
+  if (pagination === undefined || own === undefined || types.request === undefined || types.item === undefined)
+    return []
   const [request, response, item] = [types.request, types.response, types.item].map((type) =>
-    imports.type(api.names.packages.types, type),
+    scope.type(api.names.packages.types, type),
   )
   if (request === undefined || response === undefined || item === undefined) return []
-  const pages = imports.type('../../runtime/pages.js', 'Pages')
-  const helper = imports.value(
+  const pages = scope.type('../../runtime/pages.js', 'Pages')
+  const helper = scope.value(
     '../../runtime/pages.js',
     { offset: 'pagesByOffset', page: 'pagesByNumber', cursor: 'pagesByCursor' }[pagination.kind],
   )
+  const { client, request: given, options, next, page } = scope.locals('client', 'request', 'options', 'next', 'page')
   const members = [
-    'request',
-    `items: (page)${itemsType(pagination, item)} => ${access('page', pagination.items)}`,
-    ...position(pagination),
-    ...read('more', pagination.more),
-    `fetch: (next) => ${name}(client, next, options)`,
+    shorthand('request', given),
+    `items: (${page})${itemsType(pagination, item)} => ${access(page, pagination.items)}`,
+    ...position(pagination, page),
+    ...read('more', page, pagination.more),
+    `fetch: (${next}) => ${name}(${client}, ${next}, ${options})`,
   ]
   return [
     {
       kind: StructureKind.Function,
       isExported: true,
-      name: `${name}Pages`,
+      name: own.name,
       docs: [
         commentText(
-          `Reads the pages of \`${name}\` one after the other: \`for await (const page of ${name}Pages(client))\`; \`.items()\` gives the items one by one. Throws ${types.error}.`,
+          `Reads the pages of \`${name}\` one after the other: \`for await (const page of ${own.name}(client))\`; \`.items()\` gives the items one by one. Throws ${types.error}.`,
         ),
       ],
       parameters: [
-        { name: 'client', type: imports.type('../client.js', api.names.client) },
-        { name: 'request', type: request, ...(requestRequired(operation.request) ? {} : { initializer: '{}' }) },
+        { name: client, type: scope.type('../client.js', api.names.client) },
+        { name: given, type: request, ...(requestRequired(operation.request) ? {} : { initializer: '{}' }) },
         {
-          name: 'options',
-          type: imports.type('../../runtime/request-options.js', 'RequestOptions'),
+          name: options,
+          type: scope.type('../../runtime/request-options.js', 'RequestOptions'),
           hasQuestionToken: true,
         },
       ],
@@ -55,18 +57,18 @@ export function pagesFunction(operation: Operation, api: Api, imports: Imports):
 }
 
 /** Where pages begin and end, as the helper is told. */
-function position(pagination: Pagination): readonly string[] {
+function position(pagination: Pagination, page: string): readonly string[] {
   switch (pagination.kind) {
     case 'offset':
-      return [`offset: ${stringLiteral(pagination.offset)}`, ...read('total', pagination.total)]
+      return [`offset: ${stringLiteral(pagination.offset)}`, ...read('total', page, pagination.total)]
     case 'page':
       return [
         `page: ${stringLiteral(pagination.page)}`,
         ...(pagination.first === 1 ? [] : [`first: ${pagination.first}`]),
-        ...read('pages', pagination.pages),
+        ...read('pages', page, pagination.pages),
       ]
     case 'cursor':
-      return [`cursor: ${stringLiteral(pagination.cursor)}`, ...read('next', pagination.next)]
+      return [`cursor: ${stringLiteral(pagination.cursor)}`, ...read('next', page, pagination.next)]
   }
 }
 
@@ -76,8 +78,8 @@ function itemsType({ itemTypes }: Pagination, item: string): string {
 }
 
 /** A member of the helper's argument that reads a value from a page. */
-function read(name: string, path: PropertyPath | undefined): readonly string[] {
-  return path === undefined ? [] : [`${name}: (page) => ${access('page', path)}`]
+function read(name: string, page: string, path: PropertyPath | undefined): readonly string[] {
+  return path === undefined ? [] : [`${name}: (${page}) => ${access(page, path)}`]
 }
 
 /**

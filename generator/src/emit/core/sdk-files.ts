@@ -6,11 +6,12 @@ import type {
 } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import type { Group, GroupMethod } from '../../model/groups.ts'
-import { docsOf } from '../comment.ts'
+import { docsOf } from '../code/comment.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { Imports } from '../imports.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles } from '../source-file.ts'
+import type { FileScope } from '../code/scope.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles } from '../code/source-file.ts'
 import { functionComment } from './operation-file.ts'
 import { signaturesOf } from './signatures.ts'
 
@@ -27,10 +28,10 @@ type Operations = ReadonlyMap<string, Operation>
 
 function rootFile(api: Api, operations: Operations, sources: SourceFiles, folder: string): GeneratedFile {
   const { root, names } = api
-  return sources.file(`${folder}/sdk.ts`, (imports) => [
+  return sources.file(`${folder}/sdk.ts`, (scope) => [
     {
-      ...classOf(root, api, operations, imports, '.', 'this'),
-      extends: imports.value('./client.js', names.client),
+      ...classOf(root, api, operations, scope, '.', 'this'),
+      extends: scope.value('./client.js', names.client),
       docs: [
         `Every operation of the API as a method. Methods resolve to the value and throw what the functions return as errors.`,
       ],
@@ -45,9 +46,10 @@ function groupFiles(
   sources: SourceFiles,
   folder: string,
 ): readonly GeneratedFile[] {
-  const own = sources.file(`${folder}/groups/${group.className}.ts`, (imports) => {
-    const structure = classOf(group, api, operations, imports, '..', 'this.#client')
-    const client = imports.type('../client.js', api.names.client)
+  const own = sources.file(`${folder}/groups/${group.className}.ts`, (scope) => {
+    const structure = classOf(group, api, operations, scope, '..', 'this.#client')
+    const client = scope.type('../client.js', api.names.client)
+    const given = scope.local('client')
     const keepsClient = group.methods.length > 0
     return [
       {
@@ -59,10 +61,10 @@ function groupFiles(
         ],
         ctors: [
           {
-            parameters: [{ name: 'client', type: client }],
+            parameters: [{ name: given, type: client }],
             statements: [
-              ...(keepsClient ? ['this.#client = client'] : []),
-              ...group.groups.map((inner) => `this.${inner.name} = new ${inner.className}(client)`),
+              ...(keepsClient ? [`this.#client = ${given}`] : []),
+              ...group.groups.map((inner) => `this.${inner.name} = new ${innerClass(inner, '.', scope)}(${given})`),
             ],
           },
         ],
@@ -76,12 +78,11 @@ function classOf(
   group: Group,
   api: Api,
   operations: Operations,
-  imports: Imports,
+  scope: FileScope,
   root: string,
   client: string,
 ): ClassDeclarationStructure & { readonly properties?: OptionalKind<PropertyDeclarationStructure>[] } {
   const isRoot = group.path.length === 0
-  const groupsFolder = isRoot ? './groups' : '.'
   return {
     kind: StructureKind.Class,
     isExported: true,
@@ -90,25 +91,29 @@ function classOf(
       name: inner.name,
       isReadonly: true,
       ...(isRoot
-        ? { initializer: `new ${imports.value(`${groupsFolder}/${inner.className}.js`, inner.className)}(this)` }
-        : { type: imports.value(`${groupsFolder}/${inner.className}.js`, inner.className) }),
+        ? { initializer: `new ${innerClass(inner, './groups', scope)}(this)` }
+        : { type: innerClass(inner, '.', scope) }),
     })),
-    methods: group.methods.flatMap((method) => methodsOf(method, api, operations, imports, root, client)),
+    methods: group.methods.flatMap((method) => methodsOf(method, api, operations, scope, root, client)),
   }
+}
+
+function innerClass({ className }: Group, folder: string, scope: FileScope): string {
+  return scope.value(`${folder}/${className}.js`, className)
 }
 
 function methodsOf(
   method: GroupMethod,
   api: Api,
   operations: Operations,
-  imports: Imports,
+  scope: FileScope,
   root: string,
   client: string,
 ): readonly OptionalKind<MethodDeclarationStructure>[] {
   const operation = operations.get(method.operation)
   if (operation === undefined) return []
-  const call = methodOf(method, operation, api, imports, root, client)
-  const pages = pagesOf(method, operation, api, imports, root, client)
+  const call = methodOf(method, operation, api, scope, root, client)
+  const pages = pagesOf(method, operation, api, scope, root, client)
   return pages === undefined ? [call] : [call, pages]
 }
 
@@ -116,17 +121,19 @@ function methodOf(
   method: GroupMethod,
   operation: Operation,
   api: Api,
-  imports: Imports,
+  scope: FileScope,
   root: string,
   client: string,
 ): OptionalKind<MethodDeclarationStructure> {
   const runtime = root === '.' ? '../' : '../../'
-  const promise = imports.type(`${runtime}runtime/result.js`, 'ResponsePromise')
-  const unwrap = imports.value(`${runtime}runtime/unwrap.js`, 'unwrap')
+  const promise = scope.type(`${runtime}runtime/result.js`, 'ResponsePromise')
+  const unwrap = scope.value(`${runtime}runtime/unwrap.js`, 'unwrap')
   const operationModule = `${root}/operations/${operation.name}.js`
-  const name = imports.value(operationModule, operation.name)
-  if (operation.response.decoding === 'binary') imports.type(operationModule, operation.types.response)
-  const signatures = signaturesOf(operation, api, imports, root === '.' ? '..' : '../..').map(
+  const name = scope.value(operationModule, operation.name)
+  const binaryType = isOnlyBinary(operation.response)
+    ? scope.type(operationModule, operation.types.response)
+    : undefined
+  const signatures = signaturesOf(operation, api, scope, root === '.' ? '..' : '../..', binaryType).map(
     ({ parameters, value }) => ({
       parameters: [...parameters],
       returnType: `${promise}<${value}>`,
@@ -136,8 +143,9 @@ function methodOf(
   const replaced = [...operation.group, operation.method].join('.')
   const docs = method.deprecatedAlias
     ? [`@deprecated Use \`${replaced}\`.`]
-    : docsOf(functionComment(operation, `${method.name}Pages`))
-  const given = [client, ...(operation.types.request === undefined ? [] : ['request']), 'options']
+    : docsOf(functionComment(operation, method.pages))
+  const request = operation.types.request === undefined ? [] : [scope.local('request')]
+  const given = [client, ...request, scope.local('options')]
   return {
     name: method.name,
     overloads: signatures.length === 1 ? [] : signatures.map((one, index) => (index === 0 ? { ...one, docs } : one)),
@@ -152,25 +160,26 @@ function pagesOf(
   method: GroupMethod,
   operation: Operation,
   api: Api,
-  imports: Imports,
+  scope: FileScope,
   root: string,
   client: string,
 ): OptionalKind<MethodDeclarationStructure> | undefined {
-  const { types, pagination } = operation
-  const [signature] = signaturesOf(operation, api, imports, root === '.' ? '..' : '../..')
-  if (pagination === undefined || types.item === undefined || signature === undefined) return undefined
+  const { types, pages: own } = operation
+  const [signature] = signaturesOf(operation, api, scope, root === '.' ? '..' : '../..')
+  if (own === undefined || method.pages === undefined || types.item === undefined || signature === undefined)
+    return undefined
   const runtime = root === '.' ? '../' : '../../'
-  const pages = imports.type(`${runtime}runtime/pages.js`, 'Pages')
-  const name = imports.value(`${root}/operations/${operation.name}.js`, `${operation.name}Pages`)
-  const item = imports.type(api.names.packages.types, types.item)
+  const pages = scope.type(`${runtime}runtime/pages.js`, 'Pages')
+  const name = scope.value(`${root}/operations/${operation.name}.js`, own.name)
+  const item = scope.type(api.names.packages.types, types.item)
   return {
-    name: `${method.name}Pages`,
+    name: method.pages,
     parameters: [...signature.parameters],
     returnType: `${pages}<${signature.value}, ${item}>`,
-    statements: [`return ${name}(${client}, request, options)`],
+    statements: [`return ${name}(${client}, ${scope.local('request')}, ${scope.local('options')})`],
     docs: [
       method.deprecatedAlias
-        ? `@deprecated Use \`${[...operation.group, operation.method].join('.')}Pages\`.`
+        ? `@deprecated Use \`${[...operation.group, own.method].join('.')}\`.`
         : `The pages of \`${method.name}\`, read one after the other; \`.items()\` gives the items one by one.`,
     ],
   }

@@ -1,17 +1,17 @@
 import type { Api } from '../../model/api.ts'
 import type { Server, ServerVariable } from '../../model/servers.ts'
-import { lowerFirst } from '../../model/words.ts'
-import { commentText, docsOf } from '../comment.ts'
-import { propertyKey, stringLiteral } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { Statements } from '../source-file.ts'
+import { commentText, docsOf } from '../code/comment.ts'
+import { propertyKey, stringLiteral } from '../code/literal.ts'
+import type { FileScope } from '../code/scope.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { Statements } from '../code/source-file.ts'
 
 /** `acmeServerURL({ region })`: the address of a server that has variables, and their types. */
-export function serverUrlFunction({ servers, names }: Api): Statements {
+export function serverUrlFunction({ servers, names }: Api, scope: FileScope): Statements {
   const [server] = servers
   if (server === undefined || server.variables.length === 0) return []
-  const type = `${names.sdk}ServerVariables`
-  const name = `${lowerFirst(names.sdk)}ServerURL`
+  const { serverUrl: name, serverVariables: type } = names
+  const variables = scope.local('variables')
   return [
     {
       kind: StructureKind.Interface,
@@ -36,9 +36,9 @@ export function serverUrlFunction({ servers, names }: Api): Statements {
           `The address of the server for the option \`serverURL\`: \`new ${names.client}({ serverURL: ${name}({ … }) })\`.`,
         ),
       ],
-      parameters: [{ name: 'variables', type, initializer: '{}' }],
+      parameters: [{ name: variables, type, initializer: '{}' }],
       returnType: 'string',
-      statements: [`return ${partsOf(server).join(' + ')}`],
+      statements: [`return ${partsOf(server, variables).join(' + ')}`],
     },
   ]
 }
@@ -48,11 +48,11 @@ function valuesOf({ values }: ServerVariable): string {
 }
 
 /** The template cut at its variables. */
-function partsOf({ template, variables }: Server): readonly string[] {
+function partsOf({ template, variables }: Server, name: string): readonly string[] {
   const known = new Map(variables.map((variable) => [variable.name, variable]))
   return template.split(/(\{[^}]+\})/).flatMap((part) => {
     const variable = known.get(part.slice(1, -1))
     if (variable === undefined || !part.startsWith('{')) return part === '' ? [] : [stringLiteral(part)]
-    return [`(variables[${stringLiteral(variable.name)}] ?? ${stringLiteral(variable.fallback)})`]
+    return [`(${name}[${stringLiteral(variable.name)}] ?? ${stringLiteral(variable.fallback)})`]
   })
 }

@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { constantCase } from '../../model/words.ts'
-import { propertyKey } from '../literal.ts'
+import { propertyKey } from '../code/literal.ts'
 import { eventText, itemsOf, withStream } from '../packages/example-call.ts'
-import { exportNames, exportsOf } from '../react-query/export-names.ts'
-import { isStreamOnly, paginationOf } from '../react-query/operation-kind.ts'
+import { exportNames, exportsOf } from '../../model/export-names.ts'
+import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
+import { withFiles } from '../code/example-files.ts'
 import { prettyLiteral } from './pretty-literal.ts'
 
 /** What the examples of an operation are filled with; source of TypeScript throughout. */
@@ -37,6 +38,9 @@ export interface OperationExample {
   /** A stream beside a plain answer, and nothing but a stream. */
   readonly canStream: boolean
   readonly streamOnly: boolean
+  /** Nothing but a stream is asked for, and JSON may come instead. */
+  readonly orJson: boolean
+  readonly isBinary: boolean
   readonly isPaged: boolean
 }
 
@@ -47,7 +51,7 @@ export function operationExample(operation: Operation, api: Api): OperationExamp
   const isKnown = request !== undefined
   const isEmpty = shape.kind === 'none' || (isKnown && Object.keys(request).length === 0)
   const written = (value: JsonObject | undefined, indent: string) =>
-    isEmpty && value === request ? '' : value === undefined ? 'request' : prettyLiteral(value, indent)
+    isEmpty && value === request ? '' : value === undefined ? 'request' : prettyLiteral(withFiles(shape, value), indent)
   const streamed = request && withStream(operation, request)
   const names = exportNames(name)
   const { hooks } = exportsOf(operation)
@@ -65,7 +69,7 @@ export function operationExample(operation: Operation, api: Api): OperationExamp
     hookStreamRequest: written(request, '  '),
     eventText: eventText(stream),
     eventValue: eventText(stream).replace(/^\((.*)\)$/, '$1'),
-    items: paged === undefined ? '' : itemsOf('page', paged.items),
+    items: paged === undefined ? '' : itemsOf('page', paged),
     requestType: types.request ?? '',
     hook: hookOf('hook'),
     suspenseHook: hookOf('suspenseHook'),
@@ -74,6 +78,8 @@ export function operationExample(operation: Operation, api: Api): OperationExamp
     infiniteHook: hookOf('infiniteHook'),
     canStream: stream !== undefined && !isStreamOnly(operation),
     streamOnly: isStreamOnly(operation),
+    orJson: stream?.orJson === true,
+    isBinary: operation.response.decoding === 'binary',
     isPaged: pagination !== undefined,
   }
 }

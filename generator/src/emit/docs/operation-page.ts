@@ -5,7 +5,7 @@ import type { SecurityScheme } from '../../model/security.ts'
 import type { Shapes } from '../../model/shapes.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { lowerFirst } from '../../model/words.ts'
-import { exportNames, exportsOf } from '../react-query/export-names.ts'
+import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { type FieldRow, fieldRows, parameterRows } from './field-rows.ts'
 import { cell, code, codeBlock } from './markdown.ts'
 import { operationExample } from './operation-example.ts'
@@ -34,7 +34,8 @@ const types = '../types/'
 
 /** What the page of an operation says; texts are Markdown, signatures and examples TypeScript. */
 export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
-  const { name, group, method, docs, request, response, stream, pagination } = operation
+  const { name, group, method, pages, docs, request, response, stream, pagination } = operation
+  const methodPath = (own: string) => [lowerFirst(api.names.sdk), ...group, own].join('.')
   const withBody = request.kind === 'body' || request.kind === 'mixed' ? request : undefined
   const part = (type: TypeRef | undefined, description?: string) => typePart(type, shapes, description)
   return {
@@ -44,7 +45,9 @@ export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
     deprecated: docs.deprecated,
     docsUrl: /^https?:\/\/[^\s<>()]+$/.test(operation.docsUrl ?? '') ? operation.docsUrl : undefined,
     endpoint: code(`${operation.verb} ${operation.path}`),
-    className: `${lowerFirst(api.names.sdk)}.${[...group, method].join('.')}`,
+    className: methodPath(method),
+    pages: pages?.name,
+    pagesClassName: pages && methodPath(pages.method),
     group: groupOf(operation, api),
     aliases: operation.aliases.map((alias) => code(alias.name)).join(', '),
     signature: signatureText(operation, api),
@@ -56,6 +59,10 @@ export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
     body: withBody && {
       ...part(withBody.body.type, withBody.body.description),
       mediaType: code(withBody.body.mediaType),
+      alternatives: withBody.body.alternatives.map(({ mediaType, type }) => ({
+        mediaType: code(mediaType),
+        type: type === undefined ? '' : typeText(shapes.mention(type), types),
+      })),
     },
     isMixed: request.kind === 'mixed',
     requestType: operation.types.request,
@@ -100,12 +107,16 @@ function typePart(type: TypeRef | undefined, shapes: Shapes, description: string
 function responsePart({ response, stream }: Operation, shapes: Shapes): TypePart | undefined {
   const description = prose(response.description)
   if (response.decoding === 'none') return stream === undefined ? { type: '', rows: [], description } : undefined
-  if (response.decoding === 'binary') return { type: code('BinaryResponse'), rows: [], description }
-  if (response.decoding === 'text') return { type: code('string'), rows: [], description }
   const [only, ...others] = response.types
-  if (others.length === 0) return typePart(only, shapes, response.description)
-  const texts = response.types.map((type) => typeText(shapes.mention(type), types))
-  return { type: texts.join(' or '), rows: [], description }
+  if (only !== undefined && others.length === 0 && response.kinds.length === 1)
+    return typePart(only, shapes, response.description)
+  const json = response.types.map((type) => typeText(shapes.mention(type), types))
+  const texts = {
+    json: json.length === 0 ? [typeText(shapes.mention(undefined), types)] : json,
+    text: [code('string')],
+    binary: [code('BinaryResponse')],
+  }
+  return { type: [...new Set(response.kinds.flatMap((kind) => texts[kind]))].join(' or '), rows: [], description }
 }
 
 function errorRows({ errors }: Operation, shapes: Shapes): readonly ErrorRow[] {

@@ -1,19 +1,18 @@
-import type { JsonValue } from '../../json.ts'
-import { literal, propertyKey } from '../literal.ts'
+import { isRecord } from '../code/example-files.ts'
+import { type Literal, literal, propertyKey } from '../code/literal.ts'
 
 const width = 84
 
 /** A value as TypeScript source that fits the page: on one line where it can, else one member per line. */
-export function prettyLiteral(value: JsonValue, indent = ''): string {
+export function prettyLiteral(value: Literal, indent = ''): string {
   const line = literal(value)
-  if (indent.length + line.length <= width || typeof value !== 'object' || value === null) return line
+  if (indent.length + line.length <= width || !(Array.isArray(value) || isRecord(value))) return line
   const inner = `${indent}  `
-  const isList = Array.isArray(value)
-  const members = isList
-    ? value.map((item: JsonValue) => prettyLiteral(item, inner))
-    : Object.entries(value).flatMap(([key, member]: [string, JsonValue | undefined]) =>
+  const members = isRecord(value)
+    ? Object.entries(value).flatMap(([key, member]) =>
         member === undefined ? [] : [`${propertyKey(key)}: ${prettyLiteral(member, inner)}`],
       )
-  const [open, close] = isList ? ['[', ']'] : ['{', '}']
+    : value.map((item: Literal) => prettyLiteral(item, inner))
+  const [open, close] = isRecord(value) ? ['{', '}'] : ['[', ']']
   return `${open}\n${members.map((member) => `${inner}${member},\n`).join('')}${indent}${close}`
 }

@@ -1,12 +1,12 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { signaturesOf } from '../core/signatures.ts'
-import { Imports } from '../imports.ts'
+import { FileScope } from '../code/scope.ts'
 
 const width = 90
 
 /** The overloads of the function of an operation as TypeScript declarations. */
 export function signatureText(operation: Operation, api: Api): string {
-  const signatures = signaturesOf(operation, api, new Imports(), '.')
+  const signatures = signaturesOf(operation, api, new FileScope(), '.')
   const callable = signatures.length > 1 ? signatures.slice(0, -1) : signatures
   return callable
     .map(({ parameters, value }) => {

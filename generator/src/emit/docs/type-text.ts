@@ -1,6 +1,6 @@
 import type { JsonValue } from '../../json.ts'
 import type { FieldsShape, Shape } from '../../model/shape.ts'
-import { literal } from '../literal.ts'
+import { literal } from '../code/literal.ts'
 import { code } from './markdown.ts'
 import { typeAddress } from './type-links.ts'
 

@@ -1,19 +1,23 @@
 import { isObject, type JsonObject } from '../../json.ts'
 import type { Operation } from '../../model/api.ts'
 import { isIdentifier } from '../../model/identifiers.ts'
-import type { PropertyPath } from '../../model/property-paths.ts'
+import type { Pagination } from '../../model/pagination.ts'
 import { requiredParameters } from '../../model/request-shape.ts'
 import type { Stream } from '../../model/streams.ts'
 import { upperFirst } from '../../model/words.ts'
 import { access } from '../core/pages-function.ts'
-import { literal, stringLiteral } from '../literal.ts'
-import { paginationOf } from '../react-query/operation-kind.ts'
+import { withFiles } from '../code/example-files.ts'
+import { literal, stringLiteral } from '../code/literal.ts'
+import { paginationOf } from '../../model/operation-kind.ts'
 
 /** An operation with arguments taken from the document's example. */
 export interface ExampleCall {
   readonly name: string
   readonly pascal: string
   readonly method: string
+  /** Function and method for its pages; empty where it has none. */
+  readonly pages: string
+  readonly pagesMethod: string
   /** `client` or `client, { … }`. */
   readonly arguments: string
   /** `` or `{ … }`. */
@@ -39,22 +43,25 @@ interface ExampleParameter {
 
 /** Arguments as the document's examples have them; a request that has no example is left out. */
 export function exampleCall(operation: Operation): ExampleCall {
-  const { name, group, method, stream } = operation
+  const { name, group, method, pages, stream } = operation
   const { request } = operation.examples
-  const text = request === undefined || Object.keys(request).length === 0 ? '' : literal(request)
-  const items = paginationOf(operation)?.items
+  const written = (value: JsonObject) => literal(withFiles(operation.request, value))
+  const text = request === undefined || Object.keys(request).length === 0 ? '' : written(request)
+  const pagination = paginationOf(operation)
   return {
     name,
     pascal: upperFirst(name),
     method: [...group, method].join('.'),
+    pages: pages?.name ?? '',
+    pagesMethod: pages === undefined ? '' : [...group, pages.method].join('.'),
     arguments: text === '' ? 'client' : `client, ${text}`,
     request: text,
     takesRequest: operation.request.kind !== 'none',
-    streamRequest: request === undefined ? '' : literal(withStream(operation, request)),
+    streamRequest: request === undefined ? '' : written(withStream(operation, request)),
     parameter: onlyParameter(operation),
     keyPath: [...group, method].map(stringLiteral).join(', '),
     groupPath: group.length === 0 ? undefined : group.map(stringLiteral).join(', '),
-    items: items && itemsOf('page', items),
+    items: pagination && itemsOf('page', pagination),
     eventText: eventText(stream),
   }
 }
@@ -74,9 +81,11 @@ export function eventText(stream: Stream | undefined): string {
   return stream.text.some(({ optional }) => optional) ? `(${text} ?? '')` : text
 }
 
-/** `page.data`, or no items where the list may be absent. */
-export function itemsOf(page: string, path: PropertyPath): string {
-  return path.some(({ optional, partial }) => optional || partial) ? `${access(page, path)} ?? []` : access(page, path)
+/** `page.data`, or no items where the list may be absent. A union of lists is spread into a list of the union. */
+export function itemsOf(page: string, { items, itemTypes }: Pagination): string {
+  const isOptional = items.some(({ optional, partial }) => optional || partial)
+  const list = isOptional ? `${access(page, items)} ?? []` : access(page, items)
+  return itemTypes.length > 1 ? `[...${isOptional ? `(${list})` : list}]` : list
 }
 
 /** The one parameter that a call needs, where its type is plain enough for an example. */

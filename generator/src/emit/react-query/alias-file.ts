@@ -1,8 +1,8 @@
 import type { Operation, OperationAlias } from '../../model/api.ts'
-import { deprecatedType, deprecatedValue } from '../deprecated-alias.ts'
+import { deprecatedType, deprecatedValue } from '../code/deprecated-alias.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { SourceFiles } from '../source-file.ts'
-import { exportNames, exportsOf } from './export-names.ts'
+import type { SourceFiles } from '../code/source-file.ts'
+import { exportNames, exportsOf } from '../../model/export-names.ts'
 
 /** `<alias>.ts`: what an operation exports under another name of it, deprecated. */
 export function aliasFile(
@@ -19,8 +19,8 @@ export function aliasFile(
     ...values.map((key) => ({ key, module: `./queries/${operation.name}.js` })),
   ]
   const module = `./queries/${operation.name}.js`
-  return sources.file(`${folder}/${alias.name}.ts`, (imports) => [
-    ...keys.map((one) => deprecatedValue({ name: names[one.key], module: one.module, current: own[one.key] }, imports)),
-    ...types.map((key) => deprecatedType({ name: names[key], module, current: own[key] }, imports)),
+  return sources.file(`${folder}/${alias.name}.ts`, (file) => [
+    ...keys.map((one) => deprecatedValue({ name: names[one.key], module: one.module, current: own[one.key] }, file)),
+    ...types.map((key) => deprecatedType({ name: names[key], module, current: own[key] }, file)),
   ])
 }

@@ -1,14 +1,15 @@
 import type { Operation } from '../../model/api.ts'
-import { propertyKey } from '../literal.ts'
+import { propertyKey } from '../code/literal.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
 /** The call of the core function as a promise of the value, which rejects with the typed error. */
 export function callExpression(scope: OperationScope, request: string, options: string): string {
-  const { operation, api, imports } = scope
+  const { operation, api, file } = scope
   const { core } = api.names.packages
-  const call = imports.value(`${core}/${operation.name}`, operation.name)
-  const given = operation.types.request === undefined ? ['client', options] : ['client', request, options]
-  return `${imports.value(modules.orThrow, 'orThrow')}(${call}(${given.join(', ')}))`
+  const call = file.value(`${core}/${operation.name}`, operation.name)
+  const client = file.local('client')
+  const given = operation.types.request === undefined ? [client, options] : [client, request, options]
+  return `${file.value(modules.orThrow, 'orThrow')}(${call}(${given.join(', ')}))`
 }
 
 /** The request with the field that selects a stream set, where there is one. */

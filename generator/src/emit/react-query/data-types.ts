@@ -1,6 +1,7 @@
 import type { TypeAliasDeclarationStructure } from 'ts-morph'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { Statements } from '../source-file.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { Statements } from '../code/source-file.ts'
 import type { OperationScope } from './operation-scope.ts'
 
 /** `XData`: what the operation resolves to. */
@@ -11,9 +12,7 @@ export function dataType(scope: OperationScope): TypeAliasDeclarationStructure {
 }
 
 /** `XError`: the union that core exports under the same name. */
-export function errorType({ operation, api, names, imports }: OperationScope): Statements[number] {
-  const { error } = operation.types
-  imports.type(`${api.names.packages.core}/${operation.name}`, error)
+export function errorType({ names, error }: OperationScope): Statements[number] {
   const namedExports = [error === names.error ? { name: error } : { name: error, alias: names.error }]
   return { kind: StructureKind.ExportDeclaration, isTypeOnly: true, namedExports }
 }
@@ -24,9 +23,10 @@ export function isNullable({ operation: { kind, response } }: OperationScope): b
 }
 
 function valueType(scope: OperationScope): string {
-  const { operation, api, imports } = scope
+  const { operation, api, file } = scope
   const { core, types } = api.names.packages
-  const isBinary = operation.response.decoding === 'binary'
-  const response = imports.type(isBinary ? `${core}/${operation.name}` : types, operation.types.response)
-  return isNullable(scope) ? `Exclude<${response}, undefined> | null` : response
+  if (isOnlyBinary(operation.response)) return file.type(`${core}/${operation.name}`, operation.types.response)
+  const response = file.type(types, operation.types.response)
+  if (operation.response.kinds.includes('binary')) return `${file.type(core, 'BinaryResponse')} | ${response}`
+  return isNullable(scope) ? `${file.global('Exclude')}<${response}, undefined> | null` : response
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
 import { apiOf } from '../../model/testing.ts'
-import { SourceFiles } from '../source-file.ts'
+import { SourceFiles } from '../code/source-file.ts'
 import { emitReactQuery } from './emit-react-query.ts'
 
 const folder = 'packages/react-query/src/generated/'
@@ -76,13 +76,18 @@ type Output = ReadonlyMap<string, string>
 
 describe('exports', () => {
   const plain = ['thingsDoKey', 'thingsDoOptions', 'prefetchThingsDo', 'invalidateThingsDo', 'invalidateAllThingsDo']
-  const plainTypes = ['ThingsDoData', 'ThingsDoError', 'ThingsDoKey']
+  const plainTypes = ['ThingsDoData', 'ThingsDoError', 'ThingsDoKey', 'ThingsDoQueryOverrides']
   const plainHooks = ['useThingsDo', 'useThingsDoSuspense']
   const infinite = ['thingsDoInfiniteKey', 'thingsDoInfiniteOptions', 'prefetchThingsDoInfinite']
-  const infiniteTypes = ['ThingsDoInfiniteRequest', 'ThingsDoInfiniteKey', 'ThingsDoPageParam']
+  const infiniteTypes = [
+    'ThingsDoInfiniteRequest',
+    'ThingsDoInfiniteKey',
+    'ThingsDoPageParam',
+    'ThingsDoInfiniteQueryOverrides',
+  ]
   const infiniteHooks = ['useThingsDoInfinite', 'useThingsDoInfiniteSuspense']
   const mutation = ['thingsDoMutationKey', 'thingsDoMutationOptions']
-  const mutationTypes = ['ThingsDoData', 'ThingsDoError', 'ThingsDoVariables']
+  const mutationTypes = ['ThingsDoData', 'ThingsDoError', 'ThingsDoVariables', 'ThingsDoMutationOverrides']
   const withoutRequest = plain.filter((name) => name !== 'invalidateThingsDo')
 
   test.each<[string, Output, readonly string[], readonly string[]]>([

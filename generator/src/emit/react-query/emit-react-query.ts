@@ -1,6 +1,6 @@
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { SourceFiles } from '../source-file.ts'
+import type { SourceFiles } from '../code/source-file.ts'
 import { clientFile, coreFile, keysFile } from './shared-files.ts'
 import { aliasFile } from './alias-file.ts'
 import { entryFile } from './entry-file.ts'

@@ -1,9 +1,9 @@
 import type { ExportDeclarationStructure, ExportSpecifierStructure, OptionalKind } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles } from '../source-file.ts'
-import { type ExportName, exportNames, exportsOf } from './export-names.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles } from '../code/source-file.ts'
+import { type ExportName, exportNames, exportsOf } from '../../model/export-names.ts'
 
 /** `<name>.ts`: what a bundle imports for one operation. Exports are named: servers cannot pass on `*` of a client file. */
 export function entryFile(operation: Operation, sources: SourceFiles, folder: string): GeneratedFile {

@@ -2,12 +2,12 @@ import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { upperFirst } from '../../model/words.ts'
 import { functionComment } from '../core/operation-file.ts'
-import { docsOf } from '../comment.ts'
+import { docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles, Statements } from '../source-file.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { callDocs } from './docs.ts'
-import { isStreamOnly, paginationOf } from './operation-kind.ts'
+import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { modules, OperationScope } from './operation-scope.ts'
 import { overridesType } from './options-function.ts'
 import { infiniteVariant, plainVariant, type QueryVariant } from './query-variant.ts'
@@ -17,8 +17,8 @@ import { streamHook } from './stream-hook.ts'
 export function hooksFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   return sources.file(
     `${folder}/hooks/${operation.name}.ts`,
-    (imports) => {
-      const scope = new OperationScope(operation, api, imports)
+    (file) => {
+      const scope = new OperationScope(operation, api, file, 'hooks')
       return [...callHooks(scope), ...(operation.stream === undefined ? [] : [streamHook(scope)])]
     },
     'use client',
@@ -30,10 +30,9 @@ function callHooks(scope: OperationScope): Statements {
   if (isStreamOnly(operation)) return []
   if (operation.kind === 'mutation') return [mutationHook(scope)]
   const pagination = paginationOf(operation)
-  const docs = docsOf(functionComment(operation, names.infiniteHook))
+  const docs = docsOf(functionComment(operation, pagination === undefined ? operation.pages?.name : names.infiniteHook))
   const plain = queryHooks(scope, plainVariant(scope), docs)
   if (pagination === undefined) return plain
-  for (const name of [names.infiniteRequest, names.pageParam]) fromQueries(scope, name)
   return [
     ...plain,
     ...queryHooks(
@@ -46,27 +45,28 @@ function callHooks(scope: OperationScope): Statements {
 
 /** Hook and suspense hook of a query. */
 function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]): Statements {
-  const { operation, names, imports } = scope
+  const { operation, names, file } = scope
   const infinite = variant.kind === 'infinite' ? 'Infinite' : ''
-  for (const name of [names.data, names.error, variant.keyType]) fromQueries(scope, name)
-  imports.value(queriesModule(operation), variant.options)
-  const overrides = overridesType(scope, variant, 'TData')
+  const { TData, request: given, overrides: also } = file.locals('TData', 'request', 'overrides')
+  const client = `${file.value(modules.client, scope.api.names.useClient)}()`
+  const call = [client, ...(variant.request === undefined ? [] : [given]), also].join(', ')
+  const overrides = overridesType(scope, variant)
   const skip = variant.request === undefined ? '' : ` | ${scope.tanstackType('SkipToken')}`
-  const hook = (name: string, use: string, request: string, given: string): FunctionDeclarationStructure => ({
+  const hook = (name: string, use: string, request: string, type: string): FunctionDeclarationStructure => ({
     kind: StructureKind.Function,
     isExported: true,
     name,
-    typeParameters: [{ name: 'TData', default: variant.data }],
+    typeParameters: [{ name: TData, default: variant.data }],
     parameters: [
       ...(variant.request === undefined
         ? []
-        : [{ name: 'request', type: request, hasQuestionToken: !scope.requestRequired }]),
-      { name: 'overrides', type: given, hasQuestionToken: true },
+        : [{ name: given, type: request, hasQuestionToken: !scope.requestRequired }]),
+      { name: also, type, hasQuestionToken: true },
     ],
-    returnType: `${scope.tanstackType(`${upperFirst(use)}Result`)}<TData, ${names.error}>`,
-    statements: [`return ${scope.tanstack(use)}(${variant.options}(${hookArguments(scope)}))`],
+    returnType: `${scope.tanstackType(`${upperFirst(use)}Result`)}<${TData}, ${scope.ownType(names.error)}>`,
+    statements: [`return ${scope.tanstack(use)}(${scope.ownValue(variant.options)}(${call}))`],
   })
-  const suspense = `${imports.type(modules.types, 'SuspenseOverrides')}<${overrides}>`
+  const suspense = `${file.type(modules.types, 'SuspenseOverrides')}<${overrides}>`
   const text = `{@link ${variant.hook}} for components that suspend while there is no data. It cannot be skipped.`
   return [
     { ...hook(variant.hook, `use${infinite}Query`, `${variant.request}${skip}`, overrides), docs },
@@ -77,36 +77,27 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   ]
 }
 
-function hookArguments(scope: OperationScope): string {
-  const client = `${scope.imports.value(modules.client, scope.api.names.useClient)}()`
-  return scope.request === undefined ? `${client}, overrides` : `${client}, request, overrides`
-}
-
 function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
-  const { operation, names, imports, api } = scope
-  const types = [names.data, names.error, names.variables].map((name) => fromQueries(scope, name))
-  const options = imports.value(queriesModule(operation), names.mutationOptions)
-  const client = imports.value(modules.client, api.names.useClient)
-  const typeArguments = [...types, 'TOnMutateResult']
+  const { operation, names, file, api } = scope
+  const { TOnMutateResult, overrides } = file.locals('TOnMutateResult', 'overrides')
+  const types = [names.data, names.error, names.variables].map((name) => scope.ownType(name))
+  const options = scope.ownValue(names.mutationOptions)
+  const client = file.value(modules.client, api.names.useClient)
+  const typeArguments = [...types, TOnMutateResult]
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: names.mutationHook,
-    typeParameters: [{ name: 'TOnMutateResult', default: 'unknown' }],
+    typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
     parameters: [
-      { name: 'overrides', type: scope.shared('MutationOverrides', ...typeArguments), hasQuestionToken: true },
+      {
+        name: overrides,
+        type: `${scope.ownType(names.mutationOverrides)}<${TOnMutateResult}>`,
+        hasQuestionToken: true,
+      },
     ],
     returnType: `${scope.tanstackType('UseMutationResult')}<${typeArguments.join(', ')}>`,
-    statements: [`return ${scope.tanstack('useMutation')}(${options}(${client}(), overrides))`],
-    docs: docsOf(functionComment(operation)),
+    statements: [`return ${scope.tanstack('useMutation')}(${options}(${client}(), ${overrides}))`],
+    docs: docsOf(functionComment(operation, operation.pages?.name)),
   }
-}
-
-/** Imports a type of the operation's queries file. */
-function fromQueries({ operation, imports }: OperationScope, name: string): string {
-  return imports.type(queriesModule(operation), name)
-}
-
-function queriesModule(operation: Operation): string {
-  return `../queries/${operation.name}.js`
 }

@@ -1,9 +1,9 @@
 import type { ExportDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles } from '../source-file.ts'
-import { exportNames, exportsOf } from './export-names.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles } from '../code/source-file.ts'
+import { exportNames, exportsOf } from '../../model/export-names.ts'
 
 /** `shared/index.ts`: provider, keys and every operation. */
 export function indexFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {

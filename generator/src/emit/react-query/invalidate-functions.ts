@@ -1,10 +1,10 @@
 import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
-import { StructureKind } from '../print/structure-kind.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
 /** `invalidateX` and `invalidateAllX`. Both reach the infinite queries too, whose keys start alike. */
 export function invalidateFunctions(scope: OperationScope): readonly FunctionDeclarationStructure[] {
-  const { operation, names, keyStart } = scope
+  const { operation, names, keyStart, file } = scope
   const all = invalidate(
     scope,
     names.invalidateAll,
@@ -13,9 +13,9 @@ export function invalidateFunctions(scope: OperationScope): readonly FunctionDec
     `Invalidates all queries of \`${operation.name}\`.`,
   )
   if (scope.request === undefined) return [all]
-  const request = { name: 'request', type: `Partial<${scope.request}>` }
+  const request = { name: file.local('request'), type: `${file.global('Partial')}<${scope.request}>` }
   const text = `Invalidates the queries of \`${operation.name}\` whose request has the given members.`
-  return [invalidate(scope, names.invalidate, [request], `${names.key}(request)`, text), all]
+  return [invalidate(scope, names.invalidate, [request], `${names.key}(${request.name})`, text), all]
 }
 
 function invalidate(
@@ -25,17 +25,18 @@ function invalidate(
   key: string,
   text: string,
 ): FunctionDeclarationStructure {
+  const { queryClient, filters } = scope.file.locals('queryClient', 'filters')
   return {
     kind: StructureKind.Function,
     isExported: true,
     name,
     parameters: [
-      { name: 'queryClient', type: scope.tanstackType('QueryClient') },
+      { name: queryClient, type: scope.tanstackType('QueryClient') },
       ...parameters,
-      { name: 'filters', type: scope.imports.type(modules.types, 'InvalidateFilters'), hasQuestionToken: true },
+      { name: filters, type: scope.file.type(modules.types, 'InvalidateFilters'), hasQuestionToken: true },
     ],
-    returnType: 'Promise<void>',
-    statements: [`return ${scope.imports.value(modules.invalidate, 'invalidate')}(queryClient, ${key}, filters)`],
+    returnType: `${scope.file.global('Promise')}<void>`,
+    statements: [`return ${scope.file.value(modules.invalidate, 'invalidate')}(${queryClient}, ${key}, ${filters})`],
     docs: [text],
   }
 }

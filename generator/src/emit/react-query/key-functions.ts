@@ -1,6 +1,6 @@
 import type { OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { Statements } from '../source-file.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { Statements } from '../code/source-file.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 import type { QueryVariant } from './query-variant.ts'
 
@@ -14,7 +14,7 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
       name: variant.key,
       parameters: [
         ...(variant.request === undefined ? [] : [requestParameter(scope, variant.request)]),
-        { name: 'keyPrefix', type: 'string', hasQuestionToken: true },
+        { name: scope.file.local('keyPrefix'), type: 'string', hasQuestionToken: true },
       ],
       statements: [`return [${scope.prefixedKeyStart}, ${lastElement(scope, variant)}] as const`],
       docs: [`The key of {@link ${variant.options}}.${filter}`],
@@ -23,7 +23,7 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: variant.keyType,
-      type: `ReturnType<typeof ${variant.key}>`,
+      type: `${scope.file.global('ReturnType')}<typeof ${variant.key}>`,
       docs: [`What {@link ${variant.key}} returns.`],
     },
   ]
@@ -32,16 +32,17 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
 function lastElement(scope: OperationScope, { kind, request }: QueryVariant): string {
   // Shaped like the key of an empty request, so that a parameter the API adds later does not change it.
   if (request === undefined) return '{ request: {} }'
-  const key = `${scope.imports.value(modules.requestKey, 'requestKey')}(request)`
+  const key = `${scope.file.value(modules.requestKey, 'requestKey')}(${scope.file.local('request')})`
   return kind === 'infinite' ? `{ ...${key}, type: 'infinite' }` : key
 }
 
 /** Parameters are members of an object; a body may be of any type, so the empty request is named beside it. */
 function requestParameter(scope: OperationScope, request: string): OptionalKind<ParameterDeclarationStructure> {
-  const empty = scope.operation.request.kind === 'body' ? ' | Record<string, never>' : ''
+  const { file, operation } = scope
+  const empty = operation.request.kind === 'body' ? ` | ${file.global('Record')}<string, never>` : ''
   return {
-    name: 'request',
-    type: `Partial<${request}>${empty} | ${scope.tanstackType('SkipToken')}`,
+    name: file.local('request'),
+    type: `${file.global('Partial')}<${request}>${empty} | ${scope.tanstackType('SkipToken')}`,
     initializer: '{}',
   }
 }

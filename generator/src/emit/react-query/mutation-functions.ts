@@ -1,6 +1,6 @@
-import { commentText } from '../comment.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { Statements } from '../source-file.ts'
+import { commentText } from '../code/comment.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { Statements } from '../code/source-file.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { dataType, errorType } from './data-types.ts'
 import { callDocs } from './docs.ts'
@@ -8,10 +8,19 @@ import type { OperationScope } from './operation-scope.ts'
 
 /** Types, key and options of a mutation. Its variables are the request. */
 export function mutationFunctions(scope: OperationScope): Statements {
-  const { operation, names } = scope
-  const typeArguments = [names.data, names.error, names.variables, 'TOnMutateResult']
-  const call = callExpression(scope, withStream(operation, givenRequest(scope), false), 'requestOptions')
-  const parameter = scope.request === undefined ? '' : 'request'
+  const { operation, names, file } = scope
+  const { TOnMutateResult, client, request, requestOptions, overrides, keyPrefix } = file.locals(
+    'TOnMutateResult',
+    'client',
+    'request',
+    'requestOptions',
+    'overrides',
+    'keyPrefix',
+  )
+  const typeArguments = [names.data, scope.error, names.variables, TOnMutateResult]
+  const call = callExpression(scope, withStream(operation, givenRequest(scope), false), requestOptions)
+  const parameter = scope.request === undefined ? '' : request
+  const key = `${file.global('ReturnType')}<typeof ${names.mutationKey}>`
   return [
     dataType(scope),
     errorType(scope),
@@ -26,28 +35,39 @@ export function mutationFunctions(scope: OperationScope): Statements {
       kind: StructureKind.Function,
       isExported: true,
       name: names.mutationKey,
-      parameters: [{ name: 'keyPrefix', type: 'string', hasQuestionToken: true }],
+      parameters: [{ name: keyPrefix, type: 'string', hasQuestionToken: true }],
       statements: [`return [${scope.prefixedKeyStart}] as const`],
       docs: [`The key of {@link ${names.mutationOptions}}.`],
+    },
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: names.mutationOverrides,
+      typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
+      type: scope.shared('MutationOverrides', ...typeArguments),
+      docs: [`What a caller may set in {@link ${names.mutationOptions}}.`],
     },
     {
       kind: StructureKind.Function,
       isExported: true,
       name: names.mutationOptions,
-      typeParameters: [{ name: 'TOnMutateResult', default: 'unknown' }],
+      typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
       parameters: [
-        { name: 'client', type: scope.client },
+        { name: client, type: scope.client },
         {
-          name: '{ requestOptions, ...overrides }',
-          type: scope.shared('MutationOverrides', ...typeArguments),
+          name: scope.spreadOverrides,
+          type: `${names.mutationOverrides}<${TOnMutateResult}>`,
           initializer: '{}',
         },
       ],
-      returnType: scope.shared('Mutation', ...typeArguments, `ReturnType<typeof ${names.mutationKey}>`),
+      returnType: scope.shared('Mutation', ...typeArguments, key),
       statements: [
-        `return {\n...overrides,\nmutationKey: ${names.mutationKey}(client.keyPrefix),\nmutationFn: (${parameter}) => ${call},\n}`,
+        `return {\ngcTime: 0,\n...${overrides},\nmutationKey: ${names.mutationKey}(${client}.keyPrefix),\nmutationFn: (${parameter}) => ${call},\n}`,
       ],
-      docs: callDocs(operation, `Options of \`${operation.name}\` for \`useMutation\`.`),
+      docs: callDocs(
+        operation,
+        `Options of \`${operation.name}\` for \`useMutation\`. What was sent and received may be secret, so the cache forgets it with its last observer: \`gcTime\` is 0.`,
+      ),
     },
   ]
 }
@@ -59,7 +79,8 @@ function variablesType(scope: OperationScope): string {
 }
 
 function givenRequest(scope: OperationScope): string {
-  return mayBeLeftOut(scope) ? 'request ?? undefined' : 'request'
+  const request = scope.file.local('request')
+  return mayBeLeftOut(scope) ? `${request} ?? undefined` : request
 }
 
 /** A request whose stream is turned off is an object in any case. */

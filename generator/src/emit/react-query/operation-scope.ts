@@ -1,8 +1,8 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { requestRequired } from '../../model/request-shape.ts'
-import type { Imports } from '../imports.ts'
-import { stringLiteral } from '../literal.ts'
-import { exportNames } from './export-names.ts'
+import type { FileScope } from '../code/scope.ts'
+import { shorthand, stringLiteral } from '../code/literal.ts'
+import { exportNames } from '../../model/export-names.ts'
 
 /** Packages and files that generated files import from; paths are those of a file two folders below `src`. */
 export const modules = {
@@ -26,19 +26,23 @@ export function clientModule({ names }: Api): string {
   return `${names.packages.core}/client`
 }
 
-/** An operation on its way into a file: its names, and the symbols it shares with others. */
+/** An operation on its way into a file: its exported names, and how the file writes them and those it shares with others. */
 export class OperationScope {
   readonly operation: Operation
   readonly api: Api
-  readonly imports: Imports
+  readonly file: FileScope
   readonly names: ReturnType<typeof exportNames>
   /** Whether the caller must pass a request. */
   readonly requestRequired: boolean
 
-  constructor(operation: Operation, api: Api, imports: Imports) {
+  /** Which of the two files of the operation this is. */
+  readonly #home: 'queries' | 'hooks'
+
+  constructor(operation: Operation, api: Api, file: FileScope, home: 'queries' | 'hooks') {
+    this.#home = home
     this.operation = operation
     this.api = api
-    this.imports = imports
+    this.file = file
     this.names = exportNames(operation.name)
     this.requestRequired = requestRequired(operation.request)
   }
@@ -46,40 +50,62 @@ export class OperationScope {
   /** Type of the request; absent where the operation takes none. */
   get request(): string | undefined {
     const { request } = this.operation.types
-    return request === undefined ? undefined : this.imports.type(this.api.names.packages.types, request)
+    return request === undefined ? undefined : this.file.type(this.api.names.packages.types, request)
   }
 
   /** Type of the client. */
   get client(): string {
-    return this.imports.type(modules.core, this.api.names.keyedClient)
+    return this.file.type(modules.core, this.api.names.keyedClient)
+  }
+
+  /** An exported type of the operation, by its exported name. */
+  ownType(name: string): string {
+    if (this.#home === 'hooks') return this.file.type(`../queries/${this.operation.name}.js`, name)
+    return name === this.names.error ? this.error : name
+  }
+
+  /** An exported function of the operation's queries file. */
+  ownValue(name: string): string {
+    return this.#home === 'queries' ? name : this.file.value(`../queries/${this.operation.name}.js`, name)
+  }
+
+  /** The union of error classes, of core. */
+  get error(): string {
+    return this.file.type(`${this.api.names.packages.core}/${this.operation.name}`, this.operation.types.error)
   }
 
   tanstackType(name: string): string {
-    return this.imports.type(modules.tanstack, name)
+    return this.file.type(modules.tanstack, name)
   }
 
   tanstack(name: string): string {
-    return this.imports.value(modules.tanstack, name)
+    return this.file.value(modules.tanstack, name)
   }
 
   /** A type of the hand-written part, with its arguments; the last of them is the operation's own headers, if it has any. */
   shared(name: string, ...types: readonly string[]): string {
     const { headers } = this.operation.types
     const takesHeaders = headers !== undefined && name.endsWith('Overrides')
-    const all = takesHeaders ? [...types, this.imports.type(this.api.names.packages.types, headers)] : types
+    const all = takesHeaders ? [...types, this.file.type(this.api.names.packages.types, headers)] : types
     const module = name.endsWith('StreamOverrides') || name === 'StreamResult' ? modules.streamTypes : modules.types
-    return `${this.imports.type(module, name)}<${all.join(', ')}>`
+    return `${this.file.type(module, name)}<${all.join(', ')}>`
+  }
+
+  /** The parameter of overrides, taken apart. */
+  get spreadOverrides(): string {
+    const { requestOptions, overrides } = this.file.locals('requestOptions', 'overrides')
+    return `{ ${shorthand('requestOptions', requestOptions)}, ...${overrides} }`
   }
 
   /** First elements of the operation's keys, as far as all accounts have them in common. */
   get keyStart(): string {
-    return [`...${this.imports.value(modules.keys, this.api.names.keyConstant)}`, ...this.#path].join(', ')
+    return [`...${this.file.value(modules.keys, this.api.names.keyConstant)}`, ...this.#path].join(', ')
   }
 
   /** First elements of the operation's keys, with the `keyPrefix` of an account. */
   get prefixedKeyStart(): string {
-    const root = this.imports.value(modules.keys, this.api.names.keyConstant)
-    const start = `${this.imports.value(modules.keyPrefix, 'keyStart')}(${root}, keyPrefix)`
+    const root = this.file.value(modules.keys, this.api.names.keyConstant)
+    const start = `${this.file.value(modules.keyPrefix, 'keyStart')}(${root}, ${this.file.local('keyPrefix')})`
     return [`...${start}`, ...this.#path].join(', ')
   }
 

@@ -1,5 +1,10 @@
-import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
-import { StructureKind } from '../print/structure-kind.ts'
+import type {
+  FunctionDeclarationStructure,
+  OptionalKind,
+  ParameterDeclarationStructure,
+  TypeAliasDeclarationStructure,
+} from 'ts-morph'
+import { StructureKind } from '../code/print/structure-kind.ts'
 import { callDocs } from './docs.ts'
 import type { OperationScope } from './operation-scope.ts'
 import type { OptionMembers, QueryVariant } from './query-variant.ts'
@@ -21,9 +26,22 @@ const shapes = {
   },
 } as const
 
-/** The type of a query's overrides, for a type of data. */
-export function overridesType(scope: OperationScope, variant: QueryVariant, data: string): string {
-  return scope.shared(shapes[variant.kind].overrides, ...typeArguments(scope, variant, data))
+/** `XQueryOverrides<TData>`: what a caller may set, with all that the operation says about it. */
+export function overridesAlias(scope: OperationScope, variant: QueryVariant): TypeAliasDeclarationStructure {
+  const TData = scope.file.local('TData')
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: variant.overrides,
+    typeParameters: [{ name: TData, default: variant.data }],
+    type: scope.shared(shapes[variant.kind].overrides, ...typeArguments(scope, variant, TData)),
+    docs: [`What a caller may set in {@link ${variant.options}}; \`TData\` is what \`select\` returns.`],
+  }
+}
+
+/** The type of a query's overrides, for the type of data of a caller. */
+export function overridesType(scope: OperationScope, { overrides }: QueryVariant): string {
+  return `${scope.ownType(overrides)}<${scope.file.local('TData')}>`
 }
 
 /** `xOptions(client, request, overrides)`. Two signatures where a request can be skipped: suspense hooks take only the first. */
@@ -44,25 +62,27 @@ export function optionsFunction(
   }
   if (request === undefined) {
     const { typeParameters, returnType } = signature(scope, variant, 'query', [])
-    return { ...base, typeParameters, parameters: [client(scope), spread(scope, variant, 'TData')], returnType, docs }
+    const parameters = [client(scope), spread(scope, overridesType(scope, variant))]
+    return { ...base, typeParameters, parameters, returnType, docs }
   }
+  const name = scope.file.local('request')
   const isOptional = !scope.requestRequired
   const skip = scope.tanstackType('SkipToken')
   return {
     ...base,
     overloads: [
       {
-        ...signature(scope, variant, 'query', [{ name: 'request', type: request, hasQuestionToken: isOptional }]),
+        ...signature(scope, variant, 'query', [{ name, type: request, hasQuestionToken: isOptional }]),
         docs,
       },
       signature(scope, variant, 'skippable', [
-        { name: 'request', type: `${request} | ${skip}${isOptional ? ' | undefined' : ''}` },
+        { name, type: `${request} | ${skip}${isOptional ? ' | undefined' : ''}` },
       ]),
     ],
     parameters: [
       client(scope),
-      { name: 'request', type: `${request} | ${skip}`, hasQuestionToken: isOptional },
-      spread(scope, variant, variant.data),
+      { name, type: `${request} | ${skip}`, hasQuestionToken: isOptional },
+      spread(scope, variant.overrides),
     ],
   }
 }
@@ -71,20 +91,26 @@ export function optionsFunction(
 export function prefetchFunction(scope: OperationScope, variant: QueryVariant): FunctionDeclarationStructure {
   const { operation } = scope
   const { request } = variant
-  const given = request === undefined ? 'client, overrides' : 'client, request, overrides'
-  const execute = `queryClient.${shapes[variant.kind].execute}(${variant.options}(${given}))`
+  const {
+    queryClient,
+    client: core,
+    request: name,
+    overrides,
+  } = scope.file.locals('queryClient', 'client', 'request', 'overrides')
+  const given = [core, ...(request === undefined ? [] : [name]), overrides].join(', ')
+  const execute = `${queryClient}.${shapes[variant.kind].execute}(${variant.options}(${given}))`
   return {
     kind: StructureKind.Function,
     isExported: true,
     isAsync: true,
     name: variant.prefetch,
     parameters: [
-      { name: 'queryClient', type: scope.tanstackType('QueryClient') },
+      { name: queryClient, type: scope.tanstackType('QueryClient') },
       client(scope),
-      ...(request === undefined ? [] : [{ name: 'request', type: request, hasQuestionToken: !scope.requestRequired }]),
-      { name: 'overrides', type: overridesType(scope, variant, variant.data), hasQuestionToken: true },
+      ...(request === undefined ? [] : [{ name, type: request, hasQuestionToken: !scope.requestRequired }]),
+      { name: overrides, type: variant.overrides, hasQuestionToken: true },
     ],
-    returnType: 'Promise<void>',
+    returnType: `${scope.file.global('Promise')}<void>`,
     statements: [`await ${execute}.catch(${scope.tanstack('noop')})`],
     docs: callDocs(
       operation,
@@ -95,7 +121,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
 
 /** The key and the function come last: what is fetched must be what the key says. */
 function body(scope: OperationScope, { kind }: QueryVariant, { defaults, fixed }: OptionMembers): string {
-  const members = ['retry: false', ...defaults, '...overrides', ...fixed]
+  const members = ['retry: false', ...defaults, `...${scope.file.local('overrides')}`, ...fixed]
   return `return ${scope.tanstack(shapes[kind].create)}({\n${members.join(',\n')},\n})`
 }
 
@@ -105,29 +131,27 @@ function signature(
   shape: 'query' | 'skippable',
   request: readonly OptionalKind<ParameterDeclarationStructure>[],
 ) {
+  const { TData, overrides } = scope.file.locals('TData', 'overrides')
   return {
-    typeParameters: [{ name: 'TData', default: variant.data }],
+    typeParameters: [{ name: TData, default: variant.data }],
     parameters: [
       client(scope),
       ...request,
-      { name: 'overrides', type: overridesType(scope, variant, 'TData'), hasQuestionToken: true },
+      { name: overrides, type: overridesType(scope, variant), hasQuestionToken: true },
     ],
-    returnType: scope.shared(shapes[variant.kind][shape], ...typeArguments(scope, variant, 'TData')),
+    returnType: scope.shared(shapes[variant.kind][shape], ...typeArguments(scope, variant, TData)),
   }
 }
 
-function typeArguments({ names }: OperationScope, variant: QueryVariant, data: string): readonly string[] {
-  return [names.data, names.error, data, variant.keyType, ...variant.pageParam]
+function typeArguments(scope: OperationScope, variant: QueryVariant, data: string): readonly string[] {
+  const [own, error, key] = [scope.names.data, scope.names.error, variant.keyType].map((name) => scope.ownType(name))
+  return [`${own}`, `${error}`, data, `${key}`, ...variant.pageParam]
 }
 
 function client(scope: OperationScope): OptionalKind<ParameterDeclarationStructure> {
-  return { name: 'client', type: scope.client }
+  return { name: scope.file.local('client'), type: scope.client }
 }
 
-function spread(
-  scope: OperationScope,
-  variant: QueryVariant,
-  data: string,
-): OptionalKind<ParameterDeclarationStructure> {
-  return { name: '{ requestOptions, ...overrides }', type: overridesType(scope, variant, data), initializer: '{}' }
+function spread(scope: OperationScope, type: string): OptionalKind<ParameterDeclarationStructure> {
+  return { name: scope.spreadOverrides, type, initializer: '{}' }
 }

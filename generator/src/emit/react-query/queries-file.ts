@@ -1,23 +1,23 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { pageParameter, type Pagination } from '../../model/pagination.ts'
-import { commentText } from '../comment.ts'
+import { commentText } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { stringLiteral } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles, Statements } from '../source-file.ts'
+import { stringLiteral } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { dataType, errorType } from './data-types.ts'
 import { invalidateFunctions } from './invalidate-functions.ts'
 import { keyFunctions } from './key-functions.ts'
 import { mutationFunctions } from './mutation-functions.ts'
-import { isStreamOnly, paginationOf } from './operation-kind.ts'
+import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { OperationScope } from './operation-scope.ts'
-import { optionsFunction, prefetchFunction } from './options-function.ts'
+import { optionsFunction, overridesAlias, prefetchFunction } from './options-function.ts'
 import { infiniteMembers, infiniteVariant, pageParamType, plainMembers, plainVariant } from './query-variant.ts'
 
 /** `queries/<name>.ts`: what also runs on a server; nothing of React, no directive. */
 export function queriesFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/queries/${operation.name}.ts`, (imports) => {
-    const scope = new OperationScope(operation, api, imports)
+  return sources.file(`${folder}/queries/${operation.name}.ts`, (file) => {
+    const scope = new OperationScope(operation, api, file, 'queries')
     if (isStreamOnly(operation)) return [errorType(scope)]
     return operation.kind === 'query' ? queryFunctions(scope) : mutationFunctions(scope)
   })
@@ -31,6 +31,7 @@ function queryFunctions(scope: OperationScope): Statements {
     dataType(scope),
     errorType(scope),
     ...keyFunctions(scope, plain),
+    overridesAlias(scope, plain),
     optionsFunction(scope, plain, plainMembers(scope)),
     prefetchFunction(scope, plain),
     ...invalidateFunctions(scope),
@@ -47,7 +48,7 @@ function infiniteFunctions(scope: OperationScope, pagination: Pagination): State
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: names.infiniteRequest,
-      type: `Omit<${scope.request}, ${stringLiteral(parameter)}>`,
+      type: `${scope.file.global('Omit')}<${scope.request}, ${stringLiteral(parameter)}>`,
       docs: [
         commentText(
           `What the pages of \`${operation.name}\` have in common; \`${parameter}\` is their page parameter.`,
@@ -62,6 +63,7 @@ function infiniteFunctions(scope: OperationScope, pagination: Pagination): State
       docs: [`Where a page of \`${operation.name}\` begins.`],
     },
     ...keyFunctions(scope, variant),
+    overridesAlias(scope, variant),
     optionsFunction(scope, variant, infiniteMembers(scope, pagination)),
     prefetchFunction(scope, variant),
   ]

@@ -1,6 +1,6 @@
 import { pageParameter, type Pagination } from '../../model/pagination.ts'
 import { access } from '../core/pages-function.ts'
-import { propertyKey, stringLiteral } from '../literal.ts'
+import { propertyKey, shorthand, stringLiteral } from '../code/literal.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { isNullable } from './data-types.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
@@ -11,6 +11,8 @@ export interface QueryVariant {
   readonly key: string
   readonly keyType: string
   readonly options: string
+  /** Type of what a caller may set, for a type of data. */
+  readonly overrides: string
   readonly prefetch: string
   readonly hook: string
   readonly suspenseHook: string
@@ -24,17 +26,18 @@ export interface QueryVariant {
 
 /** One call, one entry. */
 export function plainVariant(scope: OperationScope): QueryVariant {
-  const { key, keyType, options, prefetch, hook, suspenseHook, data } = scope.names
+  const { key, keyType, options, overrides, prefetch, hook, suspenseHook, data } = scope.names
   return {
     kind: 'plain',
     key,
     keyType,
     options,
+    overrides,
     prefetch,
     hook,
     suspenseHook,
     request: scope.request,
-    data,
+    data: scope.ownType(data),
     pageParam: [],
   }
 }
@@ -42,17 +45,19 @@ export function plainVariant(scope: OperationScope): QueryVariant {
 /** Page after page in one entry. */
 export function infiniteVariant(scope: OperationScope): QueryVariant {
   const { names } = scope
+  const pageParam = scope.ownType(names.pageParam)
   return {
     kind: 'infinite',
     key: names.infiniteKey,
     keyType: names.infiniteKeyType,
     options: names.infiniteOptions,
+    overrides: names.infiniteOverrides,
     prefetch: names.prefetchInfinite,
     hook: names.infiniteHook,
     suspenseHook: names.infiniteSuspenseHook,
-    request: names.infiniteRequest,
-    data: `${scope.tanstackType('InfiniteData')}<${names.data}, ${names.pageParam}>`,
-    pageParam: [names.pageParam],
+    request: scope.ownType(names.infiniteRequest),
+    data: `${scope.tanstackType('InfiniteData')}<${scope.ownType(names.data)}, ${pageParam}>`,
+    pageParam: [pageParam],
   }
 }
 
@@ -64,68 +69,86 @@ export interface OptionMembers {
 
 /** Key and function of a query. */
 export function plainMembers(scope: OperationScope): OptionMembers {
-  const call = callExpression(scope, withStream(scope.operation, 'request', false), '{ ...requestOptions, signal }')
-  const fetch = isNullable(scope) ? `async ({ signal }) => (await ${call}) ?? null` : `({ signal }) => ${call}`
+  const { request, signal } = scope.file.locals('request', 'signal')
+  const call = callExpression(scope, withStream(scope.operation, request, false), callOptions(scope))
+  const given = `({ ${shorthand('signal', signal)} })`
+  const fetch = isNullable(scope) ? `async ${given} => (await ${call}) ?? null` : `${given} => ${call}`
   const { key } = scope.names
   const fixed =
     scope.request === undefined
-      ? [`queryKey: ${key}(client.keyPrefix)`, `queryFn: ${fetch}`]
-      : [`queryKey: ${key}(request, client.keyPrefix)`, `queryFn: ${skippable(scope, fetch)}`]
+      ? [`queryKey: ${key}(${keyPrefixOf(scope)})`, `queryFn: ${fetch}`]
+      : [`queryKey: ${key}(${request}, ${keyPrefixOf(scope)})`, `queryFn: ${skippable(scope, fetch)}`]
   return { defaults: [], fixed }
 }
 
 /** Key, function and page options of an infinite query. */
 export function infiniteMembers(scope: OperationScope, pagination: Pagination): OptionMembers {
-  const call = callExpression(scope, pageRequest(pagination), '{ ...requestOptions, signal }')
+  const { request, pageParam, signal } = scope.file.locals('request', 'pageParam', 'signal')
+  const call = callExpression(scope, pageRequest(scope, pagination), callOptions(scope))
+  const given = `({ ${shorthand('pageParam', pageParam)}, ${shorthand('signal', signal)} })`
   return {
     defaults: pageOptions(scope, pagination),
     fixed: [
-      `queryKey: ${scope.names.infiniteKey}(request, client.keyPrefix)`,
-      `queryFn: ${skippable(scope, `({ pageParam, signal }) => ${call}`)}`,
+      `queryKey: ${scope.names.infiniteKey}(${request}, ${keyPrefixOf(scope)})`,
+      `queryFn: ${skippable(scope, `${given} => ${call}`)}`,
     ],
   }
+}
+
+/** Options of the call, which ends with the query. */
+function callOptions({ file }: OperationScope): string {
+  return `{ ...${file.local('requestOptions')}, ${shorthand('signal', file.local('signal'))} }`
+}
+
+function keyPrefixOf({ file }: OperationScope): string {
+  return `${file.local('client')}.keyPrefix`
 }
 
 /** The function, or the token that says there is nothing to fetch yet. */
 function skippable(scope: OperationScope, fetch: string): string {
   const skip = scope.tanstack('skipToken')
-  return `request === ${skip} ? ${skip} : ${fetch}`
+  return `${scope.file.local('request')} === ${skip} ? ${skip} : ${fetch}`
 }
 
 /** Type of the page parameter: a cursor has no value before the first page. */
 export function pageParamType(scope: OperationScope, pagination: Pagination): string {
   if (pagination.kind !== 'cursor') return 'number'
-  return `NonNullable<${scope.request}[${stringLiteral(pagination.cursor)}]> | undefined`
+  return `${scope.file.global('NonNullable')}<${scope.request}[${stringLiteral(pagination.cursor)}]> | undefined`
 }
 
-function pageRequest(pagination: Pagination): string {
+function pageRequest({ file }: OperationScope, pagination: Pagination): string {
+  const { request, pageParam } = file.locals('request', 'pageParam')
   const isNumber = pagination.kind !== 'cursor'
-  const value = isNumber && pagination.isText ? 'String(pageParam)' : 'pageParam'
-  const member = `${propertyKey(pageParameter(pagination))}: ${value}`
-  return isNumber ? `{ ...request, ${member} }` : `{ ...request, ...(pageParam === undefined ? {} : { ${member} }) }`
+  const value = isNumber && pagination.isText ? `${file.global('String')}(${pageParam})` : pageParam
+  const position = `${propertyKey(pageParameter(pagination))}: ${value}`
+  return isNumber
+    ? `{ ...${request}, ${position} }`
+    : `{ ...${request}, ...(${pageParam} === undefined ? {} : { ${position} }) }`
 }
 
-function pageOptions({ imports }: OperationScope, pagination: Pagination): readonly string[] {
-  const more = pagination.more && access('page', pagination.more)
+function pageOptions({ file }: OperationScope, pagination: Pagination): readonly string[] {
+  const { page, _pages } = file.locals('page', '_pages')
+  const more = pagination.more && access(page, pagination.more)
   if (pagination.kind === 'cursor') {
-    const given = [access('page', pagination.next), 'cursor', ...(more === undefined ? [] : [more])]
-    const next = `${imports.value(modules.nextPage, 'nextCursor')}(${given.join(', ')})`
-    return ['initialPageParam: undefined', `getNextPageParam: (page, _pages, cursor) => ${next}`]
+    const cursor = file.local('cursor')
+    const given = [access(page, pagination.next), cursor, ...(more === undefined ? [] : [more])]
+    const next = `${file.value(modules.nextPage, 'nextCursor')}(${given.join(', ')})`
+    return ['initialPageParam: undefined', `getNextPageParam: (${page}, ${_pages}, ${cursor}) => ${next}`]
   }
   const { items } = pagination
   const last = items.at(-1)
-  const received = `${access('page', items)}${last?.optional === true || last?.partial === true ? '?' : ''}.length`
+  const received = `${access(page, items)}${last?.optional === true || last?.partial === true ? '?' : ''}.length`
   const end = pagination.kind === 'offset' ? pagination.total : pagination.pages
   const first = pagination.kind === 'offset' ? 0 : pagination.first
-  const position = pagination.kind === 'offset' ? 'offset' : 'number'
+  const position = file.local(pagination.kind === 'offset' ? 'offset' : 'number')
   const given = [
     position,
     received,
     ...(pagination.kind === 'offset' ? [] : [`${first}`]),
-    ...(end === undefined ? [] : [access('page', end)]),
+    ...(end === undefined ? [] : [access(page, end)]),
     ...(more === undefined ? [] : [...(end === undefined ? ['undefined'] : []), more]),
   ]
   const helper = pagination.kind === 'offset' ? 'nextOffset' : 'nextNumber'
-  const next = `${imports.value(modules.nextPage, helper)}(${given.join(', ')})`
-  return [`initialPageParam: ${first}`, `getNextPageParam: (page, _pages, ${position}) => ${next}`]
+  const next = `${file.value(modules.nextPage, helper)}(${given.join(', ')})`
+  return [`initialPageParam: ${first}`, `getNextPageParam: (${page}, ${_pages}, ${position}) => ${next}`]
 }

@@ -1,8 +1,8 @@
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { stringLiteral } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles, Statements } from '../source-file.ts'
+import { stringLiteral } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { clientModule } from './operation-scope.ts'
 
 /** `shared/client.ts`: the provider and the hook that returns its client. */
@@ -10,15 +10,16 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string): Gene
   const { names } = api
   return sources.file(
     `${folder}/shared/client.ts`,
-    (imports) => {
-      const create = imports.value('../../client-context.js', 'createClientContext')
-      const client = imports.type(clientModule(api), names.client)
+    (file) => {
+      const context = file.local('context')
+      const create = file.value('../../client-context.js', 'createClientContext')
+      const client = file.type(clientModule(api), names.client)
       return [
-        constant('context', `${create}<${client}>(${stringLiteral(names.sdk)})`),
-        constant(names.provider, 'context.Provider', [
+        constant(context, `${create}<${client}>(${stringLiteral(names.sdk)})`),
+        constant(names.provider, `${context}.Provider`, [
           `Gives a client to the hooks below it: \`<${names.provider} client={client}>\`. Accounts that share a QueryClient need a \`keyPrefix\` each, because keys hold nothing else of the client.`,
         ]),
-        constant(names.useClient, 'context.useClient', [
+        constant(names.useClient, `${context}.useClient`, [
           `The client of the nearest {@link ${names.provider}}, with its prefix for keys.`,
         ]),
       ]
@@ -39,7 +40,7 @@ export function keysFile(api: Api, sources: SourceFiles, folder: string): Genera
 /** `shared/core.ts`: what other files take from core: hand-written ones do not know its name. */
 export function coreFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const { names } = api
-  return sources.file(`${folder}/shared/core.ts`, (imports) => [
+  return sources.file(`${folder}/shared/core.ts`, (file) => [
     {
       kind: StructureKind.ExportDeclaration,
       isTypeOnly: true,
@@ -50,7 +51,7 @@ export function coreFile(api: Api, sources: SourceFiles, folder: string): Genera
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: names.keyedClient,
-      type: `${imports.type('../../key-prefix.js', 'KeyPrefixed')}<${imports.type(clientModule(api), names.client)}>`,
+      type: `${file.type('../../key-prefix.js', 'KeyPrefixed')}<${file.type(clientModule(api), names.client)}>`,
       docs: ['A client for options and prefetches: as it was made, or with a prefix for its keys.'],
     },
   ])

@@ -1,49 +1,59 @@
-import { docsOf } from '../comment.ts'
+import { docsOf } from '../code/comment.ts'
+import { shorthand } from '../code/literal.ts'
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
 import { functionComment } from '../core/operation-file.ts'
-import { StructureKind } from '../print/structure-kind.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
 /** `useXStream`: the events of a stream as a list, or folded by the caller's function. */
 export function streamHook(scope: OperationScope): FunctionDeclarationStructure {
-  const { operation, names, imports, api } = scope
-  const typeOf = (name: string) => imports.type(api.names.packages.types, name)
+  const { operation, names, file, api } = scope
+  const typeOf = (name: string) => file.type(api.names.packages.types, name)
   const event = eventType(operation, typeOf)
-  const error = imports.type(`../queries/${operation.name}.js`, names.error)
+  const {
+    overrides,
+    signal,
+    client,
+    request: given,
+    TData,
+  } = file.locals('overrides', 'signal', 'client', 'request', 'TData')
+  const error = scope.ownType(names.error)
   const request = scope.request ?? 'void'
-  const parameter = scope.request === undefined ? '_request: void' : `request: ${request}`
+  const parameter = scope.request === undefined ? `${file.local('_request')}: void` : `${given}: ${request}`
   const result = (data: string) => scope.shared('StreamResult', request, data, error)
-  const useClient = imports.value(modules.client, api.names.useClient)
+  const useClient = file.value(modules.client, api.names.useClient)
   const opened = callExpression(
     scope,
-    withStream(operation, 'request', true),
-    '{ ...overrides?.requestOptions, signal }',
+    withStream(operation, given, true),
+    `{ ...${overrides}?.requestOptions, ${shorthand('signal', signal)} }`,
   )
-  const call = operation.stream?.orJson === true ? `${imports.value(modules.eventsOf, 'eventsOf')}(${opened})` : opened
-  const use = imports.value(modules.useStream, 'useStream')
-  const docs = docsOf(functionComment({ ...operation, docs: { ...operation.docs, description: described(scope) } }))
+  const call = operation.stream?.orJson === true ? `${file.value(modules.eventsOf, 'eventsOf')}(${opened})` : opened
+  const use = file.value(modules.useStream, 'useStream')
+  const told = { ...operation, docs: { ...operation.docs, description: described(scope) } }
+  const docs = docsOf(functionComment(told, operation.pages?.name))
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: names.streamHook,
     overloads: [
       {
-        parameters: [
-          { name: 'overrides', type: scope.shared('StreamOverrides', event, error), hasQuestionToken: true },
-        ],
+        parameters: [{ name: overrides, type: scope.shared('StreamOverrides', event, error), hasQuestionToken: true }],
         returnType: result(operation.stream?.orJson === true ? `readonly (${event})[]` : `readonly ${event}[]`),
         docs,
       },
       {
-        typeParameters: ['TData'],
-        parameters: [{ name: 'overrides', type: scope.shared('FoldedStreamOverrides', event, error, 'TData') }],
-        returnType: result('TData'),
+        typeParameters: [TData],
+        parameters: [{ name: overrides, type: scope.shared('FoldedStreamOverrides', event, error, TData) }],
+        returnType: result(TData),
       },
     ],
-    parameters: [{ name: 'overrides', type: scope.shared('AnyStreamOverrides', event, error), hasQuestionToken: true }],
-    statements: [`const client = ${useClient}()`, `return ${use}((${parameter}, signal) => ${call}, overrides)`],
+    parameters: [{ name: overrides, type: scope.shared('AnyStreamOverrides', event, error), hasQuestionToken: true }],
+    statements: [
+      `const ${client} = ${useClient}()`,
+      `return ${use}((${parameter}, ${signal}) => ${call}, ${overrides})`,
+    ],
   }
 }
 

@@ -2,16 +2,16 @@ import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { SecurityScheme } from '../../model/security.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { literal, propertyKey } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles } from '../source-file.ts'
+import { literal, propertyKey } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles } from '../code/source-file.ts'
 
 /** `clients.ts`: a client with credentials and one without, whatever the environment holds. */
 export function clientsFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const { names, securitySchemes } = api
-  return sources.file(`${folder}/clients.ts`, (imports) => {
-    const client = imports.value('../../src/generated/client.js', names.client)
-    const options = imports.type('../../src/runtime/client.js', 'ClientOptions')
+  return sources.file(`${folder}/clients.ts`, (scope) => {
+    const client = scope.value('../../src/generated/client.js', names.client)
+    const options = scope.type('../../src/runtime/client.js', 'ClientOptions')
     const make = (
       name: string,
       valueOf: (scheme: SecurityScheme) => string,
@@ -21,9 +21,11 @@ export function clientsFile(api: Api, sources: SourceFiles, folder: string): Gen
       isExported: true,
       name,
       docs: [docs],
-      parameters: [{ name: 'options', type: options }],
+      parameters: [{ name: scope.local('options'), type: options }],
       returnType: client,
-      statements: [`return new ${client}({ ...options${securitySchemes.map(given(valueOf)).join('')} })`],
+      statements: [
+        `return new ${client}({ ...${scope.local('options')}${securitySchemes.map(given(valueOf)).join('')} })`,
+      ],
     })
     return [
       make('authenticated', credential, 'A client whose credentials the mock server takes.'),

@@ -1,28 +1,29 @@
 import type { Api, Operation } from '../../model/api.ts'
 import type { Parameter } from '../../model/parameters.ts'
-import type { Imports } from '../imports.ts'
+import type { FileScope } from '../code/scope.ts'
 import type { Stream } from '../../model/streams.ts'
-import { Code, type Literal, literal, stringLiteral } from '../literal.ts'
+import { isRecord, withFiles } from '../code/example-files.ts'
+import { Code, type Literal, literal } from '../code/literal.ts'
 
 /** Every character with a meaning in a URL, and some beyond ASCII. */
 const awkward = 'a/b c?d#e%f&g=h+i;j,é😀'
 
 /** The argument of `describeOperation` for one operation. */
-export function contractOf(operation: Operation, api: Api, imports: Imports): string {
+export function contractOf(operation: Operation, api: Api, scope: FileScope): string {
   const { name, response, stream, examples, errors } = operation
-  const errorClass = (className: string) => new Code(imports.value('../../src/generated/errors.js', className))
+  const errorClass = (className: string) => new Code(scope.value('../../src/generated/errors.js', className))
   return literal({
     name,
-    client: new Code(imports.value('./clients.js', 'authenticated')),
-    anonymous: new Code(imports.value('./clients.js', 'anonymous')),
-    call: call(operation, requestOf(operation), imports),
+    client: new Code(scope.value('./clients.js', 'authenticated')),
+    anonymous: new Code(scope.value('./clients.js', 'anonymous')),
+    call: call(operation, requestOf(operation, scope), scope),
     status: Number(response.status),
     ...success(operation),
     otherSuccesses: otherSuccesses(operation),
     stream:
       stream === undefined || examples.event === undefined
         ? undefined
-        : { call: call(operation, streamRequest(operation, stream), imports), event: json(examples.event) },
+        : { call: call(operation, streamRequest(operation, stream, scope), scope), event: json(examples.event) },
     errors: errors
       .filter(({ status }) => examples.errors[status] !== undefined && /^\d+$/.test(status))
       .map(({ status, className }) => ({
@@ -31,7 +32,7 @@ export function contractOf(operation: Operation, api: Api, imports: Imports): st
         body: json(examples.errors[status]),
       })),
     unauthenticated: needsCredential(operation, api) ? errorClass(refusalClass(api)) : undefined,
-    encoding: encodings(operation, imports),
+    encoding: encodings(operation, scope),
   })
 }
 
@@ -49,51 +50,34 @@ function otherSuccesses({ response, examples }: Operation): Literal {
     : values.map(([status, value]) => ({ status: Number(status), value: json(value) }))
 }
 
-function call({ name, types }: Operation, request: Literal, imports: Imports): Code {
-  const fn = imports.value(`../../src/generated/operations/${name}.js`, name)
+function call({ name, types }: Operation, request: Literal, scope: FileScope): Code {
+  const fn = scope.value(`../../src/generated/operations/${name}.js`, name)
   const given = types.request === undefined ? '' : `${literal(request)}, `
-  return new Code(`(client, options) => ${fn}(client, ${given}options)`)
+  const { client, options } = scope.locals('client', 'options')
+  return new Code(`(${client}, ${options}) => ${fn}(${client}, ${given}${options})`)
 }
 
 /** The documented example in the shape that the function takes; a stream field is off. */
-function requestOf(operation: Operation): Literal {
-  const { request, examples } = operation
-  const body = bodyOf(operation)
+function requestOf(operation: Operation, scope: FileScope): Literal {
+  return withFiles(operation.request, plainRequest(operation), () => scope.global('Blob'))
+}
+
+function plainRequest({ request, examples, stream }: Operation): Literal {
+  const body = json(examples.body)
   switch (request.kind) {
     case 'none':
       return undefined
     case 'parameters':
       return json(examples.parameters)
     case 'body':
-      return body
+      return stream?.field === undefined || !isRecord(body) ? body : { ...body, [stream.field]: false }
     case 'mixed':
       return { ...record(json(examples.parameters)), body }
   }
 }
 
-/** The documented example of the body; files are blobs. */
-function bodyOf({ request, examples, stream }: Operation): Literal {
-  const body = json(examples.body)
-  const { encoding, files } = request.kind === 'body' || request.kind === 'mixed' ? request.body : noBody
-  if (encoding === 'binary' && typeof body === 'string') return blob(body)
-  if (!isRecord(body)) return body
-  const withFiles = files.flatMap((name) => (name in body ? [[name, fileOf(body[name])] as const] : []))
-  const off = request.kind === 'body' && stream?.field !== undefined ? { [stream.field]: false } : {}
-  return { ...body, ...Object.fromEntries(withFiles), ...off }
-}
-
-const noBody = { encoding: undefined, files: [] }
-
-function fileOf(example: Literal): Literal {
-  return Array.isArray(example) ? example.map(fileOf) : blob(typeof example === 'string' ? example : 'file')
-}
-
-function blob(text: string): Code {
-  return new Code(`new Blob([${stringLiteral(text)}])`)
-}
-
-function streamRequest(operation: Operation, { field }: Stream): Literal {
-  const request = requestOf(operation)
+function streamRequest(operation: Operation, { field }: Stream, scope: FileScope): Literal {
+  const request = requestOf(operation, scope)
   if (field === undefined) return request
   if (operation.request.kind !== 'mixed') return { ...record(request), [field]: true }
   const { body, ...parameters } = record(request)
@@ -109,7 +93,7 @@ function refusalClass(api: Api): string {
   return api.errors.find(({ status }) => status === '401')?.className ?? api.names.defaultError
 }
 
-function encodings(operation: Operation, imports: Imports): Literal {
+function encodings(operation: Operation, scope: FileScope): Literal {
   const { request } = operation
   if (request.kind !== 'parameters' && request.kind !== 'mixed') return undefined
   const parameters = request.parameters.filter(isPlainText)
@@ -119,7 +103,7 @@ function encodings(operation: Operation, imports: Imports): Literal {
         parameter: parameter.wireName,
         in: parameter.in,
         value: awkward,
-        call: call(operation, { ...record(requestOf(operation)), [parameter.property]: awkward }, imports),
+        call: call(operation, { ...record(requestOf(operation, scope)), [parameter.property]: awkward }, scope),
       }))
 }
 
@@ -134,10 +118,6 @@ function json(value: unknown): Literal {
   if (Array.isArray(value)) return value.map(json)
   if (typeof value !== 'object') return undefined
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, json(member)]))
-}
-
-function isRecord(value: Literal): value is { readonly [key: string]: Literal } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Code)
 }
 
 function record(value: Literal): { readonly [key: string]: Literal } {

@@ -1,7 +1,7 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { kebabCase } from '../../model/words.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { SourceFiles } from '../source-file.ts'
+import type { SourceFiles } from '../code/source-file.ts'
 import { clientsFile } from './clients-file.ts'
 import { contractOf } from './contract.ts'
 
@@ -11,10 +11,10 @@ export function emitTests(api: Api, sources: SourceFiles): readonly GeneratedFil
   const testable = api.operations.filter(hasExamples)
   const groups = Map.groupBy(testable, ({ group }) => kebabCase(group.join('-')) || 'root')
   const tests = [...groups].map(([group, operations]) =>
-    sources.file(`${folder}/${group}.contract.test.ts`, (imports) =>
+    sources.file(`${folder}/${group}.contract.test.ts`, (scope) =>
       operations.map(
         (operation) =>
-          `${imports.value('../contract/describe-operation.js', 'describeOperation')}(${contractOf(operation, api, imports)})\n`,
+          `${scope.value('../contract/describe-operation.js', 'describeOperation')}(${contractOf(operation, api, scope)})\n`,
       ),
     ),
   )

@@ -1,7 +1,8 @@
 import type { Api, Operation, OperationAlias } from '../../model/api.ts'
-import { deprecatedType } from '../deprecated-alias.ts'
+import { deprecatedType } from '../code/deprecated-alias.ts'
+import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { SourceFiles } from '../source-file.ts'
+import type { SourceFiles } from '../code/source-file.ts'
 
 /** `operations/<alias>.ts`: the types of an operation under the names they had with another name of it, deprecated. */
 export function aliasTypesFile(
@@ -12,21 +13,21 @@ export function aliasTypesFile(
   folder: string,
 ): GeneratedFile {
   const { response, error: _inCore, ...own } = operation.types
-  const now: Readonly<Record<string, string | undefined>> = isBinary(operation) ? own : { ...own, response }
+  const now: Readonly<Record<string, string | undefined>> = hasResponse(operation) ? { ...own, response } : own
   const schemas = new Set(api.schemas.map((schema) => schema.name))
   const pairs = Object.entries(types).flatMap(([key, old]: [string, string | undefined]) => {
     const current = now[key]
     return old === undefined || current === undefined || schemas.has(old) ? [] : [{ old, current }]
   })
-  return sources.file(`${folder}/operations/${name}.ts`, (imports) =>
+  return sources.file(`${folder}/operations/${name}.ts`, (scope) =>
     pairs.map(({ old, current }) => {
       const module = schemas.has(current) ? '../schemas.js' : `./${operation.name}.js`
-      return deprecatedType({ name: old, module, current }, imports)
+      return deprecatedType({ name: old, module, current }, scope)
     }),
   )
 }
 
-/** Their type stands in core. */
-function isBinary({ response }: Operation): boolean {
-  return response.decoding === 'binary'
+/** Whether the types package has the type of the response: that of a binary one stands in core, and a stream alone has none. */
+function hasResponse({ response, stream }: Operation): boolean {
+  return !isOnlyBinary(response) && (response.decoding !== 'none' || stream === undefined || stream.field !== undefined)
 }

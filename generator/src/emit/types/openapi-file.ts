@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../json.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { SourceFiles } from '../source-file.ts'
+import type { SourceFiles } from '../code/source-file.ts'
 import type { TypePrinter } from './type-printer.ts'
 
 /** Prints `paths`, `operations` and `components` from a view of the document; openapi-typescript does it. */

@@ -1,13 +1,13 @@
 import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } from 'ts-morph'
 import type { Operation } from '../../model/api.ts'
-import type { Body } from '../../model/bodies.ts'
+import type { Body, BodyContent } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
-import { comment, docsOf } from '../comment.ts'
+import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { propertyKey } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles, Statements } from '../source-file.ts'
+import { propertyKey, stringLiteral } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { mention } from './mention.ts'
 import type { TypePrinter, TypeText } from './type-printer.ts'
 
@@ -18,16 +18,21 @@ export function operationTypesFile(
   sources: SourceFiles,
   folder: string,
 ): GeneratedFile {
-  return sources.file(`${folder}/operations/${operation.name}.ts`, (imports) => {
+  return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => {
     const printed = new Map<TypeRef | undefined, TypeText>()
     const typeText = (type: TypeRef | undefined): TypeText => {
       const known = printed.get(type) ?? printer.type(type)
       printed.set(type, known)
       return known
     }
-    const text = (type: TypeRef | undefined) => mention(imports, typeText(type), '..')
+    const text = (type: TypeRef | undefined) => mention(scope, typeText(type), '..')
     const isNamed = (name: string, type: TypeRef | undefined) => typeText(type).text === name
-    const print = { text, isNamed, binary: () => mention(imports, printer.binaryBody(), '..') }
+    const print = {
+      text,
+      isNamed,
+      record: scope.global('Record'),
+      binary: () => mention(scope, printer.binaryBody(), '..'),
+    }
     return [
       ...requestTypes(operation, print),
       ...responseType(operation, print),
@@ -43,13 +48,19 @@ interface Print {
   readonly text: (type: TypeRef | undefined) => string
   /** The type of a body of bytes. */
   readonly binary: () => string
+  /** The global type. */
+  readonly record: string
   /** Whether a schema is exported under this very name already. */
   readonly isNamed: (name: string, type: TypeRef | undefined) => boolean
 }
 
 function requestTypes({ name, types, request }: Operation, print: Print): Statements {
   if (types.request === undefined || request.kind === 'none') return []
-  const docs = [`What \`${name}\` takes.`]
+  const others = 'body' in request && request.body.alternatives.length > 0
+  const choice = others
+    ? ` The body is sent as \`${request.body.mediaType}\`, unless a \`contentType\` beside it says another type.`
+    : ''
+  const docs = [`What \`${name}\` takes.${choice}`]
   if (request.kind === 'body') {
     const body = bodyAlias(types.request, request.body, docs, print)
     if (types.headers === undefined) return body
@@ -69,14 +80,24 @@ function requestTypes({ name, types, request }: Operation, print: Print): Statem
   return [{ ...structure, properties: [...(structure.properties ?? []), body] }]
 }
 
+/** The body in its usual media type, or what names another one beside it. */
+function bodyText(body: Body, print: Print): string {
+  const others = body.alternatives.map(
+    (content) => `{ contentType: ${stringLiteral(content.mediaType)}; body: ${contentText(content, print)} }`,
+  )
+  return [contentText(body, print), ...others].join(' | ')
+}
+
 /** Text and bytes are passed as they are, whatever a schema says of them. */
-function bodyText({ encoding, type }: Body, print: Print): string {
+function contentText({ encoding, type }: BodyContent, print: Print): string {
   if (encoding === 'text') return 'string'
   return encoding === 'binary' ? print.binary() : print.text(type)
 }
 
 function bodyAlias(name: string, body: Body, docs: string[], print: Print): Statements {
-  return body.type === undefined ? [typeAlias(name, bodyText(body, print), docs)] : alias(name, body.type, docs, print)
+  return body.type === undefined || body.alternatives.length > 0
+    ? [typeAlias(name, bodyText(body, print), docs)]
+    : alias(name, body.type, docs, print)
 }
 
 function object(
@@ -99,23 +120,23 @@ function object(
   }
 }
 
-/** Binary responses are objects of the runtime, so their type stands in core. */
+/** Binary responses are objects of the runtime, so their type stands in core; what else may come is here. */
 function responseType({ name, types, response, stream }: Operation, print: Print): Statements {
-  if (response.decoding === 'binary') return []
+  const kinds = response.kinds.filter((kind) => kind !== 'binary')
+  if (kinds.length === 0 && response.decoding === 'binary') return []
   const isOnlyStream = response.decoding === 'none' && stream !== undefined && stream.field === undefined
   if (isOnlyStream) return []
   const docs = docsOf(response.description ?? `What \`${name}\` resolves to.`)
   const [first, ...others] = response.types
-  if (first !== undefined && others.length === 0 && !response.maybeEmpty)
+  if (first !== undefined && others.length === 0 && kinds.length === 1 && !response.maybeEmpty)
     return print.isNamed('never', first)
       ? [typeAlias(types.response, 'unknown', docs)]
       : alias(types.response, first, docs, print)
-  const union = [...new Set(response.types.filter((type) => !print.isNamed('never', type)).map(print.text))]
-  const base = { json: union.length === 0 ? 'unknown' : union.join(' | '), text: 'string', none: 'undefined' }[
-    response.decoding
-  ]
-  const type = response.maybeEmpty ? `${base} | undefined` : base
-  return [typeAlias(types.response, type, docs)]
+  const known = response.types.filter((type) => !print.isNamed('never', type)).map(print.text)
+  const texts = { json: known.length === 0 ? ['unknown'] : known, text: ['string'] }
+  const union = kinds.length === 0 ? ['undefined'] : kinds.flatMap((kind) => texts[kind])
+  if (response.maybeEmpty) union.push('undefined')
+  return [typeAlias(types.response, [...new Set(union)].join(' | '), docs)]
 }
 
 function eventType({ types, stream, name }: Operation, print: Print): Statements {
@@ -131,7 +152,9 @@ function itemType({ types, pagination, name }: Operation, print: Print): Stateme
   return [typeAlias(types.item, pagination.itemTypes.map(print.text).join(' | '), docs)]
 }
 
-function errorBodies({ name, types, errors }: Operation, print: Print): InterfaceDeclarationStructure {
+function errorBodies({ name, types, errors }: Operation, print: Print): Statements[number] {
+  if (errors.length === 0)
+    return typeAlias(types.errorBodies, `${print.record}<never, never>`, [`No error is documented for \`${name}\`.`])
   return {
     kind: StructureKind.Interface,
     isExported: true,

@@ -1,4 +1,4 @@
-import { propertyKey, stringLiteral } from '../literal.ts'
+import { propertyKey, stringLiteral } from '../code/literal.ts'
 import type { ObjectType, Property, Type } from './type.ts'
 
 /** How the names a type mentions are written, so that files can import them or qualify them. */

@@ -1,7 +1,7 @@
 import { enumNames } from '../../model/enum-names.ts'
 import { isObject } from '../../json.ts'
 import { limitsOf } from '../../model/limits.ts'
-import { commentText } from '../comment.ts'
+import { commentText } from '../code/comment.ts'
 
 /** What an editor should show about a property: description, limits, default, deprecation. */
 export function schemaComment(schema: unknown): string | undefined {

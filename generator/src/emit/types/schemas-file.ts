@@ -2,11 +2,12 @@ import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } fro
 import type { Api } from '../../model/api.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { View } from '../../model/type-ref.ts'
-import { comment, docsOf } from '../comment.ts'
+import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { propertyKey } from '../literal.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles, Statements } from '../source-file.ts'
+import { propertyKey } from '../code/literal.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { FileScope } from '../code/scope.ts'
+import type { SourceFiles, Statements } from '../code/source-file.ts'
 import type { TypePrinter } from './type-printer.ts'
 
 /**
@@ -14,13 +15,13 @@ import type { TypePrinter } from './type-printer.ts'
  * last, because it holds the helpers that types of other files may mention.
  */
 export function schemasFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
-  return sources.file(`${folder}/schemas.ts`, () => {
+  return sources.file(`${folder}/schemas.ts`, (scope) => {
     const declarations = api.schemas.flatMap((schema) => [
       declare(schema, schema, schema.type.view, printer),
       ...schema.variants.map((variant) => declare(schema, variant, variant.views[0], printer)),
       ...aliases(schema),
     ])
-    return [...declarations, ...[binaryBody, withRequired].filter(({ name }) => printer.needs(name))]
+    return [...declarations, ...[binaryBody(scope), withRequired(scope)].filter(({ name }) => printer.needs(name))]
   })
 }
 
@@ -64,19 +65,31 @@ function aliases(schema: Schema): readonly TypeAliasDeclarationStructure[] {
   }))
 }
 
-const binaryBody = {
-  kind: StructureKind.TypeAlias,
-  isExported: true,
-  name: 'BinaryBody',
-  type: 'Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>',
-  docs: ['Bytes to be sent; a `File` is a `Blob` with a name.'],
-} as const satisfies TypeAliasDeclarationStructure
+function binaryBody(scope: FileScope) {
+  const [blob, buffer, view, stream, bytes] = [
+    'Blob',
+    'ArrayBuffer',
+    'ArrayBufferView',
+    'ReadableStream',
+    'Uint8Array',
+  ].map((name) => scope.global(name))
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: 'BinaryBody',
+    type: `${blob} | ${buffer} | ${view} | ${stream}<${bytes}>`,
+    docs: ['Bytes to be sent; a `File` is a `Blob` with a name.'],
+  } as const satisfies TypeAliasDeclarationStructure
+}
 
-const withRequired = {
-  kind: StructureKind.TypeAlias,
-  isExported: true,
-  name: 'WithRequired',
-  typeParameters: ['T', { name: 'K', constraint: 'PropertyKey' }],
-  type: 'T extends object ? T & { [P in K & keyof T]-?: T[P] } : T',
-  docs: ['`T` with those of the properties `K` required that it has. Of a union, each object.'],
-} as const satisfies TypeAliasDeclarationStructure
+function withRequired(scope: FileScope) {
+  const { T, K, P } = scope.locals('T', 'K', 'P')
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name: 'WithRequired',
+    typeParameters: [T, { name: K, constraint: scope.global('PropertyKey') }],
+    type: `${T} extends object ? ${T} & { [${P} in ${K} & keyof ${T}]-?: ${T}[${P}] } : ${T}`,
+    docs: ['`T` with those of the properties `K` required that it has. Of a union, each object.'],
+  } as const satisfies TypeAliasDeclarationStructure
+}

@@ -2,7 +2,7 @@ import type { JsonObject } from '../../json.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { openapiView } from './openapi-view.ts'
-import { printType } from './print-type.ts'
+import { printType, type WriteName } from './print-type.ts'
 import { SchemaTypes } from './schema-types.ts'
 import type { Type } from './type.ts'
 
@@ -59,9 +59,9 @@ export class TypePrinter {
     return this.#needed.has(helper)
   }
 
-  /** The type of a schema; a component by its name. */
-  type(ref: TypeRef | undefined): TypeText {
-    return ref === undefined ? this.#print({ kind: 'keyword', name: 'unknown' }) : this.#print(this.#typeAt(ref))
+  /** The type of a schema; a component by its name, as `write` writes it in the file. */
+  type(ref: TypeRef | undefined, write?: WriteName): TypeText {
+    return this.#print(ref === undefined ? { kind: 'keyword', name: 'unknown' } : this.#typeAt(ref), write)
   }
 
   /** What stands for the bytes of a request. */
@@ -96,12 +96,12 @@ export class TypePrinter {
     return this.#types.at(pointer, view)
   }
 
-  #print(type: Type): TypeText {
+  #print(type: Type, write: WriteName = (name) => name): TypeText {
     const schemas = new Set<string>()
     const text = printType(type, (name) => {
       this.#needed.add(name)
       schemas.add(name)
-      return name
+      return write(name)
     })
     return { text, schemas }
   }

@@ -1,8 +1,8 @@
 import type { Api } from '../../model/api.ts'
-import { comment, docsOf } from '../comment.ts'
+import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import { StructureKind } from '../print/structure-kind.ts'
-import type { SourceFiles } from '../source-file.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles } from '../code/source-file.ts'
 import { mention } from './mention.ts'
 import type { TypePrinter } from './type-printer.ts'
 
@@ -14,12 +14,12 @@ export function webhooksFile(
   folder: string,
 ): readonly GeneratedFile[] {
   if (webhooks.length === 0) return []
-  const file = sources.file(`${folder}/webhooks.ts`, (imports) =>
+  const file = sources.file(`${folder}/webhooks.ts`, (scope) =>
     webhooks.map(({ key, kind, typeName, type, docs }) => ({
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: typeName,
-      type: mention(imports, printer.type(type), '.'),
+      type: mention(scope, printer.type(type), '.'),
       docs: docsOf(comment({ docs, remarks: [`Payload of the ${kind} \`${key}\`.`] })),
     })),
   )

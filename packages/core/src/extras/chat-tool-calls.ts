@@ -16,17 +16,23 @@ export function foldToolCalls(
 ): ChatToolCall[] {
   return pieces.reduce((all, piece) => {
     const position = positionOf(all, piece)
-    const call = foldPiece(all[position], piece)
-    numbers.set(call, piece.index)
+    const before = all[position]
+    const call = foldPiece(before, piece)
+    numbers.set(call, numberOf(piece) ?? (before && numbers.get(before)) ?? position)
     return lists.replaceAt(all, position, call)
   }, calls)
 }
 
-/** The newest call of that number, unless the piece begins another one. */
-function positionOf(calls: readonly ChatToolCall[], { index, id }: ChatStreamToolCall): number {
+/** Some providers leave it out. */
+const numberOf = ({ index }: Partial<ChatStreamToolCall>): number | undefined => index
+
+/** The newest call of that number, or the newest of all where a piece has none, unless the piece begins another one. */
+function positionOf(calls: readonly ChatToolCall[], piece: ChatStreamToolCall): number {
+  const { id } = piece
+  const index = numberOf(piece)
   for (let position = calls.length - 1; position >= 0; position--) {
     const call = calls[position]
-    if (!call || (numbers.get(call) ?? position) !== index) continue
+    if (!call || (index !== undefined && (numbers.get(call) ?? position) !== index)) continue
     return id && call.id && id !== call.id ? calls.length : position
   }
   return calls.length

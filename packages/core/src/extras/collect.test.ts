@@ -1,4 +1,10 @@
-import type { ChatStreamChunk, MessagesStreamEvents, StreamEvents } from '@openrouter-sdk/types'
+import type {
+  ChatStreamChunk,
+  CompletionResponse,
+  ImageStreamEvent,
+  MessagesStreamEvents,
+  StreamEvents,
+} from '@openrouter-sdk/types'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { streamOf, unknownEvent } from '../../test/extras/fold.js'
 import { created, start } from '../../test/extras/responses.js'
@@ -7,7 +13,7 @@ import { OpenRouterCore } from '../generated/client.js'
 import { chatSend } from '../generated/operations/chatSend.js'
 import { StreamError } from '../runtime/stream-error.js'
 import { unwrap } from '../runtime/unwrap.js'
-import { collectChat, collectMessage, collectResponse } from './collect.js'
+import { collectChat, collectCompletion, collectImages, collectMessage, collectResponse } from './collect.js'
 import { foldChatChunks } from './fold-chat-chunks.js'
 
 const chunk = (content: string): ChatStreamChunk => ({
@@ -56,8 +62,24 @@ const completed: StreamEvents = {
   response: { ...created, status: 'completed' },
 }
 
+const piece = (text: string): CompletionResponse => ({
+  id: 'gen-2',
+  object: 'text_completion',
+  created: 1,
+  model: 'acme/large',
+  choices: [{ index: 0, text, finish_reason: null, logprobs: null }],
+})
+const preview: ImageStreamEvent = { type: 'image_generation.partial_image', b64_json: 'AAAA', partial_image_index: 0 }
+const image: ImageStreamEvent = { type: 'image_generation.completed', b64_json: 'BBBB', created: 7 }
+
 test.each([
   ['chat', () => collectChat(streamOf([chunk('a')])), { id: 'gen-1' }],
+  [
+    'a text completion',
+    () => collectCompletion(streamOf([piece('Hel'), piece('lo')])),
+    { choices: [{ text: 'Hello' }] },
+  ],
+  ['images', () => collectImages(streamOf([preview, image])), { created: 7, data: [{ b64_json: 'BBBB' }] }],
   ['a response', () => collectResponse(streamOf([start, completed])), { id: 'resp_1', status: 'completed' }],
   [
     'a message',
@@ -70,6 +92,8 @@ test.each([
 
 test.each<[string, () => Promise<unknown>]>([
   ['chat without a chunk', () => collectChat(streamOf([]))],
+  ['a text completion without an event', () => collectCompletion(streamOf([]))],
+  ['images of which only a preview came', () => collectImages(streamOf([preview]))],
   ['no response', () => collectResponse(streamOf([]))],
   ['a response without its end', () => collectResponse(streamOf([start]))],
   ['a message without its end', () => collectMessage(streamOf([message]))],

@@ -1,6 +1,9 @@
 import type {
   ChatResult,
   ChatStreamChunk,
+  CompletionResponse,
+  ImageGenerationResponse,
+  ImageStreamEvent,
   MessagesResult,
   MessagesStreamEvents,
   OpenResponsesResult,
@@ -8,6 +11,8 @@ import type {
 } from '@openrouter-sdk/types'
 import { StreamError } from '../runtime/stream-error.js'
 import { foldChunk } from './fold-chat-chunks.js'
+import { foldCompletionChunk } from './fold-completion-chunks.js'
+import { foldImageEvent } from './fold-image-events.js'
 import { foldMessageEvent } from './fold-message-events.js'
 import { foldResponseEvent } from './fold-response-events.js'
 import { growing, type Lists } from './lists.js'
@@ -27,6 +32,33 @@ import { growing, type Lists } from './lists.js'
  */
 export function collectChat(stream: AsyncIterable<ChatStreamChunk>): Promise<ChatResult> {
   return collect(stream, foldChunk, () => true)
+}
+
+/**
+ * Reads a streamed text completion to its end, into the result that the same request gives without `stream`.
+ *
+ * @throws What reading the stream throws; `StreamError` with the reason `truncated` if it ended before its first event. To keep
+ *   what came before a failure, fold with `foldCompletionChunks`.
+ */
+export function collectCompletion(stream: AsyncIterable<CompletionResponse>): Promise<CompletionResponse> {
+  return collect(stream, foldCompletionChunk, () => true)
+}
+
+/**
+ * Reads streamed image generation to its end, into the result that the same request gives without `stream`.
+ *
+ * @throws What reading the stream throws; `StreamError` with the reason `truncated` if it ended before its first complete image.
+ *   To keep what came before a failure, fold with `foldImageEvents`.
+ *
+ * @example
+ * ```ts
+ * const stream = await openRouter.images.generate({ model, prompt, stream: true })
+ * const { data } = await stream.final(collectImages)
+ * console.log(data.length, data[0]?.media_type)
+ * ```
+ */
+export function collectImages(stream: AsyncIterable<ImageStreamEvent>): Promise<ImageGenerationResponse> {
+  return collect(stream, foldImageEvent, () => true)
 }
 
 /**

@@ -3,6 +3,10 @@ import type {
   ChatSendEvent,
   ChatSendResponse,
   ChatStreamChunk,
+  CompletionsGenerateEvent,
+  CompletionsGenerateResponse,
+  ImagesGenerateEvent,
+  ImagesGenerateResponse,
   MessagesCreateEvent,
   MessagesCreateResponse,
   ResponsesSendEvent,
@@ -10,18 +14,22 @@ import type {
 } from '@openrouter-sdk/types'
 import { expectTypeOf } from 'vitest'
 import type { EventStream } from '../runtime/event-stream.js'
-import { collectChat, collectMessage, collectResponse } from './collect.js'
+import { collectChat, collectCompletion, collectImages, collectMessage, collectResponse } from './collect.js'
 import { foldChatChunks } from './fold-chat-chunks.js'
 import { foldMessageEvents } from './fold-message-events.js'
 import { foldResponseEvents } from './fold-response-events.js'
 
 declare const chat: EventStream<ChatSendEvent>
 declare const responses: EventStream<ResponsesSendEvent>
+declare const completions: EventStream<CompletionsGenerateEvent>
+declare const images: EventStream<ImagesGenerateEvent>
 declare const messages: EventStream<MessagesCreateEvent>
 
 // What comes out is what the same operation gives without a stream.
 expectTypeOf(collectChat(chat)).resolves.toEqualTypeOf<ChatSendResponse>()
 expectTypeOf(collectResponse(responses)).resolves.toEqualTypeOf<ResponsesSendResponse>()
+expectTypeOf(collectCompletion(completions)).resolves.toEqualTypeOf<CompletionsGenerateResponse>()
+expectTypeOf(collectImages(images)).resolves.toEqualTypeOf<ImagesGenerateResponse>()
 expectTypeOf(collectMessage(messages)).resolves.toEqualTypeOf<MessagesCreateResponse>()
 
 // @ts-expect-error a stream of one API is none of another

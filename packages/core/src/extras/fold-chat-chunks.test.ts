@@ -86,6 +86,22 @@ test.each<[name: string, deltas: readonly ChatStreamDelta[], want: object]>([
   expect(message(...deltas)).toEqual({ role: 'assistant', content: null, ...want })
 })
 
+test('pieces of tool calls without a number continue the last call, unless they begin another', () => {
+  const pieces = [
+    { id: 'c1', function: { name: 'add', arguments: '{"a"' } },
+    { function: { arguments: ':1' } },
+    { id: 'c1', function: { arguments: '}' } },
+    { id: 'c2', function: { name: 'sub', arguments: '{' } },
+    { function: { arguments: '}' } },
+  ]
+  // What servers send, which their description does not allow.
+  const deltas: ChatStreamDelta[] = pieces.map((piece) => JSON.parse(JSON.stringify({ tool_calls: [piece] })))
+  expect(message(...deltas)?.tool_calls).toEqual([
+    { id: 'c1', type: 'function', function: { name: 'add', arguments: '{"a":1}' } },
+    { id: 'c2', type: 'function', function: { name: 'sub', arguments: '{}' } },
+  ])
+})
+
 describe('tool calls', () => {
   const call = (index: number, args: string, id?: string, name?: string) => ({
     index,

@@ -124,9 +124,14 @@ describe('error mapping and bodies', () => {
     expect(server.received).toHaveLength(1)
   })
 
-  test.each([reply(204), reply(200)])('no content is undefined', async (step) => {
-    server.play(step)
+  test.each([204, 205])('status %i has no content', async (status) => {
+    server.play(reply(status))
     expect(await value(send(client(), get))).toBeUndefined()
+  })
+
+  test.each([200, 201, 202])('an empty body of status %i is not the JSON that was promised', async (status) => {
+    server.play(reply(status))
+    expect(await failure(send(client(), get))).toMatchObject({ name: 'ResponseParseError', statusCode: status })
   })
 
   test.each(['Application/JSON; charset=UTF-8', 'application/problem+json'])(

@@ -1,8 +1,9 @@
 import { authorize } from './authorize.js'
-import { buildRequest } from './build-request.js'
+import { buildRequest, type Draft } from './build-request.js'
 import type { CallContext } from './call-context.js'
 import type { HttpRequest } from './http-request.js'
-import { ConnectionError, InvalidRequestError, RequestTimeoutError } from './request-failure.js'
+import { now } from './lifetime.js'
+import { InvalidRequestError, RequestTimeoutError, ResponseParseError } from './request-failure.js'
 import { responseError } from './response-error.js'
 import { RETRIED } from './retry.js'
 import { SdkError } from './sdk-error.js'
@@ -11,47 +12,58 @@ import { transport } from './transport.js'
 /** Sends a call until it succeeds, fails for good, or may not be tried again. Gives the decoded value, throws the failure. */
 export async function attempts(context: CallContext, input: unknown): Promise<unknown> {
   const { lifetime, operation, settings } = context
-  const deadline = Date.now() + settings.totalTimeoutMs
-  const { decode, ...draft } = await prepared(context, buildRequest(context, input))
-  // Of all bodies only a stream needs `duplex`, and can be sent but once.
-  const retries = draft.duplex ? 0 : settings.maxRetries
+  const { timeoutMs, totalTimeoutMs } = settings
+  const deadline = now() + totalTimeoutMs
+  let draft: Draft | undefined
+  let failure: unknown
 
   for (let attempt = 0; ; attempt++) {
-    const ms = Math.min(settings.timeoutMs, deadline - Date.now())
+    const leftMs = Math.min(timeoutMs, deadline - now())
+    const limitMs = leftMs < timeoutMs ? totalTimeoutMs : timeoutMs
     let wait = Math.min(settings.retryDelayMs * 2 ** attempt, settings.maxRetryDelayMs) * (1 - Math.random() / 4)
+    let request: HttpRequest | undefined
     let response: Response | undefined
-    let failure: unknown
+    let answered = false
     let again: boolean
-    lifetime.after(() => lifetime.abort(new RequestTimeoutError(`${operation.id}: no answer within ${ms} ms`)), ms)
-    const request = await prepared(context, authorize(draft, context))
+    context.until = now() + leftMs
+    lifetime.after(
+      () => lifetime.abort(new RequestTimeoutError(`${operation.id}: no answer within ${limitMs} ms`)),
+      leftMs,
+    )
     try {
+      draft ??= await buildRequest(context, input)
+      request = await authorize(draft, context)
       lifetime.signal.throwIfAborted()
       response = context.response = await send(request, context, attempt + 1)
-      if (response.ok) return await decode(response, context)
+      answered = true
+      if (response.ok) return await draft.decode(response, context)
       const error = await responseError(response, request, context)
-      const askedMs = (error.retryAfter ?? 0) * 1000
-      const renewed = context.renew?.(response.status) ?? false
+      const asked = error.retryAfter ?? NaN
       failure = error
-      again = renewed || (RETRIED.test(`${response.status}`) && askedMs <= settings.maxRetryAfterMs)
-      wait = renewed ? 0 : askedMs || wait
-    } catch (error) {
-      failure = error
-      // What changes something has been done once an answer began.
-      again = error instanceof ConnectionError && (!response || /GET|HEAD/.test(request.method))
+      again = RETRIED.test(`${response.status}`) && !(asked * 1000 > settings.maxRetryAfterMs)
+      if (asked >= 0) wait = asked * 1000
+    } catch (cause) {
+      if (!request) {
+        // A token that could not be fetched has an error of its own.
+        if (cause instanceof SdkError) throw cause
+        throw failure instanceof SdkError
+          ? Object.assign(failure, { cause })
+          : new InvalidRequestError(`${operation.id}: ${String(cause)}`, { cause })
+      }
+      // A mock or a middleware may give what is no response.
+      failure =
+        answered && !(cause instanceof SdkError)
+          ? new ResponseParseError(`${operation.id}: no response that can be read`, { cause })
+          : cause
+      // Once an answer began, an unsafe request has taken effect; without one, what may be done twice or has a key is safe.
+      again =
+        cause === context.broken &&
+        (/GET|HEAD/.test(request.method) ||
+          (!answered && (/PUT|DELETE/.test(request.method) || request.headers.has('idempotency-key'))))
     }
-    if (!again || attempt >= retries || Date.now() + wait >= deadline) throw failure
+    // Of all bodies only a stream needs `duplex`, and can be sent but once.
+    if (draft?.duplex || !again || attempt >= settings.maxRetries || now() + wait >= deadline) throw failure
     await new Promise<void>((resolve) => lifetime.after(resolve, wait))
-  }
-}
-
-/** The outcome of what must succeed before anything is sent. */
-async function prepared<T>({ operation }: CallContext, preparation: Promise<T>): Promise<T> {
-  try {
-    return await preparation
-  } catch (cause) {
-    // A token that could not be fetched has an error of its own.
-    if (cause instanceof SdkError) throw cause
-    throw new InvalidRequestError(`${operation.id}: ${cause}`, { cause })
   }
 }
 

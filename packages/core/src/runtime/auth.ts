@@ -1,13 +1,14 @@
 import type { CallContext } from './call-context.js'
 import { setHeader } from './headers.js'
 import type { HttpRequest } from './http-request.js'
-import { inCookie, inQuery } from './places.js'
+import { inCookie, inQuery, type Place } from './places.js'
 
 /** How a credential is put on a request. */
 export interface AuthScheme {
   /** The client option that holds the credential. */
   readonly option: string
-  readonly apply: (request: HttpRequest, credential: string) => void
+  /** `secrets` takes what is sent of the credential in another form. */
+  readonly apply: (request: HttpRequest, credential: string, secrets: Set<string>) => void
   /** The credential that a value of the option which is neither text nor a function leads to. */
   readonly secret?: (given: unknown, context: CallContext) => Promise<string | undefined>
 }
@@ -24,7 +25,9 @@ export function bearer(option: string): AuthScheme {
 export function basic(option: string): AuthScheme {
   return {
     option,
-    apply({ headers }, credential) {
+    apply({ headers }, credential, secrets) {
+      // A server may decode it and name the password alone.
+      secrets.add(credential.replace(/^[^:]*:/, ''))
       const bytes = String.fromCharCode(...new TextEncoder().encode(credential))
       setHeader(headers, 'authorization', `Basic ${btoa(bytes)}`)
     },
@@ -38,10 +41,17 @@ export function keyHeader(option: string, name: string): AuthScheme {
 
 /** The credential as a query parameter. */
 export function keyQuery(option: string, name: string): AuthScheme {
-  return { option, apply: (request, credential) => inQuery(request, name, credential) }
+  return { option, apply: encoded(inQuery, name) }
 }
 
 /** The credential as a cookie. Browsers ignore it: there the cookie jar decides. */
 export function keyCookie(option: string, name: string): AuthScheme {
-  return { option, apply: (request, credential) => inCookie(request, name, credential) }
+  return { option, apply: encoded(inCookie, name) }
 }
+
+const encoded =
+  (place: Place, name: string): AuthScheme['apply'] =>
+  (request, credential, secrets) => {
+    secrets.add(encodeURIComponent(credential))
+    place(request, name, credential)
+  }

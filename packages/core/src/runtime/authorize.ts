@@ -17,9 +17,9 @@ export async function authorize(draft: HttpRequest, context: CallContext): Promi
       typeof given === 'function' ? await given() : typeof given === 'string' ? given : await find?.(given, context)
     if (secret) {
       secrets.add(secret)
-      apply(request, secret)
+      apply(request, secret, secrets)
     }
   }
-  for (const [name, value] of context.headers) setHeader(request.headers, name, value)
+  for (const [name, value] of context.headers) if (value !== undefined) setHeader(request.headers, name, value)
   return request
 }

@@ -1,2 +1,12 @@
-/** The absolute base of all paths. Throws for a bad URL; in browsers it may be relative to the page. */
-export const baseURL = (serverURL = '', page = globalThis.location?.href): string => new URL(serverURL, page).href
+import { InvalidRequestError } from './request-failure.js'
+
+/** The absolute base of all paths; in browsers it may be relative to the page. */
+export function baseURL(serverURL = '', page = globalThis.location?.href): string {
+  try {
+    const { href } = new URL(serverURL, page)
+    if (/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href
+  } catch {
+    // Its message would show the URL.
+  }
+  throw new InvalidRequestError('serverURL must be an http(s) URL, without user')
+}

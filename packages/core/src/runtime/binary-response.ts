@@ -1,5 +1,12 @@
-import { BodyReader } from './body-reader.js'
+import { bodyReader } from './body-reader.js'
 import type { CallContext } from './call-context.js'
+
+declare global {
+  // Older libraries of TypeScript do not know it; those that do, say the same.
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol
+  }
+}
 
 /** A body that has not been read. Read it once, by one of its methods, or `cancel` it. */
 export class BinaryResponse {
@@ -8,9 +15,12 @@ export class BinaryResponse {
   /** `''` if the server did not say. */
   readonly contentType: string
 
+  readonly #close: () => void
+
   constructor(response: Response, context: CallContext) {
-    const body = new BodyReader(response, context)
+    const body = bodyReader(response, context)
     this.contentType = response.headers.get('content-type') ?? ''
+    this.#close = body.close
     this.stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
       {
         async pull(controller) {
@@ -34,9 +44,14 @@ export class BinaryResponse {
     return new Response(this.stream, { headers: { 'content-type': this.contentType } }).blob()
   }
 
-  /** Closes the connection. */
-  cancel(): Promise<void> {
-    return this.stream.cancel()
+  /** Closes the connection, also while somebody reads; the bytes end there. */
+  async cancel(): Promise<void> {
+    this.#close()
+  }
+
+  /** `await using` closes the connection at the end of the block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.cancel()
   }
 }
 

@@ -1,76 +1,74 @@
-import { BodyReader } from './body-reader.js'
+import { bodyReader } from './body-reader.js'
 import type { CallContext } from './call-context.js'
-import { DONE } from './event-stream.js'
-import { StreamError, type StreamErrorReason } from './stream-error.js'
 import { utf8Decoder } from './utf8-decoder.js'
 
-export type Step = IteratorResult<unknown, undefined>
+type Step = IteratorResult<unknown, undefined>
+
+/** What an iterator gives when it has ended. */
+export const DONE = { done: true, value: undefined } as const
+
+/** The default of the option, in characters. */
+export const MAX_EVENT_LENGTH = 5e7
+
+/** What the text of a body holds. What it throws, or a last step, closes the stream. */
+export interface TextItems {
+  /** Takes the next piece of text, cut anywhere. */
+  push(text: string): void
+  /** What is at hand and comes next, if anything. */
+  take(): Step | undefined
+  /** What comes next after the last piece. */
+  end(): Step
+}
 
 /**
- * Iterates over what the text of a response holds, by rules of the class that extends it. Bytes are read only when asked for
- * and nothing is left of the last read, so memory holds one read at most; calls of `next` that overlap wait for each other.
+ * Iterates over the items in the text of a response. Bytes are read only when asked for and nothing is left of the last read, so
+ * memory holds one read at most; calls of `next` that overlap wait for each other.
  */
-export abstract class BodyIterator implements AsyncIterator<unknown, undefined> {
-  readonly #context: CallContext
-  readonly #body: BodyReader
-  readonly #decode = utf8Decoder()
-  #reading: Promise<Step> | undefined
-  #ended = false
+export function iterateBody(
+  response: Response,
+  context: CallContext,
+  items: TextItems,
+): AsyncIterator<unknown, undefined> {
+  const body = bodyReader(response, context)
+  const decode = utf8Decoder()
+  let reading: Promise<Step> | undefined
+  let ended = false
 
-  constructor(response: Response, context: CallContext) {
-    this.#context = context
-    this.#body = new BodyReader(response, context)
+  const close = (): Step => {
+    ended = true
+    body.close()
+    return DONE
   }
-
-  /** Takes the next piece of text, cut anywhere. */
-  protected abstract push(text: string): void
-
-  /** What is at hand and comes next, if anything. */
-  protected abstract take(): Step | undefined
-
-  /** What comes next after the last piece. */
-  protected abstract end(): Step
-
-  async next(): Promise<Step> {
-    while (this.#reading) await this.#reading.catch(() => {})
-    return this.#step() ?? (this.#reading = this.#read())
-  }
-
-  async return(): Promise<Step> {
-    return this.close()
-  }
-
-  async #read(): Promise<Step> {
+  const attempt = (get: () => Step | undefined): Step | undefined => {
+    if (ended) return DONE
     try {
-      for (;;) {
-        const chunk = await this.#body.read()
-        if (!chunk) return this.#ended ? DONE : this.end()
-        this.push(this.#decode(chunk))
-        const step = this.#step()
-        if (step) return step
-      }
+      const step = get()
+      return step?.done ? close() : step
     } catch (error) {
-      this.#ended = true
+      close()
       throw error
-    } finally {
-      this.#reading = undefined
     }
   }
-
-  #step(): Step | undefined {
-    return this.#ended ? DONE : this.take()
+  const read = async () => {
+    try {
+      for (;;) {
+        const chunk = await body.read()
+        const step = attempt(() => {
+          if (!chunk) return items.end()
+          items.push(decode(chunk))
+          return items.take()
+        })
+        if (step) return step
+      }
+    } finally {
+      reading = undefined
+    }
   }
-
-  /** Closes the stream, for this reason. */
-  protected fail(message: string, reason: StreamErrorReason, body?: unknown, serverMessage?: string): StreamError {
-    this.close()
-    return new StreamError(`${this.#context.operation.id}: ${message}`, { reason, body, serverMessage })
-  }
-
-  /** Ends the stream. */
-  protected close(): Step {
-    this.#ended = true
-    this.#body.close()
-    return DONE
+  return {
+    async next() {
+      for (let pending = reading; pending; pending = reading) await pending.catch(() => {})
+      return attempt(items.take) ?? (reading = read())
+    },
+    return: async () => close(),
   }
 }

@@ -2,13 +2,16 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { send, TestClient } from '../../test/api.js'
 import { json, type Received, type ScriptedServer, startServer } from '../../test/scripted-server.js'
 import { allowReserved } from './allow-reserved.js'
-import { formFields } from './form-fields.js'
+import { bodyByType } from './body-by-type.js'
+import { formFields, jsonField } from './form-body.js'
+import { jsonBody } from './json-body.js'
 import { jsonBodyAs } from './json-body-as.js'
-import { multipartParts } from './multipart-parts.js'
+import { jsonRecords } from './json-records.js'
+import { multipartBody, multipartParts } from './multipart-body.js'
 import type { RequestEncoder } from './operation.js'
 import { parameters } from './parameters.js'
 import { inQuery } from './places.js'
-import { binaryBody } from './raw-body.js'
+import { binaryBody, textBody } from './raw-body.js'
 import { deepObject, form, jsonPath } from './serializers.js'
 
 let server: ScriptedServer
@@ -32,19 +35,23 @@ test('JSON under another content type', async () => {
 })
 
 test('fields of a form in their styles', async () => {
-  const encode = formFields({ tags: form, filter: deepObject })
+  const encode = formFields({ tags: form, filter: deepObject, rows: jsonField })
   const { body, headers } = await received(encode, {
     tags: ['a', 'b,c'],
     filter: { x: 1 },
-    plain: ['d', 'e'],
+    rows: [{ y: 1 }, 'z'],
+    plain: ['d', { e: 1 }],
+    object: { f: [1] },
     no: null,
   })
   expect(headers['content-type']).toBe('application/x-www-form-urlencoded')
-  expect(body.toString()).toBe('tags=a,b%2Cc&filter%5Bx%5D=1&plain=d&plain=e')
+  expect(body.toString()).toBe(
+    'tags=a,b%2Cc&filter%5Bx%5D=1&rows=%7B%22y%22%3A1%7D&rows=%22z%22&plain=d&plain=%7B%22e%22%3A1%7D&object=%7B%22f%22%3A%5B1%5D%7D',
+  )
 })
 
 test('parts of a multipart body with their content types', async () => {
-  const encode = multipartParts({ meta: 'application/json', image: 'image/png' })
+  const encode = multipartParts({ parts: { meta: 'application/json', image: 'image/png' } })
   const input = {
     meta: { a: 1 },
     image: new File(['x'], 'a.png'),
@@ -59,11 +66,78 @@ test('parts of a multipart body with their content types', async () => {
     .slice(1, -1)
     .map((part) => part.trim().split('\r\n'))
   expect(parts).toEqual([
-    ['Content-Disposition: form-data; name="meta"; filename="meta"', 'Content-Type: application/json', '', '{"a":1}'],
+    ['Content-Disposition: form-data; name="meta"', 'Content-Type: application/json', '', '{"a":1}'],
     ['Content-Disposition: form-data; name="image"; filename="a.png"', 'Content-Type: image/png', '', 'x'],
     ['Content-Disposition: form-data; name="kept"; filename="kept"', 'Content-Type: text/css', '', 'y'],
     ['Content-Disposition: form-data; name="note"', '', 'hi'],
   ])
+})
+
+/** The parts that arrived, without their boundary. */
+async function partsOf(request: RequestEncoder, input: unknown): Promise<readonly (readonly string[])[]> {
+  const { body } = await received(request, input)
+  return body
+    .toString()
+    .split(/--part-[-\w]+/)
+    .slice(1, -1)
+    .map((part) => part.trim().split('\r\n'))
+}
+
+test('objects in a multipart body are JSON parts, texts are text parts', async () => {
+  const input = { meta: { a: 1 }, rows: [{ b: 1 }, [2]], at: new Date(0), count: 1, 'na"me': 'x', none: undefined }
+  expect(await partsOf(multipartBody, input)).toEqual([
+    ['Content-Disposition: form-data; name="meta"', 'Content-Type: application/json', '', '{"a":1}'],
+    ['Content-Disposition: form-data; name="rows"', 'Content-Type: application/json', '', '{"b":1}'],
+    ['Content-Disposition: form-data; name="rows"', 'Content-Type: application/json', '', '[2]'],
+    ['Content-Disposition: form-data; name="at"', '', '1970-01-01T00:00:00.000Z'],
+    ['Content-Disposition: form-data; name="count"', '', '1'],
+    ['Content-Disposition: form-data; name="na%22me"', '', 'x'],
+  ])
+})
+
+test('a list as a multipart body has parts without names', async () => {
+  const encode = multipartParts({ type: 'multipart/mixed', prefix: ['application/json'], item: 'text/html' })
+  expect(await partsOf(encode, [{ a: 1 }, '<p>', new Blob(['x'], { type: 'image/png' })])).toEqual([
+    ['Content-Type: application/json', '', '{"a":1}'],
+    ['Content-Type: text/html', '', '<p>'],
+    ['Content-Type: image/png', '', 'x'],
+  ])
+})
+
+test('form data that the caller made is sent as it is', async () => {
+  const form = new FormData()
+  form.set('a', 'b')
+  const { headers, body } = await received(multipartBody, form)
+  expect(headers['content-type']).toMatch(/^multipart\/form-data/)
+  expect(body.toString()).toContain('name="a"')
+})
+
+test.each<[unknown, string, string]>([
+  [{ a: 1 }, 'application/json', '{"a":1}'],
+  [{ contentType: 'text/x', body: 'b' }, 'application/json', '{"contentType":"text/x","body":"b"}'],
+  [{ contentType: 'text/plain', body: 'b' }, 'text/plain', 'b'],
+  [{ contentType: '__proto__', body: 'b' }, 'application/json', '{"contentType":"__proto__","body":"b"}'],
+])('%j is sent as %s', async (input, type, text) => {
+  const { body, headers } = await received(bodyByType(jsonBody, { 'text/plain': textBody('text/plain') }), input)
+  expect([headers['content-type'], body.toString()]).toEqual([type, text])
+})
+
+test.each([
+  ['application/jsonl', '{"a":1}\n2\n'],
+  ['application/json-seq', '\x1e{"a":1}\n\x1e2\n'],
+])('records as %s', async (type, text) => {
+  const { body, headers } = await received(jsonRecords(type), [{ a: 1 }, 2])
+  expect([headers['content-type'], body.toString()]).toEqual([type, text])
+  await expect(received(jsonRecords(type), { a: 1 })).rejects.toMatchObject({ name: 'InvalidRequestError' })
+})
+
+test.each([
+  ['image/jpeg', 'image/jpeg'],
+  ['image/webp', 'image/png'],
+  ['', 'image/png'],
+])('a Blob of type %j where the API takes PNG or JPEG is sent as %s', async (type, want) => {
+  const { headers } = await received(binaryBody('image/png', 'image/jpeg'), new Blob(['x'], { type }))
+  expect(headers['content-type']).toBe(want)
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import type { CallContext } from './call-context.js'
+import { now } from './lifetime.js'
 import { redact } from './redact.js'
 import { ResponseParseError } from './request-failure.js'
 import { connectionError } from './transport.js'
@@ -8,34 +9,37 @@ const LIMIT = 1e6
 
 /** The whole body as text. A broken connection is a `ConnectionError`. */
 export async function bodyText(response: Response, context: CallContext): Promise<string> {
+  // Another attempt makes neither better: a body that was read already, and what is no response.
+  if (response.bodyUsed || response.body?.locked) throw new TypeError('the body was read already')
+  const text = response.text()
   try {
-    return await response.text()
+    return await text
   } catch (error) {
     throw connectionError(error, context)
   }
 }
 
 /**
- * The beginning of a body, up to the piece that reaches `LIMIT` and for up to five seconds, credentials removed. A body that breaks off or stalls gives
- * what arrived: it belongs to an error whose status is what counts.
+ * The beginning of a body, up to the piece that reaches `LIMIT`, for up to five seconds of the attempt's time. A body that breaks
+ * off or stalls gives what arrived: it belongs to an error whose status is what counts.
  */
-export async function bodyStart({ body }: Response, { lifetime, secrets }: CallContext): Promise<string> {
-  const reader = body?.getReader()
-  const cancel = () => reader?.cancel().catch(() => {})
+export async function bodyStart({ body }: Response, { lifetime, until }: CallContext): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
-  lifetime.after(cancel, 5000)
   try {
+    const reader = body?.getReader()
+    const cancel = () => reader?.cancel().catch(() => {})
+    lifetime.after(cancel, Math.min(5000, until - now()))
     while (text.length < LIMIT) {
       const chunk = await reader?.read()
       if (!chunk?.value) break
       text += decoder.decode(chunk.value, { stream: true })
     }
+    cancel()
   } catch {
     // What arrived has to do.
   }
-  cancel()
-  return redact(text, secrets)
+  return text
 }
 
 /** The error for a successful response whose body, or its beginning, is not what was `expected`. */
@@ -47,6 +51,6 @@ export function parseError(
 ): ResponseParseError {
   return new ResponseParseError(
     `${operation.id}: expected ${expected}, got status ${status}, type ${headers.get('content-type')}`,
-    { statusCode: status, rawBody: redact(text.slice(0, LIMIT), secrets) },
+    { statusCode: status, rawBody: redact(text, secrets).slice(0, LIMIT) },
   )
 }

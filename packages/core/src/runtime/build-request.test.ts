@@ -8,7 +8,8 @@ import { multipartBody } from './multipart-body.js'
 import type { Operation, Serializer } from './operation.js'
 import { parameters } from './parameters.js'
 import { parametersAndBody } from './parameters-and-body.js'
-import { inCookie, inHeader, inPath } from './places.js'
+import { pathParameters } from './path-parameters.js'
+import { inCookie, inHeader, inPath, inQuery } from './places.js'
 import { binaryBody, textBody } from './raw-body.js'
 import { InvalidRequestError } from './request-failure.js'
 import type { RequestOptions } from './request-options.js'
@@ -110,7 +111,7 @@ describe('path parameters', () => {
       id: 'x',
       method: 'GET',
       path: '/{id}',
-      request: parameters({ pathId: { in: inPath, name: 'id' }, id: {} }),
+      request: pathParameters({ pathId: { name: 'id' }, id: { in: inQuery } }),
     }
     expect((await requestOf(operation, { pathId: 1, id: 2 })).url).toBe(`${base}/1?id=2`)
   })
@@ -124,7 +125,12 @@ describe('query parameters', () => {
     ['csv object', form, { a: 1 }, '?p=a,1'],
     ['space', spaceDelimited, ['a', 'b'], '?p=a%20b'],
     ['pipe', pipeDelimited, ['a', 'b'], '?p=a%7Cb'],
-    ['deep object', deepObject, { a: 1, b: { c: [1, 2] } }, '?p%5Ba%5D=1&p%5Bb%5D%5Bc%5D=1&p%5Bb%5D%5Bc%5D=2'],
+    [
+      'deep object',
+      deepObject,
+      { a: 1, b: { c: [1, 2] } },
+      '?p%5Ba%5D=1&p%5Bb%5D%5Bc%5D%5B%5D=1&p%5Bb%5D%5Bc%5D%5B%5D=2',
+    ],
     ['json', jsonQuery, { a: [1] }, '?p=%7B%22a%22%3A%5B1%5D%7D'],
     ['an empty list', undefined, [], ''],
     ['an empty list as csv', form, [], ''],
@@ -231,7 +237,7 @@ describe('base URL', () => {
   })
 
   test.each(['nonsense', '', 'http://'])('%j is refused by the constructor', (serverURL) => {
-    expect(() => new TestClient({ serverURL })).toThrow('serverURL is not a URL')
+    expect(() => new TestClient({ serverURL })).toThrow('serverURL must be an http(s) URL, without user')
   })
 })
 
@@ -275,7 +281,7 @@ describe('bodies', () => {
   })
 
   it('stand beside parameters', async () => {
-    const request = parametersAndBody(jsonBody, { id: { in: inPath } })
+    const request = parametersAndBody(jsonBody, pathParameters())
     const { url, body } = await requestOf({ ...post, path: '/{id}', request }, { id: 1, q: 2, body: { a: 1 } })
     expect([url, body]).toEqual([`${base}/1?q=2`, '{"a":1}'])
   })
@@ -326,7 +332,7 @@ describe('bodies', () => {
     const text = await response.text()
     expect(text).toContain('name="file"; filename="na%22me%0D%0A.txt"')
     expect(text).toContain('name="bytes"; filename="bytes"')
-    expect(text).toContain('name="meta"\r\n\r\n{"a":1}')
+    expect(text).toContain('name="meta"\r\nContent-Type: application/json\r\n\r\n{"a":1}')
     expect(text.match(/name="tags"/g)).toHaveLength(2)
   })
 

@@ -6,7 +6,7 @@ import { jsonResponse } from './json-response.js'
 import type { ResponseDecoder } from './operation.js'
 
 /** A request without credentials, and what reads its answer. */
-interface Draft extends HttpRequest {
+export interface Draft extends HttpRequest {
   decode: ResponseDecoder
 }
 
@@ -24,14 +24,10 @@ export async function buildRequest(context: CallContext, input: unknown): Promis
     signal: lifetime.signal,
     decode: operation.stream?.(headers, input) ?? operation.response ?? jsonResponse,
   }
-  // Not `<= 0`: NaN is refused too.
-  if (!(Math.min(settings.timeoutMs, settings.totalTimeoutMs, settings.idleTimeoutMs) > 0)) {
-    throw new TypeError('timeouts must be above 0')
-  }
   // Pages and web workers have a location, servers do not. There, a header that the API does not list fails the CORS check.
   if (!globalThis.location) {
     setHeader(headers, 'user-agent', definition.userAgent)
-    if (method === 'POST') headers.set('idempotency-key', crypto.randomUUID())
+    if (!/GET|HEAD/.test(method)) headers.set('idempotency-key', crypto.randomUUID())
   }
   if (input !== undefined) await operation.request?.(request, input)
   // Values are encoded, so this brace belongs to the template.

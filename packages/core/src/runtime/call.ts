@@ -1,4 +1,5 @@
 import { attempts } from './attempts.js'
+import type { CallContext } from './call-context.js'
 import { type Client, openCall } from './client.js'
 import type { Operation } from './operation.js'
 import type { RequestOptions } from './request-options.js'
@@ -9,18 +10,21 @@ export function call<T, E>(
   client: Client,
   operation: Operation,
   request?: unknown,
-  options: RequestOptions = {},
+  options?: RequestOptions,
 ): ResultPromise<T, E> {
-  const context = openCall(client, operation, options)
-  const { lifetime } = context
-  const result = Promise.race([lifetime.aborted, attempts(context, request)])
-    .then(
-      // The types of an operation are the API description's word for what comes over the wire.
-      (value): Result<T, E> => ({ ok: true, value: value as T }),
-      (error): Result<T, E> => ({ ok: false, error }),
-    )
-    .finally(() => lifetime.held || lifetime.end())
+  let context: CallContext | undefined
+  const result = new Promise<T>((resolve, reject) => {
+    context = openCall(client, operation, options, reject)
+    const { lifetime } = context
+    // The types of an operation are the API description's word for what comes over the wire.
+    attempts(context, request)
+      .then((value) => resolve(value as T), reject)
+      .finally(() => lifetime.held || lifetime.end())
+  }).then(
+    (value): Result<T, E> => ({ ok: true, value }),
+    (error): Result<T, E> => ({ ok: false, error }),
+  )
   return Object.assign(result, {
-    withResponse: () => result.then((outcome) => ({ ...outcome, response: context.response })),
+    withResponse: async () => ({ ...(await result), response: context?.response }),
   })
 }

@@ -1,6 +1,6 @@
 import type { ApiDefinition } from './api-definition.js'
 import { baseURL } from './base-url.js'
-import type { CallContext, Settings } from './call-context.js'
+import type { CallContext, OpenCall, Settings } from './call-context.js'
 import { startLifetime } from './lifetime.js'
 import type { Operation } from './operation.js'
 import { InvalidRequestError } from './request-failure.js'
@@ -9,67 +9,73 @@ import { DEFAULTS, type RequestOptions, type SharedOptions } from './request-opt
 /** Options of a client; a generated client adds its credentials and header options. */
 export interface ClientOptions extends SharedOptions {}
 
-interface State {
-  readonly definition: ApiDefinition
-  readonly settings: Settings
-}
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 
-/** Set by the class, whose state is private so that printing a client shows no credential. */
-let stateOf: (client: Client) => State
+/** Where a client keeps what starts a call. Objects made with `Object.create(client)`, such as a cache's, have it too. */
+const OPEN: unique symbol = Symbol.for('open call')
 
-/** Where and how the API is called. Holds no connection; make as many as needed. */
+/** Where and how the API is called. Holds no connection; make as many as needed. Printing one shows no credential. */
 export class Client {
-  readonly #state: State
+  readonly [OPEN]: OpenCall
 
-  static {
-    // An object made with `Object.create(client)` is that client under another description, such as a cache's.
-    stateOf = (client) => (#state in client ? client.#state : stateOf(Object.getPrototypeOf(client)))
-  }
-
-  /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for a bad `serverURL`. */
+  /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for options that cannot be used. */
   constructor(definition: ApiDefinition, options: ClientOptions) {
-    const { process } = globalThis as { process?: { env?: Record<string, string | undefined> } }
-    const environment = entries(definition.environment).map(([option, name]): [string, unknown] => [
-      option,
-      process?.env?.[name],
-    ])
-    const settings = settingsOf(Object.entries(DEFAULTS), environment, Object.entries(options))
-    this.#state = { definition, settings }
-    const url = settings.serverURL ?? definition.serverURL
-    try {
-      // A path is made a URL by the page at the time of a call: a server that renders the page makes clients too.
-      baseURL(url, url?.[0] === '/' ? 'http://page' : undefined)
-    } catch {
-      throw new InvalidRequestError('serverURL is not a URL')
+    const shared: Record<string, unknown> & Settings = settingsOf(DEFAULTS, options)
+    for (const [option, name] of entries(definition.environment)) {
+      try {
+        if (!(option in shared)) shared[option] = process.env[name]
+      } catch {
+        // No such thing here, or Deno refuses to tell.
+      }
     }
+    const url = shared.serverURL ?? definition.serverURL
+    // A path is made a URL by the page at the time of a call: a server that renders the page makes clients too.
+    baseURL(url, url?.[0] === '/' ? 'http://page' : undefined)
+    // The call's options win over the client's, headers and middleware add up.
+    const open: OpenCall = (operation, call, onAbort) => {
+      const settings = settingsOf(shared, call.credentials, call)
+      return {
+        definition,
+        operation,
+        settings,
+        headers: [
+          ...entries(definition.headers).map(([option, name]): [string, unknown] => [name, settings[option]]),
+          ...entries(shared.headers),
+          ...entries(call.headers),
+        ],
+        use: [...(shared.use ?? []), ...(call.use ?? [])],
+        lifetime: startLifetime(operation.id, call.signal, onAbort),
+        secrets: new Set(),
+        open,
+        until: 0,
+      }
+    }
+    this[OPEN] = open
   }
 }
 
-/** Starts a call: the call's options win over the client's, headers and middleware add up. */
-export function openCall(client: Client, operation: Operation, options: RequestOptions): CallContext {
-  const { definition, settings: shared } = stateOf(client)
-  const settings = settingsOf(Object.entries(shared), entries(options.credentials), Object.entries(options))
-  return {
-    definition,
-    operation,
-    settings,
-    headers: defined([
-      ...entries(definition.headers).map(([option, name]): [string, unknown] => [name, settings[option]]),
-      ...entries(shared.headers),
-      ...entries(options.headers),
-    ]),
-    use: [...(shared.use ?? []), ...(options.use ?? [])],
-    lifetime: startLifetime(operation.id, options.signal),
-    secrets: new Set(),
-  }
+/** Starts a call of a client. */
+export function openCall(
+  client: Client,
+  operation: Operation,
+  options: RequestOptions | undefined,
+  onAbort: (error: unknown) => void,
+): CallContext {
+  const open: OpenCall | undefined = Object(client)[OPEN]
+  if (!open) throw new InvalidRequestError(`${operation.id}: no client given`)
+  return open(operation, options ?? {}, onAbort)
 }
 
 const entries = <T>(object: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(object ?? {})
 
-/** What is `undefined` was not given: it hides nothing. */
-const defined = (list: [string, unknown][]) => list.filter(([, value]) => value !== undefined)
-
-/** Later options win. The first list has all that `Settings` requires. */
-function settingsOf(...lists: [string, unknown][][]): Settings {
-  return Object.fromEntries(defined(lists.flat())) as Settings
+/** Later options win; `undefined` ones override nothing. The first have all that `Settings` requires. Throws for numbers that cannot be used. */
+function settingsOf(...layers: [typeof DEFAULTS, ...(object | undefined)[]]): Settings {
+  const given = layers.flatMap((layer) => Object.entries(layer ?? {}))
+  const settings = Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Settings
+  for (const [name, value] of entries(settings)) {
+    const limit = /imeout/.test(name) ? 0 : -1
+    if (/Ms$|^max(Ret|Ev)/.test(name) && !(typeof value === 'number' && value > limit))
+      throw new InvalidRequestError(`${name} must be a number above ${limit}`)
+  }
+  return settings
 }

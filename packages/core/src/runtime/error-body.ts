@@ -1,21 +1,27 @@
-/** Parsed JSON; `undefined` for anything else. */
-export function parse(text: string): unknown {
+import { redact } from './redact.js'
+
+/** Parsed JSON, its strings without `secrets`; `undefined` for anything else. */
+export function parse(text: string, secrets?: ReadonlySet<string>): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, secrets && ((_, value) => (typeof value === 'string' ? redact(value, secrets) : value)))
   } catch {
     return undefined
   }
 }
 
+/** Where the usual error bodies have their sentence, the most telling first; of a list the first item counts. */
+const KEYS = ['error_description', 'error', 'message', 'detail', 'title', 'errors', 'response', 'msg', 0]
+
 /**
- * The sentence for people in the usual shapes of an error body: `{ error: { message } }`, `{ error }`, `{ message }`, `{ detail }`, also in a
- * `response`, nested ones included. Cut after 500 characters.
+ * The sentence for people in the usual shapes of an error body: `{ error: { message } }`, `{ error }`, `{ message }`, `{ detail }`,
+ * `{ detail: [{ msg }] }`, `{ errors: [{ message }] }`, `{ title }`, `{ error_description }`, also in a `response`, nested ones
+ * included. Cut after 500 characters.
  */
-export function explain(body: unknown, depth = 2): string | undefined {
-  for (const key of ['error', 'message', 'detail', 'response']) {
-    const value: unknown = Object(body)[key]
-    const text = typeof value === 'string' ? value : depth && explain(value, depth - 1)
-    if (text) return text.slice(0, 500)
+export function explain(body: unknown, depth = 3): string | undefined {
+  if (typeof body === 'string') return body.slice(0, 500)
+  for (const key of KEYS) {
+    const text = depth && explain(Object(body)[key], depth - 1)
+    if (text) return text
   }
   return undefined
 }

@@ -19,7 +19,7 @@ import { jsonBody } from './json-body.js'
 import { logRequests } from './log-requests.js'
 import type { Operation } from './operation.js'
 import { parametersAndBody } from './parameters-and-body.js'
-import { inPath } from './places.js'
+import { pathParameters } from './path-parameters.js'
 import {
   ConnectionError,
   InvalidRequestError,
@@ -31,7 +31,7 @@ import { SdkError } from './sdk-error.js'
 import { serverSentEvents } from './server-sent-events.js'
 import { StreamError } from './stream-error.js'
 
-const mixed: Operation = { ...post, path: '/{a}', request: parametersAndBody(jsonBody, { a: { in: inPath } }) }
+const mixed: Operation = { ...post, path: '/{a}', request: parametersAndBody(jsonBody, pathParameters()) }
 
 const echo = `you sent ${apiKey}, Bearer ${apiKey}`
 const cases: [string, Fetch][] = [
@@ -78,7 +78,7 @@ test.each(cases)('no credential is shown after %s, and the error serialises', as
 })
 
 test.each([
-  ['an error event', `data: ${JSON.stringify({ error: { message: echo, key: apiKey } })}\n\n`],
+  ['an error event', `event: error\ndata: ${JSON.stringify({ error: { message: echo, key: apiKey } })}\n\n`],
   ['an error event of text', `event: error\ndata: ${echo}\n\n`],
   ['a malformed event', `data: {${echo}\n\n`],
   ['another type', echo],
@@ -143,7 +143,13 @@ test.each([
   new InvalidRequestError('a', { cause }),
   new ResponseParseError('a', { cause, statusCode: 200, rawBody: 'b' }),
   new StreamError('a', { cause, reason: 'malformed' }),
-  new HttpError('a', { cause, statusCode: 500, headers: new Headers({ a: 'b' }), body: { a: 1 }, rawBody: '{"a":1}' }),
+  new DefaultError('a', {
+    cause,
+    statusCode: 500,
+    headers: new Headers({ a: 'b' }),
+    body: { a: 1 },
+    rawBody: '{"a":1}',
+  }),
 ])('$name is serialised with its fields, and keeps its cause', (error) => {
   expect(error.cause).toBe(cause)
   const { name, message, stack: _, ...fields } = JSON.parse(JSON.stringify({ ...error, message: error.message }))
@@ -164,6 +170,54 @@ test.each([
 ])('an error status tells %s', async (_, response, reason) => {
   const { name, message } = await failure(send(new TestClient({ fetch: async () => response }), get))
   expect(`${name}: ${message}`).toBe(`DefaultError: ${reason} (GET https://api.example.test/v1/thing)`)
+})
+
+test.each<[string, unknown, string | undefined]>([
+  ['OpenAI', { error: { message: 'no', type: 'x' } }, 'no'],
+  ['OAuth 2', { error: 'invalid_client', error_description: 'Unknown client.' }, 'Unknown client.'],
+  ['OAuth 2 without a description', { error: 'invalid_client' }, 'invalid_client'],
+  ['RFC 9457', { type: 'about:blank', title: 'Not allowed', status: 403 }, 'Not allowed'],
+  ['RFC 9457 with a detail', { title: 'Not allowed', detail: 'Your balance is 30.' }, 'Your balance is 30.'],
+  ['FastAPI', { detail: [{ loc: ['body', 'a'], msg: 'field required', type: 'missing' }] }, 'field required'],
+  ['FastAPI with a text', { detail: 'Not authenticated' }, 'Not authenticated'],
+  ['a list of objects', { errors: [{ message: 'first' }, { message: 'second' }] }, 'first'],
+  ['JSON:API', { errors: [{ status: '422', title: 'Invalid', detail: 'Too short.' }] }, 'Too short.'],
+  ['a list of texts', { errors: ['first', 'second'] }, 'first'],
+  ['NestJS', { statusCode: 400, message: ['a must be text'], error: 'Bad Request' }, 'Bad Request'],
+  ['nested', { response: { error: { message: 'deep' } } }, 'deep'],
+  ['a text', 'just so', 'just so'],
+  ['nothing to say', { code: 5, error: {}, errors: [] }, undefined],
+  ['a list of numbers', [1, 2], undefined],
+  ['null', null, undefined],
+])('the words of the server are found: %s', async (_, body, want) => {
+  const error = await failure(send(new TestClient({ fetch: async () => Response.json(body, { status: 400 }) }), get))
+  expect(error).toHaveProperty('serverMessage', want)
+  expect(error.message).toBe(`${want === undefined ? '400' : `400 ${want}`} (GET https://api.example.test/v1/thing)`)
+})
+
+test('control characters of a server forge no line of a log', async () => {
+  const message = 'no\r\n2030-01-01 root logged in\u001b[2J\u0085\0'
+  const body = { error: { message } }
+  const fetch = async () => Response.json(body, { status: 400 })
+  const error = await failure(send(new TestClient({ fetch }), get))
+  expect(error.message).toBe('400 no 2030-01-01 root logged in [2J  (GET https://api.example.test/v1/thing)')
+  expect(error).toMatchObject({ serverMessage: message, body })
+})
+
+test.each([
+  [
+    'Node',
+    Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(), { code: 'ECONNREFUSED' }) }),
+    ' ECONNREFUSED',
+  ],
+  ['Bun', Object.assign(new TypeError('no'), { code: 'ConnectionRefused' }), ' ConnectionRefused'],
+  ['browsers', new TypeError('Failed to fetch'), ''],
+])('a broken connection says what was sent where, and the code of %s', async (_, thrown, code) => {
+  const client = new TestClient({ fetch: () => Promise.reject(thrown), maxRetries: 0 })
+  const error = await failure(send(client, get, { q: 'private' }))
+  const message = `getThing: connection failed (GET https://api.example.test/v1/thing)${code}`
+  expect(error.message).toBe(message)
+  expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'ConnectionError', message })
 })
 
 it('takes a response header for nothing but a header', async () => {

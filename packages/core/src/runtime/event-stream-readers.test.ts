@@ -18,7 +18,7 @@ const connectionFree = () => expect.poll(() => server.open, { timeout: 5000 }).t
 const DONE = 'data: [DONE]\n\n'
 
 describe('leaving early', () => {
-  const running = () => server.play(events(Array(1000).fill('data: 1\n\n'), 2))
+  const running = () => server.play(events(Array(1000).fill('data: 1\n\n'), 2, 'stall'))
 
   it('break closes the connection', async () => {
     running()
@@ -105,7 +105,54 @@ it('becomes a web stream, which closes the connection when it is cancelled', asy
   await connectionFree()
 })
 
+it('is left by `await using`, and its iterator may stand in a loop itself', async () => {
+  server.play(events(Array(1000).fill('data: 1\n\n'), 2, 'stall'))
+  const stream = await open(untilDone)
+  const iterator = stream[Symbol.asyncIterator]()
+  for await (const event of iterator) {
+    expect(event).toBe(1)
+    break
+  }
+  expect(iterator[Symbol.asyncIterator]()).toBe(iterator)
+  await stream[Symbol.asyncDispose]()
+  const unread = await open(untilDone)
+  await unread[Symbol.asyncDispose]()
+  await unread.cancel()
+  await connectionFree()
+})
+
+it('cancel() ends a loop that waits for an event', async () => {
+  server.play(events(['data: 1\n\n'], 0, 'stall'))
+  const stream = await open(untilDone)
+  const seen: unknown[] = []
+  for await (const event of stream) {
+    seen.push(event)
+    setTimeout(() => void stream.cancel(), 20)
+  }
+  expect(seen).toEqual([1])
+  await connectionFree()
+})
+
 describe('tee', () => {
+  it('gives the slower half all events that came before a failure', async () => {
+    server.play(events(['data: 1\n\ndata: 2\n\n', 'data: 3\n\n'], 5, 'reset'))
+    const [fast, slow] = (await open(untilDone)).tee()
+    const want = [1, 2, 3, expect.objectContaining({ name: 'ConnectionError' })]
+    expect(await read(fast)).toEqual(want)
+    expect(await read(slow)).toEqual(want)
+  })
+
+  it('ends the loop of a half that is cancelled, while the other one goes on', async () => {
+    server.play(events(['data: 1\n\n', 'data: 2\n\n', DONE], 60))
+    const [left, kept] = (await open(untilDone)).tee()
+    const seen = read(left)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await left.cancel()
+    await left.cancel()
+    expect((await seen).length).toBeLessThan(2)
+    expect(await read(kept)).toEqual([1, 2])
+  })
+
   it('gives two streams of the same events and of the same error', async () => {
     server.play(events(['data: 1\n\ndata: 2\n\n']))
     const both = await Promise.all((await open(untilDone)).tee().map(read))

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { failure, send, TestClient, type TestOptions, value } from '../../test/api.js'
 import { events, json, pieces, reply, type ScriptedServer, type Step, startServer } from '../../test/scripted-server.js'
 import { openStream, readStream as read, untilDone, untilEnd } from '../../test/streams.js'
@@ -7,7 +7,7 @@ import type { HttpRequest } from './http-request.js'
 import { jsonBody } from './json-body.js'
 import type { Operation } from './operation.js'
 import { parametersAndBody, streamOfBody } from './parameters-and-body.js'
-import { inPath } from './places.js'
+import { pathParameters } from './path-parameters.js'
 import { ConnectionError, RequestTimeoutError, ResponseParseError } from './request-failure.js'
 import type { RequestOptions } from './request-options.js'
 import { serverSentEvents } from './server-sent-events.js'
@@ -47,9 +47,14 @@ describe('the end', () => {
     await connectionFree()
   })
 
-  it('is the end of the body where no sentinel is declared; an unfinished event is dropped', async () => {
-    server.play(events(['data: 1\n\n', 'data: {"a"']))
+  it('is the end of the body where no sentinel is declared', async () => {
+    server.play(events(['data: 1\n\n', ': comment']))
     expect(await read(await open(untilEnd))).toEqual([1])
+  })
+
+  it('inside an event is an error', async () => {
+    server.play(events(['data: 1\n\n', 'data: {"a"']))
+    expect(await read(await open(untilEnd))).toEqual([1, expect.objectContaining({ reason: 'truncated' })])
   })
 
   test.each([
@@ -63,7 +68,7 @@ describe('the end', () => {
     expect(seen.at(-1)).toMatchObject({
       name: 'StreamError',
       reason: 'truncated',
-      message: 'chat: the stream ended before [DONE]',
+      message: 'chat: the stream ended early',
     })
   })
 })
@@ -72,7 +77,7 @@ it('is asked for by a field of a body beside parameters', async () => {
   const operation: Operation = {
     ...untilDone,
     path: '/{id}',
-    request: parametersAndBody(jsonBody, { id: { in: inPath } }),
+    request: parametersAndBody(jsonBody, pathParameters()),
     stream: streamOfBody(serverSentEvents({ field: 'stream' })),
   }
   const fetch = async (_: string, { headers }: HttpRequest) =>
@@ -117,6 +122,15 @@ describe('errors inside the stream', () => {
     expect(error).toHaveProperty('serverMessage', message?.replace('chat: ', ''))
     if (body) expect(error).toHaveProperty('body', body)
     await connectionFree()
+  })
+
+  it('has none where the API declares none, but for an event of that name', async () => {
+    server.play(events(['data: {"error":"x"}\n\ndata: {"type":"error"}\n\nevent: error\ndata: {"message":"boom"}\n\n']))
+    expect(await read(await open(untilEnd))).toEqual([
+      { error: 'x' },
+      { type: 'error' },
+      expect.objectContaining({ reason: 'reported', serverMessage: 'boom' }),
+    ])
   })
 
   it('takes "error": null for an ordinary event', async () => {
@@ -195,6 +209,64 @@ describe('faults', () => {
     await connectionFree()
   })
 
+  it('timeoutMs covers the headers and the first byte together', async () => {
+    server.play((response) => {
+      setTimeout(() => {
+        response.writeHead(200, { 'content-type': 'text/event-stream' })
+        response.flushHeaders()
+      }, 400)
+    })
+    const started = performance.now()
+    const [error] = await read(await open(untilDone, { timeoutMs: 600 }))
+    expect(error).toBeInstanceOf(RequestTimeoutError)
+    expect(performance.now() - started).toBeLessThan(900)
+    expect(performance.now() - started).toBeGreaterThanOrEqual(590)
+  })
+
+  test.each([3_600_000, -3_600_000])('a clock that is set by %i ms changes no idle limit', async (ms) => {
+    server.play(events(['data: 1\n\n', 'data: 2\n\n'], 30, 'stall'))
+    const stream = await open(untilDone, { idleTimeoutMs: 200 })
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Date.now() + ms)
+    const started = performance.now()
+    expect(await read(stream)).toEqual([1, 2, expect.objectContaining({ message: 'chat: no data for 200 ms' })])
+    expect(performance.now() - started).toBeLessThan(3000)
+    clock.mockRestore()
+  })
+
+  test.each([
+    ['an endless line', 'data: '],
+    ['an endless comment', ': '],
+    ['endless data lines', 'data: x\n'],
+  ])('%s ends in an error, not in memory', async (_, start) => {
+    server.play((response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' })
+      response.write('data: 1\n\n')
+      const more = start.repeat(1000)
+      const go = () => void (response.destroyed || response.write(more, () => setImmediate(go)))
+      go()
+    })
+    const [first, error, ...rest] = await read(await open(untilDone, { maxEventLength: 100_000 }))
+    expect([first, rest]).toEqual([1, []])
+    expect(error).toMatchObject({ reason: 'malformed', message: 'chat: an event exceeds maxEventLength' })
+    await connectionFree()
+  })
+
+  test.each(['text/event-streaming', 'text/event-stream-x', 'x-text/event-stream'])(
+    '%s is no event stream',
+    async (type) => {
+      server.play(pieces(['data: 1\n\n'], { 'content-type': type }))
+      await expect(open(untilDone)).rejects.toBeInstanceOf(ResponseParseError)
+    },
+  )
+
+  test.each(['text/event-stream', 'Text/Event-Stream;charset=utf-8', 'text/event-stream ; a=b'])(
+    '%s is one',
+    async (type) => {
+      server.play(pieces(['data: 1\n\n' + DONE], { 'content-type': type }))
+      expect(await read(await open(untilDone))).toEqual([1])
+    },
+  )
+
   it('outlives timeoutMs and totalTimeoutMs while it produces', async () => {
     server.play(events([...Array(12).fill('data: 1\n\n'), DONE], 100))
     const options = { timeoutMs: 800, totalTimeoutMs: 900 }
@@ -202,12 +274,12 @@ describe('faults', () => {
   })
 
   it('does not count the time of a slow reader', async () => {
-    server.play(events(['data: 1\n\n', 'data: 2\n\n', DONE]))
+    server.play(events(['data: 1\n\n', 'data: 2\n\n', 'data: 3\n\n', DONE], 1000))
     const seen: unknown[] = []
-    for await (const event of await open(untilDone, { idleTimeoutMs: 400 })) {
+    for await (const event of await open(untilDone, { idleTimeoutMs: 600 })) {
       seen.push(event)
-      await new Promise((resolve) => setTimeout(resolve, 900))
+      await new Promise((resolve) => setTimeout(resolve, 800))
     }
-    expect(seen).toEqual([1, 2])
+    expect(seen).toEqual([1, 2, 3])
   })
 })

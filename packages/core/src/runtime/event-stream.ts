@@ -1,4 +1,12 @@
+import { DONE } from './body-iterator.js'
 import { StreamError } from './stream-error.js'
+
+declare global {
+  // Older libraries of TypeScript do not know it; those that do, say the same.
+  interface SymbolConstructor {
+    readonly asyncDispose: unique symbol
+  }
+}
 
 /**
  * A stream of events, to be read once: `for await (const event of stream)`. Leaving the loop closes the connection. Reading
@@ -12,10 +20,13 @@ export class EventStream<T> implements AsyncIterable<T> {
     this.#events = events
   }
 
-  [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
+  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
     if (this.#consumed) throw new StreamError('this stream was already read', { reason: 'consumed' })
     this.#consumed = true
-    return this.#events
+    const events: AsyncIterableIterator<T, undefined> = Object.assign(this.#events, {
+      [Symbol.asyncIterator]: () => events,
+    })
+    return events
   }
 
   /**
@@ -43,12 +54,33 @@ export class EventStream<T> implements AsyncIterable<T> {
   }
 
   /**
-   * Two streams of the same events. The faster reader sets the pace: what the other one has not read yet is kept in memory. The
-   * connection closes when both are left.
+   * Two streams of the same events, and of the failure after them. The faster reader sets the pace: what the other one has not
+   * read yet is kept in memory. The connection closes when both are left.
    */
   tee(): [EventStream<T>, EventStream<T>] {
-    const [first, second] = this.toReadableStream().tee()
-    return [new EventStream(iterate(first)), new EventStream(iterate(second))]
+    const events = this[Symbol.asyncIterator]()
+    let halves = 2
+    const half = (place: Place<T>) => {
+      let isLeft = false
+      let leave = () => {}
+      return new EventStream<T>({
+        next: () =>
+          new Promise((resolve, reject) => {
+            leave = () => resolve(DONE)
+            if (isLeft) return leave()
+            place = place.next ??= { step: events.next() }
+            place.step?.then(resolve, reject)
+          }),
+        async return() {
+          leave()
+          if (!isLeft && !--halves) await events.return?.()
+          isLeft = true
+          return DONE
+        },
+      })
+    }
+    const start = {}
+    return [half(start), half(start)]
   }
 
   /** Closes the connection; the loop that is reading ends. */
@@ -56,23 +88,16 @@ export class EventStream<T> implements AsyncIterable<T> {
     this.#consumed = true
     await this.#events.return?.()
   }
+
+  /** `await using stream = …` closes the connection at the end of the block. */
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.cancel()
+  }
 }
 
-/** What an iterator gives when it has ended. */
-export const DONE = { done: true, value: undefined } as const
-
-/** Not every browser can iterate over a web stream. */
-function iterate<T>(stream: ReadableStream<T>): AsyncIterator<T, undefined> {
-  const reader = stream.getReader()
-  return {
-    async next() {
-      const step = await reader.read()
-      return step.done ? DONE : step
-    },
-    async return() {
-      // Not awaited: half of a `tee` is only done with when the other half is.
-      reader.cancel().catch(() => {})
-      return DONE
-    },
-  }
+/** A place between the events of a stream that is read twice. */
+interface Place<T> {
+  /** The event before it. */
+  readonly step?: Promise<IteratorResult<T, undefined>>
+  next?: Place<T>
 }

@@ -1,11 +1,42 @@
-import type { RequestEncoder } from './operation.js'
-import { present, toText } from './serialize.js'
+import { checkNumber } from './json-body.js'
+import type { RequestEncoder, Serializer } from './operation.js'
+import { assign, encode, present } from './serialize.js'
 
-/** `application/x-www-form-urlencoded`: arrays repeat the name, nested objects are JSON, `null` and `undefined` are left out. */
-export const formBody: RequestEncoder = (request, body) => {
-  const form = body instanceof URLSearchParams ? body : new URLSearchParams()
-  request.body = form
-  for (const [name, value] of Object.entries(Object(body))) {
-    for (const item of [value].flat().filter(present)) form.append(name, toText(item))
+const items = (value: unknown): unknown[] => [value].flat().filter(present)
+
+/** A field of a form: lists repeat the name, objects are JSON. */
+const field: Serializer = (name, value) =>
+  assign(
+    items(value).map((item) => [name, item]),
+    '&',
+  )
+
+/** A field whose value is JSON, one for each item of a list. */
+export const jsonField: Serializer = (name, value) =>
+  items(value)
+    .map((item) => `${encode(name)}=${encodeURIComponent(JSON.stringify(item, checkNumber))}`)
+    .join('&')
+
+/** An object as an HTML form writes it; `styles` are those of fields that are written otherwise. `null` and `undefined` are left out. */
+export const wholeForm =
+  (styles: Readonly<Record<string, Serializer>> = {}): Serializer =>
+  (_name, value) => {
+    const known = new Map(Object.entries(styles))
+    return Object.entries(Object(value))
+      .filter(([, member]) => present(member))
+      .map(([name, member]) => (known.get(name) ?? field)(name, member))
+      .filter(Boolean)
+      .join('&')
+  }
+
+/** `application/x-www-form-urlencoded` in which some fields are written in a style of their own. */
+export function formFields(styles: Readonly<Record<string, Serializer>>): RequestEncoder {
+  const write = wholeForm(styles)
+  return (request, body) => {
+    request.body = body instanceof URLSearchParams ? body : write('', body)
+    request.headers.set('content-type', 'application/x-www-form-urlencoded')
   }
 }
+
+/** `application/x-www-form-urlencoded`: lists repeat the name, nested objects are JSON, `null` and `undefined` are left out. */
+export const formBody: RequestEncoder = formFields({})

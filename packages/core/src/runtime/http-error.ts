@@ -24,7 +24,6 @@ export type HttpErrorClass = new (message: string, details: HttpErrorDetails) =>
 
 /** The server answered with an error status. Credentials are removed from every field, even where the server echoes them. */
 export class HttpError extends SdkError implements HttpErrorDetails {
-  override readonly name: string = 'HttpError'
   declare readonly statusCode: number
   declare readonly headers: Headers
   declare readonly body: unknown

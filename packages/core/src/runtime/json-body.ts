@@ -14,8 +14,8 @@ export function passThrough(request: HttpRequest, body: RequestBody): void {
   if (body instanceof ReadableStream) request.duplex = 'half'
 }
 
-function checkNumber(key: string, value: unknown): unknown {
-  // JSON would turn these into null without a word.
+/** For `JSON.stringify`, which would turn NaN and infinities into null without a word. */
+export function checkNumber(key: string, value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${key}: ${value} is not valid in JSON`)
   return value
 }

@@ -3,14 +3,19 @@ import type { RecordSplitter } from './record-iterator.js'
 import { recordStream, type RecordStreamOptions } from './record-stream.js'
 
 /** Streams of one JSON value per line (https://jsonlines.org, also called NDJSON). */
-export function jsonLines({ field, mediaType = 'application/jsonl' }: RecordStreamOptions = {}): Streaming {
-  return recordStream(mediaType, /jsonl|ndjson|json-?lines/, field, () => new LineSplitter())
+export function jsonLines(options: RecordStreamOptions = {}): Streaming {
+  return recordStream(
+    options.mediaType ?? 'application/jsonl',
+    /jsonl|ndjson|json-?lines/,
+    options,
+    () => new LineSplitter(),
+  )
 }
 
 /** Lines end with LF or CRLF, the last one also with the body. Blank ones count for nothing. */
 class LineSplitter implements RecordSplitter {
   /** Start of a line whose end has not arrived. */
-  #open = ''
+  open = ''
   #started = false
 
   push(text: string): readonly string[] {
@@ -20,16 +25,16 @@ class LineSplitter implements RecordSplitter {
     }
     const end = text.lastIndexOf('\n')
     if (end < 0) {
-      this.#open += text
+      this.open += text
       return []
     }
-    const lines = (this.#open + text.slice(0, end)).split('\n')
-    this.#open = text.slice(end + 1)
+    const lines = (this.open + text.slice(0, end)).split('\n')
+    this.open = text.slice(end + 1)
     return lines.filter(isText)
   }
 
   end(): readonly string[] {
-    return [this.#open].filter(isText)
+    return [this.open].filter(isText)
   }
 }
 

@@ -1,10 +1,11 @@
 import { RequestAbortedError } from './request-failure.js'
 
+/** Milliseconds that no change of the machine's clock moves. */
+export const now = (): number => performance.now()
+
 /** How long a call lives: it ends by completion, by the caller's signal, or by a limit. */
 export interface Lifetime {
   readonly signal: AbortSignal
-  /** Rejects with the error that ended the call. */
-  readonly aborted: Promise<never>
   /** Set by a decoder that hands out an open body: it then calls `end` itself. */
   held?: boolean
   /** Ends the call with an error. */
@@ -15,35 +16,36 @@ export interface Lifetime {
   end(): void
 }
 
-/** Starts a call's lifetime. `what` names it in messages. */
-export function startLifetime(what: string, callerSignal?: AbortSignal): Lifetime {
+/** Starts a call's lifetime. `what` names it in messages, `onAbort` is given the error that ended it early. */
+export function startLifetime(
+  what: string,
+  callerSignal: AbortSignal | undefined,
+  onAbort: (error: unknown) => void,
+): Lifetime {
   const controller = new AbortController()
   const { signal } = controller
-  // Not rejected by a listener: platforms keep the signal for a while, and with it would live the promise and the answer.
-  let reject = (_error: unknown) => {}
-  const aborted = new Promise<never>((_, fail) => {
-    reject = fail
-  })
-  const abort = (error: unknown) => {
-    controller.abort(error)
-    reject(error)
-  }
-  const onAbort = () => abort(new RequestAbortedError(`${what}: aborted`, { cause: callerSignal?.reason }))
   let timer: ReturnType<typeof setTimeout> | undefined
-  callerSignal?.addEventListener('abort', onAbort)
-  if (callerSignal?.aborted) onAbort()
+  const end = () => {
+    clearTimeout(timer)
+    callerSignal?.removeEventListener('abort', onCallerAbort)
+  }
+  const abort = (error: unknown) => {
+    end()
+    controller.abort(error)
+    // Not by a listener: platforms keep the signal for a while, and with it would live the answer.
+    onAbort(error)
+  }
+  const onCallerAbort = () => abort(new RequestAbortedError(`${what}: aborted`, { cause: callerSignal?.reason }))
+  callerSignal?.addEventListener('abort', onCallerAbort)
+  if (callerSignal?.aborted) onCallerAbort()
   return {
     signal,
-    aborted,
     abort,
+    end,
     after(run, ms = 0) {
       clearTimeout(timer)
       // A delay that takes more than 31 bits would fire at once.
       if (run && !signal.aborted) timer = setTimeout(run, Math.min(ms, 2e9))
-    },
-    end() {
-      clearTimeout(timer)
-      callerSignal?.removeEventListener('abort', onAbort)
     },
   }
 }

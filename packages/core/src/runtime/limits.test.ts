@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
-import { failure, get, send, ServerFault, TestClient, type TestOptions, value } from '../../test/api.js'
+import { failure, get, post, send, ServerFault, TestClient, type TestOptions, value } from '../../test/api.js'
 import { endless, json, pieces, type ScriptedServer, stall, startServer } from '../../test/scripted-server.js'
+import { multipartBody } from './multipart-body.js'
 import { RequestAbortedError, RequestTimeoutError } from './request-failure.js'
 
 let server: ScriptedServer
@@ -17,10 +18,84 @@ const ok = json({ done: true })
 describe('time limits and abort', () => {
   it('tells a timeout before the headers from an abort', async () => {
     server.play(stall)
-    const error = await failure(send(client({ timeoutMs: 40 }), get))
+    const error = await failure(send(client({ timeoutMs: 200 }), get))
     expect(error).toBeInstanceOf(RequestTimeoutError)
-    expect(error.message).toBe('getThing: no answer within 40 ms')
+    expect(error.message).toBe('getThing: no answer within 200 ms')
     expect(server.received).toHaveLength(1)
+  })
+
+  test.each([300, 700])(
+    'a stalled error body is waited for no longer than the limit of %i ms, and is still the answer',
+    async (limit) => {
+      server.play(pieces(['{"error":'], {}, 500, 0, 'stall'))
+      for (const options of [{ timeoutMs: limit }, { totalTimeoutMs: limit }]) {
+        const started = performance.now()
+        const error = await failure(send(client({ maxRetries: 0, ...options }), get))
+        expect(error).toMatchObject({ statusCode: 500, rawBody: '{"error":' })
+        expect(performance.now() - started).toBeGreaterThanOrEqual(limit - 10)
+        expect(performance.now() - started).toBeLessThan(limit + 1500)
+      }
+      await expect.poll(() => server.open).toBe(0)
+    },
+  )
+
+  it('an attempt whose error body stalls is followed by another one', async () => {
+    server.play(pieces(['{'], {}, 500, 0, 'stall'), ok)
+    expect(await value(send(client({ timeoutMs: 200 }), get))).toEqual({ done: true })
+  })
+
+  test.each<[string, TestOptions]>([
+    ['a credential function', { apiKey: () => new Promise(() => {}) }],
+    ['middleware', { use: [() => new Promise(() => {})] }],
+    ['fetch', { fetch: () => new Promise(() => {}) }],
+  ])('bound the wait for %s', async (_, options) => {
+    for (const limit of ['timeoutMs', 'totalTimeoutMs']) {
+      const error = await failure(send(client({ ...options, [limit]: 60 }), get))
+      expect(error).toBeInstanceOf(RequestTimeoutError)
+      expect(error.message).toBe('getThing: no answer within 60 ms')
+    }
+  })
+
+  test.each(['timeoutMs', 'totalTimeoutMs', 'signal'])(
+    '%s ends the reading of an upload, and cancels its source',
+    async (by) => {
+      server.play(ok)
+      let reason: unknown
+      let timer: NodeJS.Timeout | undefined
+      const source = new ReadableStream({
+        start: (controller) => void (timer = setInterval(() => controller.enqueue(new Uint8Array(10)), 5)),
+        cancel: (why) => {
+          clearInterval(timer)
+          reason = why
+        },
+      })
+      const controller = new AbortController()
+      if (by === 'signal') setTimeout(() => controller.abort('enough'), 60)
+      const options = by === 'signal' ? { signal: controller.signal } : { [by]: 60 }
+      const error = await failure(send(client(), { ...post, request: multipartBody }, { file: source }, options))
+      expect(error.name).toBe(by === 'signal' ? 'RequestAbortedError' : 'RequestTimeoutError')
+      await expect.poll(() => reason).toBe(error)
+      expect(server.received).toHaveLength(0)
+    },
+  )
+
+  it('name the limit that ran out, never what was left of it', async () => {
+    server.play(json({}, 500), stall)
+    const error = await failure(send(client({ totalTimeoutMs: 400, retryDelayMs: 100, timeoutMs: 350 }), get))
+    expect(error.message).toBe('getThing: no answer within 400 ms')
+  })
+
+  test.each([3_600_000, -3_600_000])('a clock that is set by %i ms changes no limit', async (ms) => {
+    const dates = vi.spyOn(Date, 'now')
+    const real = Date.now()
+    dates.mockReturnValueOnce(real).mockReturnValue(real + ms)
+    server.play(pieces(['{'], {}, 200, 0, 'stall'))
+    const started = performance.now()
+    expect((await failure(send(client({ timeoutMs: 150 }), get))).message).toBe('getThing: no answer within 150 ms')
+    expect(performance.now() - started).toBeLessThan(2000)
+    server.play(ok)
+    expect(await value(send(client({ totalTimeoutMs: 5000 }), get))).toEqual({ done: true })
+    vi.restoreAllMocks()
   })
 
   test.each([
@@ -61,7 +136,7 @@ describe('time limits and abort', () => {
   test.each(['timeoutMs', 'totalTimeoutMs', 'idleTimeoutMs'])('refuses 0, negative and NaN as %s', async (option) => {
     server.play(ok)
     for (const ms of [0, -1, Number.NaN]) {
-      expect(await failure(send(client({ [option]: ms }), get))).toMatchObject({ name: 'InvalidRequestError' })
+      expect(await failure(send(client(), get, {}, { [option]: ms }))).toMatchObject({ name: 'InvalidRequestError' })
     }
     expect(server.received).toHaveLength(0)
   })
@@ -77,6 +152,20 @@ describe('time limits and abort', () => {
     expect(error).toBeInstanceOf(RequestAbortedError)
     expect(error.cause).toBe('why')
     expect(server.received).toHaveLength(0)
+  })
+
+  it('sends nothing if the call was aborted while it was prepared', async () => {
+    const controller = new AbortController()
+    let sent = 0
+    const fetch = async () => Response.json(++sent)
+    const apiKey = async () => {
+      controller.abort()
+      return 'key'
+    }
+    const error = await failure(send(client({ fetch, apiKey }), get, {}, { signal: controller.signal }))
+    expect(error).toBeInstanceOf(RequestAbortedError)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(sent).toBe(0)
   })
 
   test.each([

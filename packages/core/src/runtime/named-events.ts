@@ -1,5 +1,5 @@
 import { serverSentEvents, type ServerSentEventsOptions } from './server-sent-events.js'
-import { SseIterator } from './sse-iterator.js'
+import { jsonEvent } from './sse-iterator.js'
 import type { Streaming } from './operation.js'
 
 export interface NamedEventsOptions extends ServerSentEventsOptions {
@@ -9,14 +9,9 @@ export interface NamedEventsOptions extends ServerSentEventsOptions {
 
 /** Streams whose events are told apart by their names: an item is `{ event, data }`. */
 export function namedEvents({ text = [], ...options }: NamedEventsOptions = {}): Streaming {
-  return serverSentEvents(
-    options,
-    class extends SseIterator {
-      protected override parse(data: string, name: string): unknown {
-        // https://html.spec.whatwg.org/multipage/server-sent-events.html#dispatchMessage
-        const event = name || 'message'
-        return { event, data: text.includes(event) ? data : super.parse(data, name) }
-      }
-    },
-  )
+  return serverSentEvents(options, (data, name, ...rest) => {
+    // https://html.spec.whatwg.org/multipage/server-sent-events.html#dispatchMessage
+    const event = name || 'message'
+    return { event, data: text.includes(event) ? data : jsonEvent(data, name, ...rest) }
+  })
 }

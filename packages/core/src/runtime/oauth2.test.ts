@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { definition, failure, get, send, TestClient, type TestOptions, value } from '../../test/api.js'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { definition, failure, get, post, send, TestClient, type TestOptions, value } from '../../test/api.js'
 import { json, type Received, reply, type ScriptedServer, startServer, type Step } from '../../test/scripted-server.js'
 import { HttpError } from './http-error.js'
 import { oauth2, type OAuth2Credential } from './oauth2.js'
@@ -73,6 +73,133 @@ test('a kept token that is refused is renewed once', async () => {
   const shared = client({ clientId, clientSecret })
   await value(send(shared, get))
   revoked = 'Bearer t1'
+  await value(send(shared, get))
+  expect(bearers()).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t2'])
+})
+
+test.each([0, 2])(
+  'a revoked token is replaced also with maxRetries %i, and where the body is sent again',
+  async (maxRetries) => {
+    let revoked = ''
+    play((response, request) => {
+      reply(request.headers.authorization === revoked ? 401 : 200, '{}')(response, request)
+    })
+    const shared = client({ clientId, clientSecret }, { maxRetries })
+    await value(send(shared, post, { a: 1 }))
+    revoked = 'Bearer t1'
+    await value(send(shared, post, { a: 2 }))
+    expect(bearers()).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t2'])
+    expect(server.received.at(-1)?.body.toString()).toBe('{"a":2}')
+    const stream = new Blob(['x']).stream()
+    revoked = 'Bearer t2'
+    expect(await failure(send(shared, post, stream))).toMatchObject({ statusCode: 401 })
+  },
+)
+
+test('calls that are refused together renew once', async () => {
+  let revoked = ''
+  play((response, request) => {
+    reply(request.headers.authorization === revoked ? 401 : 200, '{}')(response, request)
+  })
+  const shared = client({ clientId, clientSecret })
+  await value(send(shared, get))
+  revoked = 'Bearer t1'
+  await Promise.all([1, 2, 3, 4].map(() => value(send(shared, get))))
+  expect(tokensAsked()).toHaveLength(2)
+})
+
+test('tokens are kept by the value of the credentials, for each client', async () => {
+  play()
+  const shared = client({ clientId, clientSecret })
+  await value(send(shared, get))
+  await value(send(shared, get, {}, { credentials: { oauth: { clientId, clientSecret } as never } }))
+  expect(tokensAsked()).toHaveLength(1)
+  await value(send(shared, get, {}, { credentials: { oauth: { clientId: 'other', clientSecret } as never } }))
+  expect(tokensAsked()).toHaveLength(2)
+  await value(send(client({ clientId, clientSecret }), get))
+  expect(tokensAsked()).toHaveLength(3)
+})
+
+describe('the fetch of a token belongs to no call:', () => {
+  const slowToken =
+    (ms: number): Step =>
+    (response, request) =>
+      request.url === '/token'
+        ? void setTimeout(() => json({ access_token: 'slow' })(response, request), ms)
+        : reply(200, '{}')(response, request)
+
+  test('who leaves, leaves alone', async () => {
+    server.play(slowToken(150))
+    const shared = client({ clientId, clientSecret })
+    const controller = new AbortController()
+    const first = failure(send(shared, get, {}, { signal: controller.signal }))
+    const hasty = failure(send(shared, get, {}, { timeoutMs: 60 }))
+    const patient = value(send(shared, get))
+    setTimeout(() => controller.abort('mine'), 30)
+    expect(await first).toMatchObject({ name: 'RequestAbortedError', cause: 'mine' })
+    expect(await hasty).toMatchObject({ name: 'RequestTimeoutError', message: 'getThing: no answer within 60 ms' })
+    expect(await patient).toEqual({})
+    expect(tokensAsked()).toHaveLength(1)
+  })
+
+  test('the options of a call do not count for it, nor do headers', async () => {
+    play()
+    const shared = client({ clientId, clientSecret }, { headers: { 'x-mine': 'client' } })
+    const fetch = async () => Response.json('mine')
+    expect(await value(send(shared, get, {}, { fetch, headers: { 'x-mine': '1' } }))).toBe('mine')
+    expect(tokensAsked()).toHaveLength(1)
+    expect(tokensAsked()[0]?.headers).not.toHaveProperty('x-mine')
+  })
+
+  test('it has the limits of the client', async () => {
+    server.play(() => {})
+    const shared = client({ clientId, clientSecret }, { timeoutMs: 100 })
+    const error = await failure(send(shared, get, {}, { timeoutMs: 5000 }))
+    expect(error).toMatchObject({ name: 'RequestTimeoutError', message: 'access token: no answer within 100 ms' })
+  })
+
+  test.each<[string, Step]>([
+    ['503', reply(503)],
+    ['a reset', (response) => void response.socket?.resetAndDestroy()],
+  ])('%s is retried', async (_, fault) => {
+    let asked = 0
+    play()
+    server.play((response, request) => {
+      if (request.url !== '/token') json({ ok: true })(response, request)
+      else if (asked++ === 0) fault(response, request)
+      else json({ access_token: 'late' })(response, request)
+    })
+    expect(await value(send(client({ clientId, clientSecret }), get))).toEqual({ ok: true })
+    expect(bearers()).toEqual(['Bearer late'])
+  })
+})
+
+test('an old token serves while it is valid, though it cannot be renewed early', async () => {
+  let isDown = false
+  server.play((response, request) => {
+    if (request.url !== '/token') json({ ok: true })(response, request)
+    else if (isDown) reply(400, '{}')(response, request)
+    else json({ access_token: 'old', expires_in: 2 })(response, request)
+  })
+  const shared = client({ clientId, clientSecret })
+  await value(send(shared, get))
+  isDown = true
+  // After half of its life it is renewed ahead of time.
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  await value(send(shared, get))
+  await expect.poll(() => tokensAsked().length).toBe(2)
+  expect(bearers()).toEqual(['Bearer old', 'Bearer old'])
+  await new Promise((resolve) => setTimeout(resolve, 1000))
+  expect(await failure(send(shared, get))).toMatchObject({ statusCode: 400, url: `${server.url}/token` })
+})
+
+test('a token is renewed ahead of time without a call waiting for it', async () => {
+  play(json({}), { expires_in: 2 })
+  const shared = client({ clientId, clientSecret })
+  await value(send(shared, get))
+  await new Promise((resolve) => setTimeout(resolve, 1100))
+  await value(send(shared, get))
+  await new Promise((resolve) => setTimeout(resolve, 100))
   await value(send(shared, get))
   expect(bearers()).toEqual(['Bearer t1', 'Bearer t1', 'Bearer t2'])
 })

@@ -1,10 +1,13 @@
+import { attempts } from './attempts.js'
 import { type AuthScheme, bearer } from './auth.js'
 import { baseURL } from './base-url.js'
-import type { CallContext } from './call-context.js'
+import type { CallContext, OpenCall } from './call-context.js'
+import { jsonResponse } from './json-response.js'
+import { now } from './lifetime.js'
+import type { Middleware } from './middleware.js'
+import type { Operation } from './operation.js'
 import { ResponseParseError } from './request-failure.js'
 import type { Credential } from './request-options.js'
-import { responseError } from './response-error.js'
-import { connectionError } from './transport.js'
 
 /** What an application signs in with (RFC 6749 section 4.4). Tokens are fetched when needed and renewed before they expire. */
 export interface ClientCredentials {
@@ -23,8 +26,17 @@ export type OAuth2Credential = Credential | ClientCredentials
 
 interface Token {
   readonly value: string
-  /** In milliseconds since the epoch. */
+  /** By `now()`. */
   readonly renewAt: number
+  readonly endsAt: number
+}
+
+/** The token that all calls of a client with the same credentials share. */
+interface TokenSource {
+  current?: Token | undefined
+  /** Under way; it belongs to no call. */
+  pending?: Promise<Token> | undefined
+  readonly fetch: () => Promise<Token>
 }
 
 /** A token this long before its end is renewed: clocks differ, and a request takes time. */
@@ -32,81 +44,111 @@ const MARGIN_MS = 30_000
 
 /** `Authorization: Bearer <access token>`; `tokenUrl` gives tokens to `ClientCredentials`. */
 export function oauth2(option: string, tokenUrl: string): AuthScheme {
-  /** One token for all calls with the same credentials, also while it is fetched. */
-  const tokens = new WeakMap<object, Promise<Token>>()
+  /** By client, then by the value of the credentials. */
+  const clients = new WeakMap<OpenCall, Map<string, TokenSource>>()
+  const guarded = new WeakSet<CallContext>()
   return {
     ...bearer(option),
     async secret(given, context) {
       const credentials = given as ClientCredentials
-      context.secrets.add(credentials.clientSecret)
-      let pending = tokens.get(credentials)
-      const known = await pending
-      const fresh = !known || Date.now() >= known.renewAt
-      // Another call may have begun to renew it meanwhile.
-      if (fresh && tokens.get(credentials) === pending) {
-        pending = fetchToken(credentials, tokenUrl, context)
-        tokens.set(credentials, pending)
-        pending.catch(() => tokens.delete(credentials))
+      for (const secret of [credentials.clientSecret, formEncoded(credentials.clientSecret)])
+        context.secrets.add(secret)
+      const known = clients.get(context.open) ?? new Map<string, TokenSource>()
+      clients.set(context.open, known)
+      const source = tokenSource(known, credentials, tokenUrl, context)
+      const { current } = source
+      const token = current && now() < current.endsAt ? current : await renewed(source)
+      // Early, while the old one still serves.
+      if (now() >= token.renewAt && token === current) renewed(source).catch(() => {})
+      if (token === current && !guarded.has(context)) {
+        guarded.add(context)
+        context.use = [...context.use, replaceRevoked(source)]
       }
-      const used = tokens.get(credentials)
-      // A token that was good when it was fetched may have been revoked; a new one is refused for good.
-      context.renew = (status) => {
-        if (fresh || status !== 401) return false
-        if (tokens.get(credentials) === used) tokens.delete(credentials)
-        return true
-      }
-      return (await used)?.value
+      return token.value
     },
   }
 }
 
-async function fetchToken(credentials: ClientCredentials, tokenUrl: string, context: CallContext): Promise<Token> {
-  const { clientId, clientSecret, scopes = [], sendIn, tokenUrl: url = tokenUrl } = credentials
-  const { fetch: send = fetch, timeoutMs } = context.settings
-  const headers = new Headers({ accept: 'application/json' })
+function tokenSource(
+  known: Map<string, TokenSource>,
+  credentials: ClientCredentials,
+  tokenUrl: string,
+  context: CallContext,
+): TokenSource {
+  const { clientId, clientSecret, scopes = [], sendIn, tokenUrl: given = tokenUrl } = credentials
+  const { definition, settings, open } = context
+  // The description may name it relative to the API.
+  const url = /^https?:/i.test(given) ? given : new URL(given, baseURL(settings.serverURL ?? definition.serverURL)).href
+  const key = JSON.stringify([url, clientId, clientSecret, scopes, sendIn])
+  const found = known.get(key)
+  if (found) return found
+  for (const [other, { current, pending }] of known)
+    if (!pending && (!current || now() >= current.endsAt)) known.delete(other)
+  const source: TokenSource = { fetch: () => fetchToken({ ...credentials, tokenUrl: url }, open) }
+  known.set(key, source)
+  return source
+}
+
+/** A new token; those who ask while it is fetched share it. */
+function renewed(source: TokenSource): Promise<Token> {
+  source.pending ??= source
+    .fetch()
+    .then((token) => (source.current = token))
+    .finally(() => (source.pending = undefined))
+  return source.pending
+}
+
+/** A token that was good when it was fetched may have been revoked: the request is sent once more with a new one. */
+function replaceRevoked(source: TokenSource): Middleware {
+  return async (request, next) => {
+    const { current } = source
+    const sent = request.headers.get('authorization')
+    const response = await next(request)
+    if (response.status !== 401 || request.duplex || sent !== `Bearer ${current?.value}`) return response
+    const fresh = source.current === current ? await renewed(source) : source.current
+    if (!fresh) return response
+    await response.body?.cancel()
+    request.headers.set('authorization', `Bearer ${fresh.value}`)
+    return next(request)
+  }
+}
+
+/** Gets a token by a call of its own, with the limits, retries and `fetch` of the client, whoever waits for it. */
+async function fetchToken(credentials: ClientCredentials, open: OpenCall): Promise<Token> {
+  const { clientId, clientSecret, scopes = [], sendIn, tokenUrl = '' } = credentials
   const body = new URLSearchParams({ grant_type: 'client_credentials' })
   if (scopes.length > 0) body.set('scope', scopes.join(' '))
+  // Both are form-encoded first (RFC 6749 section 2.3.1).
+  const basic = btoa(`${formEncoded(clientId)}:${formEncoded(clientSecret)}`)
   if (sendIn === 'body') {
     body.set('client_id', clientId)
     body.set('client_secret', clientSecret)
-  } else {
-    // Both are form-encoded first (RFC 6749 section 2.3.1).
-    const [id, secret] = [clientId, clientSecret].map((text) => new URLSearchParams({ '': text }).toString().slice(1))
-    const basic = btoa(`${id}:${secret}`)
-    context.secrets.add(basic)
-    headers.set('authorization', `Basic ${basic}`)
   }
-  // Not the signal of the call: others may wait for the same token.
-  const signal = AbortSignal.timeout(Math.min(timeoutMs, 2e9))
-  const { serverURL = context.definition.serverURL } = context.settings
-  // The description may name it relative to the API.
-  const request = {
-    url: /^https?:/i.test(url) ? url : new URL(url, baseURL(serverURL)).href,
+  const operation: Operation = {
+    id: 'access token',
     method: 'POST',
-    headers,
-    body,
-    signal,
-    redirect: 'manual' as const,
+    path: '',
+    security: [],
+    request(request) {
+      request.url = tokenUrl
+      request.body = body
+      if (sendIn !== 'body') request.headers.set('authorization', `Basic ${basic}`)
+    },
+    response: jsonResponse,
   }
-  const begun = Date.now()
-  const response = await send(request.url, request).catch((error: unknown) => {
-    throw connectionError(error, context)
+  const begun = now()
+  const answer = await new Promise<unknown>((resolve, reject) => {
+    const context: CallContext = { ...open(operation, {}, reject), headers: [], use: [] }
+    for (const secret of [clientSecret, formEncoded(clientSecret), basic]) context.secrets.add(secret)
+    attempts(context, {})
+      .then(resolve, reject)
+      .finally(() => context.lifetime.end())
   })
-  if (!response.ok) throw await responseError(response, request, context)
-  return readToken(response, begun, context)
+  const { access_token: value, expires_in: seconds }: Record<string, unknown> = Object(answer)
+  if (typeof value !== 'string' || !value)
+    throw new ResponseParseError('the token endpoint gave no access token', { statusCode: 200, rawBody: '' })
+  const lifeMs = Number(seconds ?? Infinity) * 1000
+  return { value, renewAt: begun + Math.max(lifeMs - MARGIN_MS, lifeMs / 2), endsAt: begun + lifeMs }
 }
 
-async function readToken(response: Response, begun: number, { operation }: CallContext): Promise<Token> {
-  const { access_token: value, expires_in: seconds }: Record<string, unknown> = Object(
-    await response.json().catch(() => undefined),
-  )
-  if (typeof value !== 'string' || !value) {
-    const { status: statusCode } = response
-    throw new ResponseParseError(`${operation.id}: the token endpoint gave no access token`, {
-      statusCode,
-      rawBody: '',
-    })
-  }
-  const lifeMs = Number(seconds ?? Infinity) * 1000
-  return { value, renewAt: begun + Math.max(lifeMs - MARGIN_MS, lifeMs / 2) }
-}
+const formEncoded = (text: string): string => new URLSearchParams({ '': text }).toString().slice(1)

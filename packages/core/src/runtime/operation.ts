@@ -22,9 +22,9 @@ export interface Operation {
   /** Name of the function, for messages and middleware. */
   readonly id: string
   readonly method: string
-  /** Template; `{name}` is what `inPath` replaces. */
+  /** Template; `{name}` is what `pathParameters` fill in. */
   readonly path: string
-  /** How the request is sent: as `parameters(…)`, as a body such as `jsonBody`, or as both by `parametersAndBody(…)`. Absent: the operation takes none. */
+  /** How the request is sent: as `parameters(…)` or `pathParameters(…)`, as a body such as `jsonBody`, or as both by `parametersAndBody(…)`. Absent: the operation takes none. */
   readonly request?: RequestEncoder
   /** Absent: JSON, `undefined` if empty. */
   readonly response?: ResponseDecoder

@@ -22,7 +22,7 @@ const stream = { ...post, stream: serverSentEvents() }
 /** The error of a call whose answer never comes, or comes to a halt. */
 async function errorOf(client: TestOptions, call: RequestOptions, operation = get): Promise<unknown> {
   const body = new ReadableStream({
-    start: (controller) => controller.enqueue(new TextEncoder().encode('data: 1\n\n')),
+    start: (controller) => controller.enqueue(new TextEncoder().encode('data: 1\n\ndata: 2')),
   })
   const answer = new Response(body, { headers: { 'content-type': 'text/event-stream' } })
   const fetch: Fetch = async () => (operation === stream ? answer : never)
@@ -82,6 +82,10 @@ const overrides: Record<keyof SharedOptions, readonly [seen: () => Promise<unkno
   timeoutMs: [() => errorOf({ timeoutMs: Infinity }, { timeoutMs: 20 }), limit(20)],
   totalTimeoutMs: [() => errorOf({ totalTimeoutMs: Infinity }, { totalTimeoutMs: 30 }), limit(30)],
   idleTimeoutMs: [() => errorOf({ idleTimeoutMs: Infinity }, { idleTimeoutMs: 40 }, stream), limit(40)],
+  maxEventLength: [
+    () => errorOf({ maxEventLength: 1e6 }, { maxEventLength: 5 }, stream),
+    { name: 'StreamError', message: 'postThing: an event exceeds maxEventLength' },
+  ],
   maxRetries: [() => attemptsOf({ maxRetries: 9 }, { maxRetries: 0 }), [0]],
   retryDelayMs: [() => attemptsOf({ retryDelayMs: 500 }, { retryDelayMs: 8 }), [0, 8, 24]],
   maxRetryDelayMs: [() => attemptsOf({ retryDelayMs: 500, maxRetryDelayMs: 400 }, { maxRetryDelayMs: 3 }), [0, 3, 6]],
@@ -123,6 +127,8 @@ describe('options of the API', () => {
 
 it('what a call leaves undefined stays as the client has it', async () => {
   const call = Object.fromEntries(Object.keys(overrides).map((option) => [option, undefined]))
-  const { url, headers } = await sentBy({ serverURL: 'https://a.test', headers: { 'x-a': 'client' } }, call)
+  const client = { serverURL: 'https://a.test', headers: { 'x-a': 'client' } }
+  const { url, headers } = await sentBy(client, call)
   expect([url, headers.get('x-a')]).toEqual(['https://a.test/thing', 'client'])
+  expect((await sentBy(client, { headers: { 'x-a': undefined } })).headers.get('x-a')).toBe('client')
 })

@@ -1,5 +1,6 @@
-import { expect, it, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { pagesByCursor, pagesByNumber, pagesByOffset } from './pages.js'
+import { ResponseParseError } from './request-failure.js'
 import type { Result, ResultPromise } from './result.js'
 
 interface Page {
@@ -131,4 +132,90 @@ test.each([
   })
   await all(pages)
   expect(seen).toEqual(asked)
+})
+
+/** Reads pages that a server answers by the request; beyond `bound` requests it fails. */
+function counted(answerTo: (request: Record<string, unknown>) => unknown, bound = 50) {
+  const asked: unknown[] = []
+  return {
+    asked,
+    items: (page: Page) => page.data,
+    fetch: (request: object) => {
+      asked.push(request)
+      if (asked.length > bound) throw new Error('no end')
+      return answer({ ok: true, value: answerTo(request as Record<string, unknown>) as Page })
+    },
+  }
+}
+const noRequest: { offset?: number; page?: number; cursor?: string } = {}
+
+describe('end on a server that', () => {
+  it('does not know the offset or the number', async () => {
+    const source = counted(() => ({ data: [1, 2] }))
+    expect(await all(pagesByOffset({ ...source, request: noRequest, offset: 'offset' }).items())).toEqual([1, 2])
+    expect(source.asked).toHaveLength(2)
+    expect(await all(pagesByNumber({ ...source, request: noRequest, page: 'page' }).items())).toEqual([1, 2])
+  })
+
+  it('begins again after the last page', async () => {
+    const lists = [[1], [2], [3]]
+    const source = counted(({ page }) => ({ data: lists[(Number(page) - 1) % 3] }))
+    expect(await all(pagesByNumber({ ...source, request: noRequest, page: 'page' }).items())).toEqual([1, 2, 3])
+  })
+
+  it.each([null, '', false])('says by %j that there are no more', async (link) => {
+    const source = counted(() => ({ data: [1], next: link }))
+    const more = (page: Page) => page.next
+    expect(await all(pagesByOffset({ ...source, more, request: noRequest, offset: 'offset' }))).toHaveLength(1)
+    expect(await all(pagesByNumber({ ...source, more, request: noRequest, page: 'page' }))).toHaveLength(1)
+    expect(
+      await all(pagesByCursor({ ...source, more, request: noRequest, cursor: 'cursor', next: () => 'x' })),
+    ).toHaveLength(1)
+    expect(source.asked).toHaveLength(3)
+  })
+
+  it('has cursors that go in a circle', async () => {
+    const next: Record<string, string> = { '': 'a', a: 'b', b: 'c', c: 'a' }
+    const source = counted(({ cursor = '' }) => ({ data: [1], next: next[String(cursor)] }))
+    const pages = pagesByCursor({ ...source, request: noRequest, cursor: 'cursor', next: (page: Page) => page.next })
+    expect(await all(pages)).toHaveLength(4)
+    const from = pagesByCursor({
+      ...source,
+      request: { cursor: 'a' },
+      cursor: 'cursor',
+      next: (page: Page) => page.next,
+    })
+    expect(await all(from)).toHaveLength(3)
+  })
+
+  it('never ends, by an error that says so', async () => {
+    let last = 0
+    const source = counted(() => ({ data: [last++] }), Infinity)
+    const read = async () => {
+      for await (const _ of pagesByOffset({ ...source, request: noRequest, offset: 'offset' })) continue
+    }
+    await expect(read()).rejects.toThrow('no end after 100000 pages')
+  })
+})
+
+it.each([
+  ['a total', { total: 4 }],
+  ['a link', { next: 'https://h.test/2' }],
+])('where %s decides, pages may be equal', async (_, says) => {
+  const source = counted(({ offset }) => ({ data: [0, 0], ...says, ...(Number(offset) >= 2 && { next: null }) }))
+  const pages = pagesByOffset({
+    ...source,
+    request: noRequest,
+    offset: 'offset',
+    total: (page: Page) => page.total,
+    more: (page: Page) => page.next,
+  })
+  expect(await all(pages.items())).toEqual([0, 0, 0, 0])
+})
+
+it.each([null, undefined, 5, 'text'])('a page that is %j is an error of ours', async (page) => {
+  const source = counted(() => page)
+  await expect(all(pagesByOffset({ ...source, request: noRequest, offset: 'offset' }))).rejects.toThrow(
+    new ResponseParseError('page 1 is no object', { statusCode: 200, rawBody: '' }),
+  )
 })

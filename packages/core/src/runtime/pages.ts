@@ -1,3 +1,4 @@
+import { ResponseParseError } from './request-failure.js'
 import type { ResultPromise } from './result.js'
 import { unwrap } from './unwrap.js'
 
@@ -11,12 +12,15 @@ interface PageSource<Request, Page, Item> {
   readonly request: Request
   /** The items of a page; a missing list counts as empty. */
   readonly items: (page: Page) => readonly Item[] | null | undefined
-  /** Whether there is another page, where the page says so. */
-  readonly more?: (page: Page) => boolean | null | undefined
+  /** Whether there is another page, or the link to it, where the page says so. */
+  readonly more?: (page: Page) => boolean | string | null | undefined
   readonly fetch: (request: Request) => ResultPromise<Page, unknown>
 }
 
-/** Pages by offset: each starts after the items received so far. Ends at `total`, without `more`, or at an empty page. */
+/** More pages than any list has; what goes on is a server that does not end. */
+const MAX_PAGES = 100_000
+
+/** Pages by offset: each starts after the items received so far. Ends at `total`, without `more`, at an empty page, or at one that repeats another. */
 export function pagesByOffset<Request extends object, Page, Item>(
   source: PageSource<Request, Page, Item> & {
     /** The request member that holds the offset. */
@@ -25,19 +29,24 @@ export function pagesByOffset<Request extends object, Page, Item>(
     readonly total?: (page: Page) => number | null | undefined
   },
 ): Pages<Page, Item> {
-  return pages(source.items, async function* () {
-    const { request, offset } = source
-    for (let position = Number(request[offset] ?? 0); ;) {
-      const page = await unwrap(source.fetch({ ...request, [offset]: position }))
-      yield page
-      const received = source.items(page)?.length
-      position += received ?? 0
-      if (!received || isLast(source, page) || position >= (source.total?.(page) ?? Infinity)) return
-    }
-  })
+  const { request, offset } = source
+  return pages(
+    source,
+    Number(request[offset] ?? 0),
+    (position) => ({ ...request, [offset]: position }),
+    (page, position) => {
+      const received = source.items(page)?.length ?? 0
+      const next = position + received
+      const total = source.total?.(page)
+      return {
+        next: received === 0 || next >= (total ?? Infinity) ? undefined : next,
+        isCounted: typeof total === 'number',
+      }
+    },
+  )
 }
 
-/** Pages by number, the first one unless the request names another. Ends after `pages`, without `more`, or at an empty page. */
+/** Pages by number, the first one unless the request names another. Ends after `pages`, without `more`, at an empty page, or at one that repeats another. */
 export function pagesByNumber<Request extends object, Page, Item>(
   source: PageSource<Request, Page, Item> & {
     /** The request member that holds the number. */
@@ -48,22 +57,20 @@ export function pagesByNumber<Request extends object, Page, Item>(
     readonly pages?: (page: Page) => number | null | undefined
   },
 ): Pages<Page, Item> {
-  return pages(source.items, async function* () {
-    const { request, page: member, first = 1 } = source
-    for (let number = Number(request[member] ?? first); ; number++) {
-      const page = await unwrap(source.fetch({ ...request, [member]: number }))
-      yield page
-      if (
-        !source.items(page)?.length ||
-        isLast(source, page) ||
-        number - first + 1 >= (source.pages?.(page) ?? Infinity)
-      )
-        return
-    }
-  })
+  const { request, page: member, first = 1 } = source
+  return pages(
+    source,
+    Number(request[member] ?? first),
+    (number) => ({ ...request, [member]: number }),
+    (page, number) => {
+      const count = source.pages?.(page)
+      const isLast = !source.items(page)?.length || number - first + 1 >= (count ?? Infinity)
+      return { next: isLast ? undefined : number + 1, isCounted: typeof count === 'number' }
+    },
+  )
 }
 
-/** Pages by cursor: each names the next. Ends without `more`, where none is named, or the same one again. */
+/** Pages by cursor: each names the next. Ends without `more`, where none is named, or one that was there before. */
 export function pagesByCursor<Request extends object, Page, Item>(
   source: PageSource<Request, Page, Item> & {
     /** The request member that holds the cursor. */
@@ -72,38 +79,78 @@ export function pagesByCursor<Request extends object, Page, Item>(
     readonly next: (page: Page) => string | number | null | undefined
   },
 ): Pages<Page, Item> {
-  return pages(source.items, async function* () {
-    const { request, cursor } = source
-    let position: unknown = request[cursor]
-    for (;;) {
-      const page = await unwrap(source.fetch({ ...request, [cursor]: position }))
-      yield page
+  const { request, cursor } = source
+  return pages(
+    source,
+    request[cursor] as unknown,
+    (position) => ({ ...request, [cursor]: position }),
+    (page, _, seen) => {
       const next = source.next(page)
-      if (isLast(source, page) || next === undefined || next === null || next === '' || next === position) return
+      return { next: next === null || next === '' || seen.has(next) ? undefined : next, isCounted: true }
+    },
+  )
+}
+
+/** Where the next page begins, if there is one, and whether the page's own word is enough to know. */
+interface Onward<Position> {
+  readonly next: Position | undefined
+  readonly isCounted: boolean
+}
+
+function pages<Request, Page, Item, Position>(
+  source: PageSource<Request, Page, Item>,
+  first: Position,
+  requestAt: (position: Position) => Request,
+  onward: (page: Page, position: Position, seen: ReadonlySet<unknown>) => Onward<Position>,
+): Pages<Page, Item> {
+  async function* generate(): AsyncGenerator<Page, void> {
+    const positions = new Set<unknown>()
+    const contents = new Set<string>()
+    let position = first
+    for (let count = 0; count < MAX_PAGES; count++) {
+      const page = await unwrap(source.fetch(requestAt(position)))
+      if (Object(page) !== page) throw unusable(`page ${count + 1} is no object`)
+      positions.add(position)
+      const more = source.more?.(page)
+      const { next, isCounted } = onward(page, position, positions)
+      if (!isCounted && more === undefined) {
+        // A server that does not know the parameter sends the same page again.
+        const content = fingerprint(source.items(page))
+        if (contents.has(content)) return
+        contents.add(content)
+      }
+      yield page
+      if (next === undefined || (more !== undefined && !more)) return
       position = next
     }
-  })
-}
-
-function isLast<Page>({ more }: { readonly more?: (page: Page) => boolean | null | undefined }, page: Page): boolean {
-  return more?.(page) === false
-}
-
-function pages<Page, Item>(
-  itemsOf: (page: Page) => readonly Item[] | null | undefined,
-  generate: () => AsyncGenerator<Page, void>,
-): Pages<Page, Item> {
+    throw unusable(`no end after ${MAX_PAGES} pages`)
+  }
   return {
     [Symbol.asyncIterator]: generate,
     async *items({ limit = Infinity } = {}) {
       let left = limit
       if (!(left > 0)) return
       for await (const page of generate()) {
-        for (const item of itemsOf(page) ?? []) {
+        for (const item of source.items(page) ?? []) {
           yield item
           if (--left <= 0) return
         }
       }
     },
   }
+}
+
+const unusable = (message: string) => new ResponseParseError(message, { statusCode: 200, rawBody: '' })
+
+/** Tells pages apart without keeping them: their length and 64 bits of hash (FNV-1a with two offsets). */
+function fingerprint(items: unknown): string {
+  const text = JSON.stringify(items) ?? ''
+  let a = 0x811c9dc5
+  let b = 0x01000193
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    a = Math.imul(a ^ code, 0x01000193)
+    b = Math.imul(b ^ code, 0x85ebca6b)
+  }
+  return `${text.length} ${a} ${b}`
 }

@@ -1,9 +1,8 @@
 import type { RequestEncoder, Streaming } from './operation.js'
-import { parameters, type ParameterSpecs } from './parameters.js'
+import { parameters } from './parameters.js'
 
 /** The request is an object of parameters, with the body as one more member, `body`. */
-export function parametersAndBody(encodeBody: RequestEncoder, specs?: ParameterSpecs): RequestEncoder {
-  const encodeParameters = parameters(specs)
+export function parametersAndBody(encodeBody: RequestEncoder, encodeParameters = parameters()): RequestEncoder {
   return (request, input) => {
     const { body, ...rest } = Object(input)
     void encodeParameters(request, rest)

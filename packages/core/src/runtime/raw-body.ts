@@ -2,15 +2,16 @@ import { isRequestBody, passThrough } from './json-body.js'
 import type { RequestEncoder } from './operation.js'
 
 const raw =
-  (contentType?: string): RequestEncoder =>
+  (contentType?: string, ...others: readonly string[]): RequestEncoder =>
   (request, body) => {
     if (typeof body !== 'string' && !isRequestBody(body)) {
       throw new TypeError(`the ${contentType ?? ''} body must be text, bytes, a Blob or a stream`)
     }
     passThrough(request, body)
-    // Without one, a Blob brings its own.
-    if (contentType || !(body instanceof Blob && body.type))
-      request.headers.set('content-type', contentType ?? 'application/octet-stream')
+    const own = body instanceof Blob && body.type
+    // Without one, or where there are others, a Blob brings its own.
+    const type = own && (!contentType || others.includes(own)) ? own : (contentType ?? 'application/octet-stream')
+    request.headers.set('content-type', type)
   }
 
 /** Bytes, `Blob` or stream as they are. */

@@ -68,12 +68,32 @@ describe('JSON Lines', () => {
   })
 })
 
+test.each([
+  [lines, linesType, '{"a":1}\n"'],
+  [sequence, sequenceType, '\x1e{"a":1}\n\x1e"'],
+])('a record that goes on for ever is an error', async (operation, headers, start) => {
+  server.play((response) => {
+    response.writeHead(200, headers)
+    response.write(start)
+    const go = () => void (response.destroyed || response.write('x'.repeat(10_000), () => setImmediate(go)))
+    go()
+  })
+  const stream = await openStream(operation, { serverURL: server.url, maxEventLength: 50_000 })
+  expect(await readStream(stream)).toEqual([
+    { a: 1 },
+    expect.objectContaining({ message: 'tail: a record exceeds maxEventLength' }),
+  ])
+  await expect.poll(() => server.open).toBe(0)
+})
+
 describe('JSON sequences', () => {
   test.each([
     ['records', '\x1e{"a":1}\n\x1e{"a":2}\n', [{ a: 1 }, { a: 2 }]],
     ['values over several lines', '\x1e{\n"a":\n[1,\n2]}\n\x1e2\n', [{ a: [1, 2] }, 2]],
     ['empty records count for nothing', '\x1e\x1e1\n\x1e\n', [1]],
     ['the last record may lack its end', '\x1e[1]', [[1]]],
+    ['a number or a word that may have been cut off', '\x1e12\x1etrue\x1enull\x1e"a"\x1e-1.5e3', ['a']],
+    ['a number and words that are whole', '\x1e12 \x1etrue\n\x1enull\r\n\x1efalse\t', [12, true, null, false]],
     ['a record that is no JSON', '\x1e1\n\x1eoops\n\x1e2\n', [1, 'malformed']],
     ['a record that is cut off', '\x1e1\n\x1e{"a"', [1, 'truncated']],
   ])('%s', async (_title, body, want) => {

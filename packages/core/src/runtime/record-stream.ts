@@ -1,7 +1,9 @@
+import { iterateBody } from './body-iterator.js'
 import { bodyStart, parseError } from './body-text.js'
+import type { BodyTest } from './body-test.js'
 import { EventStream } from './event-stream.js'
 import type { Streaming } from './operation.js'
-import { RecordIterator, type RecordSplitter } from './record-iterator.js'
+import { recordItems, type RecordSplitter } from './record-iterator.js'
 
 /** How an operation streams records. */
 export interface RecordStreamOptions {
@@ -9,13 +11,15 @@ export interface RecordStreamOptions {
   readonly field?: string
   /** What the API calls the media type, where that is not its usual name. */
   readonly mediaType?: string
+  /** Which records report a failure of the server, and which JSON does that comes instead of a stream. */
+  readonly failure?: BodyTest
 }
 
 /** A stream whose media type is the one asked for, or another name of it. */
 export function recordStream(
   mediaType: string,
   names: RegExp,
-  field: string | undefined,
+  { field, failure }: RecordStreamOptions,
   split: () => RecordSplitter,
 ): Streaming {
   return (headers, body) => {
@@ -24,9 +28,12 @@ export function recordStream(
     return async (response, context) => {
       const [type = ''] = response.headers.get('content-type')?.toLowerCase().split(';') ?? []
       if (type.trim() === mediaType || names.test(type)) {
-        return new EventStream(new RecordIterator(response, context, split()))
+        return new EventStream(iterateBody(response, context, recordItems(context, split(), failure)))
       }
-      throw parseError(mediaType, response, await bodyStart(response, context), context)
+      const text = await bodyStart(response, context)
+      // JSON may report a failure, for which its decoder has an error.
+      await context.operation.response?.(new Response(text, response), context)
+      throw parseError(mediaType, response, text, context)
     }
   }
 }

@@ -1,6 +1,7 @@
-/** The text without secrets. Those under four characters are left: they would match by chance. */
+/** The text without secrets, also where JSON escapes them. Those under four characters are left: they would match by chance. */
 export function redact(text: string, secrets: ReadonlySet<string>): string {
-  for (const secret of secrets) if (secret[3]) text = text.replaceAll(secret, '***')
+  for (const secret of secrets)
+    if (secret[3]) text = text.replaceAll(secret, '***').replaceAll(JSON.stringify(secret).slice(1, -1), '***')
   return text
 }
 

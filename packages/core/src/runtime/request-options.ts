@@ -30,6 +30,8 @@ export interface SharedOptions {
   readonly totalTimeoutMs?: number | undefined
   /** Limit of the wait for the next bytes of a stream. Time the reader takes does not count. Default 120 000. */
   readonly idleTimeoutMs?: number | undefined
+  /** Longest event, record or comment of a stream, in characters; one that goes on is a `StreamError`. Default 50 million. */
+  readonly maxEventLength?: number | undefined
   /**
    * Further attempts after connection failures and the statuses 408, 429, 500, 502, 503, 504, 520-524 and 529, for every method:
    * a POST carries the same idempotency key each time. Not retried: 409, 501, timeouts, one-shot bodies
@@ -48,11 +50,10 @@ export interface SharedOptions {
   readonly use?: readonly Middleware[] | undefined
 }
 
-/** The defaults of `SharedOptions`. */
+/** The defaults of `SharedOptions`, but for those of streams, which are with them. */
 export const DEFAULTS = {
   timeoutMs: 60_000,
   totalTimeoutMs: Infinity,
-  idleTimeoutMs: 120_000,
   maxRetries: 2,
   retryDelayMs: 500,
   maxRetryDelayMs: 8000,

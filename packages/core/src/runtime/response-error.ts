@@ -9,14 +9,16 @@ import { retryAfter } from './retry.js'
 /** The error of a response. Reads the body. */
 export async function responseError(
   response: Response,
-  { method, url: sent }: HttpRequest,
+  { method, url: sent }: Pick<HttpRequest, 'method' | 'url'>,
   context: CallContext,
 ): Promise<HttpError> {
   const { status: statusCode, statusText } = response
-  const headers = new Headers()
-  response.headers.forEach((value, name) => headers.append(name, redact(value, context.secrets)))
-  const rawBody = await bodyStart(response, context)
-  const body = parse(rawBody)
+  const { secrets } = context
+  const headers = new Headers(
+    Array.from(response.headers, ([name, value]) => [name, name === 'set-cookie' ? '***' : redact(value, secrets)]),
+  )
+  const text = await bodyStart(response, context)
+  const body = parse(text, secrets)
   const serverMessage = explain(body)
   const url = withoutQuery(sent)
   // HTTP/2 has no reason phrase.
@@ -25,7 +27,7 @@ export async function responseError(
     statusCode,
     headers,
     body,
-    rawBody,
+    rawBody: redact(text, secrets),
     serverMessage,
     requestId: headers.get('x-request-id') ?? headers.get('request-id') ?? headers.get('cf-ray') ?? undefined,
     retryAfter: retryAfter(headers),

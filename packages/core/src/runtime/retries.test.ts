@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { failure, get, post, send, TestClient, type TestOptions, value } from '../../test/api.js'
 import { endless, json, pieces, reset, type ScriptedServer, startServer } from '../../test/scripted-server.js'
-import { ConnectionError } from './request-failure.js'
+import { parameters } from './parameters.js'
+import { ConnectionError, RequestTimeoutError } from './request-failure.js'
 
 let server: ScriptedServer
 beforeAll(async () => {
@@ -57,6 +58,74 @@ describe('retries', () => {
     expect(server.received.map(({ body }) => `${body}`)).toEqual(['{"a":1}', '{"a":1}', '{"a":1}'])
     expect(keys.size).toBe(1)
     expect([...keys][0]).toMatch(/^[\da-f-]{36}$/)
+  })
+
+  test.each(['POST', 'PATCH', 'PUT', 'DELETE'])('%s carries a key, and is sent again after a reset', async (method) => {
+    server.play(reset, ok)
+    await value(send(client(), { ...post, method }, {}))
+    const keys = server.received.map(({ headers }) => headers['idempotency-key'])
+    expect([keys.length, new Set(keys).size]).toEqual([2, 1])
+    expect(keys[0]).toBeDefined()
+  })
+
+  describe('in pages and workers, where no header is added,', () => {
+    beforeAll(() => vi.stubGlobal('location', new URL('http://page.test/')))
+    afterAll(() => vi.unstubAllGlobals())
+
+    test.each([
+      ['GET', 2],
+      ['HEAD', 2],
+      ['PUT', 2],
+      ['DELETE', 2],
+      ['POST', 1],
+      ['PATCH', 1],
+    ])('%s is sent %i times if the connection is reset', async (method, times) => {
+      server.play(reset, ok)
+      await send(client(), { ...post, method, request: parameters() }, {})
+      expect(server.received).toHaveLength(times)
+      expect(server.received[0]?.headers).not.toHaveProperty('idempotency-key')
+    })
+
+    it('a key of the caller makes a POST safe', async () => {
+      server.play(reset, ok)
+      await value(send(client(), post, {}, { headers: { 'Idempotency-Key': 'mine' } }))
+      expect(server.received.map(({ headers }) => headers['idempotency-key'])).toEqual(['mine', 'mine'])
+    })
+  })
+
+  test.each([new ConnectionError('mine'), new RequestTimeoutError('mine'), new TypeError('mine')])(
+    'what middleware throws is not retried: $name',
+    async (error) => {
+      server.play(ok)
+      let calls = 0
+      const use = [
+        () => {
+          calls++
+          return Promise.reject(error)
+        },
+      ]
+      const thrown: unknown = await failure(send(client({ use }), get))
+      expect(thrown).toBe(error)
+      expect(calls).toBe(1)
+    },
+  )
+
+  it('a broken connection that middleware hands on is retried', async () => {
+    server.play(reset, ok)
+    expect(await value(send(client({ use: [(request, next) => next(request)] }), get))).toEqual({ done: true })
+  })
+
+  it('a credential that fails at a later attempt leaves the failure of the one before, with the cause', async () => {
+    server.play(json({}, 503))
+    const cause = new Error('vault is sealed')
+    let turn = 0
+    const apiKey = async () => {
+      if (turn++ > 0) throw cause
+      return 'key'
+    }
+    const error = await failure(send(client({ apiKey }), get))
+    expect(error).toMatchObject({ statusCode: 503, cause })
+    expect(server.received).toHaveLength(1)
   })
 
   it('uses a new idempotency key for each call', async () => {
@@ -118,6 +187,20 @@ describe('Retry-After', () => {
     const started = performance.now()
     await value(send(client({ maxRetryDelayMs: 1 }), get))
     expect(performance.now() - started).toBeGreaterThanOrEqual(118)
+  })
+
+  it('of 0 means at once', async () => {
+    server.play(json({}, 503, { 'retry-after': '0' }), ok)
+    const started = performance.now()
+    await value(send(client({ retryDelayMs: 5000 }), get))
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+
+  it('is the only header that decides: others are not read', async () => {
+    server.play(json({}, 404, { 'x-should-retry': 'true' }), ok)
+    expect(await failure(send(client(), get))).toMatchObject({ statusCode: 404 })
+    server.play(json({}, 503, { 'x-should-retry': 'false' }), ok)
+    expect(await value(send(client(), get))).toEqual({ done: true })
   })
 
   it('beyond maxRetryAfterMs fails at once and is on the error', async () => {

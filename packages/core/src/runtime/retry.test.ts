@@ -26,6 +26,11 @@ it('takes dates, and milliseconds before seconds', () => {
   vi.useFakeTimers({ now: Date.UTC(2030, 0, 1) })
   expect(parse('Tue, 01 Jan 2030 00:01:00 GMT')).toBe(60_000)
   expect(parse('Mon, 31 Dec 2029 00:00:00 GMT')).toBe(0)
+  // The three forms of RFC 9110, which all mean GMT.
+  vi.stubEnv('TZ', 'America/New_York')
+  expect(parse('Tuesday, 01-Jan-30 00:01:00 GMT')).toBe(60_000)
+  expect(parse('Tue Jan  1 00:01:00 2030')).toBe(60_000)
+  vi.unstubAllEnvs()
   expect(parse('250', 'retry-after-ms')).toBe(250)
   expect(retryAfter(new Headers({ 'retry-after': '9', 'retry-after-ms': '1' }))).toBe(0.001)
   expect(retryAfter(new Headers({ 'x-ratelimit-reset': '1795219200000' }))).toBeUndefined()

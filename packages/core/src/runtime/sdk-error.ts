@@ -3,11 +3,9 @@
  * where a program has two copies of the package, whose classes `instanceof` cannot compare.
  */
 export class SdkError extends Error {
-  override readonly name: string = 'SdkError'
-
-  /** `details` become fields, `cause` among them. */
+  /** `details` become fields, `cause` among them. Control characters, which servers may send to forge lines of a log, become spaces. */
   constructor(message: string, details?: object) {
-    super(message, details)
+    super(message.replace(/\p{Cc}+/gu, ' '), details)
     Object.assign(this, details)
   }
 

@@ -1,26 +1,49 @@
 /** A value that takes part in a parameter: `undefined` and `null` do not, wherever they stand. */
 export const present = (value: unknown): boolean => value !== undefined && value !== null
 
-/** One value as text: dates in ISO form, nested objects as JSON. Throws for NaN and infinities. */
+/**
+ * A value in the form that JSON has for it, such as that of a date. Throws for what has no text: NaN, infinities, invalid
+ * dates, functions, maps, blobs.
+ */
+function plainOf(value: unknown): unknown {
+  const plain: unknown = Object(value).toJSON ? Object(value).toJSON() : value
+  const kind = {}.toString.call(plain)
+  if (Number.isFinite(plain) || / (Obj|Arr|Str|Boo|Big)/.test(kind)) return plain
+  throw new TypeError(`${kind} cannot be sent`)
+}
+
+/** One value as text, nested objects as JSON. */
 export function toText(value: unknown): string {
-  if (value instanceof Date) value = value.toISOString()
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${value} cannot be sent`)
-  return typeof value === 'object' ? JSON.stringify(value) : `${value}`
+  const plain = plainOf(value)
+  return typeof plain === 'object'
+    ? JSON.stringify(plain, (_, part) => (present(part) ? plainOf(part) : part))
+    : `${plain}`
 }
 
 /** Percent-encoded, reserved characters included. Throws `URIError` for lone surrogates. */
 export const encode = (value: unknown): string => encodeURIComponent(toText(value))
 
-/** The members of a plain object that are present, or `undefined` for any other value. */
-export function members(value: unknown): [string, unknown][] | undefined {
-  const object = Object(value)
-  return object.constructor === Object ? Object.entries(object).filter(([, member]) => present(member)) : undefined
+/** Pairs as `name=value`, joined. */
+export const assign = (pairs: readonly Pair[], separator: string): string =>
+  pairs.map((pair) => pair.map(encode).join('=')).join(separator)
+
+export type Pair = readonly [name: string, value: unknown]
+
+/** Whether the members of a value are told apart by names: it is an object that is neither a list nor a text. */
+export function isRecord(value: unknown): value is object {
+  const plain = plainOf(value)
+  return typeof plain === 'object' && !Array.isArray(plain)
 }
 
+/** The members of an object under their own names, else the items of a list, or the value alone, each under `name`; those that are present. */
+export const pairs = (name: string, value: unknown): readonly Pair[] =>
+  (isRecord(value) ? Object.entries(value) : [value].flat().map((item): Pair => [name, item])).filter(([, item]) =>
+    present(item),
+  )
+
 /** The present items of an array; members of an object as `name, value, …`; else the value alone. */
-export function flatten(value: unknown): unknown[] {
-  return (members(value)?.flat() ?? [value].flat()).filter(present)
-}
+export const flatten = (value: unknown): readonly unknown[] =>
+  isRecord(value) ? pairs('', value).flat() : [value].flat().filter(present)
 
 /** Path style `simple`: `a,b` and `name,value`. */
 export const simple = (_name: string, value: unknown): string => flatten(value).map(encode).join(',')
@@ -29,7 +52,4 @@ export const simple = (_name: string, value: unknown): string => flatten(value).
 export const headerSimple = (_name: string, value: unknown): string => flatten(value).map(toText).join(',')
 
 /** Query style `form`, exploded: `name=a&name=b`, and each member of an object under its own name. */
-export function formExplode(name: string, value: unknown): string {
-  const pairs = members(value) ?? flatten(value).map((item) => [name, item])
-  return pairs.map((pair) => pair.map(encode).join('=')).join('&')
-}
+export const formExplode = (name: string, value: unknown): string => assign(pairs(name, value), '&')

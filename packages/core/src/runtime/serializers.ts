@@ -1,9 +1,6 @@
+import { checkNumber } from './json-body.js'
 import type { Serializer } from './operation.js'
-import { encode, flatten, members } from './serialize.js'
-
-/** Pairs as `name=value`, joined. */
-const assign = (pairs: readonly (readonly unknown[])[], separator: string) =>
-  pairs.map((pair) => pair.map(encode).join('=')).join(separator)
+import { assign, encode, flatten, isRecord, type Pair, pairs, present, toText } from './serialize.js'
 
 /** `name=` and the items joined; nothing for no items. */
 const joined =
@@ -13,31 +10,34 @@ const joined =
     return items.length ? `${encode(name)}=${items.map(encode).join(separator)}` : ''
   }
 
+/** The members of an object as `name=value`, the items of a list alone. */
+const listed = (value: unknown, separator: string): string =>
+  isRecord(value) ? assign(pairs('', value), separator) : flatten(value).map(encode).join(separator)
+
 /** Path: `a,b`, and `name=value,…` for objects. */
-export const simpleExplode: Serializer = (_name, value) => {
-  const pairs = members(value)
-  return pairs ? assign(pairs, ',') : flatten(value).map(encode).join(',')
-}
+export const simpleExplode: Serializer = (_name, value) => listed(value, ',')
 
 /** Path: `.a,b` */
 export const label: Serializer = (_name, value) => '.' + flatten(value).map(encode).join(',')
 
 /** Path: `.a.b`, and `.name=value.…` for objects. */
-export const labelExplode: Serializer = (_name, value) => {
-  const pairs = members(value)
-  return '.' + (pairs ? assign(pairs, '.') : flatten(value).map(encode).join('.'))
-}
+export const labelExplode: Serializer = (_name, value) => '.' + listed(value, '.')
 
-/** Path: `;name=a,b` */
-export const matrix: Serializer = (name, value) => `;${encode(name)}=${flatten(value).map(encode).join(',')}`
+/** Path: `;name=a,b`; `;name` for an empty text, nothing for no items. */
+export const matrix: Serializer = (name, value) => {
+  const items = flatten(value)
+  return items.length ? assigned(name, items.map(encode).join(',')) : ''
+}
 
 /** Path: `;name=a;name=b`, and `;member=value;…` for objects. */
 export const matrixExplode: Serializer = (name, value) =>
-  (members(value) ?? flatten(value).map((item) => [name, item]))
-    .map((pair) => ';' + pair.map(encode).join('='))
+  pairs(name, value)
+    .map(([key, item]) => assigned(key, encode(item)))
     .join('')
 
-/** Query and cookie: `name=a,b`; a comma inside a value becomes `%2C`. */
+const assigned = (name: string, text: string) => `;${encode(name)}${text && '='}${text}`
+
+/** Query: `name=a,b`; a comma inside a value becomes `%2C`. */
 export const form: Serializer = joined(',')
 
 /** Query: `name=a%20b` */
@@ -46,31 +46,58 @@ export const spaceDelimited: Serializer = joined('%20')
 /** Query: `name=a|b`, the bar encoded. */
 export const pipeDelimited: Serializer = joined('%7C')
 
-/** Query: `name[member]=value`; arrays repeat the member, deeper objects add a bracket. */
-export const deepObject: Serializer = (name, value) =>
-  (members(value) ?? [])
-    .flatMap(([key, member]) => {
-      const inner = `${name}[${key}]`
-      return members(member)
-        ? [deepObject(inner, member)]
-        : [
-            assign(
-              flatten(member).map((item) => [inner, item]),
-              '&',
-            ),
-          ]
-    })
-    .filter(Boolean)
-    .join('&')
+/**
+ * Query: `name[member]=value`; what lies deeper adds a bracket. Items of a list have empty brackets, or where they are objects or
+ * lists themselves their number, without which it would be unclear where one ends.
+ */
+export const deepObject: Serializer = (name, value) => assign(deepPairs(name, value), '&')
+
+function deepPairs(name: string, value: unknown): readonly Pair[] {
+  if (!present(value)) return []
+  if (!Array.isArray(value) && !isRecord(value)) return [[name, value]]
+  return Object.entries(value).flatMap(([key, member]) => {
+    const isItem = Array.isArray(value) && !Array.isArray(member) && !(present(member) && isRecord(member))
+    return deepPairs(`${name}[${isItem ? '' : key}]`, member)
+  })
+}
+
+const json = (value: unknown): string => JSON.stringify(value, checkNumber)
 
 /** Query and cookie: `name=` and the value as JSON. */
-export const jsonQuery: Serializer = (name, value) => `${encode(name)}=${encodeURIComponent(JSON.stringify(value))}`
+export const jsonQuery: Serializer = (name, value) => `${encode(name)}=${encodeURIComponent(json(value))}`
 
-/** Path: the value as JSON. */
-export const jsonPath: Serializer = (_name, value) => encodeURIComponent(JSON.stringify(value))
+/** Path and whole query: the value as JSON. */
+export const jsonPath: Serializer = (_name, value) => encodeURIComponent(json(value))
 
 /** Header: the value as JSON. */
-export const jsonHeader: Serializer = (_name, value) => JSON.stringify(value)
+export const jsonHeader: Serializer = (_name, value) => json(value)
 
-/** Header: `name=value,…` for objects, `a,b` for arrays. */
-export const headerExplode: Serializer = (_name, value) => decodeURIComponent(simpleExplode('', value))
+/** Query: `name=` and the text of the value. */
+export const textQuery: Serializer = (name, value) => `${encode(name)}=${encode(value)}`
+
+/** Path and whole query: the text of the value. */
+export const textPath: Serializer = (_name, value) => encode(value)
+
+/** Header: the text of the value. */
+export const textHeader: Serializer = (_name, value) => toText(value)
+
+/** Header: `name=value,…` for objects, `a,b` for lists. */
+export const headerExplode: Serializer = (_name, value) =>
+  isRecord(value)
+    ? pairs('', value)
+        .map(([key, item]) => `${key}=${toText(item)}`)
+        .join(',')
+    : flatten(value).map(toText).join(',')
+
+/** Cookie, nothing encoded: `name=a,b`. */
+export const cookieList: Serializer = (name, value) => crumbs([[name, flatten(value).map(toText).join(',')]])
+
+/** Cookie, nothing encoded: `name=a; name=b`, and `member=value; …` for objects. */
+export const cookiePairs: Serializer = (name, value) => crumbs(pairs(name, value))
+
+/** Throws for what would end a cookie: this style leaves it to the caller to escape that. */
+function crumbs(pairs: readonly Pair[]): string {
+  const texts = pairs.map(([name, value]) => `${name}=${toText(value)}`)
+  if (texts.some((text) => text.includes(';'))) throw new TypeError('a ";" must be escaped in a cookie')
+  return texts.join('; ')
+}

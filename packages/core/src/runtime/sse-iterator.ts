@@ -1,61 +1,62 @@
-import { BodyIterator, type Step } from './body-iterator.js'
+import { DONE, MAX_EVENT_LENGTH, type TextItems } from './body-iterator.js'
 import type { CallContext } from './call-context.js'
 import { explain, parse } from './error-body.js'
 import { redact } from './redact.js'
-import { SseParser } from './sse-parser.js'
-import { isFailure } from './stream-failure.js'
+import type { ServerSentEventsOptions } from './server-sent-events.js'
+import { sseParser } from './sse-parser.js'
+import { streamError } from './stream-error.js'
 
-/** Iterates over the server-sent events of a response, JSON unless an extending class says otherwise; each is parsed when it is asked for. */
-export class SseIterator extends BodyIterator {
-  readonly #sentinel: string | undefined
-  readonly #secrets: CallContext['secrets']
+/** Makes an item of the data and the name of an event. */
+export type EventDecoder = (
+  data: string,
+  name: string,
+  context: CallContext,
+  options: ServerSentEventsOptions,
+) => unknown
+
+/** The server-sent events of a text; each is decoded when it is asked for. */
+export function sseItems(context: CallContext, options: ServerSentEventsOptions, decode: EventDecoder): TextItems {
+  const { sentinel } = options
   /** Data and name of each event of the last read, one after the other. */
-  #queue: string[] = []
-  #next = 0
-  readonly #parser = new SseParser((data, name) => this.#queue.push(data, name))
-
-  /** `sentinel` is the data that must mark the end; without it the stream ends with the body, or with the usual `[DONE]`. */
-  constructor(response: Response, context: CallContext, sentinel: string | undefined) {
-    super(response, context)
-    this.#sentinel = sentinel
-    this.#secrets = context.secrets
+  let queue: string[] = []
+  let next = 0
+  const push = sseParser((data, name) => queue.push(data, name))
+  return {
+    push(text) {
+      if (push(text) > (context.settings.maxEventLength ?? MAX_EVENT_LENGTH))
+        throw streamError(context, 'an event exceeds maxEventLength', 'malformed')
+    },
+    take() {
+      const data = queue[next++]
+      const name = queue[next++]
+      if (name !== undefined && data !== undefined) {
+        return data === (sentinel ?? '[DONE]') ? DONE : { done: false, value: decode(data, name, context, options) }
+      }
+      queue = []
+      next = 0
+      return undefined
+    },
+    end() {
+      // Completes what is unfinished: it may be the sentinel, and is a sign that more should have come if it is not.
+      push('\n\n')
+      const [data] = queue
+      if ((data ?? sentinel) && data !== (sentinel ?? '[DONE]'))
+        throw streamError(context, 'the stream ended early', 'truncated')
+      return DONE
+    },
   }
+}
 
-  protected override push(text: string): void {
-    this.#parser.push(text)
+/** JSON, unless the event reports a failure. */
+export const jsonEvent: EventDecoder = (data, name, context, { failure }) => {
+  const value = parse(data)
+  if (name !== 'error') {
+    if (value === undefined) throw streamError(context, 'an event is not JSON', 'malformed')
+    if (!failure?.(value)) return value
   }
-
-  protected override take(): Step | undefined {
-    const data = this.#queue[this.#next++]
-    const name = this.#queue[this.#next++]
-    if (name !== undefined && data !== undefined) {
-      return data === (this.#sentinel ?? '[DONE]') ? this.close() : { done: false, value: this.parse(data, name) }
-    }
-    this.#queue = []
-    this.#next = 0
-    return undefined
-  }
-
-  /** Makes an item of the data and the name of an event. */
-  protected parse(data: string, name: string): unknown {
-    const value = parse(data)
-    if (name !== 'error') {
-      if (value === undefined) throw this.fail('an event is not JSON', 'malformed')
-      if (!isFailure(value)) return value
-    }
-    const text = redact(data, this.#secrets)
-    const body = parse(text)
-    const start = text.slice(0, 500)
-    const serverMessage = body ? explain(body) : start
-    throw this.fail(serverMessage ?? start, 'reported', body ?? text, serverMessage)
-  }
-
-  protected override end(): Step {
-    // Completes what is unfinished: it is dropped, but may be the sentinel.
-    this.push('\n\n')
-    if (this.#sentinel !== undefined && this.#queue[0] !== this.#sentinel) {
-      throw this.fail(`the stream ended before ${this.#sentinel}`, 'truncated')
-    }
-    return this.close()
-  }
+  const text = redact(data, context.secrets)
+  const body = parse(data, context.secrets)
+  const start = text.slice(0, 500)
+  const serverMessage = body ? explain(body) : start
+  throw streamError(context, serverMessage ?? start, 'reported', body ?? text, serverMessage)
 }

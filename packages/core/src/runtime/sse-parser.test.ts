@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { SseParser } from './sse-parser.js'
+import { sseParser } from './sse-parser.js'
 import { utf8Decoder } from './utf8-decoder.js'
 
 type Parsed = [data: string, name: string][]
@@ -8,9 +8,9 @@ type Parsed = [data: string, name: string][]
 /** Events of a stream given as chunks of bytes. */
 function parse(chunks: readonly Uint8Array[]): Parsed {
   const events: Parsed = []
-  const parser = new SseParser((data, name) => events.push([data, name]))
+  const parser = sseParser((data, name) => events.push([data, name]))
   const decode = utf8Decoder()
-  for (const chunk of chunks) parser.push(decode(chunk))
+  for (const chunk of chunks) parser(decode(chunk))
   return events
 }
 
@@ -33,6 +33,12 @@ describe('cut anywhere', () => {
   const whole = bytes(sample)
 
   it('decodes the sample', () => expect(parse([whole])).toEqual(wanted))
+
+  it('a CRLF that is cut ends one line', () => {
+    const lines = bytes('data: x\r\ndata: y\r\n\r\n')
+    for (let cut = 0; cut <= lines.length; cut++)
+      expect(parse([lines.slice(0, cut), lines.slice(cut)]), `cut at ${cut}`).toEqual([['x\ny', '']])
+  })
 
   it('gives the same events for every cut in two', () => {
     for (let cut = 0; cut <= whole.length; cut++) {
@@ -116,28 +122,9 @@ it('does not let the name of an event without data leak', () => {
   ])
 })
 
-test.each([
-  ['persists', 'id: 1\ndata: a\n\ndata: b\n\n', '1'],
-  ['with NUL is ignored', 'id: 1\n\nid: a\0b\n\n', '1'],
-  ['empty resets', 'id: 1\n\nid\n\n', ''],
-  ['counts without data', 'id: 5\n\n', '5'],
-])('id: %s', (_, text, want) => {
-  const parser = new SseParser(() => {})
-  parser.push(text)
-  expect(parser.lastEventId).toBe(want)
-})
-
-test.each([
-  ['1500', 1500],
-  ['1.5', undefined],
-  ['-1', undefined],
-  ['1e3', undefined],
-  ['１２', undefined],
-  ['', undefined],
-])('retry: %j is %s', (text, want) => {
-  const parser = new SseParser(() => {})
-  parser.push(`retry: ${text}\n\n`)
-  expect(parser.retryMs).toBe(want)
+it('counts what it holds of an unfinished event, comments included', () => {
+  const push = sseParser(() => {})
+  expect([push('data: abc\nda'), push('ta: d'), push('\n\n'), push(': endless')]).toEqual([5, 10, 0, 9])
 })
 
 it('replaces invalid bytes and goes on', () => {
@@ -157,11 +144,11 @@ test.each([
     const parts = make(n)
     let best = Infinity
     for (let round = 0; round < 5; round++) {
-      const parser = new SseParser(() => {})
+      const push = sseParser(() => {})
       const started = performance.now()
-      parser.push('data: ')
-      for (const part of parts) parser.push(part)
-      parser.push('\n\n')
+      push('data: ')
+      for (const part of parts) push(part)
+      push('\n\n')
       best = Math.min(best, performance.now() - started)
     }
     return best

@@ -4,66 +4,57 @@ export type EventSink = (data: string, name: string) => void
 const LF = 10
 const SPACE = 32
 
-/** Turns text into server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream). */
-export class SseParser {
-  /** Value of the last `id:` field. */
-  lastEventId = ''
-  /** Milliseconds of the last valid `retry:` field. */
-  retryMs: number | undefined
-
-  readonly #emit: EventSink
+/**
+ * Turns text into server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html#parsing-an-event-stream).
+ * The function takes the next piece, cut anywhere, and returns how many characters of an unfinished event it holds.
+ */
+export function sseParser(emit: EventSink): (text: string) => number {
   /** Start of a line whose end has not arrived. */
-  #line = ''
-  #data: string | undefined
-  #name = ''
-  #started = false
-  #afterCR = false
+  let open = ''
+  let data: string | undefined
+  let name = ''
+  let started = false
+  let afterCR = false
 
-  constructor(emit: EventSink) {
-    this.#emit = emit
+  const take = (line: string) => {
+    if (!line) {
+      if (data !== undefined) emit(data, name)
+      data = undefined
+      name = ''
+      return
+    }
+    const colon = line.indexOf(':')
+    const field = colon < 0 ? line : line.slice(0, colon)
+    const value = colon < 0 ? '' : line.slice(line.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1)
+    if (field === 'data') data = data === undefined ? value : `${data}\n${value}`
+    else if (field === 'event') name = value
   }
 
-  /** Takes the next piece of text, cut anywhere. */
-  push(text: string): void {
+  return (text) => {
     let start = 0
-    if (text && !this.#started) {
-      this.#started = true
+    if (text && !started) {
+      started = true
       if (text.charCodeAt(0) === 0xfeff) start = 1
     }
-    if (this.#afterCR && start < text.length) {
-      this.#afterCR = false
+    if (afterCR && start < text.length) {
+      afterCR = false
       if (text.charCodeAt(start) === LF) start++
     }
     let cr = text.indexOf('\r', start)
     let lf = text.indexOf('\n', start)
     while (cr >= 0 || lf >= 0) {
       const end = cr < 0 || (lf >= 0 && lf < cr) ? lf : cr
-      this.#take(this.#line + text.slice(start, end))
-      this.#line = ''
+      take(open + text.slice(start, end))
+      open = ''
       start = end + 1
       if (end === cr) {
-        if (start === text.length) this.#afterCR = true
+        if (start === text.length) afterCR = true
         else if (text.charCodeAt(start) === LF) start++
         cr = text.indexOf('\r', start)
       }
       if (lf >= 0 && lf < start) lf = text.indexOf('\n', start)
     }
-    if (start < text.length) this.#line += text.slice(start)
-  }
-
-  #take(line: string): void {
-    if (!line) {
-      if (this.#data !== undefined) this.#emit(this.#data, this.#name)
-      this.#data = undefined
-      this.#name = ''
-      return
-    }
-    const colon = line.indexOf(':')
-    const field = colon < 0 ? line : line.slice(0, colon)
-    const value = colon < 0 ? '' : line.slice(line.charCodeAt(colon + 1) === SPACE ? colon + 2 : colon + 1)
-    if (field === 'data') this.#data = this.#data === undefined ? value : `${this.#data}\n${value}`
-    else if (field === 'event') this.#name = value
-    else if (field === 'id' && !value.includes('\0')) this.lastEventId = value
-    else if (field === 'retry' && /^\d+$/.test(value)) this.retryMs = Number(value)
+    if (start < text.length) open += text.slice(start)
+    return open.length + (data?.length ?? 0)
   }
 }

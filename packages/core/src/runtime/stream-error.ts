@@ -1,9 +1,10 @@
+import type { CallContext } from './call-context.js'
 import { SdkError } from './sdk-error.js'
 
 /**
  * Why a stream failed:
- * `reported` the server sent an error event, `malformed` an event is not valid JSON, `truncated` the stream ended before the
- * end marker the API declares, `consumed` the stream was already read.
+ * `reported` the server sent an error event, `malformed` an event is not valid JSON or longer than `maxEventLength`, `truncated`
+ * the stream ended before the end marker the API declares, `consumed` the stream was already read.
  */
 export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed'
 
@@ -16,3 +17,11 @@ export class StreamError extends SdkError {
   /** The words of the server in it, to show to people: `message` is for logs. */
   declare readonly serverMessage: string | undefined
 }
+
+export const streamError = (
+  { operation }: CallContext,
+  message: string,
+  reason: StreamErrorReason,
+  body?: unknown,
+  serverMessage?: string,
+): StreamError => new StreamError(`${operation.id}: ${message}`, { reason, body, serverMessage })

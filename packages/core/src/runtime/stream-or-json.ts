@@ -9,7 +9,7 @@ export function streamOrJson(stream: Streaming): Streaming {
       decode &&
       ((response, context) => {
         const isJson = /^[^;]+[/+]json\s*(?:;|$)/i.test(response.headers.get('content-type') ?? '')
-        return (isJson ? jsonResponse : decode)(response, context)
+        return (isJson ? (context.operation.response ?? jsonResponse) : decode)(response, context)
       })
     )
   }

@@ -36,7 +36,7 @@ test('text events: an end of their own', async () => {
   expect(await read(textEvents({ sentinel: 'bye' }), 'data: [DONE]\n\ndata: bye\n\n')).toEqual(['[DONE]'])
   expect(await read(textEvents({ sentinel: 'bye' }), 'data: a\n\n')).toEqual([
     'a',
-    ['truncated', 'listen: the stream ended before bye'],
+    ['truncated', 'listen: the stream ended early'],
   ])
 })
 

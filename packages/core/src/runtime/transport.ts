@@ -1,6 +1,10 @@
 import type { CallContext } from './call-context.js'
 import type { HttpRequest } from './http-request.js'
+import { withoutQuery } from './redact.js'
 import { ConnectionError } from './request-failure.js'
+
+/** Names of headers that carry credentials, by word: `x-max-tokens` is none. */
+const SECRET = /(auth\w*|key|token|secret|password|cookie)\b/
 
 /**
  * Fetches, and remembers what headers carry for redaction. GET and HEAD follow redirects, unless a credential travels in another
@@ -13,8 +17,9 @@ export async function transport(request: HttpRequest, context: CallContext): Pro
     settings: { fetch: send = fetch },
   } = context
   let follow = /GET|HEAD/.test(request.method)
+  context.request = request
   for (const [name, value] of request.headers) {
-    if (/auth|key|token|secret|cookie/.test(name)) secrets.add(value).add(value.replace(/^\w+ /, ''))
+    if (SECRET.test(name)) secrets.add(value).add(value.replace(/^\w+ /, ''))
     if (name !== 'authorization' && secrets.has(value)) follow = false
   }
   try {
@@ -25,6 +30,18 @@ export async function transport(request: HttpRequest, context: CallContext): Pro
 }
 
 /** What a failed fetch or body means: the end of the call's lifetime if that came first, else a broken connection. */
-export function connectionError(cause: unknown, { operation, lifetime: { signal } }: CallContext): unknown {
-  return signal.aborted ? signal.reason : new ConnectionError(`${operation.id}: connection failed`, { cause })
+export function connectionError(cause: unknown, context: CallContext): unknown {
+  const { operation, lifetime, request } = context
+  const { signal } = lifetime
+  if (signal.aborted) return signal.reason
+  const { method = '', url = '' } = request ?? {}
+  const shown = withoutQuery(url)
+  const error = Object(cause)
+  // Bun and Deno put the whole URL into theirs.
+  for (const key of Object.getOwnPropertyNames(error))
+    if (typeof error[key] === 'string') Reflect.set(error, key, error[key].replaceAll(url, shown))
+  return (context.broken = new ConnectionError(
+    `${operation.id}: connection failed (${method} ${shown}) ${error.code ?? Object(error.cause).code ?? ''}`.trim(),
+    { cause },
+  ))
 }

@@ -52,7 +52,7 @@ export function describeOperation<C extends Client>(contract: OperationContract<
 
   describe(contract.name, () => {
     if (kind !== 'stream') {
-      const content = { empty: 'nothing', binary: 'bytes' }[kind ?? ''] ?? contentOf(contract)
+      const content = contentOf(contract)
       test(`answers ${contract.status} with ${content}`, async () => {
         const outcome = await contract.call(client, {}).withResponse()
         expectNoViolation(outcome)
@@ -131,7 +131,9 @@ function expectNoRequestViolation({ response, error }: Outcome): void {
   expect(JSON.stringify(error ?? null), 'Prism has no answer of its own').not.toContain('stoplight.io/prism/errors')
 }
 
-function contentOf({ value }: { readonly value?: unknown }): string {
+function contentOf<C extends Client>({ kind, value }: OperationContract<C>): string {
+  if (kind === 'empty') return 'nothing'
+  if (kind === 'binary') return 'bytes'
   return value === undefined ? 'a value' : 'the documented example'
 }
 

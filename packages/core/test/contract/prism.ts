@@ -47,7 +47,10 @@ export async function createPrism(document: JsonRecord): Promise<PrismInstance> 
 function playable(document: JsonRecord): JsonRecord {
   const copy: unknown = JSON.parse(JSON.stringify(document, (key, value: Json) => withoutTraps(key, value)))
   if (!isRecord(copy)) return document
-  for (const operation of operationsOf(copy)) playStreams(operation)
+  for (const operation of operationsOf(copy)) {
+    playStreams(operation)
+    loosenMultipart(operation, copy)
+  }
   return copy
 }
 
@@ -75,6 +78,36 @@ function playStreams(operation: JsonRecord): void {
     const text = `: keep-alive\n\n${eventText(media['example'], events)}\n\n${end}`
     content['text/event-stream'] = { schema: { type: 'string' }, example: text }
   }
+}
+
+/** Prism keeps the last of the parts with one name, so a list in a multipart body never passes its check. */
+function loosenMultipart(operation: JsonRecord, document: JsonRecord): void {
+  const body = resolved(operation['requestBody'], document)
+  const content = isRecord(body['content']) ? body['content'] : {}
+  const media = content['multipart/form-data']
+  if (!isRecord(media)) return
+  const schema = resolved(media['schema'], document)
+  const properties = Object.entries(isRecord(schema['properties']) ? schema['properties'] : {})
+  const loose = properties.map(([name, property]) => [name, isList(resolved(property, document)) ? {} : property])
+  media['schema'] = { ...schema, properties: Object.fromEntries(loose) }
+}
+
+function isList({ type }: JsonRecord): boolean {
+  return type === 'array' || (Array.isArray(type) && type.includes('array'))
+}
+
+function resolved(value: Json | undefined, document: JsonRecord): JsonRecord {
+  if (!isRecord(value)) return {}
+  const { $ref } = value
+  if (typeof $ref !== 'string' || !$ref.startsWith('#/')) return value
+  const keys = $ref
+    .slice(2)
+    .split('/')
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+  return resolved(
+    keys.reduce<Json | undefined>((at, key) => (isRecord(at) ? at[key] : undefined), document),
+    document,
+  )
 }
 
 /** An item as the event that it came in. */

@@ -66,7 +66,7 @@ describeOperation({
       },
       benchmarks: {
         artificial_analysis: { agentic_index: 38.4, coding_index: 40.1, intelligence_index: 41.2 },
-        design_arena: [{ arena: 'models', category: 'website', elo: 1198.6, rank: 27, win_rate: 0.512 }],
+        design_arena: [{ arena: 'models', category: 'website', elo: 1198.6, rank: 27, win_rate: 51.2 }],
       },
       canonical_slug: 'openai/gpt-5-mini-2025-08-07',
       context_length: 400000,
@@ -184,7 +184,7 @@ describeOperation({
         },
         benchmarks: {
           artificial_analysis: { agentic_index: 38.4, coding_index: 40.1, intelligence_index: 41.2 },
-          design_arena: [{ arena: 'models', category: 'website', elo: 1198.6, rank: 27, win_rate: 0.512 }],
+          design_arena: [{ arena: 'models', category: 'website', elo: 1198.6, rank: 27, win_rate: 51.2 }],
         },
         canonical_slug: 'openai/gpt-5-mini-2025-08-07',
         context_length: 400000,

@@ -7,4 +7,5 @@ export {
   type AlphaDecisionsCreateData,
   type AlphaDecisionsCreateError,
   type AlphaDecisionsCreateVariables,
+  type AlphaDecisionsCreateMutationOverrides,
 } from './queries/alphaDecisionsCreate.js'

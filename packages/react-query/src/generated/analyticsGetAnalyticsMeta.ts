@@ -12,4 +12,5 @@ export {
   type AnalyticsGetAnalyticsMetaData,
   type AnalyticsGetAnalyticsMetaError,
   type AnalyticsGetAnalyticsMetaKey,
+  type AnalyticsGetAnalyticsMetaQueryOverrides,
 } from './queries/analyticsGetAnalyticsMeta.js'

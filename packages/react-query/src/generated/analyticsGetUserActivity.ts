@@ -10,4 +10,5 @@ export {
   type AnalyticsGetUserActivityData,
   type AnalyticsGetUserActivityError,
   type AnalyticsGetUserActivityKey,
+  type AnalyticsGetUserActivityQueryOverrides,
 } from './queries/analyticsGetUserActivity.js'

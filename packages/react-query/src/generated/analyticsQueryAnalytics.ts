@@ -7,4 +7,5 @@ export {
   type AnalyticsQueryAnalyticsData,
   type AnalyticsQueryAnalyticsError,
   type AnalyticsQueryAnalyticsVariables,
+  type AnalyticsQueryAnalyticsMutationOverrides,
 } from './queries/analyticsQueryAnalytics.js'

@@ -7,4 +7,5 @@ export {
   type ApiKeysCreateData,
   type ApiKeysCreateError,
   type ApiKeysCreateVariables,
+  type ApiKeysCreateMutationOverrides,
 } from './queries/apiKeysCreate.js'

@@ -7,4 +7,5 @@ export {
   type ApiKeysDeleteData,
   type ApiKeysDeleteError,
   type ApiKeysDeleteVariables,
+  type ApiKeysDeleteMutationOverrides,
 } from './queries/apiKeysDelete.js'

@@ -10,4 +10,5 @@ export {
   type ApiKeysGetData,
   type ApiKeysGetError,
   type ApiKeysGetKey,
+  type ApiKeysGetQueryOverrides,
 } from './queries/apiKeysGet.js'

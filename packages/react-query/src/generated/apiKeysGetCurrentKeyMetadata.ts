@@ -12,4 +12,5 @@ export {
   type ApiKeysGetCurrentKeyMetadataData,
   type ApiKeysGetCurrentKeyMetadataError,
   type ApiKeysGetCurrentKeyMetadataKey,
+  type ApiKeysGetCurrentKeyMetadataQueryOverrides,
 } from './queries/apiKeysGetCurrentKeyMetadata.js'

@@ -18,7 +18,9 @@ export {
   type ApiKeysListData,
   type ApiKeysListError,
   type ApiKeysListKey,
+  type ApiKeysListQueryOverrides,
   type ApiKeysListInfiniteRequest,
   type ApiKeysListInfiniteKey,
   type ApiKeysListPageParam,
+  type ApiKeysListInfiniteQueryOverrides,
 } from './queries/apiKeysList.js'

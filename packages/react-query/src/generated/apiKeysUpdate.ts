@@ -7,4 +7,5 @@ export {
   type ApiKeysUpdateData,
   type ApiKeysUpdateError,
   type ApiKeysUpdateVariables,
+  type ApiKeysUpdateMutationOverrides,
 } from './queries/apiKeysUpdate.js'

@@ -10,4 +10,5 @@ export {
   type BenchmarksGetBenchmarksData,
   type BenchmarksGetBenchmarksError,
   type BenchmarksGetBenchmarksKey,
+  type BenchmarksGetBenchmarksQueryOverrides,
 } from './queries/benchmarksGetBenchmarks.js'

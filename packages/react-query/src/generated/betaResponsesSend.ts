@@ -4,6 +4,7 @@ import { useResponsesSendMutation, useResponsesSendStream } from './hooks/respon
 import {
   type ResponsesSendData,
   type ResponsesSendError,
+  type ResponsesSendMutationOverrides,
   type ResponsesSendVariables,
   responsesSendMutationKey,
   responsesSendMutationOptions,
@@ -29,3 +30,6 @@ export type BetaResponsesSendError = ResponsesSendError
 
 /** @deprecated Use {@link ResponsesSendVariables}. */
 export type BetaResponsesSendVariables = ResponsesSendVariables
+
+/** @deprecated Use {@link ResponsesSendMutationOverrides}. */
+export type BetaResponsesSendMutationOverrides = ResponsesSendMutationOverrides

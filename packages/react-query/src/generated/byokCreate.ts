@@ -7,4 +7,5 @@ export {
   type ByokCreateData,
   type ByokCreateError,
   type ByokCreateVariables,
+  type ByokCreateMutationOverrides,
 } from './queries/byokCreate.js'

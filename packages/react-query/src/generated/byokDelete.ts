@@ -7,4 +7,5 @@ export {
   type ByokDeleteData,
   type ByokDeleteError,
   type ByokDeleteVariables,
+  type ByokDeleteMutationOverrides,
 } from './queries/byokDelete.js'

@@ -10,4 +10,5 @@ export {
   type ByokGetData,
   type ByokGetError,
   type ByokGetKey,
+  type ByokGetQueryOverrides,
 } from './queries/byokGet.js'

@@ -13,7 +13,9 @@ export {
   type ByokListData,
   type ByokListError,
   type ByokListKey,
+  type ByokListQueryOverrides,
   type ByokListInfiniteRequest,
   type ByokListInfiniteKey,
   type ByokListPageParam,
+  type ByokListInfiniteQueryOverrides,
 } from './queries/byokList.js'

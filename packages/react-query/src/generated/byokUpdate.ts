@@ -7,4 +7,5 @@ export {
   type ByokUpdateData,
   type ByokUpdateError,
   type ByokUpdateVariables,
+  type ByokUpdateMutationOverrides,
 } from './queries/byokUpdate.js'

@@ -7,4 +7,5 @@ export {
   type ChatSendData,
   type ChatSendError,
   type ChatSendVariables,
+  type ChatSendMutationOverrides,
 } from './queries/chatSend.js'

@@ -13,4 +13,5 @@ export {
   type ClassificationsGetTaskClassificationsData,
   type ClassificationsGetTaskClassificationsError,
   type ClassificationsGetTaskClassificationsKey,
+  type ClassificationsGetTaskClassificationsQueryOverrides,
 } from './queries/classificationsGetTaskClassifications.js'

@@ -7,4 +7,5 @@ export {
   type CompletionsGenerateData,
   type CompletionsGenerateError,
   type CompletionsGenerateVariables,
+  type CompletionsGenerateMutationOverrides,
 } from './queries/completionsGenerate.js'

@@ -7,4 +7,5 @@ export {
   type ContainersDownloadContainerFileContentData,
   type ContainersDownloadContainerFileContentError,
   type ContainersDownloadContainerFileContentVariables,
+  type ContainersDownloadContainerFileContentMutationOverrides,
 } from './queries/containersDownloadContainerFileContent.js'

@@ -13,4 +13,5 @@ export {
   type ContainersGetContainerFileData,
   type ContainersGetContainerFileError,
   type ContainersGetContainerFileKey,
+  type ContainersGetContainerFileQueryOverrides,
 } from './queries/containersGetContainerFile.js'

@@ -18,7 +18,9 @@ export {
   type ContainersListContainerFilesData,
   type ContainersListContainerFilesError,
   type ContainersListContainerFilesKey,
+  type ContainersListContainerFilesQueryOverrides,
   type ContainersListContainerFilesInfiniteRequest,
   type ContainersListContainerFilesInfiniteKey,
   type ContainersListContainerFilesPageParam,
+  type ContainersListContainerFilesInfiniteQueryOverrides,
 } from './queries/containersListContainerFiles.js'

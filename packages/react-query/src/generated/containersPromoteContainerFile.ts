@@ -7,4 +7,5 @@ export {
   type ContainersPromoteContainerFileData,
   type ContainersPromoteContainerFileError,
   type ContainersPromoteContainerFileVariables,
+  type ContainersPromoteContainerFileMutationOverrides,
 } from './queries/containersPromoteContainerFile.js'

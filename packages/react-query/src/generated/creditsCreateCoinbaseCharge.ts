@@ -7,4 +7,5 @@ export {
   type CreditsCreateCoinbaseChargeData,
   type CreditsCreateCoinbaseChargeError,
   type CreditsCreateCoinbaseChargeVariables,
+  type CreditsCreateCoinbaseChargeMutationOverrides,
 } from './queries/creditsCreateCoinbaseCharge.js'

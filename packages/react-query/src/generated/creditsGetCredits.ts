@@ -9,4 +9,5 @@ export {
   type CreditsGetCreditsData,
   type CreditsGetCreditsError,
   type CreditsGetCreditsKey,
+  type CreditsGetCreditsQueryOverrides,
 } from './queries/creditsGetCredits.js'

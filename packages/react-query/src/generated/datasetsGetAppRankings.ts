@@ -18,7 +18,9 @@ export {
   type DatasetsGetAppRankingsData,
   type DatasetsGetAppRankingsError,
   type DatasetsGetAppRankingsKey,
+  type DatasetsGetAppRankingsQueryOverrides,
   type DatasetsGetAppRankingsInfiniteRequest,
   type DatasetsGetAppRankingsInfiniteKey,
   type DatasetsGetAppRankingsPageParam,
+  type DatasetsGetAppRankingsInfiniteQueryOverrides,
 } from './queries/datasetsGetAppRankings.js'

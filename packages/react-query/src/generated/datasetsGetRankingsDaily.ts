@@ -10,4 +10,5 @@ export {
   type DatasetsGetRankingsDailyData,
   type DatasetsGetRankingsDailyError,
   type DatasetsGetRankingsDailyKey,
+  type DatasetsGetRankingsDailyQueryOverrides,
 } from './queries/datasetsGetRankingsDaily.js'

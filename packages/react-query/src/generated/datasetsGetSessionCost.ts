@@ -18,7 +18,9 @@ export {
   type DatasetsGetSessionCostData,
   type DatasetsGetSessionCostError,
   type DatasetsGetSessionCostKey,
+  type DatasetsGetSessionCostQueryOverrides,
   type DatasetsGetSessionCostInfiniteRequest,
   type DatasetsGetSessionCostInfiniteKey,
   type DatasetsGetSessionCostPageParam,
+  type DatasetsGetSessionCostInfiniteQueryOverrides,
 } from './queries/datasetsGetSessionCost.js'

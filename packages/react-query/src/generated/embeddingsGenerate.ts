@@ -7,4 +7,5 @@ export {
   type EmbeddingsGenerateData,
   type EmbeddingsGenerateError,
   type EmbeddingsGenerateVariables,
+  type EmbeddingsGenerateMutationOverrides,
 } from './queries/embeddingsGenerate.js'

@@ -18,7 +18,9 @@ export {
   type EmbeddingsListModelsData,
   type EmbeddingsListModelsError,
   type EmbeddingsListModelsKey,
+  type EmbeddingsListModelsQueryOverrides,
   type EmbeddingsListModelsInfiniteRequest,
   type EmbeddingsListModelsInfiniteKey,
   type EmbeddingsListModelsPageParam,
+  type EmbeddingsListModelsInfiniteQueryOverrides,
 } from './queries/embeddingsListModels.js'

@@ -10,4 +10,5 @@ export {
   type EndpointsListData,
   type EndpointsListError,
   type EndpointsListKey,
+  type EndpointsListQueryOverrides,
 } from './queries/endpointsList.js'

@@ -12,4 +12,5 @@ export {
   type EndpointsListZdrEndpointsData,
   type EndpointsListZdrEndpointsError,
   type EndpointsListZdrEndpointsKey,
+  type EndpointsListZdrEndpointsQueryOverrides,
 } from './queries/endpointsListZdrEndpoints.js'

@@ -7,4 +7,5 @@ export {
   type FilesDeleteData,
   type FilesDeleteError,
   type FilesDeleteVariables,
+  type FilesDeleteMutationOverrides,
 } from './queries/filesDelete.js'

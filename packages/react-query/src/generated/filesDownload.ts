@@ -7,4 +7,5 @@ export {
   type FilesDownloadData,
   type FilesDownloadError,
   type FilesDownloadVariables,
+  type FilesDownloadMutationOverrides,
 } from './queries/filesDownload.js'

@@ -18,7 +18,9 @@ export {
   type FilesListData,
   type FilesListError,
   type FilesListKey,
+  type FilesListQueryOverrides,
   type FilesListInfiniteRequest,
   type FilesListInfiniteKey,
   type FilesListPageParam,
+  type FilesListInfiniteQueryOverrides,
 } from './queries/filesList.js'

@@ -10,4 +10,5 @@ export {
   type FilesRetrieveData,
   type FilesRetrieveError,
   type FilesRetrieveKey,
+  type FilesRetrieveQueryOverrides,
 } from './queries/filesRetrieve.js'

@@ -7,4 +7,5 @@ export {
   type FilesUploadData,
   type FilesUploadError,
   type FilesUploadVariables,
+  type FilesUploadMutationOverrides,
 } from './queries/filesUpload.js'

@@ -10,4 +10,5 @@ export {
   type GenerationsGetGenerationData,
   type GenerationsGetGenerationError,
   type GenerationsGetGenerationKey,
+  type GenerationsGetGenerationQueryOverrides,
 } from './queries/generationsGetGeneration.js'

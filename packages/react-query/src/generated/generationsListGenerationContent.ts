@@ -13,4 +13,5 @@ export {
   type GenerationsListGenerationContentData,
   type GenerationsListGenerationContentError,
   type GenerationsListGenerationContentKey,
+  type GenerationsListGenerationContentQueryOverrides,
 } from './queries/generationsListGenerationContent.js'

@@ -7,4 +7,5 @@ export {
   type GenerationsSubmitFeedbackData,
   type GenerationsSubmitFeedbackError,
   type GenerationsSubmitFeedbackVariables,
+  type GenerationsSubmitFeedbackMutationOverrides,
 } from './queries/generationsSubmitFeedback.js'

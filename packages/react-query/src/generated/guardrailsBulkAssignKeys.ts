@@ -7,4 +7,5 @@ export {
   type GuardrailsBulkAssignKeysData,
   type GuardrailsBulkAssignKeysError,
   type GuardrailsBulkAssignKeysVariables,
+  type GuardrailsBulkAssignKeysMutationOverrides,
 } from './queries/guardrailsBulkAssignKeys.js'

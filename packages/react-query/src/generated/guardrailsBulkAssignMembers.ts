@@ -7,4 +7,5 @@ export {
   type GuardrailsBulkAssignMembersData,
   type GuardrailsBulkAssignMembersError,
   type GuardrailsBulkAssignMembersVariables,
+  type GuardrailsBulkAssignMembersMutationOverrides,
 } from './queries/guardrailsBulkAssignMembers.js'

@@ -7,4 +7,5 @@ export {
   type GuardrailsBulkUnassignKeysData,
   type GuardrailsBulkUnassignKeysError,
   type GuardrailsBulkUnassignKeysVariables,
+  type GuardrailsBulkUnassignKeysMutationOverrides,
 } from './queries/guardrailsBulkUnassignKeys.js'

@@ -7,4 +7,5 @@ export {
   type GuardrailsBulkUnassignMembersData,
   type GuardrailsBulkUnassignMembersError,
   type GuardrailsBulkUnassignMembersVariables,
+  type GuardrailsBulkUnassignMembersMutationOverrides,
 } from './queries/guardrailsBulkUnassignMembers.js'

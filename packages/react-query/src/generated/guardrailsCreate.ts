@@ -7,4 +7,5 @@ export {
   type GuardrailsCreateData,
   type GuardrailsCreateError,
   type GuardrailsCreateVariables,
+  type GuardrailsCreateMutationOverrides,
 } from './queries/guardrailsCreate.js'

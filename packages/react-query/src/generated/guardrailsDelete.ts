@@ -7,4 +7,5 @@ export {
   type GuardrailsDeleteData,
   type GuardrailsDeleteError,
   type GuardrailsDeleteVariables,
+  type GuardrailsDeleteMutationOverrides,
 } from './queries/guardrailsDelete.js'

@@ -10,4 +10,5 @@ export {
   type GuardrailsGetData,
   type GuardrailsGetError,
   type GuardrailsGetKey,
+  type GuardrailsGetQueryOverrides,
 } from './queries/guardrailsGet.js'

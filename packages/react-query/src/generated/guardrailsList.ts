@@ -18,7 +18,9 @@ export {
   type GuardrailsListData,
   type GuardrailsListError,
   type GuardrailsListKey,
+  type GuardrailsListQueryOverrides,
   type GuardrailsListInfiniteRequest,
   type GuardrailsListInfiniteKey,
   type GuardrailsListPageParam,
+  type GuardrailsListInfiniteQueryOverrides,
 } from './queries/guardrailsList.js'

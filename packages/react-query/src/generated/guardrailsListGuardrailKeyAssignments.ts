@@ -18,7 +18,9 @@ export {
   type GuardrailsListGuardrailKeyAssignmentsData,
   type GuardrailsListGuardrailKeyAssignmentsError,
   type GuardrailsListGuardrailKeyAssignmentsKey,
+  type GuardrailsListGuardrailKeyAssignmentsQueryOverrides,
   type GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
   type GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
   type GuardrailsListGuardrailKeyAssignmentsPageParam,
+  type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides,
 } from './queries/guardrailsListGuardrailKeyAssignments.js'

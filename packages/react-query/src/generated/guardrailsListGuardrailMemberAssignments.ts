@@ -18,7 +18,9 @@ export {
   type GuardrailsListGuardrailMemberAssignmentsData,
   type GuardrailsListGuardrailMemberAssignmentsError,
   type GuardrailsListGuardrailMemberAssignmentsKey,
+  type GuardrailsListGuardrailMemberAssignmentsQueryOverrides,
   type GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
   type GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
   type GuardrailsListGuardrailMemberAssignmentsPageParam,
+  type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides,
 } from './queries/guardrailsListGuardrailMemberAssignments.js'

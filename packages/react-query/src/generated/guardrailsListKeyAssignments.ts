@@ -18,7 +18,9 @@ export {
   type GuardrailsListKeyAssignmentsData,
   type GuardrailsListKeyAssignmentsError,
   type GuardrailsListKeyAssignmentsKey,
+  type GuardrailsListKeyAssignmentsQueryOverrides,
   type GuardrailsListKeyAssignmentsInfiniteRequest,
   type GuardrailsListKeyAssignmentsInfiniteKey,
   type GuardrailsListKeyAssignmentsPageParam,
+  type GuardrailsListKeyAssignmentsInfiniteQueryOverrides,
 } from './queries/guardrailsListKeyAssignments.js'

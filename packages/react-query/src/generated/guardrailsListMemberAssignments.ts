@@ -18,7 +18,9 @@ export {
   type GuardrailsListMemberAssignmentsData,
   type GuardrailsListMemberAssignmentsError,
   type GuardrailsListMemberAssignmentsKey,
+  type GuardrailsListMemberAssignmentsQueryOverrides,
   type GuardrailsListMemberAssignmentsInfiniteRequest,
   type GuardrailsListMemberAssignmentsInfiniteKey,
   type GuardrailsListMemberAssignmentsPageParam,
+  type GuardrailsListMemberAssignmentsInfiniteQueryOverrides,
 } from './queries/guardrailsListMemberAssignments.js'

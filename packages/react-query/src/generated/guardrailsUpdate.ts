@@ -7,4 +7,5 @@ export {
   type GuardrailsUpdateData,
   type GuardrailsUpdateError,
   type GuardrailsUpdateVariables,
+  type GuardrailsUpdateMutationOverrides,
 } from './queries/guardrailsUpdate.js'

@@ -7,4 +7,5 @@ export {
   type ImagesGenerateData,
   type ImagesGenerateError,
   type ImagesGenerateVariables,
+  type ImagesGenerateMutationOverrides,
 } from './queries/imagesGenerate.js'

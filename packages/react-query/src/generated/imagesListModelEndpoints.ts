@@ -10,4 +10,5 @@ export {
   type ImagesListModelEndpointsData,
   type ImagesListModelEndpointsError,
   type ImagesListModelEndpointsKey,
+  type ImagesListModelEndpointsQueryOverrides,
 } from './queries/imagesListModelEndpoints.js'

@@ -9,4 +9,5 @@ export {
   type ImagesListModelsData,
   type ImagesListModelsError,
   type ImagesListModelsKey,
+  type ImagesListModelsQueryOverrides,
 } from './queries/imagesListModels.js'

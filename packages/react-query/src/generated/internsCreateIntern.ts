@@ -7,4 +7,5 @@ export {
   type InternsCreateInternData,
   type InternsCreateInternError,
   type InternsCreateInternVariables,
+  type InternsCreateInternMutationOverrides,
 } from './queries/internsCreateIntern.js'

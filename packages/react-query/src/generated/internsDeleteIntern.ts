@@ -7,4 +7,5 @@ export {
   type InternsDeleteInternData,
   type InternsDeleteInternError,
   type InternsDeleteInternVariables,
+  type InternsDeleteInternMutationOverrides,
 } from './queries/internsDeleteIntern.js'

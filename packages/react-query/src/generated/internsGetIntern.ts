@@ -10,4 +10,5 @@ export {
   type InternsGetInternData,
   type InternsGetInternError,
   type InternsGetInternKey,
+  type InternsGetInternQueryOverrides,
 } from './queries/internsGetIntern.js'

@@ -18,7 +18,9 @@ export {
   type InternsListInternsData,
   type InternsListInternsError,
   type InternsListInternsKey,
+  type InternsListInternsQueryOverrides,
   type InternsListInternsInfiniteRequest,
   type InternsListInternsInfiniteKey,
   type InternsListInternsPageParam,
+  type InternsListInternsInfiniteQueryOverrides,
 } from './queries/internsListInterns.js'

@@ -7,4 +7,5 @@ export {
   type InternsProvisionInternData,
   type InternsProvisionInternError,
   type InternsProvisionInternVariables,
+  type InternsProvisionInternMutationOverrides,
 } from './queries/internsProvisionIntern.js'

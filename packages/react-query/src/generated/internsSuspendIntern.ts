@@ -7,4 +7,5 @@ export {
   type InternsSuspendInternData,
   type InternsSuspendInternError,
   type InternsSuspendInternVariables,
+  type InternsSuspendInternMutationOverrides,
 } from './queries/internsSuspendIntern.js'

@@ -7,4 +7,5 @@ export {
   type InternsUpdateInternData,
   type InternsUpdateInternError,
   type InternsUpdateInternVariables,
+  type InternsUpdateInternMutationOverrides,
 } from './queries/internsUpdateIntern.js'

@@ -7,4 +7,5 @@ export {
   type MessagesCreateData,
   type MessagesCreateError,
   type MessagesCreateVariables,
+  type MessagesCreateMutationOverrides,
 } from './queries/messagesCreate.js'

@@ -10,4 +10,5 @@ export {
   type ModelsCountData,
   type ModelsCountError,
   type ModelsCountKey,
+  type ModelsCountQueryOverrides,
 } from './queries/modelsCount.js'

@@ -10,4 +10,5 @@ export {
   type ModelsGetData,
   type ModelsGetError,
   type ModelsGetKey,
+  type ModelsGetQueryOverrides,
 } from './queries/modelsGet.js'

@@ -18,7 +18,9 @@ export {
   type ModelsListData,
   type ModelsListError,
   type ModelsListKey,
+  type ModelsListQueryOverrides,
   type ModelsListInfiniteRequest,
   type ModelsListInfiniteKey,
   type ModelsListPageParam,
+  type ModelsListInfiniteQueryOverrides,
 } from './queries/modelsList.js'

@@ -9,4 +9,5 @@ export {
   type ModelsListEmbeddingsData,
   type ModelsListEmbeddingsError,
   type ModelsListEmbeddingsKey,
+  type ModelsListEmbeddingsQueryOverrides,
 } from './queries/modelsListEmbeddings.js'

@@ -18,7 +18,9 @@ export {
   type ModelsListForUserData,
   type ModelsListForUserError,
   type ModelsListForUserKey,
+  type ModelsListForUserQueryOverrides,
   type ModelsListForUserInfiniteRequest,
   type ModelsListForUserInfiniteKey,
   type ModelsListForUserPageParam,
+  type ModelsListForUserInfiniteQueryOverrides,
 } from './queries/modelsListForUser.js'

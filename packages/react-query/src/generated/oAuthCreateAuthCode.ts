@@ -7,4 +7,5 @@ export {
   type OAuthCreateAuthCodeData,
   type OAuthCreateAuthCodeError,
   type OAuthCreateAuthCodeVariables,
+  type OAuthCreateAuthCodeMutationOverrides,
 } from './queries/oAuthCreateAuthCode.js'

@@ -7,4 +7,5 @@ export {
   type OAuthCreateOauthTokenData,
   type OAuthCreateOauthTokenError,
   type OAuthCreateOauthTokenVariables,
+  type OAuthCreateOauthTokenMutationOverrides,
 } from './queries/oAuthCreateOauthToken.js'

@@ -7,4 +7,5 @@ export {
   type OAuthExchangeAuthCodeForAPIKeyData,
   type OAuthExchangeAuthCodeForAPIKeyError,
   type OAuthExchangeAuthCodeForAPIKeyVariables,
+  type OAuthExchangeAuthCodeForAPIKeyMutationOverrides,
 } from './queries/oAuthExchangeAuthCodeForAPIKey.js'

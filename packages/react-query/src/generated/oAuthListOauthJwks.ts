@@ -9,4 +9,5 @@ export {
   type OAuthListOauthJwksData,
   type OAuthListOauthJwksError,
   type OAuthListOauthJwksKey,
+  type OAuthListOauthJwksQueryOverrides,
 } from './queries/oAuthListOauthJwks.js'

@@ -7,4 +7,5 @@ export {
   type ObservabilityCreateData,
   type ObservabilityCreateError,
   type ObservabilityCreateVariables,
+  type ObservabilityCreateMutationOverrides,
 } from './queries/observabilityCreate.js'

@@ -7,4 +7,5 @@ export {
   type ObservabilityDeleteData,
   type ObservabilityDeleteError,
   type ObservabilityDeleteVariables,
+  type ObservabilityDeleteMutationOverrides,
 } from './queries/observabilityDelete.js'

@@ -10,4 +10,5 @@ export {
   type ObservabilityGetData,
   type ObservabilityGetError,
   type ObservabilityGetKey,
+  type ObservabilityGetQueryOverrides,
 } from './queries/observabilityGet.js'

@@ -18,7 +18,9 @@ export {
   type ObservabilityListData,
   type ObservabilityListError,
   type ObservabilityListKey,
+  type ObservabilityListQueryOverrides,
   type ObservabilityListInfiniteRequest,
   type ObservabilityListInfiniteKey,
   type ObservabilityListPageParam,
+  type ObservabilityListInfiniteQueryOverrides,
 } from './queries/observabilityList.js'

@@ -7,4 +7,5 @@ export {
   type ObservabilityUpdateData,
   type ObservabilityUpdateError,
   type ObservabilityUpdateVariables,
+  type ObservabilityUpdateMutationOverrides,
 } from './queries/observabilityUpdate.js'

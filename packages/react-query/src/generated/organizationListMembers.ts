@@ -18,7 +18,9 @@ export {
   type OrganizationListMembersData,
   type OrganizationListMembersError,
   type OrganizationListMembersKey,
+  type OrganizationListMembersQueryOverrides,
   type OrganizationListMembersInfiniteRequest,
   type OrganizationListMembersInfiniteKey,
   type OrganizationListMembersPageParam,
+  type OrganizationListMembersInfiniteQueryOverrides,
 } from './queries/organizationListMembers.js'

@@ -10,4 +10,5 @@ export {
   type ParametersGetParametersData,
   type ParametersGetParametersError,
   type ParametersGetParametersKey,
+  type ParametersGetParametersQueryOverrides,
 } from './queries/parametersGetParameters.js'

@@ -7,4 +7,5 @@ export {
   type PresetsCreatePresetsChatCompletionsData,
   type PresetsCreatePresetsChatCompletionsError,
   type PresetsCreatePresetsChatCompletionsVariables,
+  type PresetsCreatePresetsChatCompletionsMutationOverrides,
 } from './queries/presetsCreatePresetsChatCompletions.js'

@@ -7,4 +7,5 @@ export {
   type PresetsCreatePresetsMessagesData,
   type PresetsCreatePresetsMessagesError,
   type PresetsCreatePresetsMessagesVariables,
+  type PresetsCreatePresetsMessagesMutationOverrides,
 } from './queries/presetsCreatePresetsMessages.js'

@@ -7,4 +7,5 @@ export {
   type PresetsCreatePresetsResponsesData,
   type PresetsCreatePresetsResponsesError,
   type PresetsCreatePresetsResponsesVariables,
+  type PresetsCreatePresetsResponsesMutationOverrides,
 } from './queries/presetsCreatePresetsResponses.js'

@@ -10,4 +10,5 @@ export {
   type PresetsGetData,
   type PresetsGetError,
   type PresetsGetKey,
+  type PresetsGetQueryOverrides,
 } from './queries/presetsGet.js'

@@ -10,4 +10,5 @@ export {
   type PresetsGetVersionData,
   type PresetsGetVersionError,
   type PresetsGetVersionKey,
+  type PresetsGetVersionQueryOverrides,
 } from './queries/presetsGetVersion.js'

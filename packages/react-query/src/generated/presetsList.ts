@@ -18,7 +18,9 @@ export {
   type PresetsListData,
   type PresetsListError,
   type PresetsListKey,
+  type PresetsListQueryOverrides,
   type PresetsListInfiniteRequest,
   type PresetsListInfiniteKey,
   type PresetsListPageParam,
+  type PresetsListInfiniteQueryOverrides,
 } from './queries/presetsList.js'

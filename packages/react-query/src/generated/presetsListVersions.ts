@@ -18,7 +18,9 @@ export {
   type PresetsListVersionsData,
   type PresetsListVersionsError,
   type PresetsListVersionsKey,
+  type PresetsListVersionsQueryOverrides,
   type PresetsListVersionsInfiniteRequest,
   type PresetsListVersionsInfiniteKey,
   type PresetsListVersionsPageParam,
+  type PresetsListVersionsInfiniteQueryOverrides,
 } from './queries/presetsListVersions.js'

@@ -9,4 +9,5 @@ export {
   type ProvidersListData,
   type ProvidersListError,
   type ProvidersListKey,
+  type ProvidersListQueryOverrides,
 } from './queries/providersList.js'

@@ -7,4 +7,5 @@ export {
   type RerankRerankData,
   type RerankRerankError,
   type RerankRerankVariables,
+  type RerankRerankMutationOverrides,
 } from './queries/rerankRerank.js'

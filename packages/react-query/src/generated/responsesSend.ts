@@ -7,4 +7,5 @@ export {
   type ResponsesSendData,
   type ResponsesSendError,
   type ResponsesSendVariables,
+  type ResponsesSendMutationOverrides,
 } from './queries/responsesSend.js'

@@ -7,4 +7,5 @@ export {
   type ScimCreateData,
   type ScimCreateError,
   type ScimCreateVariables,
+  type ScimCreateMutationOverrides,
 } from './queries/scimCreate.js'

@@ -7,4 +7,5 @@ export {
   type ScimCreateSyncJobData,
   type ScimCreateSyncJobError,
   type ScimCreateSyncJobVariables,
+  type ScimCreateSyncJobMutationOverrides,
 } from './queries/scimCreateSyncJob.js'

@@ -7,4 +7,5 @@ export {
   type ScimDeleteData,
   type ScimDeleteError,
   type ScimDeleteVariables,
+  type ScimDeleteMutationOverrides,
 } from './queries/scimDelete.js'

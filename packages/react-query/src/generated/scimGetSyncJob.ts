@@ -10,4 +10,5 @@ export {
   type ScimGetSyncJobData,
   type ScimGetSyncJobError,
   type ScimGetSyncJobKey,
+  type ScimGetSyncJobQueryOverrides,
 } from './queries/scimGetSyncJob.js'

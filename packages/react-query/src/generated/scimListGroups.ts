@@ -18,7 +18,9 @@ export {
   type ScimListGroupsData,
   type ScimListGroupsError,
   type ScimListGroupsKey,
+  type ScimListGroupsQueryOverrides,
   type ScimListGroupsInfiniteRequest,
   type ScimListGroupsInfiniteKey,
   type ScimListGroupsPageParam,
+  type ScimListGroupsInfiniteQueryOverrides,
 } from './queries/scimListGroups.js'

@@ -18,7 +18,9 @@ export {
   type ScimListMappingsData,
   type ScimListMappingsError,
   type ScimListMappingsKey,
+  type ScimListMappingsQueryOverrides,
   type ScimListMappingsInfiniteRequest,
   type ScimListMappingsInfiniteKey,
   type ScimListMappingsPageParam,
+  type ScimListMappingsInfiniteQueryOverrides,
 } from './queries/scimListMappings.js'

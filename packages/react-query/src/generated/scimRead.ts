@@ -10,4 +10,5 @@ export {
   type ScimReadData,
   type ScimReadError,
   type ScimReadKey,
+  type ScimReadQueryOverrides,
 } from './queries/scimRead.js'

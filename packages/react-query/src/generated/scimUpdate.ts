@@ -7,4 +7,5 @@ export {
   type ScimUpdateData,
   type ScimUpdateError,
   type ScimUpdateVariables,
+  type ScimUpdateMutationOverrides,
 } from './queries/scimUpdate.js'

@@ -7,4 +7,5 @@ export {
   type SttCreateTranscriptionData,
   type SttCreateTranscriptionError,
   type SttCreateTranscriptionVariables,
+  type SttCreateTranscriptionMutationOverrides,
 } from './queries/sttCreateTranscription.js'

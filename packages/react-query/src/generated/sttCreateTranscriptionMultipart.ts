@@ -7,4 +7,5 @@ export {
   type SttCreateTranscriptionMultipartData,
   type SttCreateTranscriptionMultipartError,
   type SttCreateTranscriptionMultipartVariables,
+  type SttCreateTranscriptionMultipartMutationOverrides,
 } from './queries/sttCreateTranscriptionMultipart.js'

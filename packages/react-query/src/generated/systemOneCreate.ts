@@ -7,4 +7,5 @@ export {
   type SystemOneCreateData,
   type SystemOneCreateError,
   type SystemOneCreateVariables,
+  type SystemOneCreateMutationOverrides,
 } from './queries/systemOneCreate.js'

@@ -7,4 +7,5 @@ export {
   type TtsCreateSpeechData,
   type TtsCreateSpeechError,
   type TtsCreateSpeechVariables,
+  type TtsCreateSpeechMutationOverrides,
 } from './queries/ttsCreateSpeech.js'

@@ -7,4 +7,5 @@ export {
   type VaultCopyVaultSecretsToInternData,
   type VaultCopyVaultSecretsToInternError,
   type VaultCopyVaultSecretsToInternVariables,
+  type VaultCopyVaultSecretsToInternMutationOverrides,
 } from './queries/vaultCopyVaultSecretsToIntern.js'

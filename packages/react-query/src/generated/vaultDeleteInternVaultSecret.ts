@@ -7,4 +7,5 @@ export {
   type VaultDeleteInternVaultSecretData,
   type VaultDeleteInternVaultSecretError,
   type VaultDeleteInternVaultSecretVariables,
+  type VaultDeleteInternVaultSecretMutationOverrides,
 } from './queries/vaultDeleteInternVaultSecret.js'

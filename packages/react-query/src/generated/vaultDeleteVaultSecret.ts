@@ -7,4 +7,5 @@ export {
   type VaultDeleteVaultSecretData,
   type VaultDeleteVaultSecretError,
   type VaultDeleteVaultSecretVariables,
+  type VaultDeleteVaultSecretMutationOverrides,
 } from './queries/vaultDeleteVaultSecret.js'

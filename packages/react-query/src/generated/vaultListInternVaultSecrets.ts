@@ -18,7 +18,9 @@ export {
   type VaultListInternVaultSecretsData,
   type VaultListInternVaultSecretsError,
   type VaultListInternVaultSecretsKey,
+  type VaultListInternVaultSecretsQueryOverrides,
   type VaultListInternVaultSecretsInfiniteRequest,
   type VaultListInternVaultSecretsInfiniteKey,
   type VaultListInternVaultSecretsPageParam,
+  type VaultListInternVaultSecretsInfiniteQueryOverrides,
 } from './queries/vaultListInternVaultSecrets.js'

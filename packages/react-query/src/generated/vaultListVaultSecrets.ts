@@ -18,7 +18,9 @@ export {
   type VaultListVaultSecretsData,
   type VaultListVaultSecretsError,
   type VaultListVaultSecretsKey,
+  type VaultListVaultSecretsQueryOverrides,
   type VaultListVaultSecretsInfiniteRequest,
   type VaultListVaultSecretsInfiniteKey,
   type VaultListVaultSecretsPageParam,
+  type VaultListVaultSecretsInfiniteQueryOverrides,
 } from './queries/vaultListVaultSecrets.js'

@@ -7,4 +7,5 @@ export {
   type VaultStoreInternVaultSecretData,
   type VaultStoreInternVaultSecretError,
   type VaultStoreInternVaultSecretVariables,
+  type VaultStoreInternVaultSecretMutationOverrides,
 } from './queries/vaultStoreInternVaultSecret.js'

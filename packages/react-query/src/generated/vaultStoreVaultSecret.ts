@@ -7,4 +7,5 @@ export {
   type VaultStoreVaultSecretData,
   type VaultStoreVaultSecretError,
   type VaultStoreVaultSecretVariables,
+  type VaultStoreVaultSecretMutationOverrides,
 } from './queries/vaultStoreVaultSecret.js'

@@ -7,4 +7,5 @@ export {
   type VideoGenerationGenerateData,
   type VideoGenerationGenerateError,
   type VideoGenerationGenerateVariables,
+  type VideoGenerationGenerateMutationOverrides,
 } from './queries/videoGenerationGenerate.js'

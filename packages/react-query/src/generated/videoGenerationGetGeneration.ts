@@ -13,4 +13,5 @@ export {
   type VideoGenerationGetGenerationData,
   type VideoGenerationGetGenerationError,
   type VideoGenerationGetGenerationKey,
+  type VideoGenerationGetGenerationQueryOverrides,
 } from './queries/videoGenerationGetGeneration.js'

@@ -7,4 +7,5 @@ export {
   type VideoGenerationGetVideoContentData,
   type VideoGenerationGetVideoContentError,
   type VideoGenerationGetVideoContentVariables,
+  type VideoGenerationGetVideoContentMutationOverrides,
 } from './queries/videoGenerationGetVideoContent.js'

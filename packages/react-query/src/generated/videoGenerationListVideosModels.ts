@@ -12,4 +12,5 @@ export {
   type VideoGenerationListVideosModelsData,
   type VideoGenerationListVideosModelsError,
   type VideoGenerationListVideosModelsKey,
+  type VideoGenerationListVideosModelsQueryOverrides,
 } from './queries/videoGenerationListVideosModels.js'

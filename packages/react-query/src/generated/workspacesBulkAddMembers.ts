@@ -7,4 +7,5 @@ export {
   type WorkspacesBulkAddMembersData,
   type WorkspacesBulkAddMembersError,
   type WorkspacesBulkAddMembersVariables,
+  type WorkspacesBulkAddMembersMutationOverrides,
 } from './queries/workspacesBulkAddMembers.js'

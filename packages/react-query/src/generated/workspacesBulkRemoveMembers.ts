@@ -7,4 +7,5 @@ export {
   type WorkspacesBulkRemoveMembersData,
   type WorkspacesBulkRemoveMembersError,
   type WorkspacesBulkRemoveMembersVariables,
+  type WorkspacesBulkRemoveMembersMutationOverrides,
 } from './queries/workspacesBulkRemoveMembers.js'

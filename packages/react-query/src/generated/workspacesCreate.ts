@@ -7,4 +7,5 @@ export {
   type WorkspacesCreateData,
   type WorkspacesCreateError,
   type WorkspacesCreateVariables,
+  type WorkspacesCreateMutationOverrides,
 } from './queries/workspacesCreate.js'

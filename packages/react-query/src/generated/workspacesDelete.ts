@@ -7,4 +7,5 @@ export {
   type WorkspacesDeleteData,
   type WorkspacesDeleteError,
   type WorkspacesDeleteVariables,
+  type WorkspacesDeleteMutationOverrides,
 } from './queries/workspacesDelete.js'

@@ -7,4 +7,5 @@ export {
   type WorkspacesDeleteBudgetData,
   type WorkspacesDeleteBudgetError,
   type WorkspacesDeleteBudgetVariables,
+  type WorkspacesDeleteBudgetMutationOverrides,
 } from './queries/workspacesDeleteBudget.js'

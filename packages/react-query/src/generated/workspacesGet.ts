@@ -10,4 +10,5 @@ export {
   type WorkspacesGetData,
   type WorkspacesGetError,
   type WorkspacesGetKey,
+  type WorkspacesGetQueryOverrides,
 } from './queries/workspacesGet.js'

@@ -10,4 +10,5 @@ export {
   type WorkspacesGetBudgetData,
   type WorkspacesGetBudgetError,
   type WorkspacesGetBudgetKey,
+  type WorkspacesGetBudgetQueryOverrides,
 } from './queries/workspacesGetBudget.js'

@@ -18,7 +18,9 @@ export {
   type WorkspacesListData,
   type WorkspacesListError,
   type WorkspacesListKey,
+  type WorkspacesListQueryOverrides,
   type WorkspacesListInfiniteRequest,
   type WorkspacesListInfiniteKey,
   type WorkspacesListPageParam,
+  type WorkspacesListInfiniteQueryOverrides,
 } from './queries/workspacesList.js'

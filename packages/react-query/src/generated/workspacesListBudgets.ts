@@ -10,4 +10,5 @@ export {
   type WorkspacesListBudgetsData,
   type WorkspacesListBudgetsError,
   type WorkspacesListBudgetsKey,
+  type WorkspacesListBudgetsQueryOverrides,
 } from './queries/workspacesListBudgets.js'

@@ -18,7 +18,9 @@ export {
   type WorkspacesListMembersData,
   type WorkspacesListMembersError,
   type WorkspacesListMembersKey,
+  type WorkspacesListMembersQueryOverrides,
   type WorkspacesListMembersInfiniteRequest,
   type WorkspacesListMembersInfiniteKey,
   type WorkspacesListMembersPageParam,
+  type WorkspacesListMembersInfiniteQueryOverrides,
 } from './queries/workspacesListMembers.js'

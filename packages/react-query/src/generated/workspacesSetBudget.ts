@@ -7,4 +7,5 @@ export {
   type WorkspacesSetBudgetData,
   type WorkspacesSetBudgetError,
   type WorkspacesSetBudgetVariables,
+  type WorkspacesSetBudgetMutationOverrides,
 } from './queries/workspacesSetBudget.js'

@@ -7,4 +7,5 @@ export {
   type WorkspacesUpdateData,
   type WorkspacesUpdateError,
   type WorkspacesUpdateVariables,
+  type WorkspacesUpdateMutationOverrides,
 } from './queries/workspacesUpdate.js'

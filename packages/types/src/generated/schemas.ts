@@ -322,7 +322,9 @@ export interface AnthropicBashCodeExecutionResult {
   content: AnthropicBashCodeExecutionOutput[]
   /** Exit code of the command; 0 means success. */
   return_code: number
+  /** Standard error of the program. */
   stderr: string
+  /** Standard output of the program. */
   stdout: string
   type: 'bash_code_execution_result'
 }
@@ -570,7 +572,9 @@ export interface AnthropicCodeExecutionResult {
   content: AnthropicCodeExecutionOutput[]
   /** Exit code of the program; 0 means success. */
   return_code: number
+  /** Standard error of the program. */
   stderr: string
+  /** Standard output of the program. */
   stdout: string
   type: 'code_execution_result'
 }
@@ -669,6 +673,7 @@ export interface AnthropicEncryptedCodeExecutionResult {
   encrypted_stdout: string
   /** Exit code of the program; 0 means success. */
   return_code: number
+  /** Standard error of the program. */
   stderr: string
   type: 'encrypted_code_execution_result'
 }
@@ -905,6 +910,7 @@ export type AnthropicSystemClearAt = 'next_user_message' | 'never' | (string & {
 export interface AnthropicTextBlock {
   /** Sources of the text; null when it cites none. */
   citations: AnthropicTextCitation[] | null
+  /** Text that the model wrote. */
   text: string
   type: 'text'
 }
@@ -2444,10 +2450,7 @@ export interface ChatRequest {
    * none.
    */
   prediction?: Prediction
-  /**
-   * From -2 to 2: positive values push the model to tokens that have not occurred yet. Null keeps the default of
-   * 0.
-   */
+  /** From -2 to 2: positive values push the model to tokens that have not occurred yet. Null keeps the default of 0. */
   presence_penalty?: number | null
   /**
    * Groups requests with the same prompt prefix so that they reach the same cache; null leaves the grouping to the
@@ -4432,7 +4435,7 @@ export interface DABenchmarkEntry {
   elo: number
   /** Place in the ranking, from 1. */
   rank: number
-  /** Share of comparisons won. */
+  /** Share of comparisons won, in percent. */
   win_rate: number
 }
 
@@ -12056,7 +12059,10 @@ export interface ProviderOverloadedResponseErrorData {
 export type ProviderPreferences = {
   /** False returns the error of the first-choice provider instead of trying others; null or true allows others. */
   allow_fallbacks?: boolean | null
-  /** `deny` excludes providers that store prompts or train on them; null means `allow`. The request fails if nobody is left. */
+  /**
+   * `deny` excludes providers that store prompts or train on them; null means `allow`. The request fails if nobody
+   * is left.
+   */
   data_collection?: DataCollection | null
   /** True uses only models whose authors permit training other models on their output; null or false uses all. */
   enforce_distillable_text?: boolean | null
@@ -12135,7 +12141,10 @@ export type ProviderSort = 'price' | 'throughput' | 'latency' | 'exacto' | (stri
 export interface ProviderSortConfig {
   /** What to order by; null keeps load balancing. */
   by?: 'price' | 'throughput' | 'latency' | 'exacto' | (string & {}) | null
-  /** `model` (the default, also for null) exhausts one model before the next; `none` orders the endpoints of all models together. */
+  /**
+   * `model` (the default, also for null) exhausts one model before the next; `none` orders the endpoints of all
+   * models together.
+   */
   partition?: 'model' | 'none' | (string & {}) | null
 }
 
@@ -15128,9 +15137,17 @@ export interface WebSearchPlugin {
   /** Text that introduces the results in the prompt, in place of the default one. */
   search_prompt?: string
   /** Rough location of the user, for local results; null gives none. */
-  user_location?: WebSearchUserLocation & {
-    type: unknown
-  }
+  user_location?: {
+    /** City in plain words, for example `Hamburg`; null leaves it open. */
+    city?: string | null
+    /** Two-letter ISO 3166-1 country code, for example `DE`; null leaves it open. */
+    country?: string | null
+    /** State or region in plain words; null leaves it open. */
+    region?: string | null
+    /** IANA name of the time zone, for example `Europe/Berlin`; null leaves it open. */
+    timezone?: string | null
+    type: 'approximate'
+  } | null
 }
 
 /** Web search of the OpenAI Responses API, version of 2025-08-26. */

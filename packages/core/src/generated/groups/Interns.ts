@@ -48,9 +48,9 @@ export class Interns {
    * Chat with an intern.
    *
    * Sends a message to an intern and streams what it answers as server-sent events, ended by `data: [DONE]`. If a
-   * run is already going on in the session, the message is handed to that run and the response is JSON with status
-   * 202. An intern that needs a permission or an answer calls `openrouter.provide_input`; reply to it with a
-   * `tool` message in the same session.
+   * run is already going on in the session, the message is handed to that run and the response is JSON with status 202.
+   * An intern that needs a permission or an answer calls `openrouter.provide_input`; reply to it with a `tool`
+   * message in the same session.
    *
    * `POST /interns/{internId}/chat/completions`
    */

@@ -3,7 +3,7 @@
 import type { AnalyticsGetUserActivityRequest, AnalyticsGetUserActivityResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -30,7 +30,12 @@ export type AnalyticsGetUserActivityError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'analyticsGetUserActivity', method: 'GET', path: '/activity', request: parameters() }
+const operation: Operation = {
+  id: 'analyticsGetUserActivity',
+  method: 'GET',
+  path: '/activity',
+  request: queryParameters,
+}
 
 /**
  * Get daily usage.

@@ -3,8 +3,7 @@
 import type { ApiKeysDeleteRequest, ApiKeysDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -29,12 +28,7 @@ export type ApiKeysDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'apiKeysDelete',
-  method: 'DELETE',
-  path: '/keys/{hash}',
-  request: parameters({ hash: { in: inPath } }),
-}
+const operation: Operation = { id: 'apiKeysDelete', method: 'DELETE', path: '/keys/{hash}', request: pathParameters() }
 
 /**
  * Delete an API key.

@@ -4,7 +4,7 @@ import type { ApiKeysListItem, ApiKeysListRequest, ApiKeysListResponse } from '@
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -29,7 +29,7 @@ export type ApiKeysListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'apiKeysList', method: 'GET', path: '/keys', request: parameters() }
+const operation: Operation = { id: 'apiKeysList', method: 'GET', path: '/keys', request: queryParameters }
 
 /**
  * List API keys.

@@ -3,8 +3,7 @@
 import type { ByokDeleteRequest, ByokDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -27,12 +26,7 @@ export type ByokDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'byokDelete',
-  method: 'DELETE',
-  path: '/byok/{id}',
-  request: parameters({ id: { in: inPath } }),
-}
+const operation: Operation = { id: 'byokDelete', method: 'DELETE', path: '/byok/{id}', request: pathParameters() }
 
 /**
  * Delete a provider key.

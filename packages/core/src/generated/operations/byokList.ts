@@ -4,7 +4,7 @@ import type { ByokListItem, ByokListRequest, ByokListResponse } from '@openroute
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -27,7 +27,7 @@ export type ByokListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'byokList', method: 'GET', path: '/byok', request: parameters() }
+const operation: Operation = { id: 'byokList', method: 'GET', path: '/byok', request: queryParameters }
 
 /**
  * List provider keys.

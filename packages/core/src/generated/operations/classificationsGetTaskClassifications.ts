@@ -6,7 +6,7 @@ import type {
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -35,7 +35,7 @@ const operation: Operation = {
   id: 'classificationsGetTaskClassifications',
   method: 'GET',
   path: '/classifications/task',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**

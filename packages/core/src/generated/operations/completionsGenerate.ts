@@ -5,10 +5,12 @@ import type {
   CompletionsGenerateRequest,
   CompletionsGenerateResponse,
 } from '@openrouter-sdk/types'
+import { hasMember } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
 import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import type { Operation } from '../../runtime/operation.js'
+import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -39,7 +41,8 @@ const operation: Operation = {
   method: 'POST',
   path: '/completions',
   request: jsonBody,
-  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]' }),
+  response: jsonUnless(hasMember('error')),
+  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),
 }
 
 /**

@@ -4,8 +4,7 @@ import type { ContainersDownloadContainerFileContentRequest } from '@openrouter-
 import { type BinaryResponse, binaryResponse } from '../../runtime/binary-response.js'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -22,8 +21,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `containersDownloadContainerFileContent` can fail. Other statuses arrive as {@link
- * OpenRouterDefaultError}, for which `instanceof` with the class of a status holds as well.
+ * Why `containersDownloadContainerFileContent` can fail. Other statuses arrive as
+ * {@link OpenRouterDefaultError}, for which `instanceof` with the class of a status holds as well.
  */
 export type ContainersDownloadContainerFileContentError =
   | BadRequestResponseError
@@ -43,7 +42,7 @@ const operation: Operation = {
   id: 'containersDownloadContainerFileContent',
   method: 'GET',
   path: '/containers/{container_id}/files/{file_id}/content',
-  request: parameters({ container_id: { in: inPath }, file_id: { in: inPath } }),
+  request: pathParameters(),
   response: binaryResponse,
   accept: 'application/octet-stream',
 }

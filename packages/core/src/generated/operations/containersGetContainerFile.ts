@@ -3,8 +3,7 @@
 import type { ContainersGetContainerFileRequest, ContainersGetContainerFileResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -39,7 +38,7 @@ const operation: Operation = {
   id: 'containersGetContainerFile',
   method: 'GET',
   path: '/containers/{container_id}/files/{file_id}',
-  request: parameters({ container_id: { in: inPath }, file_id: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**

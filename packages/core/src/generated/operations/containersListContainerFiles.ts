@@ -8,8 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByCursor } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -42,7 +41,7 @@ const operation: Operation = {
   id: 'containersListContainerFiles',
   method: 'GET',
   path: '/containers/{container_id}/files',
-  request: parameters({ container_id: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**
@@ -64,9 +63,9 @@ export function containersListContainerFiles(
 }
 
 /**
- * Reads the pages of `containersListContainerFiles` one after the other: `for await (const page of
- * containersListContainerFilesPages(client))`; `.items()` gives the items one by one. Throws
- * ContainersListContainerFilesError.
+ * Reads the pages of `containersListContainerFiles` one after the other:
+ * `for await (const page of containersListContainerFilesPages(client))`; `.items()` gives the items one by one.
+ * Throws ContainersListContainerFilesError.
  */
 export function containersListContainerFilesPages(
   client: OpenRouterCore,

@@ -6,8 +6,7 @@ import type {
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -44,7 +43,7 @@ const operation: Operation = {
   id: 'containersPromoteContainerFile',
   method: 'POST',
   path: '/containers/{container_id}/files/{file_id}/promote',
-  request: parameters({ container_id: { in: inPath }, file_id: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**

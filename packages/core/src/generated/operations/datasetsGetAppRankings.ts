@@ -8,7 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -37,7 +37,7 @@ const operation: Operation = {
   id: 'datasetsGetAppRankings',
   method: 'GET',
   path: '/datasets/app-rankings',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**
@@ -59,8 +59,8 @@ export function datasetsGetAppRankings(
 }
 
 /**
- * Reads the pages of `datasetsGetAppRankings` one after the other: `for await (const page of
- * datasetsGetAppRankingsPages(client))`; `.items()` gives the items one by one. Throws
+ * Reads the pages of `datasetsGetAppRankings` one after the other:
+ * `for await (const page of datasetsGetAppRankingsPages(client))`; `.items()` gives the items one by one. Throws
  * DatasetsGetAppRankingsError.
  */
 export function datasetsGetAppRankingsPages(

@@ -8,7 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -29,7 +29,7 @@ const operation: Operation = {
   id: 'embeddingsListModels',
   method: 'GET',
   path: '/embeddings/models',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**
@@ -50,8 +50,9 @@ export function embeddingsListModels(
 }
 
 /**
- * Reads the pages of `embeddingsListModels` one after the other: `for await (const page of
- * embeddingsListModelsPages(client))`; `.items()` gives the items one by one. Throws EmbeddingsListModelsError.
+ * Reads the pages of `embeddingsListModels` one after the other:
+ * `for await (const page of embeddingsListModelsPages(client))`; `.items()` gives the items one by one. Throws
+ * EmbeddingsListModelsError.
  */
 export function embeddingsListModelsPages(
   client: OpenRouterCore,
@@ -63,6 +64,7 @@ export function embeddingsListModelsPages(
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
+    more: (page) => page.links?.next,
     fetch: (next) => embeddingsListModels(client, next, options),
   })
 }

@@ -4,8 +4,7 @@ import type { FilesDownloadRequest } from '@openrouter-sdk/types'
 import { type BinaryResponse, binaryResponse } from '../../runtime/binary-response.js'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -45,7 +44,7 @@ const operation: Operation = {
   id: 'filesDownload',
   method: 'GET',
   path: '/files/{file_id}/content',
-  request: parameters({ file_id: { in: inPath } }),
+  request: pathParameters(),
   response: binaryResponse,
   accept: 'application/octet-stream',
 }

@@ -4,7 +4,7 @@ import type { FilesListItem, FilesListRequest, FilesListResponse } from '@openro
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByCursor } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -35,7 +35,7 @@ export type FilesListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'filesList', method: 'GET', path: '/files', request: parameters() }
+const operation: Operation = { id: 'filesList', method: 'GET', path: '/files', request: queryParameters }
 
 /**
  * List files.

@@ -3,8 +3,7 @@
 import type { FilesRetrieveRequest, FilesRetrieveResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -35,12 +34,7 @@ export type FilesRetrieveError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'filesRetrieve',
-  method: 'GET',
-  path: '/files/{file_id}',
-  request: parameters({ file_id: { in: inPath } }),
-}
+const operation: Operation = { id: 'filesRetrieve', method: 'GET', path: '/files/{file_id}', request: pathParameters() }
 
 /**
  * Get file metadata.

@@ -3,7 +3,7 @@
 import type { GenerationsGetGenerationRequest, GenerationsGetGenerationResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -40,7 +40,7 @@ const operation: Operation = {
   id: 'generationsGetGeneration',
   method: 'GET',
   path: '/generation',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**

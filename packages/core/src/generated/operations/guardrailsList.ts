@@ -4,7 +4,7 @@ import type { GuardrailsListItem, GuardrailsListRequest, GuardrailsListResponse 
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -27,7 +27,7 @@ export type GuardrailsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'guardrailsList', method: 'GET', path: '/guardrails', request: parameters() }
+const operation: Operation = { id: 'guardrailsList', method: 'GET', path: '/guardrails', request: queryParameters }
 
 /**
  * List guardrails.
@@ -47,8 +47,9 @@ export function guardrailsList(
 }
 
 /**
- * Reads the pages of `guardrailsList` one after the other: `for await (const page of
- * guardrailsListPages(client))`; `.items()` gives the items one by one. Throws GuardrailsListError.
+ * Reads the pages of `guardrailsList` one after the other:
+ * `for await (const page of guardrailsListPages(client))`; `.items()` gives the items one by one. Throws
+ * GuardrailsListError.
  */
 export function guardrailsListPages(
   client: OpenRouterCore,

@@ -8,8 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -36,7 +35,7 @@ const operation: Operation = {
   id: 'guardrailsListGuardrailKeyAssignments',
   method: 'GET',
   path: '/guardrails/{id}/assignments/keys',
-  request: parameters({ id: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**
@@ -57,9 +56,9 @@ export function guardrailsListGuardrailKeyAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListGuardrailKeyAssignments` one after the other: `for await (const page of
- * guardrailsListGuardrailKeyAssignmentsPages(client))`; `.items()` gives the items one by one. Throws
- * GuardrailsListGuardrailKeyAssignmentsError.
+ * Reads the pages of `guardrailsListGuardrailKeyAssignments` one after the other:
+ * `for await (const page of guardrailsListGuardrailKeyAssignmentsPages(client))`; `.items()` gives the items one
+ * by one. Throws GuardrailsListGuardrailKeyAssignmentsError.
  */
 export function guardrailsListGuardrailKeyAssignmentsPages(
   client: OpenRouterCore,

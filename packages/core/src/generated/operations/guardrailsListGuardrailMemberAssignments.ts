@@ -8,8 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -22,8 +21,8 @@ import type {
 } from '../errors.js'
 
 /**
- * Why `guardrailsListGuardrailMemberAssignments` can fail. Other statuses arrive as {@link
- * OpenRouterDefaultError}, for which `instanceof` with the class of a status holds as well.
+ * Why `guardrailsListGuardrailMemberAssignments` can fail. Other statuses arrive as
+ * {@link OpenRouterDefaultError}, for which `instanceof` with the class of a status holds as well.
  */
 export type GuardrailsListGuardrailMemberAssignmentsError =
   | UnauthorizedResponseError
@@ -36,7 +35,7 @@ const operation: Operation = {
   id: 'guardrailsListGuardrailMemberAssignments',
   method: 'GET',
   path: '/guardrails/{id}/assignments/members',
-  request: parameters({ id: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**
@@ -57,9 +56,9 @@ export function guardrailsListGuardrailMemberAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListGuardrailMemberAssignments` one after the other: `for await (const page of
- * guardrailsListGuardrailMemberAssignmentsPages(client))`; `.items()` gives the items one by one. Throws
- * GuardrailsListGuardrailMemberAssignmentsError.
+ * Reads the pages of `guardrailsListGuardrailMemberAssignments` one after the other:
+ * `for await (const page of guardrailsListGuardrailMemberAssignmentsPages(client))`; `.items()` gives the items
+ * one by one. Throws GuardrailsListGuardrailMemberAssignmentsError.
  */
 export function guardrailsListGuardrailMemberAssignmentsPages(
   client: OpenRouterCore,

@@ -8,7 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -29,7 +29,7 @@ const operation: Operation = {
   id: 'guardrailsListKeyAssignments',
   method: 'GET',
   path: '/guardrails/assignments/keys',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**
@@ -50,9 +50,9 @@ export function guardrailsListKeyAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListKeyAssignments` one after the other: `for await (const page of
- * guardrailsListKeyAssignmentsPages(client))`; `.items()` gives the items one by one. Throws
- * GuardrailsListKeyAssignmentsError.
+ * Reads the pages of `guardrailsListKeyAssignments` one after the other:
+ * `for await (const page of guardrailsListKeyAssignmentsPages(client))`; `.items()` gives the items one by one.
+ * Throws GuardrailsListKeyAssignmentsError.
  */
 export function guardrailsListKeyAssignmentsPages(
   client: OpenRouterCore,

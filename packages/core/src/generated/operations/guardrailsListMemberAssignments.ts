@@ -8,7 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -29,7 +29,7 @@ const operation: Operation = {
   id: 'guardrailsListMemberAssignments',
   method: 'GET',
   path: '/guardrails/assignments/members',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**
@@ -50,9 +50,9 @@ export function guardrailsListMemberAssignments(
 }
 
 /**
- * Reads the pages of `guardrailsListMemberAssignments` one after the other: `for await (const page of
- * guardrailsListMemberAssignmentsPages(client))`; `.items()` gives the items one by one. Throws
- * GuardrailsListMemberAssignmentsError.
+ * Reads the pages of `guardrailsListMemberAssignments` one after the other:
+ * `for await (const page of guardrailsListMemberAssignmentsPages(client))`; `.items()` gives the items one by
+ * one. Throws GuardrailsListMemberAssignmentsError.
  */
 export function guardrailsListMemberAssignmentsPages(
   client: OpenRouterCore,

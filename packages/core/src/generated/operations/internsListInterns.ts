@@ -8,7 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByCursor } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -37,7 +37,7 @@ export type InternsListInternsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'internsListInterns', method: 'GET', path: '/interns', request: parameters() }
+const operation: Operation = { id: 'internsListInterns', method: 'GET', path: '/interns', request: queryParameters }
 
 /**
  * List interns.
@@ -58,8 +58,9 @@ export function internsListInterns(
 }
 
 /**
- * Reads the pages of `internsListInterns` one after the other: `for await (const page of
- * internsListInternsPages(client))`; `.items()` gives the items one by one. Throws InternsListInternsError.
+ * Reads the pages of `internsListInterns` one after the other:
+ * `for await (const page of internsListInternsPages(client))`; `.items()` gives the items one by one. Throws
+ * InternsListInternsError.
  */
 export function internsListInternsPages(
   client: OpenRouterCore,

@@ -3,8 +3,7 @@
 import type { InternsSuspendInternRequest, InternsSuspendInternResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -45,7 +44,7 @@ const operation: Operation = {
   id: 'internsSuspendIntern',
   method: 'POST',
   path: '/interns/{internId}/suspend',
-  request: parameters({ internId: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**

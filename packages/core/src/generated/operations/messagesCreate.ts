@@ -6,14 +6,16 @@ import type {
   MessagesCreateRequest,
   MessagesCreateResponse,
 } from '@openrouter-sdk/types'
+import { hasMember, whereAny } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
 import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
+import { eventsUntil } from '../../runtime/last-event.js'
 import type { Operation } from '../../runtime/operation.js'
+import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
-import { serverSentEvents } from '../../runtime/server-sent-events.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadRequestResponseError,
@@ -48,7 +50,8 @@ const operation: Operation = {
   method: 'POST',
   path: '/messages',
   request: jsonBody,
-  stream: serverSentEvents({ field: 'stream' }),
+  response: jsonUnless(hasMember('error')),
+  stream: eventsUntil({ field: 'stream', failure: hasMember('error'), last: whereAny(['type', 'message_stop']) }),
 }
 
 /**

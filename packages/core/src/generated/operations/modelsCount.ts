@@ -3,7 +3,7 @@
 import type { ModelsCountRequest, ModelsCountResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -26,7 +26,7 @@ export type ModelsCountError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'modelsCount', method: 'GET', path: '/models/count', request: parameters() }
+const operation: Operation = { id: 'modelsCount', method: 'GET', path: '/models/count', request: queryParameters }
 
 /**
  * Count models.

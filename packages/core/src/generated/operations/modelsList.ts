@@ -4,7 +4,7 @@ import type { ModelsListItem, ModelsListRequest, ModelsListResponse } from '@ope
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -27,7 +27,7 @@ export type ModelsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'modelsList', method: 'GET', path: '/models', request: parameters() }
+const operation: Operation = { id: 'modelsList', method: 'GET', path: '/models', request: queryParameters }
 
 /**
  * List models.
@@ -61,6 +61,7 @@ export function modelsListPages(
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
+    more: (page) => page.links?.next,
     fetch: (next) => modelsList(client, next, options),
   })
 }

@@ -4,7 +4,7 @@ import type { ModelsListForUserItem, ModelsListForUserRequest, ModelsListForUser
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -29,7 +29,7 @@ export type ModelsListForUserError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'modelsListForUser', method: 'GET', path: '/models/user', request: parameters() }
+const operation: Operation = { id: 'modelsListForUser', method: 'GET', path: '/models/user', request: queryParameters }
 
 /**
  * List allowed models.
@@ -50,8 +50,9 @@ export function modelsListForUser(
 }
 
 /**
- * Reads the pages of `modelsListForUser` one after the other: `for await (const page of
- * modelsListForUserPages(client))`; `.items()` gives the items one by one. Throws ModelsListForUserError.
+ * Reads the pages of `modelsListForUser` one after the other:
+ * `for await (const page of modelsListForUserPages(client))`; `.items()` gives the items one by one. Throws
+ * ModelsListForUserError.
  */
 export function modelsListForUserPages(
   client: OpenRouterCore,
@@ -63,6 +64,7 @@ export function modelsListForUserPages(
     items: (page) => page.data,
     offset: 'offset',
     total: (page) => page.total_count,
+    more: (page) => page.links?.next,
     fetch: (next) => modelsListForUser(client, next, options),
   })
 }

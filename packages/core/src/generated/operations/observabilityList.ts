@@ -4,7 +4,7 @@ import type { ObservabilityListItem, ObservabilityListRequest, ObservabilityList
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -31,7 +31,7 @@ const operation: Operation = {
   id: 'observabilityList',
   method: 'GET',
   path: '/observability/destinations',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**
@@ -53,8 +53,9 @@ export function observabilityList(
 }
 
 /**
- * Reads the pages of `observabilityList` one after the other: `for await (const page of
- * observabilityListPages(client))`; `.items()` gives the items one by one. Throws ObservabilityListError.
+ * Reads the pages of `observabilityList` one after the other:
+ * `for await (const page of observabilityListPages(client))`; `.items()` gives the items one by one. Throws
+ * ObservabilityListError.
  */
 export function observabilityListPages(
   client: OpenRouterCore,

@@ -8,7 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -35,7 +35,7 @@ const operation: Operation = {
   id: 'organizationListMembers',
   method: 'GET',
   path: '/organization/members',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**
@@ -56,9 +56,9 @@ export function organizationListMembers(
 }
 
 /**
- * Reads the pages of `organizationListMembers` one after the other: `for await (const page of
- * organizationListMembersPages(client))`; `.items()` gives the items one by one. Throws
- * OrganizationListMembersError.
+ * Reads the pages of `organizationListMembers` one after the other:
+ * `for await (const page of organizationListMembersPages(client))`; `.items()` gives the items one by one.
+ * Throws OrganizationListMembersError.
  */
 export function organizationListMembersPages(
   client: OpenRouterCore,

@@ -3,8 +3,7 @@
 import type { ParametersGetParametersRequest, ParametersGetParametersResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -31,7 +30,7 @@ const operation: Operation = {
   id: 'parametersGetParameters',
   method: 'GET',
   path: '/parameters/{author}/{slug}',
-  request: parameters({ author: { in: inPath }, slug: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**

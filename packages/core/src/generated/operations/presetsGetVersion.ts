@@ -3,8 +3,7 @@
 import type { PresetsGetVersionRequest, PresetsGetVersionResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -33,7 +32,7 @@ const operation: Operation = {
   id: 'presetsGetVersion',
   method: 'GET',
   path: '/presets/{slug}/versions/{version}',
-  request: parameters({ slug: { in: inPath }, version: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**

@@ -4,7 +4,7 @@ import type { PresetsListItem, PresetsListRequest, PresetsListResponse } from '@
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -27,7 +27,7 @@ export type PresetsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'presetsList', method: 'GET', path: '/presets', request: parameters() }
+const operation: Operation = { id: 'presetsList', method: 'GET', path: '/presets', request: queryParameters }
 
 /**
  * List presets.

@@ -8,8 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -38,7 +37,7 @@ const operation: Operation = {
   id: 'presetsListVersions',
   method: 'GET',
   path: '/presets/{slug}/versions',
-  request: parameters({ slug: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**
@@ -59,8 +58,9 @@ export function presetsListVersions(
 }
 
 /**
- * Reads the pages of `presetsListVersions` one after the other: `for await (const page of
- * presetsListVersionsPages(client))`; `.items()` gives the items one by one. Throws PresetsListVersionsError.
+ * Reads the pages of `presetsListVersions` one after the other:
+ * `for await (const page of presetsListVersionsPages(client))`; `.items()` gives the items one by one. Throws
+ * PresetsListVersionsError.
  */
 export function presetsListVersionsPages(
   client: OpenRouterCore,

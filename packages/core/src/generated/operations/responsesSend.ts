@@ -6,14 +6,16 @@ import type {
   ResponsesSendRequest,
   ResponsesSendResponse,
 } from '@openrouter-sdk/types'
+import { whereAny } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
 import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
+import { eventsUntil } from '../../runtime/last-event.js'
 import type { Operation } from '../../runtime/operation.js'
+import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
-import { serverSentEvents } from '../../runtime/server-sent-events.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadGatewayResponseError,
@@ -60,7 +62,12 @@ const operation: Operation = {
   method: 'POST',
   path: '/responses',
   request: jsonBody,
-  stream: serverSentEvents({ field: 'stream' }),
+  response: jsonUnless(whereAny(['error'], ['type', 'error', 'response.failed'])),
+  stream: eventsUntil({
+    field: 'stream',
+    failure: whereAny(['error'], ['type', 'error', 'response.failed']),
+    last: whereAny(['type', 'response.completed', 'response.incomplete']),
+  }),
 }
 
 /**

@@ -4,7 +4,7 @@ import type { ScimListGroupsItem, ScimListGroupsRequest, ScimListGroupsResponse 
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -27,7 +27,7 @@ export type ScimListGroupsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'scimListGroups', method: 'GET', path: '/scim/groups', request: parameters() }
+const operation: Operation = { id: 'scimListGroups', method: 'GET', path: '/scim/groups', request: queryParameters }
 
 /**
  * List groups.
@@ -48,8 +48,9 @@ export function scimListGroups(
 }
 
 /**
- * Reads the pages of `scimListGroups` one after the other: `for await (const page of
- * scimListGroupsPages(client))`; `.items()` gives the items one by one. Throws ScimListGroupsError.
+ * Reads the pages of `scimListGroups` one after the other:
+ * `for await (const page of scimListGroupsPages(client))`; `.items()` gives the items one by one. Throws
+ * ScimListGroupsError.
  */
 export function scimListGroupsPages(
   client: OpenRouterCore,

@@ -4,7 +4,7 @@ import type { ScimListMappingsItem, ScimListMappingsRequest, ScimListMappingsRes
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -31,7 +31,7 @@ const operation: Operation = {
   id: 'scimListMappings',
   method: 'GET',
   path: '/scim/group-mappings',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**
@@ -53,8 +53,9 @@ export function scimListMappings(
 }
 
 /**
- * Reads the pages of `scimListMappings` one after the other: `for await (const page of
- * scimListMappingsPages(client))`; `.items()` gives the items one by one. Throws ScimListMappingsError.
+ * Reads the pages of `scimListMappings` one after the other:
+ * `for await (const page of scimListMappingsPages(client))`; `.items()` gives the items one by one. Throws
+ * ScimListMappingsError.
  */
 export function scimListMappingsPages(
   client: OpenRouterCore,

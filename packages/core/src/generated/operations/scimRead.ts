@@ -3,8 +3,7 @@
 import type { ScimReadRequest, ScimReadResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -31,7 +30,7 @@ const operation: Operation = {
   id: 'scimRead',
   method: 'GET',
   path: '/scim/group-mappings/{id}',
-  request: parameters({ id: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**

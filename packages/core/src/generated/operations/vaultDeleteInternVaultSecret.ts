@@ -2,9 +2,9 @@
 
 import type { VaultDeleteInternVaultSecretRequest, VaultDeleteInternVaultSecretResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
+import { noContent } from '../../runtime/no-content.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -45,7 +45,8 @@ const operation: Operation = {
   id: 'vaultDeleteInternVaultSecret',
   method: 'DELETE',
   path: '/vault/interns/{internId}/secrets/{name}',
-  request: parameters({ internId: { in: inPath }, name: { in: inPath } }),
+  request: pathParameters(),
+  response: noContent,
 }
 
 /**

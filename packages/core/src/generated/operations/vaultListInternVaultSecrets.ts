@@ -8,8 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -50,7 +49,7 @@ const operation: Operation = {
   id: 'vaultListInternVaultSecrets',
   method: 'GET',
   path: '/vault/interns/{internId}/secrets',
-  request: parameters({ internId: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**
@@ -72,9 +71,9 @@ export function vaultListInternVaultSecrets(
 }
 
 /**
- * Reads the pages of `vaultListInternVaultSecrets` one after the other: `for await (const page of
- * vaultListInternVaultSecretsPages(client))`; `.items()` gives the items one by one. Throws
- * VaultListInternVaultSecretsError.
+ * Reads the pages of `vaultListInternVaultSecrets` one after the other:
+ * `for await (const page of vaultListInternVaultSecretsPages(client))`; `.items()` gives the items one by one.
+ * Throws VaultListInternVaultSecretsError.
  */
 export function vaultListInternVaultSecretsPages(
   client: OpenRouterCore,

@@ -8,7 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -49,7 +49,7 @@ const operation: Operation = {
   id: 'vaultListVaultSecrets',
   method: 'GET',
   path: '/vault/secrets',
-  request: parameters(),
+  request: queryParameters,
 }
 
 /**
@@ -71,8 +71,8 @@ export function vaultListVaultSecrets(
 }
 
 /**
- * Reads the pages of `vaultListVaultSecrets` one after the other: `for await (const page of
- * vaultListVaultSecretsPages(client))`; `.items()` gives the items one by one. Throws
+ * Reads the pages of `vaultListVaultSecrets` one after the other:
+ * `for await (const page of vaultListVaultSecretsPages(client))`; `.items()` gives the items one by one. Throws
  * VaultListVaultSecretsError.
  */
 export function vaultListVaultSecretsPages(

@@ -4,8 +4,7 @@ import type { VideoGenerationGetVideoContentRequest } from '@openrouter-sdk/type
 import { type BinaryResponse, binaryResponse } from '../../runtime/binary-response.js'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -39,7 +38,7 @@ const operation: Operation = {
   id: 'videoGenerationGetVideoContent',
   method: 'GET',
   path: '/videos/{jobId}/content',
-  request: parameters({ jobId: { in: inPath } }),
+  request: pathParameters(),
   response: binaryResponse,
   accept: 'video/mp4',
 }

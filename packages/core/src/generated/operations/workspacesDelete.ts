@@ -3,8 +3,7 @@
 import type { WorkspacesDeleteRequest, WorkspacesDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -35,7 +34,7 @@ const operation: Operation = {
   id: 'workspacesDelete',
   method: 'DELETE',
   path: '/workspaces/{id}',
-  request: parameters({ id: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**

@@ -3,8 +3,7 @@
 import type { WorkspacesDeleteBudgetRequest, WorkspacesDeleteBudgetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -33,7 +32,7 @@ const operation: Operation = {
   id: 'workspacesDeleteBudget',
   method: 'DELETE',
   path: '/workspaces/{id}/budgets/{interval}',
-  request: parameters({ id: { in: inPath }, interval: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**

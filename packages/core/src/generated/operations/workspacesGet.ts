@@ -3,8 +3,7 @@
 import type { WorkspacesGetRequest, WorkspacesGetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -27,12 +26,7 @@ export type WorkspacesGetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesGet',
-  method: 'GET',
-  path: '/workspaces/{id}',
-  request: parameters({ id: { in: inPath } }),
-}
+const operation: Operation = { id: 'workspacesGet', method: 'GET', path: '/workspaces/{id}', request: pathParameters() }
 
 /**
  * Get a workspace.

@@ -4,7 +4,7 @@ import type { WorkspacesListItem, WorkspacesListRequest, WorkspacesListResponse 
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
+import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -21,7 +21,7 @@ export type WorkspacesListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'workspacesList', method: 'GET', path: '/workspaces', request: parameters() }
+const operation: Operation = { id: 'workspacesList', method: 'GET', path: '/workspaces', request: queryParameters }
 
 /**
  * List workspaces.
@@ -41,8 +41,9 @@ export function workspacesList(
 }
 
 /**
- * Reads the pages of `workspacesList` one after the other: `for await (const page of
- * workspacesListPages(client))`; `.items()` gives the items one by one. Throws WorkspacesListError.
+ * Reads the pages of `workspacesList` one after the other:
+ * `for await (const page of workspacesListPages(client))`; `.items()` gives the items one by one. Throws
+ * WorkspacesListError.
  */
 export function workspacesListPages(
   client: OpenRouterCore,

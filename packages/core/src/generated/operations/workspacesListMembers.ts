@@ -8,8 +8,7 @@ import type {
 import { call } from '../../runtime/call.js'
 import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
-import { parameters } from '../../runtime/parameters.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -38,7 +37,7 @@ const operation: Operation = {
   id: 'workspacesListMembers',
   method: 'GET',
   path: '/workspaces/{id}/members',
-  request: parameters({ id: { in: inPath } }),
+  request: pathParameters(),
 }
 
 /**
@@ -59,8 +58,8 @@ export function workspacesListMembers(
 }
 
 /**
- * Reads the pages of `workspacesListMembers` one after the other: `for await (const page of
- * workspacesListMembersPages(client))`; `.items()` gives the items one by one. Throws
+ * Reads the pages of `workspacesListMembers` one after the other:
+ * `for await (const page of workspacesListMembersPages(client))`; `.items()` gives the items one by one. Throws
  * WorkspacesListMembersError.
  */
 export function workspacesListMembersPages(

@@ -5,7 +5,7 @@ import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
-import { inPath } from '../../runtime/places.js'
+import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -34,7 +34,7 @@ const operation: Operation = {
   id: 'workspacesSetBudget',
   method: 'PUT',
   path: '/workspaces/{id}/budgets/{interval}',
-  request: parametersAndBody(jsonBody, { id: { in: inPath }, interval: { in: inPath } }),
+  request: parametersAndBody(jsonBody, pathParameters()),
 }
 
 /**

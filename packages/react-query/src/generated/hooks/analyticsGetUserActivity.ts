@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type AnalyticsGetUserActivityData,
   type AnalyticsGetUserActivityError,
-  type AnalyticsGetUserActivityKey,
+  type AnalyticsGetUserActivityQueryOverrides,
   analyticsGetUserActivityOptions,
 } from '../queries/analyticsGetUserActivity.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -28,12 +28,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(
   request?: AnalyticsGetUserActivityRequest | SkipToken,
-  overrides?: QueryOverrides<
-    AnalyticsGetUserActivityData,
-    AnalyticsGetUserActivityError,
-    TData,
-    AnalyticsGetUserActivityKey
-  >,
+  overrides?: AnalyticsGetUserActivityQueryOverrides<TData>,
 ): UseQueryResult<TData, AnalyticsGetUserActivityError> {
   return useQuery(analyticsGetUserActivityOptions(useOpenRouter(), request, overrides))
 }
@@ -41,9 +36,7 @@ export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData
 /** {@link useAnalyticsGetUserActivity} for components that suspend while there is no data. It cannot be skipped. */
 export function useAnalyticsGetUserActivitySuspense<TData = AnalyticsGetUserActivityData>(
   request?: AnalyticsGetUserActivityRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>
-  >,
+  overrides?: SuspenseOverrides<AnalyticsGetUserActivityQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, AnalyticsGetUserActivityError> {
   return useSuspenseQuery(analyticsGetUserActivityOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ApiKeysGetData,
   type ApiKeysGetError,
-  type ApiKeysGetKey,
+  type ApiKeysGetQueryOverrides,
   apiKeysGetOptions,
 } from '../queries/apiKeysGet.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useApiKeysGet<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest | SkipToken,
-  overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,
+  overrides?: ApiKeysGetQueryOverrides<TData>,
 ): UseQueryResult<TData, ApiKeysGetError> {
   return useQuery(apiKeysGetOptions(useOpenRouter(), request, overrides))
 }
@@ -35,7 +35,7 @@ export function useApiKeysGet<TData = ApiKeysGetData>(
 /** {@link useApiKeysGet} for components that suspend while there is no data. It cannot be skipped. */
 export function useApiKeysGetSuspense<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>>,
+  overrides?: SuspenseOverrides<ApiKeysGetQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ApiKeysGetError> {
   return useSuspenseQuery(apiKeysGetOptions(useOpenRouter(), request, overrides))
 }

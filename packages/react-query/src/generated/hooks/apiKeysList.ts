@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ApiKeysListData,
   type ApiKeysListError,
-  type ApiKeysListInfiniteKey,
+  type ApiKeysListInfiniteQueryOverrides,
   type ApiKeysListInfiniteRequest,
-  type ApiKeysListKey,
   type ApiKeysListPageParam,
+  type ApiKeysListQueryOverrides,
   apiKeysListInfiniteOptions,
   apiKeysListOptions,
 } from '../queries/apiKeysList.js'
@@ -38,7 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useApiKeysList<TData = ApiKeysListData>(
   request?: ApiKeysListRequest | SkipToken,
-  overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
+  overrides?: ApiKeysListQueryOverrides<TData>,
 ): UseQueryResult<TData, ApiKeysListError> {
   return useQuery(apiKeysListOptions(useOpenRouter(), request, overrides))
 }
@@ -46,7 +46,7 @@ export function useApiKeysList<TData = ApiKeysListData>(
 /** {@link useApiKeysList} for components that suspend while there is no data. It cannot be skipped. */
 export function useApiKeysListSuspense<TData = ApiKeysListData>(
   request?: ApiKeysListRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>>,
+  overrides?: SuspenseOverrides<ApiKeysListQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ApiKeysListError> {
   return useSuspenseQuery(apiKeysListOptions(useOpenRouter(), request, overrides))
 }
@@ -54,13 +54,7 @@ export function useApiKeysListSuspense<TData = ApiKeysListData>(
 /** The pages of {@link useApiKeysList}, one after the other. */
 export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request?: ApiKeysListInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    ApiKeysListData,
-    ApiKeysListError,
-    TData,
-    ApiKeysListInfiniteKey,
-    ApiKeysListPageParam
-  >,
+  overrides?: ApiKeysListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ApiKeysListError> {
   return useInfiniteQuery(apiKeysListInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -68,9 +62,7 @@ export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, Api
 /** {@link useApiKeysListInfinite} for components that suspend while there is no data. It cannot be skipped. */
 export function useApiKeysListInfiniteSuspense<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request?: ApiKeysListInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
-  >,
+  overrides?: SuspenseOverrides<ApiKeysListInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, ApiKeysListError> {
   return useSuspenseInfiniteQuery(apiKeysListInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type BenchmarksGetBenchmarksData,
   type BenchmarksGetBenchmarksError,
-  type BenchmarksGetBenchmarksKey,
+  type BenchmarksGetBenchmarksQueryOverrides,
   benchmarksGetBenchmarksOptions,
 } from '../queries/benchmarksGetBenchmarks.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -28,12 +28,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
   request?: BenchmarksGetBenchmarksRequest | SkipToken,
-  overrides?: QueryOverrides<
-    BenchmarksGetBenchmarksData,
-    BenchmarksGetBenchmarksError,
-    TData,
-    BenchmarksGetBenchmarksKey
-  >,
+  overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>,
 ): UseQueryResult<TData, BenchmarksGetBenchmarksError> {
   return useQuery(benchmarksGetBenchmarksOptions(useOpenRouter(), request, overrides))
 }
@@ -41,9 +36,7 @@ export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
 /** {@link useBenchmarksGetBenchmarks} for components that suspend while there is no data. It cannot be skipped. */
 export function useBenchmarksGetBenchmarksSuspense<TData = BenchmarksGetBenchmarksData>(
   request?: BenchmarksGetBenchmarksRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>
-  >,
+  overrides?: SuspenseOverrides<BenchmarksGetBenchmarksQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, BenchmarksGetBenchmarksError> {
   return useSuspenseQuery(benchmarksGetBenchmarksOptions(useOpenRouter(), request, overrides))
 }

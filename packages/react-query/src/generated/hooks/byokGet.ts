@@ -9,8 +9,8 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
-import { type ByokGetData, type ByokGetError, type ByokGetKey, byokGetOptions } from '../queries/byokGet.js'
+import type { SuspenseOverrides } from '../../types.js'
+import { type ByokGetData, type ByokGetError, type ByokGetQueryOverrides, byokGetOptions } from '../queries/byokGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
 /**
@@ -22,7 +22,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useByokGet<TData = ByokGetData>(
   request: ByokGetRequest | SkipToken,
-  overrides?: QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,
+  overrides?: ByokGetQueryOverrides<TData>,
 ): UseQueryResult<TData, ByokGetError> {
   return useQuery(byokGetOptions(useOpenRouter(), request, overrides))
 }
@@ -30,7 +30,7 @@ export function useByokGet<TData = ByokGetData>(
 /** {@link useByokGet} for components that suspend while there is no data. It cannot be skipped. */
 export function useByokGetSuspense<TData = ByokGetData>(
   request: ByokGetRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>>,
+  overrides?: SuspenseOverrides<ByokGetQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ByokGetError> {
   return useSuspenseQuery(byokGetOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ByokListData,
   type ByokListError,
-  type ByokListInfiniteKey,
+  type ByokListInfiniteQueryOverrides,
   type ByokListInfiniteRequest,
-  type ByokListKey,
   type ByokListPageParam,
+  type ByokListQueryOverrides,
   byokListInfiniteOptions,
   byokListOptions,
 } from '../queries/byokList.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useByokList<TData = ByokListData>(
   request?: ByokListRequest | SkipToken,
-  overrides?: QueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
+  overrides?: ByokListQueryOverrides<TData>,
 ): UseQueryResult<TData, ByokListError> {
   return useQuery(byokListOptions(useOpenRouter(), request, overrides))
 }
@@ -47,7 +47,7 @@ export function useByokList<TData = ByokListData>(
 /** {@link useByokList} for components that suspend while there is no data. It cannot be skipped. */
 export function useByokListSuspense<TData = ByokListData>(
   request?: ByokListRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ByokListData, ByokListError, TData, ByokListKey>>,
+  overrides?: SuspenseOverrides<ByokListQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ByokListError> {
   return useSuspenseQuery(byokListOptions(useOpenRouter(), request, overrides))
 }
@@ -55,7 +55,7 @@ export function useByokListSuspense<TData = ByokListData>(
 /** The pages of {@link useByokList}, one after the other. */
 export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request?: ByokListInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,
+  overrides?: ByokListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ByokListError> {
   return useInfiniteQuery(byokListInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -63,9 +63,7 @@ export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListP
 /** {@link useByokListInfinite} for components that suspend while there is no data. It cannot be skipped. */
 export function useByokListInfiniteSuspense<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request?: ByokListInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
-  >,
+  overrides?: SuspenseOverrides<ByokListInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, ByokListError> {
   return useSuspenseInfiniteQuery(byokListInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -6,11 +6,11 @@ import type { ChatSendEvent, ChatSendHeaders, ChatSendRequest } from '@openroute
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
-import type { MutationOverrides } from '../../types.js'
 import { useStream } from '../../use-stream.js'
 import {
   type ChatSendData,
   type ChatSendError,
+  type ChatSendMutationOverrides,
   type ChatSendVariables,
   chatSendMutationOptions,
 } from '../queries/chatSend.js'
@@ -26,7 +26,7 @@ import { useOpenRouter } from '../shared/client.js'
  * `POST /chat/completions`
  */
 export function useChatSendMutation<TOnMutateResult = unknown>(
-  overrides?: MutationOverrides<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ChatSendHeaders>,
+  overrides?: ChatSendMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult> {
   return useMutation(chatSendMutationOptions(useOpenRouter(), overrides))
 }

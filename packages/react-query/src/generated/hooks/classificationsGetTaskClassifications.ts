@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ClassificationsGetTaskClassificationsData,
   type ClassificationsGetTaskClassificationsError,
-  type ClassificationsGetTaskClassificationsKey,
+  type ClassificationsGetTaskClassificationsQueryOverrides,
   classificationsGetTaskClassificationsOptions,
 } from '../queries/classificationsGetTaskClassifications.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -29,12 +29,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(
   request?: ClassificationsGetTaskClassificationsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    ClassificationsGetTaskClassificationsData,
-    ClassificationsGetTaskClassificationsError,
-    TData,
-    ClassificationsGetTaskClassificationsKey
-  >,
+  overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>,
 ): UseQueryResult<TData, ClassificationsGetTaskClassificationsError> {
   return useQuery(classificationsGetTaskClassificationsOptions(useOpenRouter(), request, overrides))
 }
@@ -45,14 +40,7 @@ export function useClassificationsGetTaskClassifications<TData = Classifications
  */
 export function useClassificationsGetTaskClassificationsSuspense<TData = ClassificationsGetTaskClassificationsData>(
   request?: ClassificationsGetTaskClassificationsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      ClassificationsGetTaskClassificationsData,
-      ClassificationsGetTaskClassificationsError,
-      TData,
-      ClassificationsGetTaskClassificationsKey
-    >
-  >,
+  overrides?: SuspenseOverrides<ClassificationsGetTaskClassificationsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ClassificationsGetTaskClassificationsError> {
   return useSuspenseQuery(classificationsGetTaskClassificationsOptions(useOpenRouter(), request, overrides))
 }

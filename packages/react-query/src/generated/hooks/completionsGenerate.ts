@@ -6,11 +6,11 @@ import type { CompletionsGenerateEvent, CompletionsGenerateRequest } from '@open
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
-import type { MutationOverrides } from '../../types.js'
 import { useStream } from '../../use-stream.js'
 import {
   type CompletionsGenerateData,
   type CompletionsGenerateError,
+  type CompletionsGenerateMutationOverrides,
   type CompletionsGenerateVariables,
   completionsGenerateMutationOptions,
 } from '../queries/completionsGenerate.js'
@@ -27,12 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  * @deprecated
  */
 export function useCompletionsGenerateMutation<TOnMutateResult = unknown>(
-  overrides?: MutationOverrides<
-    CompletionsGenerateData,
-    CompletionsGenerateError,
-    CompletionsGenerateVariables,
-    TOnMutateResult
-  >,
+  overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult> {
   return useMutation(completionsGenerateMutationOptions(useOpenRouter(), overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ContainersGetContainerFileData,
   type ContainersGetContainerFileError,
-  type ContainersGetContainerFileKey,
+  type ContainersGetContainerFileQueryOverrides,
   containersGetContainerFileOptions,
 } from '../queries/containersGetContainerFile.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,12 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(
   request: ContainersGetContainerFileRequest | SkipToken,
-  overrides?: QueryOverrides<
-    ContainersGetContainerFileData,
-    ContainersGetContainerFileError,
-    TData,
-    ContainersGetContainerFileKey
-  >,
+  overrides?: ContainersGetContainerFileQueryOverrides<TData>,
 ): UseQueryResult<TData, ContainersGetContainerFileError> {
   return useQuery(containersGetContainerFileOptions(useOpenRouter(), request, overrides))
 }
@@ -43,14 +38,7 @@ export function useContainersGetContainerFile<TData = ContainersGetContainerFile
  */
 export function useContainersGetContainerFileSuspense<TData = ContainersGetContainerFileData>(
   request: ContainersGetContainerFileRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      ContainersGetContainerFileData,
-      ContainersGetContainerFileError,
-      TData,
-      ContainersGetContainerFileKey
-    >
-  >,
+  overrides?: SuspenseOverrides<ContainersGetContainerFileQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ContainersGetContainerFileError> {
   return useSuspenseQuery(containersGetContainerFileOptions(useOpenRouter(), request, overrides))
 }

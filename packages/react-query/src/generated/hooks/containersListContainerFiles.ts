@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ContainersListContainerFilesData,
   type ContainersListContainerFilesError,
-  type ContainersListContainerFilesInfiniteKey,
+  type ContainersListContainerFilesInfiniteQueryOverrides,
   type ContainersListContainerFilesInfiniteRequest,
-  type ContainersListContainerFilesKey,
   type ContainersListContainerFilesPageParam,
+  type ContainersListContainerFilesQueryOverrides,
   containersListContainerFilesInfiniteOptions,
   containersListContainerFilesOptions,
 } from '../queries/containersListContainerFiles.js'
@@ -39,12 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest | SkipToken,
-  overrides?: QueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    TData,
-    ContainersListContainerFilesKey
-  >,
+  overrides?: ContainersListContainerFilesQueryOverrides<TData>,
 ): UseQueryResult<TData, ContainersListContainerFilesError> {
   return useQuery(containersListContainerFilesOptions(useOpenRouter(), request, overrides))
 }
@@ -55,14 +50,7 @@ export function useContainersListContainerFiles<TData = ContainersListContainerF
  */
 export function useContainersListContainerFilesSuspense<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      ContainersListContainerFilesData,
-      ContainersListContainerFilesError,
-      TData,
-      ContainersListContainerFilesKey
-    >
-  >,
+  overrides?: SuspenseOverrides<ContainersListContainerFilesQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ContainersListContainerFilesError> {
   return useSuspenseQuery(containersListContainerFilesOptions(useOpenRouter(), request, overrides))
 }
@@ -72,13 +60,7 @@ export function useContainersListContainerFilesInfinite<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
   request: ContainersListContainerFilesInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    TData,
-    ContainersListContainerFilesInfiniteKey,
-    ContainersListContainerFilesPageParam
-  >,
+  overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ContainersListContainerFilesError> {
   return useInfiniteQuery(containersListContainerFilesInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -91,15 +73,7 @@ export function useContainersListContainerFilesInfiniteSuspense<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
   request: ContainersListContainerFilesInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      ContainersListContainerFilesData,
-      ContainersListContainerFilesError,
-      TData,
-      ContainersListContainerFilesInfiniteKey,
-      ContainersListContainerFilesPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<ContainersListContainerFilesInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, ContainersListContainerFilesError> {
   return useSuspenseInfiniteQuery(containersListContainerFilesInfiniteOptions(useOpenRouter(), request, overrides))
 }

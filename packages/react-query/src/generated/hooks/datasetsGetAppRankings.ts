@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type DatasetsGetAppRankingsData,
   type DatasetsGetAppRankingsError,
-  type DatasetsGetAppRankingsInfiniteKey,
+  type DatasetsGetAppRankingsInfiniteQueryOverrides,
   type DatasetsGetAppRankingsInfiniteRequest,
-  type DatasetsGetAppRankingsKey,
   type DatasetsGetAppRankingsPageParam,
+  type DatasetsGetAppRankingsQueryOverrides,
   datasetsGetAppRankingsInfiniteOptions,
   datasetsGetAppRankingsOptions,
 } from '../queries/datasetsGetAppRankings.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
   request?: DatasetsGetAppRankingsRequest | SkipToken,
-  overrides?: QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>,
+  overrides?: DatasetsGetAppRankingsQueryOverrides<TData>,
 ): UseQueryResult<TData, DatasetsGetAppRankingsError> {
   return useQuery(datasetsGetAppRankingsOptions(useOpenRouter(), request, overrides))
 }
@@ -47,9 +47,7 @@ export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
 /** {@link useDatasetsGetAppRankings} for components that suspend while there is no data. It cannot be skipped. */
 export function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankingsData>(
   request?: DatasetsGetAppRankingsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>
-  >,
+  overrides?: SuspenseOverrides<DatasetsGetAppRankingsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, DatasetsGetAppRankingsError> {
   return useSuspenseQuery(datasetsGetAppRankingsOptions(useOpenRouter(), request, overrides))
 }
@@ -59,13 +57,7 @@ export function useDatasetsGetAppRankingsInfinite<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
   request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    DatasetsGetAppRankingsData,
-    DatasetsGetAppRankingsError,
-    TData,
-    DatasetsGetAppRankingsInfiniteKey,
-    DatasetsGetAppRankingsPageParam
-  >,
+  overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError> {
   return useInfiniteQuery(datasetsGetAppRankingsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -78,15 +70,7 @@ export function useDatasetsGetAppRankingsInfiniteSuspense<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
   request?: DatasetsGetAppRankingsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      DatasetsGetAppRankingsData,
-      DatasetsGetAppRankingsError,
-      TData,
-      DatasetsGetAppRankingsInfiniteKey,
-      DatasetsGetAppRankingsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<DatasetsGetAppRankingsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, DatasetsGetAppRankingsError> {
   return useSuspenseInfiniteQuery(datasetsGetAppRankingsInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type DatasetsGetRankingsDailyData,
   type DatasetsGetRankingsDailyError,
-  type DatasetsGetRankingsDailyKey,
+  type DatasetsGetRankingsDailyQueryOverrides,
   datasetsGetRankingsDailyOptions,
 } from '../queries/datasetsGetRankingsDaily.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -28,12 +28,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(
   request?: DatasetsGetRankingsDailyRequest | SkipToken,
-  overrides?: QueryOverrides<
-    DatasetsGetRankingsDailyData,
-    DatasetsGetRankingsDailyError,
-    TData,
-    DatasetsGetRankingsDailyKey
-  >,
+  overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>,
 ): UseQueryResult<TData, DatasetsGetRankingsDailyError> {
   return useQuery(datasetsGetRankingsDailyOptions(useOpenRouter(), request, overrides))
 }
@@ -41,9 +36,7 @@ export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData
 /** {@link useDatasetsGetRankingsDaily} for components that suspend while there is no data. It cannot be skipped. */
 export function useDatasetsGetRankingsDailySuspense<TData = DatasetsGetRankingsDailyData>(
   request?: DatasetsGetRankingsDailyRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>
-  >,
+  overrides?: SuspenseOverrides<DatasetsGetRankingsDailyQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, DatasetsGetRankingsDailyError> {
   return useSuspenseQuery(datasetsGetRankingsDailyOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type DatasetsGetSessionCostData,
   type DatasetsGetSessionCostError,
-  type DatasetsGetSessionCostInfiniteKey,
+  type DatasetsGetSessionCostInfiniteQueryOverrides,
   type DatasetsGetSessionCostInfiniteRequest,
-  type DatasetsGetSessionCostKey,
   type DatasetsGetSessionCostPageParam,
+  type DatasetsGetSessionCostQueryOverrides,
   datasetsGetSessionCostInfiniteOptions,
   datasetsGetSessionCostOptions,
 } from '../queries/datasetsGetSessionCost.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
   request?: DatasetsGetSessionCostRequest | SkipToken,
-  overrides?: QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>,
+  overrides?: DatasetsGetSessionCostQueryOverrides<TData>,
 ): UseQueryResult<TData, DatasetsGetSessionCostError> {
   return useQuery(datasetsGetSessionCostOptions(useOpenRouter(), request, overrides))
 }
@@ -47,9 +47,7 @@ export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
 /** {@link useDatasetsGetSessionCost} for components that suspend while there is no data. It cannot be skipped. */
 export function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCostData>(
   request?: DatasetsGetSessionCostRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>
-  >,
+  overrides?: SuspenseOverrides<DatasetsGetSessionCostQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, DatasetsGetSessionCostError> {
   return useSuspenseQuery(datasetsGetSessionCostOptions(useOpenRouter(), request, overrides))
 }
@@ -59,13 +57,7 @@ export function useDatasetsGetSessionCostInfinite<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
   request?: DatasetsGetSessionCostInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    DatasetsGetSessionCostData,
-    DatasetsGetSessionCostError,
-    TData,
-    DatasetsGetSessionCostInfiniteKey,
-    DatasetsGetSessionCostPageParam
-  >,
+  overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError> {
   return useInfiniteQuery(datasetsGetSessionCostInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -78,15 +70,7 @@ export function useDatasetsGetSessionCostInfiniteSuspense<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
   request?: DatasetsGetSessionCostInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      DatasetsGetSessionCostData,
-      DatasetsGetSessionCostError,
-      TData,
-      DatasetsGetSessionCostInfiniteKey,
-      DatasetsGetSessionCostPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<DatasetsGetSessionCostInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, DatasetsGetSessionCostError> {
   return useSuspenseInfiniteQuery(datasetsGetSessionCostInfiniteOptions(useOpenRouter(), request, overrides))
 }

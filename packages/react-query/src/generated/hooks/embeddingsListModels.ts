@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type EmbeddingsListModelsData,
   type EmbeddingsListModelsError,
-  type EmbeddingsListModelsInfiniteKey,
+  type EmbeddingsListModelsInfiniteQueryOverrides,
   type EmbeddingsListModelsInfiniteRequest,
-  type EmbeddingsListModelsKey,
   type EmbeddingsListModelsPageParam,
+  type EmbeddingsListModelsQueryOverrides,
   embeddingsListModelsInfiniteOptions,
   embeddingsListModelsOptions,
 } from '../queries/embeddingsListModels.js'
@@ -38,7 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
   request?: EmbeddingsListModelsRequest | SkipToken,
-  overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
+  overrides?: EmbeddingsListModelsQueryOverrides<TData>,
 ): UseQueryResult<TData, EmbeddingsListModelsError> {
   return useQuery(embeddingsListModelsOptions(useOpenRouter(), request, overrides))
 }
@@ -46,9 +46,7 @@ export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
 /** {@link useEmbeddingsListModels} for components that suspend while there is no data. It cannot be skipped. */
 export function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData>(
   request?: EmbeddingsListModelsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>
-  >,
+  overrides?: SuspenseOverrides<EmbeddingsListModelsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, EmbeddingsListModelsError> {
   return useSuspenseQuery(embeddingsListModelsOptions(useOpenRouter(), request, overrides))
 }
@@ -58,13 +56,7 @@ export function useEmbeddingsListModelsInfinite<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
   request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    EmbeddingsListModelsData,
-    EmbeddingsListModelsError,
-    TData,
-    EmbeddingsListModelsInfiniteKey,
-    EmbeddingsListModelsPageParam
-  >,
+  overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, EmbeddingsListModelsError> {
   return useInfiniteQuery(embeddingsListModelsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -77,15 +69,7 @@ export function useEmbeddingsListModelsInfiniteSuspense<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
   request?: EmbeddingsListModelsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      EmbeddingsListModelsData,
-      EmbeddingsListModelsError,
-      TData,
-      EmbeddingsListModelsInfiniteKey,
-      EmbeddingsListModelsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<EmbeddingsListModelsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, EmbeddingsListModelsError> {
   return useSuspenseInfiniteQuery(embeddingsListModelsInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type EndpointsListData,
   type EndpointsListError,
-  type EndpointsListKey,
+  type EndpointsListQueryOverrides,
   endpointsListOptions,
 } from '../queries/endpointsList.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useEndpointsList<TData = EndpointsListData>(
   request: EndpointsListRequest | SkipToken,
-  overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,
+  overrides?: EndpointsListQueryOverrides<TData>,
 ): UseQueryResult<TData, EndpointsListError> {
   return useQuery(endpointsListOptions(useOpenRouter(), request, overrides))
 }
@@ -35,7 +35,7 @@ export function useEndpointsList<TData = EndpointsListData>(
 /** {@link useEndpointsList} for components that suspend while there is no data. It cannot be skipped. */
 export function useEndpointsListSuspense<TData = EndpointsListData>(
   request: EndpointsListRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>>,
+  overrides?: SuspenseOverrides<EndpointsListQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, EndpointsListError> {
   return useSuspenseQuery(endpointsListOptions(useOpenRouter(), request, overrides))
 }

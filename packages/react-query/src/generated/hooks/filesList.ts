@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type FilesListData,
   type FilesListError,
-  type FilesListInfiniteKey,
+  type FilesListInfiniteQueryOverrides,
   type FilesListInfiniteRequest,
-  type FilesListKey,
   type FilesListPageParam,
+  type FilesListQueryOverrides,
   filesListInfiniteOptions,
   filesListOptions,
 } from '../queries/filesList.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useFilesList<TData = FilesListData>(
   request?: FilesListRequest | SkipToken,
-  overrides?: QueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
+  overrides?: FilesListQueryOverrides<TData>,
 ): UseQueryResult<TData, FilesListError> {
   return useQuery(filesListOptions(useOpenRouter(), request, overrides))
 }
@@ -47,7 +47,7 @@ export function useFilesList<TData = FilesListData>(
 /** {@link useFilesList} for components that suspend while there is no data. It cannot be skipped. */
 export function useFilesListSuspense<TData = FilesListData>(
   request?: FilesListRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<FilesListData, FilesListError, TData, FilesListKey>>,
+  overrides?: SuspenseOverrides<FilesListQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, FilesListError> {
   return useSuspenseQuery(filesListOptions(useOpenRouter(), request, overrides))
 }
@@ -55,7 +55,7 @@ export function useFilesListSuspense<TData = FilesListData>(
 /** The pages of {@link useFilesList}, one after the other. */
 export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request?: FilesListInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>,
+  overrides?: FilesListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, FilesListError> {
   return useInfiniteQuery(filesListInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -63,9 +63,7 @@ export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesLi
 /** {@link useFilesListInfinite} for components that suspend while there is no data. It cannot be skipped. */
 export function useFilesListInfiniteSuspense<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request?: FilesListInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
-  >,
+  overrides?: SuspenseOverrides<FilesListInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, FilesListError> {
   return useSuspenseInfiniteQuery(filesListInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type FilesRetrieveData,
   type FilesRetrieveError,
-  type FilesRetrieveKey,
+  type FilesRetrieveQueryOverrides,
   filesRetrieveOptions,
 } from '../queries/filesRetrieve.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useFilesRetrieve<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest | SkipToken,
-  overrides?: QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,
+  overrides?: FilesRetrieveQueryOverrides<TData>,
 ): UseQueryResult<TData, FilesRetrieveError> {
   return useQuery(filesRetrieveOptions(useOpenRouter(), request, overrides))
 }
@@ -35,7 +35,7 @@ export function useFilesRetrieve<TData = FilesRetrieveData>(
 /** {@link useFilesRetrieve} for components that suspend while there is no data. It cannot be skipped. */
 export function useFilesRetrieveSuspense<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>>,
+  overrides?: SuspenseOverrides<FilesRetrieveQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, FilesRetrieveError> {
   return useSuspenseQuery(filesRetrieveOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type GenerationsGetGenerationData,
   type GenerationsGetGenerationError,
-  type GenerationsGetGenerationKey,
+  type GenerationsGetGenerationQueryOverrides,
   generationsGetGenerationOptions,
 } from '../queries/generationsGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,12 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(
   request: GenerationsGetGenerationRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GenerationsGetGenerationData,
-    GenerationsGetGenerationError,
-    TData,
-    GenerationsGetGenerationKey
-  >,
+  overrides?: GenerationsGetGenerationQueryOverrides<TData>,
 ): UseQueryResult<TData, GenerationsGetGenerationError> {
   return useQuery(generationsGetGenerationOptions(useOpenRouter(), request, overrides))
 }
@@ -40,9 +35,7 @@ export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData
 /** {@link useGenerationsGetGeneration} for components that suspend while there is no data. It cannot be skipped. */
 export function useGenerationsGetGenerationSuspense<TData = GenerationsGetGenerationData>(
   request: GenerationsGetGenerationRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>
-  >,
+  overrides?: SuspenseOverrides<GenerationsGetGenerationQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, GenerationsGetGenerationError> {
   return useSuspenseQuery(generationsGetGenerationOptions(useOpenRouter(), request, overrides))
 }

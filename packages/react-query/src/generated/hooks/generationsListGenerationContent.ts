@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type GenerationsListGenerationContentData,
   type GenerationsListGenerationContentError,
-  type GenerationsListGenerationContentKey,
+  type GenerationsListGenerationContentQueryOverrides,
   generationsListGenerationContentOptions,
 } from '../queries/generationsListGenerationContent.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,12 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(
   request: GenerationsListGenerationContentRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GenerationsListGenerationContentData,
-    GenerationsListGenerationContentError,
-    TData,
-    GenerationsListGenerationContentKey
-  >,
+  overrides?: GenerationsListGenerationContentQueryOverrides<TData>,
 ): UseQueryResult<TData, GenerationsListGenerationContentError> {
   return useQuery(generationsListGenerationContentOptions(useOpenRouter(), request, overrides))
 }
@@ -43,14 +38,7 @@ export function useGenerationsListGenerationContent<TData = GenerationsListGener
  */
 export function useGenerationsListGenerationContentSuspense<TData = GenerationsListGenerationContentData>(
   request: GenerationsListGenerationContentRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      GenerationsListGenerationContentData,
-      GenerationsListGenerationContentError,
-      TData,
-      GenerationsListGenerationContentKey
-    >
-  >,
+  overrides?: SuspenseOverrides<GenerationsListGenerationContentQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, GenerationsListGenerationContentError> {
   return useSuspenseQuery(generationsListGenerationContentOptions(useOpenRouter(), request, overrides))
 }

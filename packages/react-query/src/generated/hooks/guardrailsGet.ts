@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsGetData,
   type GuardrailsGetError,
-  type GuardrailsGetKey,
+  type GuardrailsGetQueryOverrides,
   guardrailsGetOptions,
 } from '../queries/guardrailsGet.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useGuardrailsGet<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest | SkipToken,
-  overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,
+  overrides?: GuardrailsGetQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsGetError> {
   return useQuery(guardrailsGetOptions(useOpenRouter(), request, overrides))
 }
@@ -35,7 +35,7 @@ export function useGuardrailsGet<TData = GuardrailsGetData>(
 /** {@link useGuardrailsGet} for components that suspend while there is no data. It cannot be skipped. */
 export function useGuardrailsGetSuspense<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>>,
+  overrides?: SuspenseOverrides<GuardrailsGetQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, GuardrailsGetError> {
   return useSuspenseQuery(guardrailsGetOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListData,
   type GuardrailsListError,
-  type GuardrailsListInfiniteKey,
+  type GuardrailsListInfiniteQueryOverrides,
   type GuardrailsListInfiniteRequest,
-  type GuardrailsListKey,
   type GuardrailsListPageParam,
+  type GuardrailsListQueryOverrides,
   guardrailsListInfiniteOptions,
   guardrailsListOptions,
 } from '../queries/guardrailsList.js'
@@ -38,7 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useGuardrailsList<TData = GuardrailsListData>(
   request?: GuardrailsListRequest | SkipToken,
-  overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
+  overrides?: GuardrailsListQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListError> {
   return useQuery(guardrailsListOptions(useOpenRouter(), request, overrides))
 }
@@ -46,7 +46,7 @@ export function useGuardrailsList<TData = GuardrailsListData>(
 /** {@link useGuardrailsList} for components that suspend while there is no data. It cannot be skipped. */
 export function useGuardrailsListSuspense<TData = GuardrailsListData>(
   request?: GuardrailsListRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>>,
+  overrides?: SuspenseOverrides<GuardrailsListQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, GuardrailsListError> {
   return useSuspenseQuery(guardrailsListOptions(useOpenRouter(), request, overrides))
 }
@@ -54,13 +54,7 @@ export function useGuardrailsListSuspense<TData = GuardrailsListData>(
 /** The pages of {@link useGuardrailsList}, one after the other. */
 export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request?: GuardrailsListInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListData,
-    GuardrailsListError,
-    TData,
-    GuardrailsListInfiniteKey,
-    GuardrailsListPageParam
-  >,
+  overrides?: GuardrailsListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListError> {
   return useInfiniteQuery(guardrailsListInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -68,15 +62,7 @@ export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListDat
 /** {@link useGuardrailsListInfinite} for components that suspend while there is no data. It cannot be skipped. */
 export function useGuardrailsListInfiniteSuspense<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request?: GuardrailsListInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      GuardrailsListData,
-      GuardrailsListError,
-      TData,
-      GuardrailsListInfiniteKey,
-      GuardrailsListPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<GuardrailsListInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, GuardrailsListError> {
   return useSuspenseInfiniteQuery(guardrailsListInfiniteOptions(useOpenRouter(), request, overrides))
 }

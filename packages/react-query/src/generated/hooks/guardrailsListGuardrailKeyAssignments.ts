@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListGuardrailKeyAssignmentsData,
   type GuardrailsListGuardrailKeyAssignmentsError,
-  type GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
+  type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides,
   type GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
-  type GuardrailsListGuardrailKeyAssignmentsKey,
   type GuardrailsListGuardrailKeyAssignmentsPageParam,
+  type GuardrailsListGuardrailKeyAssignmentsQueryOverrides,
   guardrailsListGuardrailKeyAssignmentsInfiniteOptions,
   guardrailsListGuardrailKeyAssignmentsOptions,
 } from '../queries/guardrailsListGuardrailKeyAssignments.js'
@@ -38,12 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    TData,
-    GuardrailsListGuardrailKeyAssignmentsKey
-  >,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError> {
   return useQuery(guardrailsListGuardrailKeyAssignmentsOptions(useOpenRouter(), request, overrides))
 }
@@ -54,14 +49,7 @@ export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListG
  */
 export function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      GuardrailsListGuardrailKeyAssignmentsData,
-      GuardrailsListGuardrailKeyAssignmentsError,
-      TData,
-      GuardrailsListGuardrailKeyAssignmentsKey
-    >
-  >,
+  overrides?: SuspenseOverrides<GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError> {
   return useSuspenseQuery(guardrailsListGuardrailKeyAssignmentsOptions(useOpenRouter(), request, overrides))
 }
@@ -71,13 +59,7 @@ export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    TData,
-    GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
-    GuardrailsListGuardrailKeyAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError> {
   return useInfiniteQuery(guardrailsListGuardrailKeyAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -90,15 +72,7 @@ export function useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      GuardrailsListGuardrailKeyAssignmentsData,
-      GuardrailsListGuardrailKeyAssignmentsError,
-      TData,
-      GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
-      GuardrailsListGuardrailKeyAssignmentsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError> {
   return useSuspenseInfiniteQuery(
     guardrailsListGuardrailKeyAssignmentsInfiniteOptions(useOpenRouter(), request, overrides),

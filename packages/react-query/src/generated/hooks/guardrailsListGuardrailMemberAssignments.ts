@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListGuardrailMemberAssignmentsData,
   type GuardrailsListGuardrailMemberAssignmentsError,
-  type GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
+  type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides,
   type GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
-  type GuardrailsListGuardrailMemberAssignmentsKey,
   type GuardrailsListGuardrailMemberAssignmentsPageParam,
+  type GuardrailsListGuardrailMemberAssignmentsQueryOverrides,
   guardrailsListGuardrailMemberAssignmentsInfiniteOptions,
   guardrailsListGuardrailMemberAssignmentsOptions,
 } from '../queries/guardrailsListGuardrailMemberAssignments.js'
@@ -38,12 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    TData,
-    GuardrailsListGuardrailMemberAssignmentsKey
-  >,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError> {
   return useQuery(guardrailsListGuardrailMemberAssignmentsOptions(useOpenRouter(), request, overrides))
 }
@@ -56,14 +51,7 @@ export function useGuardrailsListGuardrailMemberAssignmentsSuspense<
   TData = GuardrailsListGuardrailMemberAssignmentsData,
 >(
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      GuardrailsListGuardrailMemberAssignmentsData,
-      GuardrailsListGuardrailMemberAssignmentsError,
-      TData,
-      GuardrailsListGuardrailMemberAssignmentsKey
-    >
-  >,
+  overrides?: SuspenseOverrides<GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError> {
   return useSuspenseQuery(guardrailsListGuardrailMemberAssignmentsOptions(useOpenRouter(), request, overrides))
 }
@@ -73,13 +61,7 @@ export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    TData,
-    GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
-    GuardrailsListGuardrailMemberAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError> {
   return useInfiniteQuery(guardrailsListGuardrailMemberAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -92,15 +74,7 @@ export function useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      GuardrailsListGuardrailMemberAssignmentsData,
-      GuardrailsListGuardrailMemberAssignmentsError,
-      TData,
-      GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
-      GuardrailsListGuardrailMemberAssignmentsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError> {
   return useSuspenseInfiniteQuery(
     guardrailsListGuardrailMemberAssignmentsInfiniteOptions(useOpenRouter(), request, overrides),

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListKeyAssignmentsData,
   type GuardrailsListKeyAssignmentsError,
-  type GuardrailsListKeyAssignmentsInfiniteKey,
+  type GuardrailsListKeyAssignmentsInfiniteQueryOverrides,
   type GuardrailsListKeyAssignmentsInfiniteRequest,
-  type GuardrailsListKeyAssignmentsKey,
   type GuardrailsListKeyAssignmentsPageParam,
+  type GuardrailsListKeyAssignmentsQueryOverrides,
   guardrailsListKeyAssignmentsInfiniteOptions,
   guardrailsListKeyAssignmentsOptions,
 } from '../queries/guardrailsListKeyAssignments.js'
@@ -38,12 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
   request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    TData,
-    GuardrailsListKeyAssignmentsKey
-  >,
+  overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListKeyAssignmentsError> {
   return useQuery(guardrailsListKeyAssignmentsOptions(useOpenRouter(), request, overrides))
 }
@@ -54,14 +49,7 @@ export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignm
  */
 export function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKeyAssignmentsData>(
   request?: GuardrailsListKeyAssignmentsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      GuardrailsListKeyAssignmentsData,
-      GuardrailsListKeyAssignmentsError,
-      TData,
-      GuardrailsListKeyAssignmentsKey
-    >
-  >,
+  overrides?: SuspenseOverrides<GuardrailsListKeyAssignmentsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, GuardrailsListKeyAssignmentsError> {
   return useSuspenseQuery(guardrailsListKeyAssignmentsOptions(useOpenRouter(), request, overrides))
 }
@@ -71,13 +59,7 @@ export function useGuardrailsListKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
   request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    TData,
-    GuardrailsListKeyAssignmentsInfiniteKey,
-    GuardrailsListKeyAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError> {
   return useInfiniteQuery(guardrailsListKeyAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -90,15 +72,7 @@ export function useGuardrailsListKeyAssignmentsInfiniteSuspense<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
   request?: GuardrailsListKeyAssignmentsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      GuardrailsListKeyAssignmentsData,
-      GuardrailsListKeyAssignmentsError,
-      TData,
-      GuardrailsListKeyAssignmentsInfiniteKey,
-      GuardrailsListKeyAssignmentsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError> {
   return useSuspenseInfiniteQuery(guardrailsListKeyAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListMemberAssignmentsData,
   type GuardrailsListMemberAssignmentsError,
-  type GuardrailsListMemberAssignmentsInfiniteKey,
+  type GuardrailsListMemberAssignmentsInfiniteQueryOverrides,
   type GuardrailsListMemberAssignmentsInfiniteRequest,
-  type GuardrailsListMemberAssignmentsKey,
   type GuardrailsListMemberAssignmentsPageParam,
+  type GuardrailsListMemberAssignmentsQueryOverrides,
   guardrailsListMemberAssignmentsInfiniteOptions,
   guardrailsListMemberAssignmentsOptions,
 } from '../queries/guardrailsListMemberAssignments.js'
@@ -38,12 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
   request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    TData,
-    GuardrailsListMemberAssignmentsKey
-  >,
+  overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>,
 ): UseQueryResult<TData, GuardrailsListMemberAssignmentsError> {
   return useQuery(guardrailsListMemberAssignmentsOptions(useOpenRouter(), request, overrides))
 }
@@ -54,14 +49,7 @@ export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberA
  */
 export function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsListMemberAssignmentsData>(
   request?: GuardrailsListMemberAssignmentsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      GuardrailsListMemberAssignmentsData,
-      GuardrailsListMemberAssignmentsError,
-      TData,
-      GuardrailsListMemberAssignmentsKey
-    >
-  >,
+  overrides?: SuspenseOverrides<GuardrailsListMemberAssignmentsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, GuardrailsListMemberAssignmentsError> {
   return useSuspenseQuery(guardrailsListMemberAssignmentsOptions(useOpenRouter(), request, overrides))
 }
@@ -71,13 +59,7 @@ export function useGuardrailsListMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
   request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    TData,
-    GuardrailsListMemberAssignmentsInfiniteKey,
-    GuardrailsListMemberAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError> {
   return useInfiniteQuery(guardrailsListMemberAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -90,15 +72,7 @@ export function useGuardrailsListMemberAssignmentsInfiniteSuspense<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
   request?: GuardrailsListMemberAssignmentsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      GuardrailsListMemberAssignmentsData,
-      GuardrailsListMemberAssignmentsError,
-      TData,
-      GuardrailsListMemberAssignmentsInfiniteKey,
-      GuardrailsListMemberAssignmentsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError> {
   return useSuspenseInfiniteQuery(guardrailsListMemberAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }

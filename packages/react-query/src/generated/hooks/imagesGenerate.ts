@@ -6,11 +6,11 @@ import type { ImagesGenerateEvent, ImagesGenerateRequest } from '@openrouter-sdk
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
-import type { MutationOverrides } from '../../types.js'
 import { useStream } from '../../use-stream.js'
 import {
   type ImagesGenerateData,
   type ImagesGenerateError,
+  type ImagesGenerateMutationOverrides,
   type ImagesGenerateVariables,
   imagesGenerateMutationOptions,
 } from '../queries/imagesGenerate.js'
@@ -25,7 +25,7 @@ import { useOpenRouter } from '../shared/client.js'
  * `POST /images`
  */
 export function useImagesGenerateMutation<TOnMutateResult = unknown>(
-  overrides?: MutationOverrides<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult>,
+  overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult> {
   return useMutation(imagesGenerateMutationOptions(useOpenRouter(), overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ImagesListModelEndpointsData,
   type ImagesListModelEndpointsError,
-  type ImagesListModelEndpointsKey,
+  type ImagesListModelEndpointsQueryOverrides,
   imagesListModelEndpointsOptions,
 } from '../queries/imagesListModelEndpoints.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -28,12 +28,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(
   request: ImagesListModelEndpointsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    ImagesListModelEndpointsData,
-    ImagesListModelEndpointsError,
-    TData,
-    ImagesListModelEndpointsKey
-  >,
+  overrides?: ImagesListModelEndpointsQueryOverrides<TData>,
 ): UseQueryResult<TData, ImagesListModelEndpointsError> {
   return useQuery(imagesListModelEndpointsOptions(useOpenRouter(), request, overrides))
 }
@@ -41,9 +36,7 @@ export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData
 /** {@link useImagesListModelEndpoints} for components that suspend while there is no data. It cannot be skipped. */
 export function useImagesListModelEndpointsSuspense<TData = ImagesListModelEndpointsData>(
   request: ImagesListModelEndpointsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>
-  >,
+  overrides?: SuspenseOverrides<ImagesListModelEndpointsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ImagesListModelEndpointsError> {
   return useSuspenseQuery(imagesListModelEndpointsOptions(useOpenRouter(), request, overrides))
 }

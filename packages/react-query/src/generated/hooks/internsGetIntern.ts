@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type InternsGetInternData,
   type InternsGetInternError,
-  type InternsGetInternKey,
+  type InternsGetInternQueryOverrides,
   internsGetInternOptions,
 } from '../queries/internsGetIntern.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useInternsGetIntern<TData = InternsGetInternData>(
   request: InternsGetInternRequest | SkipToken,
-  overrides?: QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,
+  overrides?: InternsGetInternQueryOverrides<TData>,
 ): UseQueryResult<TData, InternsGetInternError> {
   return useQuery(internsGetInternOptions(useOpenRouter(), request, overrides))
 }
@@ -35,9 +35,7 @@ export function useInternsGetIntern<TData = InternsGetInternData>(
 /** {@link useInternsGetIntern} for components that suspend while there is no data. It cannot be skipped. */
 export function useInternsGetInternSuspense<TData = InternsGetInternData>(
   request: InternsGetInternRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>
-  >,
+  overrides?: SuspenseOverrides<InternsGetInternQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, InternsGetInternError> {
   return useSuspenseQuery(internsGetInternOptions(useOpenRouter(), request, overrides))
 }

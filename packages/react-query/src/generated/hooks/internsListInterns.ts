@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type InternsListInternsData,
   type InternsListInternsError,
-  type InternsListInternsInfiniteKey,
+  type InternsListInternsInfiniteQueryOverrides,
   type InternsListInternsInfiniteRequest,
-  type InternsListInternsKey,
   type InternsListInternsPageParam,
+  type InternsListInternsQueryOverrides,
   internsListInternsInfiniteOptions,
   internsListInternsOptions,
 } from '../queries/internsListInterns.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useInternsListInterns<TData = InternsListInternsData>(
   request?: InternsListInternsRequest | SkipToken,
-  overrides?: QueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
+  overrides?: InternsListInternsQueryOverrides<TData>,
 ): UseQueryResult<TData, InternsListInternsError> {
   return useQuery(internsListInternsOptions(useOpenRouter(), request, overrides))
 }
@@ -47,9 +47,7 @@ export function useInternsListInterns<TData = InternsListInternsData>(
 /** {@link useInternsListInterns} for components that suspend while there is no data. It cannot be skipped. */
 export function useInternsListInternsSuspense<TData = InternsListInternsData>(
   request?: InternsListInternsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>
-  >,
+  overrides?: SuspenseOverrides<InternsListInternsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, InternsListInternsError> {
   return useSuspenseQuery(internsListInternsOptions(useOpenRouter(), request, overrides))
 }
@@ -59,13 +57,7 @@ export function useInternsListInternsInfinite<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
   request?: InternsListInternsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    InternsListInternsData,
-    InternsListInternsError,
-    TData,
-    InternsListInternsInfiniteKey,
-    InternsListInternsPageParam
-  >,
+  overrides?: InternsListInternsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, InternsListInternsError> {
   return useInfiniteQuery(internsListInternsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -78,15 +70,7 @@ export function useInternsListInternsInfiniteSuspense<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
   request?: InternsListInternsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      InternsListInternsData,
-      InternsListInternsError,
-      TData,
-      InternsListInternsInfiniteKey,
-      InternsListInternsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<InternsListInternsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, InternsListInternsError> {
   return useSuspenseInfiniteQuery(internsListInternsInfiniteOptions(useOpenRouter(), request, overrides))
 }

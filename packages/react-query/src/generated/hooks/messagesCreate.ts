@@ -6,11 +6,11 @@ import type { MessagesCreateEvent, MessagesCreateHeaders, MessagesCreateRequest 
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
-import type { MutationOverrides } from '../../types.js'
 import { useStream } from '../../use-stream.js'
 import {
   type MessagesCreateData,
   type MessagesCreateError,
+  type MessagesCreateMutationOverrides,
   type MessagesCreateVariables,
   messagesCreateMutationOptions,
 } from '../queries/messagesCreate.js'
@@ -25,13 +25,7 @@ import { useOpenRouter } from '../shared/client.js'
  * `POST /messages`
  */
 export function useMessagesCreateMutation<TOnMutateResult = unknown>(
-  overrides?: MutationOverrides<
-    MessagesCreateData,
-    MessagesCreateError,
-    MessagesCreateVariables,
-    TOnMutateResult,
-    MessagesCreateHeaders
-  >,
+  overrides?: MessagesCreateMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult> {
   return useMutation(messagesCreateMutationOptions(useOpenRouter(), overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ModelsCountData,
   type ModelsCountError,
-  type ModelsCountKey,
+  type ModelsCountQueryOverrides,
   modelsCountOptions,
 } from '../queries/modelsCount.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useModelsCount<TData = ModelsCountData>(
   request?: ModelsCountRequest | SkipToken,
-  overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,
+  overrides?: ModelsCountQueryOverrides<TData>,
 ): UseQueryResult<TData, ModelsCountError> {
   return useQuery(modelsCountOptions(useOpenRouter(), request, overrides))
 }
@@ -35,7 +35,7 @@ export function useModelsCount<TData = ModelsCountData>(
 /** {@link useModelsCount} for components that suspend while there is no data. It cannot be skipped. */
 export function useModelsCountSuspense<TData = ModelsCountData>(
   request?: ModelsCountRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>>,
+  overrides?: SuspenseOverrides<ModelsCountQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ModelsCountError> {
   return useSuspenseQuery(modelsCountOptions(useOpenRouter(), request, overrides))
 }

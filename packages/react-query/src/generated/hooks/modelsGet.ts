@@ -9,8 +9,13 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
-import { type ModelsGetData, type ModelsGetError, type ModelsGetKey, modelsGetOptions } from '../queries/modelsGet.js'
+import type { SuspenseOverrides } from '../../types.js'
+import {
+  type ModelsGetData,
+  type ModelsGetError,
+  type ModelsGetQueryOverrides,
+  modelsGetOptions,
+} from '../queries/modelsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
 /**
@@ -22,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useModelsGet<TData = ModelsGetData>(
   request: ModelsGetRequest | SkipToken,
-  overrides?: QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,
+  overrides?: ModelsGetQueryOverrides<TData>,
 ): UseQueryResult<TData, ModelsGetError> {
   return useQuery(modelsGetOptions(useOpenRouter(), request, overrides))
 }
@@ -30,7 +35,7 @@ export function useModelsGet<TData = ModelsGetData>(
 /** {@link useModelsGet} for components that suspend while there is no data. It cannot be skipped. */
 export function useModelsGetSuspense<TData = ModelsGetData>(
   request: ModelsGetRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>>,
+  overrides?: SuspenseOverrides<ModelsGetQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ModelsGetError> {
   return useSuspenseQuery(modelsGetOptions(useOpenRouter(), request, overrides))
 }

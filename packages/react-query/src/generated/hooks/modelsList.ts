@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ModelsListData,
   type ModelsListError,
-  type ModelsListInfiniteKey,
+  type ModelsListInfiniteQueryOverrides,
   type ModelsListInfiniteRequest,
-  type ModelsListKey,
   type ModelsListPageParam,
+  type ModelsListQueryOverrides,
   modelsListInfiniteOptions,
   modelsListOptions,
 } from '../queries/modelsList.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useModelsList<TData = ModelsListData>(
   request?: ModelsListRequest | SkipToken,
-  overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
+  overrides?: ModelsListQueryOverrides<TData>,
 ): UseQueryResult<TData, ModelsListError> {
   return useQuery(modelsListOptions(useOpenRouter(), request, overrides))
 }
@@ -47,7 +47,7 @@ export function useModelsList<TData = ModelsListData>(
 /** {@link useModelsList} for components that suspend while there is no data. It cannot be skipped. */
 export function useModelsListSuspense<TData = ModelsListData>(
   request?: ModelsListRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>>,
+  overrides?: SuspenseOverrides<ModelsListQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ModelsListError> {
   return useSuspenseQuery(modelsListOptions(useOpenRouter(), request, overrides))
 }
@@ -55,13 +55,7 @@ export function useModelsListSuspense<TData = ModelsListData>(
 /** The pages of {@link useModelsList}, one after the other. */
 export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request?: ModelsListInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    ModelsListData,
-    ModelsListError,
-    TData,
-    ModelsListInfiniteKey,
-    ModelsListPageParam
-  >,
+  overrides?: ModelsListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ModelsListError> {
   return useInfiniteQuery(modelsListInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -69,9 +63,7 @@ export function useModelsListInfinite<TData = InfiniteData<ModelsListData, Model
 /** {@link useModelsListInfinite} for components that suspend while there is no data. It cannot be skipped. */
 export function useModelsListInfiniteSuspense<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request?: ModelsListInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
-  >,
+  overrides?: SuspenseOverrides<ModelsListInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, ModelsListError> {
   return useSuspenseInfiniteQuery(modelsListInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ModelsListForUserData,
   type ModelsListForUserError,
-  type ModelsListForUserInfiniteKey,
+  type ModelsListForUserInfiniteQueryOverrides,
   type ModelsListForUserInfiniteRequest,
-  type ModelsListForUserKey,
   type ModelsListForUserPageParam,
+  type ModelsListForUserQueryOverrides,
   modelsListForUserInfiniteOptions,
   modelsListForUserOptions,
 } from '../queries/modelsListForUser.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useModelsListForUser<TData = ModelsListForUserData>(
   request?: ModelsListForUserRequest | SkipToken,
-  overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
+  overrides?: ModelsListForUserQueryOverrides<TData>,
 ): UseQueryResult<TData, ModelsListForUserError> {
   return useQuery(modelsListForUserOptions(useOpenRouter(), request, overrides))
 }
@@ -47,9 +47,7 @@ export function useModelsListForUser<TData = ModelsListForUserData>(
 /** {@link useModelsListForUser} for components that suspend while there is no data. It cannot be skipped. */
 export function useModelsListForUserSuspense<TData = ModelsListForUserData>(
   request?: ModelsListForUserRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>
-  >,
+  overrides?: SuspenseOverrides<ModelsListForUserQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ModelsListForUserError> {
   return useSuspenseQuery(modelsListForUserOptions(useOpenRouter(), request, overrides))
 }
@@ -57,13 +55,7 @@ export function useModelsListForUserSuspense<TData = ModelsListForUserData>(
 /** The pages of {@link useModelsListForUser}, one after the other. */
 export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
   request?: ModelsListForUserInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    ModelsListForUserData,
-    ModelsListForUserError,
-    TData,
-    ModelsListForUserInfiniteKey,
-    ModelsListForUserPageParam
-  >,
+  overrides?: ModelsListForUserInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ModelsListForUserError> {
   return useInfiniteQuery(modelsListForUserInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -73,15 +65,7 @@ export function useModelsListForUserInfiniteSuspense<
   TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
 >(
   request?: ModelsListForUserInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      ModelsListForUserData,
-      ModelsListForUserError,
-      TData,
-      ModelsListForUserInfiniteKey,
-      ModelsListForUserPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<ModelsListForUserInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, ModelsListForUserError> {
   return useSuspenseInfiniteQuery(modelsListForUserInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ObservabilityGetData,
   type ObservabilityGetError,
-  type ObservabilityGetKey,
+  type ObservabilityGetQueryOverrides,
   observabilityGetOptions,
 } from '../queries/observabilityGet.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -28,7 +28,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useObservabilityGet<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest | SkipToken,
-  overrides?: QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,
+  overrides?: ObservabilityGetQueryOverrides<TData>,
 ): UseQueryResult<TData, ObservabilityGetError> {
   return useQuery(observabilityGetOptions(useOpenRouter(), request, overrides))
 }
@@ -36,9 +36,7 @@ export function useObservabilityGet<TData = ObservabilityGetData>(
 /** {@link useObservabilityGet} for components that suspend while there is no data. It cannot be skipped. */
 export function useObservabilityGetSuspense<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>
-  >,
+  overrides?: SuspenseOverrides<ObservabilityGetQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ObservabilityGetError> {
   return useSuspenseQuery(observabilityGetOptions(useOpenRouter(), request, overrides))
 }

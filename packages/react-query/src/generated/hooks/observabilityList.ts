@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ObservabilityListData,
   type ObservabilityListError,
-  type ObservabilityListInfiniteKey,
+  type ObservabilityListInfiniteQueryOverrides,
   type ObservabilityListInfiniteRequest,
-  type ObservabilityListKey,
   type ObservabilityListPageParam,
+  type ObservabilityListQueryOverrides,
   observabilityListInfiniteOptions,
   observabilityListOptions,
 } from '../queries/observabilityList.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useObservabilityList<TData = ObservabilityListData>(
   request?: ObservabilityListRequest | SkipToken,
-  overrides?: QueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
+  overrides?: ObservabilityListQueryOverrides<TData>,
 ): UseQueryResult<TData, ObservabilityListError> {
   return useQuery(observabilityListOptions(useOpenRouter(), request, overrides))
 }
@@ -47,9 +47,7 @@ export function useObservabilityList<TData = ObservabilityListData>(
 /** {@link useObservabilityList} for components that suspend while there is no data. It cannot be skipped. */
 export function useObservabilityListSuspense<TData = ObservabilityListData>(
   request?: ObservabilityListRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>
-  >,
+  overrides?: SuspenseOverrides<ObservabilityListQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ObservabilityListError> {
   return useSuspenseQuery(observabilityListOptions(useOpenRouter(), request, overrides))
 }
@@ -57,13 +55,7 @@ export function useObservabilityListSuspense<TData = ObservabilityListData>(
 /** The pages of {@link useObservabilityList}, one after the other. */
 export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
   request?: ObservabilityListInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    ObservabilityListData,
-    ObservabilityListError,
-    TData,
-    ObservabilityListInfiniteKey,
-    ObservabilityListPageParam
-  >,
+  overrides?: ObservabilityListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ObservabilityListError> {
   return useInfiniteQuery(observabilityListInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -73,15 +65,7 @@ export function useObservabilityListInfiniteSuspense<
   TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
 >(
   request?: ObservabilityListInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      ObservabilityListData,
-      ObservabilityListError,
-      TData,
-      ObservabilityListInfiniteKey,
-      ObservabilityListPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<ObservabilityListInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, ObservabilityListError> {
   return useSuspenseInfiniteQuery(observabilityListInfiniteOptions(useOpenRouter(), request, overrides))
 }

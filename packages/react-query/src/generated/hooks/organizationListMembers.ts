@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type OrganizationListMembersData,
   type OrganizationListMembersError,
-  type OrganizationListMembersInfiniteKey,
+  type OrganizationListMembersInfiniteQueryOverrides,
   type OrganizationListMembersInfiniteRequest,
-  type OrganizationListMembersKey,
   type OrganizationListMembersPageParam,
+  type OrganizationListMembersQueryOverrides,
   organizationListMembersInfiniteOptions,
   organizationListMembersOptions,
 } from '../queries/organizationListMembers.js'
@@ -38,12 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useOrganizationListMembers<TData = OrganizationListMembersData>(
   request?: OrganizationListMembersRequest | SkipToken,
-  overrides?: QueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    TData,
-    OrganizationListMembersKey
-  >,
+  overrides?: OrganizationListMembersQueryOverrides<TData>,
 ): UseQueryResult<TData, OrganizationListMembersError> {
   return useQuery(organizationListMembersOptions(useOpenRouter(), request, overrides))
 }
@@ -51,9 +46,7 @@ export function useOrganizationListMembers<TData = OrganizationListMembersData>(
 /** {@link useOrganizationListMembers} for components that suspend while there is no data. It cannot be skipped. */
 export function useOrganizationListMembersSuspense<TData = OrganizationListMembersData>(
   request?: OrganizationListMembersRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>
-  >,
+  overrides?: SuspenseOverrides<OrganizationListMembersQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, OrganizationListMembersError> {
   return useSuspenseQuery(organizationListMembersOptions(useOpenRouter(), request, overrides))
 }
@@ -63,13 +56,7 @@ export function useOrganizationListMembersInfinite<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
   request?: OrganizationListMembersInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    TData,
-    OrganizationListMembersInfiniteKey,
-    OrganizationListMembersPageParam
-  >,
+  overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, OrganizationListMembersError> {
   return useInfiniteQuery(organizationListMembersInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -82,15 +69,7 @@ export function useOrganizationListMembersInfiniteSuspense<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
   request?: OrganizationListMembersInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      OrganizationListMembersData,
-      OrganizationListMembersError,
-      TData,
-      OrganizationListMembersInfiniteKey,
-      OrganizationListMembersPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<OrganizationListMembersInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, OrganizationListMembersError> {
   return useSuspenseInfiniteQuery(organizationListMembersInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ParametersGetParametersData,
   type ParametersGetParametersError,
-  type ParametersGetParametersKey,
+  type ParametersGetParametersQueryOverrides,
   parametersGetParametersOptions,
 } from '../queries/parametersGetParameters.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -30,12 +30,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useParametersGetParameters<TData = ParametersGetParametersData>(
   request: ParametersGetParametersRequest | SkipToken,
-  overrides?: QueryOverrides<
-    ParametersGetParametersData,
-    ParametersGetParametersError,
-    TData,
-    ParametersGetParametersKey
-  >,
+  overrides?: ParametersGetParametersQueryOverrides<TData>,
 ): UseQueryResult<TData, ParametersGetParametersError> {
   return useQuery(parametersGetParametersOptions(useOpenRouter(), request, overrides))
 }
@@ -47,9 +42,7 @@ export function useParametersGetParameters<TData = ParametersGetParametersData>(
  */
 export function useParametersGetParametersSuspense<TData = ParametersGetParametersData>(
   request: ParametersGetParametersRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>
-  >,
+  overrides?: SuspenseOverrides<ParametersGetParametersQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ParametersGetParametersError> {
   return useSuspenseQuery(parametersGetParametersOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type PresetsGetData,
   type PresetsGetError,
-  type PresetsGetKey,
+  type PresetsGetQueryOverrides,
   presetsGetOptions,
 } from '../queries/presetsGet.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function usePresetsGet<TData = PresetsGetData>(
   request: PresetsGetRequest | SkipToken,
-  overrides?: QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,
+  overrides?: PresetsGetQueryOverrides<TData>,
 ): UseQueryResult<TData, PresetsGetError> {
   return useQuery(presetsGetOptions(useOpenRouter(), request, overrides))
 }
@@ -35,7 +35,7 @@ export function usePresetsGet<TData = PresetsGetData>(
 /** {@link usePresetsGet} for components that suspend while there is no data. It cannot be skipped. */
 export function usePresetsGetSuspense<TData = PresetsGetData>(
   request: PresetsGetRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>>,
+  overrides?: SuspenseOverrides<PresetsGetQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, PresetsGetError> {
   return useSuspenseQuery(presetsGetOptions(useOpenRouter(), request, overrides))
 }

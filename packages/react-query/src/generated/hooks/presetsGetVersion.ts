@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type PresetsGetVersionData,
   type PresetsGetVersionError,
-  type PresetsGetVersionKey,
+  type PresetsGetVersionQueryOverrides,
   presetsGetVersionOptions,
 } from '../queries/presetsGetVersion.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function usePresetsGetVersion<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest | SkipToken,
-  overrides?: QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,
+  overrides?: PresetsGetVersionQueryOverrides<TData>,
 ): UseQueryResult<TData, PresetsGetVersionError> {
   return useQuery(presetsGetVersionOptions(useOpenRouter(), request, overrides))
 }
@@ -35,9 +35,7 @@ export function usePresetsGetVersion<TData = PresetsGetVersionData>(
 /** {@link usePresetsGetVersion} for components that suspend while there is no data. It cannot be skipped. */
 export function usePresetsGetVersionSuspense<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>
-  >,
+  overrides?: SuspenseOverrides<PresetsGetVersionQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, PresetsGetVersionError> {
   return useSuspenseQuery(presetsGetVersionOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type PresetsListData,
   type PresetsListError,
-  type PresetsListInfiniteKey,
+  type PresetsListInfiniteQueryOverrides,
   type PresetsListInfiniteRequest,
-  type PresetsListKey,
   type PresetsListPageParam,
+  type PresetsListQueryOverrides,
   presetsListInfiniteOptions,
   presetsListOptions,
 } from '../queries/presetsList.js'
@@ -38,7 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function usePresetsList<TData = PresetsListData>(
   request?: PresetsListRequest | SkipToken,
-  overrides?: QueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
+  overrides?: PresetsListQueryOverrides<TData>,
 ): UseQueryResult<TData, PresetsListError> {
   return useQuery(presetsListOptions(useOpenRouter(), request, overrides))
 }
@@ -46,7 +46,7 @@ export function usePresetsList<TData = PresetsListData>(
 /** {@link usePresetsList} for components that suspend while there is no data. It cannot be skipped. */
 export function usePresetsListSuspense<TData = PresetsListData>(
   request?: PresetsListRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>>,
+  overrides?: SuspenseOverrides<PresetsListQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, PresetsListError> {
   return useSuspenseQuery(presetsListOptions(useOpenRouter(), request, overrides))
 }
@@ -54,13 +54,7 @@ export function usePresetsListSuspense<TData = PresetsListData>(
 /** The pages of {@link usePresetsList}, one after the other. */
 export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request?: PresetsListInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    PresetsListData,
-    PresetsListError,
-    TData,
-    PresetsListInfiniteKey,
-    PresetsListPageParam
-  >,
+  overrides?: PresetsListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, PresetsListError> {
   return useInfiniteQuery(presetsListInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -68,9 +62,7 @@ export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, Pre
 /** {@link usePresetsListInfinite} for components that suspend while there is no data. It cannot be skipped. */
 export function usePresetsListInfiniteSuspense<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request?: PresetsListInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
-  >,
+  overrides?: SuspenseOverrides<PresetsListInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, PresetsListError> {
   return useSuspenseInfiniteQuery(presetsListInfiniteOptions(useOpenRouter(), request, overrides))
 }

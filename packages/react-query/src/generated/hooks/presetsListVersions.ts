@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type PresetsListVersionsData,
   type PresetsListVersionsError,
-  type PresetsListVersionsInfiniteKey,
+  type PresetsListVersionsInfiniteQueryOverrides,
   type PresetsListVersionsInfiniteRequest,
-  type PresetsListVersionsKey,
   type PresetsListVersionsPageParam,
+  type PresetsListVersionsQueryOverrides,
   presetsListVersionsInfiniteOptions,
   presetsListVersionsOptions,
 } from '../queries/presetsListVersions.js'
@@ -38,7 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function usePresetsListVersions<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest | SkipToken,
-  overrides?: QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
+  overrides?: PresetsListVersionsQueryOverrides<TData>,
 ): UseQueryResult<TData, PresetsListVersionsError> {
   return useQuery(presetsListVersionsOptions(useOpenRouter(), request, overrides))
 }
@@ -46,9 +46,7 @@ export function usePresetsListVersions<TData = PresetsListVersionsData>(
 /** {@link usePresetsListVersions} for components that suspend while there is no data. It cannot be skipped. */
 export function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>
-  >,
+  overrides?: SuspenseOverrides<PresetsListVersionsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, PresetsListVersionsError> {
   return useSuspenseQuery(presetsListVersionsOptions(useOpenRouter(), request, overrides))
 }
@@ -58,13 +56,7 @@ export function usePresetsListVersionsInfinite<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
   request: PresetsListVersionsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    PresetsListVersionsData,
-    PresetsListVersionsError,
-    TData,
-    PresetsListVersionsInfiniteKey,
-    PresetsListVersionsPageParam
-  >,
+  overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, PresetsListVersionsError> {
   return useInfiniteQuery(presetsListVersionsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -77,15 +69,7 @@ export function usePresetsListVersionsInfiniteSuspense<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
   request: PresetsListVersionsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      PresetsListVersionsData,
-      PresetsListVersionsError,
-      TData,
-      PresetsListVersionsInfiniteKey,
-      PresetsListVersionsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<PresetsListVersionsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, PresetsListVersionsError> {
   return useSuspenseInfiniteQuery(presetsListVersionsInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -6,11 +6,11 @@ import type { ResponsesSendEvent, ResponsesSendHeaders, ResponsesSendRequest } f
 import { type UseMutationResult, useMutation } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
-import type { MutationOverrides } from '../../types.js'
 import { useStream } from '../../use-stream.js'
 import {
   type ResponsesSendData,
   type ResponsesSendError,
+  type ResponsesSendMutationOverrides,
   type ResponsesSendVariables,
   responsesSendMutationOptions,
 } from '../queries/responsesSend.js'
@@ -26,13 +26,7 @@ import { useOpenRouter } from '../shared/client.js'
  * `POST /responses`
  */
 export function useResponsesSendMutation<TOnMutateResult = unknown>(
-  overrides?: MutationOverrides<
-    ResponsesSendData,
-    ResponsesSendError,
-    ResponsesSendVariables,
-    TOnMutateResult,
-    ResponsesSendHeaders
-  >,
+  overrides?: ResponsesSendMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult> {
   return useMutation(responsesSendMutationOptions(useOpenRouter(), overrides))
 }

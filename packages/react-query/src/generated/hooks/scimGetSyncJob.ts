@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ScimGetSyncJobData,
   type ScimGetSyncJobError,
-  type ScimGetSyncJobKey,
+  type ScimGetSyncJobQueryOverrides,
   scimGetSyncJobOptions,
 } from '../queries/scimGetSyncJob.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest | SkipToken,
-  overrides?: QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,
+  overrides?: ScimGetSyncJobQueryOverrides<TData>,
 ): UseQueryResult<TData, ScimGetSyncJobError> {
   return useQuery(scimGetSyncJobOptions(useOpenRouter(), request, overrides))
 }
@@ -35,7 +35,7 @@ export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
 /** {@link useScimGetSyncJob} for components that suspend while there is no data. It cannot be skipped. */
 export function useScimGetSyncJobSuspense<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>>,
+  overrides?: SuspenseOverrides<ScimGetSyncJobQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ScimGetSyncJobError> {
   return useSuspenseQuery(scimGetSyncJobOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ScimListGroupsData,
   type ScimListGroupsError,
-  type ScimListGroupsInfiniteKey,
+  type ScimListGroupsInfiniteQueryOverrides,
   type ScimListGroupsInfiniteRequest,
-  type ScimListGroupsKey,
   type ScimListGroupsPageParam,
+  type ScimListGroupsQueryOverrides,
   scimListGroupsInfiniteOptions,
   scimListGroupsOptions,
 } from '../queries/scimListGroups.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useScimListGroups<TData = ScimListGroupsData>(
   request?: ScimListGroupsRequest | SkipToken,
-  overrides?: QueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
+  overrides?: ScimListGroupsQueryOverrides<TData>,
 ): UseQueryResult<TData, ScimListGroupsError> {
   return useQuery(scimListGroupsOptions(useOpenRouter(), request, overrides))
 }
@@ -47,7 +47,7 @@ export function useScimListGroups<TData = ScimListGroupsData>(
 /** {@link useScimListGroups} for components that suspend while there is no data. It cannot be skipped. */
 export function useScimListGroupsSuspense<TData = ScimListGroupsData>(
   request?: ScimListGroupsRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>>,
+  overrides?: SuspenseOverrides<ScimListGroupsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ScimListGroupsError> {
   return useSuspenseQuery(scimListGroupsOptions(useOpenRouter(), request, overrides))
 }
@@ -55,13 +55,7 @@ export function useScimListGroupsSuspense<TData = ScimListGroupsData>(
 /** The pages of {@link useScimListGroups}, one after the other. */
 export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request?: ScimListGroupsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    ScimListGroupsData,
-    ScimListGroupsError,
-    TData,
-    ScimListGroupsInfiniteKey,
-    ScimListGroupsPageParam
-  >,
+  overrides?: ScimListGroupsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ScimListGroupsError> {
   return useInfiniteQuery(scimListGroupsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -69,15 +63,7 @@ export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsDat
 /** {@link useScimListGroupsInfinite} for components that suspend while there is no data. It cannot be skipped. */
 export function useScimListGroupsInfiniteSuspense<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request?: ScimListGroupsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      ScimListGroupsData,
-      ScimListGroupsError,
-      TData,
-      ScimListGroupsInfiniteKey,
-      ScimListGroupsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<ScimListGroupsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, ScimListGroupsError> {
   return useSuspenseInfiniteQuery(scimListGroupsInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type ScimListMappingsData,
   type ScimListMappingsError,
-  type ScimListMappingsInfiniteKey,
+  type ScimListMappingsInfiniteQueryOverrides,
   type ScimListMappingsInfiniteRequest,
-  type ScimListMappingsKey,
   type ScimListMappingsPageParam,
+  type ScimListMappingsQueryOverrides,
   scimListMappingsInfiniteOptions,
   scimListMappingsOptions,
 } from '../queries/scimListMappings.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useScimListMappings<TData = ScimListMappingsData>(
   request?: ScimListMappingsRequest | SkipToken,
-  overrides?: QueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
+  overrides?: ScimListMappingsQueryOverrides<TData>,
 ): UseQueryResult<TData, ScimListMappingsError> {
   return useQuery(scimListMappingsOptions(useOpenRouter(), request, overrides))
 }
@@ -47,9 +47,7 @@ export function useScimListMappings<TData = ScimListMappingsData>(
 /** {@link useScimListMappings} for components that suspend while there is no data. It cannot be skipped. */
 export function useScimListMappingsSuspense<TData = ScimListMappingsData>(
   request?: ScimListMappingsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>
-  >,
+  overrides?: SuspenseOverrides<ScimListMappingsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ScimListMappingsError> {
   return useSuspenseQuery(scimListMappingsOptions(useOpenRouter(), request, overrides))
 }
@@ -57,13 +55,7 @@ export function useScimListMappingsSuspense<TData = ScimListMappingsData>(
 /** The pages of {@link useScimListMappings}, one after the other. */
 export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   request?: ScimListMappingsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    ScimListMappingsData,
-    ScimListMappingsError,
-    TData,
-    ScimListMappingsInfiniteKey,
-    ScimListMappingsPageParam
-  >,
+  overrides?: ScimListMappingsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, ScimListMappingsError> {
   return useInfiniteQuery(scimListMappingsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -73,15 +65,7 @@ export function useScimListMappingsInfiniteSuspense<
   TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>,
 >(
   request?: ScimListMappingsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      ScimListMappingsData,
-      ScimListMappingsError,
-      TData,
-      ScimListMappingsInfiniteKey,
-      ScimListMappingsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<ScimListMappingsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, ScimListMappingsError> {
   return useSuspenseInfiniteQuery(scimListMappingsInfiniteOptions(useOpenRouter(), request, overrides))
 }

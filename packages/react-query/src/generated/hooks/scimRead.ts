@@ -9,8 +9,13 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
-import { type ScimReadData, type ScimReadError, type ScimReadKey, scimReadOptions } from '../queries/scimRead.js'
+import type { SuspenseOverrides } from '../../types.js'
+import {
+  type ScimReadData,
+  type ScimReadError,
+  type ScimReadQueryOverrides,
+  scimReadOptions,
+} from '../queries/scimRead.js'
 import { useOpenRouter } from '../shared/client.js'
 
 /**
@@ -22,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useScimRead<TData = ScimReadData>(
   request: ScimReadRequest | SkipToken,
-  overrides?: QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,
+  overrides?: ScimReadQueryOverrides<TData>,
 ): UseQueryResult<TData, ScimReadError> {
   return useQuery(scimReadOptions(useOpenRouter(), request, overrides))
 }
@@ -30,7 +35,7 @@ export function useScimRead<TData = ScimReadData>(
 /** {@link useScimRead} for components that suspend while there is no data. It cannot be skipped. */
 export function useScimReadSuspense<TData = ScimReadData>(
   request: ScimReadRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>>,
+  overrides?: SuspenseOverrides<ScimReadQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, ScimReadError> {
   return useSuspenseQuery(scimReadOptions(useOpenRouter(), request, overrides))
 }

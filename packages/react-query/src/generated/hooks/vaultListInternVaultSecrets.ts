@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type VaultListInternVaultSecretsData,
   type VaultListInternVaultSecretsError,
-  type VaultListInternVaultSecretsInfiniteKey,
+  type VaultListInternVaultSecretsInfiniteQueryOverrides,
   type VaultListInternVaultSecretsInfiniteRequest,
-  type VaultListInternVaultSecretsKey,
   type VaultListInternVaultSecretsPageParam,
+  type VaultListInternVaultSecretsQueryOverrides,
   vaultListInternVaultSecretsInfiniteOptions,
   vaultListInternVaultSecretsOptions,
 } from '../queries/vaultListInternVaultSecrets.js'
@@ -39,12 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    TData,
-    VaultListInternVaultSecretsKey
-  >,
+  overrides?: VaultListInternVaultSecretsQueryOverrides<TData>,
 ): UseQueryResult<TData, VaultListInternVaultSecretsError> {
   return useQuery(vaultListInternVaultSecretsOptions(useOpenRouter(), request, overrides))
 }
@@ -55,14 +50,7 @@ export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecre
  */
 export function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      VaultListInternVaultSecretsData,
-      VaultListInternVaultSecretsError,
-      TData,
-      VaultListInternVaultSecretsKey
-    >
-  >,
+  overrides?: SuspenseOverrides<VaultListInternVaultSecretsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, VaultListInternVaultSecretsError> {
   return useSuspenseQuery(vaultListInternVaultSecretsOptions(useOpenRouter(), request, overrides))
 }
@@ -72,13 +60,7 @@ export function useVaultListInternVaultSecretsInfinite<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
   request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    TData,
-    VaultListInternVaultSecretsInfiniteKey,
-    VaultListInternVaultSecretsPageParam
-  >,
+  overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError> {
   return useInfiniteQuery(vaultListInternVaultSecretsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -91,15 +73,7 @@ export function useVaultListInternVaultSecretsInfiniteSuspense<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
   request: VaultListInternVaultSecretsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      VaultListInternVaultSecretsData,
-      VaultListInternVaultSecretsError,
-      TData,
-      VaultListInternVaultSecretsInfiniteKey,
-      VaultListInternVaultSecretsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<VaultListInternVaultSecretsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, VaultListInternVaultSecretsError> {
   return useSuspenseInfiniteQuery(vaultListInternVaultSecretsInfiniteOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type VaultListVaultSecretsData,
   type VaultListVaultSecretsError,
-  type VaultListVaultSecretsInfiniteKey,
+  type VaultListVaultSecretsInfiniteQueryOverrides,
   type VaultListVaultSecretsInfiniteRequest,
-  type VaultListVaultSecretsKey,
   type VaultListVaultSecretsPageParam,
+  type VaultListVaultSecretsQueryOverrides,
   vaultListVaultSecretsInfiniteOptions,
   vaultListVaultSecretsOptions,
 } from '../queries/vaultListVaultSecrets.js'
@@ -39,7 +39,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
   request?: VaultListVaultSecretsRequest | SkipToken,
-  overrides?: QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>,
+  overrides?: VaultListVaultSecretsQueryOverrides<TData>,
 ): UseQueryResult<TData, VaultListVaultSecretsError> {
   return useQuery(vaultListVaultSecretsOptions(useOpenRouter(), request, overrides))
 }
@@ -47,9 +47,7 @@ export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
 /** {@link useVaultListVaultSecrets} for components that suspend while there is no data. It cannot be skipped. */
 export function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsData>(
   request?: VaultListVaultSecretsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>
-  >,
+  overrides?: SuspenseOverrides<VaultListVaultSecretsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, VaultListVaultSecretsError> {
   return useSuspenseQuery(vaultListVaultSecretsOptions(useOpenRouter(), request, overrides))
 }
@@ -59,13 +57,7 @@ export function useVaultListVaultSecretsInfinite<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
   request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    VaultListVaultSecretsData,
-    VaultListVaultSecretsError,
-    TData,
-    VaultListVaultSecretsInfiniteKey,
-    VaultListVaultSecretsPageParam
-  >,
+  overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, VaultListVaultSecretsError> {
   return useInfiniteQuery(vaultListVaultSecretsInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -78,15 +70,7 @@ export function useVaultListVaultSecretsInfiniteSuspense<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
   request?: VaultListVaultSecretsInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      VaultListVaultSecretsData,
-      VaultListVaultSecretsError,
-      TData,
-      VaultListVaultSecretsInfiniteKey,
-      VaultListVaultSecretsPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<VaultListVaultSecretsInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, VaultListVaultSecretsError> {
   return useSuspenseInfiniteQuery(vaultListVaultSecretsInfiniteOptions(useOpenRouter(), request, overrides))
 }

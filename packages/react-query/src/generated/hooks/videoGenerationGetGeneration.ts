@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type VideoGenerationGetGenerationData,
   type VideoGenerationGetGenerationError,
-  type VideoGenerationGetGenerationKey,
+  type VideoGenerationGetGenerationQueryOverrides,
   videoGenerationGetGenerationOptions,
 } from '../queries/videoGenerationGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -28,12 +28,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(
   request: VideoGenerationGetGenerationRequest | SkipToken,
-  overrides?: QueryOverrides<
-    VideoGenerationGetGenerationData,
-    VideoGenerationGetGenerationError,
-    TData,
-    VideoGenerationGetGenerationKey
-  >,
+  overrides?: VideoGenerationGetGenerationQueryOverrides<TData>,
 ): UseQueryResult<TData, VideoGenerationGetGenerationError> {
   return useQuery(videoGenerationGetGenerationOptions(useOpenRouter(), request, overrides))
 }
@@ -44,14 +39,7 @@ export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenera
  */
 export function useVideoGenerationGetGenerationSuspense<TData = VideoGenerationGetGenerationData>(
   request: VideoGenerationGetGenerationRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<
-      VideoGenerationGetGenerationData,
-      VideoGenerationGetGenerationError,
-      TData,
-      VideoGenerationGetGenerationKey
-    >
-  >,
+  overrides?: SuspenseOverrides<VideoGenerationGetGenerationQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, VideoGenerationGetGenerationError> {
   return useSuspenseQuery(videoGenerationGetGenerationOptions(useOpenRouter(), request, overrides))
 }

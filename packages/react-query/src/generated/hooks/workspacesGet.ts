@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesGetData,
   type WorkspacesGetError,
-  type WorkspacesGetKey,
+  type WorkspacesGetQueryOverrides,
   workspacesGetOptions,
 } from '../queries/workspacesGet.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useWorkspacesGet<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest | SkipToken,
-  overrides?: QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,
+  overrides?: WorkspacesGetQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesGetError> {
   return useQuery(workspacesGetOptions(useOpenRouter(), request, overrides))
 }
@@ -35,7 +35,7 @@ export function useWorkspacesGet<TData = WorkspacesGetData>(
 /** {@link useWorkspacesGet} for components that suspend while there is no data. It cannot be skipped. */
 export function useWorkspacesGetSuspense<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>>,
+  overrides?: SuspenseOverrides<WorkspacesGetQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, WorkspacesGetError> {
   return useSuspenseQuery(workspacesGetOptions(useOpenRouter(), request, overrides))
 }

@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesGetBudgetData,
   type WorkspacesGetBudgetError,
-  type WorkspacesGetBudgetKey,
+  type WorkspacesGetBudgetQueryOverrides,
   workspacesGetBudgetOptions,
 } from '../queries/workspacesGetBudget.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest | SkipToken,
-  overrides?: QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,
+  overrides?: WorkspacesGetBudgetQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesGetBudgetError> {
   return useQuery(workspacesGetBudgetOptions(useOpenRouter(), request, overrides))
 }
@@ -35,9 +35,7 @@ export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
 /** {@link useWorkspacesGetBudget} for components that suspend while there is no data. It cannot be skipped. */
 export function useWorkspacesGetBudgetSuspense<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>
-  >,
+  overrides?: SuspenseOverrides<WorkspacesGetBudgetQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, WorkspacesGetBudgetError> {
   return useSuspenseQuery(workspacesGetBudgetOptions(useOpenRouter(), request, overrides))
 }

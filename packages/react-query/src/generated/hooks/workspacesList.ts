@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesListData,
   type WorkspacesListError,
-  type WorkspacesListInfiniteKey,
+  type WorkspacesListInfiniteQueryOverrides,
   type WorkspacesListInfiniteRequest,
-  type WorkspacesListKey,
   type WorkspacesListPageParam,
+  type WorkspacesListQueryOverrides,
   workspacesListInfiniteOptions,
   workspacesListOptions,
 } from '../queries/workspacesList.js'
@@ -38,7 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useWorkspacesList<TData = WorkspacesListData>(
   request?: WorkspacesListRequest | SkipToken,
-  overrides?: QueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
+  overrides?: WorkspacesListQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesListError> {
   return useQuery(workspacesListOptions(useOpenRouter(), request, overrides))
 }
@@ -46,7 +46,7 @@ export function useWorkspacesList<TData = WorkspacesListData>(
 /** {@link useWorkspacesList} for components that suspend while there is no data. It cannot be skipped. */
 export function useWorkspacesListSuspense<TData = WorkspacesListData>(
   request?: WorkspacesListRequest,
-  overrides?: SuspenseOverrides<QueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>>,
+  overrides?: SuspenseOverrides<WorkspacesListQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, WorkspacesListError> {
   return useSuspenseQuery(workspacesListOptions(useOpenRouter(), request, overrides))
 }
@@ -54,13 +54,7 @@ export function useWorkspacesListSuspense<TData = WorkspacesListData>(
 /** The pages of {@link useWorkspacesList}, one after the other. */
 export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request?: WorkspacesListInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    WorkspacesListData,
-    WorkspacesListError,
-    TData,
-    WorkspacesListInfiniteKey,
-    WorkspacesListPageParam
-  >,
+  overrides?: WorkspacesListInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, WorkspacesListError> {
   return useInfiniteQuery(workspacesListInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -68,15 +62,7 @@ export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListDat
 /** {@link useWorkspacesListInfinite} for components that suspend while there is no data. It cannot be skipped. */
 export function useWorkspacesListInfiniteSuspense<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request?: WorkspacesListInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      WorkspacesListData,
-      WorkspacesListError,
-      TData,
-      WorkspacesListInfiniteKey,
-      WorkspacesListPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<WorkspacesListInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, WorkspacesListError> {
   return useSuspenseInfiniteQuery(workspacesListInfiniteOptions(useOpenRouter(), request, overrides))
 }

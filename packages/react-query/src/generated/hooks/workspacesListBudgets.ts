@@ -9,11 +9,11 @@ import {
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesListBudgetsData,
   type WorkspacesListBudgetsError,
-  type WorkspacesListBudgetsKey,
+  type WorkspacesListBudgetsQueryOverrides,
   workspacesListBudgetsOptions,
 } from '../queries/workspacesListBudgets.js'
 import { useOpenRouter } from '../shared/client.js'
@@ -27,7 +27,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest | SkipToken,
-  overrides?: QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>,
+  overrides?: WorkspacesListBudgetsQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesListBudgetsError> {
   return useQuery(workspacesListBudgetsOptions(useOpenRouter(), request, overrides))
 }
@@ -35,9 +35,7 @@ export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
 /** {@link useWorkspacesListBudgets} for components that suspend while there is no data. It cannot be skipped. */
 export function useWorkspacesListBudgetsSuspense<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>
-  >,
+  overrides?: SuspenseOverrides<WorkspacesListBudgetsQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, WorkspacesListBudgetsError> {
   return useSuspenseQuery(workspacesListBudgetsOptions(useOpenRouter(), request, overrides))
 }

@@ -14,14 +14,14 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { InfiniteQueryOverrides, QueryOverrides, SuspenseOverrides } from '../../types.js'
+import type { SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesListMembersData,
   type WorkspacesListMembersError,
-  type WorkspacesListMembersInfiniteKey,
+  type WorkspacesListMembersInfiniteQueryOverrides,
   type WorkspacesListMembersInfiniteRequest,
-  type WorkspacesListMembersKey,
   type WorkspacesListMembersPageParam,
+  type WorkspacesListMembersQueryOverrides,
   workspacesListMembersInfiniteOptions,
   workspacesListMembersOptions,
 } from '../queries/workspacesListMembers.js'
@@ -38,7 +38,7 @@ import { useOpenRouter } from '../shared/client.js'
  */
 export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
-  overrides?: QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>,
+  overrides?: WorkspacesListMembersQueryOverrides<TData>,
 ): UseQueryResult<TData, WorkspacesListMembersError> {
   return useQuery(workspacesListMembersOptions(useOpenRouter(), request, overrides))
 }
@@ -46,9 +46,7 @@ export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
 /** {@link useWorkspacesListMembers} for components that suspend while there is no data. It cannot be skipped. */
 export function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest,
-  overrides?: SuspenseOverrides<
-    QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>
-  >,
+  overrides?: SuspenseOverrides<WorkspacesListMembersQueryOverrides<TData>>,
 ): UseSuspenseQueryResult<TData, WorkspacesListMembersError> {
   return useSuspenseQuery(workspacesListMembersOptions(useOpenRouter(), request, overrides))
 }
@@ -58,13 +56,7 @@ export function useWorkspacesListMembersInfinite<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
   request: WorkspacesListMembersInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    WorkspacesListMembersData,
-    WorkspacesListMembersError,
-    TData,
-    WorkspacesListMembersInfiniteKey,
-    WorkspacesListMembersPageParam
-  >,
+  overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>,
 ): UseInfiniteQueryResult<TData, WorkspacesListMembersError> {
   return useInfiniteQuery(workspacesListMembersInfiniteOptions(useOpenRouter(), request, overrides))
 }
@@ -77,15 +69,7 @@ export function useWorkspacesListMembersInfiniteSuspense<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
   request: WorkspacesListMembersInfiniteRequest,
-  overrides?: SuspenseOverrides<
-    InfiniteQueryOverrides<
-      WorkspacesListMembersData,
-      WorkspacesListMembersError,
-      TData,
-      WorkspacesListMembersInfiniteKey,
-      WorkspacesListMembersPageParam
-    >
-  >,
+  overrides?: SuspenseOverrides<WorkspacesListMembersInfiniteQueryOverrides<TData>>,
 ): UseSuspenseInfiniteQueryResult<TData, WorkspacesListMembersError> {
   return useSuspenseInfiniteQuery(workspacesListMembersInfiniteOptions(useOpenRouter(), request, overrides))
 }

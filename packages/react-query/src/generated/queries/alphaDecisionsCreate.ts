@@ -21,18 +21,21 @@ export function alphaDecisionsCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'alphaDecisions', 'create'] as const
 }
 
-/** Options of `alphaDecisionsCreate` for `useMutation`. */
+/** What a caller may set in {@link alphaDecisionsCreateMutationOptions}. */
+export type AlphaDecisionsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  AlphaDecisionsCreateData,
+  AlphaDecisionsCreateError,
+  AlphaDecisionsCreateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `alphaDecisionsCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    AlphaDecisionsCreateData,
-    AlphaDecisionsCreateError,
-    AlphaDecisionsCreateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: AlphaDecisionsCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   AlphaDecisionsCreateData,
   AlphaDecisionsCreateError,
@@ -41,6 +44,7 @@ export function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof alphaDecisionsCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: alphaDecisionsCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(alphaDecisionsCreate(client, request, requestOptions)),

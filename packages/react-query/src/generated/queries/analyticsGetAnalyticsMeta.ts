@@ -26,21 +26,21 @@ export function analyticsGetAnalyticsMetaKey(keyPrefix?: string) {
 /** What {@link analyticsGetAnalyticsMetaKey} returns. */
 export type AnalyticsGetAnalyticsMetaKey = ReturnType<typeof analyticsGetAnalyticsMetaKey>
 
+/** What a caller may set in {@link analyticsGetAnalyticsMetaOptions}; `TData` is what `select` returns. */
+export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalyticsMetaData> = QueryOverrides<
+  AnalyticsGetAnalyticsMetaData,
+  AnalyticsGetAnalyticsMetaError,
+  TData,
+  AnalyticsGetAnalyticsMetaKey
+>
+
 /**
  * Options of `analyticsGetAnalyticsMeta` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
  */
 export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    AnalyticsGetAnalyticsMetaData,
-    AnalyticsGetAnalyticsMetaError,
-    TData,
-    AnalyticsGetAnalyticsMetaKey
-  > = {},
+  { requestOptions, ...overrides }: AnalyticsGetAnalyticsMetaQueryOverrides<TData> = {},
 ): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey> {
   return queryOptions({
     retry: false,
@@ -57,12 +57,7 @@ export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMe
 export async function prefetchAnalyticsGetAnalyticsMeta(
   queryClient: QueryClient,
   client: OpenRouterClient,
-  overrides?: QueryOverrides<
-    AnalyticsGetAnalyticsMetaData,
-    AnalyticsGetAnalyticsMetaError,
-    AnalyticsGetAnalyticsMetaData,
-    AnalyticsGetAnalyticsMetaKey
-  >,
+  overrides?: AnalyticsGetAnalyticsMetaQueryOverrides,
 ): Promise<void> {
   await queryClient.query(analyticsGetAnalyticsMetaOptions(client, overrides)).catch(noop)
 }

@@ -30,6 +30,14 @@ export function analyticsGetUserActivityKey(
 /** What {@link analyticsGetUserActivityKey} returns. */
 export type AnalyticsGetUserActivityKey = ReturnType<typeof analyticsGetUserActivityKey>
 
+/** What a caller may set in {@link analyticsGetUserActivityOptions}; `TData` is what `select` returns. */
+export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActivityData> = QueryOverrides<
+  AnalyticsGetUserActivityData,
+  AnalyticsGetUserActivityError,
+  TData,
+  AnalyticsGetUserActivityKey
+>
+
 /**
  * Options of `analyticsGetUserActivity` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -37,35 +45,17 @@ export type AnalyticsGetUserActivityKey = ReturnType<typeof analyticsGetUserActi
 export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(
   client: OpenRouterClient,
   request?: AnalyticsGetUserActivityRequest,
-  overrides?: QueryOverrides<
-    AnalyticsGetUserActivityData,
-    AnalyticsGetUserActivityError,
-    TData,
-    AnalyticsGetUserActivityKey
-  >,
+  overrides?: AnalyticsGetUserActivityQueryOverrides<TData>,
 ): Query<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>
 export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(
   client: OpenRouterClient,
   request: AnalyticsGetUserActivityRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<
-    AnalyticsGetUserActivityData,
-    AnalyticsGetUserActivityError,
-    TData,
-    AnalyticsGetUserActivityKey
-  >,
+  overrides?: AnalyticsGetUserActivityQueryOverrides<TData>,
 ): SkippableQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>
 export function analyticsGetUserActivityOptions(
   client: OpenRouterClient,
   request?: AnalyticsGetUserActivityRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    AnalyticsGetUserActivityData,
-    AnalyticsGetUserActivityError,
-    AnalyticsGetUserActivityData,
-    AnalyticsGetUserActivityKey
-  > = {},
+  { requestOptions, ...overrides }: AnalyticsGetUserActivityQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -86,12 +76,7 @@ export async function prefetchAnalyticsGetUserActivity(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: AnalyticsGetUserActivityRequest,
-  overrides?: QueryOverrides<
-    AnalyticsGetUserActivityData,
-    AnalyticsGetUserActivityError,
-    AnalyticsGetUserActivityData,
-    AnalyticsGetUserActivityKey
-  >,
+  overrides?: AnalyticsGetUserActivityQueryOverrides,
 ): Promise<void> {
   await queryClient.query(analyticsGetUserActivityOptions(client, request, overrides)).catch(noop)
 }

@@ -24,18 +24,21 @@ export function analyticsQueryAnalyticsMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'queryAnalytics'] as const
 }
 
-/** Options of `analyticsQueryAnalytics` for `useMutation`. */
+/** What a caller may set in {@link analyticsQueryAnalyticsMutationOptions}. */
+export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  AnalyticsQueryAnalyticsData,
+  AnalyticsQueryAnalyticsError,
+  AnalyticsQueryAnalyticsVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `analyticsQueryAnalytics` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    AnalyticsQueryAnalyticsData,
-    AnalyticsQueryAnalyticsError,
-    AnalyticsQueryAnalyticsVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   AnalyticsQueryAnalyticsData,
   AnalyticsQueryAnalyticsError,
@@ -44,6 +47,7 @@ export function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown
   ReturnType<typeof analyticsQueryAnalyticsMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: analyticsQueryAnalyticsMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(analyticsQueryAnalytics(client, request, requestOptions)),

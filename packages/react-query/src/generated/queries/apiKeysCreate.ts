@@ -21,13 +21,21 @@ export function apiKeysCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'create'] as const
 }
 
-/** Options of `apiKeysCreate` for `useMutation`. */
+/** What a caller may set in {@link apiKeysCreateMutationOptions}. */
+export type ApiKeysCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ApiKeysCreateData,
+  ApiKeysCreateError,
+  ApiKeysCreateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `apiKeysCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ApiKeysCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ApiKeysCreateData,
   ApiKeysCreateError,
@@ -36,6 +44,7 @@ export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof apiKeysCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: apiKeysCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(apiKeysCreate(client, request, requestOptions)),

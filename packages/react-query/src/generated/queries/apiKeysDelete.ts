@@ -21,13 +21,21 @@ export function apiKeysDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'delete'] as const
 }
 
-/** Options of `apiKeysDelete` for `useMutation`. */
+/** What a caller may set in {@link apiKeysDeleteMutationOptions}. */
+export type ApiKeysDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ApiKeysDeleteData,
+  ApiKeysDeleteError,
+  ApiKeysDeleteVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `apiKeysDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ApiKeysDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ApiKeysDeleteData,
   ApiKeysDeleteError,
@@ -36,6 +44,7 @@ export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof apiKeysDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: apiKeysDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(apiKeysDelete(client, request, requestOptions)),

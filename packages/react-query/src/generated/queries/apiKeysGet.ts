@@ -24,21 +24,29 @@ export function apiKeysGetKey(request: Partial<ApiKeysGetRequest> | SkipToken = 
 /** What {@link apiKeysGetKey} returns. */
 export type ApiKeysGetKey = ReturnType<typeof apiKeysGetKey>
 
+/** What a caller may set in {@link apiKeysGetOptions}; `TData` is what `select` returns. */
+export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
+  ApiKeysGetData,
+  ApiKeysGetError,
+  TData,
+  ApiKeysGetKey
+>
+
 /** Options of `apiKeysGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
   request: ApiKeysGetRequest,
-  overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,
+  overrides?: ApiKeysGetQueryOverrides<TData>,
 ): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
   request: ApiKeysGetRequest | SkipToken,
-  overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,
+  overrides?: ApiKeysGetQueryOverrides<TData>,
 ): SkippableQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>
 export function apiKeysGetOptions(
   client: OpenRouterClient,
   request: ApiKeysGetRequest | SkipToken,
-  { requestOptions, ...overrides }: QueryOverrides<ApiKeysGetData, ApiKeysGetError, ApiKeysGetData, ApiKeysGetKey> = {},
+  { requestOptions, ...overrides }: ApiKeysGetQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -56,7 +64,7 @@ export async function prefetchApiKeysGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ApiKeysGetRequest,
-  overrides?: QueryOverrides<ApiKeysGetData, ApiKeysGetError, ApiKeysGetData, ApiKeysGetKey>,
+  overrides?: ApiKeysGetQueryOverrides,
 ): Promise<void> {
   await queryClient.query(apiKeysGetOptions(client, request, overrides)).catch(noop)
 }

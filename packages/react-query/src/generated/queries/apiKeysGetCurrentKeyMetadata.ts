@@ -26,21 +26,21 @@ export function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string) {
 /** What {@link apiKeysGetCurrentKeyMetadataKey} returns. */
 export type ApiKeysGetCurrentKeyMetadataKey = ReturnType<typeof apiKeysGetCurrentKeyMetadataKey>
 
+/** What a caller may set in {@link apiKeysGetCurrentKeyMetadataOptions}; `TData` is what `select` returns. */
+export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrentKeyMetadataData> = QueryOverrides<
+  ApiKeysGetCurrentKeyMetadataData,
+  ApiKeysGetCurrentKeyMetadataError,
+  TData,
+  ApiKeysGetCurrentKeyMetadataKey
+>
+
 /**
  * Options of `apiKeysGetCurrentKeyMetadata` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
  */
 export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    ApiKeysGetCurrentKeyMetadataData,
-    ApiKeysGetCurrentKeyMetadataError,
-    TData,
-    ApiKeysGetCurrentKeyMetadataKey
-  > = {},
+  { requestOptions, ...overrides }: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData> = {},
 ): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey> {
   return queryOptions({
     retry: false,
@@ -57,12 +57,7 @@ export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKey
 export async function prefetchApiKeysGetCurrentKeyMetadata(
   queryClient: QueryClient,
   client: OpenRouterClient,
-  overrides?: QueryOverrides<
-    ApiKeysGetCurrentKeyMetadataData,
-    ApiKeysGetCurrentKeyMetadataError,
-    ApiKeysGetCurrentKeyMetadataData,
-    ApiKeysGetCurrentKeyMetadataKey
-  >,
+  overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides,
 ): Promise<void> {
   await queryClient.query(apiKeysGetCurrentKeyMetadataOptions(client, overrides)).catch(noop)
 }

@@ -41,24 +41,29 @@ export function apiKeysListKey(request: Partial<ApiKeysListRequest> | SkipToken 
 /** What {@link apiKeysListKey} returns. */
 export type ApiKeysListKey = ReturnType<typeof apiKeysListKey>
 
+/** What a caller may set in {@link apiKeysListOptions}; `TData` is what `select` returns. */
+export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
+  ApiKeysListData,
+  ApiKeysListError,
+  TData,
+  ApiKeysListKey
+>
+
 /** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
   request?: ApiKeysListRequest,
-  overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
+  overrides?: ApiKeysListQueryOverrides<TData>,
 ): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
   request: ApiKeysListRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
+  overrides?: ApiKeysListQueryOverrides<TData>,
 ): SkippableQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>
 export function apiKeysListOptions(
   client: OpenRouterClient,
   request?: ApiKeysListRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ApiKeysListData, ApiKeysListError, ApiKeysListData, ApiKeysListKey> = {},
+  { requestOptions, ...overrides }: ApiKeysListQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -76,7 +81,7 @@ export async function prefetchApiKeysList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ApiKeysListRequest,
-  overrides?: QueryOverrides<ApiKeysListData, ApiKeysListError, ApiKeysListData, ApiKeysListKey>,
+  overrides?: ApiKeysListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(apiKeysListOptions(client, request, overrides)).catch(noop)
 }
@@ -117,42 +122,25 @@ export function apiKeysListInfiniteKey(
 /** What {@link apiKeysListInfiniteKey} returns. */
 export type ApiKeysListInfiniteKey = ReturnType<typeof apiKeysListInfiniteKey>
 
+/** What a caller may set in {@link apiKeysListInfiniteOptions}; `TData` is what `select` returns. */
+export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> =
+  InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
+
 /** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
   request?: ApiKeysListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ApiKeysListData,
-    ApiKeysListError,
-    TData,
-    ApiKeysListInfiniteKey,
-    ApiKeysListPageParam
-  >,
+  overrides?: ApiKeysListInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
   request: ApiKeysListInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    ApiKeysListData,
-    ApiKeysListError,
-    TData,
-    ApiKeysListInfiniteKey,
-    ApiKeysListPageParam
-  >,
+  overrides?: ApiKeysListInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 export function apiKeysListInfiniteOptions(
   client: OpenRouterClient,
   request?: ApiKeysListInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    ApiKeysListData,
-    ApiKeysListError,
-    InfiniteData<ApiKeysListData, ApiKeysListPageParam>,
-    ApiKeysListInfiniteKey,
-    ApiKeysListPageParam
-  > = {},
+  { requestOptions, ...overrides }: ApiKeysListInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -173,13 +161,7 @@ export async function prefetchApiKeysListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ApiKeysListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ApiKeysListData,
-    ApiKeysListError,
-    InfiniteData<ApiKeysListData, ApiKeysListPageParam>,
-    ApiKeysListInfiniteKey,
-    ApiKeysListPageParam
-  >,
+  overrides?: ApiKeysListInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(apiKeysListInfiniteOptions(client, request, overrides)).catch(noop)
 }

@@ -21,13 +21,21 @@ export function apiKeysUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'update'] as const
 }
 
-/** Options of `apiKeysUpdate` for `useMutation`. */
+/** What a caller may set in {@link apiKeysUpdateMutationOptions}. */
+export type ApiKeysUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ApiKeysUpdateData,
+  ApiKeysUpdateError,
+  ApiKeysUpdateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `apiKeysUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ApiKeysUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ApiKeysUpdateData,
   ApiKeysUpdateError,
@@ -36,6 +44,7 @@ export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof apiKeysUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: apiKeysUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(apiKeysUpdate(client, request, requestOptions)),

@@ -30,6 +30,14 @@ export function benchmarksGetBenchmarksKey(
 /** What {@link benchmarksGetBenchmarksKey} returns. */
 export type BenchmarksGetBenchmarksKey = ReturnType<typeof benchmarksGetBenchmarksKey>
 
+/** What a caller may set in {@link benchmarksGetBenchmarksOptions}; `TData` is what `select` returns. */
+export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmarksData> = QueryOverrides<
+  BenchmarksGetBenchmarksData,
+  BenchmarksGetBenchmarksError,
+  TData,
+  BenchmarksGetBenchmarksKey
+>
+
 /**
  * Options of `benchmarksGetBenchmarks` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -37,35 +45,17 @@ export type BenchmarksGetBenchmarksKey = ReturnType<typeof benchmarksGetBenchmar
 export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
   client: OpenRouterClient,
   request?: BenchmarksGetBenchmarksRequest,
-  overrides?: QueryOverrides<
-    BenchmarksGetBenchmarksData,
-    BenchmarksGetBenchmarksError,
-    TData,
-    BenchmarksGetBenchmarksKey
-  >,
+  overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>,
 ): Query<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>
 export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
   client: OpenRouterClient,
   request: BenchmarksGetBenchmarksRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<
-    BenchmarksGetBenchmarksData,
-    BenchmarksGetBenchmarksError,
-    TData,
-    BenchmarksGetBenchmarksKey
-  >,
+  overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>,
 ): SkippableQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>
 export function benchmarksGetBenchmarksOptions(
   client: OpenRouterClient,
   request?: BenchmarksGetBenchmarksRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    BenchmarksGetBenchmarksData,
-    BenchmarksGetBenchmarksError,
-    BenchmarksGetBenchmarksData,
-    BenchmarksGetBenchmarksKey
-  > = {},
+  { requestOptions, ...overrides }: BenchmarksGetBenchmarksQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -86,12 +76,7 @@ export async function prefetchBenchmarksGetBenchmarks(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: BenchmarksGetBenchmarksRequest,
-  overrides?: QueryOverrides<
-    BenchmarksGetBenchmarksData,
-    BenchmarksGetBenchmarksError,
-    BenchmarksGetBenchmarksData,
-    BenchmarksGetBenchmarksKey
-  >,
+  overrides?: BenchmarksGetBenchmarksQueryOverrides,
 ): Promise<void> {
   await queryClient.query(benchmarksGetBenchmarksOptions(client, request, overrides)).catch(noop)
 }

@@ -21,13 +21,21 @@ export function byokCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'create'] as const
 }
 
-/** Options of `byokCreate` for `useMutation`. */
+/** What a caller may set in {@link byokCreateMutationOptions}. */
+export type ByokCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ByokCreateData,
+  ByokCreateError,
+  ByokCreateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `byokCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ByokCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ByokCreateData,
   ByokCreateError,
@@ -36,6 +44,7 @@ export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof byokCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: byokCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(byokCreate(client, request, requestOptions)),

@@ -21,13 +21,21 @@ export function byokDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'delete'] as const
 }
 
-/** Options of `byokDelete` for `useMutation`. */
+/** What a caller may set in {@link byokDeleteMutationOptions}. */
+export type ByokDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ByokDeleteData,
+  ByokDeleteError,
+  ByokDeleteVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `byokDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ByokDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ByokDeleteData,
   ByokDeleteError,
@@ -36,6 +44,7 @@ export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof byokDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: byokDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(byokDelete(client, request, requestOptions)),

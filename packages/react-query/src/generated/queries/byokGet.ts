@@ -24,21 +24,24 @@ export function byokGetKey(request: Partial<ByokGetRequest> | SkipToken = {}, ke
 /** What {@link byokGetKey} returns. */
 export type ByokGetKey = ReturnType<typeof byokGetKey>
 
+/** What a caller may set in {@link byokGetOptions}; `TData` is what `select` returns. */
+export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>
+
 /** Options of `byokGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
   request: ByokGetRequest,
-  overrides?: QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,
+  overrides?: ByokGetQueryOverrides<TData>,
 ): Query<ByokGetData, ByokGetError, TData, ByokGetKey>
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
   request: ByokGetRequest | SkipToken,
-  overrides?: QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,
+  overrides?: ByokGetQueryOverrides<TData>,
 ): SkippableQuery<ByokGetData, ByokGetError, TData, ByokGetKey>
 export function byokGetOptions(
   client: OpenRouterClient,
   request: ByokGetRequest | SkipToken,
-  { requestOptions, ...overrides }: QueryOverrides<ByokGetData, ByokGetError, ByokGetData, ByokGetKey> = {},
+  { requestOptions, ...overrides }: ByokGetQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -56,7 +59,7 @@ export async function prefetchByokGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ByokGetRequest,
-  overrides?: QueryOverrides<ByokGetData, ByokGetError, ByokGetData, ByokGetKey>,
+  overrides?: ByokGetQueryOverrides,
 ): Promise<void> {
   await queryClient.query(byokGetOptions(client, request, overrides)).catch(noop)
 }

@@ -41,21 +41,29 @@ export function byokListKey(request: Partial<ByokListRequest> | SkipToken = {}, 
 /** What {@link byokListKey} returns. */
 export type ByokListKey = ReturnType<typeof byokListKey>
 
+/** What a caller may set in {@link byokListOptions}; `TData` is what `select` returns. */
+export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
+  ByokListData,
+  ByokListError,
+  TData,
+  ByokListKey
+>
+
 /** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
   request?: ByokListRequest,
-  overrides?: QueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
+  overrides?: ByokListQueryOverrides<TData>,
 ): Query<ByokListData, ByokListError, TData, ByokListKey>
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
   request: ByokListRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
+  overrides?: ByokListQueryOverrides<TData>,
 ): SkippableQuery<ByokListData, ByokListError, TData, ByokListKey>
 export function byokListOptions(
   client: OpenRouterClient,
   request?: ByokListRequest | SkipToken,
-  { requestOptions, ...overrides }: QueryOverrides<ByokListData, ByokListError, ByokListData, ByokListKey> = {},
+  { requestOptions, ...overrides }: ByokListQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -73,7 +81,7 @@ export async function prefetchByokList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ByokListRequest,
-  overrides?: QueryOverrides<ByokListData, ByokListError, ByokListData, ByokListKey>,
+  overrides?: ByokListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(byokListOptions(client, request, overrides)).catch(noop)
 }
@@ -106,30 +114,25 @@ export function byokListInfiniteKey(request: Partial<ByokListInfiniteRequest> | 
 /** What {@link byokListInfiniteKey} returns. */
 export type ByokListInfiniteKey = ReturnType<typeof byokListInfiniteKey>
 
+/** What a caller may set in {@link byokListInfiniteOptions}; `TData` is what `select` returns. */
+export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> =
+  InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
+
 /** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
   request?: ByokListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,
+  overrides?: ByokListInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
   request: ByokListInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,
+  overrides?: ByokListInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 export function byokListInfiniteOptions(
   client: OpenRouterClient,
   request?: ByokListInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    ByokListData,
-    ByokListError,
-    InfiniteData<ByokListData, ByokListPageParam>,
-    ByokListInfiniteKey,
-    ByokListPageParam
-  > = {},
+  { requestOptions, ...overrides }: ByokListInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -150,13 +153,7 @@ export async function prefetchByokListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ByokListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ByokListData,
-    ByokListError,
-    InfiniteData<ByokListData, ByokListPageParam>,
-    ByokListInfiniteKey,
-    ByokListPageParam
-  >,
+  overrides?: ByokListInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(byokListInfiniteOptions(client, request, overrides)).catch(noop)
 }

@@ -21,13 +21,21 @@ export function byokUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'byok', 'update'] as const
 }
 
-/** Options of `byokUpdate` for `useMutation`. */
+/** What a caller may set in {@link byokUpdateMutationOptions}. */
+export type ByokUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ByokUpdateData,
+  ByokUpdateError,
+  ByokUpdateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `byokUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ByokUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ByokUpdateData,
   ByokUpdateError,
@@ -36,6 +44,7 @@ export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof byokUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: byokUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(byokUpdate(client, request, requestOptions)),

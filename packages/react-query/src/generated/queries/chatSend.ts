@@ -21,15 +21,25 @@ export function chatSendMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'chat', 'send'] as const
 }
 
-/** Options of `chatSend` for `useMutation`. */
+/** What a caller may set in {@link chatSendMutationOptions}. */
+export type ChatSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ChatSendData,
+  ChatSendError,
+  ChatSendVariables,
+  TOnMutateResult,
+  ChatSendHeaders
+>
+
+/**
+ * Options of `chatSend` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function chatSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ChatSendHeaders> = {},
+  { requestOptions, ...overrides }: ChatSendMutationOverrides<TOnMutateResult> = {},
 ): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ReturnType<typeof chatSendMutationKey>> {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: chatSendMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(chatSend(client, { ...request, stream: false }, requestOptions)),

@@ -38,6 +38,15 @@ export function classificationsGetTaskClassificationsKey(
 /** What {@link classificationsGetTaskClassificationsKey} returns. */
 export type ClassificationsGetTaskClassificationsKey = ReturnType<typeof classificationsGetTaskClassificationsKey>
 
+/** What a caller may set in {@link classificationsGetTaskClassificationsOptions}; `TData` is what `select` returns. */
+export type ClassificationsGetTaskClassificationsQueryOverrides<TData = ClassificationsGetTaskClassificationsData> =
+  QueryOverrides<
+    ClassificationsGetTaskClassificationsData,
+    ClassificationsGetTaskClassificationsError,
+    TData,
+    ClassificationsGetTaskClassificationsKey
+  >
+
 /**
  * Options of `classificationsGetTaskClassifications` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -45,12 +54,7 @@ export type ClassificationsGetTaskClassificationsKey = ReturnType<typeof classif
 export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
   client: OpenRouterClient,
   request?: ClassificationsGetTaskClassificationsRequest,
-  overrides?: QueryOverrides<
-    ClassificationsGetTaskClassificationsData,
-    ClassificationsGetTaskClassificationsError,
-    TData,
-    ClassificationsGetTaskClassificationsKey
-  >,
+  overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>,
 ): Query<
   ClassificationsGetTaskClassificationsData,
   ClassificationsGetTaskClassificationsError,
@@ -60,12 +64,7 @@ export function classificationsGetTaskClassificationsOptions<TData = Classificat
 export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
   client: OpenRouterClient,
   request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<
-    ClassificationsGetTaskClassificationsData,
-    ClassificationsGetTaskClassificationsError,
-    TData,
-    ClassificationsGetTaskClassificationsKey
-  >,
+  overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>,
 ): SkippableQuery<
   ClassificationsGetTaskClassificationsData,
   ClassificationsGetTaskClassificationsError,
@@ -75,15 +74,7 @@ export function classificationsGetTaskClassificationsOptions<TData = Classificat
 export function classificationsGetTaskClassificationsOptions(
   client: OpenRouterClient,
   request?: ClassificationsGetTaskClassificationsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    ClassificationsGetTaskClassificationsData,
-    ClassificationsGetTaskClassificationsError,
-    ClassificationsGetTaskClassificationsData,
-    ClassificationsGetTaskClassificationsKey
-  > = {},
+  { requestOptions, ...overrides }: ClassificationsGetTaskClassificationsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -105,12 +96,7 @@ export async function prefetchClassificationsGetTaskClassifications(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ClassificationsGetTaskClassificationsRequest,
-  overrides?: QueryOverrides<
-    ClassificationsGetTaskClassificationsData,
-    ClassificationsGetTaskClassificationsError,
-    ClassificationsGetTaskClassificationsData,
-    ClassificationsGetTaskClassificationsKey
-  >,
+  overrides?: ClassificationsGetTaskClassificationsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(classificationsGetTaskClassificationsOptions(client, request, overrides)).catch(noop)
 }

@@ -21,22 +21,23 @@ export function completionsGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'completions', 'generate'] as const
 }
 
+/** What a caller may set in {@link completionsGenerateMutationOptions}. */
+export type CompletionsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  CompletionsGenerateData,
+  CompletionsGenerateError,
+  CompletionsGenerateVariables,
+  TOnMutateResult
+>
+
 /**
- * Options of `completionsGenerate` for `useMutation`.
+ * Options of `completionsGenerate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
  *
  * @deprecated
  */
 export function completionsGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    CompletionsGenerateData,
-    CompletionsGenerateError,
-    CompletionsGenerateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: CompletionsGenerateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   CompletionsGenerateData,
   CompletionsGenerateError,
@@ -45,6 +46,7 @@ export function completionsGenerateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof completionsGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: completionsGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(completionsGenerate(client, { ...request, stream: false }, requestOptions)),

@@ -25,18 +25,21 @@ export function containersDownloadContainerFileContentMutationKey(keyPrefix?: st
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'downloadContainerFileContent'] as const
 }
 
-/** Options of `containersDownloadContainerFileContent` for `useMutation`. */
+/** What a caller may set in {@link containersDownloadContainerFileContentMutationOptions}. */
+export type ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ContainersDownloadContainerFileContentData,
+  ContainersDownloadContainerFileContentError,
+  ContainersDownloadContainerFileContentVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `containersDownloadContainerFileContent` for `useMutation`. What was sent and received may be
+ * secret, so the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ContainersDownloadContainerFileContentData,
-    ContainersDownloadContainerFileContentError,
-    ContainersDownloadContainerFileContentVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ContainersDownloadContainerFileContentData,
   ContainersDownloadContainerFileContentError,
@@ -45,6 +48,7 @@ export function containersDownloadContainerFileContentMutationOptions<TOnMutateR
   ReturnType<typeof containersDownloadContainerFileContentMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: containersDownloadContainerFileContentMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(containersDownloadContainerFileContent(client, request, requestOptions)),

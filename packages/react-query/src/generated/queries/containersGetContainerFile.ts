@@ -30,6 +30,14 @@ export function containersGetContainerFileKey(
 /** What {@link containersGetContainerFileKey} returns. */
 export type ContainersGetContainerFileKey = ReturnType<typeof containersGetContainerFileKey>
 
+/** What a caller may set in {@link containersGetContainerFileOptions}; `TData` is what `select` returns. */
+export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContainerFileData> = QueryOverrides<
+  ContainersGetContainerFileData,
+  ContainersGetContainerFileError,
+  TData,
+  ContainersGetContainerFileKey
+>
+
 /**
  * Options of `containersGetContainerFile` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -37,35 +45,17 @@ export type ContainersGetContainerFileKey = ReturnType<typeof containersGetConta
 export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest,
-  overrides?: QueryOverrides<
-    ContainersGetContainerFileData,
-    ContainersGetContainerFileError,
-    TData,
-    ContainersGetContainerFileKey
-  >,
+  overrides?: ContainersGetContainerFileQueryOverrides<TData>,
 ): Query<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>
 export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest | SkipToken,
-  overrides?: QueryOverrides<
-    ContainersGetContainerFileData,
-    ContainersGetContainerFileError,
-    TData,
-    ContainersGetContainerFileKey
-  >,
+  overrides?: ContainersGetContainerFileQueryOverrides<TData>,
 ): SkippableQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>
 export function containersGetContainerFileOptions(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    ContainersGetContainerFileData,
-    ContainersGetContainerFileError,
-    ContainersGetContainerFileData,
-    ContainersGetContainerFileKey
-  > = {},
+  { requestOptions, ...overrides }: ContainersGetContainerFileQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -86,12 +76,7 @@ export async function prefetchContainersGetContainerFile(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest,
-  overrides?: QueryOverrides<
-    ContainersGetContainerFileData,
-    ContainersGetContainerFileError,
-    ContainersGetContainerFileData,
-    ContainersGetContainerFileKey
-  >,
+  overrides?: ContainersGetContainerFileQueryOverrides,
 ): Promise<void> {
   await queryClient.query(containersGetContainerFileOptions(client, request, overrides)).catch(noop)
 }

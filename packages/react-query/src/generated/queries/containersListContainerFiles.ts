@@ -47,6 +47,14 @@ export function containersListContainerFilesKey(
 /** What {@link containersListContainerFilesKey} returns. */
 export type ContainersListContainerFilesKey = ReturnType<typeof containersListContainerFilesKey>
 
+/** What a caller may set in {@link containersListContainerFilesOptions}; `TData` is what `select` returns. */
+export type ContainersListContainerFilesQueryOverrides<TData = ContainersListContainerFilesData> = QueryOverrides<
+  ContainersListContainerFilesData,
+  ContainersListContainerFilesError,
+  TData,
+  ContainersListContainerFilesKey
+>
+
 /**
  * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -54,22 +62,12 @@ export type ContainersListContainerFilesKey = ReturnType<typeof containersListCo
 export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
-  overrides?: QueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    TData,
-    ContainersListContainerFilesKey
-  >,
+  overrides?: ContainersListContainerFilesQueryOverrides<TData>,
 ): Query<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>
 export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest | SkipToken,
-  overrides?: QueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    TData,
-    ContainersListContainerFilesKey
-  >,
+  overrides?: ContainersListContainerFilesQueryOverrides<TData>,
 ): SkippableQuery<
   ContainersListContainerFilesData,
   ContainersListContainerFilesError,
@@ -79,15 +77,7 @@ export function containersListContainerFilesOptions<TData = ContainersListContai
 export function containersListContainerFilesOptions(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesKey
-  > = {},
+  { requestOptions, ...overrides }: ContainersListContainerFilesQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -108,12 +98,7 @@ export async function prefetchContainersListContainerFiles(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
-  overrides?: QueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesKey
-  >,
+  overrides?: ContainersListContainerFilesQueryOverrides,
 ): Promise<void> {
   await queryClient.query(containersListContainerFilesOptions(client, request, overrides)).catch(noop)
 }
@@ -159,6 +144,17 @@ export function containersListContainerFilesInfiniteKey(
 /** What {@link containersListContainerFilesInfiniteKey} returns. */
 export type ContainersListContainerFilesInfiniteKey = ReturnType<typeof containersListContainerFilesInfiniteKey>
 
+/** What a caller may set in {@link containersListContainerFilesInfiniteOptions}; `TData` is what `select` returns. */
+export type ContainersListContainerFilesInfiniteQueryOverrides<
+  TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
+> = InfiniteQueryOverrides<
+  ContainersListContainerFilesData,
+  ContainersListContainerFilesError,
+  TData,
+  ContainersListContainerFilesInfiniteKey,
+  ContainersListContainerFilesPageParam
+>
+
 /**
  * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -168,13 +164,7 @@ export function containersListContainerFilesInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: ContainersListContainerFilesInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    TData,
-    ContainersListContainerFilesInfiniteKey,
-    ContainersListContainerFilesPageParam
-  >,
+  overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   ContainersListContainerFilesData,
   ContainersListContainerFilesError,
@@ -187,13 +177,7 @@ export function containersListContainerFilesInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: ContainersListContainerFilesInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    TData,
-    ContainersListContainerFilesInfiniteKey,
-    ContainersListContainerFilesPageParam
-  >,
+  overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   ContainersListContainerFilesData,
   ContainersListContainerFilesError,
@@ -204,16 +188,7 @@ export function containersListContainerFilesInfiniteOptions<
 export function containersListContainerFilesInfiniteOptions(
   client: OpenRouterClient,
   request: ContainersListContainerFilesInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
-    ContainersListContainerFilesInfiniteKey,
-    ContainersListContainerFilesPageParam
-  > = {},
+  { requestOptions, ...overrides }: ContainersListContainerFilesInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -243,13 +218,7 @@ export async function prefetchContainersListContainerFilesInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ContainersListContainerFilesInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ContainersListContainerFilesData,
-    ContainersListContainerFilesError,
-    InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
-    ContainersListContainerFilesInfiniteKey,
-    ContainersListContainerFilesPageParam
-  >,
+  overrides?: ContainersListContainerFilesInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(containersListContainerFilesInfiniteOptions(client, request, overrides)).catch(noop)
 }

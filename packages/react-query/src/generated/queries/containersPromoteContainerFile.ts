@@ -27,18 +27,21 @@ export function containersPromoteContainerFileMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'containers', 'promoteContainerFile'] as const
 }
 
-/** Options of `containersPromoteContainerFile` for `useMutation`. */
+/** What a caller may set in {@link containersPromoteContainerFileMutationOptions}. */
+export type ContainersPromoteContainerFileMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ContainersPromoteContainerFileData,
+  ContainersPromoteContainerFileError,
+  ContainersPromoteContainerFileVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `containersPromoteContainerFile` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ContainersPromoteContainerFileData,
-    ContainersPromoteContainerFileError,
-    ContainersPromoteContainerFileVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ContainersPromoteContainerFileData,
   ContainersPromoteContainerFileError,
@@ -47,6 +50,7 @@ export function containersPromoteContainerFileMutationOptions<TOnMutateResult = 
   ReturnType<typeof containersPromoteContainerFileMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: containersPromoteContainerFileMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(containersPromoteContainerFile(client, request, requestOptions)),

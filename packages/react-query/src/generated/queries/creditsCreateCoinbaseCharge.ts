@@ -24,22 +24,23 @@ export function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'credits', 'createCoinbaseCharge'] as const
 }
 
+/** What a caller may set in {@link creditsCreateCoinbaseChargeMutationOptions}. */
+export type CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  CreditsCreateCoinbaseChargeData,
+  CreditsCreateCoinbaseChargeError,
+  CreditsCreateCoinbaseChargeVariables,
+  TOnMutateResult
+>
+
 /**
- * Options of `creditsCreateCoinbaseCharge` for `useMutation`.
+ * Options of `creditsCreateCoinbaseCharge` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
  *
  * @deprecated
  */
 export function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    CreditsCreateCoinbaseChargeData,
-    CreditsCreateCoinbaseChargeError,
-    CreditsCreateCoinbaseChargeVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   CreditsCreateCoinbaseChargeData,
   CreditsCreateCoinbaseChargeError,
@@ -48,6 +49,7 @@ export function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unk
   ReturnType<typeof creditsCreateCoinbaseChargeMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: creditsCreateCoinbaseChargeMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(creditsCreateCoinbaseCharge(client, request, requestOptions)),

@@ -23,16 +23,21 @@ export function creditsGetCreditsKey(keyPrefix?: string) {
 /** What {@link creditsGetCreditsKey} returns. */
 export type CreditsGetCreditsKey = ReturnType<typeof creditsGetCreditsKey>
 
+/** What a caller may set in {@link creditsGetCreditsOptions}; `TData` is what `select` returns. */
+export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = QueryOverrides<
+  CreditsGetCreditsData,
+  CreditsGetCreditsError,
+  TData,
+  CreditsGetCreditsKey
+>
+
 /**
  * Options of `creditsGetCredits` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
  */
 export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey> = {},
+  { requestOptions, ...overrides }: CreditsGetCreditsQueryOverrides<TData> = {},
 ): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey> {
   return queryOptions({
     retry: false,
@@ -46,12 +51,7 @@ export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
 export async function prefetchCreditsGetCredits(
   queryClient: QueryClient,
   client: OpenRouterClient,
-  overrides?: QueryOverrides<
-    CreditsGetCreditsData,
-    CreditsGetCreditsError,
-    CreditsGetCreditsData,
-    CreditsGetCreditsKey
-  >,
+  overrides?: CreditsGetCreditsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(creditsGetCreditsOptions(client, overrides)).catch(noop)
 }

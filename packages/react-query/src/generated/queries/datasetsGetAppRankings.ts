@@ -44,6 +44,14 @@ export function datasetsGetAppRankingsKey(
 /** What {@link datasetsGetAppRankingsKey} returns. */
 export type DatasetsGetAppRankingsKey = ReturnType<typeof datasetsGetAppRankingsKey>
 
+/** What a caller may set in {@link datasetsGetAppRankingsOptions}; `TData` is what `select` returns. */
+export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsData> = QueryOverrides<
+  DatasetsGetAppRankingsData,
+  DatasetsGetAppRankingsError,
+  TData,
+  DatasetsGetAppRankingsKey
+>
+
 /**
  * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -51,25 +59,17 @@ export type DatasetsGetAppRankingsKey = ReturnType<typeof datasetsGetAppRankings
 export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsRequest,
-  overrides?: QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>,
+  overrides?: DatasetsGetAppRankingsQueryOverrides<TData>,
 ): Query<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>
 export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
   client: OpenRouterClient,
   request: DatasetsGetAppRankingsRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>,
+  overrides?: DatasetsGetAppRankingsQueryOverrides<TData>,
 ): SkippableQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>
 export function datasetsGetAppRankingsOptions(
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    DatasetsGetAppRankingsData,
-    DatasetsGetAppRankingsError,
-    DatasetsGetAppRankingsData,
-    DatasetsGetAppRankingsKey
-  > = {},
+  { requestOptions, ...overrides }: DatasetsGetAppRankingsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -90,12 +90,7 @@ export async function prefetchDatasetsGetAppRankings(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsRequest,
-  overrides?: QueryOverrides<
-    DatasetsGetAppRankingsData,
-    DatasetsGetAppRankingsError,
-    DatasetsGetAppRankingsData,
-    DatasetsGetAppRankingsKey
-  >,
+  overrides?: DatasetsGetAppRankingsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(datasetsGetAppRankingsOptions(client, request, overrides)).catch(noop)
 }
@@ -139,6 +134,17 @@ export function datasetsGetAppRankingsInfiniteKey(
 /** What {@link datasetsGetAppRankingsInfiniteKey} returns. */
 export type DatasetsGetAppRankingsInfiniteKey = ReturnType<typeof datasetsGetAppRankingsInfiniteKey>
 
+/** What a caller may set in {@link datasetsGetAppRankingsInfiniteOptions}; `TData` is what `select` returns. */
+export type DatasetsGetAppRankingsInfiniteQueryOverrides<
+  TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
+> = InfiniteQueryOverrides<
+  DatasetsGetAppRankingsData,
+  DatasetsGetAppRankingsError,
+  TData,
+  DatasetsGetAppRankingsInfiniteKey,
+  DatasetsGetAppRankingsPageParam
+>
+
 /**
  * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -148,13 +154,7 @@ export function datasetsGetAppRankingsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    DatasetsGetAppRankingsData,
-    DatasetsGetAppRankingsError,
-    TData,
-    DatasetsGetAppRankingsInfiniteKey,
-    DatasetsGetAppRankingsPageParam
-  >,
+  overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   DatasetsGetAppRankingsData,
   DatasetsGetAppRankingsError,
@@ -167,13 +167,7 @@ export function datasetsGetAppRankingsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    DatasetsGetAppRankingsData,
-    DatasetsGetAppRankingsError,
-    TData,
-    DatasetsGetAppRankingsInfiniteKey,
-    DatasetsGetAppRankingsPageParam
-  >,
+  overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   DatasetsGetAppRankingsData,
   DatasetsGetAppRankingsError,
@@ -184,16 +178,7 @@ export function datasetsGetAppRankingsInfiniteOptions<
 export function datasetsGetAppRankingsInfiniteOptions(
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    DatasetsGetAppRankingsData,
-    DatasetsGetAppRankingsError,
-    InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
-    DatasetsGetAppRankingsInfiniteKey,
-    DatasetsGetAppRankingsPageParam
-  > = {},
+  { requestOptions, ...overrides }: DatasetsGetAppRankingsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -217,13 +202,7 @@ export async function prefetchDatasetsGetAppRankingsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    DatasetsGetAppRankingsData,
-    DatasetsGetAppRankingsError,
-    InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
-    DatasetsGetAppRankingsInfiniteKey,
-    DatasetsGetAppRankingsPageParam
-  >,
+  overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(datasetsGetAppRankingsInfiniteOptions(client, request, overrides)).catch(noop)
 }

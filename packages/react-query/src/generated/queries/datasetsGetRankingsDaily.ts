@@ -30,6 +30,14 @@ export function datasetsGetRankingsDailyKey(
 /** What {@link datasetsGetRankingsDailyKey} returns. */
 export type DatasetsGetRankingsDailyKey = ReturnType<typeof datasetsGetRankingsDailyKey>
 
+/** What a caller may set in {@link datasetsGetRankingsDailyOptions}; `TData` is what `select` returns. */
+export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDailyData> = QueryOverrides<
+  DatasetsGetRankingsDailyData,
+  DatasetsGetRankingsDailyError,
+  TData,
+  DatasetsGetRankingsDailyKey
+>
+
 /**
  * Options of `datasetsGetRankingsDaily` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -37,35 +45,17 @@ export type DatasetsGetRankingsDailyKey = ReturnType<typeof datasetsGetRankingsD
 export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(
   client: OpenRouterClient,
   request?: DatasetsGetRankingsDailyRequest,
-  overrides?: QueryOverrides<
-    DatasetsGetRankingsDailyData,
-    DatasetsGetRankingsDailyError,
-    TData,
-    DatasetsGetRankingsDailyKey
-  >,
+  overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>,
 ): Query<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>
 export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(
   client: OpenRouterClient,
   request: DatasetsGetRankingsDailyRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<
-    DatasetsGetRankingsDailyData,
-    DatasetsGetRankingsDailyError,
-    TData,
-    DatasetsGetRankingsDailyKey
-  >,
+  overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>,
 ): SkippableQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>
 export function datasetsGetRankingsDailyOptions(
   client: OpenRouterClient,
   request?: DatasetsGetRankingsDailyRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    DatasetsGetRankingsDailyData,
-    DatasetsGetRankingsDailyError,
-    DatasetsGetRankingsDailyData,
-    DatasetsGetRankingsDailyKey
-  > = {},
+  { requestOptions, ...overrides }: DatasetsGetRankingsDailyQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -86,12 +76,7 @@ export async function prefetchDatasetsGetRankingsDaily(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetRankingsDailyRequest,
-  overrides?: QueryOverrides<
-    DatasetsGetRankingsDailyData,
-    DatasetsGetRankingsDailyError,
-    DatasetsGetRankingsDailyData,
-    DatasetsGetRankingsDailyKey
-  >,
+  overrides?: DatasetsGetRankingsDailyQueryOverrides,
 ): Promise<void> {
   await queryClient.query(datasetsGetRankingsDailyOptions(client, request, overrides)).catch(noop)
 }

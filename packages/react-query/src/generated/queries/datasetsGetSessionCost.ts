@@ -44,6 +44,14 @@ export function datasetsGetSessionCostKey(
 /** What {@link datasetsGetSessionCostKey} returns. */
 export type DatasetsGetSessionCostKey = ReturnType<typeof datasetsGetSessionCostKey>
 
+/** What a caller may set in {@link datasetsGetSessionCostOptions}; `TData` is what `select` returns. */
+export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostData> = QueryOverrides<
+  DatasetsGetSessionCostData,
+  DatasetsGetSessionCostError,
+  TData,
+  DatasetsGetSessionCostKey
+>
+
 /**
  * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -51,25 +59,17 @@ export type DatasetsGetSessionCostKey = ReturnType<typeof datasetsGetSessionCost
 export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostRequest,
-  overrides?: QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>,
+  overrides?: DatasetsGetSessionCostQueryOverrides<TData>,
 ): Query<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>
 export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
   client: OpenRouterClient,
   request: DatasetsGetSessionCostRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>,
+  overrides?: DatasetsGetSessionCostQueryOverrides<TData>,
 ): SkippableQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>
 export function datasetsGetSessionCostOptions(
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    DatasetsGetSessionCostData,
-    DatasetsGetSessionCostError,
-    DatasetsGetSessionCostData,
-    DatasetsGetSessionCostKey
-  > = {},
+  { requestOptions, ...overrides }: DatasetsGetSessionCostQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -90,12 +90,7 @@ export async function prefetchDatasetsGetSessionCost(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostRequest,
-  overrides?: QueryOverrides<
-    DatasetsGetSessionCostData,
-    DatasetsGetSessionCostError,
-    DatasetsGetSessionCostData,
-    DatasetsGetSessionCostKey
-  >,
+  overrides?: DatasetsGetSessionCostQueryOverrides,
 ): Promise<void> {
   await queryClient.query(datasetsGetSessionCostOptions(client, request, overrides)).catch(noop)
 }
@@ -139,6 +134,17 @@ export function datasetsGetSessionCostInfiniteKey(
 /** What {@link datasetsGetSessionCostInfiniteKey} returns. */
 export type DatasetsGetSessionCostInfiniteKey = ReturnType<typeof datasetsGetSessionCostInfiniteKey>
 
+/** What a caller may set in {@link datasetsGetSessionCostInfiniteOptions}; `TData` is what `select` returns. */
+export type DatasetsGetSessionCostInfiniteQueryOverrides<
+  TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
+> = InfiniteQueryOverrides<
+  DatasetsGetSessionCostData,
+  DatasetsGetSessionCostError,
+  TData,
+  DatasetsGetSessionCostInfiniteKey,
+  DatasetsGetSessionCostPageParam
+>
+
 /**
  * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -148,13 +154,7 @@ export function datasetsGetSessionCostInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    DatasetsGetSessionCostData,
-    DatasetsGetSessionCostError,
-    TData,
-    DatasetsGetSessionCostInfiniteKey,
-    DatasetsGetSessionCostPageParam
-  >,
+  overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   DatasetsGetSessionCostData,
   DatasetsGetSessionCostError,
@@ -167,13 +167,7 @@ export function datasetsGetSessionCostInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    DatasetsGetSessionCostData,
-    DatasetsGetSessionCostError,
-    TData,
-    DatasetsGetSessionCostInfiniteKey,
-    DatasetsGetSessionCostPageParam
-  >,
+  overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   DatasetsGetSessionCostData,
   DatasetsGetSessionCostError,
@@ -184,16 +178,7 @@ export function datasetsGetSessionCostInfiniteOptions<
 export function datasetsGetSessionCostInfiniteOptions(
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    DatasetsGetSessionCostData,
-    DatasetsGetSessionCostError,
-    InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
-    DatasetsGetSessionCostInfiniteKey,
-    DatasetsGetSessionCostPageParam
-  > = {},
+  { requestOptions, ...overrides }: DatasetsGetSessionCostInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -217,13 +202,7 @@ export async function prefetchDatasetsGetSessionCostInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    DatasetsGetSessionCostData,
-    DatasetsGetSessionCostError,
-    InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
-    DatasetsGetSessionCostInfiniteKey,
-    DatasetsGetSessionCostPageParam
-  >,
+  overrides?: DatasetsGetSessionCostInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(datasetsGetSessionCostInfiniteOptions(client, request, overrides)).catch(noop)
 }

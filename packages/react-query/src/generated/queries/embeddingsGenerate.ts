@@ -21,18 +21,21 @@ export function embeddingsGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'generate'] as const
 }
 
-/** Options of `embeddingsGenerate` for `useMutation`. */
+/** What a caller may set in {@link embeddingsGenerateMutationOptions}. */
+export type EmbeddingsGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  EmbeddingsGenerateData,
+  EmbeddingsGenerateError,
+  EmbeddingsGenerateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `embeddingsGenerate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    EmbeddingsGenerateData,
-    EmbeddingsGenerateError,
-    EmbeddingsGenerateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: EmbeddingsGenerateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   EmbeddingsGenerateData,
   EmbeddingsGenerateError,
@@ -41,6 +44,7 @@ export function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof embeddingsGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: embeddingsGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(embeddingsGenerate(client, request, requestOptions)),

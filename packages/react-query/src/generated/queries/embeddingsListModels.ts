@@ -44,6 +44,14 @@ export function embeddingsListModelsKey(
 /** What {@link embeddingsListModelsKey} returns. */
 export type EmbeddingsListModelsKey = ReturnType<typeof embeddingsListModelsKey>
 
+/** What a caller may set in {@link embeddingsListModelsOptions}; `TData` is what `select` returns. */
+export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData> = QueryOverrides<
+  EmbeddingsListModelsData,
+  EmbeddingsListModelsError,
+  TData,
+  EmbeddingsListModelsKey
+>
+
 /**
  * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -51,25 +59,17 @@ export type EmbeddingsListModelsKey = ReturnType<typeof embeddingsListModelsKey>
 export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
   client: OpenRouterClient,
   request?: EmbeddingsListModelsRequest,
-  overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
+  overrides?: EmbeddingsListModelsQueryOverrides<TData>,
 ): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>
 export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
   client: OpenRouterClient,
   request: EmbeddingsListModelsRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
+  overrides?: EmbeddingsListModelsQueryOverrides<TData>,
 ): SkippableQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>
 export function embeddingsListModelsOptions(
   client: OpenRouterClient,
   request?: EmbeddingsListModelsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    EmbeddingsListModelsData,
-    EmbeddingsListModelsError,
-    EmbeddingsListModelsData,
-    EmbeddingsListModelsKey
-  > = {},
+  { requestOptions, ...overrides }: EmbeddingsListModelsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -87,12 +87,7 @@ export async function prefetchEmbeddingsListModels(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: EmbeddingsListModelsRequest,
-  overrides?: QueryOverrides<
-    EmbeddingsListModelsData,
-    EmbeddingsListModelsError,
-    EmbeddingsListModelsData,
-    EmbeddingsListModelsKey
-  >,
+  overrides?: EmbeddingsListModelsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(embeddingsListModelsOptions(client, request, overrides)).catch(noop)
 }
@@ -136,6 +131,17 @@ export function embeddingsListModelsInfiniteKey(
 /** What {@link embeddingsListModelsInfiniteKey} returns. */
 export type EmbeddingsListModelsInfiniteKey = ReturnType<typeof embeddingsListModelsInfiniteKey>
 
+/** What a caller may set in {@link embeddingsListModelsInfiniteOptions}; `TData` is what `select` returns. */
+export type EmbeddingsListModelsInfiniteQueryOverrides<
+  TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
+> = InfiniteQueryOverrides<
+  EmbeddingsListModelsData,
+  EmbeddingsListModelsError,
+  TData,
+  EmbeddingsListModelsInfiniteKey,
+  EmbeddingsListModelsPageParam
+>
+
 /**
  * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -145,13 +151,7 @@ export function embeddingsListModelsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: EmbeddingsListModelsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    EmbeddingsListModelsData,
-    EmbeddingsListModelsError,
-    TData,
-    EmbeddingsListModelsInfiniteKey,
-    EmbeddingsListModelsPageParam
-  >,
+  overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   EmbeddingsListModelsData,
   EmbeddingsListModelsError,
@@ -164,13 +164,7 @@ export function embeddingsListModelsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    EmbeddingsListModelsData,
-    EmbeddingsListModelsError,
-    TData,
-    EmbeddingsListModelsInfiniteKey,
-    EmbeddingsListModelsPageParam
-  >,
+  overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   EmbeddingsListModelsData,
   EmbeddingsListModelsError,
@@ -181,21 +175,13 @@ export function embeddingsListModelsInfiniteOptions<
 export function embeddingsListModelsInfiniteOptions(
   client: OpenRouterClient,
   request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    EmbeddingsListModelsData,
-    EmbeddingsListModelsError,
-    InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
-    EmbeddingsListModelsInfiniteKey,
-    EmbeddingsListModelsPageParam
-  > = {},
+  { requestOptions, ...overrides }: EmbeddingsListModelsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
     initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    getNextPageParam: (page, _pages, offset) =>
+      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
     ...overrides,
     queryKey: embeddingsListModelsInfiniteKey(request, client.keyPrefix),
     queryFn:
@@ -211,13 +197,7 @@ export async function prefetchEmbeddingsListModelsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: EmbeddingsListModelsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    EmbeddingsListModelsData,
-    EmbeddingsListModelsError,
-    InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
-    EmbeddingsListModelsInfiniteKey,
-    EmbeddingsListModelsPageParam
-  >,
+  overrides?: EmbeddingsListModelsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(embeddingsListModelsInfiniteOptions(client, request, overrides)).catch(noop)
 }

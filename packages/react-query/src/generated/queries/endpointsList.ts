@@ -24,6 +24,14 @@ export function endpointsListKey(request: Partial<EndpointsListRequest> | SkipTo
 /** What {@link endpointsListKey} returns. */
 export type EndpointsListKey = ReturnType<typeof endpointsListKey>
 
+/** What a caller may set in {@link endpointsListOptions}; `TData` is what `select` returns. */
+export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverrides<
+  EndpointsListData,
+  EndpointsListError,
+  TData,
+  EndpointsListKey
+>
+
 /**
  * Options of `endpointsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -31,20 +39,17 @@ export type EndpointsListKey = ReturnType<typeof endpointsListKey>
 export function endpointsListOptions<TData = EndpointsListData>(
   client: OpenRouterClient,
   request: EndpointsListRequest,
-  overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,
+  overrides?: EndpointsListQueryOverrides<TData>,
 ): Query<EndpointsListData, EndpointsListError, TData, EndpointsListKey>
 export function endpointsListOptions<TData = EndpointsListData>(
   client: OpenRouterClient,
   request: EndpointsListRequest | SkipToken,
-  overrides?: QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,
+  overrides?: EndpointsListQueryOverrides<TData>,
 ): SkippableQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>
 export function endpointsListOptions(
   client: OpenRouterClient,
   request: EndpointsListRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<EndpointsListData, EndpointsListError, EndpointsListData, EndpointsListKey> = {},
+  { requestOptions, ...overrides }: EndpointsListQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -62,7 +67,7 @@ export async function prefetchEndpointsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: EndpointsListRequest,
-  overrides?: QueryOverrides<EndpointsListData, EndpointsListError, EndpointsListData, EndpointsListKey>,
+  overrides?: EndpointsListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(endpointsListOptions(client, request, overrides)).catch(noop)
 }

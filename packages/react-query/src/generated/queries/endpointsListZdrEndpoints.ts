@@ -26,21 +26,21 @@ export function endpointsListZdrEndpointsKey(keyPrefix?: string) {
 /** What {@link endpointsListZdrEndpointsKey} returns. */
 export type EndpointsListZdrEndpointsKey = ReturnType<typeof endpointsListZdrEndpointsKey>
 
+/** What a caller may set in {@link endpointsListZdrEndpointsOptions}; `TData` is what `select` returns. */
+export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndpointsData> = QueryOverrides<
+  EndpointsListZdrEndpointsData,
+  EndpointsListZdrEndpointsError,
+  TData,
+  EndpointsListZdrEndpointsKey
+>
+
 /**
  * Options of `endpointsListZdrEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
  */
 export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    EndpointsListZdrEndpointsData,
-    EndpointsListZdrEndpointsError,
-    TData,
-    EndpointsListZdrEndpointsKey
-  > = {},
+  { requestOptions, ...overrides }: EndpointsListZdrEndpointsQueryOverrides<TData> = {},
 ): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey> {
   return queryOptions({
     retry: false,
@@ -57,12 +57,7 @@ export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpoin
 export async function prefetchEndpointsListZdrEndpoints(
   queryClient: QueryClient,
   client: OpenRouterClient,
-  overrides?: QueryOverrides<
-    EndpointsListZdrEndpointsData,
-    EndpointsListZdrEndpointsError,
-    EndpointsListZdrEndpointsData,
-    EndpointsListZdrEndpointsKey
-  >,
+  overrides?: EndpointsListZdrEndpointsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(endpointsListZdrEndpointsOptions(client, overrides)).catch(noop)
 }

@@ -21,13 +21,21 @@ export function filesDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'delete'] as const
 }
 
-/** Options of `filesDelete` for `useMutation`. */
+/** What a caller may set in {@link filesDeleteMutationOptions}. */
+export type FilesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  FilesDeleteData,
+  FilesDeleteError,
+  FilesDeleteVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `filesDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: FilesDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   FilesDeleteData,
   FilesDeleteError,
@@ -36,6 +44,7 @@ export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof filesDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: filesDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(filesDelete(client, request, requestOptions)),

@@ -21,13 +21,21 @@ export function filesDownloadMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'download'] as const
 }
 
-/** Options of `filesDownload` for `useMutation`. */
+/** What a caller may set in {@link filesDownloadMutationOptions}. */
+export type FilesDownloadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  FilesDownloadData,
+  FilesDownloadError,
+  FilesDownloadVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `filesDownload` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: FilesDownloadMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   FilesDownloadData,
   FilesDownloadError,
@@ -36,6 +44,7 @@ export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof filesDownloadMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: filesDownloadMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(filesDownload(client, request, requestOptions)),

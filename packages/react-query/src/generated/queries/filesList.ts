@@ -41,21 +41,29 @@ export function filesListKey(request: Partial<FilesListRequest> | SkipToken = {}
 /** What {@link filesListKey} returns. */
 export type FilesListKey = ReturnType<typeof filesListKey>
 
+/** What a caller may set in {@link filesListOptions}; `TData` is what `select` returns. */
+export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
+  FilesListData,
+  FilesListError,
+  TData,
+  FilesListKey
+>
+
 /** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
   request?: FilesListRequest,
-  overrides?: QueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
+  overrides?: FilesListQueryOverrides<TData>,
 ): Query<FilesListData, FilesListError, TData, FilesListKey>
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
   request: FilesListRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
+  overrides?: FilesListQueryOverrides<TData>,
 ): SkippableQuery<FilesListData, FilesListError, TData, FilesListKey>
 export function filesListOptions(
   client: OpenRouterClient,
   request?: FilesListRequest | SkipToken,
-  { requestOptions, ...overrides }: QueryOverrides<FilesListData, FilesListError, FilesListData, FilesListKey> = {},
+  { requestOptions, ...overrides }: FilesListQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -73,7 +81,7 @@ export async function prefetchFilesList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: FilesListRequest,
-  overrides?: QueryOverrides<FilesListData, FilesListError, FilesListData, FilesListKey>,
+  overrides?: FilesListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(filesListOptions(client, request, overrides)).catch(noop)
 }
@@ -106,30 +114,25 @@ export function filesListInfiniteKey(request: Partial<FilesListInfiniteRequest> 
 /** What {@link filesListInfiniteKey} returns. */
 export type FilesListInfiniteKey = ReturnType<typeof filesListInfiniteKey>
 
+/** What a caller may set in {@link filesListInfiniteOptions}; `TData` is what `select` returns. */
+export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> =
+  InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
+
 /** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
   request?: FilesListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>,
+  overrides?: FilesListInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
   request: FilesListInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>,
+  overrides?: FilesListInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 export function filesListInfiniteOptions(
   client: OpenRouterClient,
   request?: FilesListInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    FilesListData,
-    FilesListError,
-    InfiniteData<FilesListData, FilesListPageParam>,
-    FilesListInfiniteKey,
-    FilesListPageParam
-  > = {},
+  { requestOptions, ...overrides }: FilesListInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -156,13 +159,7 @@ export async function prefetchFilesListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: FilesListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    FilesListData,
-    FilesListError,
-    InfiniteData<FilesListData, FilesListPageParam>,
-    FilesListInfiniteKey,
-    FilesListPageParam
-  >,
+  overrides?: FilesListInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(filesListInfiniteOptions(client, request, overrides)).catch(noop)
 }

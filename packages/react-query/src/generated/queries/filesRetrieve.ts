@@ -24,6 +24,14 @@ export function filesRetrieveKey(request: Partial<FilesRetrieveRequest> | SkipTo
 /** What {@link filesRetrieveKey} returns. */
 export type FilesRetrieveKey = ReturnType<typeof filesRetrieveKey>
 
+/** What a caller may set in {@link filesRetrieveOptions}; `TData` is what `select` returns. */
+export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverrides<
+  FilesRetrieveData,
+  FilesRetrieveError,
+  TData,
+  FilesRetrieveKey
+>
+
 /**
  * Options of `filesRetrieve` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -31,20 +39,17 @@ export type FilesRetrieveKey = ReturnType<typeof filesRetrieveKey>
 export function filesRetrieveOptions<TData = FilesRetrieveData>(
   client: OpenRouterClient,
   request: FilesRetrieveRequest,
-  overrides?: QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,
+  overrides?: FilesRetrieveQueryOverrides<TData>,
 ): Query<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>
 export function filesRetrieveOptions<TData = FilesRetrieveData>(
   client: OpenRouterClient,
   request: FilesRetrieveRequest | SkipToken,
-  overrides?: QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,
+  overrides?: FilesRetrieveQueryOverrides<TData>,
 ): SkippableQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>
 export function filesRetrieveOptions(
   client: OpenRouterClient,
   request: FilesRetrieveRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<FilesRetrieveData, FilesRetrieveError, FilesRetrieveData, FilesRetrieveKey> = {},
+  { requestOptions, ...overrides }: FilesRetrieveQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -62,7 +67,7 @@ export async function prefetchFilesRetrieve(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: FilesRetrieveRequest,
-  overrides?: QueryOverrides<FilesRetrieveData, FilesRetrieveError, FilesRetrieveData, FilesRetrieveKey>,
+  overrides?: FilesRetrieveQueryOverrides,
 ): Promise<void> {
   await queryClient.query(filesRetrieveOptions(client, request, overrides)).catch(noop)
 }

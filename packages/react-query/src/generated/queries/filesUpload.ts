@@ -21,13 +21,21 @@ export function filesUploadMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'files', 'upload'] as const
 }
 
-/** Options of `filesUpload` for `useMutation`. */
+/** What a caller may set in {@link filesUploadMutationOptions}. */
+export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  FilesUploadData,
+  FilesUploadError,
+  FilesUploadVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `filesUpload` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: FilesUploadMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   FilesUploadData,
   FilesUploadError,
@@ -36,6 +44,7 @@ export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof filesUploadMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: filesUploadMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(filesUpload(client, request, requestOptions)),

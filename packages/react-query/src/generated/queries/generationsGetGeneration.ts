@@ -30,6 +30,14 @@ export function generationsGetGenerationKey(
 /** What {@link generationsGetGenerationKey} returns. */
 export type GenerationsGetGenerationKey = ReturnType<typeof generationsGetGenerationKey>
 
+/** What a caller may set in {@link generationsGetGenerationOptions}; `TData` is what `select` returns. */
+export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerationData> = QueryOverrides<
+  GenerationsGetGenerationData,
+  GenerationsGetGenerationError,
+  TData,
+  GenerationsGetGenerationKey
+>
+
 /**
  * Options of `generationsGetGeneration` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -37,35 +45,17 @@ export type GenerationsGetGenerationKey = ReturnType<typeof generationsGetGenera
 export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest,
-  overrides?: QueryOverrides<
-    GenerationsGetGenerationData,
-    GenerationsGetGenerationError,
-    TData,
-    GenerationsGetGenerationKey
-  >,
+  overrides?: GenerationsGetGenerationQueryOverrides<TData>,
 ): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>
 export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GenerationsGetGenerationData,
-    GenerationsGetGenerationError,
-    TData,
-    GenerationsGetGenerationKey
-  >,
+  overrides?: GenerationsGetGenerationQueryOverrides<TData>,
 ): SkippableQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>
 export function generationsGetGenerationOptions(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    GenerationsGetGenerationData,
-    GenerationsGetGenerationError,
-    GenerationsGetGenerationData,
-    GenerationsGetGenerationKey
-  > = {},
+  { requestOptions, ...overrides }: GenerationsGetGenerationQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -86,12 +76,7 @@ export async function prefetchGenerationsGetGeneration(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest,
-  overrides?: QueryOverrides<
-    GenerationsGetGenerationData,
-    GenerationsGetGenerationError,
-    GenerationsGetGenerationData,
-    GenerationsGetGenerationKey
-  >,
+  overrides?: GenerationsGetGenerationQueryOverrides,
 ): Promise<void> {
   await queryClient.query(generationsGetGenerationOptions(client, request, overrides)).catch(noop)
 }

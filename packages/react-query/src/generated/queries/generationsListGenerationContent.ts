@@ -33,6 +33,15 @@ export function generationsListGenerationContentKey(
 /** What {@link generationsListGenerationContentKey} returns. */
 export type GenerationsListGenerationContentKey = ReturnType<typeof generationsListGenerationContentKey>
 
+/** What a caller may set in {@link generationsListGenerationContentOptions}; `TData` is what `select` returns. */
+export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsListGenerationContentData> =
+  QueryOverrides<
+    GenerationsListGenerationContentData,
+    GenerationsListGenerationContentError,
+    TData,
+    GenerationsListGenerationContentKey
+  >
+
 /**
  * Options of `generationsListGenerationContent` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -40,12 +49,7 @@ export type GenerationsListGenerationContentKey = ReturnType<typeof generationsL
 export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest,
-  overrides?: QueryOverrides<
-    GenerationsListGenerationContentData,
-    GenerationsListGenerationContentError,
-    TData,
-    GenerationsListGenerationContentKey
-  >,
+  overrides?: GenerationsListGenerationContentQueryOverrides<TData>,
 ): Query<
   GenerationsListGenerationContentData,
   GenerationsListGenerationContentError,
@@ -55,12 +59,7 @@ export function generationsListGenerationContentOptions<TData = GenerationsListG
 export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GenerationsListGenerationContentData,
-    GenerationsListGenerationContentError,
-    TData,
-    GenerationsListGenerationContentKey
-  >,
+  overrides?: GenerationsListGenerationContentQueryOverrides<TData>,
 ): SkippableQuery<
   GenerationsListGenerationContentData,
   GenerationsListGenerationContentError,
@@ -70,15 +69,7 @@ export function generationsListGenerationContentOptions<TData = GenerationsListG
 export function generationsListGenerationContentOptions(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    GenerationsListGenerationContentData,
-    GenerationsListGenerationContentError,
-    GenerationsListGenerationContentData,
-    GenerationsListGenerationContentKey
-  > = {},
+  { requestOptions, ...overrides }: GenerationsListGenerationContentQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -99,12 +90,7 @@ export async function prefetchGenerationsListGenerationContent(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest,
-  overrides?: QueryOverrides<
-    GenerationsListGenerationContentData,
-    GenerationsListGenerationContentError,
-    GenerationsListGenerationContentData,
-    GenerationsListGenerationContentKey
-  >,
+  overrides?: GenerationsListGenerationContentQueryOverrides,
 ): Promise<void> {
   await queryClient.query(generationsListGenerationContentOptions(client, request, overrides)).catch(noop)
 }

@@ -24,18 +24,21 @@ export function generationsSubmitFeedbackMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'generations', 'submitFeedback'] as const
 }
 
-/** Options of `generationsSubmitFeedback` for `useMutation`. */
+/** What a caller may set in {@link generationsSubmitFeedbackMutationOptions}. */
+export type GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GenerationsSubmitFeedbackData,
+  GenerationsSubmitFeedbackError,
+  GenerationsSubmitFeedbackVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `generationsSubmitFeedback` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GenerationsSubmitFeedbackData,
-    GenerationsSubmitFeedbackError,
-    GenerationsSubmitFeedbackVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GenerationsSubmitFeedbackData,
   GenerationsSubmitFeedbackError,
@@ -44,6 +47,7 @@ export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unkno
   ReturnType<typeof generationsSubmitFeedbackMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: generationsSubmitFeedbackMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(generationsSubmitFeedback(client, request, requestOptions)),

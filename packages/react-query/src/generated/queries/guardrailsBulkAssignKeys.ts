@@ -24,18 +24,21 @@ export function guardrailsBulkAssignKeysMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignKeys'] as const
 }
 
-/** Options of `guardrailsBulkAssignKeys` for `useMutation`. */
+/** What a caller may set in {@link guardrailsBulkAssignKeysMutationOptions}. */
+export type GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsBulkAssignKeysData,
+  GuardrailsBulkAssignKeysError,
+  GuardrailsBulkAssignKeysVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `guardrailsBulkAssignKeys` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GuardrailsBulkAssignKeysData,
-    GuardrailsBulkAssignKeysError,
-    GuardrailsBulkAssignKeysVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsBulkAssignKeysData,
   GuardrailsBulkAssignKeysError,
@@ -44,6 +47,7 @@ export function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknow
   ReturnType<typeof guardrailsBulkAssignKeysMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkAssignKeysMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkAssignKeys(client, request, requestOptions)),

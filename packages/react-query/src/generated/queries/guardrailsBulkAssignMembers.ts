@@ -24,18 +24,21 @@ export function guardrailsBulkAssignMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignMembers'] as const
 }
 
-/** Options of `guardrailsBulkAssignMembers` for `useMutation`. */
+/** What a caller may set in {@link guardrailsBulkAssignMembersMutationOptions}. */
+export type GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsBulkAssignMembersData,
+  GuardrailsBulkAssignMembersError,
+  GuardrailsBulkAssignMembersVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `guardrailsBulkAssignMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GuardrailsBulkAssignMembersData,
-    GuardrailsBulkAssignMembersError,
-    GuardrailsBulkAssignMembersVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsBulkAssignMembersData,
   GuardrailsBulkAssignMembersError,
@@ -44,6 +47,7 @@ export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unk
   ReturnType<typeof guardrailsBulkAssignMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkAssignMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkAssignMembers(client, request, requestOptions)),

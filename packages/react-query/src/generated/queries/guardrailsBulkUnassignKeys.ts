@@ -24,18 +24,21 @@ export function guardrailsBulkUnassignKeysMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignKeys'] as const
 }
 
-/** Options of `guardrailsBulkUnassignKeys` for `useMutation`. */
+/** What a caller may set in {@link guardrailsBulkUnassignKeysMutationOptions}. */
+export type GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsBulkUnassignKeysData,
+  GuardrailsBulkUnassignKeysError,
+  GuardrailsBulkUnassignKeysVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `guardrailsBulkUnassignKeys` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GuardrailsBulkUnassignKeysData,
-    GuardrailsBulkUnassignKeysError,
-    GuardrailsBulkUnassignKeysVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsBulkUnassignKeysData,
   GuardrailsBulkUnassignKeysError,
@@ -44,6 +47,7 @@ export function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unkn
   ReturnType<typeof guardrailsBulkUnassignKeysMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkUnassignKeysMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkUnassignKeys(client, request, requestOptions)),

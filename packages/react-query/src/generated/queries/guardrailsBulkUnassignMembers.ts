@@ -24,18 +24,21 @@ export function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignMembers'] as const
 }
 
-/** Options of `guardrailsBulkUnassignMembers` for `useMutation`. */
+/** What a caller may set in {@link guardrailsBulkUnassignMembersMutationOptions}. */
+export type GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsBulkUnassignMembersData,
+  GuardrailsBulkUnassignMembersError,
+  GuardrailsBulkUnassignMembersVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `guardrailsBulkUnassignMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    GuardrailsBulkUnassignMembersData,
-    GuardrailsBulkUnassignMembersError,
-    GuardrailsBulkUnassignMembersVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsBulkUnassignMembersData,
   GuardrailsBulkUnassignMembersError,
@@ -44,6 +47,7 @@ export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = u
   ReturnType<typeof guardrailsBulkUnassignMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsBulkUnassignMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsBulkUnassignMembers(client, request, requestOptions)),

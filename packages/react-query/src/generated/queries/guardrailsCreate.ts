@@ -21,13 +21,21 @@ export function guardrailsCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'create'] as const
 }
 
-/** Options of `guardrailsCreate` for `useMutation`. */
+/** What a caller may set in {@link guardrailsCreateMutationOptions}. */
+export type GuardrailsCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsCreateData,
+  GuardrailsCreateError,
+  GuardrailsCreateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `guardrailsCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: GuardrailsCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsCreateData,
   GuardrailsCreateError,
@@ -36,6 +44,7 @@ export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof guardrailsCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsCreate(client, request, requestOptions)),

@@ -21,13 +21,21 @@ export function guardrailsDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'delete'] as const
 }
 
-/** Options of `guardrailsDelete` for `useMutation`. */
+/** What a caller may set in {@link guardrailsDeleteMutationOptions}. */
+export type GuardrailsDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsDeleteData,
+  GuardrailsDeleteError,
+  GuardrailsDeleteVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `guardrailsDelete` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: GuardrailsDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsDeleteData,
   GuardrailsDeleteError,
@@ -36,6 +44,7 @@ export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof guardrailsDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsDelete(client, request, requestOptions)),

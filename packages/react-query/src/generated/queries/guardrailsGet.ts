@@ -24,6 +24,14 @@ export function guardrailsGetKey(request: Partial<GuardrailsGetRequest> | SkipTo
 /** What {@link guardrailsGetKey} returns. */
 export type GuardrailsGetKey = ReturnType<typeof guardrailsGetKey>
 
+/** What a caller may set in {@link guardrailsGetOptions}; `TData` is what `select` returns. */
+export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverrides<
+  GuardrailsGetData,
+  GuardrailsGetError,
+  TData,
+  GuardrailsGetKey
+>
+
 /**
  * Options of `guardrailsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -31,20 +39,17 @@ export type GuardrailsGetKey = ReturnType<typeof guardrailsGetKey>
 export function guardrailsGetOptions<TData = GuardrailsGetData>(
   client: OpenRouterClient,
   request: GuardrailsGetRequest,
-  overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,
+  overrides?: GuardrailsGetQueryOverrides<TData>,
 ): Query<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>
 export function guardrailsGetOptions<TData = GuardrailsGetData>(
   client: OpenRouterClient,
   request: GuardrailsGetRequest | SkipToken,
-  overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,
+  overrides?: GuardrailsGetQueryOverrides<TData>,
 ): SkippableQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>
 export function guardrailsGetOptions(
   client: OpenRouterClient,
   request: GuardrailsGetRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<GuardrailsGetData, GuardrailsGetError, GuardrailsGetData, GuardrailsGetKey> = {},
+  { requestOptions, ...overrides }: GuardrailsGetQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -62,7 +67,7 @@ export async function prefetchGuardrailsGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsGetRequest,
-  overrides?: QueryOverrides<GuardrailsGetData, GuardrailsGetError, GuardrailsGetData, GuardrailsGetKey>,
+  overrides?: GuardrailsGetQueryOverrides,
 ): Promise<void> {
   await queryClient.query(guardrailsGetOptions(client, request, overrides)).catch(noop)
 }

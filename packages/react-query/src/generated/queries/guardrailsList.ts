@@ -41,6 +41,14 @@ export function guardrailsListKey(request: Partial<GuardrailsListRequest> | Skip
 /** What {@link guardrailsListKey} returns. */
 export type GuardrailsListKey = ReturnType<typeof guardrailsListKey>
 
+/** What a caller may set in {@link guardrailsListOptions}; `TData` is what `select` returns. */
+export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOverrides<
+  GuardrailsListData,
+  GuardrailsListError,
+  TData,
+  GuardrailsListKey
+>
+
 /**
  * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -48,20 +56,17 @@ export type GuardrailsListKey = ReturnType<typeof guardrailsListKey>
 export function guardrailsListOptions<TData = GuardrailsListData>(
   client: OpenRouterClient,
   request?: GuardrailsListRequest,
-  overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
+  overrides?: GuardrailsListQueryOverrides<TData>,
 ): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>
 export function guardrailsListOptions<TData = GuardrailsListData>(
   client: OpenRouterClient,
   request: GuardrailsListRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
+  overrides?: GuardrailsListQueryOverrides<TData>,
 ): SkippableQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>
 export function guardrailsListOptions(
   client: OpenRouterClient,
   request?: GuardrailsListRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<GuardrailsListData, GuardrailsListError, GuardrailsListData, GuardrailsListKey> = {},
+  { requestOptions, ...overrides }: GuardrailsListQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -79,7 +84,7 @@ export async function prefetchGuardrailsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListRequest,
-  overrides?: QueryOverrides<GuardrailsListData, GuardrailsListError, GuardrailsListData, GuardrailsListKey>,
+  overrides?: GuardrailsListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(guardrailsListOptions(client, request, overrides)).catch(noop)
 }
@@ -120,6 +125,16 @@ export function guardrailsListInfiniteKey(
 /** What {@link guardrailsListInfiniteKey} returns. */
 export type GuardrailsListInfiniteKey = ReturnType<typeof guardrailsListInfiniteKey>
 
+/** What a caller may set in {@link guardrailsListInfiniteOptions}; `TData` is what `select` returns. */
+export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>> =
+  InfiniteQueryOverrides<
+    GuardrailsListData,
+    GuardrailsListError,
+    TData,
+    GuardrailsListInfiniteKey,
+    GuardrailsListPageParam
+  >
+
 /**
  * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -127,24 +142,12 @@ export type GuardrailsListInfiniteKey = ReturnType<typeof guardrailsListInfinite
 export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   client: OpenRouterClient,
   request?: GuardrailsListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListData,
-    GuardrailsListError,
-    TData,
-    GuardrailsListInfiniteKey,
-    GuardrailsListPageParam
-  >,
+  overrides?: GuardrailsListInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>
 export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   client: OpenRouterClient,
   request: GuardrailsListInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListData,
-    GuardrailsListError,
-    TData,
-    GuardrailsListInfiniteKey,
-    GuardrailsListPageParam
-  >,
+  overrides?: GuardrailsListInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   GuardrailsListData,
   GuardrailsListError,
@@ -155,16 +158,7 @@ export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsLis
 export function guardrailsListInfiniteOptions(
   client: OpenRouterClient,
   request?: GuardrailsListInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    GuardrailsListData,
-    GuardrailsListError,
-    InfiniteData<GuardrailsListData, GuardrailsListPageParam>,
-    GuardrailsListInfiniteKey,
-    GuardrailsListPageParam
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsListInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -185,13 +179,7 @@ export async function prefetchGuardrailsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListData,
-    GuardrailsListError,
-    InfiniteData<GuardrailsListData, GuardrailsListPageParam>,
-    GuardrailsListInfiniteKey,
-    GuardrailsListPageParam
-  >,
+  overrides?: GuardrailsListInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(guardrailsListInfiniteOptions(client, request, overrides)).catch(noop)
 }

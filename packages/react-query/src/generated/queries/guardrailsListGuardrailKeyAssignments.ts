@@ -55,6 +55,15 @@ export function guardrailsListGuardrailKeyAssignmentsKey(
 /** What {@link guardrailsListGuardrailKeyAssignmentsKey} returns. */
 export type GuardrailsListGuardrailKeyAssignmentsKey = ReturnType<typeof guardrailsListGuardrailKeyAssignmentsKey>
 
+/** What a caller may set in {@link guardrailsListGuardrailKeyAssignmentsOptions}; `TData` is what `select` returns. */
+export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = GuardrailsListGuardrailKeyAssignmentsData> =
+  QueryOverrides<
+    GuardrailsListGuardrailKeyAssignmentsData,
+    GuardrailsListGuardrailKeyAssignmentsError,
+    TData,
+    GuardrailsListGuardrailKeyAssignmentsKey
+  >
+
 /**
  * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -62,12 +71,7 @@ export type GuardrailsListGuardrailKeyAssignmentsKey = ReturnType<typeof guardra
 export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
-  overrides?: QueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    TData,
-    GuardrailsListGuardrailKeyAssignmentsKey
-  >,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>,
 ): Query<
   GuardrailsListGuardrailKeyAssignmentsData,
   GuardrailsListGuardrailKeyAssignmentsError,
@@ -77,12 +81,7 @@ export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsL
 export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    TData,
-    GuardrailsListGuardrailKeyAssignmentsKey
-  >,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>,
 ): SkippableQuery<
   GuardrailsListGuardrailKeyAssignmentsData,
   GuardrailsListGuardrailKeyAssignmentsError,
@@ -92,15 +91,7 @@ export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsL
 export function guardrailsListGuardrailKeyAssignmentsOptions(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsKey
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsListGuardrailKeyAssignmentsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -122,12 +113,7 @@ export async function prefetchGuardrailsListGuardrailKeyAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
-  overrides?: QueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsKey
-  >,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(guardrailsListGuardrailKeyAssignmentsOptions(client, request, overrides)).catch(noop)
 }
@@ -176,6 +162,17 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = ReturnType<
   typeof guardrailsListGuardrailKeyAssignmentsInfiniteKey
 >
 
+/** What a caller may set in {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
+  TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
+> = InfiniteQueryOverrides<
+  GuardrailsListGuardrailKeyAssignmentsData,
+  GuardrailsListGuardrailKeyAssignmentsError,
+  TData,
+  GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
+  GuardrailsListGuardrailKeyAssignmentsPageParam
+>
+
 /**
  * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -185,13 +182,7 @@ export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    TData,
-    GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
-    GuardrailsListGuardrailKeyAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   GuardrailsListGuardrailKeyAssignmentsData,
   GuardrailsListGuardrailKeyAssignmentsError,
@@ -204,13 +195,7 @@ export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    TData,
-    GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
-    GuardrailsListGuardrailKeyAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   GuardrailsListGuardrailKeyAssignmentsData,
   GuardrailsListGuardrailKeyAssignmentsError,
@@ -221,16 +206,7 @@ export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
 export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
-    GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
-    GuardrailsListGuardrailKeyAssignmentsPageParam
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -260,13 +236,7 @@ export async function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListGuardrailKeyAssignmentsData,
-    GuardrailsListGuardrailKeyAssignmentsError,
-    InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
-    GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
-    GuardrailsListGuardrailKeyAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient
     .infiniteQuery(guardrailsListGuardrailKeyAssignmentsInfiniteOptions(client, request, overrides))

@@ -55,6 +55,16 @@ export function guardrailsListGuardrailMemberAssignmentsKey(
 /** What {@link guardrailsListGuardrailMemberAssignmentsKey} returns. */
 export type GuardrailsListGuardrailMemberAssignmentsKey = ReturnType<typeof guardrailsListGuardrailMemberAssignmentsKey>
 
+/** What a caller may set in {@link guardrailsListGuardrailMemberAssignmentsOptions}; `TData` is what `select` returns. */
+export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
+  TData = GuardrailsListGuardrailMemberAssignmentsData,
+> = QueryOverrides<
+  GuardrailsListGuardrailMemberAssignmentsData,
+  GuardrailsListGuardrailMemberAssignmentsError,
+  TData,
+  GuardrailsListGuardrailMemberAssignmentsKey
+>
+
 /**
  * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
  * retries already, so `retry` is off.
@@ -62,12 +72,7 @@ export type GuardrailsListGuardrailMemberAssignmentsKey = ReturnType<typeof guar
 export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
-  overrides?: QueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    TData,
-    GuardrailsListGuardrailMemberAssignmentsKey
-  >,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>,
 ): Query<
   GuardrailsListGuardrailMemberAssignmentsData,
   GuardrailsListGuardrailMemberAssignmentsError,
@@ -77,12 +82,7 @@ export function guardrailsListGuardrailMemberAssignmentsOptions<TData = Guardrai
 export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    TData,
-    GuardrailsListGuardrailMemberAssignmentsKey
-  >,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>,
 ): SkippableQuery<
   GuardrailsListGuardrailMemberAssignmentsData,
   GuardrailsListGuardrailMemberAssignmentsError,
@@ -92,15 +92,7 @@ export function guardrailsListGuardrailMemberAssignmentsOptions<TData = Guardrai
 export function guardrailsListGuardrailMemberAssignmentsOptions(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsKey
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsListGuardrailMemberAssignmentsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -122,12 +114,7 @@ export async function prefetchGuardrailsListGuardrailMemberAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
-  overrides?: QueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsKey
-  >,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(guardrailsListGuardrailMemberAssignmentsOptions(client, request, overrides)).catch(noop)
 }
@@ -176,6 +163,17 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = ReturnType<
   typeof guardrailsListGuardrailMemberAssignmentsInfiniteKey
 >
 
+/** What a caller may set in {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
+  TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
+> = InfiniteQueryOverrides<
+  GuardrailsListGuardrailMemberAssignmentsData,
+  GuardrailsListGuardrailMemberAssignmentsError,
+  TData,
+  GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
+  GuardrailsListGuardrailMemberAssignmentsPageParam
+>
+
 /**
  * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
  * retries already, so `retry` is off.
@@ -185,13 +183,7 @@ export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    TData,
-    GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
-    GuardrailsListGuardrailMemberAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   GuardrailsListGuardrailMemberAssignmentsData,
   GuardrailsListGuardrailMemberAssignmentsError,
@@ -204,13 +196,7 @@ export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    TData,
-    GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
-    GuardrailsListGuardrailMemberAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   GuardrailsListGuardrailMemberAssignmentsData,
   GuardrailsListGuardrailMemberAssignmentsError,
@@ -221,16 +207,7 @@ export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
 export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
-    GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
-    GuardrailsListGuardrailMemberAssignmentsPageParam
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -260,13 +237,7 @@ export async function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListGuardrailMemberAssignmentsData,
-    GuardrailsListGuardrailMemberAssignmentsError,
-    InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
-    GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
-    GuardrailsListGuardrailMemberAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient
     .infiniteQuery(guardrailsListGuardrailMemberAssignmentsInfiniteOptions(client, request, overrides))

@@ -47,6 +47,14 @@ export function guardrailsListKeyAssignmentsKey(
 /** What {@link guardrailsListKeyAssignmentsKey} returns. */
 export type GuardrailsListKeyAssignmentsKey = ReturnType<typeof guardrailsListKeyAssignmentsKey>
 
+/** What a caller may set in {@link guardrailsListKeyAssignmentsOptions}; `TData` is what `select` returns. */
+export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKeyAssignmentsData> = QueryOverrides<
+  GuardrailsListKeyAssignmentsData,
+  GuardrailsListKeyAssignmentsError,
+  TData,
+  GuardrailsListKeyAssignmentsKey
+>
+
 /**
  * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -54,22 +62,12 @@ export type GuardrailsListKeyAssignmentsKey = ReturnType<typeof guardrailsListKe
 export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsRequest,
-  overrides?: QueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    TData,
-    GuardrailsListKeyAssignmentsKey
-  >,
+  overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>,
 ): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>
 export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    TData,
-    GuardrailsListKeyAssignmentsKey
-  >,
+  overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>,
 ): SkippableQuery<
   GuardrailsListKeyAssignmentsData,
   GuardrailsListKeyAssignmentsError,
@@ -79,15 +77,7 @@ export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAss
 export function guardrailsListKeyAssignmentsOptions(
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsKey
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsListKeyAssignmentsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -108,12 +98,7 @@ export async function prefetchGuardrailsListKeyAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsRequest,
-  overrides?: QueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsKey
-  >,
+  overrides?: GuardrailsListKeyAssignmentsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(guardrailsListKeyAssignmentsOptions(client, request, overrides)).catch(noop)
 }
@@ -157,6 +142,17 @@ export function guardrailsListKeyAssignmentsInfiniteKey(
 /** What {@link guardrailsListKeyAssignmentsInfiniteKey} returns. */
 export type GuardrailsListKeyAssignmentsInfiniteKey = ReturnType<typeof guardrailsListKeyAssignmentsInfiniteKey>
 
+/** What a caller may set in {@link guardrailsListKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
+  TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
+> = InfiniteQueryOverrides<
+  GuardrailsListKeyAssignmentsData,
+  GuardrailsListKeyAssignmentsError,
+  TData,
+  GuardrailsListKeyAssignmentsInfiniteKey,
+  GuardrailsListKeyAssignmentsPageParam
+>
+
 /**
  * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -166,13 +162,7 @@ export function guardrailsListKeyAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    TData,
-    GuardrailsListKeyAssignmentsInfiniteKey,
-    GuardrailsListKeyAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   GuardrailsListKeyAssignmentsData,
   GuardrailsListKeyAssignmentsError,
@@ -185,13 +175,7 @@ export function guardrailsListKeyAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    TData,
-    GuardrailsListKeyAssignmentsInfiniteKey,
-    GuardrailsListKeyAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   GuardrailsListKeyAssignmentsData,
   GuardrailsListKeyAssignmentsError,
@@ -202,16 +186,7 @@ export function guardrailsListKeyAssignmentsInfiniteOptions<
 export function guardrailsListKeyAssignmentsInfiniteOptions(
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
-    GuardrailsListKeyAssignmentsInfiniteKey,
-    GuardrailsListKeyAssignmentsPageParam
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsListKeyAssignmentsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -237,13 +212,7 @@ export async function prefetchGuardrailsListKeyAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListKeyAssignmentsData,
-    GuardrailsListKeyAssignmentsError,
-    InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
-    GuardrailsListKeyAssignmentsInfiniteKey,
-    GuardrailsListKeyAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(guardrailsListKeyAssignmentsInfiniteOptions(client, request, overrides)).catch(noop)
 }

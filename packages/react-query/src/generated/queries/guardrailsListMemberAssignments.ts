@@ -50,6 +50,14 @@ export function guardrailsListMemberAssignmentsKey(
 /** What {@link guardrailsListMemberAssignmentsKey} returns. */
 export type GuardrailsListMemberAssignmentsKey = ReturnType<typeof guardrailsListMemberAssignmentsKey>
 
+/** What a caller may set in {@link guardrailsListMemberAssignmentsOptions}; `TData` is what `select` returns. */
+export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsListMemberAssignmentsData> = QueryOverrides<
+  GuardrailsListMemberAssignmentsData,
+  GuardrailsListMemberAssignmentsError,
+  TData,
+  GuardrailsListMemberAssignmentsKey
+>
+
 /**
  * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -57,12 +65,7 @@ export type GuardrailsListMemberAssignmentsKey = ReturnType<typeof guardrailsLis
 export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsRequest,
-  overrides?: QueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    TData,
-    GuardrailsListMemberAssignmentsKey
-  >,
+  overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>,
 ): Query<
   GuardrailsListMemberAssignmentsData,
   GuardrailsListMemberAssignmentsError,
@@ -72,12 +75,7 @@ export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMem
 export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    TData,
-    GuardrailsListMemberAssignmentsKey
-  >,
+  overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>,
 ): SkippableQuery<
   GuardrailsListMemberAssignmentsData,
   GuardrailsListMemberAssignmentsError,
@@ -87,15 +85,7 @@ export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMem
 export function guardrailsListMemberAssignmentsOptions(
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsKey
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsListMemberAssignmentsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -116,12 +106,7 @@ export async function prefetchGuardrailsListMemberAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsRequest,
-  overrides?: QueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsKey
-  >,
+  overrides?: GuardrailsListMemberAssignmentsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(guardrailsListMemberAssignmentsOptions(client, request, overrides)).catch(noop)
 }
@@ -165,6 +150,17 @@ export function guardrailsListMemberAssignmentsInfiniteKey(
 /** What {@link guardrailsListMemberAssignmentsInfiniteKey} returns. */
 export type GuardrailsListMemberAssignmentsInfiniteKey = ReturnType<typeof guardrailsListMemberAssignmentsInfiniteKey>
 
+/** What a caller may set in {@link guardrailsListMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
+export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
+  TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
+> = InfiniteQueryOverrides<
+  GuardrailsListMemberAssignmentsData,
+  GuardrailsListMemberAssignmentsError,
+  TData,
+  GuardrailsListMemberAssignmentsInfiniteKey,
+  GuardrailsListMemberAssignmentsPageParam
+>
+
 /**
  * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -174,13 +170,7 @@ export function guardrailsListMemberAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    TData,
-    GuardrailsListMemberAssignmentsInfiniteKey,
-    GuardrailsListMemberAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   GuardrailsListMemberAssignmentsData,
   GuardrailsListMemberAssignmentsError,
@@ -193,13 +183,7 @@ export function guardrailsListMemberAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    TData,
-    GuardrailsListMemberAssignmentsInfiniteKey,
-    GuardrailsListMemberAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   GuardrailsListMemberAssignmentsData,
   GuardrailsListMemberAssignmentsError,
@@ -210,16 +194,7 @@ export function guardrailsListMemberAssignmentsInfiniteOptions<
 export function guardrailsListMemberAssignmentsInfiniteOptions(
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
-    GuardrailsListMemberAssignmentsInfiniteKey,
-    GuardrailsListMemberAssignmentsPageParam
-  > = {},
+  { requestOptions, ...overrides }: GuardrailsListMemberAssignmentsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -245,13 +220,7 @@ export async function prefetchGuardrailsListMemberAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    GuardrailsListMemberAssignmentsData,
-    GuardrailsListMemberAssignmentsError,
-    InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
-    GuardrailsListMemberAssignmentsInfiniteKey,
-    GuardrailsListMemberAssignmentsPageParam
-  >,
+  overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient
     .infiniteQuery(guardrailsListMemberAssignmentsInfiniteOptions(client, request, overrides))

@@ -21,13 +21,21 @@ export function guardrailsUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'update'] as const
 }
 
-/** Options of `guardrailsUpdate` for `useMutation`. */
+/** What a caller may set in {@link guardrailsUpdateMutationOptions}. */
+export type GuardrailsUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  GuardrailsUpdateData,
+  GuardrailsUpdateError,
+  GuardrailsUpdateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `guardrailsUpdate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: GuardrailsUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   GuardrailsUpdateData,
   GuardrailsUpdateError,
@@ -36,6 +44,7 @@ export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof guardrailsUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: guardrailsUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(guardrailsUpdate(client, request, requestOptions)),

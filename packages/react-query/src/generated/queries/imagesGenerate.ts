@@ -21,13 +21,21 @@ export function imagesGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'images', 'generate'] as const
 }
 
-/** Options of `imagesGenerate` for `useMutation`. */
+/** What a caller may set in {@link imagesGenerateMutationOptions}. */
+export type ImagesGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ImagesGenerateData,
+  ImagesGenerateError,
+  ImagesGenerateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `imagesGenerate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function imagesGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ImagesGenerateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ImagesGenerateData,
   ImagesGenerateError,
@@ -36,6 +44,7 @@ export function imagesGenerateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof imagesGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: imagesGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(imagesGenerate(client, { ...request, stream: false }, requestOptions)),

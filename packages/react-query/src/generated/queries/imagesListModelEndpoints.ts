@@ -30,6 +30,14 @@ export function imagesListModelEndpointsKey(
 /** What {@link imagesListModelEndpointsKey} returns. */
 export type ImagesListModelEndpointsKey = ReturnType<typeof imagesListModelEndpointsKey>
 
+/** What a caller may set in {@link imagesListModelEndpointsOptions}; `TData` is what `select` returns. */
+export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpointsData> = QueryOverrides<
+  ImagesListModelEndpointsData,
+  ImagesListModelEndpointsError,
+  TData,
+  ImagesListModelEndpointsKey
+>
+
 /**
  * Options of `imagesListModelEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -37,35 +45,17 @@ export type ImagesListModelEndpointsKey = ReturnType<typeof imagesListModelEndpo
 export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest,
-  overrides?: QueryOverrides<
-    ImagesListModelEndpointsData,
-    ImagesListModelEndpointsError,
-    TData,
-    ImagesListModelEndpointsKey
-  >,
+  overrides?: ImagesListModelEndpointsQueryOverrides<TData>,
 ): Query<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>
 export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    ImagesListModelEndpointsData,
-    ImagesListModelEndpointsError,
-    TData,
-    ImagesListModelEndpointsKey
-  >,
+  overrides?: ImagesListModelEndpointsQueryOverrides<TData>,
 ): SkippableQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>
 export function imagesListModelEndpointsOptions(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    ImagesListModelEndpointsData,
-    ImagesListModelEndpointsError,
-    ImagesListModelEndpointsData,
-    ImagesListModelEndpointsKey
-  > = {},
+  { requestOptions, ...overrides }: ImagesListModelEndpointsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -86,12 +76,7 @@ export async function prefetchImagesListModelEndpoints(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest,
-  overrides?: QueryOverrides<
-    ImagesListModelEndpointsData,
-    ImagesListModelEndpointsError,
-    ImagesListModelEndpointsData,
-    ImagesListModelEndpointsKey
-  >,
+  overrides?: ImagesListModelEndpointsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(imagesListModelEndpointsOptions(client, request, overrides)).catch(noop)
 }

@@ -23,16 +23,21 @@ export function imagesListModelsKey(keyPrefix?: string) {
 /** What {@link imagesListModelsKey} returns. */
 export type ImagesListModelsKey = ReturnType<typeof imagesListModelsKey>
 
+/** What a caller may set in {@link imagesListModelsOptions}; `TData` is what `select` returns. */
+export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = QueryOverrides<
+  ImagesListModelsData,
+  ImagesListModelsError,
+  TData,
+  ImagesListModelsKey
+>
+
 /**
  * Options of `imagesListModels` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
  */
 export function imagesListModelsOptions<TData = ImagesListModelsData>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey> = {},
+  { requestOptions, ...overrides }: ImagesListModelsQueryOverrides<TData> = {},
 ): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey> {
   return queryOptions({
     retry: false,
@@ -46,7 +51,7 @@ export function imagesListModelsOptions<TData = ImagesListModelsData>(
 export async function prefetchImagesListModels(
   queryClient: QueryClient,
   client: OpenRouterClient,
-  overrides?: QueryOverrides<ImagesListModelsData, ImagesListModelsError, ImagesListModelsData, ImagesListModelsKey>,
+  overrides?: ImagesListModelsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(imagesListModelsOptions(client, overrides)).catch(noop)
 }

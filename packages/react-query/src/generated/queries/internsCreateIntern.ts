@@ -25,19 +25,22 @@ export function internsCreateInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'createIntern'] as const
 }
 
-/** Options of `internsCreateIntern` for `useMutation`. */
+/** What a caller may set in {@link internsCreateInternMutationOptions}. */
+export type InternsCreateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsCreateInternData,
+  InternsCreateInternError,
+  InternsCreateInternVariables,
+  TOnMutateResult,
+  InternsCreateInternHeaders
+>
+
+/**
+ * Options of `internsCreateIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsCreateInternData,
-    InternsCreateInternError,
-    InternsCreateInternVariables,
-    TOnMutateResult,
-    InternsCreateInternHeaders
-  > = {},
+  { requestOptions, ...overrides }: InternsCreateInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsCreateInternData,
   InternsCreateInternError,
@@ -46,6 +49,7 @@ export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsCreateInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsCreateInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsCreateIntern(client, request, requestOptions)),

@@ -21,18 +21,21 @@ export function internsDeleteInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'deleteIntern'] as const
 }
 
-/** Options of `internsDeleteIntern` for `useMutation`. */
+/** What a caller may set in {@link internsDeleteInternMutationOptions}. */
+export type InternsDeleteInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsDeleteInternData,
+  InternsDeleteInternError,
+  InternsDeleteInternVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `internsDeleteIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsDeleteInternData,
-    InternsDeleteInternError,
-    InternsDeleteInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: InternsDeleteInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsDeleteInternData,
   InternsDeleteInternError,
@@ -41,6 +44,7 @@ export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsDeleteInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsDeleteInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsDeleteIntern(client, request, requestOptions)),

@@ -24,6 +24,14 @@ export function internsGetInternKey(request: Partial<InternsGetInternRequest> | 
 /** What {@link internsGetInternKey} returns. */
 export type InternsGetInternKey = ReturnType<typeof internsGetInternKey>
 
+/** What a caller may set in {@link internsGetInternOptions}; `TData` is what `select` returns. */
+export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = QueryOverrides<
+  InternsGetInternData,
+  InternsGetInternError,
+  TData,
+  InternsGetInternKey
+>
+
 /**
  * Options of `internsGetIntern` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -31,20 +39,17 @@ export type InternsGetInternKey = ReturnType<typeof internsGetInternKey>
 export function internsGetInternOptions<TData = InternsGetInternData>(
   client: OpenRouterClient,
   request: InternsGetInternRequest,
-  overrides?: QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,
+  overrides?: InternsGetInternQueryOverrides<TData>,
 ): Query<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>
 export function internsGetInternOptions<TData = InternsGetInternData>(
   client: OpenRouterClient,
   request: InternsGetInternRequest | SkipToken,
-  overrides?: QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,
+  overrides?: InternsGetInternQueryOverrides<TData>,
 ): SkippableQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>
 export function internsGetInternOptions(
   client: OpenRouterClient,
   request: InternsGetInternRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<InternsGetInternData, InternsGetInternError, InternsGetInternData, InternsGetInternKey> = {},
+  { requestOptions, ...overrides }: InternsGetInternQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -62,7 +67,7 @@ export async function prefetchInternsGetIntern(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: InternsGetInternRequest,
-  overrides?: QueryOverrides<InternsGetInternData, InternsGetInternError, InternsGetInternData, InternsGetInternKey>,
+  overrides?: InternsGetInternQueryOverrides,
 ): Promise<void> {
   await queryClient.query(internsGetInternOptions(client, request, overrides)).catch(noop)
 }

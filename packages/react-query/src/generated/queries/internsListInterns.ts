@@ -44,6 +44,14 @@ export function internsListInternsKey(
 /** What {@link internsListInternsKey} returns. */
 export type InternsListInternsKey = ReturnType<typeof internsListInternsKey>
 
+/** What a caller may set in {@link internsListInternsOptions}; `TData` is what `select` returns. */
+export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = QueryOverrides<
+  InternsListInternsData,
+  InternsListInternsError,
+  TData,
+  InternsListInternsKey
+>
+
 /**
  * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -51,25 +59,17 @@ export type InternsListInternsKey = ReturnType<typeof internsListInternsKey>
 export function internsListInternsOptions<TData = InternsListInternsData>(
   client: OpenRouterClient,
   request?: InternsListInternsRequest,
-  overrides?: QueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
+  overrides?: InternsListInternsQueryOverrides<TData>,
 ): Query<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>
 export function internsListInternsOptions<TData = InternsListInternsData>(
   client: OpenRouterClient,
   request: InternsListInternsRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
+  overrides?: InternsListInternsQueryOverrides<TData>,
 ): SkippableQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>
 export function internsListInternsOptions(
   client: OpenRouterClient,
   request?: InternsListInternsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    InternsListInternsData,
-    InternsListInternsError,
-    InternsListInternsData,
-    InternsListInternsKey
-  > = {},
+  { requestOptions, ...overrides }: InternsListInternsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -87,12 +87,7 @@ export async function prefetchInternsListInterns(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: InternsListInternsRequest,
-  overrides?: QueryOverrides<
-    InternsListInternsData,
-    InternsListInternsError,
-    InternsListInternsData,
-    InternsListInternsKey
-  >,
+  overrides?: InternsListInternsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(internsListInternsOptions(client, request, overrides)).catch(noop)
 }
@@ -133,6 +128,17 @@ export function internsListInternsInfiniteKey(
 /** What {@link internsListInternsInfiniteKey} returns. */
 export type InternsListInternsInfiniteKey = ReturnType<typeof internsListInternsInfiniteKey>
 
+/** What a caller may set in {@link internsListInternsInfiniteOptions}; `TData` is what `select` returns. */
+export type InternsListInternsInfiniteQueryOverrides<
+  TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
+> = InfiniteQueryOverrides<
+  InternsListInternsData,
+  InternsListInternsError,
+  TData,
+  InternsListInternsInfiniteKey,
+  InternsListInternsPageParam
+>
+
 /**
  * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -142,13 +148,7 @@ export function internsListInternsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: InternsListInternsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    InternsListInternsData,
-    InternsListInternsError,
-    TData,
-    InternsListInternsInfiniteKey,
-    InternsListInternsPageParam
-  >,
+  overrides?: InternsListInternsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   InternsListInternsData,
   InternsListInternsError,
@@ -161,13 +161,7 @@ export function internsListInternsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: InternsListInternsInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    InternsListInternsData,
-    InternsListInternsError,
-    TData,
-    InternsListInternsInfiniteKey,
-    InternsListInternsPageParam
-  >,
+  overrides?: InternsListInternsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   InternsListInternsData,
   InternsListInternsError,
@@ -178,16 +172,7 @@ export function internsListInternsInfiniteOptions<
 export function internsListInternsInfiniteOptions(
   client: OpenRouterClient,
   request?: InternsListInternsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    InternsListInternsData,
-    InternsListInternsError,
-    InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
-    InternsListInternsInfiniteKey,
-    InternsListInternsPageParam
-  > = {},
+  { requestOptions, ...overrides }: InternsListInternsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -214,13 +199,7 @@ export async function prefetchInternsListInternsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: InternsListInternsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    InternsListInternsData,
-    InternsListInternsError,
-    InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
-    InternsListInternsInfiniteKey,
-    InternsListInternsPageParam
-  >,
+  overrides?: InternsListInternsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(internsListInternsInfiniteOptions(client, request, overrides)).catch(noop)
 }

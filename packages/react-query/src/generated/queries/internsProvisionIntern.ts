@@ -21,18 +21,21 @@ export function internsProvisionInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'provisionIntern'] as const
 }
 
-/** Options of `internsProvisionIntern` for `useMutation`. */
+/** What a caller may set in {@link internsProvisionInternMutationOptions}. */
+export type InternsProvisionInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsProvisionInternData,
+  InternsProvisionInternError,
+  InternsProvisionInternVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `internsProvisionIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsProvisionInternData,
-    InternsProvisionInternError,
-    InternsProvisionInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: InternsProvisionInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsProvisionInternData,
   InternsProvisionInternError,
@@ -41,6 +44,7 @@ export function internsProvisionInternMutationOptions<TOnMutateResult = unknown>
   ReturnType<typeof internsProvisionInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsProvisionInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsProvisionIntern(client, request, requestOptions)),

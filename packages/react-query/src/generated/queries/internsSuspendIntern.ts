@@ -21,18 +21,21 @@ export function internsSuspendInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'suspendIntern'] as const
 }
 
-/** Options of `internsSuspendIntern` for `useMutation`. */
+/** What a caller may set in {@link internsSuspendInternMutationOptions}. */
+export type InternsSuspendInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsSuspendInternData,
+  InternsSuspendInternError,
+  InternsSuspendInternVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `internsSuspendIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsSuspendInternData,
-    InternsSuspendInternError,
-    InternsSuspendInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: InternsSuspendInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsSuspendInternData,
   InternsSuspendInternError,
@@ -41,6 +44,7 @@ export function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsSuspendInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsSuspendInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsSuspendIntern(client, request, requestOptions)),

@@ -21,18 +21,21 @@ export function internsUpdateInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'interns', 'updateIntern'] as const
 }
 
-/** Options of `internsUpdateIntern` for `useMutation`. */
+/** What a caller may set in {@link internsUpdateInternMutationOptions}. */
+export type InternsUpdateInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  InternsUpdateInternData,
+  InternsUpdateInternError,
+  InternsUpdateInternVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `internsUpdateIntern` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    InternsUpdateInternData,
-    InternsUpdateInternError,
-    InternsUpdateInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: InternsUpdateInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   InternsUpdateInternData,
   InternsUpdateInternError,
@@ -41,6 +44,7 @@ export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof internsUpdateInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: internsUpdateInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(internsUpdateIntern(client, request, requestOptions)),

@@ -21,19 +21,22 @@ export function messagesCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'messages', 'create'] as const
 }
 
-/** Options of `messagesCreate` for `useMutation`. */
+/** What a caller may set in {@link messagesCreateMutationOptions}. */
+export type MessagesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  MessagesCreateData,
+  MessagesCreateError,
+  MessagesCreateVariables,
+  TOnMutateResult,
+  MessagesCreateHeaders
+>
+
+/**
+ * Options of `messagesCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function messagesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    MessagesCreateData,
-    MessagesCreateError,
-    MessagesCreateVariables,
-    TOnMutateResult,
-    MessagesCreateHeaders
-  > = {},
+  { requestOptions, ...overrides }: MessagesCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   MessagesCreateData,
   MessagesCreateError,
@@ -42,6 +45,7 @@ export function messagesCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof messagesCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: messagesCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(messagesCreate(client, { ...request, stream: false }, requestOptions)),

@@ -24,24 +24,29 @@ export function modelsCountKey(request: Partial<ModelsCountRequest> | SkipToken 
 /** What {@link modelsCountKey} returns. */
 export type ModelsCountKey = ReturnType<typeof modelsCountKey>
 
+/** What a caller may set in {@link modelsCountOptions}; `TData` is what `select` returns. */
+export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
+  ModelsCountData,
+  ModelsCountError,
+  TData,
+  ModelsCountKey
+>
+
 /** Options of `modelsCount` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
   request?: ModelsCountRequest,
-  overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,
+  overrides?: ModelsCountQueryOverrides<TData>,
 ): Query<ModelsCountData, ModelsCountError, TData, ModelsCountKey>
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
   request: ModelsCountRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,
+  overrides?: ModelsCountQueryOverrides<TData>,
 ): SkippableQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>
 export function modelsCountOptions(
   client: OpenRouterClient,
   request?: ModelsCountRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ModelsCountData, ModelsCountError, ModelsCountData, ModelsCountKey> = {},
+  { requestOptions, ...overrides }: ModelsCountQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -59,7 +64,7 @@ export async function prefetchModelsCount(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsCountRequest,
-  overrides?: QueryOverrides<ModelsCountData, ModelsCountError, ModelsCountData, ModelsCountKey>,
+  overrides?: ModelsCountQueryOverrides,
 ): Promise<void> {
   await queryClient.query(modelsCountOptions(client, request, overrides)).catch(noop)
 }

@@ -24,21 +24,29 @@ export function modelsGetKey(request: Partial<ModelsGetRequest> | SkipToken = {}
 /** What {@link modelsGetKey} returns. */
 export type ModelsGetKey = ReturnType<typeof modelsGetKey>
 
+/** What a caller may set in {@link modelsGetOptions}; `TData` is what `select` returns. */
+export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
+  ModelsGetData,
+  ModelsGetError,
+  TData,
+  ModelsGetKey
+>
+
 /** Options of `modelsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
   request: ModelsGetRequest,
-  overrides?: QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,
+  overrides?: ModelsGetQueryOverrides<TData>,
 ): Query<ModelsGetData, ModelsGetError, TData, ModelsGetKey>
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
   request: ModelsGetRequest | SkipToken,
-  overrides?: QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,
+  overrides?: ModelsGetQueryOverrides<TData>,
 ): SkippableQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>
 export function modelsGetOptions(
   client: OpenRouterClient,
   request: ModelsGetRequest | SkipToken,
-  { requestOptions, ...overrides }: QueryOverrides<ModelsGetData, ModelsGetError, ModelsGetData, ModelsGetKey> = {},
+  { requestOptions, ...overrides }: ModelsGetQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -56,7 +64,7 @@ export async function prefetchModelsGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ModelsGetRequest,
-  overrides?: QueryOverrides<ModelsGetData, ModelsGetError, ModelsGetData, ModelsGetKey>,
+  overrides?: ModelsGetQueryOverrides,
 ): Promise<void> {
   await queryClient.query(modelsGetOptions(client, request, overrides)).catch(noop)
 }

@@ -41,21 +41,29 @@ export function modelsListKey(request: Partial<ModelsListRequest> | SkipToken = 
 /** What {@link modelsListKey} returns. */
 export type ModelsListKey = ReturnType<typeof modelsListKey>
 
+/** What a caller may set in {@link modelsListOptions}; `TData` is what `select` returns. */
+export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
+  ModelsListData,
+  ModelsListError,
+  TData,
+  ModelsListKey
+>
+
 /** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
   request?: ModelsListRequest,
-  overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
+  overrides?: ModelsListQueryOverrides<TData>,
 ): Query<ModelsListData, ModelsListError, TData, ModelsListKey>
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
   request: ModelsListRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
+  overrides?: ModelsListQueryOverrides<TData>,
 ): SkippableQuery<ModelsListData, ModelsListError, TData, ModelsListKey>
 export function modelsListOptions(
   client: OpenRouterClient,
   request?: ModelsListRequest | SkipToken,
-  { requestOptions, ...overrides }: QueryOverrides<ModelsListData, ModelsListError, ModelsListData, ModelsListKey> = {},
+  { requestOptions, ...overrides }: ModelsListQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -73,7 +81,7 @@ export async function prefetchModelsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListRequest,
-  overrides?: QueryOverrides<ModelsListData, ModelsListError, ModelsListData, ModelsListKey>,
+  overrides?: ModelsListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(modelsListOptions(client, request, overrides)).catch(noop)
 }
@@ -114,47 +122,31 @@ export function modelsListInfiniteKey(
 /** What {@link modelsListInfiniteKey} returns. */
 export type ModelsListInfiniteKey = ReturnType<typeof modelsListInfiniteKey>
 
+/** What a caller may set in {@link modelsListInfiniteOptions}; `TData` is what `select` returns. */
+export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> =
+  InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
+
 /** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
   request?: ModelsListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ModelsListData,
-    ModelsListError,
-    TData,
-    ModelsListInfiniteKey,
-    ModelsListPageParam
-  >,
+  overrides?: ModelsListInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
   request: ModelsListInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    ModelsListData,
-    ModelsListError,
-    TData,
-    ModelsListInfiniteKey,
-    ModelsListPageParam
-  >,
+  overrides?: ModelsListInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 export function modelsListInfiniteOptions(
   client: OpenRouterClient,
   request?: ModelsListInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    ModelsListData,
-    ModelsListError,
-    InfiniteData<ModelsListData, ModelsListPageParam>,
-    ModelsListInfiniteKey,
-    ModelsListPageParam
-  > = {},
+  { requestOptions, ...overrides }: ModelsListInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
     initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    getNextPageParam: (page, _pages, offset) =>
+      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
     ...overrides,
     queryKey: modelsListInfiniteKey(request, client.keyPrefix),
     queryFn:
@@ -170,13 +162,7 @@ export async function prefetchModelsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ModelsListData,
-    ModelsListError,
-    InfiniteData<ModelsListData, ModelsListPageParam>,
-    ModelsListInfiniteKey,
-    ModelsListPageParam
-  >,
+  overrides?: ModelsListInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(modelsListInfiniteOptions(client, request, overrides)).catch(noop)
 }

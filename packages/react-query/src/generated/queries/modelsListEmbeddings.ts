@@ -23,6 +23,14 @@ export function modelsListEmbeddingsKey(keyPrefix?: string) {
 /** What {@link modelsListEmbeddingsKey} returns. */
 export type ModelsListEmbeddingsKey = ReturnType<typeof modelsListEmbeddingsKey>
 
+/** What a caller may set in {@link modelsListEmbeddingsOptions}; `TData` is what `select` returns. */
+export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData> = QueryOverrides<
+  ModelsListEmbeddingsData,
+  ModelsListEmbeddingsError,
+  TData,
+  ModelsListEmbeddingsKey
+>
+
 /**
  * Options of `modelsListEmbeddings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -31,10 +39,7 @@ export type ModelsListEmbeddingsKey = ReturnType<typeof modelsListEmbeddingsKey>
  */
 export function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey> = {},
+  { requestOptions, ...overrides }: ModelsListEmbeddingsQueryOverrides<TData> = {},
 ): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey> {
   return queryOptions({
     retry: false,
@@ -52,12 +57,7 @@ export function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(
 export async function prefetchModelsListEmbeddings(
   queryClient: QueryClient,
   client: OpenRouterClient,
-  overrides?: QueryOverrides<
-    ModelsListEmbeddingsData,
-    ModelsListEmbeddingsError,
-    ModelsListEmbeddingsData,
-    ModelsListEmbeddingsKey
-  >,
+  overrides?: ModelsListEmbeddingsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(modelsListEmbeddingsOptions(client, overrides)).catch(noop)
 }

@@ -41,6 +41,14 @@ export function modelsListForUserKey(request: Partial<ModelsListForUserRequest> 
 /** What {@link modelsListForUserKey} returns. */
 export type ModelsListForUserKey = ReturnType<typeof modelsListForUserKey>
 
+/** What a caller may set in {@link modelsListForUserOptions}; `TData` is what `select` returns. */
+export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = QueryOverrides<
+  ModelsListForUserData,
+  ModelsListForUserError,
+  TData,
+  ModelsListForUserKey
+>
+
 /**
  * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -48,20 +56,17 @@ export type ModelsListForUserKey = ReturnType<typeof modelsListForUserKey>
 export function modelsListForUserOptions<TData = ModelsListForUserData>(
   client: OpenRouterClient,
   request?: ModelsListForUserRequest,
-  overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
+  overrides?: ModelsListForUserQueryOverrides<TData>,
 ): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>
 export function modelsListForUserOptions<TData = ModelsListForUserData>(
   client: OpenRouterClient,
   request: ModelsListForUserRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
+  overrides?: ModelsListForUserQueryOverrides<TData>,
 ): SkippableQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>
 export function modelsListForUserOptions(
   client: OpenRouterClient,
   request?: ModelsListForUserRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ModelsListForUserData, ModelsListForUserError, ModelsListForUserData, ModelsListForUserKey> = {},
+  { requestOptions, ...overrides }: ModelsListForUserQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -79,12 +84,7 @@ export async function prefetchModelsListForUser(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListForUserRequest,
-  overrides?: QueryOverrides<
-    ModelsListForUserData,
-    ModelsListForUserError,
-    ModelsListForUserData,
-    ModelsListForUserKey
-  >,
+  overrides?: ModelsListForUserQueryOverrides,
 ): Promise<void> {
   await queryClient.query(modelsListForUserOptions(client, request, overrides)).catch(noop)
 }
@@ -125,6 +125,17 @@ export function modelsListForUserInfiniteKey(
 /** What {@link modelsListForUserInfiniteKey} returns. */
 export type ModelsListForUserInfiniteKey = ReturnType<typeof modelsListForUserInfiniteKey>
 
+/** What a caller may set in {@link modelsListForUserInfiniteOptions}; `TData` is what `select` returns. */
+export type ModelsListForUserInfiniteQueryOverrides<
+  TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
+> = InfiniteQueryOverrides<
+  ModelsListForUserData,
+  ModelsListForUserError,
+  TData,
+  ModelsListForUserInfiniteKey,
+  ModelsListForUserPageParam
+>
+
 /**
  * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -134,13 +145,7 @@ export function modelsListForUserInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: ModelsListForUserInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ModelsListForUserData,
-    ModelsListForUserError,
-    TData,
-    ModelsListForUserInfiniteKey,
-    ModelsListForUserPageParam
-  >,
+  overrides?: ModelsListForUserInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   ModelsListForUserData,
   ModelsListForUserError,
@@ -153,13 +158,7 @@ export function modelsListForUserInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: ModelsListForUserInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    ModelsListForUserData,
-    ModelsListForUserError,
-    TData,
-    ModelsListForUserInfiniteKey,
-    ModelsListForUserPageParam
-  >,
+  overrides?: ModelsListForUserInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   ModelsListForUserData,
   ModelsListForUserError,
@@ -170,21 +169,13 @@ export function modelsListForUserInfiniteOptions<
 export function modelsListForUserInfiniteOptions(
   client: OpenRouterClient,
   request?: ModelsListForUserInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    ModelsListForUserData,
-    ModelsListForUserError,
-    InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
-    ModelsListForUserInfiniteKey,
-    ModelsListForUserPageParam
-  > = {},
+  { requestOptions, ...overrides }: ModelsListForUserInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
     initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    getNextPageParam: (page, _pages, offset) =>
+      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
     ...overrides,
     queryKey: modelsListForUserInfiniteKey(request, client.keyPrefix),
     queryFn:
@@ -200,13 +191,7 @@ export async function prefetchModelsListForUserInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListForUserInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ModelsListForUserData,
-    ModelsListForUserError,
-    InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
-    ModelsListForUserInfiniteKey,
-    ModelsListForUserPageParam
-  >,
+  overrides?: ModelsListForUserInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(modelsListForUserInfiniteOptions(client, request, overrides)).catch(noop)
 }

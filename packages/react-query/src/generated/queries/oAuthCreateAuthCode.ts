@@ -21,18 +21,21 @@ export function oAuthCreateAuthCodeMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createAuthCode'] as const
 }
 
-/** Options of `oAuthCreateAuthCode` for `useMutation`. */
+/** What a caller may set in {@link oAuthCreateAuthCodeMutationOptions}. */
+export type OAuthCreateAuthCodeMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  OAuthCreateAuthCodeData,
+  OAuthCreateAuthCodeError,
+  OAuthCreateAuthCodeVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `oAuthCreateAuthCode` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    OAuthCreateAuthCodeData,
-    OAuthCreateAuthCodeError,
-    OAuthCreateAuthCodeVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   OAuthCreateAuthCodeData,
   OAuthCreateAuthCodeError,
@@ -41,6 +44,7 @@ export function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof oAuthCreateAuthCodeMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: oAuthCreateAuthCodeMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(oAuthCreateAuthCode(client, request, requestOptions)),

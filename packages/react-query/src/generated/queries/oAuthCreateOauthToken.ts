@@ -21,18 +21,21 @@ export function oAuthCreateOauthTokenMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createOauthToken'] as const
 }
 
-/** Options of `oAuthCreateOauthToken` for `useMutation`. */
+/** What a caller may set in {@link oAuthCreateOauthTokenMutationOptions}. */
+export type OAuthCreateOauthTokenMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  OAuthCreateOauthTokenData,
+  OAuthCreateOauthTokenError,
+  OAuthCreateOauthTokenVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `oAuthCreateOauthToken` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    OAuthCreateOauthTokenData,
-    OAuthCreateOauthTokenError,
-    OAuthCreateOauthTokenVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   OAuthCreateOauthTokenData,
   OAuthCreateOauthTokenError,
@@ -41,6 +44,7 @@ export function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof oAuthCreateOauthTokenMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: oAuthCreateOauthTokenMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(oAuthCreateOauthToken(client, request, requestOptions)),

@@ -27,18 +27,21 @@ export function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'exchangeAuthCodeForAPIKey'] as const
 }
 
-/** Options of `oAuthExchangeAuthCodeForAPIKey` for `useMutation`. */
+/** What a caller may set in {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
+export type OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  OAuthExchangeAuthCodeForAPIKeyData,
+  OAuthExchangeAuthCodeForAPIKeyError,
+  OAuthExchangeAuthCodeForAPIKeyVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `oAuthExchangeAuthCodeForAPIKey` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    OAuthExchangeAuthCodeForAPIKeyData,
-    OAuthExchangeAuthCodeForAPIKeyError,
-    OAuthExchangeAuthCodeForAPIKeyVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   OAuthExchangeAuthCodeForAPIKeyData,
   OAuthExchangeAuthCodeForAPIKeyError,
@@ -47,6 +50,7 @@ export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = 
   ReturnType<typeof oAuthExchangeAuthCodeForAPIKeyMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: oAuthExchangeAuthCodeForAPIKeyMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(oAuthExchangeAuthCodeForAPIKey(client, request, requestOptions)),

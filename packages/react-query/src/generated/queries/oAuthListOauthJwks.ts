@@ -23,16 +23,21 @@ export function oAuthListOauthJwksKey(keyPrefix?: string) {
 /** What {@link oAuthListOauthJwksKey} returns. */
 export type OAuthListOauthJwksKey = ReturnType<typeof oAuthListOauthJwksKey>
 
+/** What a caller may set in {@link oAuthListOauthJwksOptions}; `TData` is what `select` returns. */
+export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = QueryOverrides<
+  OAuthListOauthJwksData,
+  OAuthListOauthJwksError,
+  TData,
+  OAuthListOauthJwksKey
+>
+
 /**
  * Options of `oAuthListOauthJwks` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
  */
 export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey> = {},
+  { requestOptions, ...overrides }: OAuthListOauthJwksQueryOverrides<TData> = {},
 ): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey> {
   return queryOptions({
     retry: false,
@@ -46,12 +51,7 @@ export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
 export async function prefetchOAuthListOauthJwks(
   queryClient: QueryClient,
   client: OpenRouterClient,
-  overrides?: QueryOverrides<
-    OAuthListOauthJwksData,
-    OAuthListOauthJwksError,
-    OAuthListOauthJwksData,
-    OAuthListOauthJwksKey
-  >,
+  overrides?: OAuthListOauthJwksQueryOverrides,
 ): Promise<void> {
   await queryClient.query(oAuthListOauthJwksOptions(client, overrides)).catch(noop)
 }

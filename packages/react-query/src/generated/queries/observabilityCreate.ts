@@ -21,18 +21,21 @@ export function observabilityCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'create'] as const
 }
 
-/** Options of `observabilityCreate` for `useMutation`. */
+/** What a caller may set in {@link observabilityCreateMutationOptions}. */
+export type ObservabilityCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ObservabilityCreateData,
+  ObservabilityCreateError,
+  ObservabilityCreateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `observabilityCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ObservabilityCreateData,
-    ObservabilityCreateError,
-    ObservabilityCreateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ObservabilityCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ObservabilityCreateData,
   ObservabilityCreateError,
@@ -41,6 +44,7 @@ export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof observabilityCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: observabilityCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(observabilityCreate(client, request, requestOptions)),

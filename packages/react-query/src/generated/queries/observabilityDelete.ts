@@ -21,18 +21,21 @@ export function observabilityDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'delete'] as const
 }
 
-/** Options of `observabilityDelete` for `useMutation`. */
+/** What a caller may set in {@link observabilityDeleteMutationOptions}. */
+export type ObservabilityDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ObservabilityDeleteData,
+  ObservabilityDeleteError,
+  ObservabilityDeleteVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `observabilityDelete` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ObservabilityDeleteData,
-    ObservabilityDeleteError,
-    ObservabilityDeleteVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ObservabilityDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ObservabilityDeleteData,
   ObservabilityDeleteError,
@@ -41,6 +44,7 @@ export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof observabilityDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: observabilityDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(observabilityDelete(client, request, requestOptions)),

@@ -24,6 +24,14 @@ export function observabilityGetKey(request: Partial<ObservabilityGetRequest> | 
 /** What {@link observabilityGetKey} returns. */
 export type ObservabilityGetKey = ReturnType<typeof observabilityGetKey>
 
+/** What a caller may set in {@link observabilityGetOptions}; `TData` is what `select` returns. */
+export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = QueryOverrides<
+  ObservabilityGetData,
+  ObservabilityGetError,
+  TData,
+  ObservabilityGetKey
+>
+
 /**
  * Options of `observabilityGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -31,20 +39,17 @@ export type ObservabilityGetKey = ReturnType<typeof observabilityGetKey>
 export function observabilityGetOptions<TData = ObservabilityGetData>(
   client: OpenRouterClient,
   request: ObservabilityGetRequest,
-  overrides?: QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,
+  overrides?: ObservabilityGetQueryOverrides<TData>,
 ): Query<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>
 export function observabilityGetOptions<TData = ObservabilityGetData>(
   client: OpenRouterClient,
   request: ObservabilityGetRequest | SkipToken,
-  overrides?: QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,
+  overrides?: ObservabilityGetQueryOverrides<TData>,
 ): SkippableQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>
 export function observabilityGetOptions(
   client: OpenRouterClient,
   request: ObservabilityGetRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ObservabilityGetData, ObservabilityGetError, ObservabilityGetData, ObservabilityGetKey> = {},
+  { requestOptions, ...overrides }: ObservabilityGetQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -62,7 +67,7 @@ export async function prefetchObservabilityGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ObservabilityGetRequest,
-  overrides?: QueryOverrides<ObservabilityGetData, ObservabilityGetError, ObservabilityGetData, ObservabilityGetKey>,
+  overrides?: ObservabilityGetQueryOverrides,
 ): Promise<void> {
   await queryClient.query(observabilityGetOptions(client, request, overrides)).catch(noop)
 }

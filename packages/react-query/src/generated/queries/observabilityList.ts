@@ -41,6 +41,14 @@ export function observabilityListKey(request: Partial<ObservabilityListRequest> 
 /** What {@link observabilityListKey} returns. */
 export type ObservabilityListKey = ReturnType<typeof observabilityListKey>
 
+/** What a caller may set in {@link observabilityListOptions}; `TData` is what `select` returns. */
+export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = QueryOverrides<
+  ObservabilityListData,
+  ObservabilityListError,
+  TData,
+  ObservabilityListKey
+>
+
 /**
  * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -48,20 +56,17 @@ export type ObservabilityListKey = ReturnType<typeof observabilityListKey>
 export function observabilityListOptions<TData = ObservabilityListData>(
   client: OpenRouterClient,
   request?: ObservabilityListRequest,
-  overrides?: QueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
+  overrides?: ObservabilityListQueryOverrides<TData>,
 ): Query<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>
 export function observabilityListOptions<TData = ObservabilityListData>(
   client: OpenRouterClient,
   request: ObservabilityListRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
+  overrides?: ObservabilityListQueryOverrides<TData>,
 ): SkippableQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>
 export function observabilityListOptions(
   client: OpenRouterClient,
   request?: ObservabilityListRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ObservabilityListData, ObservabilityListError, ObservabilityListData, ObservabilityListKey> = {},
+  { requestOptions, ...overrides }: ObservabilityListQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -79,12 +84,7 @@ export async function prefetchObservabilityList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ObservabilityListRequest,
-  overrides?: QueryOverrides<
-    ObservabilityListData,
-    ObservabilityListError,
-    ObservabilityListData,
-    ObservabilityListKey
-  >,
+  overrides?: ObservabilityListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(observabilityListOptions(client, request, overrides)).catch(noop)
 }
@@ -125,6 +125,17 @@ export function observabilityListInfiniteKey(
 /** What {@link observabilityListInfiniteKey} returns. */
 export type ObservabilityListInfiniteKey = ReturnType<typeof observabilityListInfiniteKey>
 
+/** What a caller may set in {@link observabilityListInfiniteOptions}; `TData` is what `select` returns. */
+export type ObservabilityListInfiniteQueryOverrides<
+  TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
+> = InfiniteQueryOverrides<
+  ObservabilityListData,
+  ObservabilityListError,
+  TData,
+  ObservabilityListInfiniteKey,
+  ObservabilityListPageParam
+>
+
 /**
  * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -134,13 +145,7 @@ export function observabilityListInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: ObservabilityListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ObservabilityListData,
-    ObservabilityListError,
-    TData,
-    ObservabilityListInfiniteKey,
-    ObservabilityListPageParam
-  >,
+  overrides?: ObservabilityListInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   ObservabilityListData,
   ObservabilityListError,
@@ -153,13 +158,7 @@ export function observabilityListInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: ObservabilityListInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    ObservabilityListData,
-    ObservabilityListError,
-    TData,
-    ObservabilityListInfiniteKey,
-    ObservabilityListPageParam
-  >,
+  overrides?: ObservabilityListInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   ObservabilityListData,
   ObservabilityListError,
@@ -170,16 +169,7 @@ export function observabilityListInfiniteOptions<
 export function observabilityListInfiniteOptions(
   client: OpenRouterClient,
   request?: ObservabilityListInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    ObservabilityListData,
-    ObservabilityListError,
-    InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
-    ObservabilityListInfiniteKey,
-    ObservabilityListPageParam
-  > = {},
+  { requestOptions, ...overrides }: ObservabilityListInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -200,13 +190,7 @@ export async function prefetchObservabilityListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ObservabilityListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ObservabilityListData,
-    ObservabilityListError,
-    InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
-    ObservabilityListInfiniteKey,
-    ObservabilityListPageParam
-  >,
+  overrides?: ObservabilityListInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(observabilityListInfiniteOptions(client, request, overrides)).catch(noop)
 }

@@ -21,18 +21,21 @@ export function observabilityUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'observability', 'update'] as const
 }
 
-/** Options of `observabilityUpdate` for `useMutation`. */
+/** What a caller may set in {@link observabilityUpdateMutationOptions}. */
+export type ObservabilityUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ObservabilityUpdateData,
+  ObservabilityUpdateError,
+  ObservabilityUpdateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `observabilityUpdate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ObservabilityUpdateData,
-    ObservabilityUpdateError,
-    ObservabilityUpdateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: ObservabilityUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ObservabilityUpdateData,
   ObservabilityUpdateError,
@@ -41,6 +44,7 @@ export function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof observabilityUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: observabilityUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(observabilityUpdate(client, request, requestOptions)),

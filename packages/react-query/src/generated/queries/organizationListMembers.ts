@@ -47,6 +47,14 @@ export function organizationListMembersKey(
 /** What {@link organizationListMembersKey} returns. */
 export type OrganizationListMembersKey = ReturnType<typeof organizationListMembersKey>
 
+/** What a caller may set in {@link organizationListMembersOptions}; `TData` is what `select` returns. */
+export type OrganizationListMembersQueryOverrides<TData = OrganizationListMembersData> = QueryOverrides<
+  OrganizationListMembersData,
+  OrganizationListMembersError,
+  TData,
+  OrganizationListMembersKey
+>
+
 /**
  * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -54,35 +62,17 @@ export type OrganizationListMembersKey = ReturnType<typeof organizationListMembe
 export function organizationListMembersOptions<TData = OrganizationListMembersData>(
   client: OpenRouterClient,
   request?: OrganizationListMembersRequest,
-  overrides?: QueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    TData,
-    OrganizationListMembersKey
-  >,
+  overrides?: OrganizationListMembersQueryOverrides<TData>,
 ): Query<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>
 export function organizationListMembersOptions<TData = OrganizationListMembersData>(
   client: OpenRouterClient,
   request: OrganizationListMembersRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    TData,
-    OrganizationListMembersKey
-  >,
+  overrides?: OrganizationListMembersQueryOverrides<TData>,
 ): SkippableQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>
 export function organizationListMembersOptions(
   client: OpenRouterClient,
   request?: OrganizationListMembersRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    OrganizationListMembersData,
-    OrganizationListMembersKey
-  > = {},
+  { requestOptions, ...overrides }: OrganizationListMembersQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -103,12 +93,7 @@ export async function prefetchOrganizationListMembers(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: OrganizationListMembersRequest,
-  overrides?: QueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    OrganizationListMembersData,
-    OrganizationListMembersKey
-  >,
+  overrides?: OrganizationListMembersQueryOverrides,
 ): Promise<void> {
   await queryClient.query(organizationListMembersOptions(client, request, overrides)).catch(noop)
 }
@@ -152,6 +137,17 @@ export function organizationListMembersInfiniteKey(
 /** What {@link organizationListMembersInfiniteKey} returns. */
 export type OrganizationListMembersInfiniteKey = ReturnType<typeof organizationListMembersInfiniteKey>
 
+/** What a caller may set in {@link organizationListMembersInfiniteOptions}; `TData` is what `select` returns. */
+export type OrganizationListMembersInfiniteQueryOverrides<
+  TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
+> = InfiniteQueryOverrides<
+  OrganizationListMembersData,
+  OrganizationListMembersError,
+  TData,
+  OrganizationListMembersInfiniteKey,
+  OrganizationListMembersPageParam
+>
+
 /**
  * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -161,13 +157,7 @@ export function organizationListMembersInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: OrganizationListMembersInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    TData,
-    OrganizationListMembersInfiniteKey,
-    OrganizationListMembersPageParam
-  >,
+  overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   OrganizationListMembersData,
   OrganizationListMembersError,
@@ -180,13 +170,7 @@ export function organizationListMembersInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: OrganizationListMembersInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    TData,
-    OrganizationListMembersInfiniteKey,
-    OrganizationListMembersPageParam
-  >,
+  overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   OrganizationListMembersData,
   OrganizationListMembersError,
@@ -197,16 +181,7 @@ export function organizationListMembersInfiniteOptions<
 export function organizationListMembersInfiniteOptions(
   client: OpenRouterClient,
   request?: OrganizationListMembersInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
-    OrganizationListMembersInfiniteKey,
-    OrganizationListMembersPageParam
-  > = {},
+  { requestOptions, ...overrides }: OrganizationListMembersInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -230,13 +205,7 @@ export async function prefetchOrganizationListMembersInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: OrganizationListMembersInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    OrganizationListMembersData,
-    OrganizationListMembersError,
-    InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
-    OrganizationListMembersInfiniteKey,
-    OrganizationListMembersPageParam
-  >,
+  overrides?: OrganizationListMembersInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(organizationListMembersInfiniteOptions(client, request, overrides)).catch(noop)
 }

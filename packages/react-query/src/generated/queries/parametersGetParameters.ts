@@ -30,6 +30,14 @@ export function parametersGetParametersKey(
 /** What {@link parametersGetParametersKey} returns. */
 export type ParametersGetParametersKey = ReturnType<typeof parametersGetParametersKey>
 
+/** What a caller may set in {@link parametersGetParametersOptions}; `TData` is what `select` returns. */
+export type ParametersGetParametersQueryOverrides<TData = ParametersGetParametersData> = QueryOverrides<
+  ParametersGetParametersData,
+  ParametersGetParametersError,
+  TData,
+  ParametersGetParametersKey
+>
+
 /**
  * Options of `parametersGetParameters` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -39,35 +47,17 @@ export type ParametersGetParametersKey = ReturnType<typeof parametersGetParamete
 export function parametersGetParametersOptions<TData = ParametersGetParametersData>(
   client: OpenRouterClient,
   request: ParametersGetParametersRequest,
-  overrides?: QueryOverrides<
-    ParametersGetParametersData,
-    ParametersGetParametersError,
-    TData,
-    ParametersGetParametersKey
-  >,
+  overrides?: ParametersGetParametersQueryOverrides<TData>,
 ): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>
 export function parametersGetParametersOptions<TData = ParametersGetParametersData>(
   client: OpenRouterClient,
   request: ParametersGetParametersRequest | SkipToken,
-  overrides?: QueryOverrides<
-    ParametersGetParametersData,
-    ParametersGetParametersError,
-    TData,
-    ParametersGetParametersKey
-  >,
+  overrides?: ParametersGetParametersQueryOverrides<TData>,
 ): SkippableQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>
 export function parametersGetParametersOptions(
   client: OpenRouterClient,
   request: ParametersGetParametersRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    ParametersGetParametersData,
-    ParametersGetParametersError,
-    ParametersGetParametersData,
-    ParametersGetParametersKey
-  > = {},
+  { requestOptions, ...overrides }: ParametersGetParametersQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -90,12 +80,7 @@ export async function prefetchParametersGetParameters(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ParametersGetParametersRequest,
-  overrides?: QueryOverrides<
-    ParametersGetParametersData,
-    ParametersGetParametersError,
-    ParametersGetParametersData,
-    ParametersGetParametersKey
-  >,
+  overrides?: ParametersGetParametersQueryOverrides,
 ): Promise<void> {
   await queryClient.query(parametersGetParametersOptions(client, request, overrides)).catch(noop)
 }

@@ -27,18 +27,21 @@ export function presetsCreatePresetsChatCompletionsMutationKey(keyPrefix?: strin
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsChatCompletions'] as const
 }
 
-/** Options of `presetsCreatePresetsChatCompletions` for `useMutation`. */
+/** What a caller may set in {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
+export type PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  PresetsCreatePresetsChatCompletionsData,
+  PresetsCreatePresetsChatCompletionsError,
+  PresetsCreatePresetsChatCompletionsVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `presetsCreatePresetsChatCompletions` for `useMutation`. What was sent and received may be secret,
+ * so the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    PresetsCreatePresetsChatCompletionsData,
-    PresetsCreatePresetsChatCompletionsError,
-    PresetsCreatePresetsChatCompletionsVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   PresetsCreatePresetsChatCompletionsData,
   PresetsCreatePresetsChatCompletionsError,
@@ -47,6 +50,7 @@ export function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResu
   ReturnType<typeof presetsCreatePresetsChatCompletionsMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: presetsCreatePresetsChatCompletionsMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(presetsCreatePresetsChatCompletions(client, request, requestOptions)),

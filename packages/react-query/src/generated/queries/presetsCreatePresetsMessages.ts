@@ -24,18 +24,21 @@ export function presetsCreatePresetsMessagesMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsMessages'] as const
 }
 
-/** Options of `presetsCreatePresetsMessages` for `useMutation`. */
+/** What a caller may set in {@link presetsCreatePresetsMessagesMutationOptions}. */
+export type PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  PresetsCreatePresetsMessagesData,
+  PresetsCreatePresetsMessagesError,
+  PresetsCreatePresetsMessagesVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `presetsCreatePresetsMessages` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    PresetsCreatePresetsMessagesData,
-    PresetsCreatePresetsMessagesError,
-    PresetsCreatePresetsMessagesVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   PresetsCreatePresetsMessagesData,
   PresetsCreatePresetsMessagesError,
@@ -44,6 +47,7 @@ export function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = un
   ReturnType<typeof presetsCreatePresetsMessagesMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: presetsCreatePresetsMessagesMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(presetsCreatePresetsMessages(client, request, requestOptions)),

@@ -24,18 +24,21 @@ export function presetsCreatePresetsResponsesMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsResponses'] as const
 }
 
-/** Options of `presetsCreatePresetsResponses` for `useMutation`. */
+/** What a caller may set in {@link presetsCreatePresetsResponsesMutationOptions}. */
+export type PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  PresetsCreatePresetsResponsesData,
+  PresetsCreatePresetsResponsesError,
+  PresetsCreatePresetsResponsesVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `presetsCreatePresetsResponses` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    PresetsCreatePresetsResponsesData,
-    PresetsCreatePresetsResponsesError,
-    PresetsCreatePresetsResponsesVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   PresetsCreatePresetsResponsesData,
   PresetsCreatePresetsResponsesError,
@@ -44,6 +47,7 @@ export function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = u
   ReturnType<typeof presetsCreatePresetsResponsesMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: presetsCreatePresetsResponsesMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(presetsCreatePresetsResponses(client, request, requestOptions)),

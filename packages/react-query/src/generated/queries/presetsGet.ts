@@ -24,21 +24,29 @@ export function presetsGetKey(request: Partial<PresetsGetRequest> | SkipToken = 
 /** What {@link presetsGetKey} returns. */
 export type PresetsGetKey = ReturnType<typeof presetsGetKey>
 
+/** What a caller may set in {@link presetsGetOptions}; `TData` is what `select` returns. */
+export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
+  PresetsGetData,
+  PresetsGetError,
+  TData,
+  PresetsGetKey
+>
+
 /** Options of `presetsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
   request: PresetsGetRequest,
-  overrides?: QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,
+  overrides?: PresetsGetQueryOverrides<TData>,
 ): Query<PresetsGetData, PresetsGetError, TData, PresetsGetKey>
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
   request: PresetsGetRequest | SkipToken,
-  overrides?: QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,
+  overrides?: PresetsGetQueryOverrides<TData>,
 ): SkippableQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>
 export function presetsGetOptions(
   client: OpenRouterClient,
   request: PresetsGetRequest | SkipToken,
-  { requestOptions, ...overrides }: QueryOverrides<PresetsGetData, PresetsGetError, PresetsGetData, PresetsGetKey> = {},
+  { requestOptions, ...overrides }: PresetsGetQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -56,7 +64,7 @@ export async function prefetchPresetsGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsGetRequest,
-  overrides?: QueryOverrides<PresetsGetData, PresetsGetError, PresetsGetData, PresetsGetKey>,
+  overrides?: PresetsGetQueryOverrides,
 ): Promise<void> {
   await queryClient.query(presetsGetOptions(client, request, overrides)).catch(noop)
 }

@@ -24,6 +24,14 @@ export function presetsGetVersionKey(request: Partial<PresetsGetVersionRequest> 
 /** What {@link presetsGetVersionKey} returns. */
 export type PresetsGetVersionKey = ReturnType<typeof presetsGetVersionKey>
 
+/** What a caller may set in {@link presetsGetVersionOptions}; `TData` is what `select` returns. */
+export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = QueryOverrides<
+  PresetsGetVersionData,
+  PresetsGetVersionError,
+  TData,
+  PresetsGetVersionKey
+>
+
 /**
  * Options of `presetsGetVersion` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -31,20 +39,17 @@ export type PresetsGetVersionKey = ReturnType<typeof presetsGetVersionKey>
 export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest,
-  overrides?: QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,
+  overrides?: PresetsGetVersionQueryOverrides<TData>,
 ): Query<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>
 export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest | SkipToken,
-  overrides?: QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,
+  overrides?: PresetsGetVersionQueryOverrides<TData>,
 ): SkippableQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>
 export function presetsGetVersionOptions(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, PresetsGetVersionData, PresetsGetVersionKey> = {},
+  { requestOptions, ...overrides }: PresetsGetVersionQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -62,12 +67,7 @@ export async function prefetchPresetsGetVersion(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsGetVersionRequest,
-  overrides?: QueryOverrides<
-    PresetsGetVersionData,
-    PresetsGetVersionError,
-    PresetsGetVersionData,
-    PresetsGetVersionKey
-  >,
+  overrides?: PresetsGetVersionQueryOverrides,
 ): Promise<void> {
   await queryClient.query(presetsGetVersionOptions(client, request, overrides)).catch(noop)
 }

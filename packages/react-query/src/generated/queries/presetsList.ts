@@ -41,24 +41,29 @@ export function presetsListKey(request: Partial<PresetsListRequest> | SkipToken 
 /** What {@link presetsListKey} returns. */
 export type PresetsListKey = ReturnType<typeof presetsListKey>
 
+/** What a caller may set in {@link presetsListOptions}; `TData` is what `select` returns. */
+export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
+  PresetsListData,
+  PresetsListError,
+  TData,
+  PresetsListKey
+>
+
 /** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
   request?: PresetsListRequest,
-  overrides?: QueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
+  overrides?: PresetsListQueryOverrides<TData>,
 ): Query<PresetsListData, PresetsListError, TData, PresetsListKey>
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
   request: PresetsListRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
+  overrides?: PresetsListQueryOverrides<TData>,
 ): SkippableQuery<PresetsListData, PresetsListError, TData, PresetsListKey>
 export function presetsListOptions(
   client: OpenRouterClient,
   request?: PresetsListRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<PresetsListData, PresetsListError, PresetsListData, PresetsListKey> = {},
+  { requestOptions, ...overrides }: PresetsListQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -76,7 +81,7 @@ export async function prefetchPresetsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: PresetsListRequest,
-  overrides?: QueryOverrides<PresetsListData, PresetsListError, PresetsListData, PresetsListKey>,
+  overrides?: PresetsListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(presetsListOptions(client, request, overrides)).catch(noop)
 }
@@ -117,42 +122,25 @@ export function presetsListInfiniteKey(
 /** What {@link presetsListInfiniteKey} returns. */
 export type PresetsListInfiniteKey = ReturnType<typeof presetsListInfiniteKey>
 
+/** What a caller may set in {@link presetsListInfiniteOptions}; `TData` is what `select` returns. */
+export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> =
+  InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
+
 /** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
   request?: PresetsListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    PresetsListData,
-    PresetsListError,
-    TData,
-    PresetsListInfiniteKey,
-    PresetsListPageParam
-  >,
+  overrides?: PresetsListInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
   request: PresetsListInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    PresetsListData,
-    PresetsListError,
-    TData,
-    PresetsListInfiniteKey,
-    PresetsListPageParam
-  >,
+  overrides?: PresetsListInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 export function presetsListInfiniteOptions(
   client: OpenRouterClient,
   request?: PresetsListInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    PresetsListData,
-    PresetsListError,
-    InfiniteData<PresetsListData, PresetsListPageParam>,
-    PresetsListInfiniteKey,
-    PresetsListPageParam
-  > = {},
+  { requestOptions, ...overrides }: PresetsListInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -173,13 +161,7 @@ export async function prefetchPresetsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: PresetsListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    PresetsListData,
-    PresetsListError,
-    InfiniteData<PresetsListData, PresetsListPageParam>,
-    PresetsListInfiniteKey,
-    PresetsListPageParam
-  >,
+  overrides?: PresetsListInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(presetsListInfiniteOptions(client, request, overrides)).catch(noop)
 }

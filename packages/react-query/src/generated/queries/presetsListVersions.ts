@@ -44,6 +44,14 @@ export function presetsListVersionsKey(
 /** What {@link presetsListVersionsKey} returns. */
 export type PresetsListVersionsKey = ReturnType<typeof presetsListVersionsKey>
 
+/** What a caller may set in {@link presetsListVersionsOptions}; `TData` is what `select` returns. */
+export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> = QueryOverrides<
+  PresetsListVersionsData,
+  PresetsListVersionsError,
+  TData,
+  PresetsListVersionsKey
+>
+
 /**
  * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -51,25 +59,17 @@ export type PresetsListVersionsKey = ReturnType<typeof presetsListVersionsKey>
 export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
-  overrides?: QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
+  overrides?: PresetsListVersionsQueryOverrides<TData>,
 ): Query<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>
 export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest | SkipToken,
-  overrides?: QueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
+  overrides?: PresetsListVersionsQueryOverrides<TData>,
 ): SkippableQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>
 export function presetsListVersionsOptions(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    PresetsListVersionsData,
-    PresetsListVersionsError,
-    PresetsListVersionsData,
-    PresetsListVersionsKey
-  > = {},
+  { requestOptions, ...overrides }: PresetsListVersionsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -87,12 +87,7 @@ export async function prefetchPresetsListVersions(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
-  overrides?: QueryOverrides<
-    PresetsListVersionsData,
-    PresetsListVersionsError,
-    PresetsListVersionsData,
-    PresetsListVersionsKey
-  >,
+  overrides?: PresetsListVersionsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(presetsListVersionsOptions(client, request, overrides)).catch(noop)
 }
@@ -133,6 +128,17 @@ export function presetsListVersionsInfiniteKey(
 /** What {@link presetsListVersionsInfiniteKey} returns. */
 export type PresetsListVersionsInfiniteKey = ReturnType<typeof presetsListVersionsInfiniteKey>
 
+/** What a caller may set in {@link presetsListVersionsInfiniteOptions}; `TData` is what `select` returns. */
+export type PresetsListVersionsInfiniteQueryOverrides<
+  TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
+> = InfiniteQueryOverrides<
+  PresetsListVersionsData,
+  PresetsListVersionsError,
+  TData,
+  PresetsListVersionsInfiniteKey,
+  PresetsListVersionsPageParam
+>
+
 /**
  * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -142,13 +148,7 @@ export function presetsListVersionsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: PresetsListVersionsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    PresetsListVersionsData,
-    PresetsListVersionsError,
-    TData,
-    PresetsListVersionsInfiniteKey,
-    PresetsListVersionsPageParam
-  >,
+  overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   PresetsListVersionsData,
   PresetsListVersionsError,
@@ -161,13 +161,7 @@ export function presetsListVersionsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: PresetsListVersionsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    PresetsListVersionsData,
-    PresetsListVersionsError,
-    TData,
-    PresetsListVersionsInfiniteKey,
-    PresetsListVersionsPageParam
-  >,
+  overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   PresetsListVersionsData,
   PresetsListVersionsError,
@@ -178,16 +172,7 @@ export function presetsListVersionsInfiniteOptions<
 export function presetsListVersionsInfiniteOptions(
   client: OpenRouterClient,
   request: PresetsListVersionsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    PresetsListVersionsData,
-    PresetsListVersionsError,
-    InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
-    PresetsListVersionsInfiniteKey,
-    PresetsListVersionsPageParam
-  > = {},
+  { requestOptions, ...overrides }: PresetsListVersionsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -208,13 +193,7 @@ export async function prefetchPresetsListVersionsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsListVersionsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    PresetsListVersionsData,
-    PresetsListVersionsError,
-    InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
-    PresetsListVersionsInfiniteKey,
-    PresetsListVersionsPageParam
-  >,
+  overrides?: PresetsListVersionsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(presetsListVersionsInfiniteOptions(client, request, overrides)).catch(noop)
 }

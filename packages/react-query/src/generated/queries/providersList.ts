@@ -23,13 +23,21 @@ export function providersListKey(keyPrefix?: string) {
 /** What {@link providersListKey} returns. */
 export type ProvidersListKey = ReturnType<typeof providersListKey>
 
+/** What a caller may set in {@link providersListOptions}; `TData` is what `select` returns. */
+export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverrides<
+  ProvidersListData,
+  ProvidersListError,
+  TData,
+  ProvidersListKey
+>
+
 /**
  * Options of `providersList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
  */
 export function providersListOptions<TData = ProvidersListData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: QueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey> = {},
+  { requestOptions, ...overrides }: ProvidersListQueryOverrides<TData> = {},
 ): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey> {
   return queryOptions({
     retry: false,
@@ -43,7 +51,7 @@ export function providersListOptions<TData = ProvidersListData>(
 export async function prefetchProvidersList(
   queryClient: QueryClient,
   client: OpenRouterClient,
-  overrides?: QueryOverrides<ProvidersListData, ProvidersListError, ProvidersListData, ProvidersListKey>,
+  overrides?: ProvidersListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(providersListOptions(client, overrides)).catch(noop)
 }

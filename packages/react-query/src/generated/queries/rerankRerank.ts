@@ -21,13 +21,21 @@ export function rerankRerankMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'rerank', 'rerank'] as const
 }
 
-/** Options of `rerankRerank` for `useMutation`. */
+/** What a caller may set in {@link rerankRerankMutationOptions}. */
+export type RerankRerankMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  RerankRerankData,
+  RerankRerankError,
+  RerankRerankVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `rerankRerank` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: RerankRerankMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   RerankRerankData,
   RerankRerankError,
@@ -36,6 +44,7 @@ export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof rerankRerankMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: rerankRerankMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(rerankRerank(client, request, requestOptions)),

@@ -21,19 +21,22 @@ export function responsesSendMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'responses', 'send'] as const
 }
 
-/** Options of `responsesSend` for `useMutation`. */
+/** What a caller may set in {@link responsesSendMutationOptions}. */
+export type ResponsesSendMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ResponsesSendData,
+  ResponsesSendError,
+  ResponsesSendVariables,
+  TOnMutateResult,
+  ResponsesSendHeaders
+>
+
+/**
+ * Options of `responsesSend` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function responsesSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    ResponsesSendData,
-    ResponsesSendError,
-    ResponsesSendVariables,
-    TOnMutateResult,
-    ResponsesSendHeaders
-  > = {},
+  { requestOptions, ...overrides }: ResponsesSendMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ResponsesSendData,
   ResponsesSendError,
@@ -42,6 +45,7 @@ export function responsesSendMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof responsesSendMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: responsesSendMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(responsesSend(client, { ...request, stream: false }, requestOptions)),

@@ -21,13 +21,21 @@ export function scimCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'create'] as const
 }
 
-/** Options of `scimCreate` for `useMutation`. */
+/** What a caller may set in {@link scimCreateMutationOptions}. */
+export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ScimCreateData,
+  ScimCreateError,
+  ScimCreateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `scimCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ScimCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ScimCreateData,
   ScimCreateError,
@@ -36,6 +44,7 @@ export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(scimCreate(client, request, requestOptions)),

@@ -21,13 +21,21 @@ export function scimCreateSyncJobMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'createSyncJob'] as const
 }
 
-/** Options of `scimCreateSyncJob` for `useMutation`. */
+/** What a caller may set in {@link scimCreateSyncJobMutationOptions}. */
+export type ScimCreateSyncJobMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ScimCreateSyncJobData,
+  ScimCreateSyncJobError,
+  ScimCreateSyncJobVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `scimCreateSyncJob` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ScimCreateSyncJobMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ScimCreateSyncJobData,
   ScimCreateSyncJobError,
@@ -36,6 +44,7 @@ export function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimCreateSyncJobMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimCreateSyncJobMutationKey(client.keyPrefix),
     mutationFn: () => orThrow(scimCreateSyncJob(client, requestOptions)),

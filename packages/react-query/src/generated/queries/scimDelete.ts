@@ -21,13 +21,21 @@ export function scimDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'delete'] as const
 }
 
-/** Options of `scimDelete` for `useMutation`. */
+/** What a caller may set in {@link scimDeleteMutationOptions}. */
+export type ScimDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ScimDeleteData,
+  ScimDeleteError,
+  ScimDeleteVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `scimDelete` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ScimDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ScimDeleteData,
   ScimDeleteError,
@@ -36,6 +44,7 @@ export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(scimDelete(client, request, requestOptions)),

@@ -24,6 +24,14 @@ export function scimGetSyncJobKey(request: Partial<ScimGetSyncJobRequest> | Skip
 /** What {@link scimGetSyncJobKey} returns. */
 export type ScimGetSyncJobKey = ReturnType<typeof scimGetSyncJobKey>
 
+/** What a caller may set in {@link scimGetSyncJobOptions}; `TData` is what `select` returns. */
+export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOverrides<
+  ScimGetSyncJobData,
+  ScimGetSyncJobError,
+  TData,
+  ScimGetSyncJobKey
+>
+
 /**
  * Options of `scimGetSyncJob` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -31,20 +39,17 @@ export type ScimGetSyncJobKey = ReturnType<typeof scimGetSyncJobKey>
 export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,
-  overrides?: QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,
+  overrides?: ScimGetSyncJobQueryOverrides<TData>,
 ): Query<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>
 export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest | SkipToken,
-  overrides?: QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,
+  overrides?: ScimGetSyncJobQueryOverrides<TData>,
 ): SkippableQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>
 export function scimGetSyncJobOptions(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, ScimGetSyncJobData, ScimGetSyncJobKey> = {},
+  { requestOptions, ...overrides }: ScimGetSyncJobQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -62,7 +67,7 @@ export async function prefetchScimGetSyncJob(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,
-  overrides?: QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, ScimGetSyncJobData, ScimGetSyncJobKey>,
+  overrides?: ScimGetSyncJobQueryOverrides,
 ): Promise<void> {
   await queryClient.query(scimGetSyncJobOptions(client, request, overrides)).catch(noop)
 }

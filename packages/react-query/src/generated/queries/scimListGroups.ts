@@ -41,6 +41,14 @@ export function scimListGroupsKey(request: Partial<ScimListGroupsRequest> | Skip
 /** What {@link scimListGroupsKey} returns. */
 export type ScimListGroupsKey = ReturnType<typeof scimListGroupsKey>
 
+/** What a caller may set in {@link scimListGroupsOptions}; `TData` is what `select` returns. */
+export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOverrides<
+  ScimListGroupsData,
+  ScimListGroupsError,
+  TData,
+  ScimListGroupsKey
+>
+
 /**
  * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -48,20 +56,17 @@ export type ScimListGroupsKey = ReturnType<typeof scimListGroupsKey>
 export function scimListGroupsOptions<TData = ScimListGroupsData>(
   client: OpenRouterClient,
   request?: ScimListGroupsRequest,
-  overrides?: QueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
+  overrides?: ScimListGroupsQueryOverrides<TData>,
 ): Query<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>
 export function scimListGroupsOptions<TData = ScimListGroupsData>(
   client: OpenRouterClient,
   request: ScimListGroupsRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
+  overrides?: ScimListGroupsQueryOverrides<TData>,
 ): SkippableQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>
 export function scimListGroupsOptions(
   client: OpenRouterClient,
   request?: ScimListGroupsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ScimListGroupsData, ScimListGroupsError, ScimListGroupsData, ScimListGroupsKey> = {},
+  { requestOptions, ...overrides }: ScimListGroupsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -79,7 +84,7 @@ export async function prefetchScimListGroups(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListGroupsRequest,
-  overrides?: QueryOverrides<ScimListGroupsData, ScimListGroupsError, ScimListGroupsData, ScimListGroupsKey>,
+  overrides?: ScimListGroupsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(scimListGroupsOptions(client, request, overrides)).catch(noop)
 }
@@ -120,6 +125,16 @@ export function scimListGroupsInfiniteKey(
 /** What {@link scimListGroupsInfiniteKey} returns. */
 export type ScimListGroupsInfiniteKey = ReturnType<typeof scimListGroupsInfiniteKey>
 
+/** What a caller may set in {@link scimListGroupsInfiniteOptions}; `TData` is what `select` returns. */
+export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>> =
+  InfiniteQueryOverrides<
+    ScimListGroupsData,
+    ScimListGroupsError,
+    TData,
+    ScimListGroupsInfiniteKey,
+    ScimListGroupsPageParam
+  >
+
 /**
  * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -127,24 +142,12 @@ export type ScimListGroupsInfiniteKey = ReturnType<typeof scimListGroupsInfinite
 export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   client: OpenRouterClient,
   request?: ScimListGroupsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ScimListGroupsData,
-    ScimListGroupsError,
-    TData,
-    ScimListGroupsInfiniteKey,
-    ScimListGroupsPageParam
-  >,
+  overrides?: ScimListGroupsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>
 export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   client: OpenRouterClient,
   request: ScimListGroupsInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    ScimListGroupsData,
-    ScimListGroupsError,
-    TData,
-    ScimListGroupsInfiniteKey,
-    ScimListGroupsPageParam
-  >,
+  overrides?: ScimListGroupsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   ScimListGroupsData,
   ScimListGroupsError,
@@ -155,16 +158,7 @@ export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroup
 export function scimListGroupsInfiniteOptions(
   client: OpenRouterClient,
   request?: ScimListGroupsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    ScimListGroupsData,
-    ScimListGroupsError,
-    InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>,
-    ScimListGroupsInfiniteKey,
-    ScimListGroupsPageParam
-  > = {},
+  { requestOptions, ...overrides }: ScimListGroupsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -185,13 +179,7 @@ export async function prefetchScimListGroupsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListGroupsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ScimListGroupsData,
-    ScimListGroupsError,
-    InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>,
-    ScimListGroupsInfiniteKey,
-    ScimListGroupsPageParam
-  >,
+  overrides?: ScimListGroupsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(scimListGroupsInfiniteOptions(client, request, overrides)).catch(noop)
 }

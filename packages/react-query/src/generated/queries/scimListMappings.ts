@@ -41,6 +41,14 @@ export function scimListMappingsKey(request: Partial<ScimListMappingsRequest> | 
 /** What {@link scimListMappingsKey} returns. */
 export type ScimListMappingsKey = ReturnType<typeof scimListMappingsKey>
 
+/** What a caller may set in {@link scimListMappingsOptions}; `TData` is what `select` returns. */
+export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = QueryOverrides<
+  ScimListMappingsData,
+  ScimListMappingsError,
+  TData,
+  ScimListMappingsKey
+>
+
 /**
  * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -48,20 +56,17 @@ export type ScimListMappingsKey = ReturnType<typeof scimListMappingsKey>
 export function scimListMappingsOptions<TData = ScimListMappingsData>(
   client: OpenRouterClient,
   request?: ScimListMappingsRequest,
-  overrides?: QueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
+  overrides?: ScimListMappingsQueryOverrides<TData>,
 ): Query<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>
 export function scimListMappingsOptions<TData = ScimListMappingsData>(
   client: OpenRouterClient,
   request: ScimListMappingsRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
+  overrides?: ScimListMappingsQueryOverrides<TData>,
 ): SkippableQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>
 export function scimListMappingsOptions(
   client: OpenRouterClient,
   request?: ScimListMappingsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<ScimListMappingsData, ScimListMappingsError, ScimListMappingsData, ScimListMappingsKey> = {},
+  { requestOptions, ...overrides }: ScimListMappingsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -79,7 +84,7 @@ export async function prefetchScimListMappings(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListMappingsRequest,
-  overrides?: QueryOverrides<ScimListMappingsData, ScimListMappingsError, ScimListMappingsData, ScimListMappingsKey>,
+  overrides?: ScimListMappingsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(scimListMappingsOptions(client, request, overrides)).catch(noop)
 }
@@ -120,6 +125,17 @@ export function scimListMappingsInfiniteKey(
 /** What {@link scimListMappingsInfiniteKey} returns. */
 export type ScimListMappingsInfiniteKey = ReturnType<typeof scimListMappingsInfiniteKey>
 
+/** What a caller may set in {@link scimListMappingsInfiniteOptions}; `TData` is what `select` returns. */
+export type ScimListMappingsInfiniteQueryOverrides<
+  TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>,
+> = InfiniteQueryOverrides<
+  ScimListMappingsData,
+  ScimListMappingsError,
+  TData,
+  ScimListMappingsInfiniteKey,
+  ScimListMappingsPageParam
+>
+
 /**
  * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -127,13 +143,7 @@ export type ScimListMappingsInfiniteKey = ReturnType<typeof scimListMappingsInfi
 export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   client: OpenRouterClient,
   request?: ScimListMappingsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ScimListMappingsData,
-    ScimListMappingsError,
-    TData,
-    ScimListMappingsInfiniteKey,
-    ScimListMappingsPageParam
-  >,
+  overrides?: ScimListMappingsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   ScimListMappingsData,
   ScimListMappingsError,
@@ -144,13 +154,7 @@ export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMap
 export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   client: OpenRouterClient,
   request: ScimListMappingsInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    ScimListMappingsData,
-    ScimListMappingsError,
-    TData,
-    ScimListMappingsInfiniteKey,
-    ScimListMappingsPageParam
-  >,
+  overrides?: ScimListMappingsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   ScimListMappingsData,
   ScimListMappingsError,
@@ -161,16 +165,7 @@ export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMap
 export function scimListMappingsInfiniteOptions(
   client: OpenRouterClient,
   request?: ScimListMappingsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    ScimListMappingsData,
-    ScimListMappingsError,
-    InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>,
-    ScimListMappingsInfiniteKey,
-    ScimListMappingsPageParam
-  > = {},
+  { requestOptions, ...overrides }: ScimListMappingsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -191,13 +186,7 @@ export async function prefetchScimListMappingsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListMappingsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    ScimListMappingsData,
-    ScimListMappingsError,
-    InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>,
-    ScimListMappingsInfiniteKey,
-    ScimListMappingsPageParam
-  >,
+  overrides?: ScimListMappingsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(scimListMappingsInfiniteOptions(client, request, overrides)).catch(noop)
 }

@@ -24,21 +24,29 @@ export function scimReadKey(request: Partial<ScimReadRequest> | SkipToken = {}, 
 /** What {@link scimReadKey} returns. */
 export type ScimReadKey = ReturnType<typeof scimReadKey>
 
+/** What a caller may set in {@link scimReadOptions}; `TData` is what `select` returns. */
+export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
+  ScimReadData,
+  ScimReadError,
+  TData,
+  ScimReadKey
+>
+
 /** Options of `scimRead` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
   request: ScimReadRequest,
-  overrides?: QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,
+  overrides?: ScimReadQueryOverrides<TData>,
 ): Query<ScimReadData, ScimReadError, TData, ScimReadKey>
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
   request: ScimReadRequest | SkipToken,
-  overrides?: QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,
+  overrides?: ScimReadQueryOverrides<TData>,
 ): SkippableQuery<ScimReadData, ScimReadError, TData, ScimReadKey>
 export function scimReadOptions(
   client: OpenRouterClient,
   request: ScimReadRequest | SkipToken,
-  { requestOptions, ...overrides }: QueryOverrides<ScimReadData, ScimReadError, ScimReadData, ScimReadKey> = {},
+  { requestOptions, ...overrides }: ScimReadQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -56,7 +64,7 @@ export async function prefetchScimRead(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ScimReadRequest,
-  overrides?: QueryOverrides<ScimReadData, ScimReadError, ScimReadData, ScimReadKey>,
+  overrides?: ScimReadQueryOverrides,
 ): Promise<void> {
   await queryClient.query(scimReadOptions(client, request, overrides)).catch(noop)
 }

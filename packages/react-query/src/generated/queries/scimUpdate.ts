@@ -21,13 +21,21 @@ export function scimUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'scim', 'update'] as const
 }
 
-/** Options of `scimUpdate` for `useMutation`. */
+/** What a caller may set in {@link scimUpdateMutationOptions}. */
+export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  ScimUpdateData,
+  ScimUpdateError,
+  ScimUpdateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `scimUpdate` for `useMutation`. What was sent and received may be secret, so the cache forgets it
+ * with its last observer: `gcTime` is 0.
+ */
 export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: ScimUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   ScimUpdateData,
   ScimUpdateError,
@@ -36,6 +44,7 @@ export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof scimUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: scimUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(scimUpdate(client, request, requestOptions)),

@@ -21,18 +21,21 @@ export function sttCreateTranscriptionMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscription'] as const
 }
 
-/** Options of `sttCreateTranscription` for `useMutation`. */
+/** What a caller may set in {@link sttCreateTranscriptionMutationOptions}. */
+export type SttCreateTranscriptionMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  SttCreateTranscriptionData,
+  SttCreateTranscriptionError,
+  SttCreateTranscriptionVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `sttCreateTranscription` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    SttCreateTranscriptionData,
-    SttCreateTranscriptionError,
-    SttCreateTranscriptionVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: SttCreateTranscriptionMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   SttCreateTranscriptionData,
   SttCreateTranscriptionError,
@@ -41,6 +44,7 @@ export function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>
   ReturnType<typeof sttCreateTranscriptionMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: sttCreateTranscriptionMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(sttCreateTranscription(client, request, requestOptions)),

@@ -27,18 +27,21 @@ export function sttCreateTranscriptionMultipartMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscriptionMultipart'] as const
 }
 
-/** Options of `sttCreateTranscriptionMultipart` for `useMutation`. */
+/** What a caller may set in {@link sttCreateTranscriptionMultipartMutationOptions}. */
+export type SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  SttCreateTranscriptionMultipartData,
+  SttCreateTranscriptionMultipartError,
+  SttCreateTranscriptionMultipartVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `sttCreateTranscriptionMultipart` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    SttCreateTranscriptionMultipartData,
-    SttCreateTranscriptionMultipartError,
-    SttCreateTranscriptionMultipartVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   SttCreateTranscriptionMultipartData,
   SttCreateTranscriptionMultipartError,
@@ -47,6 +50,7 @@ export function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult =
   ReturnType<typeof sttCreateTranscriptionMultipartMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: sttCreateTranscriptionMultipartMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(sttCreateTranscriptionMultipart(client, request, requestOptions)),

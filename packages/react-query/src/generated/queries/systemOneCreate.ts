@@ -21,13 +21,21 @@ export function systemOneCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'systemOne', 'create'] as const
 }
 
-/** Options of `systemOneCreate` for `useMutation`. */
+/** What a caller may set in {@link systemOneCreateMutationOptions}. */
+export type SystemOneCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  SystemOneCreateData,
+  SystemOneCreateError,
+  SystemOneCreateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `systemOneCreate` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: SystemOneCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   SystemOneCreateData,
   SystemOneCreateError,
@@ -36,6 +44,7 @@ export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof systemOneCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: systemOneCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(systemOneCreate(client, request, requestOptions)),

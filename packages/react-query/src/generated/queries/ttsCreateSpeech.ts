@@ -25,13 +25,21 @@ export function ttsCreateSpeechMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'tts', 'createSpeech'] as const
 }
 
-/** Options of `ttsCreateSpeech` for `useMutation`. */
+/** What a caller may set in {@link ttsCreateSpeechMutationOptions}. */
+export type TtsCreateSpeechMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  TtsCreateSpeechData,
+  TtsCreateSpeechError,
+  TtsCreateSpeechVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `ttsCreateSpeech` for `useMutation`. What was sent and received may be secret, so the cache forgets
+ * it with its last observer: `gcTime` is 0.
+ */
 export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: TtsCreateSpeechMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   TtsCreateSpeechData,
   TtsCreateSpeechError,
@@ -40,6 +48,7 @@ export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof ttsCreateSpeechMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: ttsCreateSpeechMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(ttsCreateSpeech(client, request, requestOptions)),

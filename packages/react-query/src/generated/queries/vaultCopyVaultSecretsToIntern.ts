@@ -24,18 +24,21 @@ export function vaultCopyVaultSecretsToInternMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'copyVaultSecretsToIntern'] as const
 }
 
-/** Options of `vaultCopyVaultSecretsToIntern` for `useMutation`. */
+/** What a caller may set in {@link vaultCopyVaultSecretsToInternMutationOptions}. */
+export type VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultCopyVaultSecretsToInternData,
+  VaultCopyVaultSecretsToInternError,
+  VaultCopyVaultSecretsToInternVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `vaultCopyVaultSecretsToIntern` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultCopyVaultSecretsToInternData,
-    VaultCopyVaultSecretsToInternError,
-    VaultCopyVaultSecretsToInternVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultCopyVaultSecretsToInternData,
   VaultCopyVaultSecretsToInternError,
@@ -44,6 +47,7 @@ export function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = u
   ReturnType<typeof vaultCopyVaultSecretsToInternMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultCopyVaultSecretsToInternMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultCopyVaultSecretsToIntern(client, request, requestOptions)),

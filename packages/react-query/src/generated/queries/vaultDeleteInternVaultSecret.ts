@@ -24,18 +24,21 @@ export function vaultDeleteInternVaultSecretMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteInternVaultSecret'] as const
 }
 
-/** Options of `vaultDeleteInternVaultSecret` for `useMutation`. */
+/** What a caller may set in {@link vaultDeleteInternVaultSecretMutationOptions}. */
+export type VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultDeleteInternVaultSecretData,
+  VaultDeleteInternVaultSecretError,
+  VaultDeleteInternVaultSecretVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `vaultDeleteInternVaultSecret` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultDeleteInternVaultSecretData,
-    VaultDeleteInternVaultSecretError,
-    VaultDeleteInternVaultSecretVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultDeleteInternVaultSecretData,
   VaultDeleteInternVaultSecretError,
@@ -44,6 +47,7 @@ export function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = un
   ReturnType<typeof vaultDeleteInternVaultSecretMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultDeleteInternVaultSecretMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultDeleteInternVaultSecret(client, request, requestOptions)),

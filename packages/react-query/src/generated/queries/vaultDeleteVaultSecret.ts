@@ -21,18 +21,21 @@ export function vaultDeleteVaultSecretMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteVaultSecret'] as const
 }
 
-/** Options of `vaultDeleteVaultSecret` for `useMutation`. */
+/** What a caller may set in {@link vaultDeleteVaultSecretMutationOptions}. */
+export type VaultDeleteVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultDeleteVaultSecretData,
+  VaultDeleteVaultSecretError,
+  VaultDeleteVaultSecretVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `vaultDeleteVaultSecret` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultDeleteVaultSecretData,
-    VaultDeleteVaultSecretError,
-    VaultDeleteVaultSecretVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultDeleteVaultSecretData,
   VaultDeleteVaultSecretError,
@@ -41,6 +44,7 @@ export function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>
   ReturnType<typeof vaultDeleteVaultSecretMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultDeleteVaultSecretMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultDeleteVaultSecret(client, request, requestOptions)),

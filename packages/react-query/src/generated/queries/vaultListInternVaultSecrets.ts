@@ -47,6 +47,14 @@ export function vaultListInternVaultSecretsKey(
 /** What {@link vaultListInternVaultSecretsKey} returns. */
 export type VaultListInternVaultSecretsKey = ReturnType<typeof vaultListInternVaultSecretsKey>
 
+/** What a caller may set in {@link vaultListInternVaultSecretsOptions}; `TData` is what `select` returns. */
+export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVaultSecretsData> = QueryOverrides<
+  VaultListInternVaultSecretsData,
+  VaultListInternVaultSecretsError,
+  TData,
+  VaultListInternVaultSecretsKey
+>
+
 /**
  * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -54,22 +62,12 @@ export type VaultListInternVaultSecretsKey = ReturnType<typeof vaultListInternVa
 export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest,
-  overrides?: QueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    TData,
-    VaultListInternVaultSecretsKey
-  >,
+  overrides?: VaultListInternVaultSecretsQueryOverrides<TData>,
 ): Query<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>
 export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest | SkipToken,
-  overrides?: QueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    TData,
-    VaultListInternVaultSecretsKey
-  >,
+  overrides?: VaultListInternVaultSecretsQueryOverrides<TData>,
 ): SkippableQuery<
   VaultListInternVaultSecretsData,
   VaultListInternVaultSecretsError,
@@ -79,15 +77,7 @@ export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultS
 export function vaultListInternVaultSecretsOptions(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsKey
-  > = {},
+  { requestOptions, ...overrides }: VaultListInternVaultSecretsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -108,12 +98,7 @@ export async function prefetchVaultListInternVaultSecrets(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest,
-  overrides?: QueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsKey
-  >,
+  overrides?: VaultListInternVaultSecretsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(vaultListInternVaultSecretsOptions(client, request, overrides)).catch(noop)
 }
@@ -157,6 +142,17 @@ export function vaultListInternVaultSecretsInfiniteKey(
 /** What {@link vaultListInternVaultSecretsInfiniteKey} returns. */
 export type VaultListInternVaultSecretsInfiniteKey = ReturnType<typeof vaultListInternVaultSecretsInfiniteKey>
 
+/** What a caller may set in {@link vaultListInternVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
+export type VaultListInternVaultSecretsInfiniteQueryOverrides<
+  TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
+> = InfiniteQueryOverrides<
+  VaultListInternVaultSecretsData,
+  VaultListInternVaultSecretsError,
+  TData,
+  VaultListInternVaultSecretsInfiniteKey,
+  VaultListInternVaultSecretsPageParam
+>
+
 /**
  * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -166,13 +162,7 @@ export function vaultListInternVaultSecretsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    TData,
-    VaultListInternVaultSecretsInfiniteKey,
-    VaultListInternVaultSecretsPageParam
-  >,
+  overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   VaultListInternVaultSecretsData,
   VaultListInternVaultSecretsError,
@@ -185,13 +175,7 @@ export function vaultListInternVaultSecretsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    TData,
-    VaultListInternVaultSecretsInfiniteKey,
-    VaultListInternVaultSecretsPageParam
-  >,
+  overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   VaultListInternVaultSecretsData,
   VaultListInternVaultSecretsError,
@@ -202,16 +186,7 @@ export function vaultListInternVaultSecretsInfiniteOptions<
 export function vaultListInternVaultSecretsInfiniteOptions(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
-    VaultListInternVaultSecretsInfiniteKey,
-    VaultListInternVaultSecretsPageParam
-  > = {},
+  { requestOptions, ...overrides }: VaultListInternVaultSecretsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -237,13 +212,7 @@ export async function prefetchVaultListInternVaultSecretsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    VaultListInternVaultSecretsData,
-    VaultListInternVaultSecretsError,
-    InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
-    VaultListInternVaultSecretsInfiniteKey,
-    VaultListInternVaultSecretsPageParam
-  >,
+  overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(vaultListInternVaultSecretsInfiniteOptions(client, request, overrides)).catch(noop)
 }

@@ -44,6 +44,14 @@ export function vaultListVaultSecretsKey(
 /** What {@link vaultListVaultSecretsKey} returns. */
 export type VaultListVaultSecretsKey = ReturnType<typeof vaultListVaultSecretsKey>
 
+/** What a caller may set in {@link vaultListVaultSecretsOptions}; `TData` is what `select` returns. */
+export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsData> = QueryOverrides<
+  VaultListVaultSecretsData,
+  VaultListVaultSecretsError,
+  TData,
+  VaultListVaultSecretsKey
+>
+
 /**
  * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -51,25 +59,17 @@ export type VaultListVaultSecretsKey = ReturnType<typeof vaultListVaultSecretsKe
 export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
   client: OpenRouterClient,
   request?: VaultListVaultSecretsRequest,
-  overrides?: QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>,
+  overrides?: VaultListVaultSecretsQueryOverrides<TData>,
 ): Query<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>
 export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListVaultSecretsRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>,
+  overrides?: VaultListVaultSecretsQueryOverrides<TData>,
 ): SkippableQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>
 export function vaultListVaultSecretsOptions(
   client: OpenRouterClient,
   request?: VaultListVaultSecretsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    VaultListVaultSecretsData,
-    VaultListVaultSecretsError,
-    VaultListVaultSecretsData,
-    VaultListVaultSecretsKey
-  > = {},
+  { requestOptions, ...overrides }: VaultListVaultSecretsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -90,12 +90,7 @@ export async function prefetchVaultListVaultSecrets(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: VaultListVaultSecretsRequest,
-  overrides?: QueryOverrides<
-    VaultListVaultSecretsData,
-    VaultListVaultSecretsError,
-    VaultListVaultSecretsData,
-    VaultListVaultSecretsKey
-  >,
+  overrides?: VaultListVaultSecretsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(vaultListVaultSecretsOptions(client, request, overrides)).catch(noop)
 }
@@ -139,6 +134,17 @@ export function vaultListVaultSecretsInfiniteKey(
 /** What {@link vaultListVaultSecretsInfiniteKey} returns. */
 export type VaultListVaultSecretsInfiniteKey = ReturnType<typeof vaultListVaultSecretsInfiniteKey>
 
+/** What a caller may set in {@link vaultListVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
+export type VaultListVaultSecretsInfiniteQueryOverrides<
+  TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
+> = InfiniteQueryOverrides<
+  VaultListVaultSecretsData,
+  VaultListVaultSecretsError,
+  TData,
+  VaultListVaultSecretsInfiniteKey,
+  VaultListVaultSecretsPageParam
+>
+
 /**
  * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -148,13 +154,7 @@ export function vaultListVaultSecretsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request?: VaultListVaultSecretsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    VaultListVaultSecretsData,
-    VaultListVaultSecretsError,
-    TData,
-    VaultListVaultSecretsInfiniteKey,
-    VaultListVaultSecretsPageParam
-  >,
+  overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   VaultListVaultSecretsData,
   VaultListVaultSecretsError,
@@ -167,13 +167,7 @@ export function vaultListVaultSecretsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    VaultListVaultSecretsData,
-    VaultListVaultSecretsError,
-    TData,
-    VaultListVaultSecretsInfiniteKey,
-    VaultListVaultSecretsPageParam
-  >,
+  overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   VaultListVaultSecretsData,
   VaultListVaultSecretsError,
@@ -184,16 +178,7 @@ export function vaultListVaultSecretsInfiniteOptions<
 export function vaultListVaultSecretsInfiniteOptions(
   client: OpenRouterClient,
   request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    VaultListVaultSecretsData,
-    VaultListVaultSecretsError,
-    InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
-    VaultListVaultSecretsInfiniteKey,
-    VaultListVaultSecretsPageParam
-  > = {},
+  { requestOptions, ...overrides }: VaultListVaultSecretsInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -217,13 +202,7 @@ export async function prefetchVaultListVaultSecretsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: VaultListVaultSecretsInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    VaultListVaultSecretsData,
-    VaultListVaultSecretsError,
-    InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
-    VaultListVaultSecretsInfiniteKey,
-    VaultListVaultSecretsPageParam
-  >,
+  overrides?: VaultListVaultSecretsInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(vaultListVaultSecretsInfiniteOptions(client, request, overrides)).catch(noop)
 }

@@ -24,18 +24,21 @@ export function vaultStoreInternVaultSecretMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeInternVaultSecret'] as const
 }
 
-/** Options of `vaultStoreInternVaultSecret` for `useMutation`. */
+/** What a caller may set in {@link vaultStoreInternVaultSecretMutationOptions}. */
+export type VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultStoreInternVaultSecretData,
+  VaultStoreInternVaultSecretError,
+  VaultStoreInternVaultSecretVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `vaultStoreInternVaultSecret` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultStoreInternVaultSecretData,
-    VaultStoreInternVaultSecretError,
-    VaultStoreInternVaultSecretVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultStoreInternVaultSecretData,
   VaultStoreInternVaultSecretError,
@@ -44,6 +47,7 @@ export function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unk
   ReturnType<typeof vaultStoreInternVaultSecretMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultStoreInternVaultSecretMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultStoreInternVaultSecret(client, request, requestOptions)),

@@ -21,18 +21,21 @@ export function vaultStoreVaultSecretMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeVaultSecret'] as const
 }
 
-/** Options of `vaultStoreVaultSecret` for `useMutation`. */
+/** What a caller may set in {@link vaultStoreVaultSecretMutationOptions}. */
+export type VaultStoreVaultSecretMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VaultStoreVaultSecretData,
+  VaultStoreVaultSecretError,
+  VaultStoreVaultSecretVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `vaultStoreVaultSecret` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VaultStoreVaultSecretData,
-    VaultStoreVaultSecretError,
-    VaultStoreVaultSecretVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VaultStoreVaultSecretMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VaultStoreVaultSecretData,
   VaultStoreVaultSecretError,
@@ -41,6 +44,7 @@ export function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof vaultStoreVaultSecretMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: vaultStoreVaultSecretMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(vaultStoreVaultSecret(client, request, requestOptions)),

@@ -24,18 +24,21 @@ export function videoGenerationGenerateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'generate'] as const
 }
 
-/** Options of `videoGenerationGenerate` for `useMutation`. */
+/** What a caller may set in {@link videoGenerationGenerateMutationOptions}. */
+export type VideoGenerationGenerateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VideoGenerationGenerateData,
+  VideoGenerationGenerateError,
+  VideoGenerationGenerateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `videoGenerationGenerate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VideoGenerationGenerateData,
-    VideoGenerationGenerateError,
-    VideoGenerationGenerateVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VideoGenerationGenerateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VideoGenerationGenerateData,
   VideoGenerationGenerateError,
@@ -44,6 +47,7 @@ export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown
   ReturnType<typeof videoGenerationGenerateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: videoGenerationGenerateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(videoGenerationGenerate(client, request, requestOptions)),

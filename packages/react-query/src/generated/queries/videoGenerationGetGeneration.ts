@@ -30,6 +30,14 @@ export function videoGenerationGetGenerationKey(
 /** What {@link videoGenerationGetGenerationKey} returns. */
 export type VideoGenerationGetGenerationKey = ReturnType<typeof videoGenerationGetGenerationKey>
 
+/** What a caller may set in {@link videoGenerationGetGenerationOptions}; `TData` is what `select` returns. */
+export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGetGenerationData> = QueryOverrides<
+  VideoGenerationGetGenerationData,
+  VideoGenerationGetGenerationError,
+  TData,
+  VideoGenerationGetGenerationKey
+>
+
 /**
  * Options of `videoGenerationGetGeneration` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -37,22 +45,12 @@ export type VideoGenerationGetGenerationKey = ReturnType<typeof videoGenerationG
 export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest,
-  overrides?: QueryOverrides<
-    VideoGenerationGetGenerationData,
-    VideoGenerationGetGenerationError,
-    TData,
-    VideoGenerationGetGenerationKey
-  >,
+  overrides?: VideoGenerationGetGenerationQueryOverrides<TData>,
 ): Query<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>
 export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest | SkipToken,
-  overrides?: QueryOverrides<
-    VideoGenerationGetGenerationData,
-    VideoGenerationGetGenerationError,
-    TData,
-    VideoGenerationGetGenerationKey
-  >,
+  overrides?: VideoGenerationGetGenerationQueryOverrides<TData>,
 ): SkippableQuery<
   VideoGenerationGetGenerationData,
   VideoGenerationGetGenerationError,
@@ -62,15 +60,7 @@ export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGe
 export function videoGenerationGetGenerationOptions(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    VideoGenerationGetGenerationData,
-    VideoGenerationGetGenerationError,
-    VideoGenerationGetGenerationData,
-    VideoGenerationGetGenerationKey
-  > = {},
+  { requestOptions, ...overrides }: VideoGenerationGetGenerationQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -91,12 +81,7 @@ export async function prefetchVideoGenerationGetGeneration(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest,
-  overrides?: QueryOverrides<
-    VideoGenerationGetGenerationData,
-    VideoGenerationGetGenerationError,
-    VideoGenerationGetGenerationData,
-    VideoGenerationGetGenerationKey
-  >,
+  overrides?: VideoGenerationGetGenerationQueryOverrides,
 ): Promise<void> {
   await queryClient.query(videoGenerationGetGenerationOptions(client, request, overrides)).catch(noop)
 }

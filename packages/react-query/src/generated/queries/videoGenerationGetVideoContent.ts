@@ -25,18 +25,21 @@ export function videoGenerationGetVideoContentMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getVideoContent'] as const
 }
 
-/** Options of `videoGenerationGetVideoContent` for `useMutation`. */
+/** What a caller may set in {@link videoGenerationGetVideoContentMutationOptions}. */
+export type VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  VideoGenerationGetVideoContentData,
+  VideoGenerationGetVideoContentError,
+  VideoGenerationGetVideoContentVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `videoGenerationGetVideoContent` for `useMutation`. What was sent and received may be secret, so
+ * the cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    VideoGenerationGetVideoContentData,
-    VideoGenerationGetVideoContentError,
-    VideoGenerationGetVideoContentVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   VideoGenerationGetVideoContentData,
   VideoGenerationGetVideoContentError,
@@ -45,6 +48,7 @@ export function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = 
   ReturnType<typeof videoGenerationGetVideoContentMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: videoGenerationGetVideoContentMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(videoGenerationGetVideoContent(client, request, requestOptions)),

@@ -26,21 +26,21 @@ export function videoGenerationListVideosModelsKey(keyPrefix?: string) {
 /** What {@link videoGenerationListVideosModelsKey} returns. */
 export type VideoGenerationListVideosModelsKey = ReturnType<typeof videoGenerationListVideosModelsKey>
 
+/** What a caller may set in {@link videoGenerationListVideosModelsOptions}; `TData` is what `select` returns. */
+export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGenerationListVideosModelsData> = QueryOverrides<
+  VideoGenerationListVideosModelsData,
+  VideoGenerationListVideosModelsError,
+  TData,
+  VideoGenerationListVideosModelsKey
+>
+
 /**
  * Options of `videoGenerationListVideosModels` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
  */
 export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    VideoGenerationListVideosModelsData,
-    VideoGenerationListVideosModelsError,
-    TData,
-    VideoGenerationListVideosModelsKey
-  > = {},
+  { requestOptions, ...overrides }: VideoGenerationListVideosModelsQueryOverrides<TData> = {},
 ): Query<
   VideoGenerationListVideosModelsData,
   VideoGenerationListVideosModelsError,
@@ -62,12 +62,7 @@ export function videoGenerationListVideosModelsOptions<TData = VideoGenerationLi
 export async function prefetchVideoGenerationListVideosModels(
   queryClient: QueryClient,
   client: OpenRouterClient,
-  overrides?: QueryOverrides<
-    VideoGenerationListVideosModelsData,
-    VideoGenerationListVideosModelsError,
-    VideoGenerationListVideosModelsData,
-    VideoGenerationListVideosModelsKey
-  >,
+  overrides?: VideoGenerationListVideosModelsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(videoGenerationListVideosModelsOptions(client, overrides)).catch(noop)
 }

@@ -24,18 +24,21 @@ export function workspacesBulkAddMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkAddMembers'] as const
 }
 
-/** Options of `workspacesBulkAddMembers` for `useMutation`. */
+/** What a caller may set in {@link workspacesBulkAddMembersMutationOptions}. */
+export type WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesBulkAddMembersData,
+  WorkspacesBulkAddMembersError,
+  WorkspacesBulkAddMembersVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `workspacesBulkAddMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    WorkspacesBulkAddMembersData,
-    WorkspacesBulkAddMembersError,
-    WorkspacesBulkAddMembersVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesBulkAddMembersData,
   WorkspacesBulkAddMembersError,
@@ -44,6 +47,7 @@ export function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknow
   ReturnType<typeof workspacesBulkAddMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesBulkAddMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesBulkAddMembers(client, request, requestOptions)),

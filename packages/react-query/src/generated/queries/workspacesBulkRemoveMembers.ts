@@ -24,18 +24,21 @@ export function workspacesBulkRemoveMembersMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkRemoveMembers'] as const
 }
 
-/** Options of `workspacesBulkRemoveMembers` for `useMutation`. */
+/** What a caller may set in {@link workspacesBulkRemoveMembersMutationOptions}. */
+export type WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesBulkRemoveMembersData,
+  WorkspacesBulkRemoveMembersError,
+  WorkspacesBulkRemoveMembersVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `workspacesBulkRemoveMembers` for `useMutation`. What was sent and received may be secret, so the
+ * cache forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    WorkspacesBulkRemoveMembersData,
-    WorkspacesBulkRemoveMembersError,
-    WorkspacesBulkRemoveMembersVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesBulkRemoveMembersData,
   WorkspacesBulkRemoveMembersError,
@@ -44,6 +47,7 @@ export function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unk
   ReturnType<typeof workspacesBulkRemoveMembersMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesBulkRemoveMembersMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesBulkRemoveMembers(client, request, requestOptions)),

@@ -21,13 +21,21 @@ export function workspacesCreateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'create'] as const
 }
 
-/** Options of `workspacesCreate` for `useMutation`. */
+/** What a caller may set in {@link workspacesCreateMutationOptions}. */
+export type WorkspacesCreateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesCreateData,
+  WorkspacesCreateError,
+  WorkspacesCreateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `workspacesCreate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: WorkspacesCreateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesCreateData,
   WorkspacesCreateError,
@@ -36,6 +44,7 @@ export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesCreateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesCreateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesCreate(client, request, requestOptions)),

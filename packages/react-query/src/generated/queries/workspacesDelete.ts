@@ -21,13 +21,21 @@ export function workspacesDeleteMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'delete'] as const
 }
 
-/** Options of `workspacesDelete` for `useMutation`. */
+/** What a caller may set in {@link workspacesDeleteMutationOptions}. */
+export type WorkspacesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesDeleteData,
+  WorkspacesDeleteError,
+  WorkspacesDeleteVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `workspacesDelete` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: WorkspacesDeleteMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesDeleteData,
   WorkspacesDeleteError,
@@ -36,6 +44,7 @@ export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesDeleteMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesDeleteMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesDelete(client, request, requestOptions)),

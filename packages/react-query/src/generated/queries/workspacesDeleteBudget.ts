@@ -21,18 +21,21 @@ export function workspacesDeleteBudgetMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'deleteBudget'] as const
 }
 
-/** Options of `workspacesDeleteBudget` for `useMutation`. */
+/** What a caller may set in {@link workspacesDeleteBudgetMutationOptions}. */
+export type WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesDeleteBudgetData,
+  WorkspacesDeleteBudgetError,
+  WorkspacesDeleteBudgetVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `workspacesDeleteBudget` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    WorkspacesDeleteBudgetData,
-    WorkspacesDeleteBudgetError,
-    WorkspacesDeleteBudgetVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesDeleteBudgetData,
   WorkspacesDeleteBudgetError,
@@ -41,6 +44,7 @@ export function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>
   ReturnType<typeof workspacesDeleteBudgetMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesDeleteBudgetMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesDeleteBudget(client, request, requestOptions)),

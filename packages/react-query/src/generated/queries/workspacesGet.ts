@@ -24,6 +24,14 @@ export function workspacesGetKey(request: Partial<WorkspacesGetRequest> | SkipTo
 /** What {@link workspacesGetKey} returns. */
 export type WorkspacesGetKey = ReturnType<typeof workspacesGetKey>
 
+/** What a caller may set in {@link workspacesGetOptions}; `TData` is what `select` returns. */
+export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverrides<
+  WorkspacesGetData,
+  WorkspacesGetError,
+  TData,
+  WorkspacesGetKey
+>
+
 /**
  * Options of `workspacesGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -31,20 +39,17 @@ export type WorkspacesGetKey = ReturnType<typeof workspacesGetKey>
 export function workspacesGetOptions<TData = WorkspacesGetData>(
   client: OpenRouterClient,
   request: WorkspacesGetRequest,
-  overrides?: QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,
+  overrides?: WorkspacesGetQueryOverrides<TData>,
 ): Query<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>
 export function workspacesGetOptions<TData = WorkspacesGetData>(
   client: OpenRouterClient,
   request: WorkspacesGetRequest | SkipToken,
-  overrides?: QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,
+  overrides?: WorkspacesGetQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>
 export function workspacesGetOptions(
   client: OpenRouterClient,
   request: WorkspacesGetRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<WorkspacesGetData, WorkspacesGetError, WorkspacesGetData, WorkspacesGetKey> = {},
+  { requestOptions, ...overrides }: WorkspacesGetQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -62,7 +67,7 @@ export async function prefetchWorkspacesGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesGetRequest,
-  overrides?: QueryOverrides<WorkspacesGetData, WorkspacesGetError, WorkspacesGetData, WorkspacesGetKey>,
+  overrides?: WorkspacesGetQueryOverrides,
 ): Promise<void> {
   await queryClient.query(workspacesGetOptions(client, request, overrides)).catch(noop)
 }

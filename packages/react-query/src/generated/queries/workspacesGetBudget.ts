@@ -27,6 +27,14 @@ export function workspacesGetBudgetKey(
 /** What {@link workspacesGetBudgetKey} returns. */
 export type WorkspacesGetBudgetKey = ReturnType<typeof workspacesGetBudgetKey>
 
+/** What a caller may set in {@link workspacesGetBudgetOptions}; `TData` is what `select` returns. */
+export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> = QueryOverrides<
+  WorkspacesGetBudgetData,
+  WorkspacesGetBudgetError,
+  TData,
+  WorkspacesGetBudgetKey
+>
+
 /**
  * Options of `workspacesGetBudget` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -34,25 +42,17 @@ export type WorkspacesGetBudgetKey = ReturnType<typeof workspacesGetBudgetKey>
 export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest,
-  overrides?: QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,
+  overrides?: WorkspacesGetBudgetQueryOverrides<TData>,
 ): Query<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>
 export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest | SkipToken,
-  overrides?: QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,
+  overrides?: WorkspacesGetBudgetQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>
 export function workspacesGetBudgetOptions(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    WorkspacesGetBudgetData,
-    WorkspacesGetBudgetError,
-    WorkspacesGetBudgetData,
-    WorkspacesGetBudgetKey
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesGetBudgetQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -70,12 +70,7 @@ export async function prefetchWorkspacesGetBudget(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest,
-  overrides?: QueryOverrides<
-    WorkspacesGetBudgetData,
-    WorkspacesGetBudgetError,
-    WorkspacesGetBudgetData,
-    WorkspacesGetBudgetKey
-  >,
+  overrides?: WorkspacesGetBudgetQueryOverrides,
 ): Promise<void> {
   await queryClient.query(workspacesGetBudgetOptions(client, request, overrides)).catch(noop)
 }

@@ -41,6 +41,14 @@ export function workspacesListKey(request: Partial<WorkspacesListRequest> | Skip
 /** What {@link workspacesListKey} returns. */
 export type WorkspacesListKey = ReturnType<typeof workspacesListKey>
 
+/** What a caller may set in {@link workspacesListOptions}; `TData` is what `select` returns. */
+export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOverrides<
+  WorkspacesListData,
+  WorkspacesListError,
+  TData,
+  WorkspacesListKey
+>
+
 /**
  * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -48,20 +56,17 @@ export type WorkspacesListKey = ReturnType<typeof workspacesListKey>
 export function workspacesListOptions<TData = WorkspacesListData>(
   client: OpenRouterClient,
   request?: WorkspacesListRequest,
-  overrides?: QueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
+  overrides?: WorkspacesListQueryOverrides<TData>,
 ): Query<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>
 export function workspacesListOptions<TData = WorkspacesListData>(
   client: OpenRouterClient,
   request: WorkspacesListRequest | SkipToken | undefined,
-  overrides?: QueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
+  overrides?: WorkspacesListQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>
 export function workspacesListOptions(
   client: OpenRouterClient,
   request?: WorkspacesListRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<WorkspacesListData, WorkspacesListError, WorkspacesListData, WorkspacesListKey> = {},
+  { requestOptions, ...overrides }: WorkspacesListQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -79,7 +84,7 @@ export async function prefetchWorkspacesList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: WorkspacesListRequest,
-  overrides?: QueryOverrides<WorkspacesListData, WorkspacesListError, WorkspacesListData, WorkspacesListKey>,
+  overrides?: WorkspacesListQueryOverrides,
 ): Promise<void> {
   await queryClient.query(workspacesListOptions(client, request, overrides)).catch(noop)
 }
@@ -120,6 +125,16 @@ export function workspacesListInfiniteKey(
 /** What {@link workspacesListInfiniteKey} returns. */
 export type WorkspacesListInfiniteKey = ReturnType<typeof workspacesListInfiniteKey>
 
+/** What a caller may set in {@link workspacesListInfiniteOptions}; `TData` is what `select` returns. */
+export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>> =
+  InfiniteQueryOverrides<
+    WorkspacesListData,
+    WorkspacesListError,
+    TData,
+    WorkspacesListInfiniteKey,
+    WorkspacesListPageParam
+  >
+
 /**
  * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -127,24 +142,12 @@ export type WorkspacesListInfiniteKey = ReturnType<typeof workspacesListInfinite
 export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   client: OpenRouterClient,
   request?: WorkspacesListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    WorkspacesListData,
-    WorkspacesListError,
-    TData,
-    WorkspacesListInfiniteKey,
-    WorkspacesListPageParam
-  >,
+  overrides?: WorkspacesListInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>
 export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   client: OpenRouterClient,
   request: WorkspacesListInfiniteRequest | SkipToken | undefined,
-  overrides?: InfiniteQueryOverrides<
-    WorkspacesListData,
-    WorkspacesListError,
-    TData,
-    WorkspacesListInfiniteKey,
-    WorkspacesListPageParam
-  >,
+  overrides?: WorkspacesListInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   WorkspacesListData,
   WorkspacesListError,
@@ -155,16 +158,7 @@ export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesLis
 export function workspacesListInfiniteOptions(
   client: OpenRouterClient,
   request?: WorkspacesListInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    WorkspacesListData,
-    WorkspacesListError,
-    InfiniteData<WorkspacesListData, WorkspacesListPageParam>,
-    WorkspacesListInfiniteKey,
-    WorkspacesListPageParam
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesListInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -185,13 +179,7 @@ export async function prefetchWorkspacesListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: WorkspacesListInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    WorkspacesListData,
-    WorkspacesListError,
-    InfiniteData<WorkspacesListData, WorkspacesListPageParam>,
-    WorkspacesListInfiniteKey,
-    WorkspacesListPageParam
-  >,
+  overrides?: WorkspacesListInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(workspacesListInfiniteOptions(client, request, overrides)).catch(noop)
 }

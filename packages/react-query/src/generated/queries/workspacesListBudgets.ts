@@ -27,6 +27,14 @@ export function workspacesListBudgetsKey(
 /** What {@link workspacesListBudgetsKey} returns. */
 export type WorkspacesListBudgetsKey = ReturnType<typeof workspacesListBudgetsKey>
 
+/** What a caller may set in {@link workspacesListBudgetsOptions}; `TData` is what `select` returns. */
+export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsData> = QueryOverrides<
+  WorkspacesListBudgetsData,
+  WorkspacesListBudgetsError,
+  TData,
+  WorkspacesListBudgetsKey
+>
+
 /**
  * Options of `workspacesListBudgets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -34,25 +42,17 @@ export type WorkspacesListBudgetsKey = ReturnType<typeof workspacesListBudgetsKe
 export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest,
-  overrides?: QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>,
+  overrides?: WorkspacesListBudgetsQueryOverrides<TData>,
 ): Query<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>
 export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest | SkipToken,
-  overrides?: QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>,
+  overrides?: WorkspacesListBudgetsQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>
 export function workspacesListBudgetsOptions(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    WorkspacesListBudgetsData,
-    WorkspacesListBudgetsError,
-    WorkspacesListBudgetsData,
-    WorkspacesListBudgetsKey
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesListBudgetsQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -73,12 +73,7 @@ export async function prefetchWorkspacesListBudgets(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest,
-  overrides?: QueryOverrides<
-    WorkspacesListBudgetsData,
-    WorkspacesListBudgetsError,
-    WorkspacesListBudgetsData,
-    WorkspacesListBudgetsKey
-  >,
+  overrides?: WorkspacesListBudgetsQueryOverrides,
 ): Promise<void> {
   await queryClient.query(workspacesListBudgetsOptions(client, request, overrides)).catch(noop)
 }

@@ -44,6 +44,14 @@ export function workspacesListMembersKey(
 /** What {@link workspacesListMembersKey} returns. */
 export type WorkspacesListMembersKey = ReturnType<typeof workspacesListMembersKey>
 
+/** What a caller may set in {@link workspacesListMembersOptions}; `TData` is what `select` returns. */
+export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersData> = QueryOverrides<
+  WorkspacesListMembersData,
+  WorkspacesListMembersError,
+  TData,
+  WorkspacesListMembersKey
+>
+
 /**
  * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -51,25 +59,17 @@ export type WorkspacesListMembersKey = ReturnType<typeof workspacesListMembersKe
 export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
-  overrides?: QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>,
+  overrides?: WorkspacesListMembersQueryOverrides<TData>,
 ): Query<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>
 export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest | SkipToken,
-  overrides?: QueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>,
+  overrides?: WorkspacesListMembersQueryOverrides<TData>,
 ): SkippableQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>
 export function workspacesListMembersOptions(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: QueryOverrides<
-    WorkspacesListMembersData,
-    WorkspacesListMembersError,
-    WorkspacesListMembersData,
-    WorkspacesListMembersKey
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesListMembersQueryOverrides = {},
 ) {
   return queryOptions({
     retry: false,
@@ -90,12 +90,7 @@ export async function prefetchWorkspacesListMembers(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
-  overrides?: QueryOverrides<
-    WorkspacesListMembersData,
-    WorkspacesListMembersError,
-    WorkspacesListMembersData,
-    WorkspacesListMembersKey
-  >,
+  overrides?: WorkspacesListMembersQueryOverrides,
 ): Promise<void> {
   await queryClient.query(workspacesListMembersOptions(client, request, overrides)).catch(noop)
 }
@@ -139,6 +134,17 @@ export function workspacesListMembersInfiniteKey(
 /** What {@link workspacesListMembersInfiniteKey} returns. */
 export type WorkspacesListMembersInfiniteKey = ReturnType<typeof workspacesListMembersInfiniteKey>
 
+/** What a caller may set in {@link workspacesListMembersInfiniteOptions}; `TData` is what `select` returns. */
+export type WorkspacesListMembersInfiniteQueryOverrides<
+  TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
+> = InfiniteQueryOverrides<
+  WorkspacesListMembersData,
+  WorkspacesListMembersError,
+  TData,
+  WorkspacesListMembersInfiniteKey,
+  WorkspacesListMembersPageParam
+>
+
 /**
  * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -148,13 +154,7 @@ export function workspacesListMembersInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: WorkspacesListMembersInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    WorkspacesListMembersData,
-    WorkspacesListMembersError,
-    TData,
-    WorkspacesListMembersInfiniteKey,
-    WorkspacesListMembersPageParam
-  >,
+  overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>,
 ): InfiniteQuery<
   WorkspacesListMembersData,
   WorkspacesListMembersError,
@@ -167,13 +167,7 @@ export function workspacesListMembersInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: WorkspacesListMembersInfiniteRequest | SkipToken,
-  overrides?: InfiniteQueryOverrides<
-    WorkspacesListMembersData,
-    WorkspacesListMembersError,
-    TData,
-    WorkspacesListMembersInfiniteKey,
-    WorkspacesListMembersPageParam
-  >,
+  overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>,
 ): SkippableInfiniteQuery<
   WorkspacesListMembersData,
   WorkspacesListMembersError,
@@ -184,16 +178,7 @@ export function workspacesListMembersInfiniteOptions<
 export function workspacesListMembersInfiniteOptions(
   client: OpenRouterClient,
   request: WorkspacesListMembersInfiniteRequest | SkipToken,
-  {
-    requestOptions,
-    ...overrides
-  }: InfiniteQueryOverrides<
-    WorkspacesListMembersData,
-    WorkspacesListMembersError,
-    InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
-    WorkspacesListMembersInfiniteKey,
-    WorkspacesListMembersPageParam
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesListMembersInfiniteQueryOverrides = {},
 ) {
   return infiniteQueryOptions({
     retry: false,
@@ -217,13 +202,7 @@ export async function prefetchWorkspacesListMembersInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesListMembersInfiniteRequest,
-  overrides?: InfiniteQueryOverrides<
-    WorkspacesListMembersData,
-    WorkspacesListMembersError,
-    InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
-    WorkspacesListMembersInfiniteKey,
-    WorkspacesListMembersPageParam
-  >,
+  overrides?: WorkspacesListMembersInfiniteQueryOverrides,
 ): Promise<void> {
   await queryClient.infiniteQuery(workspacesListMembersInfiniteOptions(client, request, overrides)).catch(noop)
 }

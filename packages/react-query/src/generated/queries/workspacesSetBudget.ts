@@ -21,18 +21,21 @@ export function workspacesSetBudgetMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'setBudget'] as const
 }
 
-/** Options of `workspacesSetBudget` for `useMutation`. */
+/** What a caller may set in {@link workspacesSetBudgetMutationOptions}. */
+export type WorkspacesSetBudgetMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesSetBudgetData,
+  WorkspacesSetBudgetError,
+  WorkspacesSetBudgetVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `workspacesSetBudget` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<
-    WorkspacesSetBudgetData,
-    WorkspacesSetBudgetError,
-    WorkspacesSetBudgetVariables,
-    TOnMutateResult
-  > = {},
+  { requestOptions, ...overrides }: WorkspacesSetBudgetMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesSetBudgetData,
   WorkspacesSetBudgetError,
@@ -41,6 +44,7 @@ export function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesSetBudgetMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesSetBudgetMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesSetBudget(client, request, requestOptions)),

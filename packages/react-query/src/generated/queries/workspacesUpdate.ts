@@ -21,13 +21,21 @@ export function workspacesUpdateMutationKey(keyPrefix?: string) {
   return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'update'] as const
 }
 
-/** Options of `workspacesUpdate` for `useMutation`. */
+/** What a caller may set in {@link workspacesUpdateMutationOptions}. */
+export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOverrides<
+  WorkspacesUpdateData,
+  WorkspacesUpdateError,
+  WorkspacesUpdateVariables,
+  TOnMutateResult
+>
+
+/**
+ * Options of `workspacesUpdate` for `useMutation`. What was sent and received may be secret, so the cache
+ * forgets it with its last observer: `gcTime` is 0.
+ */
 export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  {
-    requestOptions,
-    ...overrides
-  }: MutationOverrides<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult> = {},
+  { requestOptions, ...overrides }: WorkspacesUpdateMutationOverrides<TOnMutateResult> = {},
 ): Mutation<
   WorkspacesUpdateData,
   WorkspacesUpdateError,
@@ -36,6 +44,7 @@ export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   ReturnType<typeof workspacesUpdateMutationKey>
 > {
   return {
+    gcTime: 0,
     ...overrides,
     mutationKey: workspacesUpdateMutationKey(client.keyPrefix),
     mutationFn: (request) => orThrow(workspacesUpdate(client, request, requestOptions)),

@@ -10,6 +10,7 @@ export {
   type AlphaDecisionsCreateData,
   type AlphaDecisionsCreateError,
   type AlphaDecisionsCreateVariables,
+  type AlphaDecisionsCreateMutationOverrides,
 } from '../alphaDecisionsCreate.js'
 export {
   useAnalyticsGetAnalyticsMeta,
@@ -21,6 +22,7 @@ export {
   type AnalyticsGetAnalyticsMetaData,
   type AnalyticsGetAnalyticsMetaError,
   type AnalyticsGetAnalyticsMetaKey,
+  type AnalyticsGetAnalyticsMetaQueryOverrides,
 } from '../analyticsGetAnalyticsMeta.js'
 export {
   useAnalyticsGetUserActivity,
@@ -33,6 +35,7 @@ export {
   type AnalyticsGetUserActivityData,
   type AnalyticsGetUserActivityError,
   type AnalyticsGetUserActivityKey,
+  type AnalyticsGetUserActivityQueryOverrides,
 } from '../analyticsGetUserActivity.js'
 export {
   useAnalyticsQueryAnalyticsMutation,
@@ -41,6 +44,7 @@ export {
   type AnalyticsQueryAnalyticsData,
   type AnalyticsQueryAnalyticsError,
   type AnalyticsQueryAnalyticsVariables,
+  type AnalyticsQueryAnalyticsMutationOverrides,
 } from '../analyticsQueryAnalytics.js'
 export {
   useApiKeysCreateMutation,
@@ -49,6 +53,7 @@ export {
   type ApiKeysCreateData,
   type ApiKeysCreateError,
   type ApiKeysCreateVariables,
+  type ApiKeysCreateMutationOverrides,
 } from '../apiKeysCreate.js'
 export {
   useApiKeysDeleteMutation,
@@ -57,6 +62,7 @@ export {
   type ApiKeysDeleteData,
   type ApiKeysDeleteError,
   type ApiKeysDeleteVariables,
+  type ApiKeysDeleteMutationOverrides,
 } from '../apiKeysDelete.js'
 export {
   useApiKeysGet,
@@ -69,6 +75,7 @@ export {
   type ApiKeysGetData,
   type ApiKeysGetError,
   type ApiKeysGetKey,
+  type ApiKeysGetQueryOverrides,
 } from '../apiKeysGet.js'
 export {
   useApiKeysGetCurrentKeyMetadata,
@@ -80,6 +87,7 @@ export {
   type ApiKeysGetCurrentKeyMetadataData,
   type ApiKeysGetCurrentKeyMetadataError,
   type ApiKeysGetCurrentKeyMetadataKey,
+  type ApiKeysGetCurrentKeyMetadataQueryOverrides,
 } from '../apiKeysGetCurrentKeyMetadata.js'
 export {
   useApiKeysList,
@@ -97,9 +105,11 @@ export {
   type ApiKeysListData,
   type ApiKeysListError,
   type ApiKeysListKey,
+  type ApiKeysListQueryOverrides,
   type ApiKeysListInfiniteRequest,
   type ApiKeysListInfiniteKey,
   type ApiKeysListPageParam,
+  type ApiKeysListInfiniteQueryOverrides,
 } from '../apiKeysList.js'
 export {
   useApiKeysUpdateMutation,
@@ -108,6 +118,7 @@ export {
   type ApiKeysUpdateData,
   type ApiKeysUpdateError,
   type ApiKeysUpdateVariables,
+  type ApiKeysUpdateMutationOverrides,
 } from '../apiKeysUpdate.js'
 export {
   useBenchmarksGetBenchmarks,
@@ -120,6 +131,7 @@ export {
   type BenchmarksGetBenchmarksData,
   type BenchmarksGetBenchmarksError,
   type BenchmarksGetBenchmarksKey,
+  type BenchmarksGetBenchmarksQueryOverrides,
 } from '../benchmarksGetBenchmarks.js'
 export {
   useByokCreateMutation,
@@ -128,6 +140,7 @@ export {
   type ByokCreateData,
   type ByokCreateError,
   type ByokCreateVariables,
+  type ByokCreateMutationOverrides,
 } from '../byokCreate.js'
 export {
   useByokDeleteMutation,
@@ -136,6 +149,7 @@ export {
   type ByokDeleteData,
   type ByokDeleteError,
   type ByokDeleteVariables,
+  type ByokDeleteMutationOverrides,
 } from '../byokDelete.js'
 export {
   useByokGet,
@@ -148,6 +162,7 @@ export {
   type ByokGetData,
   type ByokGetError,
   type ByokGetKey,
+  type ByokGetQueryOverrides,
 } from '../byokGet.js'
 export {
   useByokList,
@@ -165,9 +180,11 @@ export {
   type ByokListData,
   type ByokListError,
   type ByokListKey,
+  type ByokListQueryOverrides,
   type ByokListInfiniteRequest,
   type ByokListInfiniteKey,
   type ByokListPageParam,
+  type ByokListInfiniteQueryOverrides,
 } from '../byokList.js'
 export {
   useByokUpdateMutation,
@@ -176,6 +193,7 @@ export {
   type ByokUpdateData,
   type ByokUpdateError,
   type ByokUpdateVariables,
+  type ByokUpdateMutationOverrides,
 } from '../byokUpdate.js'
 export {
   useChatSendMutation,
@@ -185,6 +203,7 @@ export {
   type ChatSendData,
   type ChatSendError,
   type ChatSendVariables,
+  type ChatSendMutationOverrides,
 } from '../chatSend.js'
 export {
   useClassificationsGetTaskClassifications,
@@ -197,6 +216,7 @@ export {
   type ClassificationsGetTaskClassificationsData,
   type ClassificationsGetTaskClassificationsError,
   type ClassificationsGetTaskClassificationsKey,
+  type ClassificationsGetTaskClassificationsQueryOverrides,
 } from '../classificationsGetTaskClassifications.js'
 export {
   useCompletionsGenerateMutation,
@@ -206,6 +226,7 @@ export {
   type CompletionsGenerateData,
   type CompletionsGenerateError,
   type CompletionsGenerateVariables,
+  type CompletionsGenerateMutationOverrides,
 } from '../completionsGenerate.js'
 export {
   useContainersDownloadContainerFileContentMutation,
@@ -214,6 +235,7 @@ export {
   type ContainersDownloadContainerFileContentData,
   type ContainersDownloadContainerFileContentError,
   type ContainersDownloadContainerFileContentVariables,
+  type ContainersDownloadContainerFileContentMutationOverrides,
 } from '../containersDownloadContainerFileContent.js'
 export {
   useContainersGetContainerFile,
@@ -226,6 +248,7 @@ export {
   type ContainersGetContainerFileData,
   type ContainersGetContainerFileError,
   type ContainersGetContainerFileKey,
+  type ContainersGetContainerFileQueryOverrides,
 } from '../containersGetContainerFile.js'
 export {
   useContainersListContainerFiles,
@@ -243,9 +266,11 @@ export {
   type ContainersListContainerFilesData,
   type ContainersListContainerFilesError,
   type ContainersListContainerFilesKey,
+  type ContainersListContainerFilesQueryOverrides,
   type ContainersListContainerFilesInfiniteRequest,
   type ContainersListContainerFilesInfiniteKey,
   type ContainersListContainerFilesPageParam,
+  type ContainersListContainerFilesInfiniteQueryOverrides,
 } from '../containersListContainerFiles.js'
 export {
   useContainersPromoteContainerFileMutation,
@@ -254,6 +279,7 @@ export {
   type ContainersPromoteContainerFileData,
   type ContainersPromoteContainerFileError,
   type ContainersPromoteContainerFileVariables,
+  type ContainersPromoteContainerFileMutationOverrides,
 } from '../containersPromoteContainerFile.js'
 export {
   useCreditsCreateCoinbaseChargeMutation,
@@ -262,6 +288,7 @@ export {
   type CreditsCreateCoinbaseChargeData,
   type CreditsCreateCoinbaseChargeError,
   type CreditsCreateCoinbaseChargeVariables,
+  type CreditsCreateCoinbaseChargeMutationOverrides,
 } from '../creditsCreateCoinbaseCharge.js'
 export {
   useCreditsGetCredits,
@@ -273,6 +300,7 @@ export {
   type CreditsGetCreditsData,
   type CreditsGetCreditsError,
   type CreditsGetCreditsKey,
+  type CreditsGetCreditsQueryOverrides,
 } from '../creditsGetCredits.js'
 export {
   useDatasetsGetAppRankings,
@@ -290,9 +318,11 @@ export {
   type DatasetsGetAppRankingsData,
   type DatasetsGetAppRankingsError,
   type DatasetsGetAppRankingsKey,
+  type DatasetsGetAppRankingsQueryOverrides,
   type DatasetsGetAppRankingsInfiniteRequest,
   type DatasetsGetAppRankingsInfiniteKey,
   type DatasetsGetAppRankingsPageParam,
+  type DatasetsGetAppRankingsInfiniteQueryOverrides,
 } from '../datasetsGetAppRankings.js'
 export {
   useDatasetsGetRankingsDaily,
@@ -305,6 +335,7 @@ export {
   type DatasetsGetRankingsDailyData,
   type DatasetsGetRankingsDailyError,
   type DatasetsGetRankingsDailyKey,
+  type DatasetsGetRankingsDailyQueryOverrides,
 } from '../datasetsGetRankingsDaily.js'
 export {
   useDatasetsGetSessionCost,
@@ -322,9 +353,11 @@ export {
   type DatasetsGetSessionCostData,
   type DatasetsGetSessionCostError,
   type DatasetsGetSessionCostKey,
+  type DatasetsGetSessionCostQueryOverrides,
   type DatasetsGetSessionCostInfiniteRequest,
   type DatasetsGetSessionCostInfiniteKey,
   type DatasetsGetSessionCostPageParam,
+  type DatasetsGetSessionCostInfiniteQueryOverrides,
 } from '../datasetsGetSessionCost.js'
 export {
   useEmbeddingsGenerateMutation,
@@ -333,6 +366,7 @@ export {
   type EmbeddingsGenerateData,
   type EmbeddingsGenerateError,
   type EmbeddingsGenerateVariables,
+  type EmbeddingsGenerateMutationOverrides,
 } from '../embeddingsGenerate.js'
 export {
   useEmbeddingsListModels,
@@ -350,9 +384,11 @@ export {
   type EmbeddingsListModelsData,
   type EmbeddingsListModelsError,
   type EmbeddingsListModelsKey,
+  type EmbeddingsListModelsQueryOverrides,
   type EmbeddingsListModelsInfiniteRequest,
   type EmbeddingsListModelsInfiniteKey,
   type EmbeddingsListModelsPageParam,
+  type EmbeddingsListModelsInfiniteQueryOverrides,
 } from '../embeddingsListModels.js'
 export {
   useEndpointsList,
@@ -365,6 +401,7 @@ export {
   type EndpointsListData,
   type EndpointsListError,
   type EndpointsListKey,
+  type EndpointsListQueryOverrides,
 } from '../endpointsList.js'
 export {
   useEndpointsListZdrEndpoints,
@@ -376,6 +413,7 @@ export {
   type EndpointsListZdrEndpointsData,
   type EndpointsListZdrEndpointsError,
   type EndpointsListZdrEndpointsKey,
+  type EndpointsListZdrEndpointsQueryOverrides,
 } from '../endpointsListZdrEndpoints.js'
 export {
   useFilesDeleteMutation,
@@ -384,6 +422,7 @@ export {
   type FilesDeleteData,
   type FilesDeleteError,
   type FilesDeleteVariables,
+  type FilesDeleteMutationOverrides,
 } from '../filesDelete.js'
 export {
   useFilesDownloadMutation,
@@ -392,6 +431,7 @@ export {
   type FilesDownloadData,
   type FilesDownloadError,
   type FilesDownloadVariables,
+  type FilesDownloadMutationOverrides,
 } from '../filesDownload.js'
 export {
   useFilesList,
@@ -409,9 +449,11 @@ export {
   type FilesListData,
   type FilesListError,
   type FilesListKey,
+  type FilesListQueryOverrides,
   type FilesListInfiniteRequest,
   type FilesListInfiniteKey,
   type FilesListPageParam,
+  type FilesListInfiniteQueryOverrides,
 } from '../filesList.js'
 export {
   useFilesRetrieve,
@@ -424,6 +466,7 @@ export {
   type FilesRetrieveData,
   type FilesRetrieveError,
   type FilesRetrieveKey,
+  type FilesRetrieveQueryOverrides,
 } from '../filesRetrieve.js'
 export {
   useFilesUploadMutation,
@@ -432,6 +475,7 @@ export {
   type FilesUploadData,
   type FilesUploadError,
   type FilesUploadVariables,
+  type FilesUploadMutationOverrides,
 } from '../filesUpload.js'
 export {
   useGenerationsGetGeneration,
@@ -444,6 +488,7 @@ export {
   type GenerationsGetGenerationData,
   type GenerationsGetGenerationError,
   type GenerationsGetGenerationKey,
+  type GenerationsGetGenerationQueryOverrides,
 } from '../generationsGetGeneration.js'
 export {
   useGenerationsListGenerationContent,
@@ -456,6 +501,7 @@ export {
   type GenerationsListGenerationContentData,
   type GenerationsListGenerationContentError,
   type GenerationsListGenerationContentKey,
+  type GenerationsListGenerationContentQueryOverrides,
 } from '../generationsListGenerationContent.js'
 export {
   useGenerationsSubmitFeedbackMutation,
@@ -464,6 +510,7 @@ export {
   type GenerationsSubmitFeedbackData,
   type GenerationsSubmitFeedbackError,
   type GenerationsSubmitFeedbackVariables,
+  type GenerationsSubmitFeedbackMutationOverrides,
 } from '../generationsSubmitFeedback.js'
 export {
   useGuardrailsBulkAssignKeysMutation,
@@ -472,6 +519,7 @@ export {
   type GuardrailsBulkAssignKeysData,
   type GuardrailsBulkAssignKeysError,
   type GuardrailsBulkAssignKeysVariables,
+  type GuardrailsBulkAssignKeysMutationOverrides,
 } from '../guardrailsBulkAssignKeys.js'
 export {
   useGuardrailsBulkAssignMembersMutation,
@@ -480,6 +528,7 @@ export {
   type GuardrailsBulkAssignMembersData,
   type GuardrailsBulkAssignMembersError,
   type GuardrailsBulkAssignMembersVariables,
+  type GuardrailsBulkAssignMembersMutationOverrides,
 } from '../guardrailsBulkAssignMembers.js'
 export {
   useGuardrailsBulkUnassignKeysMutation,
@@ -488,6 +537,7 @@ export {
   type GuardrailsBulkUnassignKeysData,
   type GuardrailsBulkUnassignKeysError,
   type GuardrailsBulkUnassignKeysVariables,
+  type GuardrailsBulkUnassignKeysMutationOverrides,
 } from '../guardrailsBulkUnassignKeys.js'
 export {
   useGuardrailsBulkUnassignMembersMutation,
@@ -496,6 +546,7 @@ export {
   type GuardrailsBulkUnassignMembersData,
   type GuardrailsBulkUnassignMembersError,
   type GuardrailsBulkUnassignMembersVariables,
+  type GuardrailsBulkUnassignMembersMutationOverrides,
 } from '../guardrailsBulkUnassignMembers.js'
 export {
   useGuardrailsCreateMutation,
@@ -504,6 +555,7 @@ export {
   type GuardrailsCreateData,
   type GuardrailsCreateError,
   type GuardrailsCreateVariables,
+  type GuardrailsCreateMutationOverrides,
 } from '../guardrailsCreate.js'
 export {
   useGuardrailsDeleteMutation,
@@ -512,6 +564,7 @@ export {
   type GuardrailsDeleteData,
   type GuardrailsDeleteError,
   type GuardrailsDeleteVariables,
+  type GuardrailsDeleteMutationOverrides,
 } from '../guardrailsDelete.js'
 export {
   useGuardrailsGet,
@@ -524,6 +577,7 @@ export {
   type GuardrailsGetData,
   type GuardrailsGetError,
   type GuardrailsGetKey,
+  type GuardrailsGetQueryOverrides,
 } from '../guardrailsGet.js'
 export {
   useGuardrailsList,
@@ -541,9 +595,11 @@ export {
   type GuardrailsListData,
   type GuardrailsListError,
   type GuardrailsListKey,
+  type GuardrailsListQueryOverrides,
   type GuardrailsListInfiniteRequest,
   type GuardrailsListInfiniteKey,
   type GuardrailsListPageParam,
+  type GuardrailsListInfiniteQueryOverrides,
 } from '../guardrailsList.js'
 export {
   useGuardrailsListGuardrailKeyAssignments,
@@ -561,9 +617,11 @@ export {
   type GuardrailsListGuardrailKeyAssignmentsData,
   type GuardrailsListGuardrailKeyAssignmentsError,
   type GuardrailsListGuardrailKeyAssignmentsKey,
+  type GuardrailsListGuardrailKeyAssignmentsQueryOverrides,
   type GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
   type GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
   type GuardrailsListGuardrailKeyAssignmentsPageParam,
+  type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides,
 } from '../guardrailsListGuardrailKeyAssignments.js'
 export {
   useGuardrailsListGuardrailMemberAssignments,
@@ -581,9 +639,11 @@ export {
   type GuardrailsListGuardrailMemberAssignmentsData,
   type GuardrailsListGuardrailMemberAssignmentsError,
   type GuardrailsListGuardrailMemberAssignmentsKey,
+  type GuardrailsListGuardrailMemberAssignmentsQueryOverrides,
   type GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
   type GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
   type GuardrailsListGuardrailMemberAssignmentsPageParam,
+  type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides,
 } from '../guardrailsListGuardrailMemberAssignments.js'
 export {
   useGuardrailsListKeyAssignments,
@@ -601,9 +661,11 @@ export {
   type GuardrailsListKeyAssignmentsData,
   type GuardrailsListKeyAssignmentsError,
   type GuardrailsListKeyAssignmentsKey,
+  type GuardrailsListKeyAssignmentsQueryOverrides,
   type GuardrailsListKeyAssignmentsInfiniteRequest,
   type GuardrailsListKeyAssignmentsInfiniteKey,
   type GuardrailsListKeyAssignmentsPageParam,
+  type GuardrailsListKeyAssignmentsInfiniteQueryOverrides,
 } from '../guardrailsListKeyAssignments.js'
 export {
   useGuardrailsListMemberAssignments,
@@ -621,9 +683,11 @@ export {
   type GuardrailsListMemberAssignmentsData,
   type GuardrailsListMemberAssignmentsError,
   type GuardrailsListMemberAssignmentsKey,
+  type GuardrailsListMemberAssignmentsQueryOverrides,
   type GuardrailsListMemberAssignmentsInfiniteRequest,
   type GuardrailsListMemberAssignmentsInfiniteKey,
   type GuardrailsListMemberAssignmentsPageParam,
+  type GuardrailsListMemberAssignmentsInfiniteQueryOverrides,
 } from '../guardrailsListMemberAssignments.js'
 export {
   useGuardrailsUpdateMutation,
@@ -632,6 +696,7 @@ export {
   type GuardrailsUpdateData,
   type GuardrailsUpdateError,
   type GuardrailsUpdateVariables,
+  type GuardrailsUpdateMutationOverrides,
 } from '../guardrailsUpdate.js'
 export {
   useImagesGenerateMutation,
@@ -641,6 +706,7 @@ export {
   type ImagesGenerateData,
   type ImagesGenerateError,
   type ImagesGenerateVariables,
+  type ImagesGenerateMutationOverrides,
 } from '../imagesGenerate.js'
 export {
   useImagesListModelEndpoints,
@@ -653,6 +719,7 @@ export {
   type ImagesListModelEndpointsData,
   type ImagesListModelEndpointsError,
   type ImagesListModelEndpointsKey,
+  type ImagesListModelEndpointsQueryOverrides,
 } from '../imagesListModelEndpoints.js'
 export {
   useImagesListModels,
@@ -664,6 +731,7 @@ export {
   type ImagesListModelsData,
   type ImagesListModelsError,
   type ImagesListModelsKey,
+  type ImagesListModelsQueryOverrides,
 } from '../imagesListModels.js'
 export { useInternsChatStream, type InternsChatError } from '../internsChat.js'
 export {
@@ -673,6 +741,7 @@ export {
   type InternsCreateInternData,
   type InternsCreateInternError,
   type InternsCreateInternVariables,
+  type InternsCreateInternMutationOverrides,
 } from '../internsCreateIntern.js'
 export {
   useInternsDeleteInternMutation,
@@ -681,6 +750,7 @@ export {
   type InternsDeleteInternData,
   type InternsDeleteInternError,
   type InternsDeleteInternVariables,
+  type InternsDeleteInternMutationOverrides,
 } from '../internsDeleteIntern.js'
 export {
   useInternsGetIntern,
@@ -693,6 +763,7 @@ export {
   type InternsGetInternData,
   type InternsGetInternError,
   type InternsGetInternKey,
+  type InternsGetInternQueryOverrides,
 } from '../internsGetIntern.js'
 export {
   useInternsListInterns,
@@ -710,9 +781,11 @@ export {
   type InternsListInternsData,
   type InternsListInternsError,
   type InternsListInternsKey,
+  type InternsListInternsQueryOverrides,
   type InternsListInternsInfiniteRequest,
   type InternsListInternsInfiniteKey,
   type InternsListInternsPageParam,
+  type InternsListInternsInfiniteQueryOverrides,
 } from '../internsListInterns.js'
 export {
   useInternsProvisionInternMutation,
@@ -721,6 +794,7 @@ export {
   type InternsProvisionInternData,
   type InternsProvisionInternError,
   type InternsProvisionInternVariables,
+  type InternsProvisionInternMutationOverrides,
 } from '../internsProvisionIntern.js'
 export {
   useInternsSuspendInternMutation,
@@ -729,6 +803,7 @@ export {
   type InternsSuspendInternData,
   type InternsSuspendInternError,
   type InternsSuspendInternVariables,
+  type InternsSuspendInternMutationOverrides,
 } from '../internsSuspendIntern.js'
 export {
   useInternsUpdateInternMutation,
@@ -737,6 +812,7 @@ export {
   type InternsUpdateInternData,
   type InternsUpdateInternError,
   type InternsUpdateInternVariables,
+  type InternsUpdateInternMutationOverrides,
 } from '../internsUpdateIntern.js'
 export {
   useMessagesCreateMutation,
@@ -746,6 +822,7 @@ export {
   type MessagesCreateData,
   type MessagesCreateError,
   type MessagesCreateVariables,
+  type MessagesCreateMutationOverrides,
 } from '../messagesCreate.js'
 export {
   useModelsCount,
@@ -758,6 +835,7 @@ export {
   type ModelsCountData,
   type ModelsCountError,
   type ModelsCountKey,
+  type ModelsCountQueryOverrides,
 } from '../modelsCount.js'
 export {
   useModelsGet,
@@ -770,6 +848,7 @@ export {
   type ModelsGetData,
   type ModelsGetError,
   type ModelsGetKey,
+  type ModelsGetQueryOverrides,
 } from '../modelsGet.js'
 export {
   useModelsList,
@@ -787,9 +866,11 @@ export {
   type ModelsListData,
   type ModelsListError,
   type ModelsListKey,
+  type ModelsListQueryOverrides,
   type ModelsListInfiniteRequest,
   type ModelsListInfiniteKey,
   type ModelsListPageParam,
+  type ModelsListInfiniteQueryOverrides,
 } from '../modelsList.js'
 export {
   useModelsListEmbeddings,
@@ -801,6 +882,7 @@ export {
   type ModelsListEmbeddingsData,
   type ModelsListEmbeddingsError,
   type ModelsListEmbeddingsKey,
+  type ModelsListEmbeddingsQueryOverrides,
 } from '../modelsListEmbeddings.js'
 export {
   useModelsListForUser,
@@ -818,9 +900,11 @@ export {
   type ModelsListForUserData,
   type ModelsListForUserError,
   type ModelsListForUserKey,
+  type ModelsListForUserQueryOverrides,
   type ModelsListForUserInfiniteRequest,
   type ModelsListForUserInfiniteKey,
   type ModelsListForUserPageParam,
+  type ModelsListForUserInfiniteQueryOverrides,
 } from '../modelsListForUser.js'
 export {
   useOAuthCreateAuthCodeMutation,
@@ -829,6 +913,7 @@ export {
   type OAuthCreateAuthCodeData,
   type OAuthCreateAuthCodeError,
   type OAuthCreateAuthCodeVariables,
+  type OAuthCreateAuthCodeMutationOverrides,
 } from '../oAuthCreateAuthCode.js'
 export {
   useOAuthCreateOauthTokenMutation,
@@ -837,6 +922,7 @@ export {
   type OAuthCreateOauthTokenData,
   type OAuthCreateOauthTokenError,
   type OAuthCreateOauthTokenVariables,
+  type OAuthCreateOauthTokenMutationOverrides,
 } from '../oAuthCreateOauthToken.js'
 export {
   useOAuthExchangeAuthCodeForAPIKeyMutation,
@@ -845,6 +931,7 @@ export {
   type OAuthExchangeAuthCodeForAPIKeyData,
   type OAuthExchangeAuthCodeForAPIKeyError,
   type OAuthExchangeAuthCodeForAPIKeyVariables,
+  type OAuthExchangeAuthCodeForAPIKeyMutationOverrides,
 } from '../oAuthExchangeAuthCodeForAPIKey.js'
 export {
   useOAuthListOauthJwks,
@@ -856,6 +943,7 @@ export {
   type OAuthListOauthJwksData,
   type OAuthListOauthJwksError,
   type OAuthListOauthJwksKey,
+  type OAuthListOauthJwksQueryOverrides,
 } from '../oAuthListOauthJwks.js'
 export {
   useObservabilityCreateMutation,
@@ -864,6 +952,7 @@ export {
   type ObservabilityCreateData,
   type ObservabilityCreateError,
   type ObservabilityCreateVariables,
+  type ObservabilityCreateMutationOverrides,
 } from '../observabilityCreate.js'
 export {
   useObservabilityDeleteMutation,
@@ -872,6 +961,7 @@ export {
   type ObservabilityDeleteData,
   type ObservabilityDeleteError,
   type ObservabilityDeleteVariables,
+  type ObservabilityDeleteMutationOverrides,
 } from '../observabilityDelete.js'
 export {
   useObservabilityGet,
@@ -884,6 +974,7 @@ export {
   type ObservabilityGetData,
   type ObservabilityGetError,
   type ObservabilityGetKey,
+  type ObservabilityGetQueryOverrides,
 } from '../observabilityGet.js'
 export {
   useObservabilityList,
@@ -901,9 +992,11 @@ export {
   type ObservabilityListData,
   type ObservabilityListError,
   type ObservabilityListKey,
+  type ObservabilityListQueryOverrides,
   type ObservabilityListInfiniteRequest,
   type ObservabilityListInfiniteKey,
   type ObservabilityListPageParam,
+  type ObservabilityListInfiniteQueryOverrides,
 } from '../observabilityList.js'
 export {
   useObservabilityUpdateMutation,
@@ -912,6 +1005,7 @@ export {
   type ObservabilityUpdateData,
   type ObservabilityUpdateError,
   type ObservabilityUpdateVariables,
+  type ObservabilityUpdateMutationOverrides,
 } from '../observabilityUpdate.js'
 export {
   useOrganizationListMembers,
@@ -929,9 +1023,11 @@ export {
   type OrganizationListMembersData,
   type OrganizationListMembersError,
   type OrganizationListMembersKey,
+  type OrganizationListMembersQueryOverrides,
   type OrganizationListMembersInfiniteRequest,
   type OrganizationListMembersInfiniteKey,
   type OrganizationListMembersPageParam,
+  type OrganizationListMembersInfiniteQueryOverrides,
 } from '../organizationListMembers.js'
 export {
   useParametersGetParameters,
@@ -944,6 +1040,7 @@ export {
   type ParametersGetParametersData,
   type ParametersGetParametersError,
   type ParametersGetParametersKey,
+  type ParametersGetParametersQueryOverrides,
 } from '../parametersGetParameters.js'
 export {
   usePresetsCreatePresetsChatCompletionsMutation,
@@ -952,6 +1049,7 @@ export {
   type PresetsCreatePresetsChatCompletionsData,
   type PresetsCreatePresetsChatCompletionsError,
   type PresetsCreatePresetsChatCompletionsVariables,
+  type PresetsCreatePresetsChatCompletionsMutationOverrides,
 } from '../presetsCreatePresetsChatCompletions.js'
 export {
   usePresetsCreatePresetsMessagesMutation,
@@ -960,6 +1058,7 @@ export {
   type PresetsCreatePresetsMessagesData,
   type PresetsCreatePresetsMessagesError,
   type PresetsCreatePresetsMessagesVariables,
+  type PresetsCreatePresetsMessagesMutationOverrides,
 } from '../presetsCreatePresetsMessages.js'
 export {
   usePresetsCreatePresetsResponsesMutation,
@@ -968,6 +1067,7 @@ export {
   type PresetsCreatePresetsResponsesData,
   type PresetsCreatePresetsResponsesError,
   type PresetsCreatePresetsResponsesVariables,
+  type PresetsCreatePresetsResponsesMutationOverrides,
 } from '../presetsCreatePresetsResponses.js'
 export {
   usePresetsGet,
@@ -980,6 +1080,7 @@ export {
   type PresetsGetData,
   type PresetsGetError,
   type PresetsGetKey,
+  type PresetsGetQueryOverrides,
 } from '../presetsGet.js'
 export {
   usePresetsGetVersion,
@@ -992,6 +1093,7 @@ export {
   type PresetsGetVersionData,
   type PresetsGetVersionError,
   type PresetsGetVersionKey,
+  type PresetsGetVersionQueryOverrides,
 } from '../presetsGetVersion.js'
 export {
   usePresetsList,
@@ -1009,9 +1111,11 @@ export {
   type PresetsListData,
   type PresetsListError,
   type PresetsListKey,
+  type PresetsListQueryOverrides,
   type PresetsListInfiniteRequest,
   type PresetsListInfiniteKey,
   type PresetsListPageParam,
+  type PresetsListInfiniteQueryOverrides,
 } from '../presetsList.js'
 export {
   usePresetsListVersions,
@@ -1029,9 +1133,11 @@ export {
   type PresetsListVersionsData,
   type PresetsListVersionsError,
   type PresetsListVersionsKey,
+  type PresetsListVersionsQueryOverrides,
   type PresetsListVersionsInfiniteRequest,
   type PresetsListVersionsInfiniteKey,
   type PresetsListVersionsPageParam,
+  type PresetsListVersionsInfiniteQueryOverrides,
 } from '../presetsListVersions.js'
 export {
   useProvidersList,
@@ -1043,6 +1149,7 @@ export {
   type ProvidersListData,
   type ProvidersListError,
   type ProvidersListKey,
+  type ProvidersListQueryOverrides,
 } from '../providersList.js'
 export {
   useRerankRerankMutation,
@@ -1051,6 +1158,7 @@ export {
   type RerankRerankData,
   type RerankRerankError,
   type RerankRerankVariables,
+  type RerankRerankMutationOverrides,
 } from '../rerankRerank.js'
 export {
   useResponsesSendMutation,
@@ -1060,6 +1168,7 @@ export {
   type ResponsesSendData,
   type ResponsesSendError,
   type ResponsesSendVariables,
+  type ResponsesSendMutationOverrides,
 } from '../responsesSend.js'
 export {
   useBetaResponsesSendMutation,
@@ -1069,6 +1178,7 @@ export {
   type BetaResponsesSendData,
   type BetaResponsesSendError,
   type BetaResponsesSendVariables,
+  type BetaResponsesSendMutationOverrides,
 } from '../betaResponsesSend.js'
 export {
   useScimCreateMutation,
@@ -1077,6 +1187,7 @@ export {
   type ScimCreateData,
   type ScimCreateError,
   type ScimCreateVariables,
+  type ScimCreateMutationOverrides,
 } from '../scimCreate.js'
 export {
   useScimCreateSyncJobMutation,
@@ -1085,6 +1196,7 @@ export {
   type ScimCreateSyncJobData,
   type ScimCreateSyncJobError,
   type ScimCreateSyncJobVariables,
+  type ScimCreateSyncJobMutationOverrides,
 } from '../scimCreateSyncJob.js'
 export {
   useScimDeleteMutation,
@@ -1093,6 +1205,7 @@ export {
   type ScimDeleteData,
   type ScimDeleteError,
   type ScimDeleteVariables,
+  type ScimDeleteMutationOverrides,
 } from '../scimDelete.js'
 export {
   useScimGetSyncJob,
@@ -1105,6 +1218,7 @@ export {
   type ScimGetSyncJobData,
   type ScimGetSyncJobError,
   type ScimGetSyncJobKey,
+  type ScimGetSyncJobQueryOverrides,
 } from '../scimGetSyncJob.js'
 export {
   useScimListGroups,
@@ -1122,9 +1236,11 @@ export {
   type ScimListGroupsData,
   type ScimListGroupsError,
   type ScimListGroupsKey,
+  type ScimListGroupsQueryOverrides,
   type ScimListGroupsInfiniteRequest,
   type ScimListGroupsInfiniteKey,
   type ScimListGroupsPageParam,
+  type ScimListGroupsInfiniteQueryOverrides,
 } from '../scimListGroups.js'
 export {
   useScimListMappings,
@@ -1142,9 +1258,11 @@ export {
   type ScimListMappingsData,
   type ScimListMappingsError,
   type ScimListMappingsKey,
+  type ScimListMappingsQueryOverrides,
   type ScimListMappingsInfiniteRequest,
   type ScimListMappingsInfiniteKey,
   type ScimListMappingsPageParam,
+  type ScimListMappingsInfiniteQueryOverrides,
 } from '../scimListMappings.js'
 export {
   useScimRead,
@@ -1157,6 +1275,7 @@ export {
   type ScimReadData,
   type ScimReadError,
   type ScimReadKey,
+  type ScimReadQueryOverrides,
 } from '../scimRead.js'
 export {
   useScimUpdateMutation,
@@ -1165,6 +1284,7 @@ export {
   type ScimUpdateData,
   type ScimUpdateError,
   type ScimUpdateVariables,
+  type ScimUpdateMutationOverrides,
 } from '../scimUpdate.js'
 export {
   useSttCreateTranscriptionMutation,
@@ -1173,6 +1293,7 @@ export {
   type SttCreateTranscriptionData,
   type SttCreateTranscriptionError,
   type SttCreateTranscriptionVariables,
+  type SttCreateTranscriptionMutationOverrides,
 } from '../sttCreateTranscription.js'
 export {
   useSttCreateTranscriptionMultipartMutation,
@@ -1181,6 +1302,7 @@ export {
   type SttCreateTranscriptionMultipartData,
   type SttCreateTranscriptionMultipartError,
   type SttCreateTranscriptionMultipartVariables,
+  type SttCreateTranscriptionMultipartMutationOverrides,
 } from '../sttCreateTranscriptionMultipart.js'
 export {
   useSystemOneCreateMutation,
@@ -1189,6 +1311,7 @@ export {
   type SystemOneCreateData,
   type SystemOneCreateError,
   type SystemOneCreateVariables,
+  type SystemOneCreateMutationOverrides,
 } from '../systemOneCreate.js'
 export {
   useTtsCreateSpeechMutation,
@@ -1197,6 +1320,7 @@ export {
   type TtsCreateSpeechData,
   type TtsCreateSpeechError,
   type TtsCreateSpeechVariables,
+  type TtsCreateSpeechMutationOverrides,
 } from '../ttsCreateSpeech.js'
 export {
   useVaultCopyVaultSecretsToInternMutation,
@@ -1205,6 +1329,7 @@ export {
   type VaultCopyVaultSecretsToInternData,
   type VaultCopyVaultSecretsToInternError,
   type VaultCopyVaultSecretsToInternVariables,
+  type VaultCopyVaultSecretsToInternMutationOverrides,
 } from '../vaultCopyVaultSecretsToIntern.js'
 export {
   useVaultDeleteInternVaultSecretMutation,
@@ -1213,6 +1338,7 @@ export {
   type VaultDeleteInternVaultSecretData,
   type VaultDeleteInternVaultSecretError,
   type VaultDeleteInternVaultSecretVariables,
+  type VaultDeleteInternVaultSecretMutationOverrides,
 } from '../vaultDeleteInternVaultSecret.js'
 export {
   useVaultDeleteVaultSecretMutation,
@@ -1221,6 +1347,7 @@ export {
   type VaultDeleteVaultSecretData,
   type VaultDeleteVaultSecretError,
   type VaultDeleteVaultSecretVariables,
+  type VaultDeleteVaultSecretMutationOverrides,
 } from '../vaultDeleteVaultSecret.js'
 export {
   useVaultListInternVaultSecrets,
@@ -1238,9 +1365,11 @@ export {
   type VaultListInternVaultSecretsData,
   type VaultListInternVaultSecretsError,
   type VaultListInternVaultSecretsKey,
+  type VaultListInternVaultSecretsQueryOverrides,
   type VaultListInternVaultSecretsInfiniteRequest,
   type VaultListInternVaultSecretsInfiniteKey,
   type VaultListInternVaultSecretsPageParam,
+  type VaultListInternVaultSecretsInfiniteQueryOverrides,
 } from '../vaultListInternVaultSecrets.js'
 export {
   useVaultListVaultSecrets,
@@ -1258,9 +1387,11 @@ export {
   type VaultListVaultSecretsData,
   type VaultListVaultSecretsError,
   type VaultListVaultSecretsKey,
+  type VaultListVaultSecretsQueryOverrides,
   type VaultListVaultSecretsInfiniteRequest,
   type VaultListVaultSecretsInfiniteKey,
   type VaultListVaultSecretsPageParam,
+  type VaultListVaultSecretsInfiniteQueryOverrides,
 } from '../vaultListVaultSecrets.js'
 export {
   useVaultStoreInternVaultSecretMutation,
@@ -1269,6 +1400,7 @@ export {
   type VaultStoreInternVaultSecretData,
   type VaultStoreInternVaultSecretError,
   type VaultStoreInternVaultSecretVariables,
+  type VaultStoreInternVaultSecretMutationOverrides,
 } from '../vaultStoreInternVaultSecret.js'
 export {
   useVaultStoreVaultSecretMutation,
@@ -1277,6 +1409,7 @@ export {
   type VaultStoreVaultSecretData,
   type VaultStoreVaultSecretError,
   type VaultStoreVaultSecretVariables,
+  type VaultStoreVaultSecretMutationOverrides,
 } from '../vaultStoreVaultSecret.js'
 export {
   useVideoGenerationGenerateMutation,
@@ -1285,6 +1418,7 @@ export {
   type VideoGenerationGenerateData,
   type VideoGenerationGenerateError,
   type VideoGenerationGenerateVariables,
+  type VideoGenerationGenerateMutationOverrides,
 } from '../videoGenerationGenerate.js'
 export {
   useVideoGenerationGetGeneration,
@@ -1297,6 +1431,7 @@ export {
   type VideoGenerationGetGenerationData,
   type VideoGenerationGetGenerationError,
   type VideoGenerationGetGenerationKey,
+  type VideoGenerationGetGenerationQueryOverrides,
 } from '../videoGenerationGetGeneration.js'
 export {
   useVideoGenerationGetVideoContentMutation,
@@ -1305,6 +1440,7 @@ export {
   type VideoGenerationGetVideoContentData,
   type VideoGenerationGetVideoContentError,
   type VideoGenerationGetVideoContentVariables,
+  type VideoGenerationGetVideoContentMutationOverrides,
 } from '../videoGenerationGetVideoContent.js'
 export {
   useVideoGenerationListVideosModels,
@@ -1316,6 +1452,7 @@ export {
   type VideoGenerationListVideosModelsData,
   type VideoGenerationListVideosModelsError,
   type VideoGenerationListVideosModelsKey,
+  type VideoGenerationListVideosModelsQueryOverrides,
 } from '../videoGenerationListVideosModels.js'
 export {
   useWorkspacesBulkAddMembersMutation,
@@ -1324,6 +1461,7 @@ export {
   type WorkspacesBulkAddMembersData,
   type WorkspacesBulkAddMembersError,
   type WorkspacesBulkAddMembersVariables,
+  type WorkspacesBulkAddMembersMutationOverrides,
 } from '../workspacesBulkAddMembers.js'
 export {
   useWorkspacesBulkRemoveMembersMutation,
@@ -1332,6 +1470,7 @@ export {
   type WorkspacesBulkRemoveMembersData,
   type WorkspacesBulkRemoveMembersError,
   type WorkspacesBulkRemoveMembersVariables,
+  type WorkspacesBulkRemoveMembersMutationOverrides,
 } from '../workspacesBulkRemoveMembers.js'
 export {
   useWorkspacesCreateMutation,
@@ -1340,6 +1479,7 @@ export {
   type WorkspacesCreateData,
   type WorkspacesCreateError,
   type WorkspacesCreateVariables,
+  type WorkspacesCreateMutationOverrides,
 } from '../workspacesCreate.js'
 export {
   useWorkspacesDeleteMutation,
@@ -1348,6 +1488,7 @@ export {
   type WorkspacesDeleteData,
   type WorkspacesDeleteError,
   type WorkspacesDeleteVariables,
+  type WorkspacesDeleteMutationOverrides,
 } from '../workspacesDelete.js'
 export {
   useWorkspacesDeleteBudgetMutation,
@@ -1356,6 +1497,7 @@ export {
   type WorkspacesDeleteBudgetData,
   type WorkspacesDeleteBudgetError,
   type WorkspacesDeleteBudgetVariables,
+  type WorkspacesDeleteBudgetMutationOverrides,
 } from '../workspacesDeleteBudget.js'
 export {
   useWorkspacesGet,
@@ -1368,6 +1510,7 @@ export {
   type WorkspacesGetData,
   type WorkspacesGetError,
   type WorkspacesGetKey,
+  type WorkspacesGetQueryOverrides,
 } from '../workspacesGet.js'
 export {
   useWorkspacesGetBudget,
@@ -1380,6 +1523,7 @@ export {
   type WorkspacesGetBudgetData,
   type WorkspacesGetBudgetError,
   type WorkspacesGetBudgetKey,
+  type WorkspacesGetBudgetQueryOverrides,
 } from '../workspacesGetBudget.js'
 export {
   useWorkspacesList,
@@ -1397,9 +1541,11 @@ export {
   type WorkspacesListData,
   type WorkspacesListError,
   type WorkspacesListKey,
+  type WorkspacesListQueryOverrides,
   type WorkspacesListInfiniteRequest,
   type WorkspacesListInfiniteKey,
   type WorkspacesListPageParam,
+  type WorkspacesListInfiniteQueryOverrides,
 } from '../workspacesList.js'
 export {
   useWorkspacesListBudgets,
@@ -1412,6 +1558,7 @@ export {
   type WorkspacesListBudgetsData,
   type WorkspacesListBudgetsError,
   type WorkspacesListBudgetsKey,
+  type WorkspacesListBudgetsQueryOverrides,
 } from '../workspacesListBudgets.js'
 export {
   useWorkspacesListMembers,
@@ -1429,9 +1576,11 @@ export {
   type WorkspacesListMembersData,
   type WorkspacesListMembersError,
   type WorkspacesListMembersKey,
+  type WorkspacesListMembersQueryOverrides,
   type WorkspacesListMembersInfiniteRequest,
   type WorkspacesListMembersInfiniteKey,
   type WorkspacesListMembersPageParam,
+  type WorkspacesListMembersInfiniteQueryOverrides,
 } from '../workspacesListMembers.js'
 export {
   useWorkspacesSetBudgetMutation,
@@ -1440,6 +1589,7 @@ export {
   type WorkspacesSetBudgetData,
   type WorkspacesSetBudgetError,
   type WorkspacesSetBudgetVariables,
+  type WorkspacesSetBudgetMutationOverrides,
 } from '../workspacesSetBudget.js'
 export {
   useWorkspacesUpdateMutation,
@@ -1448,4 +1598,5 @@ export {
   type WorkspacesUpdateData,
   type WorkspacesUpdateError,
   type WorkspacesUpdateVariables,
+  type WorkspacesUpdateMutationOverrides,
 } from '../workspacesUpdate.js'

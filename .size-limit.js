@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs'
+
+const core = 'packages/core/dist/index.js'
+const reactQuery = 'packages/react-query/dist/index.js'
+const external = ['react', 'react/jsx-runtime', '@tanstack/react-query']
+const operations = readdirSync(new URL('packages/core/src/generated/operations', import.meta.url)).length
+
+/** A budget that follows the number of operations, in bytes. */
+const growing = (base, perOperation) => `${base + perOperation * operations} B`
+
+export default [
+  { name: 'client and one GET', path: core, import: '{ OpenRouterCore, apiKeysList }', gzip: true, limit: '3.5 kB' },
+  { name: 'client and streaming chat', path: core, import: '{ OpenRouterCore, chatSend }', gzip: true, limit: '5 kB' },
+  {
+    name: `whole class, ${operations} functions`,
+    path: core,
+    import: '{ OpenRouter }',
+    gzip: true,
+    limit: growing(5000, 55),
+  },
+  {
+    name: 'client and one query hook',
+    import: { [core]: '{ OpenRouterCore }', [reactQuery]: '{ OpenRouterProvider, useApiKeysList }' },
+    gzip: true,
+    ignore: external,
+    limit: '4 kB',
+  },
+  {
+    name: `whole React Query package, ${operations} functions`,
+    path: reactQuery,
+    gzip: true,
+    ignore: external,
+    limit: growing(5000, 120),
+  },
+]

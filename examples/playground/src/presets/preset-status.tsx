@@ -1,0 +1,3 @@
+export function PresetStatus({ status }: { readonly status: string }) {
+  return <span className={status === 'active' ? 'badge good' : 'badge'}>{status}</span>
+}

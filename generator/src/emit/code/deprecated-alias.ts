@@ -1,0 +1,39 @@
+import type { TypeAliasDeclarationStructure, VariableStatementStructure } from 'ts-morph'
+import type { FileScope } from './scope.ts'
+import { StructureKind } from './print/structure-kind.ts'
+
+/** An exported name, and what it is another name of. */
+interface Alias {
+  readonly name: string
+  /** Where `current` is imported from. */
+  readonly module: string
+  readonly current: string
+}
+
+/**
+ * A function or constant under another name, deprecated. A declaration and no export of something imported, because only a
+ * declaration has documentation that lasts through a bundler.
+ */
+export function deprecatedValue({ name, module, current }: Alias, scope: FileScope): VariableStatementStructure {
+  return {
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarations: [{ name, initializer: scope.value(module, current) }],
+    docs: deprecated(current),
+  }
+}
+
+/** A type under another name, deprecated. */
+export function deprecatedType({ name, module, current }: Alias, scope: FileScope): TypeAliasDeclarationStructure {
+  return {
+    kind: StructureKind.TypeAlias,
+    isExported: true,
+    name,
+    type: scope.type(module, current),
+    docs: deprecated(current),
+  }
+}
+
+function deprecated(current: string): string[] {
+  return [`@deprecated Use {@link ${current}}.`]
+}

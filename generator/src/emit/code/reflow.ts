@@ -1,0 +1,70 @@
+const width = 110
+
+/** A list item: its indentation and marker, and the text. */
+const item = /^(\s*(?:[-*+]|\d+[.)])\s+)(\S.*)$/
+
+/** Tables, headings, quotes, HTML, rules and tags keep their lines, as does code that is indented. */
+const laidOut = /^(?:\s{4}|\t|\s*(?:\||#{1,6}\s|>|<|@|[-*_=]{3,}\s*$))/
+
+const fence = /^\s*(?:```|~~~)/
+
+/** Markdown whose paragraphs and list items are wrapped anew, each as a whole; a list item hangs under its marker. */
+export function reflow(text: string): string {
+  const lines: string[] = []
+  let open: { readonly lead: string; words: string } | undefined
+  let inCode = false
+  let inList = false
+  const close = () => {
+    if (open !== undefined) lines.push(...wrap(open.words, open.lead))
+    open = undefined
+  }
+  for (const line of text.split('\n')) {
+    const isFence = fence.test(line)
+    const [, lead, words] = isLaidOut(line, inList) || isFence ? [] : (item.exec(line) ?? [])
+    if (
+      inCode ||
+      isFence ||
+      line.trim() === '' ||
+      (lead === undefined && isLaidOut(line, open !== undefined && inList))
+    ) {
+      close()
+      if (isFence) inCode = !inCode
+      if (!inCode && !isFence && /^\S/.test(line)) inList = false
+      lines.push(line.trimEnd())
+    } else if (lead !== undefined && words !== undefined) {
+      close()
+      open = { lead, words }
+      inList = true
+    } else if (open === undefined) {
+      inList &&= /^\s/.test(line)
+      open = { lead: /^\s*/.exec(line)?.[0] ?? '', words: line.trim() }
+    } else open.words += ` ${line.trim()}`
+    if (!inCode && /(?: {2}|\\|<br ?\/?>)$/.test(line)) close()
+  }
+  close()
+  return lines.join('\n')
+}
+
+/** Within a list, what is indented is an item of an inner one, or the rest of an item. */
+function isLaidOut(line: string, inList: boolean): boolean {
+  return laidOut.test(inList ? line.trimStart() : line)
+}
+
+/** A word, with the code or the link that it is part of. */
+const unbroken = /(?:`[^`]+`|\{@[^}]*\}|\S)+/g
+
+/** Lines of at most `width` characters, the first after the lead and the others as far in. */
+function wrap(text: string, lead: string): readonly string[] {
+  const indent = ' '.repeat(lead.length)
+  const lines: string[] = []
+  let current = lead
+  for (const [word] of text.matchAll(unbroken)) {
+    const isFull = current.length + word.length + 1 > width && current.trim() !== lead.trim()
+    // At the start of a line it would be a marker, or a tag.
+    if (isFull && !/^(?:[-*+>#=|@<]|```|~~~|\d+[.)]$)/.test(word)) {
+      lines.push(current)
+      current = indent + word
+    } else current += current === lead ? word : ` ${word}`
+  }
+  return [...lines, current.trimEnd()]
+}

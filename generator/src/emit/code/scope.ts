@@ -1,0 +1,139 @@
+import { posix } from 'node:path'
+import type { ImportDeclarationStructure } from 'ts-morph'
+import { StructureKind } from './print/structure-kind.ts'
+
+/** What a name of a file stands for. Where names are equal, the earliest of these keeps it and the others get a new one. */
+const kinds = ['exported', 'document', 'local', 'runtime', 'global'] as const
+
+type Kind = (typeof kinds)[number]
+
+/** What a name stands for, told from others of the same name. */
+interface Meaning {
+  readonly key: string
+  readonly name: string
+  readonly kind: Kind
+}
+
+interface Import extends Meaning {
+  readonly module: string
+  isValue: boolean
+}
+
+/** New names by the key of a meaning. */
+export type Renamed = ReadonlyMap<string, string>
+
+/** Where a file is, and which packages are generated from the same document. */
+export interface FilePlace {
+  readonly path: string
+  readonly packages: readonly string[]
+}
+
+/**
+ * The names of one file: what it imports, its parameters and other locals, and the globals it uses. Code writes the name it is
+ * handed. Operations and schemas are called as the document likes, so any two of these can be equal: `renamed` has the names
+ * of those that give way.
+ */
+export class FileScope {
+  readonly #place: FilePlace
+  readonly #renamed: Renamed
+  readonly #imports = new Map<string, Import>()
+  readonly #others = new Map<string, Meaning>()
+
+  constructor(place: FilePlace = { path: '', packages: [] }, renamed: Renamed = new Map()) {
+    this.#place = place
+    this.#renamed = renamed
+  }
+
+  /** Asks for a type and returns its name. */
+  type(module: string, name: string): string {
+    return this.#import(module, name, false)
+  }
+
+  /** Asks for a value and returns its name. */
+  value(module: string, name: string): string {
+    return this.#import(module, name, true)
+  }
+
+  /** The name of a parameter, a type parameter, a variable or a declaration that is not exported. */
+  local(name: string): string {
+    return this.#other('local', name)
+  }
+
+  /** The names of several locals. */
+  locals<const Name extends string>(...names: readonly Name[]): Readonly<Record<Name, string>> {
+    return Object.fromEntries(names.map((name) => [name, this.local(name)])) as Record<Name, string>
+  }
+
+  /** The name of a global, as in `Promise`, or `globalThis.Promise` where the file means something else by it. */
+  global(name: string): string {
+    return this.#other('global', name)
+  }
+
+  /** New names for what would clash, given the names that the file exports; nothing where every name is one thing. */
+  clashes(exported: readonly string[]): Renamed {
+    const own = exported.map((name): Meaning => ({ key: `exported ${name}`, name, kind: 'exported' }))
+    const meanings = new Map([...own, ...this.#imports.values(), ...this.#others.values()].map((one) => [one.key, one]))
+    const byName = Map.groupBy(meanings.values(), ({ name }) => name)
+    const taken = new Set(byName.keys())
+    const renamed = new Map<string, string>()
+    for (const alike of byName.values()) {
+      const [, ...others] = alike.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+      for (const { key, name, kind } of others) {
+        const given = kind === 'global' ? `globalThis.${name}` : freeName(name, taken)
+        taken.add(given)
+        renamed.set(key, given)
+      }
+    }
+    return renamed
+  }
+
+  /** The import declarations, sorted. */
+  structures(): ImportDeclarationStructure[] {
+    return [...Map.groupBy(this.#imports.values(), ({ module }) => module)]
+      .toSorted(([a], [b]) => byOrigin(a) - byOrigin(b) || (a < b ? -1 : 1))
+      .map(([moduleSpecifier, names]) => {
+        const isTypeOnly = names.every(({ isValue }) => !isValue)
+        const namedImports = names
+          .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+          .map(({ key, name, isValue }) => {
+            const alias = this.#renamed.get(key)
+            return { name, isTypeOnly: !isTypeOnly && !isValue, ...(alias === undefined ? {} : { alias }) }
+          })
+        return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports }
+      })
+  }
+
+  #import(module: string, name: string, isValue: boolean): string {
+    const key = `${module} ${name}`
+    const known = this.#imports.get(key)
+    if (known === undefined) {
+      const kind = this.#isGenerated(module) ? 'document' : 'runtime'
+      this.#imports.set(key, { key, name, kind, module, isValue })
+    } else known.isValue ||= isValue
+    return this.#renamed.get(key) ?? name
+  }
+
+  #other(kind: 'local' | 'global', name: string): string {
+    const key = `${kind} ${name}`
+    this.#others.set(key, { key, name, kind })
+    return this.#renamed.get(key) ?? name
+  }
+
+  /** Whether the names of a module come from the document; those of the runtime are ours. */
+  #isGenerated(module: string): boolean {
+    const { path, packages } = this.#place
+    if (module.startsWith('.')) return posix.join(posix.dirname(path), module).split('/').includes('generated')
+    return packages.some((name) => module === name || module.startsWith(`${name}/`))
+  }
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let count = 1
+  while (taken.has(`${name}_${count}`)) count += 1
+  return `${name}_${count}`
+}
+
+/** Packages first, then files of the package. */
+function byOrigin(module: string): number {
+  return module.startsWith('.') ? 1 : 0
+}

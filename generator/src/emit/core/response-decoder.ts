@@ -1,0 +1,50 @@
+import type { Operation } from '../../model/api.ts'
+import type { Condition } from '../../model/failures.ts'
+import type { FileScope } from '../code/scope.ts'
+import { Code, type Literal } from '../code/literal.ts'
+import { call } from './descriptor-call.ts'
+
+const runtime = '../../runtime'
+
+/** What reads a success that is not a stream; absent for JSON alone, which the runtime expects. */
+export function responseDecoder(operation: Operation, scope: FileScope): Code | undefined {
+  const { response, stream } = operation
+  const decode = contentDecoder(operation, scope)
+  if (response.decoding === 'none') {
+    const isOnlyStream = stream !== undefined && stream.field === undefined
+    // JSON that comes instead of a stream may report a failure.
+    return isOnlyStream ? decode : new Code(scope.value(`${runtime}/no-content.js`, 'noContent'))
+  }
+  if (response.emptyStatuses.length === 0) return decode
+  const statuses = response.emptyStatuses.map((status) => (status === 'default' ? '' : status.replaceAll('X', '.')))
+  const empty = new Code(`/^(?:${statuses.join('|')})$/`)
+  return call(scope.value(`${runtime}/no-content.js`, 'contentUnless'), empty, decode)
+}
+
+function contentDecoder({ response, failure }: Operation, scope: FileScope): Code | undefined {
+  const json = failure.length === 0 ? undefined : jsonUnless(failure, scope)
+  const decoders = {
+    json: () => json ?? new Code(scope.value(`${runtime}/json-response.js`, 'jsonResponse')),
+    text: () => new Code(scope.value(`${runtime}/text-response.js`, 'textResponse')),
+    binary: () => new Code(scope.value(`${runtime}/binary-response.js`, 'binaryResponse')),
+  }
+  const [kind, ...others] = response.kinds
+  if (kind === undefined || (kind === 'json' && others.length === 0)) return json
+  if (others.length === 0) return decoders[kind]()
+  const byKind = response.kinds.map((each): readonly [string, Literal] => [each, decoders[each]()])
+  return call(scope.value(`${runtime}/response-by-type.js`, 'responseByType'), Object.fromEntries(byKind))
+}
+
+function jsonUnless(failure: readonly Condition[], scope: FileScope): Code {
+  return call(scope.value(`${runtime}/reported-error.js`, 'jsonUnless'), bodyTest(failure, scope))
+}
+
+/** The runtime's test for conditions of which one has to hold. */
+export function bodyTest(conditions: readonly Condition[], scope: FileScope): Literal {
+  const [only, ...others] = conditions
+  if (only === undefined) return undefined
+  if (others.length === 0 && only.values.length === 0 && !only.path.includes('.'))
+    return call(scope.value(`${runtime}/body-test.js`, 'hasMember'), only.path)
+  const tuples = conditions.map(({ path, values }) => [path, ...values])
+  return call(scope.value(`${runtime}/body-test.js`, 'whereAny'), ...tuples)
+}

@@ -1,0 +1,61 @@
+import type { FormField } from '../../model/form-fields.ts'
+import type { Parameter } from '../../model/parameters.ts'
+import type { FileScope } from '../code/scope.ts'
+import { Code, type Literal } from '../code/literal.ts'
+import { call } from './descriptor-call.ts'
+
+type Written = Pick<Parameter, 'in' | 'style' | 'explode' | 'allowReserved' | 'fields'>
+
+/** The runtime's function for how a parameter is written; absent for the default of the place. */
+export function serializer(parameter: Written, scope: FileScope): Code | undefined {
+  const { in: place, style, allowReserved } = parameter
+  if (style === 'wholeForm') {
+    const fields = fieldStyles(parameter.fields, scope)
+    return call(scope.value('../../runtime/form-body.js', 'wholeForm'), fields)
+  }
+  const name = functionOf(parameter)
+  const code = name === undefined ? undefined : new Code(scope.value('../../runtime/serializers.js', name))
+  // OpenAPI 3.2; elsewhere nothing is encoded that could be reserved.
+  if (!allowReserved || (place !== 'query' && place !== 'path')) return code
+  if (place === 'query') return call(scope.value('../../runtime/allow-reserved.js', 'allowReserved'), code)
+  const written = code ?? new Code(scope.value('../../runtime/serialize.js', 'simple'))
+  return call(scope.value('../../runtime/allow-reserved.js', 'allowReservedInPath'), written)
+}
+
+/** The fields of a form that are not written in the usual way. */
+export function fieldStyles(fields: readonly FormField[], scope: FileScope): Literal {
+  if (fields.length === 0) return undefined
+  return Object.fromEntries(fields.map((field) => [field.name, fieldStyle(field, scope)]))
+}
+
+function fieldStyle(field: FormField, scope: FileScope): Code {
+  if (field.style === 'json') return new Code(scope.value('../../runtime/form-body.js', 'jsonField'))
+  const code = serializer({ ...field, in: 'query', fields: [] }, scope)
+  return code ?? new Code(scope.value('../../runtime/serialize.js', 'formExplode'))
+}
+
+/** RFC 6570 as OpenAPI uses it. */
+function functionOf({ in: place, style, explode }: Pick<Parameter, 'in' | 'style' | 'explode'>): string | undefined {
+  switch (style) {
+    case 'json':
+      return { path: 'jsonPath', header: 'jsonHeader', query: 'jsonQuery', cookie: 'jsonQuery' }[place]
+    case 'text':
+      return { path: 'textPath', header: 'textHeader', query: 'textQuery', cookie: 'cookiePairs' }[place]
+    case 'wholeJson':
+      return 'jsonPath'
+    case 'wholeText':
+      return 'textPath'
+    case 'simple':
+      return explode ? (place === 'header' ? 'headerExplode' : 'simpleExplode') : undefined
+    case 'label':
+      return explode ? 'labelExplode' : 'label'
+    case 'matrix':
+      return explode ? 'matrixExplode' : 'matrix'
+    case 'form':
+      return explode ? undefined : 'form'
+    case 'cookie':
+      return explode ? 'cookiePairs' : 'cookieList'
+    default:
+      return style === 'wholeForm' ? undefined : style
+  }
+}

@@ -1,0 +1,74 @@
+import type { Operation } from './api.ts'
+import { upperFirst } from './words.ts'
+import { isStreamOnly, paginationOf } from './operation-kind.ts'
+
+/** Every name that can be exported for an operation. They are public: changing one is a major release. */
+export function exportNames(operation: string) {
+  const stem = upperFirst(operation)
+  return {
+    data: `${stem}Data`,
+    error: `${stem}Error`,
+    key: `${operation}Key`,
+    keyType: `${stem}Key`,
+    options: `${operation}Options`,
+    overrides: `${stem}QueryOverrides`,
+    prefetch: `prefetch${stem}`,
+    invalidate: `invalidate${stem}`,
+    invalidateAll: `invalidateAll${stem}`,
+    hook: `use${stem}`,
+    suspenseHook: `use${stem}Suspense`,
+    infiniteRequest: `${stem}InfiniteRequest`,
+    infiniteKey: `${operation}InfiniteKey`,
+    infiniteKeyType: `${stem}InfiniteKey`,
+    pageParam: `${stem}PageParam`,
+    infiniteOptions: `${operation}InfiniteOptions`,
+    infiniteOverrides: `${stem}InfiniteQueryOverrides`,
+    prefetchInfinite: `prefetch${stem}Infinite`,
+    infiniteHook: `use${stem}Infinite`,
+    infiniteSuspenseHook: `use${stem}InfiniteSuspense`,
+    variables: `${stem}Variables`,
+    mutationKey: `${operation}MutationKey`,
+    mutationOptions: `${operation}MutationOptions`,
+    mutationOverrides: `${stem}MutationOverrides`,
+    mutationHook: `use${stem}Mutation`,
+    streamHook: `use${stem}Stream`,
+  } as const
+}
+
+export type ExportName = keyof ReturnType<typeof exportNames>
+
+/** What is exported for an operation: server-safe values and types, and hooks. */
+export interface Exports {
+  readonly values: readonly ExportName[]
+  readonly types: readonly ExportName[]
+  readonly hooks: readonly ExportName[]
+}
+
+/** What an operation exports: a call that is cached, a call that is not, or a stream alone. */
+export function exportsOf(operation: Operation): Exports {
+  const streamHooks: readonly ExportName[] = operation.stream === undefined ? [] : ['streamHook']
+  if (isStreamOnly(operation)) return { values: [], types: ['error'], hooks: streamHooks }
+  const { values, types, hooks } = operation.kind === 'query' ? queryExports(operation) : mutationExports
+  return { values, types, hooks: [...hooks, ...streamHooks] }
+}
+
+function queryExports(operation: Operation): Exports {
+  const invalidate: readonly ExportName[] = operation.request.kind === 'none' ? [] : ['invalidate']
+  const plain: Exports = {
+    values: ['key', 'options', 'prefetch', ...invalidate, 'invalidateAll'],
+    types: ['data', 'error', 'keyType', 'overrides'],
+    hooks: ['hook', 'suspenseHook'],
+  }
+  if (paginationOf(operation) === undefined) return plain
+  return {
+    values: [...plain.values, 'infiniteKey', 'infiniteOptions', 'prefetchInfinite'],
+    types: [...plain.types, 'infiniteRequest', 'infiniteKeyType', 'pageParam', 'infiniteOverrides'],
+    hooks: [...plain.hooks, 'infiniteHook', 'infiniteSuspenseHook'],
+  }
+}
+
+const mutationExports: Exports = {
+  values: ['mutationKey', 'mutationOptions'],
+  types: ['data', 'error', 'variables', 'mutationOverrides'],
+  hooks: ['mutationHook'],
+}

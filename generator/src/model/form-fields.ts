@@ -1,0 +1,34 @@
+import { isFlatSchema } from './flat-schema.ts'
+import { isJson } from './media-types.ts'
+import { type ParameterStyle, readStyle } from './parameter-style.ts'
+import { plainSchema } from './plain-schema.ts'
+import { type Node, type Reader, stringAt } from './reader.ts'
+import { isObject } from '../json.ts'
+
+/** How one field of a form is written (OpenAPI, Encoding Object). */
+export interface FormField {
+  readonly name: string
+  readonly style: ParameterStyle
+  readonly explode: boolean
+  readonly allowReserved: boolean
+}
+
+const styleKeys = ['style', 'explode', 'allowReserved']
+
+/** The fields of a form that its `encoding` asks to be written otherwise than usual: in a style, or as JSON. */
+export function readFields(reader: Reader, media: Node): readonly FormField[] {
+  const document = reader.document.value
+  const properties = plainSchema(document, media.value['schema'])?.['properties']
+  return reader.children(media, 'encoding').flatMap((node): readonly FormField[] => {
+    const schema = isObject(properties) ? properties[node.key] : undefined
+    // Where any of these is given, `contentType` does not count.
+    if (styleKeys.some((key) => node.value[key] !== undefined)) {
+      const allowReserved = node.value['allowReserved'] === true
+      const { style, explode } = readStyle(reader, node, 'query')
+      const isUsual = style === 'form' && explode && !allowReserved && isFlatSchema(document, schema)
+      return isUsual ? [] : [{ name: node.key, style, explode, allowReserved }]
+    }
+    const isJsonField = isJson(stringAt(node, 'contentType') ?? '')
+    return isJsonField ? [{ name: node.key, style: 'json', explode: true, allowReserved: false }] : []
+  })
+}

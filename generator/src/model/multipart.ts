@@ -1,0 +1,66 @@
+import { isObject } from '../json.ts'
+import { essence } from './media-types.ts'
+import { isFlatSchema } from './flat-schema.ts'
+import { plainSchema } from './plain-schema.ts'
+import { propertiesOf, schemaNode } from './property-paths.ts'
+import { type Node, type Reader, stringAt } from './reader.ts'
+import { isBinary } from './schema-views.ts'
+
+/** How a multipart body is written. */
+export interface Multipart {
+  /** Members that are files. */
+  readonly files: readonly string[]
+  /** Content types that differ from the default of their values, by member. */
+  readonly parts: Readonly<Record<string, string>>
+  /** Content types of the first items of a list that is the body (OpenAPI 3.2, `prefixEncoding`). */
+  readonly prefix: readonly string[]
+  /** Content type of the items after them (`itemEncoding`). */
+  readonly item: string | undefined
+}
+
+export function readMultipart(reader: Reader, media: Node): Multipart {
+  const prefix = reader.children(media, 'prefixEncoding').map((node) => concreteType(node) ?? '')
+  const item = reader.child(media, 'itemEncoding')
+  return {
+    files: fileMembers(reader, media),
+    parts: Object.fromEntries(
+      reader.children(media, 'encoding').flatMap((node) => {
+        noteHeaders(reader, node)
+        const type = concreteType(node)
+        return type === undefined || isDefault(reader, media, node.key, type) ? [] : [[node.key, type]]
+      }),
+    ),
+    prefix: prefix.every((type) => type === '') ? [] : prefix,
+    item: item && concreteType(item),
+  }
+}
+
+function fileMembers(reader: Reader, media: Node): readonly string[] {
+  const type = reader.type(media)
+  if (type === undefined) return []
+  return propertiesOf(reader, schemaNode(reader, type))
+    .filter((property) => isBinary((reader.child(property, 'items') ?? property).value))
+    .map(({ key }) => key)
+}
+
+/** What the runtime does by itself: text for text and numbers, JSON for objects. */
+function isDefault(reader: Reader, media: Node, name: string, type: string): boolean {
+  const document = reader.document.value
+  const properties = plainSchema(document, media.value['schema'])?.['properties']
+  const schema = isObject(properties) ? properties[name] : undefined
+  if (essence(type) === 'text/plain') return isFlatSchema(document, schema)
+  const plain = plainSchema(document, schema)
+  return type === 'application/json' && plain?.['type'] === 'object'
+}
+
+/** One type, not several to choose from. */
+function concreteType(node: Node): string | undefined {
+  const types = stringAt(node, 'contentType')
+  return types === undefined || /[,*]/.test(types) ? undefined : types
+}
+
+function noteHeaders(reader: Reader, node: Node & { readonly key: string }): void {
+  if (!isObject(node.value['headers'])) return
+  const message = `The headers of the part "${node.key}" are not sent: a request has no place for their values`
+  reader.note(node, 'part-headers', message, 'Only the content type of a part can be set.')
+}

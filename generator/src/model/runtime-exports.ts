@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../home.ts'
+import { once } from '../load/text-node.ts'
+
+/** Names that the hand-written part of a package exports beside the generated ones, which would be hidden behind equal ones. */
+export const runtimeExports = {
+  core: once(() => exportedBy('core')),
+  reactQuery: once(() => exportedBy('react-query')),
+}
+
+function exportedBy(name: string): readonly string[] {
+  const text = readFileSync(join(root, 'packages', name, 'src/index.ts'), 'utf8')
+  return [...text.matchAll(/^export (?:type )?\{([^}]*)\}/gm)].flatMap(([, list = '']) =>
+    list.split(',').flatMap((specifier) => /(\S+)\s*$/.exec(specifier)?.[1] ?? []),
+  )
+}

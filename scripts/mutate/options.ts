@@ -1,0 +1,64 @@
+import type { Mutation } from './mutation.ts'
+
+export const options: readonly Mutation[] = [
+  {
+    file: 'client.ts',
+    find: "typeof value === 'number' && value > limit",
+    replace: 'Number(value) > limit',
+    tests: ['options.test.ts', 'maxRetries must be a number above -1'],
+  },
+  {
+    file: 'client.ts',
+    find: '/imeout/.test(name) ? 0 : -1',
+    replace: '-1',
+    tests: ['options.test.ts', 'timeoutMs must be a number above 0'],
+  },
+  {
+    file: 'client.ts',
+    find: 'if (!(option in shared)) ',
+    replace: '',
+    tests: ['options.test.ts', 'asks the environment for nothing that was given'],
+  },
+  {
+    file: 'client.ts',
+    find: 'if (!open) throw',
+    replace: 'if (false) throw',
+    tests: ['options.test.ts', 'is said to be missing'],
+  },
+  {
+    file: 'client.ts',
+    find: 'options ?? {}',
+    replace: 'options as RequestOptions',
+    tests: ['options.test.ts', 'options that are null are none'],
+  },
+  {
+    file: 'base-url.ts',
+    find: '[^/@]+',
+    replace: '[^/]+',
+    tests: ['options.test.ts', 'the server URL https://user:hunter2@h.test is refused'],
+  },
+  {
+    file: 'base-url.ts',
+    find: 'https?:',
+    replace: String.raw`\w+:`,
+    tests: ['options.test.ts', 'the server URL ftp://h.test is refused'],
+  },
+  {
+    file: 'parameters.ts',
+    find: 'OPTION.test(key) && ',
+    replace: 'false && ',
+    tests: ['options.test.ts', 'is refused by name, and not sent'],
+  },
+  {
+    file: 'parameters.ts',
+    find: ' && !known.has(key)',
+    replace: '',
+    tests: ['options.test.ts', 'a parameter of the API may have the name of an option'],
+  },
+  {
+    file: 'authorize.ts',
+    find: 'if (value !== undefined) ',
+    replace: '',
+    tests: ['overrides.test.ts', 'what a call leaves undefined stays'],
+  },
+]

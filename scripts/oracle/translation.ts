@@ -1,0 +1,249 @@
+import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
+import { Composition, componentPointer, listOf, referenceOf } from './composition.ts'
+import { closedness, deviations, isNameOfObjects, limits } from './deviations.ts'
+import { DiscriminatorRules } from './discriminators.ts'
+import type { View } from './read-document.ts'
+import { nullableMark } from './upgrade.ts'
+
+/**
+ * How much of a schema is kept. `whole`: what it takes, the type must take. `sayable`: what it refuses, the type must refuse in
+ * literals; without the deviations. `open`: the same for values that are not written as literals. `closed`: the whole, and no
+ * object has members that its schema does not know.
+ */
+export type Level = (typeof levels)[number]
+
+export const levels = ['whole', 'sayable', 'open', 'closed'] as const
+
+/** Schemas of a document as one JSON Schema, as a view and a level show them. */
+export class Translation {
+  readonly definitions: Record<string, JsonValue> = {}
+  readonly #composition: Composition
+  readonly #discriminators: DiscriminatorRules
+  readonly #view: View
+  readonly level: Level
+  readonly #ids = new Map<string, string>()
+  readonly #open: (() => void)[] = []
+
+  constructor(document: JsonObject, view: View, level: Level) {
+    this.#composition = new Composition(document)
+    this.#discriminators = new DiscriminatorRules(this.#composition)
+    this.#view = view
+    this.level = level
+  }
+
+  /** The key in `definitions` of a component schema; everything it refers to is there as well. */
+  add(key: string): string {
+    const id = this.#define(componentPointer(key), 'full', new Set())
+    if (this.level === 'closed') this.definitions[`closed ${id}`] = closed({ $ref: `#/$defs/${id}` })
+    for (let next = this.#open.pop(); next !== undefined; next = this.#open.pop()) next()
+    return this.level === 'closed' ? `closed ${id}` : id
+  }
+
+  get #isWide(): boolean {
+    return this.level === 'sayable' || this.level === 'open'
+  }
+
+  #define(pointer: string, flavour: 'full' | 'part', hidden: ReadonlySet<string>): string {
+    const key = JSON.stringify([pointer, flavour, ...hidden])
+    const known = this.#ids.get(key)
+    if (known !== undefined) return known
+    const id = `d${this.#ids.size}`
+    this.#ids.set(key, id)
+    this.#open.push(() => {
+      const schema = this.#composition.read(pointer)
+      this.definitions[id] =
+        flavour === 'part'
+          ? this.#translate(this.#withoutDescendants(schema, pointer), hidden)
+          : this.#full(pointer, schema, hidden)
+    })
+    return id
+  }
+
+  #reference(pointer: string, flavour: 'full' | 'part', hidden: ReadonlySet<string>): JsonObject {
+    return { $ref: `#/$defs/${this.#define(pointer, flavour, hidden)}` }
+  }
+
+  /** A component with what discriminators say of it: its own value, or those of what is built on it. */
+  #full(pointer: string, schema: JsonValue, hidden: ReadonlySet<string>): JsonValue {
+    const children = this.#discriminators.childrenOf(pointer)
+    const literal = this.#discriminators.ofChild(pointer, this.#isWide)
+    if (literal === undefined && children.length === 0) return this.#translate(schema, hidden)
+    const own = this.#reference(pointer, 'part', hidden)
+    if (children.length === 0 || this.#isWide) return { allOf: [own, literal ?? true] }
+    const variants = children.map((child) => this.#reference(child, 'full', new Set()))
+    return { allOf: [own, { anyOf: [...variants, ...(literal === undefined ? [] : [literal])] }] }
+  }
+
+  /** A parent that lists what is built on it would be looked for in its own children without end. */
+  #withoutDescendants(schema: JsonValue, pointer: string): JsonValue {
+    if (!isObject(schema)) return schema
+    const isDescendant = (variant: JsonValue) =>
+      this.#composition.conjuncts(variant).some((part) => referenceOf(part) === pointer || part === schema)
+    const entries = Object.entries(schema).filter(
+      ([keyword, value]) => (keyword !== 'oneOf' && keyword !== 'anyOf') || !listOf(value).some(isDescendant),
+    )
+    return Object.fromEntries(entries)
+  }
+
+  #translate(
+    schema: JsonValue | undefined,
+    inherited: ReadonlySet<string>,
+    flavour: 'full' | 'part' = 'full',
+  ): JsonValue {
+    if (schema === false) return false
+    if (!isObject(schema)) return true
+    const hidden = new Set([...inherited, ...this.#hiddenIn(schema)])
+    const members = Object.entries(this.#withImpliedType(schema)).flatMap(([keyword, value]): [string, JsonValue][] => {
+      const translated = value === undefined ? undefined : this.#keyword(keyword, value, schema, hidden, flavour)
+      return translated === undefined ? [] : [[keyword, translated]]
+    })
+    const whole: JsonObject = Object.fromEntries(members)
+    const loosened = this.#isWide ? [...(this.level === 'open' ? [closedness] : []), ...deviations] : []
+    const named = this.#isWide ? whole : withNamesOfObjects(whole)
+    return loosened.reduce((loose, { loosen }) => loosen(loose), openEnum(named, schema))
+  }
+
+  #keyword(
+    keyword: string,
+    value: JsonValue,
+    schema: JsonObject,
+    hidden: ReadonlySet<string>,
+    flavour: 'full' | 'part',
+  ): JsonValue | undefined {
+    if (limits.has(keyword)) return undefined
+    const inner = (member: JsonValue | undefined) => {
+      const translated = this.#translate(member, new Set())
+      return this.level === 'closed' ? closed(translated) : translated
+    }
+    const part = (member: JsonValue) => this.#translate(member, hidden)
+    switch (keyword) {
+      case '$ref': {
+        const pointer = referenceOf(schema)
+        return pointer === undefined ? undefined : this.#reference(pointer, flavour, hidden)['$ref']
+      }
+      case 'allOf':
+        return listOf(value).map((member) => this.#translate(member, hidden, 'part'))
+      case 'anyOf':
+      case 'oneOf':
+        return this.#variants(schema, listOf(value), hidden)
+      case 'properties':
+        return mapValues(value, (property) => (this.#isHidden(property) ? this.#isWide : inner(property)))
+      case 'required':
+        return listOf(value).filter((name) => typeof name === 'string' && !hidden.has(name))
+      case 'patternProperties':
+        return Object.fromEntries(Object.entries(mapValues(value, inner)).filter(([pattern]) => isPattern(pattern)))
+      case 'dependentSchemas':
+        return mapValues(value, inner)
+      case 'prefixItems':
+        return listOf(value).map(inner)
+      case 'not':
+      case 'if':
+      case 'then':
+      case 'else':
+        return part(value)
+      case 'additionalProperties':
+      case 'unevaluatedProperties':
+      case 'unevaluatedItems':
+      case 'propertyNames':
+      case 'items':
+      case 'contains':
+        return Array.isArray(value) ? undefined : inner(value)
+      case 'minItems':
+        return typeof value === 'number' && Array.isArray(schema['prefixItems']) ? value : undefined
+      case 'type':
+        return knownTypes(value)
+      case 'enum':
+        return Array.isArray(value) && value.length > 0 ? value : undefined
+      case 'const':
+      case 'dependentRequired':
+      case nullableMark:
+        return value
+      default:
+        return undefined
+    }
+  }
+
+  /** Beside a variant that takes everything, the others add no member that a type would know. */
+  #variants(union: JsonObject, variants: readonly JsonValue[], hidden: ReadonlySet<string>): JsonValue | undefined {
+    const translated = variants.map((variant) => this.#variant(union, variant, hidden))
+    const takesAll = (variant: JsonValue) =>
+      variant === true || (isObject(variant) && Object.keys(variant).length === 0)
+    if (this.level === 'closed' && translated.some(takesAll)) return undefined
+    return translated.length === 0 ? undefined : translated
+  }
+
+  #variant(union: JsonObject, variant: JsonValue, hidden: ReadonlySet<string>): JsonValue {
+    const translated = this.#translate(variant, hidden)
+    const literal = this.#discriminators.ofVariant(union, variant, this.#isWide)
+    return literal === undefined ? translated : { allOf: [translated, literal] }
+  }
+
+  #hiddenIn(schema: JsonObject): readonly string[] {
+    return this.#composition
+      .conjuncts(schema)
+      .flatMap(({ properties }) =>
+        Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property]) =>
+          this.#isHidden(property) ? [name] : [],
+        ),
+      )
+  }
+
+  /** Nobody sends what is read-only, and nobody is sent what is write-only. */
+  #isHidden(property: JsonValue | undefined): boolean {
+    const keyword = this.#view === 'response' ? 'writeOnly' : 'readOnly'
+    const pointer = referenceOf(property)
+    const target = pointer === undefined ? undefined : this.#composition.read(pointer)
+    return [property, target].some((schema) => isObject(schema) && schema[keyword] === true)
+  }
+
+  /** Documents leave `type` out where other keywords tell it. A type need not take the strings that the schema then takes. */
+  #withImpliedType(schema: JsonObject): JsonObject {
+    const speaks = ['type', 'enum', 'const'].some((name) => schema[name] !== undefined)
+    if (speaks || this.#isWide) return schema
+    const has = (...keywords: readonly string[]) => keywords.some((keyword) => schema[keyword] !== undefined)
+    if (has('properties', 'additionalProperties', 'patternProperties', 'required')) return { type: 'object', ...schema }
+    return has('items', 'prefixItems') ? { type: 'array', ...schema } : schema
+  }
+}
+
+const typeNames: ReadonlySet<JsonValue> = new Set(['object', 'array', 'string', 'number', 'integer', 'boolean', 'null'])
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp
+  } catch {
+    return false
+  }
+}
+
+function closed(schema: JsonValue): JsonValue {
+  return isObject(schema) && Object.keys(schema).length > 0 ? { allOf: [schema], unevaluatedProperties: false } : schema
+}
+
+/** Types that JSON does not have say nothing. */
+function knownTypes(value: JsonValue): JsonValue | undefined {
+  const types = [value].flat().filter((type: JsonValue) => typeNames.has(type))
+  return types.length === 0 ? undefined : types
+}
+
+/** TypeScript finds `toString` also in objects that lack it: they need not fit a type that has it as something else. */
+function withNamesOfObjects(schema: JsonObject): JsonObject {
+  const names = Object.keys(isObject(schema['properties']) ? schema['properties'] : {}).filter(isNameOfObjects)
+  return names.length === 0 ? schema : { ...schema, required: [...listOf(schema['required']), ...names] }
+}
+
+/** Enums that are open by annotation take other strings as well. */
+function openEnum(
+  schema: JsonObject,
+  { ['x-sdk-open-enum']: own, ['x-speakeasy-unknown-values']: vendor }: JsonObject,
+): JsonObject {
+  const { enum: members, type: _type, ...rest } = schema
+  const isOpen = own === true || (own === undefined && vendor === 'allow')
+  return isOpen && members !== undefined ? { ...rest, anyOf: [{ enum: members }, { type: 'string' }] } : schema
+}
+
+function mapValues(value: JsonValue, change: (member: JsonValue | undefined) => JsonValue): JsonObject {
+  return isObject(value)
+    ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member)]))
+    : {}
+}
