@@ -67,7 +67,8 @@ async function startServer() {
       })
       const json = (value: unknown) => response.setHeader('content-type', 'application/json').end(JSON.stringify(value))
       if (url === '/token') json({ access_token: 'token', expires_in: 60 })
-      else if (url.startsWith('/items')) json({ items: url.includes('page=3') ? [] : [1, 2] })
+      else if (url.startsWith('/items'))
+        json({ items: url.includes('page=3') ? [] : url.includes('page=2') ? [3, 4] : [1, 2] })
       else if (url === '/logs' && request.method === 'GET')
         response.setHeader('content-type', 'application/x-ndjson').end('{"line":1}\n{"line":2}\n')
       else if (url === '/upload') response.setHeader('content-type', 'text/xml').end('<ok/>')
@@ -93,7 +94,7 @@ test('a generated SDK sends what the document says and reads what comes back', a
   const pages = sdk.listItemsPages(acme, { kind: 'a/b', kind_query: 'c', 'X-Trace': ['x', 'y'], seen: 'z' })
   const items: unknown[] = []
   for await (const item of pages.items()) items.push(item)
-  expect(items).toEqual([1, 2, 1, 2])
+  expect(items).toEqual([1, 2, 3, 4])
   expect(received.map(({ line }) => line)).toEqual([
     'POST /token',
     'GET /items/.a%2Fb?kind=c&page=1',

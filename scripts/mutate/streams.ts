@@ -9,7 +9,7 @@ export const streams: readonly Mutation[] = [
   },
   {
     file: 'body-reader.ts',
-    find: 'let limitMs = context.until - now()',
+    find: 'let limitMs = Math.max(0, context.until - now())',
     replace: 'let limitMs = context.settings.timeoutMs',
     tests: ['event-stream.test.ts', 'timeoutMs covers the headers and the first byte together'],
   },

@@ -2,6 +2,8 @@ import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { ownBodies, requireBodies } from './swagger-parameters.ts'
+import { ownReferences, resolver } from './swagger-references.ts'
 import type { LocatedObject } from './text-source.ts'
 
 export function isSwagger({ value }: LocatedObject): boolean {
@@ -15,13 +17,19 @@ export function isSwagger({ value }: LocatedObject): boolean {
  * @throws DocumentError `swagger-conversion` where the converter gives up
  */
 export function convertSwagger({ value, locate }: LocatedObject): LocatedObject {
-  const schemes: unknown = value['schemes']
-  // Clients use the first server; `swagger: 2.0` without quotes is a number.
-  const secureFirst = Array.isArray(schemes)
-    ? { schemes: schemes.toSorted((a, b) => Number(b === 'https') - Number(a === 'https')) }
-    : {}
-  const converted = convert({ ...structuredClone(value), ...secureFirst, swagger: '2.0' }, locate)
+  const own = ownReferences(value, locate('#').file)
+  const prepared = ownBodies(own, resolver(own))
+  const converted = requireBodies(
+    convert({ ...structuredClone(prepared), ...secureFirst(value), swagger: '2.0' }, locate),
+  )
   return { value: converted, locate: (pointer) => ({ ...locate(originalPointer(pointer)), pointer }) }
+}
+
+/** Clients use the first server; where no scheme is given, none is asked to speak in the clear. */
+function secureFirst({ schemes, host }: JsonObject): JsonObject {
+  if (Array.isArray(schemes) && schemes.length > 0)
+    return { schemes: schemes.toSorted((a, b) => Number(b === 'https') - Number(a === 'https')) }
+  return host === undefined ? {} : { schemes: ['https'] }
 }
 
 function convert(document: JsonObject, locate: LocatedObject['locate']): JsonObject {

@@ -7,6 +7,7 @@ import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
+import { returnsList } from './names/returns-list.ts'
 import { FunctionNames, nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
@@ -38,7 +39,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
   const functions = new FunctionNames(names)
-  const operationNames = nameOperations(raw, functions)
+  const operationNames = nameOperations(raw, functions, (operation) => returnsList(reader, operation))
   const exportedName = exportedNames(schemas)
   const unions = [...operationNames.values()].map(({ name }) => `${upperFirst(name)}Error`)
   const errors = buildErrors(
@@ -78,7 +79,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     names,
     servers: readServers(reader, reader.root),
     securitySchemes: schemes,
-    security: readSecurity(reader.root, schemes) ?? [],
+    security: readSecurity(reader, reader.root, schemes) ?? [],
     globals,
     schemas,
     errors,

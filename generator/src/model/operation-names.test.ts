@@ -61,15 +61,15 @@ describe('function names', () => {
       ['requestOperation', 'use', 'call'],
     ],
     ['the first tag is the group', [{ operationId: 'listPets', tags: ['Pets', 'Other'] }], ['petsList']],
-    ['singular counts as the same word', [{ operationId: 'showPetById', tags: ['pets'] }], ['petsShowById']],
+    ['singular counts as the same word', [{ operationId: 'showPetById', tags: ['pets'] }], ['petsShow']],
     ['an id that says nothing else stays', [{ operationId: 'pets', tags: ['pets'] }], ['petsPets']],
     [
-      'words stay where the rest would not be unique',
+      'of two that want one name the second adds a word of its path',
       [
         { operationId: 'listPets', tags: ['Pets'] },
         { operationId: 'petList', tags: ['Pets'] },
       ],
-      ['petsListPets', 'petsPetList'],
+      ['petsList', 'petsList1'],
     ],
     ['without tags there is no group', [{ operationId: 'get-status' }], ['getStatus']],
     ['a bare reserved word gets another name', [{ operationId: 'delete' }], ['delete_']],
@@ -79,7 +79,7 @@ describe('function names', () => {
         { operationId: 'getURL', tags: ['x'] },
         { operationId: 'getUrl', tags: ['x'] },
       ],
-      ['xGetUrl', 'xGetUrl2'],
+      ['xGetUrl', 'xGetUrl1'],
     ],
   ])('%s', (_title, operations, want) => {
     expect(namesOf(operations)).toEqual(want)

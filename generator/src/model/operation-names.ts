@@ -1,10 +1,11 @@
 import { type ApiNames, fixedCoreNames, fixedReactNames } from './api-names.ts'
 import type { OperationName, PagesName } from './api.ts'
 import { exportNames } from './export-names.ts'
-import { declarable, isIdentifier, memberName, NameRegistry, startLikeIdentifier } from './identifiers.ts'
+import { declarable, memberName, NameRegistry, startLikeIdentifier } from './identifiers.ts'
 import type { RawOperation } from './raw-operations.ts'
-import { stringAt, stringsAt } from './reader.ts'
-import { camelCase, lowerFirst, upperFirst, words } from './words.ts'
+import { stringsAt } from './reader.ts'
+import { identifierOf, wantedNames } from './names/wanted-names.ts'
+import { lowerFirst, upperFirst } from './words.ts'
 
 export interface OperationNames extends OperationName {
   readonly aliases: readonly OperationName[]
@@ -20,9 +21,12 @@ export class FunctionNames {
     this.#fixed = new Set([...fixedCoreNames(api), ...fixedReactNames(api)])
   }
 
-  /** Function and method of an operation. */
-  take(group: readonly string[], wanted: string): OperationName {
-    const method = this.#methodsOf(group).take(memberName(startLikeIdentifier(wanted === '' ? 'operation' : wanted)))
+  /** Function and method of an operation: the first of the wanted methods that is free. */
+  take(group: readonly string[], ...wanted: readonly string[]): OperationName {
+    const registry = this.#methodsOf(group)
+    const methods = wanted.map((name) => memberName(startLikeIdentifier(name === '' ? 'operation' : name)))
+    const isFree = (one: string) => !registry.has(one) && !this.#functions.has(functionName(group, one))
+    const method = registry.take(methods.find(isFree) ?? methods[0] ?? 'operation')
     const name = functionName(group, method)
     return { name: this.#functions.take(this.#isTaken(name) ? `${name}Operation` : name), group, method }
   }
@@ -50,18 +54,19 @@ export class FunctionNames {
 export const coreSubpaths: ReadonlySet<string> = new Set(['client', 'extras'])
 
 /**
- * Group, method and function name of each operation. `x-sdk-group` and `x-sdk-method` decide; without them the group is the
- * first tag and the method the operationId without the group's words, where that is unique in the group.
+ * Group, method and function name of each operation. `x-sdk-group` and `x-sdk-method` decide; without them names follow from
+ * operationId, tags, verb and path (`names/`). Of operations that want the same name the one nearest to the root has it; the
+ * others add a word of their path.
  */
 export function nameOperations(
   operations: readonly RawOperation[],
   functions: FunctionNames,
+  returnsList: (operation: RawOperation) => boolean,
 ): ReadonlyMap<RawOperation, OperationNames> {
-  const shortened = shortMethods(operations)
   const named = new Map(
-    operations.map((operation) => [
+    wantedNames(operations, returnsList).map(({ operation, group, methods }) => [
       operation,
-      functions.take(groupOf(operation), shortened.get(operation) ?? camelCase(operation.id)),
+      functions.take(group, ...methods),
     ]),
   )
   return new Map(
@@ -86,18 +91,6 @@ function functionName(group: readonly string[], method: string): string {
   return declarable(lowerFirst(name) === upperFirst(name) ? `call${name}` : name)
 }
 
-function groupOf(operation: RawOperation): readonly string[] {
-  const group = stringAt(operation, 'x-sdk-group')
-  if (group !== undefined)
-    return group
-      .split('.')
-      .filter((part) => part !== '')
-      .map(identifierOf)
-  const tag = stringsAt(operation, 'tags')[0]
-  const name = tag === undefined ? '' : camelCase(tag)
-  return name === '' ? [] : [startLikeIdentifier(name)]
-}
-
 function aliasesOf(operation: RawOperation): readonly { readonly group: readonly string[]; readonly method: string }[] {
   // Aliases of an operation are those of its main function.
   if (operation.bodyType !== undefined) return []
@@ -105,36 +98,4 @@ function aliasesOf(operation: RawOperation): readonly { readonly group: readonly
     const parts = alias.split('.').map(identifierOf)
     return { group: parts.slice(0, -1), method: parts.at(-1) ?? alias }
   })
-}
-
-function identifierOf(name: string): string {
-  return isIdentifier(name) ? name : startLikeIdentifier(camelCase(name))
-}
-
-/** Method names by operation: the given ones, and the operationId without the group's words where the rest is unique. */
-function shortMethods(operations: readonly RawOperation[]): ReadonlyMap<RawOperation, string> {
-  const candidates = operations.map((operation) => {
-    const given = operation.givenMethod
-    const group = groupOf(operation)
-    const short = given === undefined ? withoutWords(operation.id, group.flatMap(words)) : identifierOf(given)
-    return {
-      operation,
-      key: `${group.join('.')}.${short.toLowerCase()}`,
-      short,
-      full: given === undefined ? camelCase(operation.id) : short,
-    }
-  })
-  const counts = new Map<string, number>()
-  for (const { key } of candidates) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return new Map(candidates.map(({ operation, key, short, full }) => [operation, counts.get(key) === 1 ? short : full]))
-}
-
-function withoutWords(id: string, groupWords: readonly string[]): string {
-  const group = new Set(groupWords.map(singular))
-  const rest = words(id).filter((word) => !group.has(singular(word)))
-  return camelCase(rest.length === 0 ? id : rest.join(' '))
-}
-
-function singular(word: string): string {
-  return word.toLowerCase().replace(/s$/, '')
 }

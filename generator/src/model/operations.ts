@@ -20,7 +20,7 @@ import { type Reader, stringAt } from './reader.ts'
 import { hasType, plainSchema } from './plain-schema.ts'
 import { type RequestShape, requestShape } from './request-shape.ts'
 import { errorNodes, jsonBody, readSuccess, responseNodes, type SuccessResponse } from './responses.ts'
-import { readServers } from './servers.ts'
+import { ownServer } from './servers.ts'
 import { upperFirst } from './words.ts'
 
 export interface OperationContext {
@@ -55,7 +55,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const request = requestShape(parameters, body)
   const success = readSuccess(reader, raw, responses)
   const stream = readStream(reader, raw, responses, success)
-  const response = isStreamAlone(stream) ? withoutBody(reader, raw, success) : success
+  const response = stream !== undefined && stream.field === undefined ? besideStream(reader, raw, success) : success
   const pagination = readPagination(reader, raw, parameters, response)
   const examples = readExamples(reader, raw, { parameters, body, success: response }, responses)
   const externalDocs = reader.child(raw, 'externalDocs')
@@ -74,22 +74,20 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     failure: readFailure(reader, raw),
     stream,
     pagination,
-    security: readSecurity(raw, context.schemes),
-    serverUrl: readServers(reader, raw)[0]?.url,
+    security: readSecurity(reader, raw, context.schemes),
+    serverUrl: ownServer(reader, raw)?.url,
     examples: { ...examples, request: exampleRequest(reader.document.value, request, examples, stream?.field) },
   }
 }
 
-function isStreamAlone(stream: Stream | undefined): boolean {
-  return stream !== undefined && stream.field === undefined && !stream.orJson
-}
-
-/** The decoder of a stream tells JSON from it, and nothing else. */
-function withoutBody(reader: Reader, raw: RawOperation, success: SuccessResponse): SuccessResponse {
-  if (success.mediaType !== undefined) {
-    const message = `${raw.id} always streams; its response of type ${success.mediaType} is left out`
+/** What may come instead of a stream that is always asked for: the decoder of a stream tells JSON from it, and nothing else. */
+function besideStream(reader: Reader, raw: RawOperation, success: SuccessResponse): SuccessResponse {
+  const others = success.kinds.filter((kind) => kind !== 'json')
+  if (others.length > 0) {
+    const message = `${raw.id} always streams; its response of ${others.join(' and ')} is left out`
     reader.note(raw, 'response-beside-stream', message, 'Beside a stream, a response of another status can be JSON.')
   }
+  if (success.decoding === 'json') return { ...success, kinds: ['json'] }
   return { ...success, decoding: 'none', kinds: [], mediaType: undefined, accept: undefined, types: [] }
 }
 

@@ -12,6 +12,8 @@ export type ParameterStyle =
   | 'spaceDelimited'
   | 'pipeDelimited'
   | 'deepObject'
+  /** `collectionFormat: tsv` of Swagger 2.0, which OpenAPI cannot say. */
+  | 'tabDelimited'
   /** Cookies as they are, nothing encoded (OpenAPI 3.2). */
   | 'cookie'
   /** `content` of a JSON media type. */
@@ -31,14 +33,15 @@ export interface Serialisation {
 /** The styles of each place, its default first. */
 const styles = {
   path: ['simple', 'label', 'matrix'],
-  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
+  query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject', 'tabDelimited'],
   header: ['simple'],
   cookie: ['form', 'cookie'],
 } as const
 
 /** `style` and `explode` of a parameter or of a field of a form, whose place is the query. */
 export function readStyle(reader: Reader, node: Node, location: Location): Serialisation {
-  const given = stringAt(node, 'style')
+  // Where Swagger 2.0 has formats that OpenAPI does not, see the conversion.
+  const given = stringAt(node, 'x-sdk-style') ?? stringAt(node, 'style')
   const allowed: readonly ParameterStyle[] = styles[location]
   const style = allowed.find((each) => each === given) ?? styles[location][0]
   if (given !== undefined && given !== style) {

@@ -8,6 +8,8 @@ export interface RawOperation extends Node {
   /** As it is sent. */
   readonly verb: string
   readonly path: string
+  /** The path item, whose servers count where the operation has none. */
+  readonly item: Node
   /** `x-sdk-method` of the operation, or of the media type it sends. */
   readonly givenMethod: string | undefined
   /** The one request media type it sends. Absent: chosen among those without an `x-sdk-method` of their own. */
@@ -32,14 +34,29 @@ export function canBeSent(reader: Reader, operation: RawOperation): boolean {
 export function readRawOperations(reader: Reader): readonly RawOperation[] {
   return reader
     .children(reader.root, 'paths')
+    .filter((item) => isPath(reader, item))
     .flatMap((item) =>
       operationsOf(item.value).flatMap(({ method, verb, operation }) => {
         const node = { value: operation, pointer: operationPointer(item.pointer, method) }
         const id = stringAt(node, 'operationId') ?? `${method} ${item.key}`
-        return byBodyType(reader, { ...node, id, verb, path: item.key })
+        return byBodyType(reader, { ...node, id, verb, path: sentPath(item.key), item })
       }),
     )
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.verb, b.verb))
+}
+
+function isPath(reader: Reader, item: Node & { readonly key: string }): boolean {
+  if (item.key.startsWith('/')) return true
+  if (!item.key.startsWith('x-')) {
+    const message = `The path "${item.key}" does not begin with a slash`
+    reader.report(item, 'path-without-slash', message, `Write "/${item.key}".`)
+  }
+  return false
+}
+
+/** What follows a `#` tells operations of one path apart, and is never sent. */
+function sentPath(key: string): string {
+  return key.replace(/#.*$/s, '')
 }
 
 function byBodyType(

@@ -24,6 +24,8 @@ export class Reader {
   readonly document: MergedDocument
   readonly problems: DocumentError[] = []
   readonly #notes = new Map<string, Note>()
+  /** What was noted already: a node may be read several times. */
+  readonly #noted = new Set<string>()
 
   constructor(document: MergedDocument) {
     this.document = document
@@ -82,6 +84,9 @@ export class Reader {
 
   /** Something a user of the document should know, though the output is right; of one kind the first is shown. */
   note(node: Node, code: string, message: string, hint: string): void {
+    const key = [code, node.pointer, message].join(' ')
+    if (this.#noted.has(key)) return
+    this.#noted.add(key)
     const known = this.#notes.get(code)
     if (known === undefined)
       this.#notes.set(code, { place: this.document.locate(node.pointer), message, hint, count: 1 })

@@ -1,4 +1,6 @@
+import { isObject, type JsonObject } from '../json.ts'
 import type { Node, Reader } from './reader.ts'
+import { Conjuncts } from './schema/conjuncts.ts'
 import { forEachSubschema } from './subschemas.ts'
 
 /** Keywords that TypeScript has no way to say, and what becomes of them. */
@@ -11,8 +13,13 @@ const unsaid = [
 ] as const
 
 /** Notes what component schemas say beyond their types. */
-export function noteUnsaid(reader: Reader, schema: Node): void {
+export function noteUnsaid(reader: Reader, schema: Node, schemas: JsonObject): void {
+  const members = new Set<unknown>()
   forEachSubschema(schema.value, (part) => {
+    for (const list of [part['allOf'], part['oneOf'], part['anyOf']])
+      if (Array.isArray(list)) for (const member of list) members.add(member)
+    // Members of a composition are described by its other members too.
+    if (!members.has(part)) noteUndeclared(reader, schema, part, schemas)
     for (const [keyword, code, message] of unsaid) {
       const value = part[keyword]
       if (value === undefined || value === true || (keyword === 'not' && Object.keys(Object(value)).length === 0))
@@ -20,4 +27,21 @@ export function noteUnsaid(reader: Reader, schema: Node): void {
       reader.note(schema, `schema-${code}`, message, 'Servers still check it; the type takes more than they do.')
     }
   })
+}
+
+/** What is required and nowhere described is demanded, as a value of any type. */
+function noteUndeclared(reader: Reader, schema: Node, part: JsonObject, schemas: JsonObject): void {
+  if (!Array.isArray(part['required']) && !Array.isArray(part['allOf'])) return
+  const whole = Conjuncts.of(part, schemas)
+  const isDescribed = (name: string) =>
+    whole.property(name).length > 0 ||
+    whole.parts.some((one) =>
+      ['additionalProperties', 'patternProperties', 'propertyNames'].some((key) => isObject(one[key])),
+    )
+  if (whole.hasVariants || [part['type'] ?? 'object'].flat().every((type) => type !== 'object')) return
+  for (const name of whole.required) {
+    if (isDescribed(name)) continue
+    const message = `"${name}" is required, but no schema describes it; it is typed as unknown`
+    reader.note(schema, 'required-undeclared', message, 'Describe it in `properties`, or remove it from `required`.')
+  }
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { enumNames } from './enum-names.ts'
@@ -36,7 +36,8 @@ export function readSchemas(reader: Reader, names: NameRegistry): readonly Schem
   const nodes = reader.children(components, 'schemas').toSorted((a, b) => compare(a.key, b.key))
   const named = nodes.map((node) => ({ node, name: names.take(typeName(stringAt(node, 'x-sdk-name') ?? node.key)) }))
   const views = readSchemaViews(reader)
-  for (const { node } of named) noteUnsaid(reader, node)
+  const schemas = components.value['schemas']
+  for (const { node } of named) noteUnsaid(reader, node, isObject(schemas) ? schemas : {})
   return named
     .map(({ node, name }): Schema => {
       const [view = 'response', ...others] = views.get(node.key)?.used ?? []

@@ -1,4 +1,5 @@
-import { isObject } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
+import { pointerKeys } from '../json-pointer.ts'
 import { text } from './docs.ts'
 import { NameRegistry } from './identifiers.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
@@ -107,9 +108,30 @@ function clientCredentialsUrl(reader: Reader, node: Node): string | undefined {
 }
 
 /** The `security` of the document or of an operation; absent where it is not given. */
-export function readSecurity(node: Node, schemes: readonly SecurityScheme[]): Security | undefined {
+export function readSecurity(reader: Reader, node: Node, schemes: readonly SecurityScheme[]): Security | undefined {
   const value = node.value['security']
   if (!Array.isArray(value)) return undefined
   const known = new Set(schemes.map((scheme) => scheme.name))
-  return value.filter(isObject).map((requirement) => Object.keys(requirement).filter((name) => known.has(name)))
+  const declared = new Set(Object.keys(declaredSchemes(reader)))
+  return value.filter(isObject).map((requirement) =>
+    Object.keys(requirement).flatMap((key) => {
+      const name = declared.has(key) ? key : nameOfUri(key)
+      if (!declared.has(name)) {
+        const message = `The security requirement "${key}" names no scheme; it is left out`
+        reader.note(node, 'unknown-security-scheme', message, 'Describe it under components.securitySchemes.')
+      }
+      return known.has(name) ? [name] : []
+    }),
+  )
+}
+
+function declaredSchemes(reader: Reader): JsonObject {
+  const schemes = reader.child(reader.root, 'components')?.value['securitySchemes']
+  return isObject(schemes) ? schemes : {}
+}
+
+/** A requirement may name a scheme by its URI (OpenAPI 3.2). */
+function nameOfUri(key: string): string {
+  const start = '#/components/securitySchemes/'
+  return key.startsWith(start) ? (pointerKeys(key)[2] ?? key) : key
 }

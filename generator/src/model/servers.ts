@@ -1,4 +1,5 @@
 import { text } from './docs.ts'
+import type { RawOperation } from './raw-operations.ts'
 import { type Node, type Reader, stringAt, stringsAt } from './reader.ts'
 
 export interface Server {
@@ -18,19 +19,61 @@ export interface ServerVariable {
   readonly description: string | undefined
 }
 
-/** The servers that the document names, in its order. */
+/** The servers that a node names, in its order. */
 export function readServers(reader: Reader, node: Node): readonly Server[] {
   return reader.children(node, 'servers').flatMap((server) => {
-    const template = stringAt(server, 'url')
-    if (template === undefined) return []
+    const template = withoutCredentials(reader, server, stringAt(server, 'url') ?? '')
+    if (template === '') return []
     const variables = reader.children(server, 'variables').flatMap((variable): readonly ServerVariable[] => {
+      if (!template.includes(`{${variable.key}}`)) return []
       const values = stringsAt(variable, 'enum')
-      const fallback = stringAt(variable, 'default') ?? values[0] ?? ''
-      const isUsed = template.includes(`{${variable.key}}`)
-      return isUsed ? [{ name: variable.key, values, fallback, description: text(variable, 'description') }] : []
+      const fallback = stringAt(variable, 'default') ?? values[0]
+      if (stringAt(variable, 'default') === undefined) {
+        const used = fallback === undefined ? 'nothing' : `"${fallback}"`
+        const message = `The server variable "${variable.key}" has no default; ${used} is used`
+        reader.note(variable, 'server-variable-default', message, 'Give it a "default".')
+      }
+      return [{ name: variable.key, values, fallback: fallback ?? '', description: text(variable, 'description') }]
     })
     const defaults = new Map(variables.map(({ name, fallback }) => [name, fallback]))
     const url = template.replace(/\{([^}]+)\}/g, (whole, name: string) => defaults.get(name) ?? whole)
+    noteAddress(reader, server, url)
     return [{ url, template, variables, description: text(server, 'description') }]
   })
+}
+
+/** The server of an operation: its own, else that of its path item. */
+export function ownServer(reader: Reader, operation: RawOperation): Server | undefined {
+  return readServers(reader, operation)[0] ?? readServers(reader, operation.item)[0]
+}
+
+/** `fetch` refuses them, and whoever has the package would have them. */
+function withoutCredentials(reader: Reader, server: Node, template: string): string {
+  const without = template.replace(/^([^/]*\/\/)[^/]*@/, '$1')
+  if (without !== template) {
+    const message = 'The address of the server holds a user or a password, which are left out'
+    reader.note(server, 'server-credentials', message, 'Describe them as a security scheme of type http, basic.')
+  }
+  return without
+}
+
+function noteAddress(reader: Reader, server: Node, url: string): void {
+  const [unknown] = /\{[^}]*\}/.exec(url) ?? []
+  if (unknown !== undefined) {
+    const message = `The address of the server has ${unknown}, which no variable describes`
+    reader.note(
+      server,
+      'server-variable',
+      message,
+      'Describe it under "variables", or clients have to give `serverURL`.',
+    )
+  } else if (!/^[a-z][a-z\d+.-]*:\/\//i.test(url)) {
+    const message = `The address of the server, ${url}, is relative; only clients in a page know to what`
+    reader.note(
+      server,
+      'relative-server',
+      message,
+      'Write the whole address, or clients elsewhere have to give `serverURL`.',
+    )
+  }
 }

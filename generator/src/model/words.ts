@@ -1,10 +1,13 @@
+/** Between `getUser` and before the last capital of `HTTPServer`; the plural of an acronym (`APIs`) is one word. */
+const wordStart = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}(?!s(?!\p{Ll}))\p{Ll})/u
+
 /** Splits a name into words at punctuation and case changes: `listZDREndpoints` gives `list`, `ZDR`, `Endpoints`. */
 export function words(name: string): string[] {
   return name
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
-    .flatMap((part) => part.split(/(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u))
+    .flatMap((part) => part.split(wordStart))
     .filter((word) => word !== '')
 }
 
@@ -43,9 +46,14 @@ export function kebabCase(name: string): string {
 }
 
 function lowerFirstWord(word: string): string {
-  return word === word.toUpperCase() ? word.toLowerCase() : lowerFirst(word)
+  return isAcronym(word) ? word.toLowerCase() : lowerFirst(word)
 }
 
 function capitalise(word: string): string {
-  return word === word.toUpperCase() ? upperFirst(word.toLowerCase()) : upperFirst(word)
+  return isAcronym(word) ? upperFirst(word.toLowerCase()) : upperFirst(word)
+}
+
+/** `ZDR` and `URLs`. */
+function isAcronym(word: string): boolean {
+  return word === word.toUpperCase() || /^\p{Lu}{2,}s$/u.test(word)
 }

@@ -38,7 +38,7 @@ test('what a transform leaves out stays', () => {
     operation: ({ method, path }) => (method === 'GET' && path.endsWith('}') ? { group: 'people' } : undefined),
     schema: () => undefined,
   })
-  expect(operations.map(({ name }) => name)).toEqual(['peopleFetchOne', 'v1UsersControllerList'])
+  expect(operations.map(({ name }) => name)).toEqual(['peopleFetchOne', 'v1UsersList'])
   expect(schemas.map(({ name }) => name)).toEqual(['Other', 'UserDTO'])
 })
 

@@ -1,5 +1,6 @@
 import { propertyKey, stringLiteral } from '../code/literal.ts'
-import type { ObjectType, Property, Type } from './type.ts'
+import type { ObjectType, Property, Type } from '../../model/schema/type.ts'
+import { aboutComment } from './about-comment.ts'
 
 /** How the names a type mentions are written, so that files can import them or qualify them. */
 export type WriteName = (name: string) => string
@@ -14,6 +15,8 @@ export function printType(type: Type, writeName: WriteName): string {
       return typeof type.value === 'string' ? stringLiteral(type.value) : String(type.value)
     case 'other-string':
       return '(string & {})'
+    case 'file':
+      return writeName('BinaryBody')
     case 'named':
       return writeName(type.name)
     case 'array':
@@ -45,8 +48,8 @@ function printObject({ properties, index }: ObjectType, print: (type: Type) => s
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`
 }
 
-function printProperty({ name, optional, readonly, comment, type }: Property, print: (type: Type) => string): string {
-  return `${block(comment)}${readonly ? 'readonly ' : ''}${propertyKey(name)}${optional ? '?' : ''}: ${print(type)}`
+function printProperty({ name, optional, readonly, about, type }: Property, print: (type: Type) => string): string {
+  return `${block(aboutComment(about))}${readonly ? 'readonly ' : ''}${propertyKey(name)}${optional ? '?' : ''}: ${print(type)}`
 }
 
 function block(comment: string | undefined): string {

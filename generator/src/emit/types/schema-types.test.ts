@@ -57,7 +57,7 @@ test.each([
   ['{ type: object }', '{ [key: string]: unknown }'],
   ['{ type: object, additionalProperties: false }', '{ [key: string]: never }'],
   ['{ type: object, additionalProperties: { type: string } }', '{ [key: string]: string }'],
-  ['{ properties: { a: { type: string } }, required: [a, b] }', '{ a: string }'],
+  ['{ properties: { a: { type: string } }, required: [a, b] }', '{ a: string; b: unknown }'],
   ['{ properties: { a: {} }, additionalProperties: true }', '{ a?: unknown; [key: string]: unknown }'],
   [
     '{ properties: { a: { type: integer } }, additionalProperties: { type: string } }',
@@ -87,15 +87,15 @@ test.each([
   ['{ allOf: [{ type: string }, { type: number }] }', 'never'],
   ['{ allOf: [{ type: integer }, { enum: [1, 2] }, { type: number }] }', '1 | 2'],
   ['{ allOf: [{ enum: [a, b] }, { const: 1 }] }', 'never'],
-  ["{ allOf: [{ type: [string, 'null'] }, { type: string }] }", '(string | null) & string'],
-  ['{ type: string, anyOf: [{ const: a }, { type: string }] }', "'a' | string"],
+  ["{ allOf: [{ type: [string, 'null'] }, { type: string }] }", 'string'],
+  ['{ type: string, anyOf: [{ const: a }, { type: string }] }', "'a' | (string & {})"],
   [
     '{ properties: { a: {} }, anyOf: [{ properties: { b: {} } }, { properties: { c: {} } }] }',
     '{ a?: unknown } & ({ b?: unknown } | { c?: unknown })',
   ],
   [
     '{ properties: { a: { type: string }, b: { type: string } }, anyOf: [{ required: [a] }, { required: [b] }] }',
-    '{ a?: string; b?: string } & ({ a: unknown } | { b: unknown })',
+    '{ a?: string; b?: string } & ({ a: string } | { b: string })',
   ],
   ['{ allOf: [{ properties: { a: {} } }], required: [a] }', '{ a: unknown }'],
   ['{ type: [object, "null"], oneOf: [{ properties: { a: {} } }, { type: "null" }] }', '{ a?: unknown } | null'],
@@ -129,12 +129,16 @@ test.each([
     { Pet: 'Cat' },
   ],
   [
-    'a child of a schema with a discriminator has its literal; a parent has none',
+    'a child of a schema with a discriminator has its literals and those of its children; the parent has none',
     `
 Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Cat, tabby: Tabby } } }
 Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { purrs: { type: boolean } } }] }
 Tabby: { allOf: [{ $ref: '#/components/schemas/Cat' }] }`,
-    { Pet: '{ kind: string }', Cat: 'Pet & { purrs?: boolean }', Tabby: "Cat & { kind: 'tabby' }" },
+    {
+      Pet: '{ kind: string }',
+      Cat: "Pet & { purrs?: boolean } & { kind: 'cat' | 'tabby' }",
+      Tabby: "Cat & { kind: 'tabby' }",
+    },
   ],
   [
     'a parent that is one of its children is written out in them',
@@ -176,7 +180,97 @@ B: { allOf: [{ $ref: '#/components/schemas/A' }, { properties: { b: {} } }] }`,
   [
     'required properties of a parent',
     "A: { type: object, properties: { a: {}, b: {} }, required: [b] }\nB: { allOf: [{ $ref: '#/components/schemas/A' }], required: [a, b, c] }",
-    { B: "WithRequired<A, 'a'>" },
+    { B: "WithRequired<A, 'a'> & { c: unknown }" },
+  ],
+] as const)('%s', (_title, yaml, want) => {
+  expect(typesOf(yaml)).toMatchObject(want)
+})
+
+const base = 'Base: { type: object, properties: { s: { type: string }, t: { type: string } } }'
+const ref = "{ $ref: '#/components/schemas/Base' }"
+
+test.each([
+  // What one part requires and another declares
+  [`{ allOf: [${ref}, { required: [s] }] }`, "WithRequired<Base, 's'>"],
+  [`{ allOf: [${ref}, { type: object, required: [s] }] }`, "WithRequired<Base, 's'>"],
+  ["{ $ref: '#/components/schemas/Base', required: [s] }", "WithRequired<Base, 's'>"],
+  [`{ type: object, allOf: [${ref}], required: [s] }`, "WithRequired<Base, 's'>"],
+  ['{ properties: { a: {} }, allOf: [{ required: [a] }] }', '{ a: unknown }'],
+  [
+    '{ allOf: [{ properties: { a: {} } }, { required: [a, b], properties: { b: {} } }] }',
+    '{ a: unknown } & { b: unknown }',
+  ],
+  [
+    "{ allOf: [{ $ref: '#/components/schemas/Demanding' }, { properties: { x: { type: string } } }] }",
+    'Demanding & { x: string }',
+  ],
+  [
+    `{ oneOf: [${ref}, { properties: { u: {} } }], required: [s] }`,
+    "WithRequired<Base, 's'> | { u?: unknown; s: unknown }",
+  ],
+  ["{ allOf: [{ $ref: '#/components/schemas/Either' }], required: [s] }", "WithRequired<Either, 's'>"],
+  // What nothing declares
+  ['{ type: object, required: [a] }', '{ a: unknown }'],
+  [
+    '{ type: object, required: [a, x-b], additionalProperties: { type: string }, patternProperties: { "^x-": { type: integer } } }',
+    '{ a: string; x-b: number; [key: string]: number | string }',
+  ],
+  ['{ type: [string, "null"], required: [a] }', 'string | null'],
+  // What only says that it is an object
+  [`{ allOf: [${ref}, { type: object }] }`, 'Base'],
+  [`{ allOf: [${ref}, { type: object, properties: {} }] }`, 'Base'],
+  [`{ allOf: [${ref}, { type: object, additionalProperties: false }] }`, 'Base'],
+  ['{ allOf: [{ type: object }, { type: object }] }', '{ [key: string]: unknown }'],
+  [`{ allOf: [${ref}, { type: object, properties: { w: { writeOnly: true } } }] }`, 'Base'],
+  ['{ type: object, properties: { w: { writeOnly: true } } }', '{ [key: string]: unknown }'],
+  ['{ type: object, additionalProperties: false, properties: { w: { writeOnly: true } } }', '{ [key: string]: never }'],
+  // Which kind a value is
+  [
+    '{ type: object, oneOf: [{ type: [object, "null"], properties: { a: {} } }, { type: "null" }, { type: string }] }',
+    '{ a?: unknown }',
+  ],
+  ["{ type: object, allOf: [{ $ref: '#/components/schemas/Maybe' }] }", 'Maybe & object'],
+  ['{ type: integer, enum: [1, x, 2] }', '1 | 2'],
+  ['{ allOf: [{ enum: [a, b] }, { enum: [b, c] }] }', "'b'"],
+  // What a later part hides
+  [`{ allOf: [${ref}, { properties: { s: { writeOnly: true } } }], required: [s] }`, '{ t?: string }'],
+  // Known texts beside any text
+  ['{ anyOf: [{ type: string }, { type: string, enum: [a, b] }] }', "(string & {}) | 'a' | 'b'"],
+  ["{ anyOf: [{ type: string }, { $ref: '#/components/schemas/Known' }] }", '(string & {}) | Known'],
+  ['{ type: string, x-extensible-enum: [a, b] }', "'a' | 'b' | (string & {})"],
+])('%s is %s', (schema, want) => {
+  const others = `
+Demanding: { type: object, required: [x] }
+Either: { oneOf: [${ref}, { type: object, properties: { v: {} } }] }
+Maybe: { type: [object, 'null'], properties: { m: {} } }
+Known: { type: string, enum: [a, b] }`
+  expect(typesOf(`${base}${others}\nS: ${schema}`)['S']).toBe(want)
+})
+
+test.each([
+  [
+    'a variant that another schema is built on keeps its literal',
+    `
+Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }
+Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+Dog: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+DogDetails: { allOf: [{ $ref: '#/components/schemas/Dog' }] }
+Either: { oneOf: [{ $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, mapping: { cat: Cat, dog: Dog } } }`,
+    { Dog: "Pet & { kind: 'dog' }", DogDetails: "Dog & { kind: 'dog' }", Either: 'Dog | Cat' },
+  ],
+  [
+    'a variant beside one that is built on it has its own literal only',
+    `
+Cat: { type: object, properties: { kind: { type: string } } }
+Tabby: { allOf: [{ $ref: '#/components/schemas/Cat' }] }
+Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Tabby' }], discriminator: { propertyName: kind, mapping: { cat: Cat, tabby: Tabby } } }`,
+    { Pet: "Cat & { kind: 'cat' } | Tabby & { kind: 'tabby' }" },
+  ],
+  [
+    'what is all of a discriminated union is no variant of it',
+    `${animals}Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }
+Owned: { allOf: [{ $ref: '#/components/schemas/Pet' }, { type: object, properties: { owner: { type: string } } }] }`,
+    { Owned: 'Pet & { owner?: string }' },
   ],
 ] as const)('%s', (_title, yaml, want) => {
   expect(typesOf(yaml)).toMatchObject(want)

@@ -84,12 +84,13 @@ function binaryBody(scope: FileScope) {
 
 function withRequired(scope: FileScope) {
   const { T, K, P } = scope.locals('T', 'K', 'P')
+  const required = `${P} extends keyof ${T} ? ${scope.global('Exclude')}<${T}[${P}], undefined> : unknown`
   return {
     kind: StructureKind.TypeAlias,
     isExported: true,
     name: 'WithRequired',
     typeParameters: [T, { name: K, constraint: scope.global('PropertyKey') }],
-    type: `${T} extends object ? ${T} & { [${P} in ${K} & keyof ${T}]-?: ${T}[${P}] } : ${T}`,
-    docs: ['`T` with those of the properties `K` required that it has. Of a union, each object.'],
+    type: `${T} extends object ? ${T} & { [${P} in ${K}]-?: ${required} } : ${T}`,
+    docs: ['`T` with the properties `K` required. Of a union, each object.'],
   } as const satisfies TypeAliasDeclarationStructure
 }

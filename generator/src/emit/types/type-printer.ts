@@ -1,10 +1,11 @@
 import type { JsonObject } from '../../json.ts'
+import { SchemaTypes } from '../../model/schema/schema-types.ts'
+import type { Type } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
+import { aboutComment } from './about-comment.ts'
 import { openapiView } from './openapi-view.ts'
 import { printType, type WriteName } from './print-type.ts'
-import { SchemaTypes } from './schema-types.ts'
-import type { Type } from './type.ts'
 
 /** A type as text, with the exported names of `schemas.ts` that it mentions so that files can import them. */
 export interface TypeText {
@@ -66,7 +67,7 @@ export class TypePrinter {
 
   /** What stands for the bytes of a request. */
   binaryBody(): TypeText {
-    return this.#print({ kind: 'named', name: 'BinaryBody' })
+    return this.#print({ kind: 'file' })
   }
 
   /** How a component is declared in a view: an interface where it is a plain object type, else an alias. */
@@ -75,7 +76,11 @@ export class TypePrinter {
     if (type.kind !== 'object') return { kind: 'alias', type: this.#print(type) }
     return {
       kind: 'interface',
-      properties: type.properties.map((property) => ({ ...property, type: this.#print(property.type) })),
+      properties: type.properties.map((property) => ({
+        ...property,
+        comment: aboutComment(property.about),
+        type: this.#print(property.type),
+      })),
       index: type.index === undefined ? undefined : this.#print(type.index),
     }
   }

@@ -53,13 +53,13 @@ export function iterateBody(
     try {
       for (;;) {
         const chunk = await body.read()
-        const step = attempt(() => {
-          if (!chunk) return items.end()
-          items.push(decode(chunk))
-          return items.take()
-        })
+        if (chunk && !ended) items.push(decode(chunk))
+        const step = attempt(chunk ? items.take : items.end)
         if (step) return step
       }
+    } catch (error) {
+      close()
+      throw error
     } finally {
       reading = undefined
     }

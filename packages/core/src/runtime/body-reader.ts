@@ -17,7 +17,7 @@ export function bodyReader(response: Response, context: CallContext): BodyReader
   const { idleTimeoutMs = 120_000 } = context.settings
   const reader = response.body?.getReader()
   /** The first byte has what the headers left of the attempt's time. */
-  let limitMs = context.until - now()
+  let limitMs = Math.max(0, context.until - now())
   /** When the pending read fails; `Infinity` while none is pending. */
   let due = Infinity
   let watched = false

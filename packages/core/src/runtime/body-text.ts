@@ -10,7 +10,7 @@ const LIMIT = 1e6
 /** The whole body as text. A broken connection is a `ConnectionError`. */
 export async function bodyText(response: Response, context: CallContext): Promise<string> {
   // Another attempt makes neither better: a body that was read already, and what is no response.
-  if (response.bodyUsed || response.body?.locked) throw new TypeError('the body was read already')
+  if (response.bodyUsed) throw new TypeError('the body was read already')
   const text = response.text()
   try {
     return await text

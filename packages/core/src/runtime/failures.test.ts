@@ -29,12 +29,12 @@ const unusable: readonly [string, () => unknown][] = [
       body: { pipe() {} },
     }),
   ],
-  ['a body that is read already', () => lockedResponse(200)],
+  ['a body that is read already', () => usedResponse(200)],
 ]
 
-function lockedResponse(status: number): Response {
+function usedResponse(status: number): Response {
   const response = new Response('{"a":1}', { status, headers: { 'content-type': 'text/event-stream' } })
-  response.body?.getReader()
+  void response.text()
   return response
 }
 
@@ -65,7 +65,7 @@ describe.each(unusable)('a fetch or a middleware that gives %s', (_, give) => {
 })
 
 it('an error body that is read already is an error status with nothing in it', async () => {
-  const error = await failure(send(new TestClient({ fetch: async () => lockedResponse(404) }), get))
+  const error = await failure(send(new TestClient({ fetch: async () => usedResponse(404) }), get))
   expect(error).toBeInstanceOf(HttpError)
   expect(error).toMatchObject({ statusCode: 404, rawBody: '' })
 })

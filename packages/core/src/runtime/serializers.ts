@@ -46,6 +46,9 @@ export const spaceDelimited: Serializer = joined('%20')
 /** Query: `name=a|b`, the bar encoded. */
 export const pipeDelimited: Serializer = joined('%7C')
 
+/** Query: `name=a<tab>b`, the tab encoded. */
+export const tabDelimited: Serializer = joined('%09')
+
 /**
  * Query: `name[member]=value`; what lies deeper adds a bracket. Items of a list have empty brackets, or where they are objects or
  * lists themselves their number, without which it would be unclear where one ends.

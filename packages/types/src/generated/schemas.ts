@@ -5924,13 +5924,13 @@ export interface ImageGenerationProviderPreferences {
   /** False returns the error of the first-choice provider instead of trying others; null or true allows others. */
   allow_fallbacks?: boolean | null
   /** Providers to skip, by slug or name; null skips none. */
-  ignore?: (ProviderName | string)[] | null
+  ignore?: (ProviderName | (string & {}))[] | null
   /** Providers that may serve the request, by slug or name; null permits all. */
-  only?: (ProviderName | string)[] | null
+  only?: (ProviderName | (string & {}))[] | null
   /** Options passed on to the provider, by provider slug. */
   options?: ProviderOptions
   /** Providers to try first, by slug or name, in this order; null leaves the order to the router. */
-  order?: (ProviderName | string)[] | null
+  order?: (ProviderName | (string & {}))[] | null
   /** What to order providers by, instead of balancing the load between them; null keeps the balancing. */
   sort?: ProviderSort | ProviderSortConfig | null
 }
@@ -12067,7 +12067,7 @@ export type ProviderPreferences = {
   /** True uses only models whose authors permit training other models on their output; null or false uses all. */
   enforce_distillable_text?: boolean | null
   /** Providers to skip, by slug or name, in addition to those the account ignores; null skips no others. */
-  ignore?: (ProviderName | string)[] | null
+  ignore?: (ProviderName | (string & {}))[] | null
   /** Highest prices you accept, in US dollars; endpoints above any of them are left out. */
   max_price?: {
     /** Highest price for a unit of audio, in US dollars. */
@@ -12085,9 +12085,9 @@ export type ProviderPreferences = {
    * Providers that may serve the request, by slug or name, together with those the account allows; null permits
    * all.
    */
-  only?: (ProviderName | string)[] | null
+  only?: (ProviderName | (string & {}))[] | null
   /** Providers to try first, by slug or name, in this order; null leaves the order to the router. */
-  order?: (ProviderName | string)[] | null
+  order?: (ProviderName | (string & {}))[] | null
   /** Seconds of latency above which endpoints are used last, not excluded; null sets no preference. */
   preferred_max_latency?: PreferredMaxLatency
   /** Tokens per second below which endpoints are used last, not excluded; null sets no preference. */
@@ -15389,5 +15389,7 @@ export interface ZdrEndpointsResponse {
 /** Bytes to be sent; a `File` is a `Blob` with a name. */
 export type BinaryBody = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>
 
-/** `T` with those of the properties `K` required that it has. Of a union, each object. */
-export type WithRequired<T, K extends PropertyKey> = T extends object ? T & { [P in K & keyof T]-?: T[P] } : T
+/** `T` with the properties `K` required. Of a union, each object. */
+export type WithRequired<T, K extends PropertyKey> = T extends object
+  ? T & { [P in K]-?: P extends keyof T ? Exclude<T[P], undefined> : unknown }
+  : T

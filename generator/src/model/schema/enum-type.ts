@@ -1,15 +1,36 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { kindOf } from './kinds.ts'
 import { keyword, nullType, plainProperty, type Type, union } from './type.ts'
 
 /** A fixed set of values; an open one (`x-sdk-open-enum`) completes them and takes any other string. */
-export function enumType(schema: JsonObject, members: readonly JsonValue[]): Type {
+export function enumType(schema: JsonObject, listed: readonly JsonValue[]): Type {
   const isOpen = schema['x-sdk-open-enum'] === true
+  const members = fitting(listed, schema['type'])
   const admitsNull = members.includes(null) || [schema['type']].flat().includes('null')
   return union([
     ...members.filter((member) => member !== null).map(valueType),
     ...(isOpen ? [{ kind: 'other-string' } as const] : []),
     ...(admitsNull ? [nullType] : []),
   ])
+}
+
+/** Values of another type than the schema names are no values of it; where all are, the type is what is wrong. */
+function fitting(members: readonly JsonValue[], type: JsonValue | undefined): readonly JsonValue[] {
+  const types: readonly JsonValue[] = Array.isArray(type) ? type : [type ?? null]
+  if (type === undefined) return members
+  const fit = members.filter((member) => member === null || types.includes(kindOf(member)) || isWhole(member, types))
+  return fit.some((member) => member !== null) ? fit : members
+}
+
+function isWhole(member: JsonValue, types: readonly JsonValue[]): boolean {
+  return typeof member === 'number' && types.includes('integer') && Number.isInteger(member)
+}
+
+/** `x-extensible-enum`: the values that are known so far. */
+export function extensibleEnum(schema: JsonObject): Type | undefined {
+  const members = schema['x-extensible-enum']
+  if (!Array.isArray(members) || !members.some((member) => typeof member === 'string')) return undefined
+  return enumType({ ...schema, 'x-sdk-open-enum': true }, members)
 }
 
 /** The type that only one value has. */

@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { componentKey } from '../../model/subschemas.ts'
-import { schemaComment } from './schema-comment.ts'
+import { isObject, type JsonObject } from '../../json.ts'
+import { componentKey } from '../subschemas.ts'
+import { readAbout } from './about.ts'
 import type { SchemaTypes, Scope } from './schema-types.ts'
 import { isKeyword, never, plainProperty, type Property, type Type, undefinedType, union, unknown } from './type.ts'
 
@@ -10,49 +10,36 @@ export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope)
   const others = otherProperties(schema, types, scope)
   if (others !== undefined) return { kind: 'object', properties, index: wide(others, properties) }
   if (properties.length > 0) return { kind: 'object', properties, index: undefined }
-  const isClosed = schema['additionalProperties'] === false && schema['properties'] === undefined
-  const saysNothing = hasComposition(schema) && schema['additionalProperties'] === undefined
-  return saysNothing ? unknown : { kind: 'object', properties, index: isClosed ? never : unknown }
+  const isClosed = schema['additionalProperties'] === false
+  return { kind: 'object', properties, index: isClosed ? never : unknown, isBare: true }
 }
 
 function propertiesOf(schema: JsonObject, types: SchemaTypes, scope: Scope): readonly Property[] {
-  const { properties, required } = schema
-  const names: readonly JsonValue[] = Array.isArray(required) ? required : []
+  const { properties } = schema
   return Object.entries(isObject(properties) ? properties : {}).flatMap(([name, property = true]) => {
-    if (isHidden(property, scope, types)) return []
+    if (scope.whole.hides(name, scope.view)) return []
     return [
       {
         name,
-        optional: !names.includes(name) || property === false,
+        optional: !scope.whole.required.has(name) || property === false,
         readonly: isObject(property) && property['readOnly'] === true,
-        comment: schemaComment(property),
-        type: types.typeOf(property, scope),
+        about: readAbout(property),
+        type: types.value(property, scope.view),
       },
     ]
   })
-}
-
-/** `readOnly` properties are not sent, `writeOnly` ones never come back; a reference has what it names. */
-function isHidden(property: JsonValue, { view }: Scope, { schemas }: SchemaTypes): boolean {
-  if (!isObject(property)) return false
-  const keyword = view === 'response' ? 'writeOnly' : 'readOnly'
-  const key = componentKey(property['$ref'])
-  const target = key === undefined ? undefined : schemas[key]
-  return property[keyword] === true || (isObject(target) && target[keyword] === true)
 }
 
 /** `propertyNames` with a fixed set of names says which properties there may be. */
 function namedByPropertyNames(schema: JsonObject, types: SchemaTypes, scope: Scope): readonly Property[] {
   const names = allowedNames(schema, types)
   if (names === undefined) return []
-  const { properties, required } = schema
+  const { properties } = schema
   const listed = isObject(properties) ? properties : {}
-  const needed: readonly JsonValue[] = Array.isArray(required) ? required : []
-  const others = schema['additionalProperties']
-  const type = types.typeOf(others ?? true, scope)
+  const type = types.value(schema['additionalProperties'] ?? true, scope.view)
   return names
     .filter((name) => !Object.hasOwn(listed, name))
-    .map((name) => ({ ...plainProperty(name, type), optional: !needed.includes(name) }))
+    .map((name) => ({ ...plainProperty(name, type), optional: !scope.whole.required.has(name) }))
 }
 
 function allowedNames({ propertyNames }: JsonObject, { schemas }: SchemaTypes): readonly string[] | undefined {
@@ -70,8 +57,8 @@ function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): 
   const beyond = additionalProperties ?? (hasComposition(schema) ? undefined : unevaluatedProperties)
   const patterns = Object.values(isObject(patternProperties) ? patternProperties : {})
   const described = [
-    ...patterns.map((pattern) => types.typeOf(pattern, scope)),
-    ...(beyond === undefined || beyond === false ? [] : [types.typeOf(beyond, scope)]),
+    ...patterns.map((pattern) => types.value(pattern, scope.view)),
+    ...(beyond === undefined || beyond === false ? [] : [types.value(beyond, scope.view)]),
   ]
   return described.length === 0 ? undefined : union(described)
 }
@@ -87,31 +74,17 @@ function hasComposition(schema: JsonObject): boolean {
   return ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined)
 }
 
-interface FoundProperty {
-  readonly schema: JsonValue
-  readonly required: boolean
+/** What other names of an object hold: a pattern that fits, else all other names; unknown where nothing is said. */
+export function typeOfName(name: string, schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
+  const patterns = Object.entries(isObject(schema['patternProperties']) ? schema['patternProperties'] : {})
+  const [, described = schema['additionalProperties']] = patterns.find(([pattern]) => matches(pattern, name)) ?? []
+  return described === undefined || described === false ? unknown : types.value(described, scope.view)
 }
 
-/** A property of a schema, also where it is inherited. */
-export function propertyOf(
-  schema: JsonValue | undefined,
-  name: string,
-  schemas: JsonObject,
-  seen: ReadonlySet<string> = new Set(),
-): FoundProperty | undefined {
-  if (!isObject(schema)) return undefined
-  const key = componentKey(schema['$ref'])
-  if (key !== undefined && !seen.has(key)) {
-    const found = propertyOf(schemas[key], name, schemas, new Set([...seen, key]))
-    if (found !== undefined) return found
+function matches(pattern: string, name: string): boolean {
+  try {
+    return new RegExp(pattern, 'u').test(name)
+  } catch {
+    return false
   }
-  const { properties, required, allOf } = schema
-  const isRequired = Array.isArray(required) && required.includes(name)
-  if (isObject(properties) && Object.hasOwn(properties, name))
-    return { schema: properties[name] ?? true, required: isRequired }
-  for (const member of Array.isArray(allOf) ? allOf : []) {
-    const found = propertyOf(member, name, schemas, seen)
-    if (found !== undefined) return { ...found, required: found.required || isRequired }
-  }
-  return undefined
 }

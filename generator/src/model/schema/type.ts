@@ -1,19 +1,34 @@
-/** A TypeScript type, closed: what schemas become and what the printer prints. */
+import type { JsonValue } from '../../json.ts'
+import type { View } from '../type-ref.ts'
+
+/** What a schema means, closed: components by name, everything else resolved. The printer writes it as TypeScript. */
 export type Type =
   | { readonly kind: 'keyword'; readonly name: Keyword }
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   /** Any string, without hiding the listed ones of a union from completion. */
   | { readonly kind: 'other-string' }
-  /** A name that `schemas.ts` exports. */
-  | { readonly kind: 'named'; readonly name: string }
+  /** Bytes of an upload. */
+  | { readonly kind: 'file' }
+  | NamedType
   | { readonly kind: 'array'; readonly item: Type }
   | { readonly kind: 'tuple'; readonly items: readonly TupleItem[]; readonly rest: Type | undefined }
   | ObjectType
-  | { readonly kind: 'union'; readonly members: readonly Type[] }
+  | UnionType
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
+  /** The type with properties required that it declares as optional or not at all; of a union, each object. */
   | { readonly kind: 'with-required'; readonly type: Type; readonly keys: readonly string[] }
 
-type Keyword = 'unknown' | 'never' | 'string' | 'number' | 'boolean' | 'null' | 'undefined'
+type Keyword = 'unknown' | 'never' | 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'object'
+
+/** A component schema in a view. */
+export interface NamedType {
+  readonly kind: 'named'
+  /** Exported name. */
+  readonly name: string
+  /** Name in the document. */
+  readonly key: string
+  readonly view: View
+}
 
 interface TupleItem {
   readonly type: Type
@@ -25,14 +40,32 @@ export interface ObjectType {
   readonly properties: readonly Property[]
   /** Of every other property. */
   readonly index: Type | undefined
+  /** It only says that a value is an object: beside other descriptions of the value it adds nothing. */
+  readonly isBare?: boolean
+}
+
+export interface UnionType {
+  readonly kind: 'union'
+  readonly members: readonly Type[]
 }
 
 export interface Property {
   readonly name: string
   readonly optional: boolean
   readonly readonly: boolean
-  readonly comment: string | undefined
   readonly type: Type
+  readonly about: About | undefined
+}
+
+/** What the document says about a property besides its type. */
+export interface About {
+  readonly description: string | undefined
+  /** Names and meanings of enum members, as a list. */
+  readonly values: string | undefined
+  /** A sentence; empty where there are none. */
+  readonly limits: string
+  readonly deprecated: boolean
+  readonly fallback: JsonValue | undefined
 }
 
 export const unknown: Type = { kind: 'keyword', name: 'unknown' }
@@ -50,7 +83,7 @@ export function isKeyword(type: Type, name: Keyword): boolean {
 
 /** A property that must be there, of whatever type. */
 export function plainProperty(name: string, type: Type): Property {
-  return { name, type, optional: false, readonly: false, comment: undefined }
+  return { name, type, optional: false, readonly: false, about: undefined }
 }
 
 /** One of several: `never` adds nothing, `unknown` is all there is. */
@@ -62,48 +95,7 @@ export function union(types: readonly Type[]): Type {
   return only === undefined ? never : possible.length === 1 ? only : { kind: 'union', members: possible }
 }
 
-/** All of several at once: `unknown` adds nothing, `never` leaves nothing. */
-export function intersection(types: readonly Type[]): Type {
-  const informative = types.filter((type) => !isKeyword(type, 'unknown'))
-  const [only] = informative
-  if (only === undefined || informative.length === 1) return only ?? unknown
-  const members = distinct(informative.flatMap((type) => (type.kind === 'intersection' ? type.members : [type])))
-  const primitives = new Set(members.map(primitiveOf))
-  primitives.delete(undefined)
-  if (primitives.size > 1 || members.some((type) => isKeyword(type, 'never'))) return never
-  const telling = members.filter((type) => !members.some((other) => other !== type && isWithin(other, type)))
-  const [single] = telling
-  return single !== undefined && telling.length === 1 ? single : { kind: 'intersection', members: telling }
-}
-
-/** The primitive type that all values of a type have. */
-function primitiveOf(type: Type): string | undefined {
-  switch (type.kind) {
-    case 'keyword':
-      return type.name
-    case 'literal':
-      return typeof type.value
-    case 'other-string':
-      return 'string'
-    case 'union': {
-      const [first, ...others] = new Set(type.members.map(primitiveOf))
-      return others.length === 0 ? first : undefined
-    }
-    default:
-      return undefined
-  }
-}
-
-/** Whether a type is made of literals of a primitive type, which then adds nothing to it. */
-function isWithin(type: Type, primitive: Type): boolean {
-  if (primitive.kind !== 'keyword') return false
-  if (type.kind === 'union')
-    return type.members.every((member) => isKeyword(member, primitive.name) || isWithin(member, primitive))
-  if (type.kind === 'other-string') return primitive.name === 'string'
-  return type.kind === 'literal' && typeof type.value === primitive.name
-}
-
-function distinct(types: readonly Type[]): readonly Type[] {
+export function distinct(types: readonly Type[]): readonly Type[] {
   if (types.length < 2) return types
   return [...new Map(types.map((type) => [keyOf(type), type])).values()]
 }
@@ -116,6 +108,9 @@ function keyOf(type: Type): unknown {
       return `${type.kind} ${type.name}`
     case 'literal':
       return `literal ${typeof type.value} ${type.value}`
+    case 'other-string':
+    case 'file':
+      return type.kind
     case 'array':
       return type.item.kind === 'keyword' || type.item.kind === 'named' ? `array ${type.item.name}` : type
     default:

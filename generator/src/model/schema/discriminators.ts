@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
-import { componentKey } from '../../model/subschemas.ts'
-import { propertyOf } from './object-type.ts'
+import { componentKey } from '../subschemas.ts'
+import { Conjuncts } from './conjuncts.ts'
 import { plainProperty, type Type, union } from './type.ts'
 
 interface Mapping {
@@ -14,48 +14,82 @@ interface Mapping {
 /** Gives the variants of a discriminated union the literal by which TypeScript tells them apart. */
 export class Discriminators {
   readonly #schemas: JsonObject
-  /** Components that others are built on: the literal belongs to the last in line. */
-  readonly #extended: ReadonlySet<string>
+  readonly #children: ReadonlyMap<string, readonly string[]>
 
   constructor(schemas: JsonObject) {
     this.#schemas = schemas
-    this.#extended = new Set(Object.values(schemas).flatMap(parentsOf))
+    const pairs = Object.entries(schemas).flatMap(([key, schema]) =>
+      parentsOf(schema).map((parent) => ({ key, parent })),
+    )
+    this.#children = new Map(
+      [...Map.groupBy(pairs, ({ parent }) => parent)].map(([parent, found]) => [parent, found.map(({ key }) => key)]),
+    )
   }
 
-  /** What the discriminator of a union says about one of its variants; undefined where the variant says it itself. */
+  /**
+   * What the discriminator of a union says about one of its variants; undefined where the variant says it itself. Schemas
+   * that are built on the variant count as it, unless they are variants of the union too.
+   */
   tag(choice: JsonObject, member: JsonValue): Type | undefined {
     const mapping = readMapping(choice['discriminator'])
     const key = isObject(member) ? componentKey(member['$ref']) : undefined
-    if (mapping === undefined || key === undefined || key === mapping.fallback || this.#extended.has(key))
-      return undefined
-    return this.#isInherited(key, mapping.property) ? undefined : this.#literal(key, mapping)
+    if (mapping === undefined || key === undefined || key === mapping.fallback) return undefined
+    const others = variantKeys(choice)
+    const derived = this.#descendants(key).filter((one) => mapping.values.has(one) && !others.has(one))
+    const names = new Set([key, ...derived].flatMap((one) => this.#names(one, mapping)))
+    const inherited = this.#inheritedMapping(key)
+    if (inherited?.property === mapping.property) {
+      const own = new Set(this.#inheritedNames(key, inherited))
+      if (own.isSubsetOf(names) || own.isDisjointFrom(names)) return undefined
+    }
+    return this.#literal(key, mapping, [...names])
   }
 
-  /** What the discriminator of a parent says about a component that is all of it and more. */
+  /** What the discriminator of a parent says about a component that is all of it and more, and about those built on it. */
   inherited(key: string): Type | undefined {
-    if (this.#extended.has(key)) return undefined
     const mapping = this.#inheritedMapping(key)
-    return mapping === undefined ? undefined : this.#literal(key, mapping)
+    return mapping === undefined ? undefined : this.#literal(key, mapping, this.#inheritedNames(key, mapping))
   }
 
-  #isInherited(key: string, property: string): boolean {
-    return this.#inheritedMapping(key)?.property === property
+  #inheritedNames(key: string, mapping: Mapping): readonly string[] {
+    return [...new Set([key, ...this.#descendants(key)].flatMap((one) => this.#names(one, mapping)))]
   }
 
-  #inheritedMapping(key: string, seen = new Set([key])): Mapping | undefined {
-    for (const parent of parentsOf(this.#schemas[key])) {
+  /** The discriminator of the nearest ancestor that has one; a union names its variants, and nothing else is one of them. */
+  #inheritedMapping(key: string, child = key, seen = new Set([key])): Mapping | undefined {
+    for (const parent of parentsOf(this.#schemas[child])) {
       if (seen.has(parent)) continue
       seen.add(parent)
       const schema = this.#schemas[parent]
       const mapping = isObject(schema) ? readMapping(schema['discriminator']) : undefined
-      const found = mapping ?? this.#inheritedMapping(parent, seen)
+      const variants = isObject(schema) ? variantKeys(schema) : new Set()
+      if (mapping !== undefined && variants.size > 0 && !variants.has(key) && !mapping.values.has(key)) return undefined
+      const found = mapping ?? this.#inheritedMapping(key, parent, seen)
       if (found !== undefined) return found
     }
     return undefined
   }
 
-  #literal(key: string, { property, values, fallback }: Mapping): Type | undefined {
-    const names = values.get(key) ?? [key]
+  /** Values for a component: those that lead to it, else those of what it is built on, else its own name. */
+  #names(key: string, { values }: Mapping): readonly string[] {
+    const seen = new Set([key])
+    // A set grows while it is walked.
+    for (const one of seen) {
+      const mapped = values.get(one)
+      if (mapped !== undefined) return mapped
+      for (const parent of parentsOf(this.#schemas[one])) seen.add(parent)
+    }
+    return [key]
+  }
+
+  #descendants(key: string): readonly string[] {
+    const seen = new Set([key])
+    for (const one of seen) for (const child of this.#children.get(one) ?? []) seen.add(child)
+    seen.delete(key)
+    return [...seen]
+  }
+
+  #literal(key: string, { property, fallback }: Mapping, names: readonly string[]): Type | undefined {
     if (key === fallback || !this.#admits(key, property, names)) return undefined
     const type = union(names.map((value): Type => ({ kind: 'literal', value })))
     return { kind: 'object', properties: [plainProperty(property, type)], index: undefined }
@@ -64,7 +98,7 @@ export class Discriminators {
   /** Whether the property is text that the literal narrows, not a literal already. */
   #admits(key: string, property: string, names: readonly string[]): boolean {
     const schema = this.#schemas[key]
-    const found = propertyOf(schema, property, this.#schemas)?.schema
+    const [found] = Conjuncts.of(schema, this.#schemas).property(property)
     if (found === undefined) return isObject(schema) && this.#isObjectSchema(schema)
     const described = this.#resolve(found)
     if (!isObject(described)) return true
@@ -104,6 +138,15 @@ function parentsOf(schema: JsonValue | undefined): readonly string[] {
     const key = isObject(member) ? componentKey(member['$ref']) : undefined
     return key === undefined ? [] : [key]
   })
+}
+
+/** The components that a union names. */
+function variantKeys(schema: JsonObject): ReadonlySet<string> {
+  const members = ['oneOf', 'anyOf'].flatMap((keyword): readonly JsonValue[] => {
+    const list = schema[keyword]
+    return Array.isArray(list) ? list : []
+  })
+  return new Set(members.flatMap((member) => (isObject(member) ? (componentKey(member['$ref']) ?? []) : [])))
 }
 
 function readMapping(discriminator: JsonValue | undefined): Mapping | undefined {

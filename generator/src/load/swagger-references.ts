@@ -1,0 +1,97 @@
+import { basename } from 'node:path'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { pointerKeys, readPointer } from '../json-pointer.ts'
+
+/** Sections whose members the converter renames together with the references to them. */
+const sections = /^#\/(?:definitions\/|(?:parameters|responses)\/[^/]+$)/
+
+/** What a reference of the document leads to, others on the way included. */
+export function resolver(document: JsonObject): (value: JsonValue | undefined) => JsonValue | undefined {
+  const resolve = (value: JsonValue | undefined, depth = 0): JsonValue | undefined => {
+    const target = isObject(value) ? value['$ref'] : undefined
+    return typeof target === 'string' && target.startsWith('#/') && depth < 20
+      ? resolve(readPointer(document, target), depth + 1)
+      : value
+  }
+  return resolve
+}
+
+/**
+ * A document whose references all lead to members of its sections: the converter moves everything else. What a reference leads
+ * to elsewhere is copied where it is a parameter or a response, and becomes a definition where it is a schema. A reference to the
+ * file itself is one into the document.
+ */
+export function ownReferences(document: JsonObject, file: string): JsonObject {
+  const definitions = isObject(document['definitions']) ? { ...document['definitions'] } : {}
+  const local = mapReferences(document, (target) => withoutFile(target, file))
+  const root = isObject(local) ? local : document
+  const resolve = resolver(root)
+  const names = new Map<string, string>()
+  const nameOf = (pointer: string): string => {
+    const known = names.get(pointer)
+    if (known !== undefined) return known
+    const stem = pointerKeys(pointer)
+      .slice(1)
+      .join(' ')
+      .replace(/[^A-Za-z0-9]+(.?)/g, (_, next: string) => next.toUpperCase())
+    let name = stem.charAt(0).toUpperCase() + stem.slice(1)
+    while (name in definitions) name += '_'
+    names.set(pointer, name)
+    definitions[name] = {}
+    definitions[name] = rewrite(readPointer(root, pointer), 'schema') ?? {}
+    return name
+  }
+  const rewrite = (value: JsonValue | undefined, context: string): JsonValue | undefined => {
+    if (Array.isArray(value)) return value.map((each) => rewrite(each, context) ?? null)
+    if (!isObject(value)) return value
+    const target = value['$ref']
+    if (typeof target === 'string' && target.startsWith('#/') && !sections.test(target)) {
+      if (readPointer(root, target) === undefined) return value
+      if (context === 'parameters' || context === 'responses') return rewrite(resolve(value), 'copy')
+      return { ...value, $ref: `#/definitions/${nameOf(target)}` }
+    }
+    return Object.fromEntries(
+      Object.entries(value).map(([key, member]) => [key, rewrite(member, contextOf(key, context))]),
+    )
+  }
+  const changed = rewrite(root, 'root')
+  if (!isObject(changed)) return document
+  return names.size === 0
+    ? changed
+    : {
+        ...changed,
+        definitions: {
+          ...(isObject(changed['definitions']) ? changed['definitions'] : {}),
+          ...pick(definitions, names),
+        },
+      }
+}
+
+function pick(definitions: JsonObject, names: ReadonlyMap<string, string>): JsonObject {
+  return Object.fromEntries([...names.values()].map((name) => [name, definitions[name]]))
+}
+
+/** Members of `parameters` and `responses` are copied; below them stand schemas. */
+function contextOf(key: string, context: string): string {
+  if (context === 'schema') return context
+  if (key === 'schema' || key === 'definitions' || key === 'items' || key === 'properties') return 'schema'
+  return key === 'parameters' || key === 'responses' ? key : context
+}
+
+function withoutFile(target: string, file: string): string {
+  const hash = target.indexOf('#')
+  return hash > 0 && basename(target.slice(0, hash)) === basename(file) && !target.slice(0, hash).includes('://')
+    ? target.slice(hash)
+    : target
+}
+
+function mapReferences(value: JsonValue | undefined, change: (target: string) => string): JsonValue | undefined {
+  if (Array.isArray(value)) return value.map((each) => mapReferences(each, change) ?? null)
+  if (!isObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      key === '$ref' && typeof member === 'string' ? change(member) : mapReferences(member, change),
+    ]),
+  )
+}

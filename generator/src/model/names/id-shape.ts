@@ -1,0 +1,84 @@
+import { words } from '../words.ts'
+import { pathSegments } from './path-words.ts'
+import type { OperationSource } from './operation-source.ts'
+import { isVerb, singular } from './vocabulary.ts'
+
+/** An operationId without what a framework put around the author's words. */
+export interface IdWords {
+  /** Groups that the id itself names. */
+  readonly group: readonly (readonly string[])[] | undefined
+  readonly method: readonly string[]
+  readonly rule: string
+}
+
+/** Absent where there is no id. */
+export function readId({ operationId, verb, path }: OperationSource): IdWords | undefined {
+  if (operationId === undefined || isGenerated(operationId, verb, path)) return undefined
+  const separated = operationId.split(/[/:.]/).filter((part) => words(part).length > 0)
+  if (separated.length > 1 && /^[^\s]+$/.test(operationId))
+    return { group: separated.slice(0, -1).map(words), method: words(separated.at(-1) ?? ''), rule: 'group/method id' }
+  const controller = /^(\w+?)Controller_(.+?)(?:_v?\d+)?$/.exec(operationId)
+  if (controller !== null) return { group: undefined, method: words(controller[2] ?? ''), rule: 'controller id' }
+  const own = withoutPathSuffix(operationId, verb, path)
+  const [head = '', ...tail] = own.split('_')
+  const rest = words(tail.join('_'))
+  if (own === operationId && tail.length > 0 && !isVerb(words(head)[0] ?? '') && isVerb(rest[0] ?? ''))
+    return { group: [words(head)], method: rest, rule: 'group_verb id' }
+  return { group: undefined, method: words(own), rule: own === operationId ? 'id' : 'id without the path' }
+}
+
+/** `get_public_missions_missions_mission_id` for `GET /ai/missions/{mission_id}`: nobody writes the parameter after its collection. */
+function isGenerated(id: string, verb: string, path: string): boolean {
+  const [first = '', ...rest] = words(id)
+  if (first.toLowerCase() !== verb.toLowerCase()) return false
+  const segments = pathSegments(path)
+  const item = segments.findIndex((segment, index) => segment.isParameter && index > 0)
+  const tail = item < 0 ? [] : segments.slice(item - 1).flatMap((segment) => segment.words)
+  return tail.length > 0 && rest.join('').toLowerCase().endsWith(tail.join('').toLowerCase())
+}
+
+/** `PostCustomersCustomer` and `post-customers-customer` for `POST /customers/{customer}`. */
+export function isVerbAndPath({ operationId: id = '', verb, path }: OperationSource): boolean {
+  const [first = '', ...rest] = words(id)
+  if (first.toLowerCase() !== verb.toLowerCase()) return false
+  const all = path.split('/').flatMap((segment) => words(segment))
+  const own = pathSegments(path)
+  const text = (list: readonly string[]) => list.join('').toLowerCase()
+  return [
+    all,
+    own.flatMap((segment) => segment.words),
+    own.filter((one) => !one.isParameter).flatMap((one) => one.words),
+  ].some(
+    (candidate) =>
+      text(candidate) === text(rest) ||
+      text(candidate.filter((word) => word !== 'by')) === text(rest.filter((word) => word.toLowerCase() !== 'by')),
+  )
+}
+
+/** FastAPI appends path and verb: `get_user_v1_users__id__get`. */
+function withoutPathSuffix(id: string, verb: string, path: string): string {
+  const ending = `_${verb.toLowerCase()}`
+  if (!id.toLowerCase().endsWith(ending)) return withoutNoise(id)
+  const segments = path.split('/').filter((segment) => segment !== '')
+  // The path that the server sees may begin otherwise, and its parameters may be left out.
+  const forms = [segments, segments.filter((segment) => !segment.startsWith('{'))]
+  for (const form of forms) {
+    for (let start = 0; start < form.length; start += 1) {
+      const suffix = `_${form.slice(start).join('/').replaceAll(/\W/g, '_')}${ending}`
+      if (id.length > suffix.length && id.toLowerCase().endsWith(suffix.toLowerCase()))
+        return withoutNoise(id.slice(0, -suffix.length).replace(/(?:_+(?:api|public|rest|v\d+))+_*$/i, ''))
+    }
+  }
+  return withoutNoise(id)
+}
+
+/** Snake-case names of handlers say that they are one. */
+function withoutNoise(id: string): string {
+  return id.replace(/_(?:route|endpoint|handler)$/, '')
+}
+
+/** Whether two lists of words name the same, however they are cut, in plural or singular. */
+export function isSameRun(one: readonly string[], other: readonly string[]): boolean {
+  const text = (list: readonly string[]) => list.map(singular).join('')
+  return text(one) === text(other) || singular(one.join('')) === singular(other.join(''))
+}

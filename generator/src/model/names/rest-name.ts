@@ -1,0 +1,61 @@
+import type { OperationSource, WantedName } from './operation-source.ts'
+import { type PathSegment, pathSegments } from './path-words.ts'
+import { isOnlyVerb, isPlural, isVerb } from './vocabulary.ts'
+
+/**
+ * The name of an operation whose document says nothing but verb and path: static segments are the group, and the verb follows from
+ * what is addressed: a collection, an item, or an action on one.
+ */
+export function restName({ verb, path, returnsList }: OperationSource): WantedName {
+  const segments = pathSegments(path)
+  const statics = segments.filter(({ isParameter }) => !isParameter)
+  const last = segments.at(-1)
+  const rule = 'verb and path'
+  if (last === undefined) return { group: [], method: [verb.toLowerCase(), 'root'], rule }
+  const isAction = !last.isParameter && statics.length > 1 && isActionOf(verb, last, segments.at(-2), returnsList)
+  const group = (isAction ? statics.slice(0, -1) : statics).map((segment) => segment.words)
+  if (isAction) return { group, method: last.words, rule }
+  return { group, method: [restVerb(verb, last, returnsList)], rule }
+}
+
+function restVerb(verb: string, last: PathSegment, returnsList: boolean): string {
+  switch (verb.toUpperCase()) {
+    case 'GET':
+      return !last.isParameter && (returnsList || isPlural(last.words.at(-1) ?? '')) ? 'list' : 'get'
+    case 'POST':
+      return last.isParameter ? 'update' : 'create'
+    case 'PUT':
+    case 'PATCH':
+      return 'update'
+    case 'DELETE':
+      return 'delete'
+    default:
+      return verb.toLowerCase()
+  }
+}
+
+/** `/users/{id}/block` and `/cards/search_by_pan`: the last segment says what is done. */
+function isActionOf(
+  verb: string,
+  { words }: PathSegment,
+  before: PathSegment | undefined,
+  returnsList: boolean,
+): boolean {
+  const [first = '', ...rest] = words
+  // `/calls/{id}/actions/hangup`
+  if (before?.isParameter === false && /^actions?$/i.test(before.words.join('')) && verb.toUpperCase() !== 'GET')
+    return true
+  const isOfItem = before?.isParameter === true
+  switch (verb.toUpperCase()) {
+    case 'GET':
+      return isOnlyVerb(first) && !returnsList
+    case 'DELETE':
+      return false
+    case 'POST':
+      // What follows an item and is one word in the singular is done to it: `/quotes/{id}/draft`.
+      if (rest.length === 0) return isPlural(first) ? false : isVerb(first) || isOfItem
+      return isOnlyVerb(first) || (isVerb(first) && (isOfItem || !isPlural(words.at(-1) ?? '')))
+    default:
+      return isOnlyVerb(first)
+  }
+}

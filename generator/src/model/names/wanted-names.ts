@@ -1,0 +1,91 @@
+import { isIdentifier, startLikeIdentifier } from '../identifiers.ts'
+import type { RawOperation } from '../raw-operations.ts'
+import { stringAt, stringsAt } from '../reader.ts'
+import { compare } from '../schemas.ts'
+import { camelCase, words } from '../words.ts'
+import { isVerbAndPath } from './id-shape.ts'
+import { nameOperation, tagNamesPath } from './name-operation.ts'
+import type { OperationSource } from './operation-source.ts'
+import { distinguishing } from './distinguishing.ts'
+
+interface WantedNames {
+  readonly operation: RawOperation
+  readonly group: readonly string[]
+  /** The first that is free is taken. */
+  readonly methods: readonly string[]
+  readonly rule: string
+}
+
+/** Tags are the groups where at least so many of them say what the path says; else they are chapters of a handbook. */
+const usualTagShare = 0.65
+
+/** So few operations say nothing about the use of tags. */
+const fewOperations = 10
+
+/** What operations want to be called, in the order in which they choose: given names first, then those nearest to the root. */
+export function wantedNames(
+  operations: readonly RawOperation[],
+  returnsList: (operation: RawOperation) => boolean,
+): readonly WantedNames[] {
+  const read = operations.map((operation) => ({ operation, source: sourceOf(operation, returnsList(operation)) }))
+  const sources = withoutPathIds(read)
+  const byTag = isGroupedByTag(sources.map(({ source }) => source))
+  return sources
+    .map(({ operation, source }) => ({ ...wantedName(operation, source, byTag), depth: depthOf(operation) }))
+    .toSorted((one, other) => one.depth - other.depth || compare(one.operation.path, other.operation.path))
+}
+
+function wantedName(operation: RawOperation, source: OperationSource, byTag: boolean): WantedNames {
+  const { group: parts, method: methodWords, rule } = nameOperation(source, byTag)
+  const group = givenGroup(operation) ?? parts.map((part) => startLikeIdentifier(camelCase(part.join(' '))))
+  if (operation.givenMethod !== undefined)
+    return { operation, group, methods: [identifierOf(operation.givenMethod)], rule: 'given' }
+  const method = camelCase(methodWords.join(' '))
+  const longer = distinguishing(source, methodWords).map((name) => camelCase(name.join(' ')))
+  return { operation, group, methods: [method, ...longer], rule }
+}
+
+function givenGroup(operation: RawOperation): readonly string[] | undefined {
+  return stringAt(operation, 'x-sdk-group')
+    ?.split('.')
+    .filter((part) => part !== '')
+    .map(identifierOf)
+}
+
+/** Given names choose before all others. */
+function depthOf({ path, givenMethod }: RawOperation): number {
+  return givenMethod === undefined ? path.split('/').length : 0
+}
+
+/** Where most ids are made of verb and path, those that are say nothing; elsewhere the author chose `getStatus`. */
+function withoutPathIds<T extends { readonly source: OperationSource }>(read: readonly T[]): readonly T[] {
+  const saying = read.filter(({ source }) => source.operationId !== undefined)
+  const copies = saying.filter(({ source }) => isVerbAndPath(source))
+  if (saying.length < fewOperations || copies.length < saying.length / 2) return read
+  return read.map((one) =>
+    isVerbAndPath(one.source) ? { ...one, source: { ...one.source, operationId: undefined } } : one,
+  )
+}
+
+function isGroupedByTag(sources: readonly OperationSource[]): boolean {
+  const tagged = sources.filter(({ tags }) => tags.length > 0)
+  if (tagged.length < fewOperations) return true
+  const tags = new Set(tagged.map(({ tags: [tag] }) => tag))
+  return tags.size > 1 && tagged.filter(tagNamesPath).length >= tagged.length * usualTagShare
+}
+
+function sourceOf(operation: RawOperation, returnsList: boolean): OperationSource {
+  const { verb, path } = operation
+  return {
+    verb,
+    path: path.replace(/[?#].*/, ''),
+    operationId: stringAt(operation, 'operationId'),
+    tags: stringsAt(operation, 'tags'),
+    group: givenGroup(operation)?.map(words),
+    returnsList,
+  }
+}
+
+export function identifierOf(name: string): string {
+  return isIdentifier(name) ? name : startLikeIdentifier(camelCase(name))
+}

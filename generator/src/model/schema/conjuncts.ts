@@ -1,0 +1,74 @@
+import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { componentKey } from '../subschemas.ts'
+import type { View } from '../type-ref.ts'
+
+/**
+ * Every schema that an object of a schema must fulfil whatever variant it is: the schema itself, what it refers to and the
+ * members of `allOf`, through all levels. What they say together is said about one object.
+ */
+export class Conjuncts {
+  readonly parts: readonly JsonObject[]
+  /** Names that any part requires. */
+  readonly required: ReadonlySet<string>
+  /** Whether any part offers variants, which may declare properties of their own. */
+  readonly hasVariants: boolean
+  readonly #schemas: JsonObject
+
+  private constructor(parts: readonly JsonObject[], schemas: JsonObject) {
+    this.parts = parts
+    this.required = new Set(parts.flatMap(requiredOf))
+    this.hasVariants = parts.some(({ oneOf, anyOf }) => isList(oneOf) || isList(anyOf))
+    this.#schemas = schemas
+  }
+
+  static of(schema: JsonValue | undefined, schemas: JsonObject): Conjuncts {
+    const seen = new Set<JsonObject>()
+    const open = [schema]
+    for (let part = open.pop(); open.length > 0 || part !== undefined; part = open.pop()) {
+      if (!isObject(part) || seen.has(part)) continue
+      seen.add(part)
+      const key = componentKey(part['$ref'])
+      const members: readonly JsonValue[] = Array.isArray(part['allOf']) ? part['allOf'] : []
+      open.push(...members.toReversed(), ...(key === undefined ? [] : [schemas[key]]))
+    }
+    return new Conjuncts([...seen], schemas)
+  }
+
+  /** These and those of a variant. */
+  with({ parts }: Conjuncts): Conjuncts {
+    return new Conjuncts([...new Set([...this.parts, ...parts])], this.#schemas)
+  }
+
+  /** What the parts say about a property. */
+  property(name: string): readonly JsonValue[] {
+    return this.parts.flatMap(({ properties }) =>
+      isObject(properties) && Object.hasOwn(properties, name) ? [properties[name] ?? true] : [],
+    )
+  }
+
+  /** Names of all declared properties. */
+  names(): readonly string[] {
+    return this.parts.flatMap(({ properties }) => (isObject(properties) ? Object.keys(properties) : []))
+  }
+
+  /** `readOnly` properties are not sent, `writeOnly` ones never come back; a reference has what it names. */
+  hides(name: string, view: View): boolean {
+    const keyword = view === 'response' ? 'writeOnly' : 'readOnly'
+    return this.property(name).some((schema) => this.#says(schema, keyword))
+  }
+
+  #says(schema: JsonValue, keyword: string): boolean {
+    if (!isObject(schema)) return false
+    const key = componentKey(schema['$ref'])
+    const target = key === undefined ? undefined : this.#schemas[key]
+    return schema[keyword] === true || (isObject(target) && target[keyword] === true)
+  }
+}
+
+function requiredOf({ required }: JsonObject): readonly string[] {
+  return Array.isArray(required) ? required.filter((name) => typeof name === 'string') : []
+}
+
+function isList(value: JsonValue | undefined): boolean {
+  return Array.isArray(value) && value.length > 0
+}

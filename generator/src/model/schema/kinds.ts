@@ -1,0 +1,133 @@
+import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { componentKey } from '../subschemas.ts'
+import { impliedType } from './implied-type.ts'
+import type { Type } from './type.ts'
+
+/** The types of JSON values. */
+export type Kind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object'
+
+const all: ReadonlySet<Kind> = new Set(['null', 'boolean', 'number', 'string', 'array', 'object'] as const)
+
+/** What kinds of values schemas and types have. Shallow: what stands in properties and items does not matter. */
+export class Kinds {
+  readonly #schemas: JsonObject
+  readonly #known = new Map<string, ReadonlySet<Kind>>()
+
+  constructor(schemas: JsonObject) {
+    this.#schemas = schemas
+  }
+
+  ofType(type: Type): ReadonlySet<Kind> {
+    switch (type.kind) {
+      case 'keyword':
+        return ofKeyword(type.name)
+      case 'literal':
+        return new Set([kindOf(type.value)])
+      case 'other-string':
+      case 'file':
+        return new Set(['string'] as const)
+      case 'named':
+        return this.#ofComponent(type.key)
+      case 'array':
+      case 'tuple':
+        return new Set(['array'] as const)
+      case 'object':
+        return new Set(['object'] as const)
+      case 'union':
+        return union(type.members.map((member) => this.ofType(member)))
+      case 'intersection':
+        return intersection(type.members.map((member) => this.ofType(member)))
+      case 'with-required':
+        return this.ofType(type.type)
+    }
+  }
+
+  /** Whether the texts of a component are listed ones. */
+  listsText(key: string, seen: ReadonlySet<string> = new Set()): boolean {
+    const schema = this.#schemas[key]
+    if (!isObject(schema) || seen.has(key)) return false
+    const values: readonly JsonValue[] = Array.isArray(schema['enum']) ? schema['enum'] : [schema['const'] ?? null]
+    if (values.some((value) => typeof value === 'string')) return true
+    const within = new Set([...seen, key])
+    const members = [schema, ...['allOf', 'oneOf', 'anyOf'].flatMap((keyword) => listAt(schema, keyword))]
+    return members.some((member) => {
+      const target = isObject(member) ? componentKey(member['$ref']) : undefined
+      return target !== undefined && this.listsText(target, within)
+    })
+  }
+
+  #ofComponent(key: string): ReadonlySet<Kind> {
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    // A component that leads back to itself limits nothing by that.
+    this.#known.set(key, all)
+    const kinds = this.#ofSchema(this.#schemas[key])
+    this.#known.set(key, kinds)
+    return kinds
+  }
+
+  #ofSchema(schema: JsonValue | undefined): ReadonlySet<Kind> {
+    if (schema === false) return new Set()
+    if (!isObject(schema)) return all
+    const key = componentKey(schema['$ref'])
+    const unions = ['oneOf', 'anyOf'].map((keyword) => listAt(schema, keyword)).filter(({ length }) => length > 0)
+    return intersection([
+      ownKinds(schema),
+      ...(key === undefined ? [] : [this.#ofComponent(key)]),
+      ...listAt(schema, 'allOf').map((member) => this.#ofSchema(member)),
+      ...unions.map((members) => union(members.map((member) => this.#ofSchema(member)))),
+    ])
+  }
+}
+
+function ownKinds(schema: JsonObject): ReadonlySet<Kind> {
+  const { type = impliedType(schema), const: constant, enum: members } = schema
+  if (constant !== undefined) return new Set([kindOf(constant)])
+  const types: readonly (JsonValue | undefined)[] = Array.isArray(type) ? type : [type]
+  if (Array.isArray(members)) {
+    const kinds = new Set(members.map(kindOf))
+    return types.includes('null') ? kinds.add('null') : kinds
+  }
+  return type === undefined ? all : union(types.map((one) => (typeof one === 'string' ? ofKeyword(one) : all)))
+}
+
+function ofKeyword(name: string): ReadonlySet<Kind> {
+  switch (name) {
+    case 'never':
+    case 'undefined':
+      return new Set()
+    case 'integer':
+      return new Set(['number'] as const)
+    case 'file':
+      return new Set(['string'] as const)
+    case 'null':
+    case 'boolean':
+    case 'number':
+    case 'string':
+    case 'array':
+    case 'object':
+      return new Set([name] as const)
+    default:
+      return all
+  }
+}
+
+export function kindOf(value: JsonValue): Kind {
+  if (value === null) return 'null'
+  if (typeof value === 'object') return isObject(value) ? 'object' : 'array'
+  return typeof value === 'boolean' ? 'boolean' : typeof value === 'number' ? 'number' : 'string'
+}
+
+function listAt(schema: JsonObject, keyword: string): readonly JsonValue[] {
+  const list = schema[keyword]
+  return Array.isArray(list) ? list : []
+}
+
+function union(sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {
+  return new Set(sets.flatMap((set) => [...set]))
+}
+
+function intersection(sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {
+  const [first = all, ...others] = sets
+  return others.reduce((left, right) => left.intersection(right), first)
+}

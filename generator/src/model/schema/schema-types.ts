@@ -1,0 +1,243 @@
+import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
+import { readPointer } from '../../json-pointer.ts'
+import { isBinary } from '../schema-views.ts'
+import { nameIn, type Schema } from '../schemas.ts'
+import { componentKey } from '../subschemas.ts'
+import type { View } from '../type-ref.ts'
+import { arrayType } from './array-type.ts'
+import { choice } from './choice.ts'
+import { Conjuncts } from './conjuncts.ts'
+import { Discriminators } from './discriminators.ts'
+import { enumType, extensibleEnum, valueType } from './enum-type.ts'
+import { impliedType } from './implied-type.ts'
+import { intersection } from './intersection.ts'
+import { Kinds } from './kinds.ts'
+import { objectType, typeOfName } from './object-type.ts'
+import { SchemaCycles } from './schema-cycles.ts'
+import { isKeyword, keyword, never, nullType, plainProperty, type Property, type Type, union, unknown } from './type.ts'
+
+/** Where a schema stands while its type is made. */
+export interface Scope {
+  readonly view: View
+  /** All that is said about the object the schema describes, by whatever part of it. */
+  readonly whole: Conjuncts
+  /** The component whose declaration this is part of, and those that are written out in it. */
+  readonly open: readonly string[]
+  /** Whether the schema stands in `oneOf` or `anyOf` of the declaration. */
+  readonly isVariant: boolean
+}
+
+/** Schemas as types, by the rules of JSON Schema 2020-12 as far as TypeScript can express them. */
+export class SchemaTypes {
+  readonly document: JsonObject
+  readonly schemas: JsonObject
+  readonly kinds: Kinds
+  readonly #exported: ReadonlyMap<string, Schema>
+  readonly #conjuncts = new Map<string, Conjuncts>()
+  readonly #cycles: SchemaCycles
+  readonly #discriminators: Discriminators
+
+  constructor(document: JsonObject, exported: readonly Schema[]) {
+    const components = document['components']
+    const schemas = isObject(components) ? components['schemas'] : undefined
+    this.document = document
+    this.schemas = isObject(schemas) ? schemas : {}
+    this.kinds = new Kinds(this.schemas)
+    this.#exported = new Map(exported.map((schema) => [schema.key, schema]))
+    this.#cycles = new SchemaCycles(this.schemas)
+    this.#discriminators = new Discriminators(this.schemas)
+  }
+
+  /** The type a component schema is declared as. */
+  declared(key: string, view: View): Type {
+    const inherited = this.#discriminators.inherited(key)
+    return this.#both([this.value(this.schemas[key], view, [key]), ...(inherited === undefined ? [] : [inherited])])
+  }
+
+  /** The type of a schema that stands at a pointer of the document; a component's is its name. */
+  at(pointer: string, view: View): Type {
+    const key = componentKey(pointer)
+    if (key !== undefined && this.#exported.has(key)) return this.value({ $ref: pointer }, view)
+    return this.value(readPointer(this.document, pointer), view)
+  }
+
+  /** The type of a schema that stands by itself: of a property, an item, a component. */
+  value(schema: JsonValue | undefined, view: View, open: readonly string[] = []): Type {
+    const whole = Conjuncts.of(schema, this.schemas)
+    const scope: Scope = { view, whole, open, isVariant: false }
+    return this.#complete(this.#typeOf(schema, scope), whole, undefined, scope)
+  }
+
+  #typeOf(schema: JsonValue | undefined, scope: Scope): Type {
+    if (schema === false) return never
+    if (!isObject(schema)) return unknown
+    const { $ref: reference, ...siblings } = schema
+    if (typeof reference === 'string')
+      return this.#both([this.#reference(reference, scope), this.#schema(siblings, scope)])
+    return this.#schema(schema, scope)
+  }
+
+  /** A reference by name, or written out where the name would lead back to the declaration it stands in. */
+  #reference(reference: string, scope: Scope): Type {
+    const key = componentKey(reference)
+    const exported = key === undefined ? undefined : this.#exported.get(key)
+    if (key === undefined || exported === undefined) return unknown
+    const { open, view, isVariant } = scope
+    const [declaration] = open
+    const leadsBack = declaration !== undefined && this.#leadsBack(declaration, key, scope)
+    const own = this.#conjunctsOf(key)
+    if (!leadsBack && !this.#showsHidden(own, scope)) {
+      const type: Type = { kind: 'named', name: nameIn(exported, view), key, view }
+      return withRequired(type, this.#missing(own, scope))
+    }
+    // What a schema says of itself adds nothing: `A: anyOf [A, string]` is a string.
+    if (open.includes(key)) return isVariant ? never : unknown
+    const schema = this.schemas[key]
+    const inner = { ...scope, open: [...open, key] }
+    return isVariant || !leadsBack || !isObject(schema)
+      ? this.#typeOf(schema, inner)
+      : this.#typeOf(withoutVariants(schema), inner)
+  }
+
+  #conjunctsOf(key: string): Conjuncts {
+    const known = this.#conjuncts.get(key) ?? Conjuncts.of(this.schemas[key], this.schemas)
+    this.#conjuncts.set(key, known)
+    return known
+  }
+
+  #leadsBack(declaration: string, key: string, { isVariant }: Scope): boolean {
+    return isVariant ? this.#cycles.inVariants(declaration, key) : this.#cycles.inWhole(declaration, key)
+  }
+
+  /** Whether a component has a property that another part of the object hides in this view. */
+  #showsHidden(own: Conjuncts, { whole, view }: Scope): boolean {
+    if (own.parts.length === whole.parts.length) return false
+    return own.names().some((name) => whole.hides(name, view) && !own.hides(name, view))
+  }
+
+  /** Names that the whole object requires and a component does not; of a union, also those it does not declare. */
+  #missing(own: Conjuncts, { whole, view }: Scope): readonly string[] {
+    return [...whole.required].filter(
+      (name) =>
+        !own.required.has(name) &&
+        !whole.hides(name, view) &&
+        (own.property(name).length > 0 || (own.hasVariants && whole.property(name).length === 0)),
+    )
+  }
+
+  #schema(schema: JsonObject, scope: Scope): Type {
+    // Listed values say more than what stands beside them.
+    if (schema['const'] !== undefined) return valueType(schema['const'])
+    if (Array.isArray(schema['enum'])) return enumType(schema, schema['enum'])
+    if (schema['not'] === true || isEmpty(schema['not'])) return never
+    return this.#both([
+      this.#own(schema, scope),
+      ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
+      this.#variants(schema, 'anyOf', scope),
+      this.#variants(schema, 'oneOf', scope),
+    ])
+  }
+
+  /** What a schema says by `type` and the keywords that belong to a type. */
+  #own(schema: JsonObject, scope: Scope): Type {
+    const { type } = schema
+    if (Array.isArray(type)) return union(type.map((one: JsonValue) => this.#ofType(one, schema, scope)))
+    return this.#ofType(type ?? impliedType(schema), schema, scope)
+  }
+
+  #ofType(type: JsonValue | undefined, schema: JsonObject, scope: Scope): Type {
+    const isFile = scope.view === 'upload' && isBinary(schema)
+    switch (type) {
+      case 'object':
+        return objectType(schema, this, scope)
+      case 'array':
+        return arrayType(schema, (item) => this.value(item, scope.view))
+      case 'string':
+        return isFile ? { kind: 'file' } : (extensibleEnum(schema) ?? keyword('string'))
+      case 'number':
+      case 'integer':
+        return keyword('number')
+      case 'boolean':
+        return keyword('boolean')
+      case 'null':
+        return nullType
+      case 'file':
+        return { kind: 'file' }
+      default:
+        return isFile ? { kind: 'file' } : unknown
+    }
+  }
+
+  #variants(schema: JsonObject, keyword: 'anyOf' | 'oneOf', scope: Scope): Type {
+    const members = listAt(schema, keyword)
+    if (members.length === 0) return unknown
+    const types = members.map((member) => {
+      const own = Conjuncts.of(member, this.schemas)
+      const inner: Scope = { ...scope, whole: scope.whole.with(own), isVariant: true }
+      const type = this.#complete(this.#typeOf(member, inner), own, scope.whole, inner)
+      const tag = this.#discriminators.tag(schema, member)
+      return tag === undefined ? type : this.#both([type, tag])
+    })
+    return choice(types, this.kinds)
+  }
+
+  /**
+   * Adds what an object must have and does not declare: `required` may stand apart from `properties`, or stand alone.
+   *
+   * @param outer what holds the variant that is completed
+   */
+  #complete(type: Type, own: Conjuncts, outer: Conjuncts | undefined, scope: Scope): Type {
+    const { whole, view } = scope
+    if (whole.required.size === 0 || isKeyword(type, 'never')) return type
+    const properties = [...whole.required].flatMap((name): readonly Property[] => {
+      if (own.property(name).length > 0 || whole.hides(name, view)) return []
+      const [declared] = outer?.property(name) ?? []
+      if (declared !== undefined)
+        return own.required.has(name) && outer?.required.has(name) !== true
+          ? [plainProperty(name, this.value(declared, view))]
+          : []
+      if (own.hasVariants || isDeclared(type, name)) return []
+      const describing = whole.parts.find(
+        ({ additionalProperties, patternProperties }) => additionalProperties ?? patternProperties,
+      )
+      return [plainProperty(name, describing === undefined ? unknown : typeOfName(name, describing, this, scope))]
+    })
+    const kinds = this.kinds.ofType(type)
+    const isObjects = isKeyword(type, 'unknown') || (kinds.size === 1 && kinds.has('object'))
+    if (properties.length === 0 || !isObjects) return type
+    return extended(type, properties) ?? this.#both([type, { kind: 'object', properties, index: undefined }])
+  }
+
+  #both(types: readonly Type[]): Type {
+    return intersection(types, this.kinds)
+  }
+}
+
+/** One object where a type is one already. */
+function extended(type: Type, properties: readonly Property[]): Type | undefined {
+  if (type.kind !== 'object') return undefined
+  const { isBare: _isBare, ...object } = type
+  const index = type.isBare === true ? undefined : type.index
+  return { ...object, properties: [...type.properties, ...properties], index }
+}
+
+function isDeclared(type: Type, name: string): boolean {
+  return type.kind === 'object' && type.properties.some((property) => property.name === name)
+}
+
+function withRequired(type: Type, keys: readonly string[]): Type {
+  return keys.length === 0 ? type : { kind: 'with-required', type, keys }
+}
+
+function withoutVariants({ oneOf: _oneOf, anyOf: _anyOf, ...schema }: JsonObject): JsonObject {
+  return schema
+}
+
+function listAt(schema: JsonObject, keyword: string): readonly JsonValue[] {
+  const list = schema[keyword]
+  return Array.isArray(list) ? list : []
+}
+
+function isEmpty(schema: JsonValue | undefined): boolean {
+  return isObject(schema) && Object.keys(schema).length === 0
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import type { JsonObject, JsonValue } from '../json.ts'
+import { buildApi } from './build-api.ts'
+import { documentOf } from './testing.ts'
+
+const responses = { 204: { description: 'OK' } }
+
+function apiOf(rest: JsonObject) {
+  return buildApi(documentOf({ paths: { '/a': { get: { operationId: 'a', responses } } }, ...rest }), {
+    name: 'Acme',
+    scope: '@acme',
+  })
+}
+
+test.each<[JsonValue, string, readonly string[]]>([
+  [{ url: 'https://a.test' }, 'https://a.test', []],
+  [{ url: 'https://{v}.a.test', variables: { v: { default: 'eu' } } }, 'https://eu.a.test', []],
+  [
+    { url: 'https://{v}.a.test', variables: { v: { enum: ['us', 'eu'] } } },
+    'https://us.a.test',
+    ['server-variable-default'],
+  ],
+  [{ url: 'https://a.test/{v}' }, 'https://a.test/{v}', ['server-variable']],
+  [{ url: 'https://me:secret@a.test/v1' }, 'https://a.test/v1', ['server-credentials']],
+  [{ url: '/v1' }, '/v1', ['relative-server']],
+  [{ url: '//a.test' }, '//a.test', ['relative-server']],
+])('%j is %s', (server, url, codes) => {
+  const api = apiOf({ servers: [server] })
+  expect(api.servers[0]?.url).toBe(url)
+  expect(api.notes.map(({ code }) => code)).toEqual(codes)
+})
+
+test('a path begins with a slash', () => {
+  expect(() => apiOf({ paths: { 'a/b': { get: { operationId: 'a', responses } } } })).toThrow(
+    /does not begin with a slash/,
+  )
+})
+
+test('an undefined security scheme is noted once, with its place', () => {
+  const { notes, security } = apiOf({
+    security: [{ gone: [] }, { key: [] }],
+    components: { securitySchemes: { key: { type: 'apiKey', in: 'query', name: 'k' } } },
+  })
+  expect(security).toEqual([[], ['key']])
+  expect(notes.map(({ code, message }) => [code, message])).toEqual([
+    ['unknown-security-scheme', 'The security requirement "gone" names no scheme; it is left out'],
+  ])
+})
+
+test.each(['20', '600', '2x', 'ok'])('a response under "%s" is noted and left out', (status) => {
+  const { notes } = apiOf({
+    paths: { '/a': { get: { operationId: 'a', responses: { ...responses, [status]: { description: '?' } } } } },
+  })
+  expect(notes.map(({ code }) => code)).toEqual(['response-status'])
+})

@@ -1,0 +1,31 @@
+import { isArticle, isPreposition, isVerb, singular } from '../../generator/src/model/names/vocabulary.ts'
+import { words } from '../../generator/src/model/words.ts'
+import type { NamedOperation } from './name-operations.ts'
+
+/** What nobody would call a function. */
+const defects: Readonly<Record<string, (named: NamedOperation) => boolean>> = {
+  'dangling word': ({ given }) => {
+    const last = words(given.method).at(-1) ?? ''
+    return words(given.method).length > 1 && (isArticle(last) || isPreposition(last))
+  },
+  'lost verb': ({ vendor, given }) => {
+    const [verb = ''] = words(vendor.operationId)
+    return isVerb(verb) && words(given.method).length > 1 && !words(given.method).some((word) => isVerb(word))
+  },
+  'group repeated': ({ given }) => {
+    const group = given.group.flatMap(words).map(singular)
+    const method = words(given.method).map(singular)
+    const name = group.join(' ')
+    return group.length > 0 && method.length > 1 && ` ${method.slice(1).join(' ')} `.includes(` ${name} `)
+  },
+  'bare id': ({ given }) => /^(?:get|update|delete|create|list)(?:By)?Id$/.test(given.method),
+  'number appended': ({ vendor, given }) => /\d$/.test(given.method) && !/\d$/.test(vendor.operationId),
+  'over four words': ({ given }) => words(given.method).length > 4,
+  'over 40 letters': ({ given }) => given.method.length > 40,
+  'acronym cut': ({ given }) => [...given.group, given.method].some((part) => /\p{Lu}\p{Lu}s(?:$|\p{Lu})/u.test(part)),
+}
+
+/** The defects of one name. */
+export function defectsOf(named: NamedOperation): readonly string[] {
+  return Object.entries(defects).flatMap(([name, has]) => (has(named) ? [name] : []))
+}

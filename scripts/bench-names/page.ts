@@ -1,0 +1,54 @@
+import { words } from '../../generator/src/model/words.ts'
+import { defectsOf } from './defects.ts'
+import type { NamedOperation } from './name-operations.ts'
+import { isExact, type Score, scoreOf } from './score.ts'
+
+interface NamedApi {
+  readonly api: string
+  readonly named: readonly NamedOperation[]
+}
+
+/** The page of results: a row for each API, the defects by kind, and the names that are worst. */
+export function namesPage(apis: readonly NamedApi[], worst: number): string {
+  const all = apis.flatMap(({ named }) => named)
+  const rows = [...apis.map(({ api, named }) => row(api, scoreOf(named))), row('**all**', scoreOf(all))]
+  const kinds = Object.entries(Object.groupBy(all.flatMap(defectsOf), (defect) => defect))
+  return [
+    '# Names',
+    '',
+    "How the names that the generator gives to documents without annotations compare with those of the vendors' own SDKs.",
+    '`pnpm bench:names` writes this page. A name is exact where group and method are those of the vendor, upper and lower case',
+    'and separators aside. "Alike" counts `get`, `retrieve` and `fetch` as one verb: here it is `get`.',
+    '',
+    '| API | Operations | Group | Method | Both | Alike | With a defect |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    '| Defect | Names |',
+    '| --- | --- |',
+    ...kinds.map(([kind, names]) => `| ${kind} | ${names?.length ?? 0} |`),
+    '',
+    `## The ${worst} worst`,
+    '',
+    '| Operation | operationId | Vendor | Here | Defects |',
+    '| --- | --- | --- | --- | --- |',
+    ...worstOf(all)
+      .slice(0, worst)
+      .map(
+        (one) =>
+          `| \`${one.vendor.verb.toUpperCase()} ${one.vendor.path}\` | ${one.vendor.operationId} | ${one.vendor.group}.${one.vendor.method} | ${[...one.given.group, one.given.method].join('.')} | ${defectsOf(one).join(', ')} |`,
+      ),
+    '',
+  ].join('\n')
+}
+
+function row(name: string, { operations, group, method, both, alike, defective }: Score): string {
+  const share = (count: number) => `${Math.round((100 * count) / operations)} %`
+  return `| ${name} | ${operations} | ${share(group)} | ${share(method)} | ${share(both)} | ${share(alike)} | ${share(defective)} |`
+}
+
+/** The most defects first, then the longest methods. */
+function worstOf(named: readonly NamedOperation[]): readonly NamedOperation[] {
+  const weight = (one: NamedOperation) => 100 * defectsOf(one).length + words(one.given.method).length
+  return named.filter((one) => !isExact(one)).toSorted((one, other) => weight(other) - weight(one))
+}
