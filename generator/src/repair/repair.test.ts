@@ -56,29 +56,39 @@ describe('an operation', () => {
       given: { responses: { '400,404': { description: 'No' } } },
       want: { responses: { 400: { description: 'No' }, 404: { description: 'No' } } },
       keys: [['responses', '400,404']],
+      code: 'response-status',
     },
     {
       name: 'a status with words',
       given: { responses: { '200 OK': { description: 'Y' } } },
       want: { responses: { 200: { description: 'Y' } } },
       keys: [['responses', '200 OK']],
+      code: 'response-status',
     },
     {
       name: 'a key that is no status',
       given: { responses: { default2: { description: 'No' } } },
       want: { responses: {} },
       keys: [['responses', 'default2']],
+      code: 'response-status',
     },
+    ...['20', '600', '2x', 'ok'].map((key) => ({
+      name: `${key}, which is no status`,
+      given: { responses: { [key]: { description: 'No' } } },
+      want: { responses: {} },
+      keys: [['responses', key]],
+      code: 'response-status',
+    })),
     {
       name: 'an extension',
       given: { 'x-a': 7, responses: { 'x-b': 8 } },
       want: { 'x-a': 7, responses: { 'x-b': 8 } },
       keys: [],
     },
-  ])('$name', ({ given, want, keys }) => {
+  ])('$name', ({ given, want, keys, code = 'structure' }) => {
     const got = repaired({ paths: { '/a': { get: given } } })
     expect(got.value['paths']).toEqual({ '/a': { get: want } })
-    expect(got.places).toEqual(keys.map((own) => `structure ${at('paths', '/a', 'get', ...own)}`))
+    expect(got.places).toEqual(keys.map((own) => `${code} ${at('paths', '/a', 'get', ...own)}`))
   })
 })
 
