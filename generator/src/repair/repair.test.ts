@@ -20,72 +20,74 @@ function repaired(value: JsonObject, options = {}) {
 const at = (...keys: readonly string[]): string => appendPointer('#', ...keys)
 
 describe('an operation', () => {
-  test.each<{ name: string; given: JsonObject; want: JsonObject; keys: readonly (readonly string[])[] }>([
-    { name: 'a text for a list of texts', given: { tags: 'pets' }, want: { tags: ['pets'] }, keys: [['tags']] },
-    { name: 'a number for a text', given: { summary: 7 }, want: { summary: '7' }, keys: [['summary']] },
-    { name: 'nothing for a text', given: { description: null }, want: {}, keys: [] },
-    { name: 'a list for a text', given: { description: [] }, want: {}, keys: [['description']] },
-    { name: 'a text for a flag', given: { deprecated: 'True' }, want: { deprecated: true }, keys: [['deprecated']] },
-    { name: 'a number for a body', given: { requestBody: 7 }, want: {}, keys: [['requestBody']] },
-    {
-      name: 'a parameter without a name',
-      given: { parameters: [{ in: 'query' }] },
-      want: { parameters: [] },
-      keys: [['parameters', '0']],
-    },
-    {
-      name: 'a parameter that is a text',
-      given: { parameters: ['q'] },
-      want: { parameters: [] },
-      keys: [['parameters', '0']],
-    },
-    {
-      name: 'one parameter for a list',
-      given: { parameters: { name: 'q', in: 'query' } },
-      want: { parameters: [{ name: 'q', in: 'query' }] },
-      keys: [['parameters']],
-    },
-    {
-      name: 'a response that is a text',
-      given: { responses: { 200: 'Done' } },
-      want: { responses: { 200: { description: 'Done' } } },
-      keys: [['responses', '200']],
-    },
-    {
-      name: 'two statuses in one key',
-      given: { responses: { '400,404': { description: 'No' } } },
-      want: { responses: { 400: { description: 'No' }, 404: { description: 'No' } } },
-      keys: [['responses', '400,404']],
-      code: 'response-status',
-    },
-    {
-      name: 'a status with words',
-      given: { responses: { '200 OK': { description: 'Y' } } },
-      want: { responses: { 200: { description: 'Y' } } },
-      keys: [['responses', '200 OK']],
-      code: 'response-status',
-    },
-    {
-      name: 'a key that is no status',
-      given: { responses: { default2: { description: 'No' } } },
-      want: { responses: {} },
-      keys: [['responses', 'default2']],
-      code: 'response-status',
-    },
-    ...['20', '600', '2x', 'ok'].map((key) => ({
-      name: `${key}, which is no status`,
-      given: { responses: { [key]: { description: 'No' } } },
-      want: { responses: {} },
-      keys: [['responses', key]],
-      code: 'response-status',
-    })),
-    {
-      name: 'an extension',
-      given: { 'x-a': 7, responses: { 'x-b': 8 } },
-      want: { 'x-a': 7, responses: { 'x-b': 8 } },
-      keys: [],
-    },
-  ])('$name', ({ given, want, keys, code = 'structure' }) => {
+  test.each<{ name: string; given: JsonObject; want: JsonObject; keys: readonly (readonly string[])[]; code?: string }>(
+    [
+      { name: 'a text for a list of texts', given: { tags: 'pets' }, want: { tags: ['pets'] }, keys: [['tags']] },
+      { name: 'a number for a text', given: { summary: 7 }, want: { summary: '7' }, keys: [['summary']] },
+      { name: 'nothing for a text', given: { description: null }, want: {}, keys: [] },
+      { name: 'a list for a text', given: { description: [] }, want: {}, keys: [['description']] },
+      { name: 'a text for a flag', given: { deprecated: 'True' }, want: { deprecated: true }, keys: [['deprecated']] },
+      { name: 'a number for a body', given: { requestBody: 7 }, want: {}, keys: [['requestBody']] },
+      {
+        name: 'a parameter without a name',
+        given: { parameters: [{ in: 'query' }] },
+        want: { parameters: [] },
+        keys: [['parameters', '0']],
+      },
+      {
+        name: 'a parameter that is a text',
+        given: { parameters: ['q'] },
+        want: { parameters: [] },
+        keys: [['parameters', '0']],
+      },
+      {
+        name: 'one parameter for a list',
+        given: { parameters: { name: 'q', in: 'query' } },
+        want: { parameters: [{ name: 'q', in: 'query' }] },
+        keys: [['parameters']],
+      },
+      {
+        name: 'a response that is a text',
+        given: { responses: { 200: 'Done' } },
+        want: { responses: { 200: { description: 'Done' } } },
+        keys: [['responses', '200']],
+      },
+      {
+        name: 'two statuses in one key',
+        given: { responses: { '400,404': { description: 'No' } } },
+        want: { responses: { 400: { description: 'No' }, 404: { description: 'No' } } },
+        keys: [['responses', '400,404']],
+        code: 'response-status',
+      },
+      {
+        name: 'a status with words',
+        given: { responses: { '200 OK': { description: 'Y' } } },
+        want: { responses: { 200: { description: 'Y' } } },
+        keys: [['responses', '200 OK']],
+        code: 'response-status',
+      },
+      {
+        name: 'a key that is no status',
+        given: { responses: { default2: { description: 'No' } } },
+        want: { responses: {} },
+        keys: [['responses', 'default2']],
+        code: 'response-status',
+      },
+      ...['20', '600', '2x', 'ok'].map((key) => ({
+        name: `${key}, which is no status`,
+        given: { responses: { [key]: { description: 'No' } } },
+        want: { responses: {} },
+        keys: [['responses', key]],
+        code: 'response-status',
+      })),
+      {
+        name: 'an extension',
+        given: { 'x-a': 7, responses: { 'x-b': 8 } },
+        want: { 'x-a': 7, responses: { 'x-b': 8 } },
+        keys: [],
+      },
+    ],
+  )('$name', ({ given, want, keys, code = 'structure' }) => {
     const got = repaired({ paths: { '/a': { get: given } } })
     expect(got.value['paths']).toEqual({ '/a': { get: want } })
     expect(got.places).toEqual(keys.map((own) => `${code} ${at('paths', '/a', 'get', ...own)}`))
