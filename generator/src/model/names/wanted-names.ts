@@ -6,6 +6,7 @@ import { camelCase, words } from '../words.ts'
 import { isVerbAndPath } from './id-shape.ts'
 import { nameOperation, tagNamesPath } from './name-operation.ts'
 import type { OperationSource } from './operation-source.ts'
+import { withoutHash } from './noise.ts'
 import { distinguishing } from './distinguishing.ts'
 
 /** What the document or the configuration says about a name. */
@@ -87,10 +88,11 @@ function isGroupedByTag(sources: readonly OperationSource[]): boolean {
 
 function sourceOf(operation: RawOperation, returnsList: boolean): OperationSource {
   const { verb, path } = operation
+  const id = stringAt(operation, 'operationId')
   return {
     verb,
     path: path.replace(/[?#].*/, ''),
-    operationId: stringAt(operation, 'operationId'),
+    operationId: id === undefined ? undefined : withoutHash(id),
     tags: stringsAt(operation, 'tags'),
     group: givenGroup(operation)?.map(words),
     returnsList,
