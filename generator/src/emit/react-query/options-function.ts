@@ -88,7 +88,6 @@ export function optionsFunction(
     operation,
     `{@link ${variant.options}} with data to begin with, so that there is always some.`,
   )
-  request === undefined ? (['defined', 'query'] as const) : (['defined', 'query', 'skippable'] as const)
   return {
     kind: StructureKind.Function,
     isExported: true,
