@@ -46,7 +46,7 @@ export async function emit(
   document: MergedDocument,
   settings: EmitSettings,
 ): Promise<readonly GeneratedFile[]> {
-  const printer = new TypePrinter(document.value, api.schemas)
+  const printer = new TypePrinter(document.value, api)
   const sources = new SourceFiles()
   const openapi = settings.openapi ? openapiFile(printer, sources, settings.layOut ?? layOutHere) : undefined
   // It is printed beside the others; should one of them fail, nobody waits for it.

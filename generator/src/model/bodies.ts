@@ -4,8 +4,11 @@ import { bodyEncoding, essence, isJson } from './media-types.ts'
 import { type ParameterStyle, readStyle } from './parameter-style.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
-import { propertiesOf, schemaNode } from './property-paths.ts'
-import { bodyView, isBinary } from './schema-views.ts'
+import { propertiesOf } from './property-paths.ts'
+import { alternativesOf } from './schema/alternatives.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
+import { bodyView } from './schema-views.ts'
+import type { Type } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
 
 export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text'
@@ -34,25 +37,23 @@ export interface BodyPart {
 }
 
 /** The request body in the one encoding that is sent: JSON where it is offered, else the first listed. */
-export function readBody(reader: Reader, operation: RawOperation): Body | undefined {
+export function readBody(reader: Reader, types: SchemaTypes, operation: RawOperation): Body | undefined {
   const node = reader.child(operation, 'requestBody')
   if (node === undefined) return undefined
-  const types = reader
+  const media = reader
     .children(node, 'content')
-    .filter((media) =>
-      operation.bodyType === undefined
-        ? stringAt(media, 'x-sdk-method') === undefined
-        : media.key === operation.bodyType,
+    .filter((one) =>
+      operation.bodyType === undefined ? stringAt(one, 'x-sdk-method') === undefined : one.key === operation.bodyType,
     )
   const chosen =
-    types.find(({ key }) => essence(key) === 'application/json') ?? types.find(({ key }) => isJson(key)) ?? types[0]
+    media.find(({ key }) => essence(key) === 'application/json') ?? media.find(({ key }) => isJson(key)) ?? media[0]
   if (chosen === undefined) return undefined
   if (operation.verb === 'GET' || operation.verb === 'HEAD') {
     const message = `fetch sends no body with ${operation.verb}; the request body is left out`
     reader.note(node, 'body-not-sent', message, 'Describe the operation as QUERY or POST if the API takes it so.')
     return undefined
   }
-  const others = types.filter(({ key }) => bodyEncoding(key) !== bodyEncoding(chosen.key)).map(({ key }) => key)
+  const others = media.filter(({ key }) => bodyEncoding(key) !== bodyEncoding(chosen.key)).map(({ key }) => key)
   if (others.length > 0) {
     const message = `The request body is sent as ${chosen.key}; ${others.join(', ')} ${others.length === 1 ? 'is' : 'are'} left out`
     reader.note(node, 'several-body-types', message, 'JSON is preferred, then what is listed first.')
@@ -65,7 +66,7 @@ export function readBody(reader: Reader, operation: RawOperation): Body | undefi
   return {
     encoding,
     mediaType: chosen.key,
-    files: encoding === 'multipart' ? fileMembers(reader, chosen) : [],
+    files: encoding === 'multipart' ? fileMembers(types, reader.type(chosen)) : [],
     parts: readParts(reader, chosen),
     required: node.value['required'] === true,
     type: encoding === 'text' || encoding === 'binary' ? undefined : inView(reader.type(chosen), bodyView(chosen.key)),
@@ -73,12 +74,12 @@ export function readBody(reader: Reader, operation: RawOperation): Body | undefi
   }
 }
 
-function fileMembers(reader: Reader, media: Node): readonly string[] {
-  const type = reader.type(media)
+function fileMembers(types: SchemaTypes, type: TypeRef | undefined): readonly string[] {
   if (type === undefined) return []
-  return propertiesOf(reader, schemaNode(reader, type))
-    .filter((property) => isBinary((reader.child(property, 'items') ?? property).value))
-    .map(({ key }) => key)
+  const isFile = (one: Type): boolean =>
+    alternativesOf(one, types).some(({ kind, ...list }) => kind === 'file' || ('item' in list && isFile(list.item)))
+  const files = propertiesOf(types.at({ ...type, view: 'upload' }), types).filter((property) => isFile(property.type))
+  return [...new Set(files.map(({ name }) => name))]
 }
 
 function readParts(reader: Reader, media: Node & { readonly key: string }): readonly BodyPart[] {

@@ -11,6 +11,7 @@ import { nameOperations, type OperationNames } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
+import { SchemaTypes } from './schema/schema-types.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
 import { readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
@@ -34,6 +35,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const names = apiNames(settings)
   const typeNames = new NameRegistry()
   const schemas = readSchemas(reader, typeNames)
+  const types = new SchemaTypes(document.value, schemas)
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
@@ -47,6 +49,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   )
   const context: OperationContext = {
     reader,
+    types,
     names,
     typeNames,
     exportedName,
@@ -79,6 +82,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     security: readSecurity(reader.root, schemes) ?? [],
     globals,
     schemas,
+    types,
     errors,
     root: buildGroups([...operationNames.values()], names.sdk),
     operations: operations.toSorted((a, b) => compare(a.name, b.name)),

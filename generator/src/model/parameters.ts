@@ -1,6 +1,6 @@
-import { readPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
-import { hasType, plainSchema } from './plain-schema.ts'
+import { onlyAlternative } from './schema/alternatives.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import { essence } from './media-types.ts'
 import { type ParameterStyle, readStyle } from './parameter-style.ts'
 import type { RawOperation } from './raw-operations.ts'
@@ -40,6 +40,7 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
  */
 export function readParameters(
   reader: Reader,
+  types: SchemaTypes,
   operation: RawOperation,
   excludedHeaders: ReadonlySet<string>,
 ): readonly Parameter[] {
@@ -49,7 +50,7 @@ export function readParameters(
     const wireName = stringAt(node, 'name')
     const location = stringAt(node, 'in')
     if (wireName !== undefined && location === 'querystring')
-      return [readWholeQuery(reader, node, properties.take(wireName, 'query'))]
+      return [readWholeQuery(reader, types, node, properties.take(wireName, 'query'))]
     if (wireName === undefined || !isLocation(location)) {
       reader.report(node, 'invalid-parameter', 'A parameter needs a name and a place', 'Give "name" and "in".')
       return []
@@ -61,7 +62,9 @@ export function readParameters(
       reader.note(node, 'unused-path-parameter', message, `Write {${wireName}} in the path, or remove the parameter.`)
       return []
     }
-    return [{ ...readParameter(reader, node, wireName, location), property: properties.take(wireName, location) }]
+    return [
+      { ...readParameter(reader, types, node, wireName, location), property: properties.take(wireName, location) },
+    ]
   })
   const missing = [...inTemplate].map((name) => {
     const message = `The path ${operation.path} contains {${name}}, which no parameter describes; it is taken as text`
@@ -92,13 +95,19 @@ function undeclared(name: string, property: string): Parameter {
 }
 
 /** `in: querystring` (OpenAPI 3.2): one value is the whole query, its members as a form does it, or in another media type. */
-function readWholeQuery(reader: Reader, node: Node, property: string): Parameter {
+function readWholeQuery(reader: Reader, types: SchemaTypes, node: Node, property: string): Parameter {
   const isForm = essence(contentType(node) ?? '') === 'application/x-www-form-urlencoded'
-  const parameter = readParameter(reader, node, property, 'query')
+  const parameter = readParameter(reader, types, node, property, 'query')
   return { ...parameter, property, style: isForm ? 'form' : 'wholeQuery', explode: isForm }
 }
 
-function readParameter(reader: Reader, node: Node, wireName: string, location: Location): Omit<Parameter, 'property'> {
+function readParameter(
+  reader: Reader,
+  types: SchemaTypes,
+  node: Node,
+  wireName: string,
+  location: Location,
+): Omit<Parameter, 'property'> {
   const style = contentType(node) === undefined ? (readStyle(node) ?? defaultStyles[location]) : 'json'
   const explode = node.value['explode']
   const type = inView(readType(reader, node), 'request')
@@ -110,7 +119,7 @@ function readParameter(reader: Reader, node: Node, wireName: string, location: L
     explode: typeof explode === 'boolean' ? explode : style === 'form',
     allowReserved: node.value['allowReserved'] === true,
     acceptsAnyText: acceptsAnyText(reader, node),
-    scalar: scalarOf(reader, type),
+    scalar: scalarOf(types, type),
     type,
     docs: readDocs(node),
   }
@@ -123,12 +132,10 @@ function acceptsAnyText(reader: Reader, node: Node): boolean {
   return schema?.['type'] === 'string' && restrictions.every((keyword) => schema[keyword] === undefined)
 }
 
-function scalarOf(reader: Reader, type: TypeRef | undefined): Parameter['scalar'] {
-  const document = reader.document.value
-  const schema = plainSchema(document, type && readPointer(document, type.pointer))
-  if (schema === undefined || 'enum' in schema || 'const' in schema) return undefined
-  if (hasType(schema, 'string')) return 'string'
-  return hasType(schema, 'integer') || hasType(schema, 'number') ? 'number' : undefined
+function scalarOf(types: SchemaTypes, type: TypeRef | undefined): Parameter['scalar'] {
+  const only = type === undefined ? undefined : onlyAlternative(types.at(type), types)
+  if (only?.kind !== 'keyword') return undefined
+  return only.name === 'string' || only.name === 'number' ? only.name : undefined
 }
 
 function readType(reader: Reader, node: Node): TypeRef | undefined {

@@ -6,6 +6,7 @@ import { isStream } from './media-types.ts'
 import type { PropertyPath } from './property-paths.ts'
 import type { Node, Reader } from './reader.ts'
 import type { StatusNode, SuccessResponse } from './responses.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import type { TypeRef } from './type-ref.ts'
 
 /** How one stream is chosen and read. */
@@ -34,6 +35,7 @@ export interface Stream {
  */
 export function readStream(
   reader: Reader,
+  types: SchemaTypes,
   operation: Node,
   responses: readonly StatusNode[],
   response: SuccessResponse,
@@ -65,6 +67,6 @@ export function readStream(
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
     orJson: typeof field !== 'string' && response.decoding === 'json',
     event,
-    text: findEventText(reader.document.value, event),
+    text: findEventText(types, event),
   }
 }

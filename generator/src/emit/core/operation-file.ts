@@ -92,7 +92,10 @@ export function functionComment(operation: Operation, pagesName = `${operation.n
   const bodyType = 'body' in request && request.body.encoding !== 'json' ? `, \`${request.body.mediaType}\`` : ''
   const text = comment({
     docs,
-    remarks: [`\`${verb} ${path}\`${bodyType}`, ...(pagination === undefined ? [] : [`\`${pagesName}\` reads page after page.`])],
+    remarks: [
+      `\`${verb} ${path}\`${bodyType}`,
+      ...(pagination === undefined ? [] : [`\`${pagesName}\` reads page after page.`]),
+    ],
     tags: docsUrl === undefined ? [] : [`@see ${docsUrl}`],
   })
   return text === undefined ? undefined : commentText(text)

@@ -3,7 +3,7 @@ import { readPointer } from '../../json-pointer.ts'
 import { isBinary } from '../schema-views.ts'
 import { nameIn, type Schema } from '../schemas.ts'
 import { componentKey } from '../subschemas.ts'
-import type { View } from '../type-ref.ts'
+import type { TypeRef, View } from '../type-ref.ts'
 import { arrayType } from './array-type.ts'
 import { choice } from './choice.ts'
 import { Conjuncts } from './conjuncts.ts'
@@ -55,7 +55,7 @@ export class SchemaTypes {
   }
 
   /** The type of a schema that stands at a pointer of the document; a component's is its name. */
-  at(pointer: string, view: View): Type {
+  at({ pointer, view = 'response' }: TypeRef): Type {
     const key = componentKey(pointer)
     if (key !== undefined && this.#exported.has(key)) return this.value({ $ref: pointer }, view)
     return this.value(readPointer(this.document, pointer), view)
