@@ -47,8 +47,8 @@ export class Alternatives {
     }
   }
 
-  #ofComponent({ key, view }: NamedType): readonly Alternative[] {
-    const name = `${view} ${key}`
+  #ofComponent(type: NamedType): readonly Alternative[] {
+    const name = nameOf(type)
     const known = this.#known.get(name)
     if (known !== undefined) return known
     const depth = this.#open.indexOf(name)
@@ -57,12 +57,23 @@ export class Alternatives {
       this.#metAgain = Math.min(this.#metAgain, depth)
       return []
     }
-    const found = this.#opened(name, () => this.of(this.#types.declared(key, view)))
+    const found = this.#opened(name, () => this.of(this.#behindNames(type)))
     // Part of a circle that is still open further out: seen from elsewhere it has more.
     if (this.#metAgain < this.#open.length) return found
     this.#metAgain = Number.POSITIVE_INFINITY
     this.#known.set(name, found)
     return found
+  }
+
+  /** What a component is declared as; where that is another component, what that one is. */
+  #behindNames(type: NamedType): Type {
+    const seen = new Set<string>()
+    let current: Type = type
+    while (current.kind === 'named' && !seen.has(nameOf(current))) {
+      seen.add(nameOf(current))
+      current = this.#types.declared(current.key, current.view)
+    }
+    return current
   }
 
   #opened<Result>(name: string, open: () => Result): Result {
@@ -146,4 +157,8 @@ function requiring(object: ObjectType, keys: readonly string[]): ObjectType {
   const missing = keys.filter((name) => !known.has(name))
   const added = missing.map((name) => plainProperty(name, object.index ?? anything))
   return { ...object, properties: [...properties, ...added] }
+}
+
+function nameOf({ view, key }: NamedType): string {
+  return `${view} ${key}`
 }

@@ -56,21 +56,27 @@ export class Discriminators {
   }
 
   /** The discriminator of the nearest ancestor that has one; a union names its variants, and nothing else is one of them. */
-  #inheritedMapping(key: string, child = key, seen = new Set([key])): Mapping | undefined {
-    for (const parent of this.#parents.get(child) ?? []) {
+  #inheritedMapping(key: string): Mapping | undefined {
+    const seen = new Set([key])
+    const open = [...this.#parentsOf(key)]
+    for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
       if (seen.has(parent)) continue
       seen.add(parent)
       const schema = this.#schemas[parent]
       const mapping = isObject(schema) ? readMapping(schema['discriminator']) : undefined
       if (mapping === undefined || !isObject(schema)) {
-        const found = this.#inheritedMapping(key, parent, seen)
-        if (found !== undefined) return found
+        open.push(...this.#parentsOf(parent))
         continue
       }
       const variants = variantKeys(schema)
       return variants.size > 0 && !variants.has(key) && !mapping.values.has(key) ? undefined : mapping
     }
     return undefined
+  }
+
+  /** The last one first: they are put on a stack. */
+  #parentsOf(key: string): readonly string[] {
+    return (this.#parents.get(key) ?? []).toReversed()
   }
 
   /** Values for a component: those that lead to it, else those of what it is built on, else its own name. */
