@@ -13,6 +13,7 @@ import { FunctionNames, nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
+import { SchemaTypes } from './schema/schema-types.ts'
 import { noteUnsaid } from './schema-notes.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
 import { readSecurity, readSecuritySchemes } from './security.ts'
@@ -39,6 +40,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const names = apiNames(settings)
   const typeNames = new NameRegistry()
   const schemas = readSchemas(reader, typeNames, settings.published?.schemas)
+  const types = new SchemaTypes(document.value, schemas)
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
@@ -46,7 +48,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const operationNames = nameOperations(raw, {
     reader,
     functions,
-    returnsList: (operation) => returnsList(reader, operation),
+    returnsList: (operation) => returnsList(reader, types, operation),
     published: settings.published,
   })
   const exportedName = exportedNames(schemas)
@@ -58,6 +60,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   )
   const context: OperationContext = {
     reader,
+    types,
     names,
     typeNames,
     functions,
@@ -92,6 +95,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     security: readSecurity(reader, reader.root, schemes) ?? [],
     globals,
     schemas,
+    types,
     errors,
     root: buildGroups(operations, names.sdk, [
       ...fixedCoreNames(names),
