@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json.ts'
-import { SchemaTypes } from '../../model/schema/schema-types.ts'
-import type { Type } from '../../model/schema/type.ts'
+import type { Api } from '../../model/api.ts'
+import type { SchemaTypes } from '../../model/schema/schema-types.ts'
+import { type Type, unknown } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { aboutComment } from './about-comment.ts'
@@ -42,9 +43,9 @@ export class TypePrinter {
   readonly #types: SchemaTypes
   readonly #needed = new Set<string>()
 
-  constructor(document: JsonObject, schemas: readonly Schema[]) {
+  constructor(document: JsonObject, { types }: Pick<Api, 'types'>) {
     this.#document = document
-    this.#types = new SchemaTypes(document, schemas)
+    this.#types = types
   }
 
   /** Whether any type printed so far mentions a helper. */
@@ -53,8 +54,9 @@ export class TypePrinter {
   }
 
   /** The type of a schema; a component by its name, as `write` writes it in the file. */
-  type(ref: TypeRef | undefined, write?: WriteName): TypeText {
-    return this.#print(ref === undefined ? { kind: 'keyword', name: 'unknown' } : this.#typeAt(ref), write)
+  type(ref: TypeRef | Type | undefined, write?: WriteName): TypeText {
+    if (ref === undefined) return this.#print(unknown, write)
+    return this.#print('pointer' in ref ? this.#types.at(ref) : ref, write)
   }
 
   /** What stands for the bytes of a request. */
@@ -80,15 +82,11 @@ export class TypePrinter {
   /** The document with types in place of schemas, which are members of the namespace `schemas`. */
   openapi(): JsonObject {
     return openapiView(this.#document, (ref) =>
-      printType(this.#typeAt(ref), (name) => {
+      printType(this.#types.at(ref), (name) => {
         this.#needed.add(name)
         return `schemas.${name}`
       }),
     )
-  }
-
-  #typeAt({ pointer, view = 'response' }: TypeRef): Type {
-    return this.#types.at(pointer, view)
   }
 
   #print(type: Type, write: WriteName = (name) => name): TypeText {
