@@ -36,7 +36,7 @@ beforeEach(() => {
 })
 
 const warning = new DocumentError({
-  code: 'odd',
+  code: 'structure',
   message: 'Odd',
   severity: 'warning',
   place: { file: 'api.yaml', line: 1, column: 1 },

@@ -43,7 +43,7 @@ async function failWith(failure: Error, ...flags: readonly string[]) {
   let err = ''
   const terminal = {
     cwd: workspace.folder,
-    out: () => {},
+    out: (text: string) => void (err += text),
     err: (text: string) => void (err += text),
     outColor: false,
     errColor: false,
@@ -61,6 +61,8 @@ test.each([{ debug: false }, { debug: true }])('a bug of our own, debug $debug',
   expect(err).toContain('sdkgen has a bug: nothing works')
   expect(/^\s+at /m.test(err)).toBe(debug)
   expect(err.includes('--debug')).toBe(!debug)
+  const { errors }: { readonly errors: readonly unknown[] } = JSON.parse(await failWith(new TypeError('no'), '--json'))
+  expect(errors).toEqual([expect.objectContaining({ code: 'internal' })])
 })
 
 test('what the file system refuses is no bug of our own', async () => {

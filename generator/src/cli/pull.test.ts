@@ -123,6 +123,7 @@ describe('pull', () => {
     workspace.plant('pages.txt', `# Reference\n${origin}/keys/list.md\n\n${origin}/pets/list.md\n${origin}/shops\n`)
     const { exitCode, err } = await pull('--list', 'pages.txt')
     expect(exitCode).toBe(0)
+    expect(err).toContain('source-not-read:')
     expect(err).toContain("Add 'spec/sources/*.md' to `inputs`.")
     workspace.plant('sdk.config.json', config.replace('.yaml', '.md'))
     expect(await pull()).toMatchObject({ exitCode: 0, err: '' })

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
@@ -171,6 +172,6 @@ function noConfig(): ConfigError {
   )
 }
 
-function problem(code: string, message: string, hint: string): ConfigError {
+function problem(code: ProblemCode, message: string, hint: string): ConfigError {
   return new ConfigError([new DocumentError({ code, message, hint })])
 }

@@ -1,3 +1,4 @@
+import type { ProblemCode } from './problem-code.ts'
 import type { Place } from './place.ts'
 
 export type Severity = 'error' | 'warning'
@@ -10,7 +11,7 @@ export interface RelatedPlace {
 
 export interface DocumentErrorOptions {
   /** Kebab-case name of the kind of problem, e.g. `unresolved-ref`; stable, so that scripts may match on it. */
-  readonly code: string
+  readonly code: ProblemCode
   /** What is wrong, in one sentence. */
   readonly message: string
   readonly place?: Place | undefined
@@ -25,7 +26,7 @@ export interface DocumentErrorOptions {
 /** One problem in one input document. */
 export class DocumentError extends Error {
   override readonly name = 'DocumentError'
-  readonly code: string
+  readonly code: ProblemCode
   readonly place: Place | undefined
   readonly hint: string | undefined
   readonly related: readonly RelatedPlace[]

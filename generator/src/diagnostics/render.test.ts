@@ -9,14 +9,14 @@ const show = (options: DocumentErrorOptions, source: string | undefined = text, 
 test('a problem with its place, the lines around it, and what to do', () => {
   expect(
     show({
-      code: 'some-code',
+      code: 'structure',
       message: 'It is wrong',
       place: { file: 'a.yaml', line: 3, column: 3 },
       hint: 'Do better.',
     }),
   ).toBe(
     [
-      'a.yaml:3:3 error some-code: It is wrong',
+      'a.yaml:3:3 error structure: It is wrong',
       '  1 | openapi: 3.1.1',
       '  2 | info:',
       '> 3 |   title: T',
@@ -32,10 +32,16 @@ test('a problem with its place, the lines around it, and what to do', () => {
 test('related places have a frame of their own', () => {
   const related = [{ message: 'first used here', place: { file: 'b.yaml', line: 6, column: 5 } }]
   expect(
-    show({ code: 'c', severity: 'warning', message: 'Twice', place: { file: 'a.yaml', line: 1, column: 1 }, related }),
+    show({
+      code: 'structure',
+      severity: 'warning',
+      message: 'Twice',
+      place: { file: 'a.yaml', line: 1, column: 1 },
+      related,
+    }),
   ).toBe(
     [
-      'a.yaml:1:1 warning c: Twice',
+      'a.yaml:1:1 warning structure: Twice',
       '> 1 | openapi: 3.1.1',
       '    | ^',
       '  2 | info:',
@@ -53,13 +59,18 @@ test('related places have a frame of their own', () => {
 
 describe('without a frame', () => {
   test.each<[name: string, options: DocumentErrorOptions, source: string | undefined, want: string]>([
-    ['no place', { code: 'c', message: 'm', hint: 'h' }, text, 'error c: m\n  hint: h\n'],
-    ['no text', { code: 'c', message: 'm', place: { file: 'a', line: 1, column: 1 } }, undefined, 'a:1:1 error c: m\n'],
+    ['no place', { code: 'structure', message: 'm', hint: 'h' }, text, 'error structure: m\n  hint: h\n'],
+    [
+      'no text',
+      { code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 1 } },
+      undefined,
+      'a:1:1 error structure: m\n',
+    ],
     [
       'no such line',
-      { code: 'c', message: 'm', place: { file: 'a', line: 99, column: 1 } },
+      { code: 'structure', message: 'm', place: { file: 'a', line: 99, column: 1 } },
       text,
-      'a:99:1 error c: m\n',
+      'a:99:1 error structure: m\n',
     ],
   ])('%s', (_name, options, source, want) => {
     expect(render([new DocumentError(options)], { color: false, readText: () => source })).toBe(want)
@@ -68,7 +79,7 @@ describe('without a frame', () => {
 
 test('long lines are cut around the column', () => {
   const frame = show(
-    { code: 'c', message: 'm', place: { file: 'a', line: 1, column: 5000 } },
+    { code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 5000 } },
     `${'x'.repeat(4999)}!${'y'.repeat(4999)}`,
   )
   const [, line = '', caret = ''] = frame.split('\n')
@@ -78,7 +89,7 @@ test('long lines are cut around the column', () => {
 
 test('documents cannot act on the terminal', () => {
   const shown = show(
-    { code: 'c', message: 'a\u001b[2Jb\nc', hint: 'x\u2028y', place: { file: 'a', line: 1, column: 1 } },
+    { code: 'structure', message: 'a\u001b[2Jb\nc', hint: 'x\u2028y', place: { file: 'a', line: 1, column: 1 } },
     '\u001b]0;title\u0007\tz',
   )
   expect(shown.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u2028]/u)
@@ -86,14 +97,14 @@ test('documents cannot act on the terminal', () => {
 })
 
 test('colour only when asked for', () => {
-  const options = { code: 'c', message: 'm', place: { file: 'a', line: 1, column: 1 } }
+  const options: DocumentErrorOptions = { code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 1 } }
   expect(show(options)).not.toContain('\u001b[')
   expect(show(options, text, true)).toContain('\u001b[')
 })
 
 test('several problems are set apart, and each file is read once', () => {
   const reads: string[] = []
-  const problem = new DocumentError({ code: 'c', message: 'm', place: { file: 'a', line: 1, column: 1 } })
+  const problem = new DocumentError({ code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 1 } })
   const shown = render([problem, problem], {
     color: false,
     readText: (file) => {
@@ -101,6 +112,6 @@ test('several problems are set apart, and each file is read once', () => {
       return 'x'
     },
   })
-  expect(shown).toBe('a:1:1 error c: m\n> 1 | x\n    | ^\n\na:1:1 error c: m\n> 1 | x\n    | ^\n')
+  expect(shown).toBe('a:1:1 error structure: m\n> 1 | x\n    | ^\n\na:1:1 error structure: m\n> 1 | x\n    | ^\n')
   expect(reads).toEqual(['a'])
 })

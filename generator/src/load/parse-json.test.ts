@@ -44,7 +44,7 @@ test.each([
   const parsed = parseJson(text)
   expect(parsed.value).toEqual(value)
   expect(parsed.warnings).toEqual([
-    { code: 'duplicate-key', offset, message: expect.any(String), hint: expect.any(String) },
+    { code: 'json-duplicate-key', offset, message: expect.any(String), hint: expect.any(String) },
   ])
 })
 

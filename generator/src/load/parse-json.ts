@@ -82,7 +82,7 @@ function readKey(
   const name = key.includes('\\') ? String(JSON.parse(key)) : key.slice(1, -1)
   if (keys?.has(name)) {
     const message = `The key ${key} stands twice in one object; the last one counts`
-    warnings.push({ code: 'duplicate-key', message, offset: at, hint: 'Keep one of them.' })
+    warnings.push({ code: 'json-duplicate-key', message, offset: at, hint: 'Keep one of them.' })
   }
   keys?.add(name)
   const colon = skipSpace(text, end)

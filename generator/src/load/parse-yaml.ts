@@ -9,7 +9,7 @@ import {
   parseEvents,
   YAMLException,
 } from 'js-yaml'
-import { type ParsedText, TextSyntaxError } from './parsed-text.ts'
+import { type ParsedText, TextSyntaxError, type TextWarning } from './parsed-text.ts'
 import { once, type TextNode } from './text-node.ts'
 import { yamlNodes } from './yaml-nodes.ts'
 
@@ -41,7 +41,7 @@ export function parseYaml(source: string): ParsedText {
   const [value] = attempt(text, () => constructFromEvents(events, { source: text, schema }))
   const alias = events.find((event) => event.type === EVENT_ID.ALIAS)
   if (alias !== undefined) refuseBombs(value, 'anchorStart' in alias ? alias.anchorStart - 1 : 0)
-  const warnings = indented.map((offset) => ({
+  const warnings = indented.map((offset): TextWarning => ({
     code: 'yaml-indentation',
     message: 'The line continues the value above it, so it must be indented further than its key',
     offset,

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import type { TextNode } from './text-node.ts'
 
 /** What a parser found in one text. */
@@ -10,7 +11,7 @@ export interface ParsedText {
 }
 
 export interface TextWarning {
-  readonly code: string
+  readonly code: ProblemCode
   readonly message: string
   /** In UTF-16 code units from the start of the text. */
   readonly offset: number
@@ -20,12 +21,12 @@ export interface TextWarning {
 /** The text cannot be parsed; the loader turns it into a DocumentError with a place. */
 export class TextSyntaxError extends Error {
   override readonly name = 'TextSyntaxError'
-  readonly code: string
+  readonly code: ProblemCode
   /** In UTF-16 code units from the start of the text. */
   readonly offset: number
   readonly hint: string
 
-  constructor(code: string, message: string, offset: number, hint: string) {
+  constructor(code: ProblemCode, message: string, offset: number, hint: string) {
     super(message)
     this.code = code
     this.offset = offset

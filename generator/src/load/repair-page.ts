@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
@@ -11,7 +12,7 @@ import type { LocatedObject } from './text-source.ts'
 export const bearerScheme = 'bearerAuth'
 
 /** Reports one repair at the place of what was repaired. */
-export type Report = (code: string, message: string, pointer: string, hint: string) => void
+export type Report = (code: ProblemCode, message: string, pointer: string, hint: string) => void
 
 /**
  * Repairs what exporters of documentation pages are known to get wrong. Every repair is a warning, so that a person may

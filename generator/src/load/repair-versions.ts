@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import type { LocatedObject } from './text-source.ts'
@@ -9,7 +10,7 @@ export interface Repaired extends LocatedObject {
 /** Versions that YAML reads as numbers (`version: 1.0`) become strings. */
 export function repairVersions({ value, locate }: LocatedObject): Repaired {
   const repairs: DocumentError[] = []
-  const report = (code: string, message: string, pointer: string, hint: string): void =>
+  const report = (code: ProblemCode, message: string, pointer: string, hint: string): void =>
     void repairs.push(new DocumentError({ code, severity: 'warning', message, place: locate(pointer), hint }))
   const warn = (pointer: string): void =>
     report('version-not-string', 'The version is a number; it must be a string', pointer, 'Put it in quotes.')

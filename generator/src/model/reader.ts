@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
@@ -25,7 +26,7 @@ export class Reader {
   readonly problems: DocumentError[] = []
   /** Pointers of the schemas without a name that were asked for. */
   readonly inlineTypes = new Set<string>()
-  readonly #notes = new Map<string, Note>()
+  readonly #notes = new Map<ProblemCode, Note>()
   /** What was noted already: a node may be read several times. */
   readonly #noted = new Set<string>()
 
@@ -87,7 +88,7 @@ export class Reader {
   }
 
   /** Something a user of the document should know, though the output is right; of one kind the first is shown. */
-  note(node: Node, code: string, message: string, hint: string): void {
+  note(node: Node, code: ProblemCode, message: string, hint: string): void {
     const key = [code, node.pointer, message].join(' ')
     if (this.#noted.has(key)) return
     this.#noted.add(key)
@@ -104,7 +105,7 @@ export class Reader {
     })
   }
 
-  report(node: Node, code: string, message: string, hint: string): void {
+  report(node: Node, code: ProblemCode, message: string, hint: string): void {
     this.problems.push(new DocumentError({ code, message, hint, place: this.document.locate(node.pointer) }))
   }
 }

@@ -10,7 +10,7 @@ type ResponseDecoding = ContentKind | 'none'
 
 export interface SuccessResponse {
   /** Lowest documented success status, e.g. `200`. */
-  readonly status: string
+  readonly status: string | undefined
   /** What the body of that status is read as. */
   readonly decoding: ResponseDecoding
   /** Everything that a body may be read as, by its content type: `decoding` first, none for `none`. */
@@ -61,7 +61,7 @@ export function readSuccess(
   const without = withContent.length === 0 ? [] : successes.filter((node) => !withContent.includes(node))
   const mediaType = contents[0]?.mediaType
   return {
-    status: main?.key ?? '200',
+    status: main?.key,
     decoding: kinds[0] ?? 'none',
     kinds,
     mediaType,

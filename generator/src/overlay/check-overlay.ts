@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import type { SourceDocument } from '../load/source-document.ts'
@@ -14,7 +15,7 @@ export interface Action {
   readonly copy: string | undefined
 }
 
-type Report = (code: string, message: string, pointer: string, hint: string) => void
+type Report = (code: ProblemCode, message: string, pointer: string, hint: string) => void
 
 /** Checks an overlay against the Overlay Specification 1.0 and 1.1; every action must also say why it exists. */
 export function checkOverlay(overlay: SourceDocument, add: (error: DocumentError) => void): readonly Action[] {

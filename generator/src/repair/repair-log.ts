@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { JsonValue } from '../json.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
@@ -13,7 +14,12 @@ export class RepairLog {
     this.#document = document
   }
 
-  say(pointer: string, message: string, code = 'structure', hint = 'Correct the document, or an overlay.'): void {
+  say(
+    pointer: string,
+    message: string,
+    code: ProblemCode = 'structure',
+    hint = 'Correct the document, or an overlay.',
+  ): void {
     const place = this.#document.locate(pointer)
     this.warnings.push(new DocumentError({ code, message, severity: 'warning', place, hint }))
   }

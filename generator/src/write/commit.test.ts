@@ -8,6 +8,7 @@ import { commit, recover } from './commit.ts'
 import { type Diff, diff } from './diff.ts'
 import { type Disk, nodeDisk } from './disk.ts'
 import { takeSnapshot } from './snapshot.ts'
+import { WriteError } from './write-error.ts'
 
 type Tree = Readonly<Record<string, string>>
 
@@ -187,4 +188,15 @@ test('a process that is killed for real leaves the old or the new state to the n
     rmSync(root, { recursive: true })
     plant(root, before)
   }
+})
+
+test('a disk that is gone for good: says that the output is half-written', () => {
+  const codes = new Set<unknown>()
+  for (let operations = 0; operations < countOperations(); operations++) {
+    const failure = attempt(failingDisk(operations, 'dead').disk)
+    if (failure instanceof WriteError) codes.add(failure.code)
+    rmSync(root, { recursive: true })
+    plant(root, before)
+  }
+  expect(codes).toContain('not-restored')
 })

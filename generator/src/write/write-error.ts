@@ -1,13 +1,14 @@
+import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { dirname } from 'node:path'
 import { exists } from './disk.ts'
 
 /** Nothing was written, or what was written has been taken back; `hint` says what to do. */
 export class WriteError extends Error {
   override readonly name = 'WriteError'
-  readonly code: string
+  readonly code: ProblemCode
   readonly hint: string | undefined
 
-  constructor(code: string, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
+  constructor(code: ProblemCode, message: string, options: { readonly hint?: string; readonly cause?: unknown } = {}) {
     super(message, { cause: options.cause })
     this.code = code
     this.hint = options.hint
@@ -56,7 +57,7 @@ export function messageOf(error: unknown): string {
 }
 
 interface SystemError extends Error {
-  readonly code: string
+  readonly code: ProblemCode
   readonly path?: string
   readonly dest?: string
 }

@@ -17,7 +17,7 @@ export function contractOf(operation: Operation, api: Api, scope: FileScope): st
     client: new Code(scope.value('./clients.js', 'authenticated')),
     anonymous: new Code(scope.value('./clients.js', 'anonymous')),
     call: call(operation, requestOf(operation, scope), scope),
-    status: Number(response.status),
+    status: mockedStatus(response.status),
     ...success(operation),
     otherSuccesses: otherSuccesses(operation),
     stream:
@@ -32,13 +32,19 @@ export function contractOf(operation: Operation, api: Api, scope: FileScope): st
         body: json(examples.errors[status]),
       })),
     unauthenticated: needsCredential(operation, api) ? errorClass(refusalClass(api)) : undefined,
-    encoding: encodings(operation, scope),
+    encoding: response.status === undefined ? undefined : encodings(operation, scope),
   })
+}
+
+/** What the mock server answers with where it is not told: the lowest status of a range, and 200 for `default`. */
+function mockedStatus(documented = 'default'): number {
+  return documented === 'default' ? 200 : Number(documented.replace('XX', '00'))
 }
 
 /** What the call resolves to; an operation that always streams has `stream` alone. */
 function success({ response, stream, examples }: Operation): Readonly<Record<string, Literal>> {
   if (stream !== undefined && stream.field === undefined) return { kind: 'stream' }
+  if (response.status === undefined) return { kind: 'failure' }
   if (response.decoding === 'none') return { kind: 'empty' }
   return response.decoding === 'binary' ? { kind: 'binary' } : { value: json(examples.response) }
 }

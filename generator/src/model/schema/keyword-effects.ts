@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../diagnostics/problem-code.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 
@@ -15,7 +16,7 @@ export type Effect =
 /** A keyword that has no effect, which a note tells. */
 interface Unsaid {
   /** Of the note; keywords that go together share it. */
-  readonly code: string
+  readonly code: ProblemCode
   readonly message: string
   /** Whether it has no effect in a schema; without it, in all where it says anything. */
   readonly applies?: (value: JsonValue, schema: JsonObject, schemas: JsonObject) => boolean
@@ -70,25 +71,29 @@ const effective: Readonly<Record<Exclude<Effect, Unsaid>, readonly string[]>> = 
 }
 
 const unsaid: Readonly<Record<string, Unsaid>> = {
-  propertyNames: note('property-names', '`propertyNames` without a list of names is not part of the type', {
+  propertyNames: note('schema-property-names', '`propertyNames` without a list of names is not part of the type', {
     applies: (names, _schema, schemas) => !listsNames(names, schemas),
   }),
-  unevaluatedProperties: note('unevaluated', 'What `unevaluated…` says beside a composition is not part of the type', {
-    applies: (value, schema) =>
-      says(value) && ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined),
-  }),
-  unevaluatedItems: note('unevaluated', 'What `unevaluated…` says beside a composition is not part of the type'),
-  if: note('if-then-else', '`if`, `then` and `else` are not part of the type', {
+  unevaluatedProperties: note(
+    'schema-unevaluated',
+    'What `unevaluated…` says beside a composition is not part of the type',
+    {
+      applies: (value, schema) =>
+        says(value) && ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined),
+    },
+  ),
+  unevaluatedItems: note('schema-unevaluated', 'What `unevaluated…` says beside a composition is not part of the type'),
+  if: note('schema-if-then-else', '`if`, `then` and `else` are not part of the type', {
     applies: (_value, { then: positive, else: negative }) => (positive ?? negative) !== undefined,
   }),
-  not: note('not', '`not` is not part of the type'),
-  contains: note('contains', '`contains` is not part of the type'),
-  dependentSchemas: note('dependent-schemas', '`dependentSchemas` is not part of the type'),
-  dependentRequired: note('dependent-required', '`dependentRequired` is not part of the type'),
-  dependencies: note('dependencies', '`dependencies` is not part of the type'),
-  contentSchema: note('content-schema', '`contentSchema` is not part of the type: the value is text'),
-  externalDocs: note('external-docs', '`externalDocs` of schemas are not shown'),
-  $dynamicRef: note('dynamic-ref', '`$dynamicRef` is typed as unknown'),
+  not: note('schema-not', '`not` is not part of the type'),
+  contains: note('schema-contains', '`contains` is not part of the type'),
+  dependentSchemas: note('schema-dependent-schemas', '`dependentSchemas` is not part of the type'),
+  dependentRequired: note('schema-dependent-required', '`dependentRequired` is not part of the type'),
+  dependencies: note('schema-dependencies', '`dependencies` is not part of the type'),
+  contentSchema: note('schema-content-schema', '`contentSchema` is not part of the type: the value is text'),
+  externalDocs: note('schema-external-docs', '`externalDocs` of schemas are not shown'),
+  $dynamicRef: note('schema-dynamic-ref', '`$dynamicRef` is typed as unknown'),
 }
 
 /** Every keyword of JSON Schema 2020-12, of the OpenAPI Schema Object, and of drafts that documents still use. */
@@ -99,8 +104,8 @@ export const keywordEffects: ReadonlyMap<string, Effect> = new Map<string, Effec
   ),
 ])
 
-function note(code: string, message: string, more: Pick<Unsaid, 'applies'> = {}): Unsaid {
-  return { code: `schema-${code}`, message, ...more }
+function note(code: ProblemCode, message: string, more: Pick<Unsaid, 'applies'> = {}): Unsaid {
+  return { code, message, ...more }
 }
 
 /** The keywords of a schema that have no effect in it. */

@@ -19,8 +19,8 @@ export interface OperationContract<C extends Client> {
   /** The call with the documented example. */
   readonly call: Call<C>
   readonly status: number
-  /** What the success response holds; absent for a JSON or text value. */
-  readonly kind?: 'empty' | 'binary' | 'stream'
+  /** What the success response holds; absent for a JSON or text value. `failure` where no success is documented. */
+  readonly kind?: 'empty' | 'binary' | 'stream' | 'failure'
   /** The documented example of the success response, if there is one. */
   readonly value?: unknown
   /** Further success statuses and their documented examples. */
@@ -51,7 +51,7 @@ export function describeOperation<C extends Client>(contract: OperationContract<
   const { kind, otherSuccesses = [] } = contract
 
   describe(contract.name, () => {
-    if (kind !== 'stream') {
+    if (kind !== 'stream' && kind !== 'failure') {
       const content = contentOf(contract)
       test(`answers ${contract.status} with ${content}`, async () => {
         const outcome = await contract.call(client, {}).withResponse()

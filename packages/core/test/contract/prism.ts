@@ -50,6 +50,7 @@ function playable(document: JsonRecord): JsonRecord {
   for (const operation of operationsOf(copy)) {
     playStreams(operation)
     loosenMultipart(operation, copy)
+    loosenHeaders(operation, copy)
   }
   return copy
 }
@@ -91,6 +92,16 @@ function loosenMultipart(operation: JsonRecord, document: JsonRecord): void {
   const properties = Object.entries(isRecord(schema['properties']) ? schema['properties'] : {})
   const loose = properties.map(([name, property]) => [name, isList(resolved(property, document)) ? {} : property])
   media['schema'] = { ...schema, properties: Object.fromEntries(loose) }
+}
+
+/** Prism takes a list or an object in a header apart even where it was not sent, and fails. */
+function loosenHeaders(operation: JsonRecord, document: JsonRecord): void {
+  const { parameters } = operation
+  for (const parameter of Array.isArray(parameters) ? parameters : []) {
+    const header = resolved(parameter, document)
+    const isScalar = !/^(?:array|object)$/.test(String(resolved(header['schema'], document)['type']))
+    if (header['in'] === 'header' && header['required'] !== true && !isScalar) header['schema'] = {}
+  }
 }
 
 function isList({ type }: JsonRecord): boolean {
