@@ -6,6 +6,7 @@ import { checkReferences } from './check-references.ts'
 import { readDecisions } from './decisions.ts'
 import { localiseReferences } from './localise-references.ts'
 import type { MergedDocument } from './merged-document.ts'
+import { renameParts } from './rename-parts.ts'
 import { uniteDocuments } from './unite-documents.ts'
 
 /**
@@ -16,14 +17,15 @@ import { uniteDocuments } from './unite-documents.ts'
  * files become components (`localise-references.ts`).
  *
  * @param overlays read for merge decisions only; they are applied by the next stage
- * @throws DocumentErrors `merge-conflict`, `duplicate-operation-id`, `unresolved-ref`, `circular-ref`
+ * @throws DocumentErrors `merge-conflict`, `duplicate-operation-id`, `unresolved-ref`, `circular-ref`, `merge-source`
  */
 export function merge(documents: readonly SourceDocument[], overlays: readonly SourceDocument[] = []): MergedDocument {
   const problems = collect()
-  const local = localiseReferences(adoptBearerScheme(documents), problems)
+  const decisions = readDecisions(overlays)
+  const local = renameParts(localiseReferences(adoptBearerScheme(documents), problems), decisions, problems)
   const [first] = local
   const merged =
-    local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, readDecisions(overlays), problems)
+    local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, decisions, problems)
   checkOperationIds(merged, problems)
   checkReferences(merged, problems)
   problems.throwIfAny()

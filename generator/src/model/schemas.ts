@@ -2,8 +2,9 @@ import type { JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { enumNames } from './enum-names.ts'
-import { isIdentifier, type NameRegistry, typeName } from './identifiers.ts'
-import { type Reader, stringAt, stringsAt } from './reader.ts'
+import { type NameRegistry, typeName } from './identifiers.ts'
+import { type Reader, stringAt } from './reader.ts'
+import { NameOwners, readAliases } from './schema-aliases.ts'
 import { readSchemaViews } from './schema-views.ts'
 import type { TypeRef, View } from './type-ref.ts'
 
@@ -34,6 +35,9 @@ export function readSchemas(reader: Reader, names: NameRegistry): readonly Schem
   if (components === undefined) return []
   const nodes = reader.children(components, 'schemas').toSorted((a, b) => compare(a.key, b.key))
   const named = nodes.map((node) => ({ node, name: names.take(typeName(stringAt(node, 'x-sdk-name') ?? node.key)) }))
+  const owners = new NameOwners()
+  for (const { node, name } of named)
+    owners.add(name, 'a type of its own', () => reader.document.locate(appendPointer('#/components/schemas', node.key)))
   const views = readSchemaViews(reader)
   return named
     .map(({ node, name }): Schema => {
@@ -48,11 +52,7 @@ export function readSchemas(reader: Reader, names: NameRegistry): readonly Schem
           variant === look(view) ? [] : [{ name: variantName(name, alike, names), views: alike }],
         ),
         docs: withEnumNames(readDocs(node), node.value),
-        aliases: stringsAt(node, 'x-sdk-aliases').flatMap((alias) => {
-          if (isIdentifier(alias) && !names.has(alias)) return [names.take(alias)]
-          reader.report(node, 'alias-taken', `The alias "${alias}" cannot be used`, 'Aliases are unused type names.')
-          return []
-        }),
+        aliases: readAliases(reader, node, name, names, owners),
       }
     })
     .toSorted((a, b) => compare(a.name, b.name))
