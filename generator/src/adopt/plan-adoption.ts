@@ -6,11 +6,12 @@ import type { runRedocly } from '../lint/run-redocly.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { operationPointer } from '../merge/http-methods.ts'
-import { merge } from '../merge/merge.ts'
+import { merge, type MergeOptions } from '../merge/merge.ts'
 import type { Api, Operation } from '../model/api.ts'
 import { buildApi, type ModelSettings } from '../model/build-api.ts'
 import { normalise, type NormaliseSettings } from '../normalise/normalise.ts'
 import { applyOverlays } from '../overlay/apply-overlays.ts'
+import { repair } from '../repair/repair.ts'
 import { type AdoptionAction, overlayDocument, overlayText, pathTo } from './adoption-overlay.ts'
 import { findRenamed, type Renamed } from './correspondence.ts'
 import { dropUnfitExamples } from './drop-unfit-examples.ts'
@@ -27,6 +28,7 @@ export interface AdoptionSources {
   readonly overlays: readonly SourceDocument[]
   /** How the overlay of the adoption will be called. */
   readonly overlayFile: string
+  readonly leniency: MergeOptions
   readonly settings: NormaliseSettings
   readonly identity: ModelSettings
   readonly runRedocly: typeof runRedocly
@@ -58,14 +60,16 @@ export interface Adoption {
  * @throws DocumentErrors for problems that no overlay of an adoption can decide
  */
 export async function planAdoption(sources: AdoptionSources): Promise<Adoption> {
-  const { ours, theirs, overlays, settings, identity } = sources
+  const { ours, theirs, overlays, leniency, settings, identity } = sources
   const [adopted] = theirs
   if (adopted === undefined) throw new TypeError('Nothing to adopt')
   const file = basename(adopted.file)
-  const own = merge(ours, overlays)
-  const before = applyOverlays(own, overlays)
-  const published = buildApi(normalise(before, settings), identity)
-  const renamed = findRenamed(own.value, merge(theirs).value)
+  const own = merge(ours, overlays, leniency)
+  const before = applyOverlays(own, overlays, leniency)
+  const model = (document: MergedDocument): Api =>
+    buildApi(normalise(repair(document, leniency).document, settings), identity)
+  const published = model(before)
+  const renamed = findRenamed(own.value, merge(theirs, [], leniency).value)
   const counting: AdoptionAction = {
     target: '$',
     description: `${file} describes the API: it counts wherever several sources speak.`,
@@ -73,12 +77,12 @@ export async function planAdoption(sources: AdoptionSources): Promise<Adoption> 
   }
   const draft = new Draft(sources, [counting, ...renamed.map((one) => renaming(one, own.value, file))])
   const merged = draft.merged()
-  const voided = draft.add(voidUnmatched(merged, [...overlays, draft.overlay()], `${file} has nothing there.`))
+  const voided = draft.add(voidUnmatched(merged, [...overlays, draft.overlay()], `${file} has nothing there.`, leniency))
   const after = draft.applied(merged).value
   const freed = draft.add(freeAliases(after))
   const shown = draft.add(showPublished(after, published))
   const opened = draft.add(keepOpenEnums(before.value, after))
-  const build = (): Api => buildApi(normalise(draft.applied(merged), settings), identity)
+  const build = (): Api => model(draft.applied(merged))
   const functions = draft.add(keepFunctions(after, published, build()))
   const types = draft.add(keepTypes(published, build()))
   const result = draft.applied(merged)
@@ -144,12 +148,13 @@ class Draft {
   }
 
   merged(): MergedDocument {
-    const { ours, theirs, overlays } = this.#sources
-    return merge([...ours, ...theirs], [...overlays, this.overlay()])
+    const { ours, theirs, overlays, leniency } = this.#sources
+    return merge([...ours, ...theirs], [...overlays, this.overlay()], leniency)
   }
 
   applied(merged: MergedDocument): MergedDocument {
-    return applyOverlays(merged, [...this.#sources.overlays, this.overlay()])
+    const { overlays, leniency } = this.#sources
+    return applyOverlays(merged, [...overlays, this.overlay()], leniency)
   }
 }
 
@@ -163,9 +168,9 @@ function renaming({ ours, theirs }: Renamed, document: JsonObject, file: string)
 }
 
 /** Definitions that differ, as long as nothing decides. */
-function countConflicts({ ours, theirs, overlays }: AdoptionSources): number {
+function countConflicts({ ours, theirs, overlays, leniency }: AdoptionSources): number {
   try {
-    merge([...ours, ...theirs], overlays)
+    merge([...ours, ...theirs], overlays, leniency)
     return 0
   } catch (error) {
     if (!(error instanceof DocumentErrors)) throw error

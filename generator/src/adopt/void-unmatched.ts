@@ -1,6 +1,7 @@
+import { basename } from 'node:path/posix'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import type { SourceDocument } from '../load/source-document.ts'
-import { basename } from 'node:path/posix'
+import type { MergeOptions } from '../merge/merge.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { applyOverlays } from '../overlay/apply-overlays.ts'
 import { checkOverlay } from '../overlay/check-overlay.ts'
@@ -15,9 +16,10 @@ export function voidUnmatched(
   merged: MergedDocument,
   overlays: readonly SourceDocument[],
   reason: string,
+  leniency: MergeOptions,
 ): readonly AdoptionAction[] {
   const actions = overlays.flatMap((overlay) => checkOverlay(overlay, () => {}))
-  const unmatched = unmatchedPlaces(merged, overlays)
+  const unmatched = unmatchedPlaces(merged, overlays, leniency)
   const found = actions.filter(({ overlay, pointer }) => {
     const { file, line, column } = overlay.locate(`${pointer}/target`)
     return unmatched.has(`${file}:${line}:${column}`)
@@ -31,9 +33,13 @@ export function voidUnmatched(
   return [...distinct.values()]
 }
 
-function unmatchedPlaces(merged: MergedDocument, overlays: readonly SourceDocument[]): ReadonlySet<string> {
+function unmatchedPlaces(
+  merged: MergedDocument,
+  overlays: readonly SourceDocument[],
+  leniency: MergeOptions,
+): ReadonlySet<string> {
   try {
-    applyOverlays(merged, overlays)
+    applyOverlays(merged, overlays, leniency)
     return new Set()
   } catch (error) {
     if (!(error instanceof DocumentErrors) || error.errors.some(({ code }) => code !== 'overlay-no-match')) throw error

@@ -5,6 +5,8 @@ import { ConfigError } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
 import { identify } from '../config/identity.ts'
 import { loadConfig } from '../config/load-config.ts'
+import { recordedNames } from '../config/names-record.ts'
+import { readOutputManifest } from '../config/output-manifest.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
@@ -70,8 +72,12 @@ async function run(
       theirs,
       overlays: overlays.filter((overlay) => overlay.path !== target),
       overlayFile: displayName(target, cwd),
+      leniency: config,
       settings: config,
-      identity: identify(config, theirs[0]?.value ?? {}),
+      identity: {
+        ...identify(config, theirs[0]?.value ?? {}),
+        published: recordedNames(readOutputManifest(config.output)),
+      },
       runRedocly: tasks.runRedocly,
     }),
   )

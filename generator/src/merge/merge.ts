@@ -1,13 +1,17 @@
 import { collect } from '../diagnostics/collect.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { adoptBearerScheme } from './adopt-bearer-scheme.ts'
-import { checkOperationIds } from './check-operation-ids.ts'
 import { checkReferences } from './check-references.ts'
 import { readDecisions } from './decisions.ts'
 import { localiseReferences } from './localise-references.ts'
 import type { MergedDocument } from './merged-document.ts'
 import { renameParts } from './rename-parts.ts'
 import { uniteDocuments } from './unite-documents.ts'
+
+export interface MergeOptions {
+  /** Whether references may lead to nothing; what they stand for is decided once overlays are applied. */
+  readonly allowMissing?: boolean | undefined
+}
 
 /**
  * Makes one document of all. A single document passes through untouched.
@@ -17,17 +21,21 @@ import { uniteDocuments } from './unite-documents.ts'
  * files become components (`localise-references.ts`).
  *
  * @param overlays read for merge decisions only; they are applied by the next stage
- * @throws DocumentErrors `merge-conflict`, `duplicate-operation-id`, `unresolved-ref`, `circular-ref`, `merge-source`
+ * @throws DocumentErrors `merge-conflict`, `merge-source`, `unresolved-ref`, `circular-ref`
  */
-export function merge(documents: readonly SourceDocument[], overlays: readonly SourceDocument[] = []): MergedDocument {
+export function merge(
+  documents: readonly SourceDocument[],
+  overlays: readonly SourceDocument[] = [],
+  { allowMissing = false }: MergeOptions = {},
+): MergedDocument {
   const problems = collect()
   const decisions = readDecisions(overlays)
-  const local = renameParts(localiseReferences(adoptBearerScheme(documents), problems), decisions, problems)
+  const localised = localiseReferences(adoptBearerScheme(documents), problems, allowMissing)
+  const local = renameParts(localised, decisions, problems)
   const [first] = local
   const merged =
     local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, decisions, problems)
-  checkOperationIds(merged, problems)
-  checkReferences(merged, problems)
+  checkReferences(merged, problems, allowMissing)
   problems.throwIfAny()
   return merged
 }
