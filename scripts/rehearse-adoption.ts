@@ -55,8 +55,9 @@ async function undecided(): Promise<void> {
 
 async function adopt(): Promise<void> {
   const told = await copy.ok('adopt', 'spec/sources/official.yaml')
-  console.log(told)
   assert.ok(told.split('\n').length <= 40, 'more than a screen')
+  const guide = await copy.read('generator/docs/maintaining.md')
+  for (const line of told.split('\n').slice(1)) assert.ok(guide.includes(line), `the guide does not show: ${line}`)
   assert.match(told, new RegExp(`${newOperations} new`))
 }
 
@@ -69,7 +70,9 @@ async function generate(): Promise<void> {
 async function difference(): Promise<void> {
   await copy.ok('diff', '--format', 'json', '--output', '.cache/diff.json')
   const { changes }: JsonReport = JSON.parse(await copy.read('.cache/diff.json'))
-  const breaking = changes.filter(({ severity }) => severity === 'breaking').map(({ code, subject }) => `${code} ${subject}`)
+  const breaking = changes
+    .filter(({ severity }) => severity === 'breaking')
+    .map(({ code, subject }) => `${code} ${subject}`)
   assert.deepEqual(breaking, [])
   assert.equal(changes.filter(({ code }) => code === 'operation-added').length, newOperations)
 }

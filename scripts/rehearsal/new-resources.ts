@@ -24,7 +24,10 @@ export function resourceSchemas(): JsonObject {
   return Object.fromEntries(
     newResources.flatMap((name) => [
       [typeOf(name), schemaOf(name)],
-      [`${typeOf(name)}List`, { type: 'object', required: ['data'], properties: { data: { type: 'array', items: ref(name) } } }],
+      [
+        `${typeOf(name)}List`,
+        { type: 'object', required: ['data'], properties: { data: { type: 'array', items: ref(name) } } },
+      ],
     ]),
   )
 }
@@ -47,7 +50,10 @@ function pathsOf(name: string): readonly (readonly [path: string, item: JsonObje
       {
         get: operation('list', {
           responses: {
-            '200': { description: 'All', content: json({ $ref: `#/components/schemas/${type}List` }, { data: [sample(name)] }) },
+            '200': {
+              description: 'All',
+              content: json({ $ref: `#/components/schemas/${type}List` }, { data: [sample(name)] }),
+            },
           },
         }),
         post: operation('create', { requestBody: body, responses: { '201': found } }),

@@ -74,7 +74,10 @@ function renameSchemas(document: JsonObject, names: ReadonlyMap<string, string>)
   const pointers = new Map([...names].map(([from, to]) => [pointerOf(from), pointerOf(to)]))
   const referring = asObject(mapReferences(document, ({ target }) => pointers.get(target) ?? target))
   const components = asObject(referring['components'])
-  const schemas = Object.entries(asObject(components['schemas'])).map(([name, schema]) => [names.get(name) ?? name, schema])
+  const schemas = Object.entries(asObject(components['schemas'])).map(([name, schema]) => [
+    names.get(name) ?? name,
+    schema,
+  ])
   return { ...referring, components: { ...components, schemas: Object.fromEntries(schemas) } }
 }
 
@@ -84,9 +87,19 @@ function otherWords(): (object: JsonObject) => JsonValue {
   return (object) => {
     count++
     const { description, example, ...own } = withoutMetadata(object)
-    const words = typeof description !== 'string' ? { description } : count % 3 === 0 ? {} : { description: `Officially: ${description}` }
+    const words =
+      typeof description !== 'string'
+        ? { description }
+        : count % 3 === 0
+          ? {}
+          : { description: `Officially: ${description}` }
     const isMedia = isObject(own['schema']) && own['in'] === undefined && example !== undefined
-    const samples = example === undefined || count % 4 === 0 ? {} : isMedia && count % 2 === 0 ? { examples: { official: { value: example } } } : { example }
+    const samples =
+      example === undefined || count % 4 === 0
+        ? {}
+        : isMedia && count % 2 === 0
+          ? { examples: { official: { value: example } } }
+          : { example }
     const isClosed = Array.isArray(own['enum']) && count % 2 === 0
     return compact({ ...own, ...words, ...samples, ...(isClosed ? { 'x-speakeasy-unknown-values': 'disallow' } : {}) })
   }
@@ -100,7 +113,9 @@ function annotate(): (operation: JsonObject, path: string, method: string) => Js
     const id = String(operation['operationId'])
     return {
       ...operation,
-      ...(Array.isArray(operation['security']) && operation['security'].length > 0 ? { security: [{ bearerAuth: [] }] } : {}),
+      ...(Array.isArray(operation['security']) && operation['security'].length > 0
+        ? { security: [{ bearerAuth: [] }] }
+        : {}),
       'x-speakeasy-group': path.split('/')[1] ?? 'root',
       'x-speakeasy-name-override': count % 5 === 0 ? `official-${id}` : id,
       ...(hidden.has(path) ? { 'x-speakeasy-ignore': true } : {}),
@@ -112,7 +127,9 @@ function annotate(): (operation: JsonObject, path: string, method: string) => Js
 function renamePathParameters(paths: JsonObject): JsonObject {
   const entries = Object.entries(paths).map(([path, item]): [string, JsonValue | undefined] => {
     if (!path.includes('{hash}')) return [path, item]
-    const renamed = mapObjects(asObject(item), (object) => (object['in'] === 'path' && object['name'] === 'hash' ? { ...object, name: 'key_hash' } : object))
+    const renamed = mapObjects(asObject(item), (object) =>
+      object['in'] === 'path' && object['name'] === 'hash' ? { ...object, name: 'key_hash' } : object,
+    )
     return [path.replace('{hash}', '{key_hash}'), renamed]
   })
   return Object.fromEntries(entries)

@@ -28,7 +28,7 @@ export function findRenamed(ours: JsonObject, theirs: JsonObject): readonly Rena
 }
 
 /** Paths of both documents that lead to the same addresses. */
-export function pairPaths(ours: JsonObject, theirs: JsonObject): readonly (readonly [ours: string, theirs: string])[] {
+function pairPaths(ours: JsonObject, theirs: JsonObject): readonly (readonly [ours: string, theirs: string])[] {
   const byAddress = new Map(keysOf(theirs['paths']).map((path) => [addressesOf(path), path]))
   const own = new Set(keysOf(theirs['paths']))
   return keysOf(ours['paths']).flatMap((path): (readonly [string, string])[] => {
@@ -111,7 +111,8 @@ class Votes {
       .flatMap(({ own, other }): Renamed[] => {
         const [a, b] = [pointerKeys(own), pointerKeys(other)]
         const isFree = !taken.has(own) && !taken.has(other)
-        const isPair = a.length === 3 && b.length === 3 && a[0] === 'components' && b[0] === 'components' && a[1] === b[1]
+        const isPair =
+          a.length === 3 && b.length === 3 && a[0] === 'components' && b[0] === 'components' && a[1] === b[1]
         if (!isPair || !isFree || own === other || isDefined(theirs, own) || isDefined(ours, other)) return []
         if (isContrary(readPointer(ours, own), readPointer(theirs, other))) return []
         taken.add(own).add(other)
@@ -125,7 +126,8 @@ function pairSchemes(ours: JsonObject, theirs: JsonObject): readonly Renamed[] {
   const [own, other] = [schemesOf(ours), schemesOf(theirs)]
   return Object.entries(own).flatMap(([name, scheme]): Renamed[] => {
     if (other[name] !== undefined) return []
-    const alike = (all: JsonObject): readonly string[] => Object.keys(all).filter((key) => travel(all[key]) === travel(scheme))
+    const alike = (all: JsonObject): readonly string[] =>
+      Object.keys(all).filter((key) => travel(all[key]) === travel(scheme))
     const [partner, ...more] = alike(other).filter((key) => own[key] === undefined)
     if (partner === undefined || more.length > 0 || alike(own).length > 1) return []
     return [{ ours: ['components', 'securitySchemes', name], theirs: ['components', 'securitySchemes', partner] }]
@@ -144,7 +146,9 @@ function travel(scheme: JsonValue | undefined): string {
 
 /** A schema of objects does not stand for one of strings. */
 function isContrary(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
-  const [left, right] = [a, b].map((one) => (isObject(one) && typeof one['type'] === 'string' ? one['type'] : undefined))
+  const [left, right] = [a, b].map((one) =>
+    isObject(one) && typeof one['type'] === 'string' ? one['type'] : undefined,
+  )
   return left !== undefined && right !== undefined && left !== right
 }
 

@@ -15,7 +15,15 @@ import { repair } from '../repair/repair.ts'
 import { type AdoptionAction, overlayDocument, overlayText, pathTo } from './adoption-overlay.ts'
 import { findRenamed, type Renamed } from './correspondence.ts'
 import { dropUnfitExamples } from './drop-unfit-examples.ts'
-import { addressOf, freeAliases, keepFunctions, keepOpenEnums, keepTypes, lostNames, showPublished } from './keep-published.ts'
+import {
+  addressOf,
+  freeAliases,
+  keepFunctions,
+  keepOpenEnums,
+  keepTypes,
+  lostNames,
+  showPublished,
+} from './keep-published.ts'
 import { voidUnmatched } from './void-unmatched.ts'
 
 /** What an adoption is made of. */
@@ -77,7 +85,9 @@ export async function planAdoption(sources: AdoptionSources): Promise<Adoption> 
   }
   const draft = new Draft(sources, [counting, ...renamed.map((one) => renaming(one, own.value, file))])
   const merged = draft.merged()
-  const voided = draft.add(voidUnmatched(merged, [...overlays, draft.overlay()], `${file} has nothing there.`, leniency))
+  const voided = draft.add(
+    voidUnmatched(merged, [...overlays, draft.overlay()], `${file} has nothing there.`, leniency),
+  )
   const after = draft.applied(merged).value
   const freed = draft.add(freeAliases(after))
   const shown = draft.add(showPublished(after, published))

@@ -19,16 +19,31 @@ export function adoptionSummary(adoption: Adoption, { document, overlay, isWritt
     list.map(({ ours, theirs }) => `${theirs.at(-1)} is ${ours.at(-1)}`)
   const lines = [
     line('operations', `${both} in both, ${added} new, ${kept} only in your documents: kept`),
-    line('conflicts', `${conflicts}: one decision, ${document} counts; your texts and examples remain where it has none`),
+    line(
+      'conflicts',
+      `${conflicts}: one decision, ${document} counts; your texts and examples remain where it has none`,
+    ),
     line('components', `${components.length} with another name there: yours is kept`, names(components)),
     line('paths', `${paths.length} with other parameter names there: yours are kept`, names(paths)),
     line('functions', `${functions.length} with another name there: yours is kept`, functions.map(described)),
     line('hidden', `${count(shown.length, 'operation')} hidden there, published here: kept`, shown.map(described)),
     line('types', `${types.length} no longer needed: kept as aliases`, types.map(described)),
     line('aliases', `${freed.length} replaced by types of that name`, freed.map(described)),
-    line('enums', `${opened.length} closed there, open here: kept open`, opened.map(({ target }) => target)),
-    line('overlays', `${count(voided.length, 'action')} without anything to change, void from now on`, voided.map(voidedText)),
-    line('examples', `${unfit.length} of yours do not fit its schemas: left out`, unfit.map(({ target }) => target)),
+    line(
+      'enums',
+      `${opened.length} closed there, open here: kept open`,
+      opened.map(({ target }) => target),
+    ),
+    line(
+      'overlays',
+      `${count(voided.length, 'action')} without anything to change, void from now on`,
+      voided.map(voidedText),
+    ),
+    line(
+      'examples',
+      `${unfit.length} of yours do not fit its schemas: left out`,
+      unfit.map(({ target }) => target),
+    ),
     line('lost', `${count(lost.length, 'public name')} could not be kept`, lost),
   ]
   const isTold = (one: string): boolean => !/^\S+ +0 /.test(one) || /^(?:operations|conflicts) /.test(one)

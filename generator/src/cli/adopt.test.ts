@@ -9,7 +9,10 @@ const config = `{
 const document = (value: object): string => JSON.stringify({ openapi: '3.1.1', ...value })
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 const answers = (schema: object, example?: unknown) => ({
-  '200': { description: 'Ok', content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } } },
+  '200': {
+    description: 'Ok',
+    content: { 'application/json': { schema, ...(example === undefined ? {} : { example }) } },
+  },
 })
 const text = { type: 'string' }
 const status = { type: 'string', enum: ['sold', 'free'] }
@@ -24,7 +27,9 @@ const ours = document({
         operationId: 'getPet',
         tags: ['pets'],
         description: 'One pet.',
-        parameters: [{ name: 'id', in: 'path', required: true, schema: text, description: 'Of the pet.', example: 'a' }],
+        parameters: [
+          { name: 'id', in: 'path', required: true, schema: text, description: 'Of the pet.', example: 'a' },
+        ],
         responses: answers(ref('Pet'), { name: 'Rex', status: 'sold' }),
       },
     },
@@ -76,7 +81,11 @@ const theirs = document({
   },
   components: {
     schemas: {
-      OfficialPet: { type: 'object', required: ['tag'], properties: { name: text, status: ref('PetStatus'), tag: text } },
+      OfficialPet: {
+        type: 'object',
+        required: ['tag'],
+        properties: { name: text, status: ref('PetStatus'), tag: text },
+      },
       PetStatus: { ...status, 'x-speakeasy-unknown-values': 'disallow' },
       Shop: { type: 'object', properties: { name: text, owner: text } },
       Beast: { type: 'object', properties: { wild: { type: 'boolean' } } },
@@ -97,7 +106,8 @@ function workspace(files: Readonly<Record<string, string>> = {}): Workspace {
 
 test('a document of others counts, and everything published stays', async () => {
   const project = workspace()
-  await project.run('pull', 'official.yaml')
+  const pulled = await project.run('pull', 'official.yaml')
+  expect(pulled.out).toMatch(/Next: .*sdkgen.* adopt spec\/sources\/official\.yaml,/)
   const undecided = await project.run('generate')
   expect(undecided.err).toContain('sdkgen adopt')
   const { exitCode, out } = await project.run('adopt', 'spec/sources/official.yaml')
@@ -150,9 +160,9 @@ test('a document of others counts, and everything published stays', async () => 
       },
     },
   })
-  const text = project.read('spec/overlays/zz-adopt-official.yaml')
+  const first = project.read('spec/overlays/zz-adopt-official.yaml')
   await project.run('adopt', 'spec/sources/official.yaml')
-  expect(project.read('spec/overlays/zz-adopt-official.yaml')).toBe(text)
+  expect(project.read('spec/overlays/zz-adopt-official.yaml')).toBe(first)
 })
 
 test('--check writes nothing', async () => {
@@ -175,10 +185,15 @@ test('the report for scripts', async () => {
 
 test.each<[string, Readonly<Record<string, string>>, string, string]>([
   ['a file that is no input', {}, 'official.yaml', 'is not among the inputs'],
-  ['the only input', { 'sdk.config.json': config.replace('sources/*', 'sources/ours') }, 'spec/sources/ours.yaml', 'is the only input'],
+  [
+    'the only input',
+    { 'sdk.config.json': config.replace('sources/*', 'sources/ours') },
+    'spec/sources/ours.yaml',
+    'is the only input',
+  ],
   [
     'no folder of overlays',
-    { 'sdk.config.json': config.replace('"spec/overlays/*.yaml"', '') , 'spec/sources/official.yaml': theirs },
+    { 'sdk.config.json': config.replace('"spec/overlays/*.yaml"', ''), 'spec/sources/official.yaml': theirs },
     'spec/sources/official.yaml',
     'No pattern of `overlays`',
   ],
@@ -196,6 +211,8 @@ test('an alias that a type has taken names both', async () => {
   })
   const { exitCode, err } = await project.run('generate')
   expect(exitCode).toBe(1)
-  expect(err).toMatch(/spec\/overlays\/10-names\.yaml:9:\d+ error alias-taken: Pet cannot have the alias "Beast": it is a type of its own/)
+  expect(err).toMatch(
+    /spec\/overlays\/10-names\.yaml:9:\d+ error alias-taken: Pet cannot have the alias "Beast": it is a type of its own/,
+  )
   expect(err).toMatch(/Beast is a type of its own: spec\/sources\/ours\.yaml:1:\d+/)
 })

@@ -102,9 +102,14 @@ async function existing({ overlays, cwd }: Config): Promise<readonly string[]> {
 /** In the folder of the overlays, with a name that comes after theirs. */
 function overlayPath(path: string, { overlays, cwd }: Config): string {
   const file = `zz-adopt-${basename(path).replace(/\.[^.]*$/, '')}.yaml`
-  const folder = overlays.map((one) => join(cwd, dirname(one))).find((one) => picomatch([...overlays])(relativeTo(cwd, join(one, file))))
+  const folder = overlays
+    .map((one) => join(cwd, dirname(one)))
+    .find((one) => picomatch([...overlays])(relativeTo(cwd, join(one, file))))
   if (folder !== undefined) return join(folder, file)
-  throw usage('No pattern of `overlays` in the config file reads new overlays', "Add overlays: ['spec/overlays/*.yaml'].")
+  throw usage(
+    'No pattern of `overlays` in the config file reads new overlays',
+    "Add overlays: ['spec/overlays/*.yaml'].",
+  )
 }
 
 function relativeTo(cwd: string, path: string): string {

@@ -33,8 +33,7 @@ export function merge(
   const localised = localiseReferences(adoptBearerScheme(documents), problems, allowMissing)
   const local = renameParts(localised, decisions, problems)
   const [first] = local
-  const merged =
-    local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, decisions, problems)
+  const merged = local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, decisions, problems)
   checkReferences(merged, problems, allowMissing)
   problems.throwIfAny()
   return merged

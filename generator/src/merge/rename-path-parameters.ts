@@ -2,14 +2,9 @@ import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 import { readPointer } from '../json-pointer.ts'
 
 /**
- * Whether two path templates lead to the same addresses: only the names of their parameters may differ.
- * `/keys/{hash}` and `/keys/{id}` are the same path (OpenAPI, Paths Object).
+ * A path template without the names of its parameters: `/keys/{hash}` and `/keys/{id}` are the same path (OpenAPI, Paths
+ * Object).
  */
-export function sameAddresses(a: string, b: string): boolean {
-  return addressesOf(a) === addressesOf(b)
-}
-
-/** A path template without the names of its parameters. */
 export function addressesOf(path: string): string {
   return path.replaceAll(/\{[^{}]*\}/g, '{}')
 }

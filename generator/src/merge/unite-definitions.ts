@@ -51,7 +51,10 @@ export function uniteDefinitions(
   for (const [pointer, others] of losers) {
     const winner = united.get(pointer)
     if (winner !== undefined)
-      united.set(pointer, { ...winner, value: others.reduce((value, loser) => filled(value, winner, loser, origins), winner.value) })
+      united.set(pointer, {
+        ...winner,
+        value: others.reduce((value, loser) => filled(value, winner, loser, origins), winner.value),
+      })
   }
   return { value: assemble([...united.values()]), origins }
 }
@@ -110,7 +113,7 @@ function conflictError(kept: Definition, other: Definition, difference: string):
 }
 
 /** A path of RFC 9535 to one value. */
-export function jsonPath(keys: readonly string[]): string {
+function jsonPath(keys: readonly string[]): string {
   return `$${keys.map((key) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key.replaceAll(/['\\]/g, '\\$&')}']`)).join('')}`
 }
 

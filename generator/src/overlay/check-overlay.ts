@@ -110,7 +110,15 @@ function checkAction(
     return []
   }
   return [
-    { overlay, pointer, target, update, remove: remove === true, copy: typeof copy === 'string' ? copy : undefined, voids: typeof voids === 'string' ? voids : undefined },
+    {
+      overlay,
+      pointer,
+      target,
+      update,
+      remove: remove === true,
+      copy: typeof copy === 'string' ? copy : undefined,
+      voids: typeof voids === 'string' ? voids : undefined,
+    },
   ]
 }
 

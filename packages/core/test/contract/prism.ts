@@ -78,9 +78,9 @@ function playStreams(operation: JsonRecord, document: JsonRecord): void {
     const { sentinel = events['sentinel'] ?? (stream['last'] === undefined ? undefined : '[DONE]') } = stream
     const end = typeof sentinel === 'string' ? `data: ${sentinel}\n\n` : ''
     const text = `: keep-alive\n\n${eventText(media['example'], events)}\n\n${end}`
-    const playable = { schema: { type: 'string' }, example: text }
-    played.add(playable)
-    content['text/event-stream'] = playable
+    const playing = { schema: { type: 'string' }, example: text }
+    played.add(playing)
+    content['text/event-stream'] = playing
   }
 }
 
