@@ -77,6 +77,7 @@ const cases: readonly Case[] = [
     files: { ...project, 'packages/core/src/generated/mine.ts': 'export {}\n' },
     args: ['generate'],
   },
+  { code: 'adopt-invalid', files: project, args: ['adopt', 'api/gone.yaml'] },
   { code: 'no-git', files: project, args: ['diff'] },
   { code: 'no-commit', files: project, prepare: (folder) => git(folder, 'init', '--quiet'), args: ['diff'] },
   { code: 'unknown-operand', files: released, prepare: changed, args: ['diff', 'nonsense'] },

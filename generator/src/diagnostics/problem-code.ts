@@ -2,6 +2,7 @@
 export type ProblemCode = (typeof problemCodes)[number] | `lint-${string}` | `E${Uppercase<string>}`
 
 export const problemCodes = [
+  'adopt-invalid',
   'alias-taken',
   'authorization-parameter',
   'body-not-sent',
@@ -47,6 +48,7 @@ export const problemCodes = [
   'list-unreadable',
   'locked',
   'merge-conflict',
+  'merge-source',
   'method-refused',
   'missing-reference',
   'mutual-tls',
