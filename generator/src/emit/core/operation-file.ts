@@ -10,6 +10,7 @@ import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 import { pagesFunction } from './pages-function.ts'
 import { signaturesOf } from './signatures.ts'
+import { withStandardClient } from './standard-client.ts'
 
 /** `operations/<name>.ts`: the function of one operation. */
 export function operationFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
@@ -26,8 +27,9 @@ export function operationFile(operation: Operation, api: Api, sources: SourceFil
         },
       ],
     },
-    callFunction(operation, api, scope),
-    ...pagesFunction(operation, api, scope),
+    ...[callFunction(operation, api, scope), ...pagesFunction(operation, api, scope)].map((declared) =>
+      withStandardClient(declared, scope),
+    ),
   ])
 }
 

@@ -13,6 +13,8 @@ export const folder = 'packages/types/src/generated'
 export async function openapiFile(printer: TypePrinter, sources: SourceFiles, layOut: LayOut): Promise<GeneratedFile> {
   const { view, hasSchemas } = printer.openapi()
   const text = await layOut(view)
-  const imports = hasSchemas ? ["import type * as schemas from './schemas.js'"] : []
-  return sources.file(`${folder}/openapi.ts`, () => [...imports, text])
+  return sources.file(`${folder}/openapi.ts`, (scope) => [
+    ...(hasSchemas ? [`import type * as schemas from '${scope.specifier('./schemas.js')}'`] : []),
+    text,
+  ])
 }
