@@ -55,7 +55,7 @@ export async function emit(
   document: MergedDocument,
   settings: EmitSettings,
 ): Promise<readonly GeneratedFile[]> {
-  const printer = new TypePrinter(document.value, api.schemas)
+  const printer = new TypePrinter(document.value, api)
   const { folder, assets } = settings
   const layout = folder === undefined ? packagesLayout : folderLayout(api.names, folder)
   const sources = new SourceFiles(Object.values(api.names.packages), layout)
