@@ -43,7 +43,7 @@ function referenced({ path, config }: Found, file: string): Found | undefined {
   if (references.length === 0) return undefined
   const projects = references.map((reference) => {
     const target = resolve(dirname(path), reference.path)
-    const at = /\.json$/.test(target) ? target : join(target, 'tsconfig.json')
+    const at = target.endsWith('.json') ? target : join(target, 'tsconfig.json')
     return { path: at, config: parseTsconfig(at) }
   })
   return projects.find((project) => createFilesMatcher(project)(file) !== undefined)
