@@ -8,15 +8,15 @@ const standard = new Client(definition, {})
 const other = new Client(definition, {})
 const derived: Client = Object.create(other)
 
-test.each([
-  ['no argument', [], [standard]],
-  ['a request', [{ a: 1 }, { timeoutMs: 1 }], [standard, { a: 1 }, { timeoutMs: 1 }]],
-  ['no request but options', [undefined, {}], [standard, undefined, {}]],
-  ['a body that is no object', ['text'], [standard, 'text']],
-  ['another client', [other, { a: 1 }], [other, { a: 1 }]],
-  ['a client with a prefix for its keys', [derived], [derived]],
-])('%s', (_title, given, want) => {
-  const all = withClient<[Client, ...unknown[]]>(standard, given)
-  expect(all).toHaveLength(want.length)
-  expect(all.every((each, index) => each === want[index])).toBe(true)
+test.each<[string, readonly unknown[], Client, readonly unknown[]]>([
+  ['no argument', [], standard, []],
+  ['a request', [{ a: 1 }, { timeoutMs: 1 }], standard, [{ a: 1 }, { timeoutMs: 1 }]],
+  ['no request but options', [undefined, {}], standard, [undefined, {}]],
+  ['a body that is no object', ['text'], standard, ['text']],
+  ['another client', [other, { a: 1 }], other, [{ a: 1 }]],
+  ['a client with a prefix for its keys', [derived], derived, []],
+])('%s', (_title, given, client, behind) => {
+  const [used, ...rest] = withClient<[Client, ...unknown[]]>(standard, given)
+  expect(used).toBe(client)
+  expect(rest).toEqual(behind)
 })
