@@ -17,9 +17,14 @@ export interface Baseline {
  * What the working tree is compared with: the last release, as users have nothing newer; before the first release the
  * last commit.
  *
+ * @param beforeRelease `first`: before the first release the commit that brought the document, so that a guard has something
+ *   to hold the changesets to
  * @throws ConfigError `no-git`, `no-commit`, or `shallow-clone` where a release may have been cut off
  */
-export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<Baseline> {
+export async function findBaseline(
+  { output, merged, file }: Pick<Config, 'output'> & Partial<Pick<Config, 'merged' | 'file'>>,
+  beforeRelease: 'last' | 'first' = 'last',
+): Promise<Baseline> {
   const git = await Git.open(output)
   if ((await git.ask('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) {
     const message = 'There is no commit yet to compare with'
@@ -30,9 +35,9 @@ export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<
     git,
     packages.map(({ name }) => name),
   )
-  const [first] = packages
-  if (release !== undefined && first !== undefined && gt(first.version, release.version))
-    return { operand: await versionedAt(git, output, first.version), release }
+  const [own] = packages
+  if (release !== undefined && own !== undefined && gt(own.version, release.version))
+    return { operand: await versionedAt(git, output, own.version), release }
   if (release !== undefined)
     return { operand: { kind: 'revision', revision: release.tag, label: release.tag }, release }
   if (await isShallow(git)) {
@@ -43,7 +48,20 @@ export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<
       hint: 'Fetch the history and its tags: git fetch --unshallow --tags',
     })
   }
-  return { operand: { kind: 'revision', revision: 'HEAD', label: 'HEAD (no release yet)' }, release }
+  const described = merged === undefined ? file : join(output, merged)
+  const first = beforeRelease === 'first' && described !== undefined ? await firstCommitOf(git, described) : undefined
+  const operand: Baseline['operand'] =
+    first === undefined
+      ? { kind: 'revision', revision: 'HEAD', label: 'HEAD (no release yet)' }
+      : { kind: 'revision', revision: first, label: `${first.slice(0, 8)} (the first commit, no release yet)` }
+  return { operand, release }
+}
+
+/** The first commit that has a file where it is now. */
+async function firstCommitOf(git: Git, path: string): Promise<string | undefined> {
+  const own = relative(git.root, path).split(sep).join('/')
+  const commits = await git.ask('log', '--diff-filter=A', '--format=%H', '--reverse', '--', own)
+  return commits?.split('\n').find((commit) => commit !== '')
 }
 
 /** Between the commit that gives the packages their next version and its tag, that commit is what users will get. */

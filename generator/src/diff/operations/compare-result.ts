@@ -5,8 +5,22 @@ import type { RuleCode } from '../rules/rules.ts'
 import type { VersionView } from '../version-view.ts'
 import { ofOperation, type OperationPair } from './operation-pair.ts'
 
-/** What a call resolves to. */
+/** What a call resolves to, and the headers that come with it. */
 export function compareResponse(pair: OperationPair): readonly Finding[] {
+  return [...compareBodies(pair), ...compareHeaders(pair)]
+}
+
+function compareHeaders(pair: OperationPair): readonly Finding[] {
+  const [old, now] = [pair.before.response.headers, pair.after.response.headers]
+  const lost = old.filter((name) => !now.includes(name))
+  const added = now.filter((name) => !old.includes(name))
+  return [
+    ...lost.map((name) => ofOperation(pair, 'response-header-removed', `no longer documents the header \`${name}\``)),
+    ...added.map((name) => ofOperation(pair, 'response-header-added', `documents the header \`${name}\``)),
+  ]
+}
+
+function compareBodies(pair: OperationPair): readonly Finding[] {
   const [old, now] = [pair.before.response, pair.after.response]
   if (old.decoding !== now.decoding)
     return [

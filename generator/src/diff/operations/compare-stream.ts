@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Stream } from '../../model/streams.ts'
 import type { Finding } from '../finding.ts'
 import { compareTypes } from './compare-result.ts'
 import { ofOperation, type OperationPair } from './operation-pair.ts'
@@ -14,8 +16,15 @@ export function compareStream(pair: OperationPair): readonly Finding[] {
     const when = (field: string | undefined): string => (field === undefined ? 'always' : `when \`${field}\` is true`)
     return [ofOperation(pair, 'stream-selection-changed', `streams ${when(now.field)}, was ${when(old.field)}`)]
   }
-  const isSame = (['mediaType', 'sentinel', 'carries'] as const).every((key) => old[key] === now[key])
-  if (isSame && old.textEvents.join() === now.textEvents.join()) return []
+  if (old.orJson !== now.orJson) {
+    const answers = ({ orJson }: Stream): string => (orJson ? 'a stream or JSON' : 'a stream alone')
+    return [ofOperation(pair, 'stream-selection-changed', `answers with ${answers(now)}, was ${answers(old)}`)]
+  }
+  const framing = (['mediaType', 'format', 'sentinel', 'carries', 'textEvents', 'last', 'text'] as const).map((key) => [
+    old[key],
+    now[key],
+  ])
+  if (framing.every(([one, other]) => isDeepStrictEqual(one, other))) return []
   return [
     ofOperation(
       pair,

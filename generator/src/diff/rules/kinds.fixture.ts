@@ -235,6 +235,14 @@ export const documents: readonly (readonly [before: TestDocument, after: TestDoc
     document({ parameters: [{ name: 'q', in: 'query', schema: text }] }),
     ['argument-added: petsSave takes an object of parameters', 'request-field-added: PetsSaveRequest.q is new'],
   ],
+  [
+    document({ responses: { '204': { description: 'Done', headers: { 'X-Total': { schema: integer } } } } }),
+    document({ responses: { '204': { description: 'Done', headers: { 'X-Left': { schema: integer } } } } }),
+    [
+      'response-header-removed: petsSave no longer documents the header `x-total`',
+      'response-header-added: petsSave documents the header `x-left`',
+    ],
+  ],
   // The same said otherwise.
   [document({}), server({}, 'https://api.example.com/'), []],
   [

@@ -98,6 +98,17 @@ export const operationRules = {
     why: 'The call resolves to another kind of value: JSON, text, bytes or nothing.',
     todo: 'Read the new kind of value.',
   },
+  'response-header-removed': {
+    severity: 'breaking',
+    title: 'Documented response header removed',
+    why: 'Code that reads it from the raw response gets `null`.',
+    todo: 'Stop reading it.',
+  },
+  'response-header-added': {
+    severity: 'compatible',
+    title: 'Response header documented',
+    why: 'Something more to read from the raw response.',
+  },
   'response-maybe-empty': {
     severity: 'breaking',
     title: 'Response may be empty',
