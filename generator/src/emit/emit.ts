@@ -1,7 +1,6 @@
 import type { Assets } from '../assets/assets.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import type { Api } from '../model/api.ts'
-import { Shapes } from '../model/shapes.ts'
 import { emitCore } from './core/emit-core.ts'
 import { emitCustom, type Emitter } from './emitter.ts'
 import { emitGuides } from './docs/emit-guides.ts'
@@ -63,7 +62,7 @@ export async function emit(
   if (openapi !== undefined) files.push(...(await formatFiles([await openapi])))
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
-  return [...files, ...emitReference(api, new Shapes(document.value, api.schemas), settings.assets, settings)]
+  return [...files, ...emitReference(api, settings.assets, settings)]
 }
 
 type Group = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>

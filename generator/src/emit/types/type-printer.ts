@@ -6,7 +6,7 @@ import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { aboutComment } from './about-comment.ts'
 import { openapiView } from './openapi-view.ts'
-import { printType, type WriteName } from './print-type.ts'
+import { indexType, printType, type WriteName } from './print-type.ts'
 
 /** A type as text, with the exported names of `schemas.ts` that it mentions so that files can import them. */
 export interface TypeText {
@@ -76,6 +76,7 @@ export class TypePrinter {
   declaration({ key }: Schema, view: TypeRef['view']): Declaration {
     const type = this.#types.declared(key, view ?? 'response')
     if (type.kind !== 'object') return { kind: 'alias', type: this.#print(type) }
+    const index = indexType(type)
     return {
       kind: 'interface',
       properties: type.properties.map((property) => ({
@@ -83,7 +84,7 @@ export class TypePrinter {
         comment: aboutComment(property.about),
         type: this.#print(property.type),
       })),
-      index: type.index === undefined ? undefined : this.#print(type.index),
+      index: index === undefined ? undefined : this.#print(index),
     }
   }
 

@@ -15,7 +15,18 @@ import { intersection } from './intersection.ts'
 import { Kinds } from './kinds.ts'
 import { objectType, typeOfName } from './object-type.ts'
 import { SchemaCycles } from './schema-cycles.ts'
-import { isKeyword, keyword, never, nullType, plainProperty, type Property, type Type, union, unknown } from './type.ts'
+import {
+  integer,
+  isKeyword,
+  keyword,
+  never,
+  nullType,
+  plainProperty,
+  type Property,
+  type Type,
+  union,
+  unknown,
+} from './type.ts'
 
 /** Where a schema stands while its type is made. */
 export interface Scope {
@@ -171,8 +182,9 @@ export class SchemaTypes {
       case 'string':
         return isFile ? { kind: 'file' } : (extensibleEnum(schema) ?? keyword('string'))
       case 'number':
-      case 'integer':
         return keyword('number')
+      case 'integer':
+        return integer
       case 'boolean':
         return keyword('boolean')
       case 'null':
