@@ -36,8 +36,15 @@ export class SdkFolder {
     const normalised = normalise(document)
     const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
     const assets = { ...readAssets(this.path), packageTemplates: [], workspaceTemplates: [] }
-    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, openapi, assets }
-    const files = await emit(api, normalised, settings)
+    const settings = {
+      version: '1.0.0',
+      license: undefined,
+      extras: false,
+      tests: false,
+      openapi: openapi ? normalised.value : undefined,
+      assets,
+    }
+    const files = await emit(api, settings)
     for (const { path, text } of files) this.writeFile(`${name}/${path}`, text)
     this.#names.push(name)
     return new Map(files.map(({ path, text }) => [path, text]))

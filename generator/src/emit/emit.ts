@@ -1,5 +1,5 @@
 import type { Assets } from '../assets/assets.ts'
-import type { MergedDocument } from '../merge/merged-document.ts'
+import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
 import { emitCore } from './core/emit-core.ts'
 import { emitCustom, type Emitter } from './emitter.ts'
@@ -8,6 +8,7 @@ import { emitReference } from './docs/emit-reference.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { emitPackages } from './packages/emit-packages.ts'
+import type { PackageSettings } from './packages/template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
 import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
@@ -23,8 +24,8 @@ export interface EmitSettings {
   readonly license: string | undefined
   /** Whether the core package exports hand-written extras, which are in the output already. */
   readonly extras: boolean
-  /** Whether the types package gets `openapi.ts` too. */
-  readonly openapi?: boolean | undefined
+  /** The normalised document, where the types package gets `openapi.ts` too: nothing else looks at it. */
+  readonly openapi?: JsonObject | undefined
   /** Whether the documentation is written too. */
   readonly docs?: boolean | undefined
   /** What the configuration adds to the manifests of the packages. */
@@ -43,47 +44,42 @@ export interface EmitSettings {
  *
  * @throws DocumentError when an emitter of the configuration fails
  */
-export async function emit(
-  api: Api,
-  document: MergedDocument,
-  settings: EmitSettings,
-): Promise<readonly GeneratedFile[]> {
-  const printer = new TypePrinter(document.value, api)
+export async function emit(api: Api, settings: EmitSettings): Promise<readonly GeneratedFile[]> {
+  const printer = new TypePrinter(api)
   const sources = new SourceFiles(Object.values(api.names.packages))
-  const openapi = settings.openapi ? openapiFile(printer, sources, settings.layOut ?? layOutHere) : undefined
+  const openapi = settings.openapi && openapiFile(settings.openapi, printer, sources, settings.layOut ?? layOutHere)
   // It is printed beside the others; should one of them fail, nobody waits for it.
   openapi?.catch(() => {})
   // What people wrote is formatted already.
   const files: GeneratedFile[] = [...settings.assets.runtime, ...(settings.docs ? settings.assets.site : [])]
-  for (const group of groups(api, document, printer, sources, settings)) {
+  for (const group of groups(api, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
     files.push(...(await formatFiles(made)))
   }
   if (openapi !== undefined) files.push(...(await formatFiles([await openapi])))
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
-  return [...files, ...emitReference(api, settings.assets, settings)]
+  return [...files, ...emitReference(api, settings.assets, packageSettings(settings))]
 }
 
 type Group = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>
 
 /** Each group is formatted before the next is made, so that only one is held in both forms. */
-function groups(
-  api: Api,
-  document: MergedDocument,
-  printer: TypePrinter,
-  sources: SourceFiles,
-  settings: EmitSettings,
-): readonly Group[] {
+function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: EmitSettings): readonly Group[] {
+  const inPackages = packageSettings(settings)
   return [
     () => emitTypes(api, printer, sources),
     () => emitCore(api, printer, sources, settings),
     () => emitReactQuery(api, sources),
-    () => emitPackages(api, settings.assets, settings),
+    () => emitPackages(api, settings.assets, inPackages),
     () => (settings.tests ? emitTests(api, sources) : []),
-    () => emitCustom(settings.emitters ?? [], api, document.value, sources),
-    () => (settings.docs ? emitGuides(api, settings.assets, settings) : []),
+    () => emitCustom(settings.emitters ?? [], api, sources),
+    () => (settings.docs ? emitGuides(api, settings.assets, inPackages) : []),
   ]
+}
+
+function packageSettings(settings: EmitSettings): PackageSettings {
+  return { ...settings, openapi: settings.openapi !== undefined }
 }
 
 const layOutHere: LayOut = async (view) => (await import('./types/lay-out.ts')).layOut(view)

@@ -47,8 +47,7 @@ export async function createProject(
   { cwd, stages, emit: emitFiles = emit }: ProjectRun,
 ): Promise<CreatedProject> {
   refuseProject(answers.folder)
-  const licensed: typeof emit = (api, document, settings) =>
-    emitFiles(api, document, { ...settings, license: answers.license })
+  const licensed: typeof emit = (api, settings) => emitFiles(api, { ...settings, license: answers.license })
   const outcome = await check(configOf(answers, cwd), { stages, loaded: sources, emit: licensed })
   // The document is the user's and stays as it is; everything else is formatted.
   const source = sourceFile(sources)

@@ -56,7 +56,7 @@ interface Listed {
   readonly others: readonly Type[]
 }
 
-export function listedIn(type: Type): Listed {
+function listedIn(type: Type): Listed {
   const members = type.kind === 'union' ? type.members : [type]
   const values = members.flatMap((member) => (member.kind === 'literal' ? [member.value] : []))
   return {

@@ -10,8 +10,13 @@ export type LayOut = (view: JsonObject) => Promise<string>
 export const folder = 'packages/types/src/generated'
 
 /** `openapi.ts`: `paths`, `operations` and `components` as openapi-typescript lays them out, for tools that build on it. */
-export async function openapiFile(printer: TypePrinter, sources: SourceFiles, layOut: LayOut): Promise<GeneratedFile> {
-  const { view, hasSchemas } = printer.openapi()
+export async function openapiFile(
+  document: JsonObject,
+  printer: TypePrinter,
+  sources: SourceFiles,
+  layOut: LayOut,
+): Promise<GeneratedFile> {
+  const { view, hasSchemas } = printer.openapi(document)
   const text = await layOut(view)
   const imports = hasSchemas ? ["import type * as schemas from './schemas.js'"] : []
   return sources.file(`${folder}/openapi.ts`, () => [...imports, text])

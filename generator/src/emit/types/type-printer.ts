@@ -47,12 +47,10 @@ type Helper = (typeof helpers)[number]
 
 /** Prints the types of a document. References to component schemas come out as their exported names. */
 export class TypePrinter {
-  readonly #document: JsonObject
   readonly #types: SchemaTypes
   readonly #needed = new Set<string>()
 
-  constructor(document: JsonObject, { types }: Pick<Api, 'types'>) {
-    this.#document = document
+  constructor({ types }: Pick<Api, 'types'>) {
     this.#types = types
   }
 
@@ -89,14 +87,14 @@ export class TypePrinter {
   }
 
   /** The document with types in place of schemas, which are members of the namespace `schemas`. */
-  openapi(): OpenapiTypes {
+  openapi(document: JsonObject): OpenapiTypes {
     let hasSchemas = false
     const note = (name: string) => {
       this.#needed.add(name)
       hasSchemas = true
       return `schemas.${name}`
     }
-    const view = openapiView(this.#document, (ref) => printType(this.#types.at(ref), note))
+    const view = openapiView(document, (ref) => printType(this.#types.at(ref), note))
     return { view, hasSchemas }
   }
 
