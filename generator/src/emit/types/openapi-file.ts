@@ -16,8 +16,12 @@ export async function openapiFile(
   sources: SourceFiles,
   layOut: LayOut,
 ): Promise<GeneratedFile> {
-  const { view, hasSchemas } = printer.openapi(document)
-  const text = await layOut(view)
-  const imports = hasSchemas ? ["import type * as schemas from './schemas.js'"] : []
+  const text = await layOut(printer.openapi(document))
+  const imports = /\bschemas\./.test(codeOf(text)) ? ["import type * as schemas from './schemas.js'"] : []
   return sources.file(`${folder}/openapi.ts`, () => [...imports, text])
+}
+
+/** Without comments and strings, which hold what the document says. */
+function codeOf(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')
 }

@@ -32,14 +32,6 @@ export type Declaration =
     }
   | { readonly kind: 'alias'; readonly type: TypeText }
 
-/** What `openapi.ts` is made from. */
-export interface OpenapiTypes {
-  /** The document with the text of its type in place of each schema. */
-  readonly view: JsonObject
-  /** Whether any type mentions the namespace `schemas`. */
-  readonly hasSchemas: boolean
-}
-
 /** Types of `schemas.ts` that no schema declares; printed there when something mentions them. */
 const helpers = ['BinaryBody', 'WithRequired'] as const
 
@@ -87,15 +79,13 @@ export class TypePrinter {
   }
 
   /** The document with types in place of schemas, which are members of the namespace `schemas`. */
-  openapi(document: JsonObject): OpenapiTypes {
-    let hasSchemas = false
-    const note = (name: string) => {
-      this.#needed.add(name)
-      hasSchemas = true
-      return `schemas.${name}`
-    }
-    const view = openapiView(document, (ref) => printType(this.#types.at(ref), note))
-    return { view, hasSchemas }
+  openapi(document: JsonObject): JsonObject {
+    return openapiView(document, (ref) =>
+      printType(this.#types.at(ref), (name) => {
+        this.#needed.add(name)
+        return `schemas.${name}`
+      }),
+    )
   }
 
   #print(type: Type, write: WriteName = (name) => name): TypeText {
