@@ -17,8 +17,11 @@ export async function openapiFile(
   layOut: LayOut,
 ): Promise<GeneratedFile> {
   const text = await layOut(printer.openapi(document))
-  const imports = /\bschemas\./.test(codeOf(text)) ? ["import type * as schemas from './schemas.js'"] : []
-  return sources.file(`${folder}/openapi.ts`, () => [...imports, text])
+  const hasSchemas = /\bschemas\./.test(codeOf(text))
+  return sources.file(`${folder}/openapi.ts`, (scope) => [
+    ...(hasSchemas ? [`import type * as schemas from '${scope.specifier('./schemas.js')}'`] : []),
+    text,
+  ])
 }
 
 /** Without comments and strings, which hold what the document says. */
