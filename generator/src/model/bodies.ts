@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts'
 import { text } from './docs.ts'
 import { bodyChoices, type TypedMedia } from './body-choices.ts'
 import { type FormField, readFields } from './form-fields.ts'
@@ -66,8 +67,9 @@ function alternatives(
 ): readonly BodyContent[] {
   const choices = bodyChoices(reader, chosen, others)
   // The type of the answer depends on a member of the body, and that on the choice.
-  const streams = typeof operation.value['x-sdk-stream'] === 'object'
-  if (choices.length === 0 || !streams) return choices.map((media) => readContent(reader, media, []))
+  const stream = operation.value['x-sdk-stream']
+  if (choices.length === 0 || !isObject(stream) || stream['field'] === undefined)
+    return choices.map((media) => readContent(reader, media, []))
   const message = `The request body is sent as ${chosen.key}; ${choices.map(({ key }) => key).join(', ')} is left out`
   const hint = 'Give the media type an `x-sdk-method`, which makes a function of its own for it.'
   reader.note(operation, 'several-body-types', message, hint)

@@ -67,7 +67,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const webhooks = readWebhooks(
     reader,
     raw
-      .filter(({ bodyType }) => bodyType === undefined)
+      .filter(({ bodyType, streamOf }) => bodyType === undefined && streamOf === undefined)
       .map((operation) => ({ raw: operation, name: operationNames.get(operation)?.name ?? operation.id })),
     typeNames,
   )

@@ -56,7 +56,7 @@ export const coreSubpaths: ReadonlySet<string> = new Set(['client', 'extras'])
 /**
  * Group, method and function name of each operation. `x-sdk-group` and `x-sdk-method` decide; without them names follow from
  * operationId, tags, verb and path (`names/`). Of operations that want the same name the one nearest to the root has it; the
- * others add a word of their path.
+ * others add a word of their path. A stream beside JSON is called like the JSON, with `Stream` behind it.
  */
 export function nameOperations(
   operations: readonly RawOperation[],
@@ -64,11 +64,15 @@ export function nameOperations(
   returnsList: (operation: RawOperation) => boolean,
 ): ReadonlyMap<RawOperation, OperationNames> {
   const named = new Map(
-    wantedNames(operations, returnsList).map(({ operation, group, methods }) => [
-      operation,
-      functions.take(group, ...methods),
-    ]),
+    wantedNames(
+      operations.filter(({ streamOf }) => streamOf === undefined),
+      returnsList,
+    ).map(({ operation, group, methods }) => [operation, functions.take(group, ...methods)]),
   )
+  for (const operation of operations) {
+    const json = operation.streamOf && named.get(operation.streamOf)
+    if (json !== undefined) named.set(operation, functions.take(json.group, `${json.method}Stream`))
+  }
   return new Map(
     operations.flatMap((operation) => {
       const names = named.get(operation)
@@ -93,7 +97,7 @@ function functionName(group: readonly string[], method: string): string {
 
 function aliasesOf(operation: RawOperation): readonly { readonly group: readonly string[]; readonly method: string }[] {
   // Aliases of an operation are those of its main function.
-  if (operation.bodyType !== undefined) return []
+  if (operation.bodyType !== undefined || operation.streamOf !== undefined) return []
   return stringsAt(operation, 'x-sdk-aliases').map((alias) => {
     const parts = alias.split('.').map(identifierOf)
     return { group: parts.slice(0, -1), method: parts.at(-1) ?? alias }

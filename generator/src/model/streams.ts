@@ -32,8 +32,8 @@ export interface Stream {
 }
 
 /**
- * The stream of an operation. Normalised documents say it in `x-sdk-stream` (`{ field, sentinel }`, or `false` for a
- * media type that is declared but never sent); the schema of the stream's media type describes one event.
+ * The stream of an operation. Normalised documents say it in `x-sdk-stream` (`{ field, accept, sentinel, last }`, or `false`
+ * for a media type that is declared but never sent); the schema of the stream's media type describes one event.
  */
 export function readStream(
   reader: Reader,
@@ -45,7 +45,7 @@ export function readStream(
   if (!isObject(marker)) return undefined
   const media = responses
     .filter(({ key }) => key.startsWith('2') || key === 'default')
-    .flatMap((response) => reader.children(response, 'content'))
+    .flatMap((node) => reader.children(node, 'content'))
     .find(({ key }) => isStream(key))
   if (media === undefined) {
     reader.report(
@@ -67,7 +67,7 @@ export function readStream(
     textEvents: Array.isArray(text) ? text.map(String) : [],
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
     last: readLast(reader, operation, carries === undefined || carries === 'json'),
-    orJson: typeof field !== 'string' && success.decoding === 'json',
+    orJson: typeof field !== 'string' && marker['accept'] !== true && success.decoding === 'json',
     event,
     text: findEventText(reader.document.value, event),
   }
