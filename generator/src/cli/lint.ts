@@ -49,7 +49,7 @@ async function run(
     summary: `${summary} in ${seconds()}`,
     errors,
     warnings,
-    limits: { errors: 200, warnings: 200 },
+    limits: { error: { framed: 20, listed: 200 }, warning: { framed: 3, listed: 200 } },
   }
 }
 
