@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
-import { configNames, findConfig, redoclyNames } from './find-config.ts'
+import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
 
 /** What the command line says; paths are relative to the working directory. */
@@ -27,7 +27,7 @@ export interface Flags {
  * @throws ConfigError
  */
 export async function loadConfig(flags: Flags, cwd: string, version?: number): Promise<Config> {
-  const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
+  const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   if (flags.spec !== undefined && flags.config === undefined) return fromFlags(flags, flags.spec, cwd)
   if (file === undefined) throw noConfig()
   return withFlags(await fromFile(file, cwd, version), flags, cwd)
@@ -166,7 +166,7 @@ function checkedScope(scope: string | undefined): string | undefined {
 function noConfig(): ConfigError {
   return problem(
     'config-missing',
-    `There is no config file here (${configNames.join(', ')})`,
+    `There is no config file (${configNames.join(', ')}) in this folder or above it in the repository`,
     'Name one with --config, make a project with `sdkgen init`, or name documents (--help shows how).',
   )
 }
