@@ -16,6 +16,7 @@ import {
   merge,
   normalise,
   readAssets,
+  repair,
   toYaml,
 } from './lazy-stages.ts'
 import { displayName } from './load/find-inputs.ts'
@@ -72,27 +73,40 @@ async function build(
     checkRules(assembled.document, config, stages, runRedocly),
     make(assembled.document, config, stages, { layOut, emitFiles }),
   )
+  const warnings = [...assembled.repairs, ...problems, ...made.notes]
+  if (config.strict) refuseWarnings(warnings)
   return {
     startedAt,
     read: [...assembled.read, ...(config.modules ?? []), ...made.read],
     files: made.files,
     operations: made.operations,
-    warnings: [...assembled.repairs, ...problems, ...made.notes],
+    warnings,
   }
+}
+
+/** @throws DocumentErrors that say what the warnings say */
+function refuseWarnings(warnings: readonly DocumentError[]): void {
+  if (warnings.length > 0) throw new DocumentErrors(warnings.map(asError))
+}
+
+/** A warning, where a run is strict. */
+export function asError(warning: DocumentError): DocumentError {
+  return new DocumentError({ ...warning, message: warning.message, severity: 'error' })
 }
 
 /** One document from all inputs, overlays applied: what every command starts with. */
 export async function assemble(
-  { inputs, overlays, redocly, cwd }: Inputs,
+  { inputs, overlays, redocly, cwd, ...leniency }: Inputs,
   stages: Stages,
   loaded?: readonly SourceDocument[],
 ): Promise<Assembled> {
-  const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd)))
+  const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd, leniency)))
   const changes = await stages.run('load overlays', () => loadOverlays(overlays, cwd))
-  const merged = await stages.run('merge', () => merge(sources, changes))
-  const document = await stages.run('overlay', () => applyOverlays(merged, changes))
-  const read = [...sources, ...changes].map((source) => source.path)
-  const repairs = sources.flatMap((source) => source.repairs)
+  const merged = await stages.run('merge', () => merge(sources, changes, leniency))
+  const overlaid = await stages.run('overlay', () => applyOverlays(merged, changes, leniency))
+  const { document, warnings } = await stages.run('repair', () => repair(overlaid, leniency))
+  const read = [...sources, ...changes].flatMap(({ path, texts = [] }) => [path, ...texts])
+  const repairs = [...[...sources, ...changes].flatMap((source) => source.repairs), ...warnings]
   return { document, repairs, read: redocly === undefined ? read : [...read, redocly] }
 }
 

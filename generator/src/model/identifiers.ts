@@ -1,3 +1,4 @@
+import { foldName } from '../file-names.ts'
 import { pascalCase } from './words.ts'
 
 /** Words that cannot name a function or variable in a module (ECMAScript reserved words, strict mode included, and two values). */
@@ -58,7 +59,7 @@ export class NameRegistry {
   readonly #taken = new Set<string>()
 
   has(name: string): boolean {
-    return this.#taken.has(name.toLowerCase())
+    return this.#taken.has(foldName(name))
   }
 
   /** Takes the first free candidate, else the last one with a number. */
@@ -66,7 +67,7 @@ export class NameRegistry {
     const free = candidates.find((candidate) => !this.has(candidate))
     const last = candidates.at(-1) ?? candidates[0]
     const name = free ?? this.#numbered(last)
-    this.#taken.add(name.toLowerCase())
+    this.#taken.add(foldName(name))
     return name
   }
 

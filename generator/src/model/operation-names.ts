@@ -1,3 +1,4 @@
+import { cutStem, isDeviceName } from '../file-names.ts'
 import { type ApiNames, fixedCoreNames, fixedReactNames } from './api-names.ts'
 import type { OperationName, PagesName } from './api.ts'
 import { exportNames } from './export-names.ts'
@@ -39,7 +40,7 @@ export class FunctionNames {
   /** Whether every SDK exports a name that the function or what comes with it would have, or a subpath. */
   #isTaken(name: string): boolean {
     const derived = [name, `${name}Pages`, `${upperFirst(name)}Response`, ...Object.values(exportNames(name))]
-    return coreSubpaths.has(name) || derived.some((one) => this.#fixed.has(one))
+    return coreSubpaths.has(name) || isDeviceName(name) || derived.some((one) => this.#fixed.has(one))
   }
 
   #methodsOf(group: readonly string[]): NameRegistry {
@@ -90,7 +91,8 @@ export function nameOperations(
 /** Group and method words joined: `['apiKeys']` and `list` give `apiKeysList`. */
 function functionName(group: readonly string[], method: string): string {
   const [first = '', ...rest] = [...group, method]
-  const name = lowerFirst(first) + rest.map(upperFirst).join('')
+  // A function is a file too.
+  const name = cutStem(lowerFirst(first) + rest.map(upperFirst).join(''))
   // Types are called like the function with a capital, which a name without one cannot give.
   return declarable(lowerFirst(name) === upperFirst(name) ? `call${name}` : name)
 }

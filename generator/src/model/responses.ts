@@ -36,16 +36,7 @@ export function responseNodes(reader: Reader, operation: Node): readonly StatusN
   return reader
     .children(operation, 'responses')
     .map((node) => ({ ...node, key: node.key.toUpperCase().replace('DEFAULT', 'default') }))
-    .filter((node) => isStatus(reader, node))
-}
-
-function isStatus(reader: Reader, node: StatusNode): boolean {
-  if (/^(?:[1-5]\d\d|[1-5]XX|default)$/.test(node.key)) return true
-  if (!node.key.startsWith('X-')) {
-    const message = `"${node.key}" is neither a status nor a range such as 4XX nor "default"; the response is left out`
-    reader.note(node, 'response-status', message, 'Use a status of three digits.')
-  }
-  return false
+    .filter(({ key }) => !key.startsWith('X-'))
 }
 
 /**
