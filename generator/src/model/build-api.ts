@@ -12,6 +12,7 @@ import { FunctionNames, nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
+import { SchemaTypes } from './schema/schema-types.ts'
 import { noteUnsaid } from './schema-notes.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
 import { readSecurity, readSecuritySchemes } from './security.ts'
@@ -36,11 +37,12 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const names = apiNames(settings)
   const typeNames = new NameRegistry()
   const schemas = readSchemas(reader, typeNames)
+  const types = new SchemaTypes(document.value, schemas)
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
   const functions = new FunctionNames(names)
-  const operationNames = nameOperations(raw, functions, (operation) => returnsList(reader, operation))
+  const operationNames = nameOperations(raw, functions, (operation) => returnsList(reader, types, operation))
   const exportedName = exportedNames(schemas)
   const unions = [...operationNames.values()].map(({ name }) => `${upperFirst(name)}Error`)
   const errors = buildErrors(
@@ -50,6 +52,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   )
   const context: OperationContext = {
     reader,
+    types,
     names,
     typeNames,
     functions,
@@ -84,6 +87,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     security: readSecurity(reader, reader.root, schemes) ?? [],
     globals,
     schemas,
+    types,
     errors,
     root: buildGroups(operations, names.sdk, [
       ...fixedCoreNames(names),

@@ -3,6 +3,7 @@ import { text } from './docs.ts'
 import { isJson } from './media-types.ts'
 import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import { type ContentKind, type ResponseContent, responseContents } from './response-content.ts'
 
 type ResponseDecoding = ContentKind | 'none'
@@ -45,6 +46,7 @@ export function responseNodes(reader: Reader, operation: Node): readonly StatusN
  */
 export function readSuccess(
   reader: Reader,
+  types: SchemaTypes,
   operation: RawOperation,
   responses: readonly StatusNode[],
 ): SuccessResponse {
@@ -52,7 +54,7 @@ export function readSuccess(
   const withContent = successes.filter((node) => operation.verb !== 'HEAD' && hasContent(reader, node))
   const main = withContent[0] ?? successes[0]
   const withBody = withContent
-    .map((node) => ({ node, contents: responseContents(reader, node) }))
+    .map((node) => ({ node, contents: responseContents(reader, types, node) }))
     .filter(({ contents }) => contents.length > 0)
   const contents = withBody.flatMap((each) => each.contents)
   const kinds = [...new Set(contents.flatMap((content) => content.kinds))]
