@@ -27,7 +27,7 @@ function blocksOf(node: Node): readonly { readonly line: number; readonly text: 
 }
 
 function textOf(node: Node): string {
-  if (node.type === 'inlineCode') return 'code'
+  if (node.type === 'inlineCode') return 'Code'
   if (node.type === 'text') return node.value
   if (node.type === 'break') return ' '
   return 'children' in node ? node.children.map(textOf).join('') : ''
@@ -40,7 +40,9 @@ function split(text: string): readonly { readonly text: string; readonly words: 
           sentence.type === 'SentenceNode'
             ? [
                 {
-                  text: text.slice(sentence.position?.start.offset, sentence.position?.end.offset).replaceAll(/\s+/g, ' '),
+                  text: text
+                    .slice(sentence.position?.start.offset, sentence.position?.end.offset)
+                    .replaceAll(/\s+/g, ' '),
                   words: sentence.children.filter(({ type }) => type === 'WordNode').length,
                 },
               ]
