@@ -8,6 +8,8 @@ export interface Sentence {
   readonly line: number
   readonly text: string
   readonly words: number
+  /** Of a table, where phrases need not be sentences. */
+  readonly isCell: boolean
 }
 
 type Node = ReturnType<typeof fromMarkdown> | ReturnType<typeof fromMarkdown>['children'][number]
@@ -17,12 +19,14 @@ const english = new ParseEnglish()
 /** The sentences of the prose of a Markdown page: paragraphs, list items, table cells and headings. Code in a sentence is one word. */
 export function sentencesOf(markdown: string): readonly Sentence[] {
   const tree = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
-  return blocksOf(tree).flatMap(({ line, text }) => split(text).map((sentence) => ({ ...sentence, line })))
+  return blocksOf(tree).flatMap(({ line, text, isCell }) =>
+    split(text).map((sentence) => ({ ...sentence, line, isCell })),
+  )
 }
 
-function blocksOf(node: Node): readonly { readonly line: number; readonly text: string }[] {
+function blocksOf(node: Node): readonly Omit<Sentence, 'words'>[] {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-    return [{ line: node.position?.start.line ?? 0, text: textOf(node) }]
+    return [{ line: node.position?.start.line ?? 0, text: textOf(node), isCell: node.type === 'tableCell' }]
   return 'children' in node ? node.children.flatMap(blocksOf) : []
 }
 

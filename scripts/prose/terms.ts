@@ -20,5 +20,5 @@ export const terms: readonly Term[] = [
   { pattern: /\band the like\b/i, instead: 'such as, for example' },
   { pattern: /\bin words\b|\bin its words\b/i, instead: 'as text' },
   { pattern: /\bcan oversee\b/i, instead: 'can review' },
-  { pattern: /^What\b(?=(\s+\S+){5}).*\.$/, instead: "a noun as the subject" },
+  { pattern: /^What\b(?=(\s+\S+){5}).*\.$/, instead: 'a noun as the subject' },
 ]

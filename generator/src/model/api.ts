@@ -58,6 +58,10 @@ export interface Operation {
   /** e.g. `list`. */
   readonly method: string
   readonly pages: PagesName | undefined
+  /** What gave it its name. */
+  readonly rule: string
+  /** Verb and path, and what else tells it apart: the record of published names has it by this. */
+  readonly address: string
   readonly aliases: readonly OperationAlias[]
   readonly verb: string
   /** Path template as in the document. */

@@ -7,6 +7,7 @@ import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
+import type { PublishedNames } from './names/published-names.ts'
 import { returnsList } from './names/returns-list.ts'
 import { FunctionNames, nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
@@ -25,6 +26,8 @@ export interface ModelSettings {
   readonly name: string
   /** npm scope with its `@`. */
   readonly scope: string
+  /** Names that are kept. */
+  readonly published?: PublishedNames | undefined
 }
 
 /**
@@ -36,13 +39,18 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const reader = new Reader(document)
   const names = apiNames(settings)
   const typeNames = new NameRegistry()
-  const schemas = readSchemas(reader, typeNames)
+  const schemas = readSchemas(reader, typeNames, settings.published?.schemas)
   const types = new SchemaTypes(document.value, schemas)
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
   const functions = new FunctionNames(names)
-  const operationNames = nameOperations(raw, functions, (operation) => returnsList(reader, types, operation))
+  const operationNames = nameOperations(raw, {
+    reader,
+    functions,
+    returnsList: (operation) => returnsList(reader, types, operation),
+    published: settings.published,
+  })
   const exportedName = exportedNames(schemas)
   const unions = [...operationNames.values()].map(({ name }) => `${upperFirst(name)}Error`)
   const errors = buildErrors(

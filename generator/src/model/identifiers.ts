@@ -40,10 +40,15 @@ export function startLikeIdentifier(name: string): string {
   return /^[\p{ID_Start}$_]/u.test(name) ? name : `_${name}`
 }
 
+/** Whether emitted files use a global type of this name. */
+export function isGlobalType(name: string): boolean {
+  return globalTypes.has(name)
+}
+
 /** The exported type name of a component: its own key where that is a type name already, else in PascalCase. */
 export function typeName(key: string): string {
   const name = isIdentifier(key) && /^\p{Lu}/u.test(key) ? key : declarable(pascalCase(key) || 'Unnamed')
-  return globalTypes.has(name) ? `${name}Model` : name
+  return isGlobalType(name) ? `${name}Model` : name
 }
 
 /** A property of a class of ours. */
