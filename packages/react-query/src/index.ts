@@ -21,5 +21,6 @@ export type {
   QueryOverrides,
   SkippableInfiniteQuery,
   SkippableQuery,
-  SuspenseOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
 } from './types.js'

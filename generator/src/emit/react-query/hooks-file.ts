@@ -8,8 +8,8 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { callDocs } from './docs.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
-import { modules, OperationScope } from './operation-scope.ts'
-import { overridesType } from './options-function.ts'
+import { modules, OperationScope, type TanStackHook } from './operation-scope.ts'
+import { overridesType, suspenseOverridesType } from './options-function.ts'
 import { infiniteVariant, plainVariant, type QueryVariant } from './query-variant.ts'
 import { streamHook } from './stream-hook.ts'
 
@@ -49,10 +49,10 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   const infinite = variant.kind === 'infinite' ? 'Infinite' : ''
   const { TData, request: given, overrides: also } = file.locals('TData', 'request', 'overrides')
   const client = `${file.value(modules.client, scope.api.names.useClient)}()`
-  const call = [client, ...(variant.request === undefined ? [] : [given]), also].join(', ')
+  const call = [scope.ownValue(variant.options), client, ...(variant.request === undefined ? [] : [given]), also]
   const overrides = overridesType(scope, variant)
   const skip = variant.request === undefined ? '' : ` | ${scope.tanstackType('SkipToken')}`
-  const hook = (name: string, use: string, request: string, type: string): FunctionDeclarationStructure => ({
+  const hook = (name: string, use: TanStackHook, request: string, type: string): FunctionDeclarationStructure => ({
     kind: StructureKind.Function,
     isExported: true,
     name,
@@ -64,14 +64,18 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
       { name: also, type, hasQuestionToken: true },
     ],
     returnType: `${scope.tanstackType(`${upperFirst(use)}Result`)}<${TData}, ${scope.ownType(names.error)}>`,
-    statements: [`return ${scope.tanstack(use)}(${scope.ownValue(variant.options)}(${call}))`],
+    statements: [`return ${scope.hookOf(use)}(${call.join(', ')})`],
   })
-  const suspense = `${file.type(modules.types, 'SuspenseOverrides')}<${overrides}>`
   const text = `{@link ${variant.hook}} for components that suspend while there is no data. It cannot be skipped.`
   return [
     { ...hook(variant.hook, `use${infinite}Query`, `${variant.request}${skip}`, overrides), docs },
     {
-      ...hook(variant.suspenseHook, `useSuspense${infinite}Query`, `${variant.request}`, suspense),
+      ...hook(
+        variant.suspenseHook,
+        `useSuspense${infinite}Query`,
+        `${variant.request}`,
+        suspenseOverridesType(scope, variant),
+      ),
       docs: callDocs(operation, text),
     },
   ]
@@ -97,7 +101,7 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
       },
     ],
     returnType: `${scope.tanstackType('UseMutationResult')}<${typeArguments.join(', ')}>`,
-    statements: [`return ${scope.tanstack('useMutation')}(${options}(${client}(), ${overrides}))`],
+    statements: [`return ${scope.hookOf('useMutation')}(${options}, ${client}(), ${overrides})`],
     docs: docsOf(functionComment(operation, operation.pages?.name)),
   }
 }

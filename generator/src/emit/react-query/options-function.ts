@@ -6,23 +6,23 @@ import type {
 } from 'ts-morph'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import { callDocs } from './docs.ts'
-import type { OperationScope } from './operation-scope.ts'
-import type { OptionMembers, QueryVariant } from './query-variant.ts'
+import { modules, type OperationScope } from './operation-scope.ts'
+import type { QueryVariant } from './query-variant.ts'
 
 const shapes = {
   plain: {
     overrides: 'QueryOverrides',
+    suspense: 'SuspenseQueryOverrides',
     query: 'Query',
     skippable: 'SkippableQuery',
-    create: 'queryOptions',
-    execute: 'query',
+    prefetch: 'prefetch',
   },
   infinite: {
     overrides: 'InfiniteQueryOverrides',
+    suspense: 'SuspenseInfiniteQueryOverrides',
     query: 'InfiniteQuery',
     skippable: 'SkippableInfiniteQuery',
-    create: 'infiniteQueryOptions',
-    execute: 'infiniteQuery',
+    prefetch: 'prefetchInfinite',
   },
 } as const
 
@@ -44,11 +44,16 @@ export function overridesType(scope: OperationScope, { overrides }: QueryVariant
   return `${scope.ownType(overrides)}<${scope.file.local('TData')}>`
 }
 
+/** The same for a suspense hook. */
+export function suspenseOverridesType(scope: OperationScope, variant: QueryVariant): string {
+  return scope.shared(shapes[variant.kind].suspense, ...typeArguments(scope, variant, scope.file.local('TData')))
+}
+
 /** `xOptions(client, request, overrides)`. Two signatures where a request can be skipped: suspense hooks take only the first. */
 export function optionsFunction(
   scope: OperationScope,
   variant: QueryVariant,
-  members: OptionMembers,
+  options: string,
 ): FunctionDeclarationStructure {
   const { operation } = scope
   const { request } = variant
@@ -58,12 +63,10 @@ export function optionsFunction(
     kind: StructureKind.Function,
     isExported: true,
     name: variant.options,
-    statements: [body(scope, variant, members)],
+    statements: [`return ${options}`],
   }
   if (request === undefined) {
-    const { typeParameters, returnType } = signature(scope, variant, 'query', [])
-    const parameters = [client(scope), spread(scope, overridesType(scope, variant))]
-    return { ...base, typeParameters, parameters, returnType, docs }
+    return { ...base, overloads: [{ ...signature(scope, variant, 'query', []), docs }], ...erased(scope, []) }
   }
   const name = scope.file.local('request')
   const isOptional = !scope.requestRequired
@@ -79,11 +82,7 @@ export function optionsFunction(
         { name, type: `${request} | ${skip}${isOptional ? ' | undefined' : ''}` },
       ]),
     ],
-    parameters: [
-      client(scope),
-      { name, type: `${request} | ${skip}`, hasQuestionToken: isOptional },
-      spread(scope, variant.overrides),
-    ],
+    ...erased(scope, [{ name, type: `${request} | ${skip}`, hasQuestionToken: isOptional }]),
   }
 }
 
@@ -98,11 +97,10 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
     overrides,
   } = scope.file.locals('queryClient', 'client', 'request', 'overrides')
   const given = [core, ...(request === undefined ? [] : [name]), overrides].join(', ')
-  const execute = `${queryClient}.${shapes[variant.kind].execute}(${variant.options}(${given}))`
+  const prefetch = scope.file.value(modules.prefetch, shapes[variant.kind].prefetch)
   return {
     kind: StructureKind.Function,
     isExported: true,
-    isAsync: true,
     name: variant.prefetch,
     parameters: [
       { name: queryClient, type: scope.tanstackType('QueryClient') },
@@ -111,7 +109,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
       { name: overrides, type: variant.overrides, hasQuestionToken: true },
     ],
     returnType: `${scope.file.global('Promise')}<void>`,
-    statements: [`await ${execute}.catch(${scope.tanstack('noop')})`],
+    statements: [`return ${prefetch}(${queryClient}, ${variant.options}<${variant.data}>(${given}))`],
     docs: callDocs(
       operation,
       `Fetches \`${operation.name}\` into the cache ahead of its hooks. A failure is left to them: they fetch again.`,
@@ -119,10 +117,13 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
   }
 }
 
-/** The key and the function come last: what is fetched must be what the key says. */
-function body(scope: OperationScope, { kind }: QueryVariant, { defaults, fixed }: OptionMembers): string {
-  const members = ['retry: false', ...defaults, `...${scope.file.local('overrides')}`, ...fixed]
-  return `return ${scope.tanstack(shapes[kind].create)}({\n${members.join(',\n')},\n})`
+/** The signature of the body: the ones before it have the types, and the compiler need not compare them with what it builds. */
+function erased(scope: OperationScope, request: readonly OptionalKind<ParameterDeclarationStructure>[]) {
+  const name = scope.file.local('overrides')
+  return {
+    parameters: [client(scope), ...request, { name, type: 'object', hasQuestionToken: true }],
+    returnType: 'object',
+  }
 }
 
 function signature(
@@ -150,8 +151,4 @@ function typeArguments(scope: OperationScope, variant: QueryVariant, data: strin
 
 function client(scope: OperationScope): OptionalKind<ParameterDeclarationStructure> {
   return { name: scope.file.local('client'), type: scope.client }
-}
-
-function spread(scope: OperationScope, type: string): OptionalKind<ParameterDeclarationStructure> {
-  return { name: scope.spreadOverrides, type, initializer: '{}' }
 }

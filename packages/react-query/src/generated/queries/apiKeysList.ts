@@ -2,20 +2,13 @@
 
 import { type ApiKeysListError, apiKeysList } from '@openrouter-sdk/core/apiKeysList'
 import type { ApiKeysListRequest, ApiKeysListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysList` resolves to. */
 export type ApiKeysListData = ApiKeysListResponse
@@ -34,12 +27,15 @@ export type ApiKeysListData = ApiKeysListResponse
 export type { ApiKeysListError }
 
 /** The key of {@link apiKeysListOptions}. A part of the request matches every request that has it. */
-export function apiKeysListKey(request: Partial<ApiKeysListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', requestKey(request)] as const
+export function apiKeysListKey(
+  request: Partial<ApiKeysListRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ApiKeysListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', requestKey(request)]
 }
 
 /** What {@link apiKeysListKey} returns. */
-export type ApiKeysListKey = ReturnType<typeof apiKeysListKey>
+export type ApiKeysListKey = readonly [...KeyStart, 'apiKeys', 'list', RequestKey<Partial<ApiKeysListRequest>>]
 
 /** What a caller may set in {@link apiKeysListOptions}; `TData` is what `select` returns. */
 export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
@@ -63,27 +59,23 @@ export function apiKeysListOptions<TData = ApiKeysListData>(
 export function apiKeysListOptions(
   client: OpenRouterClient,
   request?: ApiKeysListRequest | SkipToken,
-  { requestOptions, ...overrides }: ApiKeysListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: apiKeysListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(apiKeysList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ApiKeysListResponse>(
+    apiKeysListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => apiKeysList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `apiKeysList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchApiKeysList(
+export function prefetchApiKeysList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ApiKeysListRequest,
   overrides?: ApiKeysListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(apiKeysListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, apiKeysListOptions<ApiKeysListData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `apiKeysList` whose request has the given members. */
@@ -110,17 +102,17 @@ export type ApiKeysListPageParam = number
 export function apiKeysListInfiniteKey(
   request: Partial<ApiKeysListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'apiKeys',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ApiKeysListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link apiKeysListInfiniteKey} returns. */
-export type ApiKeysListInfiniteKey = ReturnType<typeof apiKeysListInfiniteKey>
+export type ApiKeysListInfiniteKey = readonly [
+  ...KeyStart,
+  'apiKeys',
+  'list',
+  InfiniteRequestKey<Partial<ApiKeysListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link apiKeysListInfiniteOptions}; `TData` is what `select` returns. */
 export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> =
@@ -140,28 +132,27 @@ export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData,
 export function apiKeysListInfiniteOptions(
   client: OpenRouterClient,
   request?: ApiKeysListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ApiKeysListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length),
-    ...overrides,
-    queryKey: apiKeysListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(apiKeysList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ApiKeysListData, ApiKeysListPageParam>(
+    apiKeysListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => apiKeysList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    { initialPageParam: 0, getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length) },
+  )
 }
 
 /** Fetches `apiKeysList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchApiKeysListInfinite(
+export function prefetchApiKeysListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ApiKeysListInfiniteRequest,
   overrides?: ApiKeysListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(apiKeysListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    apiKeysListInfiniteOptions<InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client, request, overrides),
+  )
 }

@@ -5,20 +5,13 @@ import {
   containersListContainerFiles,
 } from '@openrouter-sdk/core/containersListContainerFiles'
 import type { ContainersListContainerFilesRequest, ContainersListContainerFilesResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextCursor } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -29,7 +22,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `containersListContainerFiles` resolves to. */
 export type ContainersListContainerFilesData = ContainersListContainerFilesResponse
@@ -40,12 +33,17 @@ export type { ContainersListContainerFilesError }
 export function containersListContainerFilesKey(
   request: Partial<ContainersListContainerFilesRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', requestKey(request)] as const
+): ContainersListContainerFilesKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', requestKey(request)]
 }
 
 /** What {@link containersListContainerFilesKey} returns. */
-export type ContainersListContainerFilesKey = ReturnType<typeof containersListContainerFilesKey>
+export type ContainersListContainerFilesKey = readonly [
+  ...KeyStart,
+  'containers',
+  'listContainerFiles',
+  RequestKey<Partial<ContainersListContainerFilesRequest>>,
+]
 
 /** What a caller may set in {@link containersListContainerFilesOptions}; `TData` is what `select` returns. */
 export type ContainersListContainerFilesQueryOverrides<TData = ContainersListContainerFilesData> = QueryOverrides<
@@ -77,30 +75,29 @@ export function containersListContainerFilesOptions<TData = ContainersListContai
 export function containersListContainerFilesOptions(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest | SkipToken,
-  { requestOptions, ...overrides }: ContainersListContainerFilesQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: containersListContainerFilesKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(containersListContainerFiles(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ContainersListContainerFilesResponse>(
+    containersListContainerFilesKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => containersListContainerFiles(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `containersListContainerFiles` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchContainersListContainerFiles(
+export function prefetchContainersListContainerFiles(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
   overrides?: ContainersListContainerFilesQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(containersListContainerFilesOptions(client, request, overrides)).catch(noop)
+  return prefetch(
+    queryClient,
+    containersListContainerFilesOptions<ContainersListContainerFilesData>(client, request, overrides),
+  )
 }
 
 /** Invalidates the queries of `containersListContainerFiles` whose request has the given members. */
@@ -132,17 +129,17 @@ export type ContainersListContainerFilesPageParam =
 export function containersListContainerFilesInfiniteKey(
   request: Partial<ContainersListContainerFilesInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'containers',
-    'listContainerFiles',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ContainersListContainerFilesInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', infiniteRequestKey(request)]
 }
 
 /** What {@link containersListContainerFilesInfiniteKey} returns. */
-export type ContainersListContainerFilesInfiniteKey = ReturnType<typeof containersListContainerFilesInfiniteKey>
+export type ContainersListContainerFilesInfiniteKey = readonly [
+  ...KeyStart,
+  'containers',
+  'listContainerFiles',
+  InfiniteRequestKey<Partial<ContainersListContainerFilesInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link containersListContainerFilesInfiniteOptions}; `TData` is what `select` returns. */
 export type ContainersListContainerFilesInfiniteQueryOverrides<
@@ -188,37 +185,40 @@ export function containersListContainerFilesInfiniteOptions<
 export function containersListContainerFilesInfiniteOptions(
   client: OpenRouterClient,
   request: ContainersListContainerFilesInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ContainersListContainerFilesInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: undefined,
-    getNextPageParam: (page, _pages, cursor) => nextCursor(page.last_id, cursor, page.has_more),
-    ...overrides,
-    queryKey: containersListContainerFilesInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              containersListContainerFiles(
-                client,
-                { ...request, ...(pageParam === undefined ? {} : { after: pageParam }) },
-                { ...requestOptions, signal },
-              ),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>(
+    containersListContainerFilesInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) =>
+          containersListContainerFiles(
+            client,
+            { ...request, ...(pageParam === undefined ? {} : { after: pageParam }) },
+            options,
+          ),
+    overrides,
+    {
+      initialPageParam: undefined,
+      getNextPageParam: (page, _pages, cursor) => nextCursor(page.last_id, cursor, page.has_more),
+    },
+  )
 }
 
 /**
  * Fetches `containersListContainerFiles` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchContainersListContainerFilesInfinite(
+export function prefetchContainersListContainerFilesInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ContainersListContainerFilesInfiniteRequest,
   overrides?: ContainersListContainerFilesInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(containersListContainerFilesInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    containersListContainerFilesInfiniteOptions<
+      InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>
+    >(client, request, overrides),
+  )
 }

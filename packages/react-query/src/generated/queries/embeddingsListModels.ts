@@ -2,20 +2,13 @@
 
 import { type EmbeddingsListModelsError, embeddingsListModels } from '@openrouter-sdk/core/embeddingsListModels'
 import type { EmbeddingsListModelsRequest, EmbeddingsListModelsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `embeddingsListModels` resolves to. */
 export type EmbeddingsListModelsData = EmbeddingsListModelsResponse
@@ -37,12 +30,17 @@ export type { EmbeddingsListModelsError }
 export function embeddingsListModelsKey(
   request: Partial<EmbeddingsListModelsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', requestKey(request)] as const
+): EmbeddingsListModelsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', requestKey(request)]
 }
 
 /** What {@link embeddingsListModelsKey} returns. */
-export type EmbeddingsListModelsKey = ReturnType<typeof embeddingsListModelsKey>
+export type EmbeddingsListModelsKey = readonly [
+  ...KeyStart,
+  'embeddings',
+  'listModels',
+  RequestKey<Partial<EmbeddingsListModelsRequest>>,
+]
 
 /** What a caller may set in {@link embeddingsListModelsOptions}; `TData` is what `select` returns. */
 export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData> = QueryOverrides<
@@ -69,27 +67,23 @@ export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
 export function embeddingsListModelsOptions(
   client: OpenRouterClient,
   request?: EmbeddingsListModelsRequest | SkipToken,
-  { requestOptions, ...overrides }: EmbeddingsListModelsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: embeddingsListModelsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(embeddingsListModels(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<EmbeddingsListModelsResponse>(
+    embeddingsListModelsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => embeddingsListModels(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `embeddingsListModels` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchEmbeddingsListModels(
+export function prefetchEmbeddingsListModels(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: EmbeddingsListModelsRequest,
   overrides?: EmbeddingsListModelsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(embeddingsListModelsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, embeddingsListModelsOptions<EmbeddingsListModelsData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `embeddingsListModels` whose request has the given members. */
@@ -119,17 +113,17 @@ export type EmbeddingsListModelsPageParam = number
 export function embeddingsListModelsInfiniteKey(
   request: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'embeddings',
-    'listModels',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): EmbeddingsListModelsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', infiniteRequestKey(request)]
 }
 
 /** What {@link embeddingsListModelsInfiniteKey} returns. */
-export type EmbeddingsListModelsInfiniteKey = ReturnType<typeof embeddingsListModelsInfiniteKey>
+export type EmbeddingsListModelsInfiniteKey = readonly [
+  ...KeyStart,
+  'embeddings',
+  'listModels',
+  InfiniteRequestKey<Partial<EmbeddingsListModelsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link embeddingsListModelsInfiniteOptions}; `TData` is what `select` returns. */
 export type EmbeddingsListModelsInfiniteQueryOverrides<
@@ -175,29 +169,35 @@ export function embeddingsListModelsInfiniteOptions<
 export function embeddingsListModelsInfiniteOptions(
   client: OpenRouterClient,
   request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: EmbeddingsListModelsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) =>
-      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
-    ...overrides,
-    queryKey: embeddingsListModelsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(embeddingsListModels(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>(
+    embeddingsListModelsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => embeddingsListModels(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) =>
+        nextOffset(offset, page.data.length, page.total_count, page.links?.next),
+    },
+  )
 }
 
 /** Fetches `embeddingsListModels` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchEmbeddingsListModelsInfinite(
+export function prefetchEmbeddingsListModelsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: EmbeddingsListModelsInfiniteRequest,
   overrides?: EmbeddingsListModelsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(embeddingsListModelsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    embeddingsListModelsInfiniteOptions<InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(
+      client,
+      request,
+      overrides,
+    ),
+  )
 }

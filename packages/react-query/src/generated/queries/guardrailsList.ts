@@ -2,20 +2,13 @@
 
 import { type GuardrailsListError, guardrailsList } from '@openrouter-sdk/core/guardrailsList'
 import type { GuardrailsListRequest, GuardrailsListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsList` resolves to. */
 export type GuardrailsListData = GuardrailsListResponse
@@ -34,12 +27,15 @@ export type GuardrailsListData = GuardrailsListResponse
 export type { GuardrailsListError }
 
 /** The key of {@link guardrailsListOptions}. A part of the request matches every request that has it. */
-export function guardrailsListKey(request: Partial<GuardrailsListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', requestKey(request)] as const
+export function guardrailsListKey(
+  request: Partial<GuardrailsListRequest> | SkipToken = {},
+  keyPrefix?: string,
+): GuardrailsListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', requestKey(request)]
 }
 
 /** What {@link guardrailsListKey} returns. */
-export type GuardrailsListKey = ReturnType<typeof guardrailsListKey>
+export type GuardrailsListKey = readonly [...KeyStart, 'guardrails', 'list', RequestKey<Partial<GuardrailsListRequest>>]
 
 /** What a caller may set in {@link guardrailsListOptions}; `TData` is what `select` returns. */
 export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOverrides<
@@ -66,27 +62,23 @@ export function guardrailsListOptions<TData = GuardrailsListData>(
 export function guardrailsListOptions(
   client: OpenRouterClient,
   request?: GuardrailsListRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: guardrailsListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(guardrailsList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListResponse>(
+    guardrailsListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => guardrailsList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `guardrailsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchGuardrailsList(
+export function prefetchGuardrailsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListRequest,
   overrides?: GuardrailsListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(guardrailsListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, guardrailsListOptions<GuardrailsListData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `guardrailsList` whose request has the given members. */
@@ -113,17 +105,17 @@ export type GuardrailsListPageParam = number
 export function guardrailsListInfiniteKey(
   request: Partial<GuardrailsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'guardrails',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): GuardrailsListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link guardrailsListInfiniteKey} returns. */
-export type GuardrailsListInfiniteKey = ReturnType<typeof guardrailsListInfiniteKey>
+export type GuardrailsListInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'list',
+  InfiniteRequestKey<Partial<GuardrailsListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>> =
@@ -158,28 +150,34 @@ export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsLis
 export function guardrailsListInfiniteOptions(
   client: OpenRouterClient,
   request?: GuardrailsListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: guardrailsListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(guardrailsList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListData, GuardrailsListPageParam>(
+    guardrailsListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => guardrailsList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `guardrailsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchGuardrailsListInfinite(
+export function prefetchGuardrailsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListInfiniteRequest,
   overrides?: GuardrailsListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(guardrailsListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    guardrailsListInfiniteOptions<InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
+      client,
+      request,
+      overrides,
+    ),
+  )
 }

@@ -5,20 +5,13 @@ import {
   guardrailsListKeyAssignments,
 } from '@openrouter-sdk/core/guardrailsListKeyAssignments'
 import type { GuardrailsListKeyAssignmentsRequest, GuardrailsListKeyAssignmentsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -29,7 +22,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsListKeyAssignments` resolves to. */
 export type GuardrailsListKeyAssignmentsData = GuardrailsListKeyAssignmentsResponse
@@ -40,12 +33,17 @@ export type { GuardrailsListKeyAssignmentsError }
 export function guardrailsListKeyAssignmentsKey(
   request: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', requestKey(request)] as const
+): GuardrailsListKeyAssignmentsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', requestKey(request)]
 }
 
 /** What {@link guardrailsListKeyAssignmentsKey} returns. */
-export type GuardrailsListKeyAssignmentsKey = ReturnType<typeof guardrailsListKeyAssignmentsKey>
+export type GuardrailsListKeyAssignmentsKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listKeyAssignments',
+  RequestKey<Partial<GuardrailsListKeyAssignmentsRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListKeyAssignmentsOptions}; `TData` is what `select` returns. */
 export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKeyAssignmentsData> = QueryOverrides<
@@ -77,30 +75,29 @@ export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAss
 export function guardrailsListKeyAssignmentsOptions(
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListKeyAssignmentsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: guardrailsListKeyAssignmentsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(guardrailsListKeyAssignments(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListKeyAssignmentsResponse>(
+    guardrailsListKeyAssignmentsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => guardrailsListKeyAssignments(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `guardrailsListKeyAssignments` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchGuardrailsListKeyAssignments(
+export function prefetchGuardrailsListKeyAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsRequest,
   overrides?: GuardrailsListKeyAssignmentsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(guardrailsListKeyAssignmentsOptions(client, request, overrides)).catch(noop)
+  return prefetch(
+    queryClient,
+    guardrailsListKeyAssignmentsOptions<GuardrailsListKeyAssignmentsData>(client, request, overrides),
+  )
 }
 
 /** Invalidates the queries of `guardrailsListKeyAssignments` whose request has the given members. */
@@ -130,17 +127,17 @@ export type GuardrailsListKeyAssignmentsPageParam = number
 export function guardrailsListKeyAssignmentsInfiniteKey(
   request: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'guardrails',
-    'listKeyAssignments',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): GuardrailsListKeyAssignmentsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', infiniteRequestKey(request)]
 }
 
 /** What {@link guardrailsListKeyAssignmentsInfiniteKey} returns. */
-export type GuardrailsListKeyAssignmentsInfiniteKey = ReturnType<typeof guardrailsListKeyAssignmentsInfiniteKey>
+export type GuardrailsListKeyAssignmentsInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listKeyAssignments',
+  InfiniteRequestKey<Partial<GuardrailsListKeyAssignmentsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
@@ -186,33 +183,35 @@ export function guardrailsListKeyAssignmentsInfiniteOptions<
 export function guardrailsListKeyAssignmentsInfiniteOptions(
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListKeyAssignmentsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: guardrailsListKeyAssignmentsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              guardrailsListKeyAssignments(client, { ...request, offset: pageParam }, { ...requestOptions, signal }),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>(
+    guardrailsListKeyAssignmentsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => guardrailsListKeyAssignments(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /**
  * Fetches `guardrailsListKeyAssignments` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchGuardrailsListKeyAssignmentsInfinite(
+export function prefetchGuardrailsListKeyAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsInfiniteRequest,
   overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(guardrailsListKeyAssignmentsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    guardrailsListKeyAssignmentsInfiniteOptions<
+      InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>
+    >(client, request, overrides),
+  )
 }

@@ -2,20 +2,13 @@
 
 import { type ModelsListError, modelsList } from '@openrouter-sdk/core/modelsList'
 import type { ModelsListRequest, ModelsListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `modelsList` resolves to. */
 export type ModelsListData = ModelsListResponse
@@ -34,12 +27,12 @@ export type ModelsListData = ModelsListResponse
 export type { ModelsListError }
 
 /** The key of {@link modelsListOptions}. A part of the request matches every request that has it. */
-export function modelsListKey(request: Partial<ModelsListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', requestKey(request)] as const
+export function modelsListKey(request: Partial<ModelsListRequest> | SkipToken = {}, keyPrefix?: string): ModelsListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', requestKey(request)]
 }
 
 /** What {@link modelsListKey} returns. */
-export type ModelsListKey = ReturnType<typeof modelsListKey>
+export type ModelsListKey = readonly [...KeyStart, 'models', 'list', RequestKey<Partial<ModelsListRequest>>]
 
 /** What a caller may set in {@link modelsListOptions}; `TData` is what `select` returns. */
 export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
@@ -63,27 +56,23 @@ export function modelsListOptions<TData = ModelsListData>(
 export function modelsListOptions(
   client: OpenRouterClient,
   request?: ModelsListRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: modelsListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(modelsList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsListResponse>(
+    modelsListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => modelsList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `modelsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsList(
+export function prefetchModelsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListRequest,
   overrides?: ModelsListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(modelsListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, modelsListOptions<ModelsListData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `modelsList` whose request has the given members. */
@@ -110,17 +99,17 @@ export type ModelsListPageParam = number
 export function modelsListInfiniteKey(
   request: Partial<ModelsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'models',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ModelsListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link modelsListInfiniteKey} returns. */
-export type ModelsListInfiniteKey = ReturnType<typeof modelsListInfiniteKey>
+export type ModelsListInfiniteKey = readonly [
+  ...KeyStart,
+  'models',
+  'list',
+  InfiniteRequestKey<Partial<ModelsListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link modelsListInfiniteOptions}; `TData` is what `select` returns. */
 export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> =
@@ -140,29 +129,31 @@ export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, M
 export function modelsListInfiniteOptions(
   client: OpenRouterClient,
   request?: ModelsListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) =>
-      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
-    ...overrides,
-    queryKey: modelsListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(modelsList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsListData, ModelsListPageParam>(
+    modelsListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => modelsList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) =>
+        nextOffset(offset, page.data.length, page.total_count, page.links?.next),
+    },
+  )
 }
 
 /** Fetches `modelsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsListInfinite(
+export function prefetchModelsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListInfiniteRequest,
   overrides?: ModelsListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(modelsListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    modelsListInfiniteOptions<InfiniteData<ModelsListData, ModelsListPageParam>>(client, request, overrides),
+  )
 }

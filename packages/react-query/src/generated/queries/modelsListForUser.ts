@@ -2,20 +2,13 @@
 
 import { type ModelsListForUserError, modelsListForUser } from '@openrouter-sdk/core/modelsListForUser'
 import type { ModelsListForUserRequest, ModelsListForUserResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `modelsListForUser` resolves to. */
 export type ModelsListForUserData = ModelsListForUserResponse
@@ -34,12 +27,20 @@ export type ModelsListForUserData = ModelsListForUserResponse
 export type { ModelsListForUserError }
 
 /** The key of {@link modelsListForUserOptions}. A part of the request matches every request that has it. */
-export function modelsListForUserKey(request: Partial<ModelsListForUserRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', requestKey(request)] as const
+export function modelsListForUserKey(
+  request: Partial<ModelsListForUserRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ModelsListForUserKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', requestKey(request)]
 }
 
 /** What {@link modelsListForUserKey} returns. */
-export type ModelsListForUserKey = ReturnType<typeof modelsListForUserKey>
+export type ModelsListForUserKey = readonly [
+  ...KeyStart,
+  'models',
+  'listForUser',
+  RequestKey<Partial<ModelsListForUserRequest>>,
+]
 
 /** What a caller may set in {@link modelsListForUserOptions}; `TData` is what `select` returns. */
 export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = QueryOverrides<
@@ -66,27 +67,23 @@ export function modelsListForUserOptions<TData = ModelsListForUserData>(
 export function modelsListForUserOptions(
   client: OpenRouterClient,
   request?: ModelsListForUserRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsListForUserQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: modelsListForUserKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(modelsListForUser(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsListForUserResponse>(
+    modelsListForUserKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => modelsListForUser(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `modelsListForUser` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsListForUser(
+export function prefetchModelsListForUser(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListForUserRequest,
   overrides?: ModelsListForUserQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(modelsListForUserOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, modelsListForUserOptions<ModelsListForUserData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `modelsListForUser` whose request has the given members. */
@@ -113,17 +110,17 @@ export type ModelsListForUserPageParam = number
 export function modelsListForUserInfiniteKey(
   request: Partial<ModelsListForUserInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'models',
-    'listForUser',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ModelsListForUserInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', infiniteRequestKey(request)]
 }
 
 /** What {@link modelsListForUserInfiniteKey} returns. */
-export type ModelsListForUserInfiniteKey = ReturnType<typeof modelsListForUserInfiniteKey>
+export type ModelsListForUserInfiniteKey = readonly [
+  ...KeyStart,
+  'models',
+  'listForUser',
+  InfiniteRequestKey<Partial<ModelsListForUserInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link modelsListForUserInfiniteOptions}; `TData` is what `select` returns. */
 export type ModelsListForUserInfiniteQueryOverrides<
@@ -169,29 +166,35 @@ export function modelsListForUserInfiniteOptions<
 export function modelsListForUserInfiniteOptions(
   client: OpenRouterClient,
   request?: ModelsListForUserInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsListForUserInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) =>
-      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
-    ...overrides,
-    queryKey: modelsListForUserInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(modelsListForUser(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsListForUserData, ModelsListForUserPageParam>(
+    modelsListForUserInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => modelsListForUser(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) =>
+        nextOffset(offset, page.data.length, page.total_count, page.links?.next),
+    },
+  )
 }
 
 /** Fetches `modelsListForUser` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsListForUserInfinite(
+export function prefetchModelsListForUserInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListForUserInfiniteRequest,
   overrides?: ModelsListForUserInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(modelsListForUserInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    modelsListForUserInfiniteOptions<InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
+      client,
+      request,
+      overrides,
+    ),
+  )
 }

@@ -2,20 +2,13 @@
 
 import { type ObservabilityListError, observabilityList } from '@openrouter-sdk/core/observabilityList'
 import type { ObservabilityListRequest, ObservabilityListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `observabilityList` resolves to. */
 export type ObservabilityListData = ObservabilityListResponse
@@ -34,12 +27,20 @@ export type ObservabilityListData = ObservabilityListResponse
 export type { ObservabilityListError }
 
 /** The key of {@link observabilityListOptions}. A part of the request matches every request that has it. */
-export function observabilityListKey(request: Partial<ObservabilityListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', requestKey(request)] as const
+export function observabilityListKey(
+  request: Partial<ObservabilityListRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ObservabilityListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', requestKey(request)]
 }
 
 /** What {@link observabilityListKey} returns. */
-export type ObservabilityListKey = ReturnType<typeof observabilityListKey>
+export type ObservabilityListKey = readonly [
+  ...KeyStart,
+  'observability',
+  'list',
+  RequestKey<Partial<ObservabilityListRequest>>,
+]
 
 /** What a caller may set in {@link observabilityListOptions}; `TData` is what `select` returns. */
 export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = QueryOverrides<
@@ -66,27 +67,23 @@ export function observabilityListOptions<TData = ObservabilityListData>(
 export function observabilityListOptions(
   client: OpenRouterClient,
   request?: ObservabilityListRequest | SkipToken,
-  { requestOptions, ...overrides }: ObservabilityListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: observabilityListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(observabilityList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ObservabilityListResponse>(
+    observabilityListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => observabilityList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `observabilityList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchObservabilityList(
+export function prefetchObservabilityList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ObservabilityListRequest,
   overrides?: ObservabilityListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(observabilityListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, observabilityListOptions<ObservabilityListData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `observabilityList` whose request has the given members. */
@@ -113,17 +110,17 @@ export type ObservabilityListPageParam = number
 export function observabilityListInfiniteKey(
   request: Partial<ObservabilityListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'observability',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ObservabilityListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link observabilityListInfiniteKey} returns. */
-export type ObservabilityListInfiniteKey = ReturnType<typeof observabilityListInfiniteKey>
+export type ObservabilityListInfiniteKey = readonly [
+  ...KeyStart,
+  'observability',
+  'list',
+  InfiniteRequestKey<Partial<ObservabilityListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link observabilityListInfiniteOptions}; `TData` is what `select` returns. */
 export type ObservabilityListInfiniteQueryOverrides<
@@ -169,28 +166,34 @@ export function observabilityListInfiniteOptions<
 export function observabilityListInfiniteOptions(
   client: OpenRouterClient,
   request?: ObservabilityListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ObservabilityListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: observabilityListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(observabilityList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ObservabilityListData, ObservabilityListPageParam>(
+    observabilityListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => observabilityList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `observabilityList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchObservabilityListInfinite(
+export function prefetchObservabilityListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ObservabilityListInfiniteRequest,
   overrides?: ObservabilityListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(observabilityListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    observabilityListInfiniteOptions<InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
+      client,
+      request,
+      overrides,
+    ),
+  )
 }

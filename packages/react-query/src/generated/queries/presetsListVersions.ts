@@ -2,20 +2,13 @@
 
 import { type PresetsListVersionsError, presetsListVersions } from '@openrouter-sdk/core/presetsListVersions'
 import type { PresetsListVersionsRequest, PresetsListVersionsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `presetsListVersions` resolves to. */
 export type PresetsListVersionsData = PresetsListVersionsResponse
@@ -37,12 +30,17 @@ export type { PresetsListVersionsError }
 export function presetsListVersionsKey(
   request: Partial<PresetsListVersionsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', requestKey(request)] as const
+): PresetsListVersionsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', requestKey(request)]
 }
 
 /** What {@link presetsListVersionsKey} returns. */
-export type PresetsListVersionsKey = ReturnType<typeof presetsListVersionsKey>
+export type PresetsListVersionsKey = readonly [
+  ...KeyStart,
+  'presets',
+  'listVersions',
+  RequestKey<Partial<PresetsListVersionsRequest>>,
+]
 
 /** What a caller may set in {@link presetsListVersionsOptions}; `TData` is what `select` returns. */
 export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> = QueryOverrides<
@@ -69,27 +67,23 @@ export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
 export function presetsListVersionsOptions(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest | SkipToken,
-  { requestOptions, ...overrides }: PresetsListVersionsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: presetsListVersionsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(presetsListVersions(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<PresetsListVersionsResponse>(
+    presetsListVersionsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => presetsListVersions(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `presetsListVersions` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchPresetsListVersions(
+export function prefetchPresetsListVersions(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
   overrides?: PresetsListVersionsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(presetsListVersionsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, presetsListVersionsOptions<PresetsListVersionsData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `presetsListVersions` whose request has the given members. */
@@ -116,17 +110,17 @@ export type PresetsListVersionsPageParam = number
 export function presetsListVersionsInfiniteKey(
   request: Partial<PresetsListVersionsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'presets',
-    'listVersions',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): PresetsListVersionsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', infiniteRequestKey(request)]
 }
 
 /** What {@link presetsListVersionsInfiniteKey} returns. */
-export type PresetsListVersionsInfiniteKey = ReturnType<typeof presetsListVersionsInfiniteKey>
+export type PresetsListVersionsInfiniteKey = readonly [
+  ...KeyStart,
+  'presets',
+  'listVersions',
+  InfiniteRequestKey<Partial<PresetsListVersionsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link presetsListVersionsInfiniteOptions}; `TData` is what `select` returns. */
 export type PresetsListVersionsInfiniteQueryOverrides<
@@ -172,28 +166,34 @@ export function presetsListVersionsInfiniteOptions<
 export function presetsListVersionsInfiniteOptions(
   client: OpenRouterClient,
   request: PresetsListVersionsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: PresetsListVersionsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: presetsListVersionsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(presetsListVersions(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<PresetsListVersionsData, PresetsListVersionsPageParam>(
+    presetsListVersionsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => presetsListVersions(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `presetsListVersions` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchPresetsListVersionsInfinite(
+export function prefetchPresetsListVersionsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsListVersionsInfiniteRequest,
   overrides?: PresetsListVersionsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(presetsListVersionsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    presetsListVersionsInfiniteOptions<InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(
+      client,
+      request,
+      overrides,
+    ),
+  )
 }

@@ -2,14 +2,15 @@
 
 import { type ScimGetSyncJobError, scimGetSyncJob } from '@openrouter-sdk/core/scimGetSyncJob'
 import type { ScimGetSyncJobRequest, ScimGetSyncJobResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
 import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimGetSyncJob` resolves to. */
 export type ScimGetSyncJobData = ScimGetSyncJobResponse
@@ -17,12 +18,15 @@ export type ScimGetSyncJobData = ScimGetSyncJobResponse
 export type { ScimGetSyncJobError }
 
 /** The key of {@link scimGetSyncJobOptions}. A part of the request matches every request that has it. */
-export function scimGetSyncJobKey(request: Partial<ScimGetSyncJobRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'getSyncJob', requestKey(request)] as const
+export function scimGetSyncJobKey(
+  request: Partial<ScimGetSyncJobRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ScimGetSyncJobKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'getSyncJob', requestKey(request)]
 }
 
 /** What {@link scimGetSyncJobKey} returns. */
-export type ScimGetSyncJobKey = ReturnType<typeof scimGetSyncJobKey>
+export type ScimGetSyncJobKey = readonly [...KeyStart, 'scim', 'getSyncJob', RequestKey<Partial<ScimGetSyncJobRequest>>]
 
 /** What a caller may set in {@link scimGetSyncJobOptions}; `TData` is what `select` returns. */
 export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOverrides<
@@ -49,27 +53,23 @@ export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
 export function scimGetSyncJobOptions(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimGetSyncJobQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: scimGetSyncJobKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(scimGetSyncJob(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimGetSyncJobResponse>(
+    scimGetSyncJobKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => scimGetSyncJob(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `scimGetSyncJob` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimGetSyncJob(
+export function prefetchScimGetSyncJob(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,
   overrides?: ScimGetSyncJobQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(scimGetSyncJobOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, scimGetSyncJobOptions<ScimGetSyncJobData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `scimGetSyncJob` whose request has the given members. */

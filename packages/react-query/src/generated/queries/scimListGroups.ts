@@ -2,20 +2,13 @@
 
 import { type ScimListGroupsError, scimListGroups } from '@openrouter-sdk/core/scimListGroups'
 import type { ScimListGroupsRequest, ScimListGroupsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimListGroups` resolves to. */
 export type ScimListGroupsData = ScimListGroupsResponse
@@ -34,12 +27,15 @@ export type ScimListGroupsData = ScimListGroupsResponse
 export type { ScimListGroupsError }
 
 /** The key of {@link scimListGroupsOptions}. A part of the request matches every request that has it. */
-export function scimListGroupsKey(request: Partial<ScimListGroupsRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', requestKey(request)] as const
+export function scimListGroupsKey(
+  request: Partial<ScimListGroupsRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ScimListGroupsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', requestKey(request)]
 }
 
 /** What {@link scimListGroupsKey} returns. */
-export type ScimListGroupsKey = ReturnType<typeof scimListGroupsKey>
+export type ScimListGroupsKey = readonly [...KeyStart, 'scim', 'listGroups', RequestKey<Partial<ScimListGroupsRequest>>]
 
 /** What a caller may set in {@link scimListGroupsOptions}; `TData` is what `select` returns. */
 export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOverrides<
@@ -66,27 +62,23 @@ export function scimListGroupsOptions<TData = ScimListGroupsData>(
 export function scimListGroupsOptions(
   client: OpenRouterClient,
   request?: ScimListGroupsRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimListGroupsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: scimListGroupsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(scimListGroups(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimListGroupsResponse>(
+    scimListGroupsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => scimListGroups(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `scimListGroups` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimListGroups(
+export function prefetchScimListGroups(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListGroupsRequest,
   overrides?: ScimListGroupsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(scimListGroupsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, scimListGroupsOptions<ScimListGroupsData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `scimListGroups` whose request has the given members. */
@@ -113,17 +105,17 @@ export type ScimListGroupsPageParam = number
 export function scimListGroupsInfiniteKey(
   request: Partial<ScimListGroupsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'scim',
-    'listGroups',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ScimListGroupsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', infiniteRequestKey(request)]
 }
 
 /** What {@link scimListGroupsInfiniteKey} returns. */
-export type ScimListGroupsInfiniteKey = ReturnType<typeof scimListGroupsInfiniteKey>
+export type ScimListGroupsInfiniteKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listGroups',
+  InfiniteRequestKey<Partial<ScimListGroupsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link scimListGroupsInfiniteOptions}; `TData` is what `select` returns. */
 export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>> =
@@ -158,28 +150,34 @@ export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroup
 export function scimListGroupsInfiniteOptions(
   client: OpenRouterClient,
   request?: ScimListGroupsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimListGroupsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: scimListGroupsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(scimListGroups(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimListGroupsData, ScimListGroupsPageParam>(
+    scimListGroupsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => scimListGroups(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `scimListGroups` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimListGroupsInfinite(
+export function prefetchScimListGroupsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListGroupsInfiniteRequest,
   overrides?: ScimListGroupsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(scimListGroupsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    scimListGroupsInfiniteOptions<InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
+      client,
+      request,
+      overrides,
+    ),
+  )
 }

@@ -2,20 +2,13 @@
 
 import { type ScimListMappingsError, scimListMappings } from '@openrouter-sdk/core/scimListMappings'
 import type { ScimListMappingsRequest, ScimListMappingsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimListMappings` resolves to. */
 export type ScimListMappingsData = ScimListMappingsResponse
@@ -34,12 +27,20 @@ export type ScimListMappingsData = ScimListMappingsResponse
 export type { ScimListMappingsError }
 
 /** The key of {@link scimListMappingsOptions}. A part of the request matches every request that has it. */
-export function scimListMappingsKey(request: Partial<ScimListMappingsRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', requestKey(request)] as const
+export function scimListMappingsKey(
+  request: Partial<ScimListMappingsRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ScimListMappingsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', requestKey(request)]
 }
 
 /** What {@link scimListMappingsKey} returns. */
-export type ScimListMappingsKey = ReturnType<typeof scimListMappingsKey>
+export type ScimListMappingsKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listMappings',
+  RequestKey<Partial<ScimListMappingsRequest>>,
+]
 
 /** What a caller may set in {@link scimListMappingsOptions}; `TData` is what `select` returns. */
 export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = QueryOverrides<
@@ -66,27 +67,23 @@ export function scimListMappingsOptions<TData = ScimListMappingsData>(
 export function scimListMappingsOptions(
   client: OpenRouterClient,
   request?: ScimListMappingsRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimListMappingsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: scimListMappingsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(scimListMappings(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimListMappingsResponse>(
+    scimListMappingsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => scimListMappings(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `scimListMappings` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimListMappings(
+export function prefetchScimListMappings(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListMappingsRequest,
   overrides?: ScimListMappingsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(scimListMappingsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, scimListMappingsOptions<ScimListMappingsData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `scimListMappings` whose request has the given members. */
@@ -113,17 +110,17 @@ export type ScimListMappingsPageParam = number
 export function scimListMappingsInfiniteKey(
   request: Partial<ScimListMappingsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'scim',
-    'listMappings',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ScimListMappingsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', infiniteRequestKey(request)]
 }
 
 /** What {@link scimListMappingsInfiniteKey} returns. */
-export type ScimListMappingsInfiniteKey = ReturnType<typeof scimListMappingsInfiniteKey>
+export type ScimListMappingsInfiniteKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listMappings',
+  InfiniteRequestKey<Partial<ScimListMappingsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link scimListMappingsInfiniteOptions}; `TData` is what `select` returns. */
 export type ScimListMappingsInfiniteQueryOverrides<
@@ -165,28 +162,34 @@ export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMap
 export function scimListMappingsInfiniteOptions(
   client: OpenRouterClient,
   request?: ScimListMappingsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimListMappingsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: scimListMappingsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(scimListMappings(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimListMappingsData, ScimListMappingsPageParam>(
+    scimListMappingsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => scimListMappings(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `scimListMappings` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimListMappingsInfinite(
+export function prefetchScimListMappingsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListMappingsInfiniteRequest,
   overrides?: ScimListMappingsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(scimListMappingsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    scimListMappingsInfiniteOptions<InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
+      client,
+      request,
+      overrides,
+    ),
+  )
 }

@@ -2,20 +2,13 @@
 
 import { type VaultListVaultSecretsError, vaultListVaultSecrets } from '@openrouter-sdk/core/vaultListVaultSecrets'
 import type { VaultListVaultSecretsRequest, VaultListVaultSecretsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `vaultListVaultSecrets` resolves to. */
 export type VaultListVaultSecretsData = VaultListVaultSecretsResponse
@@ -37,12 +30,17 @@ export type { VaultListVaultSecretsError }
 export function vaultListVaultSecretsKey(
   request: Partial<VaultListVaultSecretsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', requestKey(request)] as const
+): VaultListVaultSecretsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', requestKey(request)]
 }
 
 /** What {@link vaultListVaultSecretsKey} returns. */
-export type VaultListVaultSecretsKey = ReturnType<typeof vaultListVaultSecretsKey>
+export type VaultListVaultSecretsKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listVaultSecrets',
+  RequestKey<Partial<VaultListVaultSecretsRequest>>,
+]
 
 /** What a caller may set in {@link vaultListVaultSecretsOptions}; `TData` is what `select` returns. */
 export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsData> = QueryOverrides<
@@ -69,30 +67,26 @@ export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
 export function vaultListVaultSecretsOptions(
   client: OpenRouterClient,
   request?: VaultListVaultSecretsRequest | SkipToken,
-  { requestOptions, ...overrides }: VaultListVaultSecretsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: vaultListVaultSecretsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(vaultListVaultSecrets(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<VaultListVaultSecretsResponse>(
+    vaultListVaultSecretsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => vaultListVaultSecrets(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `vaultListVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchVaultListVaultSecrets(
+export function prefetchVaultListVaultSecrets(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: VaultListVaultSecretsRequest,
   overrides?: VaultListVaultSecretsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(vaultListVaultSecretsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, vaultListVaultSecretsOptions<VaultListVaultSecretsData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `vaultListVaultSecrets` whose request has the given members. */
@@ -122,17 +116,17 @@ export type VaultListVaultSecretsPageParam = number
 export function vaultListVaultSecretsInfiniteKey(
   request: Partial<VaultListVaultSecretsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'vault',
-    'listVaultSecrets',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): VaultListVaultSecretsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', infiniteRequestKey(request)]
 }
 
 /** What {@link vaultListVaultSecretsInfiniteKey} returns. */
-export type VaultListVaultSecretsInfiniteKey = ReturnType<typeof vaultListVaultSecretsInfiniteKey>
+export type VaultListVaultSecretsInfiniteKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listVaultSecrets',
+  InfiniteRequestKey<Partial<VaultListVaultSecretsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link vaultListVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
 export type VaultListVaultSecretsInfiniteQueryOverrides<
@@ -178,31 +172,37 @@ export function vaultListVaultSecretsInfiniteOptions<
 export function vaultListVaultSecretsInfiniteOptions(
   client: OpenRouterClient,
   request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: VaultListVaultSecretsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, undefined, page.has_more),
-    ...overrides,
-    queryKey: vaultListVaultSecretsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(vaultListVaultSecrets(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>(
+    vaultListVaultSecretsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => vaultListVaultSecrets(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, undefined, page.has_more),
+    },
+  )
 }
 
 /**
  * Fetches `vaultListVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchVaultListVaultSecretsInfinite(
+export function prefetchVaultListVaultSecretsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: VaultListVaultSecretsInfiniteRequest,
   overrides?: VaultListVaultSecretsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(vaultListVaultSecretsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    vaultListVaultSecretsInfiniteOptions<InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(
+      client,
+      request,
+      overrides,
+    ),
+  )
 }

@@ -5,13 +5,14 @@ import {
   videoGenerationListVideosModels,
 } from '@openrouter-sdk/core/videoGenerationListVideosModels'
 import type { VideoGenerationListVideosModelsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
+import { prefetch } from '../../prefetch.js'
 import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `videoGenerationListVideosModels` resolves to. */
 export type VideoGenerationListVideosModelsData = VideoGenerationListVideosModelsResponse
@@ -19,12 +20,17 @@ export type VideoGenerationListVideosModelsData = VideoGenerationListVideosModel
 export type { VideoGenerationListVideosModelsError }
 
 /** The key of {@link videoGenerationListVideosModelsOptions}. */
-export function videoGenerationListVideosModelsKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'listVideosModels', { request: {} }] as const
+export function videoGenerationListVideosModelsKey(keyPrefix?: string): VideoGenerationListVideosModelsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'listVideosModels', { request: {} }]
 }
 
 /** What {@link videoGenerationListVideosModelsKey} returns. */
-export type VideoGenerationListVideosModelsKey = ReturnType<typeof videoGenerationListVideosModelsKey>
+export type VideoGenerationListVideosModelsKey = readonly [
+  ...KeyStart,
+  'videoGeneration',
+  'listVideosModels',
+  { readonly request: Record<string, never> },
+]
 
 /** What a caller may set in {@link videoGenerationListVideosModelsOptions}; `TData` is what `select` returns. */
 export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGenerationListVideosModelsData> = QueryOverrides<
@@ -40,31 +46,34 @@ export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGeneratio
  */
 export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: VideoGenerationListVideosModelsQueryOverrides<TData> = {},
+  overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>,
 ): Query<
   VideoGenerationListVideosModelsData,
   VideoGenerationListVideosModelsError,
   TData,
   VideoGenerationListVideosModelsKey
-> {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: videoGenerationListVideosModelsKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(videoGenerationListVideosModels(client, { ...requestOptions, signal })),
-  })
+>
+export function videoGenerationListVideosModelsOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<VideoGenerationListVideosModelsResponse>(
+    videoGenerationListVideosModelsKey(client.keyPrefix),
+    (options) => videoGenerationListVideosModels(client, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `videoGenerationListVideosModels` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchVideoGenerationListVideosModels(
+export function prefetchVideoGenerationListVideosModels(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: VideoGenerationListVideosModelsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(videoGenerationListVideosModelsOptions(client, overrides)).catch(noop)
+  return prefetch(
+    queryClient,
+    videoGenerationListVideosModelsOptions<VideoGenerationListVideosModelsData>(client, overrides),
+  )
 }
 
 /** Invalidates all queries of `videoGenerationListVideosModels`. */

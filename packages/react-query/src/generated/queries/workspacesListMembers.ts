@@ -2,20 +2,13 @@
 
 import { type WorkspacesListMembersError, workspacesListMembers } from '@openrouter-sdk/core/workspacesListMembers'
 import type { WorkspacesListMembersRequest, WorkspacesListMembersResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
@@ -26,7 +19,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesListMembers` resolves to. */
 export type WorkspacesListMembersData = WorkspacesListMembersResponse
@@ -37,12 +30,17 @@ export type { WorkspacesListMembersError }
 export function workspacesListMembersKey(
   request: Partial<WorkspacesListMembersRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', requestKey(request)] as const
+): WorkspacesListMembersKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', requestKey(request)]
 }
 
 /** What {@link workspacesListMembersKey} returns. */
-export type WorkspacesListMembersKey = ReturnType<typeof workspacesListMembersKey>
+export type WorkspacesListMembersKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'listMembers',
+  RequestKey<Partial<WorkspacesListMembersRequest>>,
+]
 
 /** What a caller may set in {@link workspacesListMembersOptions}; `TData` is what `select` returns. */
 export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersData> = QueryOverrides<
@@ -69,30 +67,26 @@ export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
 export function workspacesListMembersOptions(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest | SkipToken,
-  { requestOptions, ...overrides }: WorkspacesListMembersQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: workspacesListMembersKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(workspacesListMembers(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<WorkspacesListMembersResponse>(
+    workspacesListMembersKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => workspacesListMembers(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `workspacesListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchWorkspacesListMembers(
+export function prefetchWorkspacesListMembers(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
   overrides?: WorkspacesListMembersQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(workspacesListMembersOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, workspacesListMembersOptions<WorkspacesListMembersData>(client, request, overrides))
 }
 
 /** Invalidates the queries of `workspacesListMembers` whose request has the given members. */
@@ -122,17 +116,17 @@ export type WorkspacesListMembersPageParam = number
 export function workspacesListMembersInfiniteKey(
   request: Partial<WorkspacesListMembersInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'workspaces',
-    'listMembers',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): WorkspacesListMembersInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', infiniteRequestKey(request)]
 }
 
 /** What {@link workspacesListMembersInfiniteKey} returns. */
-export type WorkspacesListMembersInfiniteKey = ReturnType<typeof workspacesListMembersInfiniteKey>
+export type WorkspacesListMembersInfiniteKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'listMembers',
+  InfiniteRequestKey<Partial<WorkspacesListMembersInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link workspacesListMembersInfiniteOptions}; `TData` is what `select` returns. */
 export type WorkspacesListMembersInfiniteQueryOverrides<
@@ -178,31 +172,37 @@ export function workspacesListMembersInfiniteOptions<
 export function workspacesListMembersInfiniteOptions(
   client: OpenRouterClient,
   request: WorkspacesListMembersInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: WorkspacesListMembersInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: workspacesListMembersInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(workspacesListMembers(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<WorkspacesListMembersData, WorkspacesListMembersPageParam>(
+    workspacesListMembersInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => workspacesListMembers(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /**
  * Fetches `workspacesListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchWorkspacesListMembersInfinite(
+export function prefetchWorkspacesListMembersInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesListMembersInfiniteRequest,
   overrides?: WorkspacesListMembersInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(workspacesListMembersInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    workspacesListMembersInfiniteOptions<InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(
+      client,
+      request,
+      overrides,
+    ),
+  )
 }
