@@ -2,10 +2,13 @@ import type { JsonObject, JsonValue } from './json.ts'
 
 /** Appends keys to a JSON pointer in URI fragment form, escaping them (RFC 6901, sections 3 and 6). */
 export function appendPointer(pointer: string, ...keys: readonly string[]): string {
-  return keys.reduce(
-    (base, key) => `${base}/${key.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')}`,
-    pointer,
-  )
+  return keys.reduce((base, key) => `${base}/${needsEscape.test(key) ? escapeKey(key) : key}`, pointer)
+}
+
+const needsEscape = /[~/%]/
+
+function escapeKey(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1').replaceAll('%', '%25')
 }
 
 /** The keys of a JSON pointer, with or without the leading `#`, percent-decoded where it is a URI fragment. */
@@ -14,7 +17,7 @@ export function pointerKeys(pointer: string): string[] {
   return path
     .split('/')
     .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .map((key) => (key.includes('~') ? key.replaceAll('~1', '/').replaceAll('~0', '~') : key))
 }
 
 /** A pointer as `appendPointer` writes it, whatever its escapes. */
@@ -33,6 +36,7 @@ export function readPointer(root: JsonValue, pointer: string): JsonValue | undef
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text
   try {
     return decodeURIComponent(text)
   } catch {

@@ -1,4 +1,4 @@
-import { createContext, Script } from 'node:vm'
+import { type Context, createContext, Script } from 'node:vm'
 import { compile, JSONPathError, type JSONValue } from 'json-p3'
 import type { JsonObject } from '../json.ts'
 
@@ -24,7 +24,8 @@ const maxQueryMs = 10_000
 export function findByPath(path: string, root: JsonObject, timeoutMs = maxQueryMs): readonly (readonly string[])[] {
   try {
     const query = compile(path)
-    const locations = bounded(() => query.query(root as JSONValue).locations(), timeoutMs)
+    const locate = () => query.query(root as JSONValue).locations()
+    const locations = query.singularQuery() ? locate() : bounded(locate, timeoutMs)
     const distinct = new Map(locations.map((location) => [JSON.stringify(location), location.map(String)]))
     return [...distinct.values()]
   } catch (error) {
@@ -33,13 +34,13 @@ export function findByPath(path: string, root: JsonObject, timeoutMs = maxQueryM
   }
 }
 
-/** The one way to stop work on this thread, the matching of a pattern included. */
+/** Bounds work in time, the matching of a pattern included: no other interface of Node can stop a running thread. */
 function bounded<Result>(work: () => Result, timeoutMs: number): Result {
-  const sandbox: { work: () => void } = { work: () => {} }
   const results: Result[] = []
+  sandbox ??= createContext({ work })
   sandbox.work = () => void results.push(work())
   try {
-    script.runInContext(createContext(sandbox), { timeout: timeoutMs })
+    script.runInContext(sandbox, { timeout: timeoutMs })
   } catch (error) {
     if (!isTimeout(error)) throw error
     throw new JsonPathTimeout(`it takes longer than ${timeoutMs / 1000} s`)
@@ -55,3 +56,4 @@ function isTimeout(error: unknown): boolean {
 }
 
 const script = new Script('work()')
+let sandbox: Context | undefined

@@ -8,6 +8,13 @@ import { apiOf } from './testing.ts'
 
 const responses = { 200: { description: 'OK' } }
 
+const jsonOrEvents = {
+  'x-sdk-stream': { accept: true },
+  responses: {
+    200: { description: 'OK', content: { 'application/json': { schema: {} }, 'text/event-stream': { schema: {} } } },
+  },
+}
+
 const paged = {
   parameters: [{ name: 'page', in: 'query', schema: { type: 'integer' } }],
   'x-sdk-pagination': { kind: 'page', page: 'page', items: 'data' },
@@ -61,6 +68,11 @@ describe('function names', () => {
       ['requestOperation', 'use', 'call'],
     ],
     ['the first tag is the group', [{ operationId: 'listPets', tags: ['Pets', 'Other'] }], ['petsList']],
+    [
+      'a stream beside JSON is called like the JSON, whatever else wants that name',
+      [{ operationId: 'watchJob', ...jsonOrEvents }, { operationId: 'watchJobStream' }],
+      ['watchJob', 'watchJobStream2', 'watchJobStream'],
+    ],
     ['singular counts as the same word', [{ operationId: 'showPetById', tags: ['pets'] }], ['petsShow']],
     ['an id that says nothing else stays', [{ operationId: 'pets', tags: ['pets'] }], ['petsPets']],
     [

@@ -1,3 +1,4 @@
+import { isObject } from '../json.ts'
 import { operationPointer, operationsOf } from '../merge/http-methods.ts'
 import { compare } from './schemas.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
@@ -14,6 +15,8 @@ export interface RawOperation extends Node {
   readonly givenMethod: string | undefined
   /** The one request media type it sends. Absent: chosen among those without an `x-sdk-method` of their own. */
   readonly bodyType: string | undefined
+  /** The operation that has the name and the aliases, where this one is a stream that is asked for instead of its JSON. */
+  readonly streamOf: RawOperation | undefined
 }
 
 /** Methods that `fetch` refuses (https://fetch.spec.whatwg.org/#forbidden-method). */
@@ -42,6 +45,7 @@ export function readRawOperations(reader: Reader): readonly RawOperation[] {
         return byBodyType(reader, { ...node, id, verb, path: sentPath(item.key), item })
       }),
     )
+    .flatMap(byAccept)
     .toSorted((a, b) => compare(a.path, b.path) || compare(a.verb, b.verb))
 }
 
@@ -59,9 +63,21 @@ function sentPath(key: string): string {
   return key.replace(/#.*$/s, '')
 }
 
+/**
+ * Where only the media types that a request asks for select JSON or a stream, each has a function. Everything else that the
+ * operation says, such as aliases and callbacks, belongs to the one for JSON.
+ */
+function byAccept(operation: RawOperation): readonly RawOperation[] {
+  const { 'x-sdk-stream': stream, ...value } = operation.value
+  if (!isObject(stream) || stream['accept'] !== true) return [operation]
+  const json = { ...operation, value: { ...value, 'x-sdk-stream': false } }
+  const { 'x-sdk-pagination': _pagination, ...streamed } = operation.value
+  return [json, { ...operation, value: streamed, streamOf: json }]
+}
+
 function byBodyType(
   reader: Reader,
-  operation: Omit<RawOperation, 'givenMethod' | 'bodyType'>,
+  operation: Omit<RawOperation, 'givenMethod' | 'bodyType' | 'streamOf'>,
 ): readonly RawOperation[] {
   const body = reader.child(operation, 'requestBody')
   const mediaTypes = body === undefined ? [] : reader.children(body, 'content')
@@ -70,7 +86,9 @@ function byBodyType(
     ...operation,
     givenMethod: stringAt(media, 'x-sdk-method'),
     bodyType: media.key,
+    streamOf: undefined,
   }))
   if (named.length > 0 && named.length === mediaTypes.length) return own
-  return [{ ...operation, givenMethod: stringAt(operation, 'x-sdk-method'), bodyType: undefined }, ...own]
+  const givenMethod = stringAt(operation, 'x-sdk-method')
+  return [{ ...operation, givenMethod, bodyType: undefined, streamOf: undefined }, ...own]
 }

@@ -7,6 +7,7 @@ import { isStream } from './media-types.ts'
 import type { PropertyPath } from './property-paths.ts'
 import type { Node, Reader } from './reader.ts'
 import type { StatusNode, SuccessResponse } from './responses.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import type { TypeRef } from './type-ref.ts'
 
 /** How one stream is chosen and read. */
@@ -32,11 +33,12 @@ export interface Stream {
 }
 
 /**
- * The stream of an operation. Normalised documents say it in `x-sdk-stream` (`{ field, sentinel }`, or `false` for a
- * media type that is declared but never sent); the schema of the stream's media type describes one event.
+ * The stream of an operation. Normalised documents say it in `x-sdk-stream` (`{ field, accept, sentinel, last }`, or `false`
+ * for a media type that is declared but never sent); the schema of the stream's media type describes one event.
  */
 export function readStream(
   reader: Reader,
+  types: SchemaTypes,
   operation: Node,
   responses: readonly StatusNode[],
   success: SuccessResponse,
@@ -45,7 +47,7 @@ export function readStream(
   if (!isObject(marker)) return undefined
   const media = responses
     .filter(({ key }) => key.startsWith('2') || key === 'default')
-    .flatMap((response) => reader.children(response, 'content'))
+    .flatMap((node) => reader.children(node, 'content'))
     .find(({ key }) => isStream(key))
   if (media === undefined) {
     reader.report(
@@ -67,9 +69,9 @@ export function readStream(
     textEvents: Array.isArray(text) ? text.map(String) : [],
     sentinel: typeof sentinel === 'string' ? sentinel : undefined,
     last: readLast(reader, operation, carries === undefined || carries === 'json'),
-    orJson: typeof field !== 'string' && success.decoding === 'json',
+    orJson: typeof field !== 'string' && marker['accept'] !== true && success.decoding === 'json',
     event,
-    text: findEventText(reader.document.value, event),
+    text: findEventText(types, event),
   }
 }
 

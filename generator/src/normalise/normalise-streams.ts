@@ -6,9 +6,9 @@ import { resolve } from './resolve.ts'
 import { normaliseRequest, normaliseResponse, streamFormat } from './stream-media.ts'
 
 /**
- * Says in one way how an operation streams: `x-sdk-stream` holds the body field that selects the stream (none: it always
- * streams) and the sentinel that ends it, or is `false` when nothing lets a caller choose between stream and JSON. The
- * schema of the stream's media type describes what one event carries.
+ * Says in one way how an operation streams: `x-sdk-stream` holds the body field that selects the stream, or `accept` where
+ * only the media types that a request asks for select it (neither: it always streams), and the sentinel that ends it; `false`
+ * is a stream that is declared but never sent. The schema of the stream's media type describes what one event carries.
  */
 export function normaliseStreams(document: JsonObject): JsonObject {
   const marked = mapOperations(document, (operation) => {
@@ -49,10 +49,9 @@ function describeStream(operation: JsonObject, root: JsonObject, hints: Hints | 
   const isChoice = field !== undefined && !isAlwaysTrue(field, operation, root)
   // Without a choice, a response with another status is no alternative: the server decides which one it sends.
   const hasAlternative = media.some(({ status, isStream }) => !isStream && (isChoice || status === stream.status))
-  if (hasAlternative && field === undefined) return false
   const sentinel = hints?.sentinel ?? stream.value['x-speakeasy-sse-sentinel'] ?? operation['x-speakeasy-sse-sentinel']
   return {
-    ...(field === undefined || !hasAlternative ? {} : { field }),
+    ...(hasAlternative ? (field === undefined ? { accept: true } : { field }) : {}),
     ...(typeof sentinel === 'string' ? { sentinel } : {}),
   }
 }

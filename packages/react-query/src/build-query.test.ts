@@ -29,7 +29,7 @@ it('throws the error of a call', async () => {
 
 it('lets a caller replace all but key and function', () => {
   const pages = { initialPageParam: 0, getNextPageParam: () => 1 }
-  const overrides = { retry: 2, initialPageParam: 5, queryKey: ['mine'], queryFn: skipToken }
+  const overrides: object = { retry: 2, initialPageParam: 5, queryKey: ['mine'], queryFn: skipToken }
   const options = buildQuery(
     ['key'],
     (_given, pageParam: number) => resultOf({ ok: true, value: pageParam }),

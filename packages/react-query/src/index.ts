@@ -12,6 +12,10 @@ export type {
 } from './stream-types.js'
 export type {
   CallOverrides,
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,

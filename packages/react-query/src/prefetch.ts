@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { type OptionsFunction, optionsFrom } from './options-function.js'
 
 /** Methods of TanStack Query 5.102, which deprecates those before them. */
 interface Newer {
@@ -7,18 +8,25 @@ interface Newer {
 }
 
 /** Fetches a query into the cache. A failure is left to its observers: they fetch again. */
-export async function prefetch(queryClient: QueryClient & Newer, options: object): Promise<void> {
-  // The options were built by an options function.
-  const given = options as never
-  if (queryClient.query === undefined) await queryClient.prefetchQuery(given)
-  else await queryClient.query(given).catch(ignore)
+export async function prefetch(
+  queryClient: QueryClient & Newer,
+  optionsFunction: OptionsFunction,
+  ...given: readonly unknown[]
+): Promise<void> {
+  const options = optionsFrom(optionsFunction, given)
+  if (queryClient.query === undefined) await queryClient.prefetchQuery(options)
+  else await queryClient.query(options).catch(ignore)
 }
 
 /** Fetches the first pages of an infinite query into the cache. */
-export async function prefetchInfinite(queryClient: QueryClient & Newer, options: object): Promise<void> {
-  const given = options as never
-  if (queryClient.infiniteQuery === undefined) await queryClient.prefetchInfiniteQuery(given)
-  else await queryClient.infiniteQuery(given).catch(ignore)
+export async function prefetchInfinite(
+  queryClient: QueryClient & Newer,
+  optionsFunction: OptionsFunction,
+  ...given: readonly unknown[]
+): Promise<void> {
+  const options = optionsFrom(optionsFunction, given)
+  if (queryClient.infiniteQuery === undefined) await queryClient.prefetchInfiniteQuery(options)
+  else await queryClient.infiniteQuery(options).catch(ignore)
 }
 
 function ignore(): void {}

@@ -53,12 +53,36 @@ type QueryMembersOf<TMembers, TQueryFnData, TError, TData, TKey extends QueryKey
   [P in keyof TMembers]: UseQueryOptions<TQueryFnData, TError, TData, TKey>[P & keyof UseQueryOptions]
 }
 
+/** Data to begin with: a query that has it always has data. */
+type InitialData<TQueryFnData> = Exclude<TQueryFnData, undefined> | (() => Exclude<TQueryFnData, undefined>)
+
+/** What a caller may set for a query that has data to begin with. */
+export interface DefinedQueryOverrides<
+  TQueryFnData,
+  TError,
+  TData,
+  TKey extends QueryKey,
+  THeaders extends object = object,
+> extends QueryOverrides<TQueryFnData, TError, TData, TKey, THeaders> {
+  initialData: InitialData<TQueryFnData>
+}
+
 /** Options of a query, for every hook and method of TanStack Query that takes some. */
 export interface Query<TQueryFnData, TError, TData, TKey extends QueryKey> extends Omit<
   UnusedSkipTokenOptions<TQueryFnData, TError, TData, TKey>,
   'queryKey'
 > {
   queryKey: DataTag<TKey, TQueryFnData, TError>
+}
+
+/** Options of a query that has data to begin with. */
+export interface DefinedQuery<TQueryFnData, TError, TData, TKey extends QueryKey> extends Query<
+  TQueryFnData,
+  TError,
+  TData,
+  TKey
+> {
+  initialData: InitialData<TQueryFnData>
 }
 
 /** Options of a query that may be skipped; suspense hooks do not take them. */
@@ -104,12 +128,35 @@ type InfiniteMembersOf<TMembers, TPage, TError, TData, TKey extends QueryKey, TP
     keyof UseInfiniteQueryOptions]
 }
 
+/** What a caller may set for an infinite query that has data to begin with. */
+export interface DefinedInfiniteQueryOverrides<
+  TPage,
+  TError,
+  TData,
+  TKey extends QueryKey,
+  TPageParam,
+  THeaders extends object = object,
+> extends InfiniteQueryOverrides<TPage, TError, TData, TKey, TPageParam, THeaders> {
+  initialData: InitialData<InfiniteData<TPage, TPageParam>>
+}
+
 /** Options of an infinite query. */
 export interface InfiniteQuery<TPage, TError, TData, TKey extends QueryKey, TPageParam> extends Omit<
   UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey, TPageParam>,
   'queryKey'
 > {
   queryKey: DataTag<TKey, InfiniteData<TPage, TPageParam>, TError>
+}
+
+/** Options of an infinite query that has data to begin with. */
+export interface DefinedInfiniteQuery<TPage, TError, TData, TKey extends QueryKey, TPageParam> extends InfiniteQuery<
+  TPage,
+  TError,
+  TData,
+  TKey,
+  TPageParam
+> {
+  initialData: InitialData<InfiniteData<TPage, TPageParam>>
 }
 
 /** Options of an infinite query that may be skipped; suspense hooks do not take them. */

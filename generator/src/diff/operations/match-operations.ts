@@ -8,12 +8,17 @@ export interface OperationMatch {
 
 /** What makes two operations the same one, the surest sign first. */
 const signs: readonly ((operation: Operation) => string)[] = [
-  ({ verb, path, request }) => `${verb} ${path} ${'body' in request ? request.body.mediaType : ''}`,
+  (operation) => `${content(operation)} ${operation.stream !== undefined && operation.stream.field === undefined}`,
+  content,
   ({ verb, path }) => `${verb} ${path}`,
   ({ verb, path }) => `${verb} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`,
   ({ name }) => name,
   ({ id }) => id,
 ]
+
+function content({ verb, path, request }: Operation): string {
+  return `${verb} ${path} ${'body' in request ? request.body.mediaType : ''}`
+}
 
 /** Pairs the operations of two versions, by address before name: whoever moves an address has another operation. */
 export function matchOperations(before: readonly Operation[], after: readonly Operation[]): OperationMatch {

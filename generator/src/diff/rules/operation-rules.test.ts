@@ -159,6 +159,9 @@ const table: readonly (readonly [before: TestDocument, after: TestDocument, want
     ],
   ],
   [streamed(undefined, chosen), streamed({ field: 'stream' }, chosen), ['stream-added: petsSave can stream']],
+  [streamed(undefined), streamed({ accept: true }), ['operation-added: petsSaveStream is new: `POST /pets`']],
+  [streamed({ accept: true }), streamed(undefined), ['operation-removed: petsSaveStream is gone: `POST /pets`']],
+  [streamed({ accept: true }), streamed({ accept: true }), []],
   [streamed({ field: 'stream' }, chosen), streamed(undefined, chosen), ['stream-removed: petsSave no longer streams']],
   [
     streamed({ field: 'stream' }, chosen),

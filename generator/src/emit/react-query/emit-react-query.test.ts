@@ -194,17 +194,12 @@ test.each<[string, Output, string, string]>([
     queries,
     'return buildQuery<ThingsDoResponse>(thingsDoKey(request, client.keyPrefix), request === skipToken',
   ],
-  [
-    'prefetch',
-    required,
-    queries,
-    'return prefetch(queryClient, thingsDoOptions<ThingsDoData>(client, request, overrides))',
-  ],
+  ['prefetch', required, queries, 'return prefetch(queryClient, thingsDoOptions, client, request, overrides)'],
   [
     'prefetch of pages',
     offset,
     queries,
-    'prefetchInfinite(queryClient, thingsDoInfiniteOptions<InfiniteData<ThingsDoData, ThingsDoPageParam>>(client, request, overrides))',
+    'return prefetchInfinite(queryClient, thingsDoInfiniteOptions, client, request, overrides)',
   ],
   ['invalidate one', optional, queries, 'return invalidate(queryClient, thingsDoKey(request), filters)'],
   ['invalidate all', optional, queries, "return invalidate(queryClient, [...acmeKey, 'things', 'do'], filters)"],
@@ -333,8 +328,8 @@ describe('names', () => {
 
   it('of a deprecated operation are deprecated where it is called', () => {
     const output = operation('get', { deprecated: true, responses: ok })
-    expect(output.get(hooks)?.match(/@deprecated/g)).toHaveLength(2)
-    expect(output.get(queries)?.match(/@deprecated/g)).toHaveLength(2)
+    expect(output.get(hooks)?.match(/@deprecated/g)).toHaveLength(3)
+    expect(output.get(queries)?.match(/@deprecated/g)).toHaveLength(3)
   })
 
   it('that two operations give are exported once', () => {

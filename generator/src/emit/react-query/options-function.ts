@@ -12,16 +12,20 @@ import type { QueryVariant } from './query-variant.ts'
 const shapes = {
   plain: {
     overrides: 'QueryOverrides',
-    suspense: 'SuspenseQueryOverrides',
+    defined: 'DefinedQuery',
+    definedOverrides: 'DefinedQueryOverrides',
     query: 'Query',
     skippable: 'SkippableQuery',
+    suspense: 'SuspenseQueryOverrides',
     prefetch: 'prefetch',
   },
   infinite: {
     overrides: 'InfiniteQueryOverrides',
-    suspense: 'SuspenseInfiniteQueryOverrides',
+    defined: 'DefinedInfiniteQuery',
+    definedOverrides: 'DefinedInfiniteQueryOverrides',
     query: 'InfiniteQuery',
     skippable: 'SkippableInfiniteQuery',
+    suspense: 'SuspenseInfiniteQueryOverrides',
     prefetch: 'prefetchInfinite',
   },
 } as const
@@ -49,7 +53,37 @@ export function suspenseOverridesType(scope: OperationScope, variant: QueryVaria
   return scope.shared(shapes[variant.kind].suspense, ...typeArguments(scope, variant, scope.file.local('TData')))
 }
 
-/** `xOptions(client, request, overrides)`. Two signatures where a request can be skipped: suspense hooks take only the first. */
+/** Overrides in which `initialData` is required. */
+export function withInitialData(scope: OperationScope, variant: QueryVariant): string {
+  return scope.shared(
+    shapes[variant.kind].definedOverrides,
+    ...typeArguments(scope, variant, scope.file.local('TData')),
+  )
+}
+
+/** The parameter of a request, if there is one. If a required parameter follows, what may be left out is `undefined`. */
+export function requestParameters(
+  scope: OperationScope,
+  type: string | undefined,
+  isFollowed: boolean,
+): OptionalKind<ParameterDeclarationStructure>[] {
+  if (type === undefined) return []
+  const name = scope.file.local('request')
+  const isOptional = !scope.requestRequired
+  return isFollowed
+    ? [{ name, type: isOptional ? `${type} | undefined` : type }]
+    : [{ name, type, hasQuestionToken: isOptional }]
+}
+
+/** A request, or the token that skips it. */
+export function skippable(scope: OperationScope, request: string | undefined): string | undefined {
+  return request === undefined ? undefined : `${request} | ${scope.tanstackType('SkipToken')}`
+}
+
+/**
+ * `xOptions(client, request, overrides)`. Besides the usual signature one with `initialData`, whose type tells TanStack Query that
+ * there is always data, and one for requests that may be skipped, which suspense hooks do not take.
+ */
 export function optionsFunction(
   scope: OperationScope,
   variant: QueryVariant,
@@ -59,30 +93,27 @@ export function optionsFunction(
   const { request } = variant
   const text = `Options of \`${operation.name}\` for the hooks and methods of TanStack Query. Core retries already, so \`retry\` is off.`
   const docs = callDocs(operation, text)
-  const base: FunctionDeclarationStructure = {
+  const withDataDocs = callDocs(
+    operation,
+    `{@link ${variant.options}} with data to begin with, so that there is always some.`,
+  )
+  return {
     kind: StructureKind.Function,
     isExported: true,
     name: variant.options,
-    statements: [`return ${options}`],
-  }
-  if (request === undefined) {
-    return { ...base, overloads: [{ ...signature(scope, variant, 'query', []), docs }], ...erased(scope, []) }
-  }
-  const name = scope.file.local('request')
-  const isOptional = !scope.requestRequired
-  const skip = scope.tanstackType('SkipToken')
-  return {
-    ...base,
     overloads: [
-      {
-        ...signature(scope, variant, 'query', [{ name, type: request, hasQuestionToken: isOptional }]),
-        docs,
-      },
-      signature(scope, variant, 'skippable', [
-        { name, type: `${request} | ${skip}${isOptional ? ' | undefined' : ''}` },
-      ]),
+      { ...signature(scope, variant, 'defined'), docs: withDataDocs },
+      { ...signature(scope, variant, 'query'), docs },
+      ...(request === undefined ? [] : [signature(scope, variant, 'skippable')]),
     ],
-    ...erased(scope, [{ name, type: `${request} | ${skip}`, hasQuestionToken: isOptional }]),
+    parameters: [
+      client(scope),
+      ...requestParameters(scope, skippable(scope, request), false),
+      // The signatures before this one have the types; the compiler need not compare them with what the body builds.
+      { name: scope.file.local('overrides'), type: 'object', hasQuestionToken: true },
+    ],
+    returnType: 'object',
+    statements: [`return ${options}`],
   }
 }
 
@@ -96,7 +127,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
     request: name,
     overrides,
   } = scope.file.locals('queryClient', 'client', 'request', 'overrides')
-  const given = [core, ...(request === undefined ? [] : [name]), overrides].join(', ')
+  const given = [queryClient, variant.options, core, ...(request === undefined ? [] : [name]), overrides]
   const prefetch = scope.file.value(modules.prefetch, shapes[variant.kind].prefetch)
   return {
     kind: StructureKind.Function,
@@ -109,7 +140,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
       { name: overrides, type: variant.overrides, hasQuestionToken: true },
     ],
     returnType: `${scope.file.global('Promise')}<void>`,
-    statements: [`return ${prefetch}(${queryClient}, ${variant.options}<${variant.data}>(${given}))`],
+    statements: [`return ${prefetch}(${given.join(', ')})`],
     docs: callDocs(
       operation,
       `Fetches \`${operation.name}\` into the cache ahead of its hooks. A failure is left to them: they fetch again.`,
@@ -117,28 +148,18 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
   }
 }
 
-/** The signature of the body: the ones before it have the types, and the compiler need not compare them with what it builds. */
-function erased(scope: OperationScope, request: readonly OptionalKind<ParameterDeclarationStructure>[]) {
-  const name = scope.file.local('overrides')
-  return {
-    parameters: [client(scope), ...request, { name, type: 'object', hasQuestionToken: true }],
-    returnType: 'object',
-  }
-}
-
-function signature(
-  scope: OperationScope,
-  variant: QueryVariant,
-  shape: 'query' | 'skippable',
-  request: readonly OptionalKind<ParameterDeclarationStructure>[],
-) {
+function signature(scope: OperationScope, variant: QueryVariant, shape: 'defined' | 'query' | 'skippable') {
   const { TData, overrides } = scope.file.locals('TData', 'overrides')
+  const { request } = variant
+  const isDefined = shape === 'defined'
   return {
     typeParameters: [{ name: TData, default: variant.data }],
     parameters: [
       client(scope),
-      ...request,
-      { name: overrides, type: overridesType(scope, variant), hasQuestionToken: true },
+      ...requestParameters(scope, shape === 'skippable' ? skippable(scope, request) : request, shape !== 'query'),
+      isDefined
+        ? { name: overrides, type: withInitialData(scope, variant) }
+        : { name: overrides, type: overridesType(scope, variant), hasQuestionToken: true },
     ],
     returnType: scope.shared(shapes[variant.kind][shape], ...typeArguments(scope, variant, TData)),
   }

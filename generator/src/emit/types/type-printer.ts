@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json.ts'
-import { SchemaTypes } from '../../model/schema/schema-types.ts'
-import type { Type } from '../../model/schema/type.ts'
+import type { Api } from '../../model/api.ts'
+import type { SchemaTypes } from '../../model/schema/schema-types.ts'
+import { type Type, unknown } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { aboutComment } from './about-comment.ts'
@@ -31,14 +32,6 @@ export type Declaration =
     }
   | { readonly kind: 'alias'; readonly type: TypeText }
 
-/** What `openapi.ts` is made from. */
-export interface OpenapiTypes {
-  /** The document with the text of its type in place of each schema. */
-  readonly view: JsonObject
-  /** Whether any type mentions the namespace `schemas`. */
-  readonly hasSchemas: boolean
-}
-
 /** Types of `schemas.ts` that no schema declares; printed there when something mentions them. */
 const helpers = ['BinaryBody', 'WithRequired'] as const
 
@@ -50,9 +43,9 @@ export class TypePrinter {
   readonly #types: SchemaTypes
   readonly #needed = new Set<string>()
 
-  constructor(document: JsonObject, schemas: readonly Schema[]) {
+  constructor(document: JsonObject, { types }: Pick<Api, 'types'>) {
     this.#document = document
-    this.#types = new SchemaTypes(document, schemas)
+    this.#types = types
   }
 
   /** Whether any type printed so far mentions a helper. */
@@ -61,8 +54,9 @@ export class TypePrinter {
   }
 
   /** The type of a schema; a component by its name, as `write` writes it in the file. */
-  type(ref: TypeRef | undefined, write?: WriteName): TypeText {
-    return this.#print(ref === undefined ? { kind: 'keyword', name: 'unknown' } : this.#typeAt(ref), write)
+  type(ref: TypeRef | Type | undefined, write?: WriteName): TypeText {
+    if (ref === undefined) return this.#print(unknown, write)
+    return this.#print('pointer' in ref ? this.#types.at(ref) : ref, write)
   }
 
   /** What stands for the bytes of a request. */
@@ -86,19 +80,13 @@ export class TypePrinter {
   }
 
   /** The document with types in place of schemas, which are members of the namespace `schemas`. */
-  openapi(): OpenapiTypes {
-    let hasSchemas = false
-    const note = (name: string) => {
-      this.#needed.add(name)
-      hasSchemas = true
-      return `schemas.${name}`
-    }
-    const view = openapiView(this.#document, (ref) => printType(this.#typeAt(ref), note))
-    return { view, hasSchemas }
-  }
-
-  #typeAt({ pointer, view = 'response' }: TypeRef): Type {
-    return this.#types.at(pointer, view)
+  openapi(): JsonObject {
+    return openapiView(this.#document, (ref) =>
+      printType(this.#types.at(ref), (name) => {
+        this.#needed.add(name)
+        return `schemas.${name}`
+      }),
+    )
   }
 
   #print(type: Type, write: WriteName = (name) => name): TypeText {

@@ -3,6 +3,8 @@
 
 import type { ApiKeysListRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/apiKeysList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useApiKeysList} with data to begin with, so that there is always some. */
+export function useApiKeysList<TData = ApiKeysListData>(
+  request: ApiKeysListRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
+): DefinedUseQueryResult<TData, ApiKeysListError>
 /**
  * List API keys.
  *
@@ -41,7 +53,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useApiKeysList<TData = ApiKeysListData>(
   request?: ApiKeysListRequest | SkipToken,
   overrides?: ApiKeysListQueryOverrides<TData>,
-): UseQueryResult<TData, ApiKeysListError> {
+): UseQueryResult<TData, ApiKeysListError>
+export function useApiKeysList(request?: ApiKeysListRequest | SkipToken, overrides?: object): object {
   return useQueryOf(apiKeysListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -53,11 +66,23 @@ export function useApiKeysListSuspense<TData = ApiKeysListData>(
   return useSuspenseQueryOf(apiKeysListOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useApiKeysListInfinite} with data to begin with, so that there is always some. */
+export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
+  request: ApiKeysListInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ApiKeysListData,
+    ApiKeysListError,
+    TData,
+    ApiKeysListInfiniteKey,
+    ApiKeysListPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, ApiKeysListError>
 /** The pages of {@link useApiKeysList}, one after the other. */
 export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request?: ApiKeysListInfiniteRequest | SkipToken,
   overrides?: ApiKeysListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ApiKeysListError> {
+): UseInfiniteQueryResult<TData, ApiKeysListError>
+export function useApiKeysListInfinite(request?: ApiKeysListInfiniteRequest | SkipToken, overrides?: object): object {
   return useInfiniteQueryOf(apiKeysListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

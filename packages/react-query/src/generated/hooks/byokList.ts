@@ -3,6 +3,8 @@
 
 import type { ByokListRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/byokList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useByokList} with data to begin with, so that there is always some. */
+export function useByokList<TData = ByokListData>(
+  request: ByokListRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
+): DefinedUseQueryResult<TData, ByokListError>
 /**
  * List provider keys.
  *
@@ -42,7 +54,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useByokList<TData = ByokListData>(
   request?: ByokListRequest | SkipToken,
   overrides?: ByokListQueryOverrides<TData>,
-): UseQueryResult<TData, ByokListError> {
+): UseQueryResult<TData, ByokListError>
+export function useByokList(request?: ByokListRequest | SkipToken, overrides?: object): object {
   return useQueryOf(byokListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -54,11 +67,17 @@ export function useByokListSuspense<TData = ByokListData>(
   return useSuspenseQueryOf(byokListOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useByokListInfinite} with data to begin with, so that there is always some. */
+export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
+  request: ByokListInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,
+): DefinedUseInfiniteQueryResult<TData, ByokListError>
 /** The pages of {@link useByokList}, one after the other. */
 export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request?: ByokListInfiniteRequest | SkipToken,
   overrides?: ByokListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ByokListError> {
+): UseInfiniteQueryResult<TData, ByokListError>
+export function useByokListInfinite(request?: ByokListInfiniteRequest | SkipToken, overrides?: object): object {
   return useInfiniteQueryOf(byokListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

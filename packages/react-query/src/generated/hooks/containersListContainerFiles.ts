@@ -3,6 +3,8 @@
 
 import type { ContainersListContainerFilesRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/containersListContainerFiles.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useContainersListContainerFiles} with data to begin with, so that there is always some. */
+export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
+  request: ContainersListContainerFilesRequest | SkipToken,
+  overrides: DefinedQueryOverrides<
+    ContainersListContainerFilesData,
+    ContainersListContainerFilesError,
+    TData,
+    ContainersListContainerFilesKey
+  >,
+): DefinedUseQueryResult<TData, ContainersListContainerFilesError>
 /**
  * List container files.
  *
@@ -42,7 +59,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest | SkipToken,
   overrides?: ContainersListContainerFilesQueryOverrides<TData>,
-): UseQueryResult<TData, ContainersListContainerFilesError> {
+): UseQueryResult<TData, ContainersListContainerFilesError>
+export function useContainersListContainerFiles(
+  request: ContainersListContainerFilesRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(containersListContainerFilesOptions, useOpenRouter(), request, overrides)
 }
 
@@ -62,13 +83,30 @@ export function useContainersListContainerFilesSuspense<TData = ContainersListCo
   return useSuspenseQueryOf(containersListContainerFilesOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useContainersListContainerFilesInfinite} with data to begin with, so that there is always some. */
+export function useContainersListContainerFilesInfinite<
+  TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
+>(
+  request: ContainersListContainerFilesInfiniteRequest | SkipToken,
+  overrides: DefinedInfiniteQueryOverrides<
+    ContainersListContainerFilesData,
+    ContainersListContainerFilesError,
+    TData,
+    ContainersListContainerFilesInfiniteKey,
+    ContainersListContainerFilesPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, ContainersListContainerFilesError>
 /** The pages of {@link useContainersListContainerFiles}, one after the other. */
 export function useContainersListContainerFilesInfinite<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
   request: ContainersListContainerFilesInfiniteRequest | SkipToken,
   overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ContainersListContainerFilesError> {
+): UseInfiniteQueryResult<TData, ContainersListContainerFilesError>
+export function useContainersListContainerFilesInfinite(
+  request: ContainersListContainerFilesInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(containersListContainerFilesInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

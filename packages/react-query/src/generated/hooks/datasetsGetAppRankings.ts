@@ -3,6 +3,8 @@
 
 import type { DatasetsGetAppRankingsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/datasetsGetAppRankings.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useDatasetsGetAppRankings} with data to begin with, so that there is always some. */
+export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
+  request: DatasetsGetAppRankingsRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<
+    DatasetsGetAppRankingsData,
+    DatasetsGetAppRankingsError,
+    TData,
+    DatasetsGetAppRankingsKey
+  >,
+): DefinedUseQueryResult<TData, DatasetsGetAppRankingsError>
 /**
  * List top apps.
  *
@@ -42,7 +59,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
   request?: DatasetsGetAppRankingsRequest | SkipToken,
   overrides?: DatasetsGetAppRankingsQueryOverrides<TData>,
-): UseQueryResult<TData, DatasetsGetAppRankingsError> {
+): UseQueryResult<TData, DatasetsGetAppRankingsError>
+export function useDatasetsGetAppRankings(
+  request?: DatasetsGetAppRankingsRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(datasetsGetAppRankingsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -59,13 +80,30 @@ export function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankings
   return useSuspenseQueryOf(datasetsGetAppRankingsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useDatasetsGetAppRankingsInfinite} with data to begin with, so that there is always some. */
+export function useDatasetsGetAppRankingsInfinite<
+  TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
+>(
+  request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    DatasetsGetAppRankingsData,
+    DatasetsGetAppRankingsError,
+    TData,
+    DatasetsGetAppRankingsInfiniteKey,
+    DatasetsGetAppRankingsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>
 /** The pages of {@link useDatasetsGetAppRankings}, one after the other. */
 export function useDatasetsGetAppRankingsInfinite<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
   request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken,
   overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError> {
+): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>
+export function useDatasetsGetAppRankingsInfinite(
+  request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(datasetsGetAppRankingsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { DatasetsGetSessionCostRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/datasetsGetSessionCost.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useDatasetsGetSessionCost} with data to begin with, so that there is always some. */
+export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
+  request: DatasetsGetSessionCostRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<
+    DatasetsGetSessionCostData,
+    DatasetsGetSessionCostError,
+    TData,
+    DatasetsGetSessionCostKey
+  >,
+): DefinedUseQueryResult<TData, DatasetsGetSessionCostError>
 /**
  * List session costs.
  *
@@ -42,7 +59,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
   request?: DatasetsGetSessionCostRequest | SkipToken,
   overrides?: DatasetsGetSessionCostQueryOverrides<TData>,
-): UseQueryResult<TData, DatasetsGetSessionCostError> {
+): UseQueryResult<TData, DatasetsGetSessionCostError>
+export function useDatasetsGetSessionCost(
+  request?: DatasetsGetSessionCostRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(datasetsGetSessionCostOptions, useOpenRouter(), request, overrides)
 }
 
@@ -59,13 +80,30 @@ export function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCost
   return useSuspenseQueryOf(datasetsGetSessionCostOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useDatasetsGetSessionCostInfinite} with data to begin with, so that there is always some. */
+export function useDatasetsGetSessionCostInfinite<
+  TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
+>(
+  request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    DatasetsGetSessionCostData,
+    DatasetsGetSessionCostError,
+    TData,
+    DatasetsGetSessionCostInfiniteKey,
+    DatasetsGetSessionCostPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, DatasetsGetSessionCostError>
 /** The pages of {@link useDatasetsGetSessionCost}, one after the other. */
 export function useDatasetsGetSessionCostInfinite<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
   request?: DatasetsGetSessionCostInfiniteRequest | SkipToken,
   overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError> {
+): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError>
+export function useDatasetsGetSessionCostInfinite(
+  request?: DatasetsGetSessionCostInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(datasetsGetSessionCostInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

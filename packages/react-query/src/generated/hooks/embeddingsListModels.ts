@@ -3,6 +3,8 @@
 
 import type { EmbeddingsListModelsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/embeddingsListModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useEmbeddingsListModels} with data to begin with, so that there is always some. */
+export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
+  request: EmbeddingsListModelsRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
+): DefinedUseQueryResult<TData, EmbeddingsListModelsError>
 /**
  * List embedding models.
  *
@@ -41,7 +53,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
   request?: EmbeddingsListModelsRequest | SkipToken,
   overrides?: EmbeddingsListModelsQueryOverrides<TData>,
-): UseQueryResult<TData, EmbeddingsListModelsError> {
+): UseQueryResult<TData, EmbeddingsListModelsError>
+export function useEmbeddingsListModels(request?: EmbeddingsListModelsRequest | SkipToken, overrides?: object): object {
   return useQueryOf(embeddingsListModelsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -58,13 +71,30 @@ export function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData
   return useSuspenseQueryOf(embeddingsListModelsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useEmbeddingsListModelsInfinite} with data to begin with, so that there is always some. */
+export function useEmbeddingsListModelsInfinite<
+  TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
+>(
+  request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    EmbeddingsListModelsData,
+    EmbeddingsListModelsError,
+    TData,
+    EmbeddingsListModelsInfiniteKey,
+    EmbeddingsListModelsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, EmbeddingsListModelsError>
 /** The pages of {@link useEmbeddingsListModels}, one after the other. */
 export function useEmbeddingsListModelsInfinite<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
   request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
   overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, EmbeddingsListModelsError> {
+): UseInfiniteQueryResult<TData, EmbeddingsListModelsError>
+export function useEmbeddingsListModelsInfinite(
+  request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(embeddingsListModelsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { FilesListRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/filesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useFilesList} with data to begin with, so that there is always some. */
+export function useFilesList<TData = FilesListData>(
+  request: FilesListRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
+): DefinedUseQueryResult<TData, FilesListError>
 /**
  * List files.
  *
@@ -42,7 +54,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useFilesList<TData = FilesListData>(
   request?: FilesListRequest | SkipToken,
   overrides?: FilesListQueryOverrides<TData>,
-): UseQueryResult<TData, FilesListError> {
+): UseQueryResult<TData, FilesListError>
+export function useFilesList(request?: FilesListRequest | SkipToken, overrides?: object): object {
   return useQueryOf(filesListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -54,11 +67,23 @@ export function useFilesListSuspense<TData = FilesListData>(
   return useSuspenseQueryOf(filesListOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useFilesListInfinite} with data to begin with, so that there is always some. */
+export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
+  request: FilesListInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    FilesListData,
+    FilesListError,
+    TData,
+    FilesListInfiniteKey,
+    FilesListPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, FilesListError>
 /** The pages of {@link useFilesList}, one after the other. */
 export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request?: FilesListInfiniteRequest | SkipToken,
   overrides?: FilesListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, FilesListError> {
+): UseInfiniteQueryResult<TData, FilesListError>
+export function useFilesListInfinite(request?: FilesListInfiniteRequest | SkipToken, overrides?: object): object {
   return useInfiniteQueryOf(filesListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { GuardrailsListRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/guardrailsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsList} with data to begin with, so that there is always some. */
+export function useGuardrailsList<TData = GuardrailsListData>(
+  request: GuardrailsListRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
+): DefinedUseQueryResult<TData, GuardrailsListError>
 /**
  * List guardrails.
  *
@@ -41,7 +53,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsList<TData = GuardrailsListData>(
   request?: GuardrailsListRequest | SkipToken,
   overrides?: GuardrailsListQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListError> {
+): UseQueryResult<TData, GuardrailsListError>
+export function useGuardrailsList(request?: GuardrailsListRequest | SkipToken, overrides?: object): object {
   return useQueryOf(guardrailsListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -53,11 +66,26 @@ export function useGuardrailsListSuspense<TData = GuardrailsListData>(
   return useSuspenseQueryOf(guardrailsListOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useGuardrailsListInfinite} with data to begin with, so that there is always some. */
+export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
+  request: GuardrailsListInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListData,
+    GuardrailsListError,
+    TData,
+    GuardrailsListInfiniteKey,
+    GuardrailsListPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListError>
 /** The pages of {@link useGuardrailsList}, one after the other. */
 export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request?: GuardrailsListInfiniteRequest | SkipToken,
   overrides?: GuardrailsListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListError> {
+): UseInfiniteQueryResult<TData, GuardrailsListError>
+export function useGuardrailsListInfinite(
+  request?: GuardrailsListInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(guardrailsListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { GuardrailsListGuardrailKeyAssignmentsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/guardrailsListGuardrailKeyAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsListGuardrailKeyAssignments} with data to begin with, so that there is always some. */
+export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(
+  request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
+  overrides: DefinedQueryOverrides<
+    GuardrailsListGuardrailKeyAssignmentsData,
+    GuardrailsListGuardrailKeyAssignmentsError,
+    TData,
+    GuardrailsListGuardrailKeyAssignmentsKey
+  >,
+): DefinedUseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
 /**
  * List a guardrail's keys.
  *
@@ -41,7 +58,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError> {
+): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
+export function useGuardrailsListGuardrailKeyAssignments(
+  request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(guardrailsListGuardrailKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -61,13 +82,33 @@ export function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = Guardra
   return useSuspenseQueryOf(guardrailsListGuardrailKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
+/**
+ * {@link useGuardrailsListGuardrailKeyAssignmentsInfinite} with data to begin with, so that there is always
+ * some.
+ */
+export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
+  TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
+>(
+  request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListGuardrailKeyAssignmentsData,
+    GuardrailsListGuardrailKeyAssignmentsError,
+    TData,
+    GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
+    GuardrailsListGuardrailKeyAssignmentsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
 /** The pages of {@link useGuardrailsListGuardrailKeyAssignments}, one after the other. */
 export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError> {
+): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
+export function useGuardrailsListGuardrailKeyAssignmentsInfinite(
+  request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(guardrailsListGuardrailKeyAssignmentsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { GuardrailsListGuardrailMemberAssignmentsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/guardrailsListGuardrailMemberAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsListGuardrailMemberAssignments} with data to begin with, so that there is always some. */
+export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(
+  request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
+  overrides: DefinedQueryOverrides<
+    GuardrailsListGuardrailMemberAssignmentsData,
+    GuardrailsListGuardrailMemberAssignmentsError,
+    TData,
+    GuardrailsListGuardrailMemberAssignmentsKey
+  >,
+): DefinedUseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
 /**
  * List a guardrail's members.
  *
@@ -41,7 +58,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError> {
+): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
+export function useGuardrailsListGuardrailMemberAssignments(
+  request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(guardrailsListGuardrailMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -63,13 +84,33 @@ export function useGuardrailsListGuardrailMemberAssignmentsSuspense<
   return useSuspenseQueryOf(guardrailsListGuardrailMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
+/**
+ * {@link useGuardrailsListGuardrailMemberAssignmentsInfinite} with data to begin with, so that there is always
+ * some.
+ */
+export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
+  TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
+>(
+  request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListGuardrailMemberAssignmentsData,
+    GuardrailsListGuardrailMemberAssignmentsError,
+    TData,
+    GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
+    GuardrailsListGuardrailMemberAssignmentsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
 /** The pages of {@link useGuardrailsListGuardrailMemberAssignments}, one after the other. */
 export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError> {
+): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
+export function useGuardrailsListGuardrailMemberAssignmentsInfinite(
+  request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(
     guardrailsListGuardrailMemberAssignmentsInfiniteOptions,
     useOpenRouter(),

@@ -3,6 +3,8 @@
 
 import type { GuardrailsListKeyAssignmentsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/guardrailsListKeyAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsListKeyAssignments} with data to begin with, so that there is always some. */
+export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
+  request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<
+    GuardrailsListKeyAssignmentsData,
+    GuardrailsListKeyAssignmentsError,
+    TData,
+    GuardrailsListKeyAssignmentsKey
+  >,
+): DefinedUseQueryResult<TData, GuardrailsListKeyAssignmentsError>
 /**
  * List all key assignments.
  *
@@ -41,7 +58,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
   request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListKeyAssignmentsError> {
+): UseQueryResult<TData, GuardrailsListKeyAssignmentsError>
+export function useGuardrailsListKeyAssignments(
+  request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(guardrailsListKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -61,13 +82,30 @@ export function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKe
   return useSuspenseQueryOf(guardrailsListKeyAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useGuardrailsListKeyAssignmentsInfinite} with data to begin with, so that there is always some. */
+export function useGuardrailsListKeyAssignmentsInfinite<
+  TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
+>(
+  request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListKeyAssignmentsData,
+    GuardrailsListKeyAssignmentsError,
+    TData,
+    GuardrailsListKeyAssignmentsInfiniteKey,
+    GuardrailsListKeyAssignmentsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>
 /** The pages of {@link useGuardrailsListKeyAssignments}, one after the other. */
 export function useGuardrailsListKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
   request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError> {
+): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>
+export function useGuardrailsListKeyAssignmentsInfinite(
+  request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(guardrailsListKeyAssignmentsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { GuardrailsListMemberAssignmentsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/guardrailsListMemberAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsListMemberAssignments} with data to begin with, so that there is always some. */
+export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
+  request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<
+    GuardrailsListMemberAssignmentsData,
+    GuardrailsListMemberAssignmentsError,
+    TData,
+    GuardrailsListMemberAssignmentsKey
+  >,
+): DefinedUseQueryResult<TData, GuardrailsListMemberAssignmentsError>
 /**
  * List all member assignments.
  *
@@ -41,7 +58,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
   request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListMemberAssignmentsError> {
+): UseQueryResult<TData, GuardrailsListMemberAssignmentsError>
+export function useGuardrailsListMemberAssignments(
+  request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(guardrailsListMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -61,13 +82,30 @@ export function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsLis
   return useSuspenseQueryOf(guardrailsListMemberAssignmentsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useGuardrailsListMemberAssignmentsInfinite} with data to begin with, so that there is always some. */
+export function useGuardrailsListMemberAssignmentsInfinite<
+  TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
+>(
+  request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListMemberAssignmentsData,
+    GuardrailsListMemberAssignmentsError,
+    TData,
+    GuardrailsListMemberAssignmentsInfiniteKey,
+    GuardrailsListMemberAssignmentsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>
 /** The pages of {@link useGuardrailsListMemberAssignments}, one after the other. */
 export function useGuardrailsListMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
   request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError> {
+): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>
+export function useGuardrailsListMemberAssignmentsInfinite(
+  request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(guardrailsListMemberAssignmentsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { InternsListInternsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/internsListInterns.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useInternsListInterns} with data to begin with, so that there is always some. */
+export function useInternsListInterns<TData = InternsListInternsData>(
+  request: InternsListInternsRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
+): DefinedUseQueryResult<TData, InternsListInternsError>
 /**
  * List interns.
  *
@@ -42,7 +54,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useInternsListInterns<TData = InternsListInternsData>(
   request?: InternsListInternsRequest | SkipToken,
   overrides?: InternsListInternsQueryOverrides<TData>,
-): UseQueryResult<TData, InternsListInternsError> {
+): UseQueryResult<TData, InternsListInternsError>
+export function useInternsListInterns(request?: InternsListInternsRequest | SkipToken, overrides?: object): object {
   return useQueryOf(internsListInternsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -54,13 +67,30 @@ export function useInternsListInternsSuspense<TData = InternsListInternsData>(
   return useSuspenseQueryOf(internsListInternsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useInternsListInternsInfinite} with data to begin with, so that there is always some. */
+export function useInternsListInternsInfinite<
+  TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
+>(
+  request: InternsListInternsInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    InternsListInternsData,
+    InternsListInternsError,
+    TData,
+    InternsListInternsInfiniteKey,
+    InternsListInternsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, InternsListInternsError>
 /** The pages of {@link useInternsListInterns}, one after the other. */
 export function useInternsListInternsInfinite<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
   request?: InternsListInternsInfiniteRequest | SkipToken,
   overrides?: InternsListInternsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, InternsListInternsError> {
+): UseInfiniteQueryResult<TData, InternsListInternsError>
+export function useInternsListInternsInfinite(
+  request?: InternsListInternsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(internsListInternsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

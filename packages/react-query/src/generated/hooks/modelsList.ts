@@ -3,6 +3,8 @@
 
 import type { ModelsListRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/modelsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useModelsList} with data to begin with, so that there is always some. */
+export function useModelsList<TData = ModelsListData>(
+  request: ModelsListRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
+): DefinedUseQueryResult<TData, ModelsListError>
 /**
  * List models.
  *
@@ -42,7 +54,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useModelsList<TData = ModelsListData>(
   request?: ModelsListRequest | SkipToken,
   overrides?: ModelsListQueryOverrides<TData>,
-): UseQueryResult<TData, ModelsListError> {
+): UseQueryResult<TData, ModelsListError>
+export function useModelsList(request?: ModelsListRequest | SkipToken, overrides?: object): object {
   return useQueryOf(modelsListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -54,11 +67,23 @@ export function useModelsListSuspense<TData = ModelsListData>(
   return useSuspenseQueryOf(modelsListOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useModelsListInfinite} with data to begin with, so that there is always some. */
+export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
+  request: ModelsListInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ModelsListData,
+    ModelsListError,
+    TData,
+    ModelsListInfiniteKey,
+    ModelsListPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, ModelsListError>
 /** The pages of {@link useModelsList}, one after the other. */
 export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request?: ModelsListInfiniteRequest | SkipToken,
   overrides?: ModelsListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ModelsListError> {
+): UseInfiniteQueryResult<TData, ModelsListError>
+export function useModelsListInfinite(request?: ModelsListInfiniteRequest | SkipToken, overrides?: object): object {
   return useInfiniteQueryOf(modelsListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { ModelsListForUserRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/modelsListForUser.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useModelsListForUser} with data to begin with, so that there is always some. */
+export function useModelsListForUser<TData = ModelsListForUserData>(
+  request: ModelsListForUserRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
+): DefinedUseQueryResult<TData, ModelsListForUserError>
 /**
  * List allowed models.
  *
@@ -42,7 +54,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useModelsListForUser<TData = ModelsListForUserData>(
   request?: ModelsListForUserRequest | SkipToken,
   overrides?: ModelsListForUserQueryOverrides<TData>,
-): UseQueryResult<TData, ModelsListForUserError> {
+): UseQueryResult<TData, ModelsListForUserError>
+export function useModelsListForUser(request?: ModelsListForUserRequest | SkipToken, overrides?: object): object {
   return useQueryOf(modelsListForUserOptions, useOpenRouter(), request, overrides)
 }
 
@@ -54,11 +67,26 @@ export function useModelsListForUserSuspense<TData = ModelsListForUserData>(
   return useSuspenseQueryOf(modelsListForUserOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useModelsListForUserInfinite} with data to begin with, so that there is always some. */
+export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
+  request: ModelsListForUserInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ModelsListForUserData,
+    ModelsListForUserError,
+    TData,
+    ModelsListForUserInfiniteKey,
+    ModelsListForUserPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, ModelsListForUserError>
 /** The pages of {@link useModelsListForUser}, one after the other. */
 export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
   request?: ModelsListForUserInfiniteRequest | SkipToken,
   overrides?: ModelsListForUserInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ModelsListForUserError> {
+): UseInfiniteQueryResult<TData, ModelsListForUserError>
+export function useModelsListForUserInfinite(
+  request?: ModelsListForUserInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(modelsListForUserInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { ObservabilityListRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/observabilityList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useObservabilityList} with data to begin with, so that there is always some. */
+export function useObservabilityList<TData = ObservabilityListData>(
+  request: ObservabilityListRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
+): DefinedUseQueryResult<TData, ObservabilityListError>
 /**
  * List observability destinations.
  *
@@ -42,7 +54,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useObservabilityList<TData = ObservabilityListData>(
   request?: ObservabilityListRequest | SkipToken,
   overrides?: ObservabilityListQueryOverrides<TData>,
-): UseQueryResult<TData, ObservabilityListError> {
+): UseQueryResult<TData, ObservabilityListError>
+export function useObservabilityList(request?: ObservabilityListRequest | SkipToken, overrides?: object): object {
   return useQueryOf(observabilityListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -54,11 +67,26 @@ export function useObservabilityListSuspense<TData = ObservabilityListData>(
   return useSuspenseQueryOf(observabilityListOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useObservabilityListInfinite} with data to begin with, so that there is always some. */
+export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
+  request: ObservabilityListInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ObservabilityListData,
+    ObservabilityListError,
+    TData,
+    ObservabilityListInfiniteKey,
+    ObservabilityListPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, ObservabilityListError>
 /** The pages of {@link useObservabilityList}, one after the other. */
 export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
   request?: ObservabilityListInfiniteRequest | SkipToken,
   overrides?: ObservabilityListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ObservabilityListError> {
+): UseInfiniteQueryResult<TData, ObservabilityListError>
+export function useObservabilityListInfinite(
+  request?: ObservabilityListInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(observabilityListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

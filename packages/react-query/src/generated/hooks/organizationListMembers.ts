@@ -3,6 +3,8 @@
 
 import type { OrganizationListMembersRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/organizationListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useOrganizationListMembers} with data to begin with, so that there is always some. */
+export function useOrganizationListMembers<TData = OrganizationListMembersData>(
+  request: OrganizationListMembersRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<
+    OrganizationListMembersData,
+    OrganizationListMembersError,
+    TData,
+    OrganizationListMembersKey
+  >,
+): DefinedUseQueryResult<TData, OrganizationListMembersError>
 /**
  * List organization members.
  *
@@ -41,7 +58,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useOrganizationListMembers<TData = OrganizationListMembersData>(
   request?: OrganizationListMembersRequest | SkipToken,
   overrides?: OrganizationListMembersQueryOverrides<TData>,
-): UseQueryResult<TData, OrganizationListMembersError> {
+): UseQueryResult<TData, OrganizationListMembersError>
+export function useOrganizationListMembers(
+  request?: OrganizationListMembersRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(organizationListMembersOptions, useOpenRouter(), request, overrides)
 }
 
@@ -58,13 +79,30 @@ export function useOrganizationListMembersSuspense<TData = OrganizationListMembe
   return useSuspenseQueryOf(organizationListMembersOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useOrganizationListMembersInfinite} with data to begin with, so that there is always some. */
+export function useOrganizationListMembersInfinite<
+  TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
+>(
+  request: OrganizationListMembersInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    OrganizationListMembersData,
+    OrganizationListMembersError,
+    TData,
+    OrganizationListMembersInfiniteKey,
+    OrganizationListMembersPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, OrganizationListMembersError>
 /** The pages of {@link useOrganizationListMembers}, one after the other. */
 export function useOrganizationListMembersInfinite<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
   request?: OrganizationListMembersInfiniteRequest | SkipToken,
   overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, OrganizationListMembersError> {
+): UseInfiniteQueryResult<TData, OrganizationListMembersError>
+export function useOrganizationListMembersInfinite(
+  request?: OrganizationListMembersInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(organizationListMembersInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { PresetsListRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/presetsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link usePresetsList} with data to begin with, so that there is always some. */
+export function usePresetsList<TData = PresetsListData>(
+  request: PresetsListRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
+): DefinedUseQueryResult<TData, PresetsListError>
 /**
  * List presets.
  *
@@ -41,7 +53,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function usePresetsList<TData = PresetsListData>(
   request?: PresetsListRequest | SkipToken,
   overrides?: PresetsListQueryOverrides<TData>,
-): UseQueryResult<TData, PresetsListError> {
+): UseQueryResult<TData, PresetsListError>
+export function usePresetsList(request?: PresetsListRequest | SkipToken, overrides?: object): object {
   return useQueryOf(presetsListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -53,11 +66,23 @@ export function usePresetsListSuspense<TData = PresetsListData>(
   return useSuspenseQueryOf(presetsListOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link usePresetsListInfinite} with data to begin with, so that there is always some. */
+export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
+  request: PresetsListInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    PresetsListData,
+    PresetsListError,
+    TData,
+    PresetsListInfiniteKey,
+    PresetsListPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, PresetsListError>
 /** The pages of {@link usePresetsList}, one after the other. */
 export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request?: PresetsListInfiniteRequest | SkipToken,
   overrides?: PresetsListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, PresetsListError> {
+): UseInfiniteQueryResult<TData, PresetsListError>
+export function usePresetsListInfinite(request?: PresetsListInfiniteRequest | SkipToken, overrides?: object): object {
   return useInfiniteQueryOf(presetsListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { PresetsListVersionsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/presetsListVersions.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link usePresetsListVersions} with data to begin with, so that there is always some. */
+export function usePresetsListVersions<TData = PresetsListVersionsData>(
+  request: PresetsListVersionsRequest | SkipToken,
+  overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
+): DefinedUseQueryResult<TData, PresetsListVersionsError>
 /**
  * List preset versions.
  *
@@ -41,7 +53,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function usePresetsListVersions<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest | SkipToken,
   overrides?: PresetsListVersionsQueryOverrides<TData>,
-): UseQueryResult<TData, PresetsListVersionsError> {
+): UseQueryResult<TData, PresetsListVersionsError>
+export function usePresetsListVersions(request: PresetsListVersionsRequest | SkipToken, overrides?: object): object {
   return useQueryOf(presetsListVersionsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -53,13 +66,30 @@ export function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(
   return useSuspenseQueryOf(presetsListVersionsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link usePresetsListVersionsInfinite} with data to begin with, so that there is always some. */
+export function usePresetsListVersionsInfinite<
+  TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
+>(
+  request: PresetsListVersionsInfiniteRequest | SkipToken,
+  overrides: DefinedInfiniteQueryOverrides<
+    PresetsListVersionsData,
+    PresetsListVersionsError,
+    TData,
+    PresetsListVersionsInfiniteKey,
+    PresetsListVersionsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, PresetsListVersionsError>
 /** The pages of {@link usePresetsListVersions}, one after the other. */
 export function usePresetsListVersionsInfinite<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
   request: PresetsListVersionsInfiniteRequest | SkipToken,
   overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, PresetsListVersionsError> {
+): UseInfiniteQueryResult<TData, PresetsListVersionsError>
+export function usePresetsListVersionsInfinite(
+  request: PresetsListVersionsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(presetsListVersionsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

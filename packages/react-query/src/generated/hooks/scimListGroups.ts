@@ -3,6 +3,8 @@
 
 import type { ScimListGroupsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/scimListGroups.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useScimListGroups} with data to begin with, so that there is always some. */
+export function useScimListGroups<TData = ScimListGroupsData>(
+  request: ScimListGroupsRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
+): DefinedUseQueryResult<TData, ScimListGroupsError>
 /**
  * List groups.
  *
@@ -42,7 +54,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useScimListGroups<TData = ScimListGroupsData>(
   request?: ScimListGroupsRequest | SkipToken,
   overrides?: ScimListGroupsQueryOverrides<TData>,
-): UseQueryResult<TData, ScimListGroupsError> {
+): UseQueryResult<TData, ScimListGroupsError>
+export function useScimListGroups(request?: ScimListGroupsRequest | SkipToken, overrides?: object): object {
   return useQueryOf(scimListGroupsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -54,11 +67,26 @@ export function useScimListGroupsSuspense<TData = ScimListGroupsData>(
   return useSuspenseQueryOf(scimListGroupsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useScimListGroupsInfinite} with data to begin with, so that there is always some. */
+export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
+  request: ScimListGroupsInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ScimListGroupsData,
+    ScimListGroupsError,
+    TData,
+    ScimListGroupsInfiniteKey,
+    ScimListGroupsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, ScimListGroupsError>
 /** The pages of {@link useScimListGroups}, one after the other. */
 export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request?: ScimListGroupsInfiniteRequest | SkipToken,
   overrides?: ScimListGroupsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ScimListGroupsError> {
+): UseInfiniteQueryResult<TData, ScimListGroupsError>
+export function useScimListGroupsInfinite(
+  request?: ScimListGroupsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(scimListGroupsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

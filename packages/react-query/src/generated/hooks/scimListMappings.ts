@@ -3,6 +3,8 @@
 
 import type { ScimListMappingsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/scimListMappings.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useScimListMappings} with data to begin with, so that there is always some. */
+export function useScimListMappings<TData = ScimListMappingsData>(
+  request: ScimListMappingsRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
+): DefinedUseQueryResult<TData, ScimListMappingsError>
 /**
  * List group mappings.
  *
@@ -42,7 +54,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useScimListMappings<TData = ScimListMappingsData>(
   request?: ScimListMappingsRequest | SkipToken,
   overrides?: ScimListMappingsQueryOverrides<TData>,
-): UseQueryResult<TData, ScimListMappingsError> {
+): UseQueryResult<TData, ScimListMappingsError>
+export function useScimListMappings(request?: ScimListMappingsRequest | SkipToken, overrides?: object): object {
   return useQueryOf(scimListMappingsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -54,11 +67,26 @@ export function useScimListMappingsSuspense<TData = ScimListMappingsData>(
   return useSuspenseQueryOf(scimListMappingsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useScimListMappingsInfinite} with data to begin with, so that there is always some. */
+export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
+  request: ScimListMappingsInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ScimListMappingsData,
+    ScimListMappingsError,
+    TData,
+    ScimListMappingsInfiniteKey,
+    ScimListMappingsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, ScimListMappingsError>
 /** The pages of {@link useScimListMappings}, one after the other. */
 export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   request?: ScimListMappingsInfiniteRequest | SkipToken,
   overrides?: ScimListMappingsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ScimListMappingsError> {
+): UseInfiniteQueryResult<TData, ScimListMappingsError>
+export function useScimListMappingsInfinite(
+  request?: ScimListMappingsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(scimListMappingsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

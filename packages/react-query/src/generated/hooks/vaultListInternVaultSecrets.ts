@@ -3,6 +3,8 @@
 
 import type { VaultListInternVaultSecretsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/vaultListInternVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useVaultListInternVaultSecrets} with data to begin with, so that there is always some. */
+export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
+  request: VaultListInternVaultSecretsRequest | SkipToken,
+  overrides: DefinedQueryOverrides<
+    VaultListInternVaultSecretsData,
+    VaultListInternVaultSecretsError,
+    TData,
+    VaultListInternVaultSecretsKey
+  >,
+): DefinedUseQueryResult<TData, VaultListInternVaultSecretsError>
 /**
  * List intern secrets.
  *
@@ -42,7 +59,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest | SkipToken,
   overrides?: VaultListInternVaultSecretsQueryOverrides<TData>,
-): UseQueryResult<TData, VaultListInternVaultSecretsError> {
+): UseQueryResult<TData, VaultListInternVaultSecretsError>
+export function useVaultListInternVaultSecrets(
+  request: VaultListInternVaultSecretsRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(vaultListInternVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -62,13 +83,30 @@ export function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVa
   return useSuspenseQueryOf(vaultListInternVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useVaultListInternVaultSecretsInfinite} with data to begin with, so that there is always some. */
+export function useVaultListInternVaultSecretsInfinite<
+  TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
+>(
+  request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
+  overrides: DefinedInfiniteQueryOverrides<
+    VaultListInternVaultSecretsData,
+    VaultListInternVaultSecretsError,
+    TData,
+    VaultListInternVaultSecretsInfiniteKey,
+    VaultListInternVaultSecretsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>
 /** The pages of {@link useVaultListInternVaultSecrets}, one after the other. */
 export function useVaultListInternVaultSecretsInfinite<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
   request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
   overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError> {
+): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>
+export function useVaultListInternVaultSecretsInfinite(
+  request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(vaultListInternVaultSecretsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { VaultListVaultSecretsRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/vaultListVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useVaultListVaultSecrets} with data to begin with, so that there is always some. */
+export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
+  request: VaultListVaultSecretsRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<
+    VaultListVaultSecretsData,
+    VaultListVaultSecretsError,
+    TData,
+    VaultListVaultSecretsKey
+  >,
+): DefinedUseQueryResult<TData, VaultListVaultSecretsError>
 /**
  * List workspace secrets.
  *
@@ -42,7 +59,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
   request?: VaultListVaultSecretsRequest | SkipToken,
   overrides?: VaultListVaultSecretsQueryOverrides<TData>,
-): UseQueryResult<TData, VaultListVaultSecretsError> {
+): UseQueryResult<TData, VaultListVaultSecretsError>
+export function useVaultListVaultSecrets(
+  request?: VaultListVaultSecretsRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(vaultListVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
@@ -59,13 +80,30 @@ export function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsDa
   return useSuspenseQueryOf(vaultListVaultSecretsOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useVaultListVaultSecretsInfinite} with data to begin with, so that there is always some. */
+export function useVaultListVaultSecretsInfinite<
+  TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
+>(
+  request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    VaultListVaultSecretsData,
+    VaultListVaultSecretsError,
+    TData,
+    VaultListVaultSecretsInfiniteKey,
+    VaultListVaultSecretsPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, VaultListVaultSecretsError>
 /** The pages of {@link useVaultListVaultSecrets}, one after the other. */
 export function useVaultListVaultSecretsInfinite<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
   request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
   overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, VaultListVaultSecretsError> {
+): UseInfiniteQueryResult<TData, VaultListVaultSecretsError>
+export function useVaultListVaultSecretsInfinite(
+  request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(vaultListVaultSecretsInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -3,6 +3,8 @@
 
 import type { WorkspacesListRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,11 @@ import {
 } from '../queries/workspacesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useWorkspacesList} with data to begin with, so that there is always some. */
+export function useWorkspacesList<TData = WorkspacesListData>(
+  request: WorkspacesListRequest | SkipToken | undefined,
+  overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
+): DefinedUseQueryResult<TData, WorkspacesListError>
 /**
  * List workspaces.
  *
@@ -41,7 +53,8 @@ import { useOpenRouter } from '../shared/client.js'
 export function useWorkspacesList<TData = WorkspacesListData>(
   request?: WorkspacesListRequest | SkipToken,
   overrides?: WorkspacesListQueryOverrides<TData>,
-): UseQueryResult<TData, WorkspacesListError> {
+): UseQueryResult<TData, WorkspacesListError>
+export function useWorkspacesList(request?: WorkspacesListRequest | SkipToken, overrides?: object): object {
   return useQueryOf(workspacesListOptions, useOpenRouter(), request, overrides)
 }
 
@@ -53,11 +66,26 @@ export function useWorkspacesListSuspense<TData = WorkspacesListData>(
   return useSuspenseQueryOf(workspacesListOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useWorkspacesListInfinite} with data to begin with, so that there is always some. */
+export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
+  request: WorkspacesListInfiniteRequest | SkipToken | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    WorkspacesListData,
+    WorkspacesListError,
+    TData,
+    WorkspacesListInfiniteKey,
+    WorkspacesListPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, WorkspacesListError>
 /** The pages of {@link useWorkspacesList}, one after the other. */
 export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request?: WorkspacesListInfiniteRequest | SkipToken,
   overrides?: WorkspacesListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, WorkspacesListError> {
+): UseInfiniteQueryResult<TData, WorkspacesListError>
+export function useWorkspacesListInfinite(
+  request?: WorkspacesListInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(workspacesListInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

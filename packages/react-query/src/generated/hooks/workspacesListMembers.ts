@@ -3,6 +3,8 @@
 
 import type { WorkspacesListMembersRequest } from '@openrouter-sdk/types'
 import type {
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   SkipToken,
   UseInfiniteQueryResult,
@@ -10,7 +12,12 @@ import type {
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
-import type { SuspenseInfiniteQueryOverrides, SuspenseQueryOverrides } from '../../types.js'
+import type {
+  DefinedInfiniteQueryOverrides,
+  DefinedQueryOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
+} from '../../types.js'
 import { useInfiniteQueryOf } from '../../use-infinite-query-of.js'
 import { useQueryOf } from '../../use-query-of.js'
 import { useSuspenseInfiniteQueryOf } from '../../use-suspense-infinite-query-of.js'
@@ -29,6 +36,16 @@ import {
 } from '../queries/workspacesListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useWorkspacesListMembers} with data to begin with, so that there is always some. */
+export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
+  request: WorkspacesListMembersRequest | SkipToken,
+  overrides: DefinedQueryOverrides<
+    WorkspacesListMembersData,
+    WorkspacesListMembersError,
+    TData,
+    WorkspacesListMembersKey
+  >,
+): DefinedUseQueryResult<TData, WorkspacesListMembersError>
 /**
  * List workspace members.
  *
@@ -41,7 +58,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
   overrides?: WorkspacesListMembersQueryOverrides<TData>,
-): UseQueryResult<TData, WorkspacesListMembersError> {
+): UseQueryResult<TData, WorkspacesListMembersError>
+export function useWorkspacesListMembers(
+  request: WorkspacesListMembersRequest | SkipToken,
+  overrides?: object,
+): object {
   return useQueryOf(workspacesListMembersOptions, useOpenRouter(), request, overrides)
 }
 
@@ -58,13 +79,30 @@ export function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersDa
   return useSuspenseQueryOf(workspacesListMembersOptions, useOpenRouter(), request, overrides)
 }
 
+/** {@link useWorkspacesListMembersInfinite} with data to begin with, so that there is always some. */
+export function useWorkspacesListMembersInfinite<
+  TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
+>(
+  request: WorkspacesListMembersInfiniteRequest | SkipToken,
+  overrides: DefinedInfiniteQueryOverrides<
+    WorkspacesListMembersData,
+    WorkspacesListMembersError,
+    TData,
+    WorkspacesListMembersInfiniteKey,
+    WorkspacesListMembersPageParam
+  >,
+): DefinedUseInfiniteQueryResult<TData, WorkspacesListMembersError>
 /** The pages of {@link useWorkspacesListMembers}, one after the other. */
 export function useWorkspacesListMembersInfinite<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
   request: WorkspacesListMembersInfiniteRequest | SkipToken,
   overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, WorkspacesListMembersError> {
+): UseInfiniteQueryResult<TData, WorkspacesListMembersError>
+export function useWorkspacesListMembersInfinite(
+  request: WorkspacesListMembersInfiniteRequest | SkipToken,
+  overrides?: object,
+): object {
   return useInfiniteQueryOf(workspacesListMembersInfiniteOptions, useOpenRouter(), request, overrides)
 }
 

@@ -10,7 +10,7 @@ import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -40,6 +40,16 @@ export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalytic
   AnalyticsGetAnalyticsMetaKey
 >
 
+/** {@link analyticsGetAnalyticsMetaOptions} with data to begin with, so that there is always some. */
+export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(
+  client: OpenRouterClient,
+  overrides: DefinedQueryOverrides<
+    AnalyticsGetAnalyticsMetaData,
+    AnalyticsGetAnalyticsMetaError,
+    TData,
+    AnalyticsGetAnalyticsMetaKey
+  >,
+): DefinedQuery<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>
 /**
  * Options of `analyticsGetAnalyticsMeta` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -65,7 +75,7 @@ export function prefetchAnalyticsGetAnalyticsMeta(
   client: OpenRouterClient,
   overrides?: AnalyticsGetAnalyticsMetaQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, analyticsGetAnalyticsMetaOptions<AnalyticsGetAnalyticsMetaData>(client, overrides))
+  return prefetch(queryClient, analyticsGetAnalyticsMetaOptions, client, overrides)
 }
 
 /** Invalidates all queries of `analyticsGetAnalyticsMeta`. */

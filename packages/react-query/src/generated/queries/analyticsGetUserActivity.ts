@@ -11,7 +11,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -44,6 +51,17 @@ export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActiv
   AnalyticsGetUserActivityKey
 >
 
+/** {@link analyticsGetUserActivityOptions} with data to begin with, so that there is always some. */
+export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(
+  client: OpenRouterClient,
+  request: AnalyticsGetUserActivityRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    AnalyticsGetUserActivityData,
+    AnalyticsGetUserActivityError,
+    TData,
+    AnalyticsGetUserActivityKey
+  >,
+): DefinedQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>
 /**
  * Options of `analyticsGetUserActivity` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -80,10 +98,7 @@ export function prefetchAnalyticsGetUserActivity(
   request?: AnalyticsGetUserActivityRequest,
   overrides?: AnalyticsGetUserActivityQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    analyticsGetUserActivityOptions<AnalyticsGetUserActivityData>(client, request, overrides),
-  )
+  return prefetch(queryClient, analyticsGetUserActivityOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `analyticsGetUserActivity` whose request has the given members. */

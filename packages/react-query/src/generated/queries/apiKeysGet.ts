@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -33,6 +40,12 @@ export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
   ApiKeysGetKey
 >
 
+/** {@link apiKeysGetOptions} with data to begin with, so that there is always some. */
+export function apiKeysGetOptions<TData = ApiKeysGetData>(
+  client: OpenRouterClient,
+  request: ApiKeysGetRequest,
+  overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,
+): DefinedQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>
 /** Options of `apiKeysGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
@@ -63,7 +76,7 @@ export function prefetchApiKeysGet(
   request: ApiKeysGetRequest,
   overrides?: ApiKeysGetQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, apiKeysGetOptions<ApiKeysGetData>(client, request, overrides))
+  return prefetch(queryClient, apiKeysGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `apiKeysGet` whose request has the given members. */

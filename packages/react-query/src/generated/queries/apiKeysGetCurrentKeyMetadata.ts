@@ -10,7 +10,7 @@ import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -40,6 +40,21 @@ export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrent
   ApiKeysGetCurrentKeyMetadataKey
 >
 
+/** {@link apiKeysGetCurrentKeyMetadataOptions} with data to begin with, so that there is always some. */
+export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(
+  client: OpenRouterClient,
+  overrides: DefinedQueryOverrides<
+    ApiKeysGetCurrentKeyMetadataData,
+    ApiKeysGetCurrentKeyMetadataError,
+    TData,
+    ApiKeysGetCurrentKeyMetadataKey
+  >,
+): DefinedQuery<
+  ApiKeysGetCurrentKeyMetadataData,
+  ApiKeysGetCurrentKeyMetadataError,
+  TData,
+  ApiKeysGetCurrentKeyMetadataKey
+>
 /**
  * Options of `apiKeysGetCurrentKeyMetadata` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -65,7 +80,7 @@ export function prefetchApiKeysGetCurrentKeyMetadata(
   client: OpenRouterClient,
   overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, apiKeysGetCurrentKeyMetadataOptions<ApiKeysGetCurrentKeyMetadataData>(client, overrides))
+  return prefetch(queryClient, apiKeysGetCurrentKeyMetadataOptions, client, overrides)
 }
 
 /** Invalidates all queries of `apiKeysGetCurrentKeyMetadata`. */

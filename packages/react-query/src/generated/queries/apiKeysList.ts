@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -45,6 +49,12 @@ export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
   ApiKeysListKey
 >
 
+/** {@link apiKeysListOptions} with data to begin with, so that there is always some. */
+export function apiKeysListOptions<TData = ApiKeysListData>(
+  client: OpenRouterClient,
+  request: ApiKeysListRequest | undefined,
+  overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
+): DefinedQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>
 /** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
@@ -75,7 +85,7 @@ export function prefetchApiKeysList(
   request?: ApiKeysListRequest,
   overrides?: ApiKeysListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, apiKeysListOptions<ApiKeysListData>(client, request, overrides))
+  return prefetch(queryClient, apiKeysListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `apiKeysList` whose request has the given members. */
@@ -118,6 +128,18 @@ export type ApiKeysListInfiniteKey = readonly [
 export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> =
   InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 
+/** {@link apiKeysListInfiniteOptions} with data to begin with, so that there is always some. */
+export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
+  client: OpenRouterClient,
+  request: ApiKeysListInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ApiKeysListData,
+    ApiKeysListError,
+    TData,
+    ApiKeysListInfiniteKey,
+    ApiKeysListPageParam
+  >,
+): DefinedInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 /** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
@@ -151,8 +173,5 @@ export function prefetchApiKeysListInfinite(
   request?: ApiKeysListInfiniteRequest,
   overrides?: ApiKeysListInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    apiKeysListInfiniteOptions<InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, apiKeysListInfiniteOptions, client, request, overrides)
 }

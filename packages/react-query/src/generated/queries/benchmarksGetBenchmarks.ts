@@ -11,7 +11,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -44,6 +51,17 @@ export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmark
   BenchmarksGetBenchmarksKey
 >
 
+/** {@link benchmarksGetBenchmarksOptions} with data to begin with, so that there is always some. */
+export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
+  client: OpenRouterClient,
+  request: BenchmarksGetBenchmarksRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    BenchmarksGetBenchmarksData,
+    BenchmarksGetBenchmarksError,
+    TData,
+    BenchmarksGetBenchmarksKey
+  >,
+): DefinedQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>
 /**
  * Options of `benchmarksGetBenchmarks` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -80,7 +98,7 @@ export function prefetchBenchmarksGetBenchmarks(
   request?: BenchmarksGetBenchmarksRequest,
   overrides?: BenchmarksGetBenchmarksQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, benchmarksGetBenchmarksOptions<BenchmarksGetBenchmarksData>(client, request, overrides))
+  return prefetch(queryClient, benchmarksGetBenchmarksOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `benchmarksGetBenchmarks` whose request has the given members. */

@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -28,6 +35,12 @@ export type ByokGetKey = readonly [...KeyStart, 'byok', 'get', RequestKey<Partia
 /** What a caller may set in {@link byokGetOptions}; `TData` is what `select` returns. */
 export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>
 
+/** {@link byokGetOptions} with data to begin with, so that there is always some. */
+export function byokGetOptions<TData = ByokGetData>(
+  client: OpenRouterClient,
+  request: ByokGetRequest,
+  overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,
+): DefinedQuery<ByokGetData, ByokGetError, TData, ByokGetKey>
 /** Options of `byokGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
@@ -58,7 +71,7 @@ export function prefetchByokGet(
   request: ByokGetRequest,
   overrides?: ByokGetQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, byokGetOptions<ByokGetData>(client, request, overrides))
+  return prefetch(queryClient, byokGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `byokGet` whose request has the given members. */

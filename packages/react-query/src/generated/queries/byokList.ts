@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -42,6 +46,12 @@ export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
   ByokListKey
 >
 
+/** {@link byokListOptions} with data to begin with, so that there is always some. */
+export function byokListOptions<TData = ByokListData>(
+  client: OpenRouterClient,
+  request: ByokListRequest | undefined,
+  overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
+): DefinedQuery<ByokListData, ByokListError, TData, ByokListKey>
 /** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
@@ -72,7 +82,7 @@ export function prefetchByokList(
   request?: ByokListRequest,
   overrides?: ByokListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, byokListOptions<ByokListData>(client, request, overrides))
+  return prefetch(queryClient, byokListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `byokList` whose request has the given members. */
@@ -115,6 +125,12 @@ export type ByokListInfiniteKey = readonly [
 export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> =
   InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 
+/** {@link byokListInfiniteOptions} with data to begin with, so that there is always some. */
+export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
+  client: OpenRouterClient,
+  request: ByokListInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,
+): DefinedInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 /** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
@@ -151,8 +167,5 @@ export function prefetchByokListInfinite(
   request?: ByokListInfiniteRequest,
   overrides?: ByokListInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    byokListInfiniteOptions<InfiniteData<ByokListData, ByokListPageParam>>(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, byokListInfiniteOptions, client, request, overrides)
 }

@@ -14,7 +14,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -48,6 +55,22 @@ export type ClassificationsGetTaskClassificationsQueryOverrides<TData = Classifi
     ClassificationsGetTaskClassificationsKey
   >
 
+/** {@link classificationsGetTaskClassificationsOptions} with data to begin with, so that there is always some. */
+export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
+  client: OpenRouterClient,
+  request: ClassificationsGetTaskClassificationsRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    ClassificationsGetTaskClassificationsData,
+    ClassificationsGetTaskClassificationsError,
+    TData,
+    ClassificationsGetTaskClassificationsKey
+  >,
+): DefinedQuery<
+  ClassificationsGetTaskClassificationsData,
+  ClassificationsGetTaskClassificationsError,
+  TData,
+  ClassificationsGetTaskClassificationsKey
+>
 /**
  * Options of `classificationsGetTaskClassifications` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -94,10 +117,7 @@ export function prefetchClassificationsGetTaskClassifications(
   request?: ClassificationsGetTaskClassificationsRequest,
   overrides?: ClassificationsGetTaskClassificationsQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    classificationsGetTaskClassificationsOptions<ClassificationsGetTaskClassificationsData>(client, request, overrides),
-  )
+  return prefetch(queryClient, classificationsGetTaskClassificationsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `classificationsGetTaskClassifications` whose request has the given members. */

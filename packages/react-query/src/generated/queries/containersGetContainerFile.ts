@@ -11,7 +11,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -44,6 +51,17 @@ export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContai
   ContainersGetContainerFileKey
 >
 
+/** {@link containersGetContainerFileOptions} with data to begin with, so that there is always some. */
+export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
+  client: OpenRouterClient,
+  request: ContainersGetContainerFileRequest,
+  overrides: DefinedQueryOverrides<
+    ContainersGetContainerFileData,
+    ContainersGetContainerFileError,
+    TData,
+    ContainersGetContainerFileKey
+  >,
+): DefinedQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>
 /**
  * Options of `containersGetContainerFile` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -80,10 +98,7 @@ export function prefetchContainersGetContainerFile(
   request: ContainersGetContainerFileRequest,
   overrides?: ContainersGetContainerFileQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    containersGetContainerFileOptions<ContainersGetContainerFileData>(client, request, overrides),
-  )
+  return prefetch(queryClient, containersGetContainerFileOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `containersGetContainerFile` whose request has the given members. */

@@ -13,6 +13,10 @@ import { nextCursor } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -53,6 +57,22 @@ export type ContainersListContainerFilesQueryOverrides<TData = ContainersListCon
   ContainersListContainerFilesKey
 >
 
+/** {@link containersListContainerFilesOptions} with data to begin with, so that there is always some. */
+export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
+  client: OpenRouterClient,
+  request: ContainersListContainerFilesRequest,
+  overrides: DefinedQueryOverrides<
+    ContainersListContainerFilesData,
+    ContainersListContainerFilesError,
+    TData,
+    ContainersListContainerFilesKey
+  >,
+): DefinedQuery<
+  ContainersListContainerFilesData,
+  ContainersListContainerFilesError,
+  TData,
+  ContainersListContainerFilesKey
+>
 /**
  * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -94,10 +114,7 @@ export function prefetchContainersListContainerFiles(
   request: ContainersListContainerFilesRequest,
   overrides?: ContainersListContainerFilesQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    containersListContainerFilesOptions<ContainersListContainerFilesData>(client, request, overrides),
-  )
+  return prefetch(queryClient, containersListContainerFilesOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `containersListContainerFiles` whose request has the given members. */
@@ -152,6 +169,26 @@ export type ContainersListContainerFilesInfiniteQueryOverrides<
   ContainersListContainerFilesPageParam
 >
 
+/** {@link containersListContainerFilesInfiniteOptions} with data to begin with, so that there is always some. */
+export function containersListContainerFilesInfiniteOptions<
+  TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
+>(
+  client: OpenRouterClient,
+  request: ContainersListContainerFilesInfiniteRequest,
+  overrides: DefinedInfiniteQueryOverrides<
+    ContainersListContainerFilesData,
+    ContainersListContainerFilesError,
+    TData,
+    ContainersListContainerFilesInfiniteKey,
+    ContainersListContainerFilesPageParam
+  >,
+): DefinedInfiniteQuery<
+  ContainersListContainerFilesData,
+  ContainersListContainerFilesError,
+  TData,
+  ContainersListContainerFilesInfiniteKey,
+  ContainersListContainerFilesPageParam
+>
 /**
  * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -215,10 +252,5 @@ export function prefetchContainersListContainerFilesInfinite(
   request: ContainersListContainerFilesInfiniteRequest,
   overrides?: ContainersListContainerFilesInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    containersListContainerFilesInfiniteOptions<
-      InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>
-    >(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, containersListContainerFilesInfiniteOptions, client, request, overrides)
 }

@@ -7,7 +7,7 @@ import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -37,6 +37,11 @@ export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = Que
   CreditsGetCreditsKey
 >
 
+/** {@link creditsGetCreditsOptions} with data to begin with, so that there is always some. */
+export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
+  client: OpenRouterClient,
+  overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,
+): DefinedQuery<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>
 /**
  * Options of `creditsGetCredits` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -59,7 +64,7 @@ export function prefetchCreditsGetCredits(
   client: OpenRouterClient,
   overrides?: CreditsGetCreditsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, creditsGetCreditsOptions<CreditsGetCreditsData>(client, overrides))
+  return prefetch(queryClient, creditsGetCreditsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `creditsGetCredits`. */

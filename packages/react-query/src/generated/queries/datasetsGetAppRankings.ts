@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,17 @@ export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsD
   DatasetsGetAppRankingsKey
 >
 
+/** {@link datasetsGetAppRankingsOptions} with data to begin with, so that there is always some. */
+export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
+  client: OpenRouterClient,
+  request: DatasetsGetAppRankingsRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    DatasetsGetAppRankingsData,
+    DatasetsGetAppRankingsError,
+    TData,
+    DatasetsGetAppRankingsKey
+  >,
+): DefinedQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>
 /**
  * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -86,7 +101,7 @@ export function prefetchDatasetsGetAppRankings(
   request?: DatasetsGetAppRankingsRequest,
   overrides?: DatasetsGetAppRankingsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, datasetsGetAppRankingsOptions<DatasetsGetAppRankingsData>(client, request, overrides))
+  return prefetch(queryClient, datasetsGetAppRankingsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `datasetsGetAppRankings` whose request has the given members. */
@@ -139,6 +154,26 @@ export type DatasetsGetAppRankingsInfiniteQueryOverrides<
   DatasetsGetAppRankingsPageParam
 >
 
+/** {@link datasetsGetAppRankingsInfiniteOptions} with data to begin with, so that there is always some. */
+export function datasetsGetAppRankingsInfiniteOptions<
+  TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: DatasetsGetAppRankingsInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    DatasetsGetAppRankingsData,
+    DatasetsGetAppRankingsError,
+    TData,
+    DatasetsGetAppRankingsInfiniteKey,
+    DatasetsGetAppRankingsPageParam
+  >,
+): DefinedInfiniteQuery<
+  DatasetsGetAppRankingsData,
+  DatasetsGetAppRankingsError,
+  TData,
+  DatasetsGetAppRankingsInfiniteKey,
+  DatasetsGetAppRankingsPageParam
+>
 /**
  * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -194,12 +229,5 @@ export function prefetchDatasetsGetAppRankingsInfinite(
   request?: DatasetsGetAppRankingsInfiniteRequest,
   overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    datasetsGetAppRankingsInfiniteOptions<InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, datasetsGetAppRankingsInfiniteOptions, client, request, overrides)
 }

@@ -11,7 +11,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -44,6 +51,17 @@ export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDa
   DatasetsGetRankingsDailyKey
 >
 
+/** {@link datasetsGetRankingsDailyOptions} with data to begin with, so that there is always some. */
+export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(
+  client: OpenRouterClient,
+  request: DatasetsGetRankingsDailyRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    DatasetsGetRankingsDailyData,
+    DatasetsGetRankingsDailyError,
+    TData,
+    DatasetsGetRankingsDailyKey
+  >,
+): DefinedQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>
 /**
  * Options of `datasetsGetRankingsDaily` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -80,10 +98,7 @@ export function prefetchDatasetsGetRankingsDaily(
   request?: DatasetsGetRankingsDailyRequest,
   overrides?: DatasetsGetRankingsDailyQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    datasetsGetRankingsDailyOptions<DatasetsGetRankingsDailyData>(client, request, overrides),
-  )
+  return prefetch(queryClient, datasetsGetRankingsDailyOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `datasetsGetRankingsDaily` whose request has the given members. */

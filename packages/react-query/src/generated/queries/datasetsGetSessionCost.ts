@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,17 @@ export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostD
   DatasetsGetSessionCostKey
 >
 
+/** {@link datasetsGetSessionCostOptions} with data to begin with, so that there is always some. */
+export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
+  client: OpenRouterClient,
+  request: DatasetsGetSessionCostRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    DatasetsGetSessionCostData,
+    DatasetsGetSessionCostError,
+    TData,
+    DatasetsGetSessionCostKey
+  >,
+): DefinedQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>
 /**
  * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -86,7 +101,7 @@ export function prefetchDatasetsGetSessionCost(
   request?: DatasetsGetSessionCostRequest,
   overrides?: DatasetsGetSessionCostQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, datasetsGetSessionCostOptions<DatasetsGetSessionCostData>(client, request, overrides))
+  return prefetch(queryClient, datasetsGetSessionCostOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `datasetsGetSessionCost` whose request has the given members. */
@@ -139,6 +154,26 @@ export type DatasetsGetSessionCostInfiniteQueryOverrides<
   DatasetsGetSessionCostPageParam
 >
 
+/** {@link datasetsGetSessionCostInfiniteOptions} with data to begin with, so that there is always some. */
+export function datasetsGetSessionCostInfiniteOptions<
+  TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
+>(
+  client: OpenRouterClient,
+  request: DatasetsGetSessionCostInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    DatasetsGetSessionCostData,
+    DatasetsGetSessionCostError,
+    TData,
+    DatasetsGetSessionCostInfiniteKey,
+    DatasetsGetSessionCostPageParam
+  >,
+): DefinedInfiniteQuery<
+  DatasetsGetSessionCostData,
+  DatasetsGetSessionCostError,
+  TData,
+  DatasetsGetSessionCostInfiniteKey,
+  DatasetsGetSessionCostPageParam
+>
 /**
  * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -194,12 +229,5 @@ export function prefetchDatasetsGetSessionCostInfinite(
   request?: DatasetsGetSessionCostInfiniteRequest,
   overrides?: DatasetsGetSessionCostInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    datasetsGetSessionCostInfiniteOptions<InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, datasetsGetSessionCostInfiniteOptions, client, request, overrides)
 }

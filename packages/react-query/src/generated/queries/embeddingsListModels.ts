@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,12 @@ export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData>
   EmbeddingsListModelsKey
 >
 
+/** {@link embeddingsListModelsOptions} with data to begin with, so that there is always some. */
+export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
+  client: OpenRouterClient,
+  request: EmbeddingsListModelsRequest | undefined,
+  overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
+): DefinedQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>
 /**
  * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -83,7 +93,7 @@ export function prefetchEmbeddingsListModels(
   request?: EmbeddingsListModelsRequest,
   overrides?: EmbeddingsListModelsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, embeddingsListModelsOptions<EmbeddingsListModelsData>(client, request, overrides))
+  return prefetch(queryClient, embeddingsListModelsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `embeddingsListModels` whose request has the given members. */
@@ -136,6 +146,26 @@ export type EmbeddingsListModelsInfiniteQueryOverrides<
   EmbeddingsListModelsPageParam
 >
 
+/** {@link embeddingsListModelsInfiniteOptions} with data to begin with, so that there is always some. */
+export function embeddingsListModelsInfiniteOptions<
+  TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: EmbeddingsListModelsInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    EmbeddingsListModelsData,
+    EmbeddingsListModelsError,
+    TData,
+    EmbeddingsListModelsInfiniteKey,
+    EmbeddingsListModelsPageParam
+  >,
+): DefinedInfiniteQuery<
+  EmbeddingsListModelsData,
+  EmbeddingsListModelsError,
+  TData,
+  EmbeddingsListModelsInfiniteKey,
+  EmbeddingsListModelsPageParam
+>
 /**
  * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -192,12 +222,5 @@ export function prefetchEmbeddingsListModelsInfinite(
   request?: EmbeddingsListModelsInfiniteRequest,
   overrides?: EmbeddingsListModelsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    embeddingsListModelsInfiniteOptions<InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, embeddingsListModelsInfiniteOptions, client, request, overrides)
 }

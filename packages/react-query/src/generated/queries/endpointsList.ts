@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -36,6 +43,12 @@ export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverri
   EndpointsListKey
 >
 
+/** {@link endpointsListOptions} with data to begin with, so that there is always some. */
+export function endpointsListOptions<TData = EndpointsListData>(
+  client: OpenRouterClient,
+  request: EndpointsListRequest,
+  overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,
+): DefinedQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>
 /**
  * Options of `endpointsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -69,7 +82,7 @@ export function prefetchEndpointsList(
   request: EndpointsListRequest,
   overrides?: EndpointsListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, endpointsListOptions<EndpointsListData>(client, request, overrides))
+  return prefetch(queryClient, endpointsListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `endpointsList` whose request has the given members. */

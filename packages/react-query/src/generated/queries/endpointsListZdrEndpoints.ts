@@ -10,7 +10,7 @@ import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -40,6 +40,16 @@ export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndp
   EndpointsListZdrEndpointsKey
 >
 
+/** {@link endpointsListZdrEndpointsOptions} with data to begin with, so that there is always some. */
+export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
+  client: OpenRouterClient,
+  overrides: DefinedQueryOverrides<
+    EndpointsListZdrEndpointsData,
+    EndpointsListZdrEndpointsError,
+    TData,
+    EndpointsListZdrEndpointsKey
+  >,
+): DefinedQuery<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>
 /**
  * Options of `endpointsListZdrEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -65,7 +75,7 @@ export function prefetchEndpointsListZdrEndpoints(
   client: OpenRouterClient,
   overrides?: EndpointsListZdrEndpointsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, endpointsListZdrEndpointsOptions<EndpointsListZdrEndpointsData>(client, overrides))
+  return prefetch(queryClient, endpointsListZdrEndpointsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `endpointsListZdrEndpoints`. */

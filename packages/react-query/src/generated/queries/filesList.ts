@@ -10,6 +10,10 @@ import { nextCursor } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -42,6 +46,12 @@ export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
   FilesListKey
 >
 
+/** {@link filesListOptions} with data to begin with, so that there is always some. */
+export function filesListOptions<TData = FilesListData>(
+  client: OpenRouterClient,
+  request: FilesListRequest | undefined,
+  overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
+): DefinedQuery<FilesListData, FilesListError, TData, FilesListKey>
 /** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
@@ -72,7 +82,7 @@ export function prefetchFilesList(
   request?: FilesListRequest,
   overrides?: FilesListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, filesListOptions<FilesListData>(client, request, overrides))
+  return prefetch(queryClient, filesListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `filesList` whose request has the given members. */
@@ -115,6 +125,18 @@ export type FilesListInfiniteKey = readonly [
 export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> =
   InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 
+/** {@link filesListInfiniteOptions} with data to begin with, so that there is always some. */
+export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
+  client: OpenRouterClient,
+  request: FilesListInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    FilesListData,
+    FilesListError,
+    TData,
+    FilesListInfiniteKey,
+    FilesListPageParam
+  >,
+): DefinedInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 /** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
@@ -152,8 +174,5 @@ export function prefetchFilesListInfinite(
   request?: FilesListInfiniteRequest,
   overrides?: FilesListInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    filesListInfiniteOptions<InfiniteData<FilesListData, FilesListPageParam>>(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, filesListInfiniteOptions, client, request, overrides)
 }

@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -36,6 +43,12 @@ export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverri
   FilesRetrieveKey
 >
 
+/** {@link filesRetrieveOptions} with data to begin with, so that there is always some. */
+export function filesRetrieveOptions<TData = FilesRetrieveData>(
+  client: OpenRouterClient,
+  request: FilesRetrieveRequest,
+  overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,
+): DefinedQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>
 /**
  * Options of `filesRetrieve` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -69,7 +82,7 @@ export function prefetchFilesRetrieve(
   request: FilesRetrieveRequest,
   overrides?: FilesRetrieveQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, filesRetrieveOptions<FilesRetrieveData>(client, request, overrides))
+  return prefetch(queryClient, filesRetrieveOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `filesRetrieve` whose request has the given members. */

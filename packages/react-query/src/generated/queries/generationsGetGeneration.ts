@@ -11,7 +11,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -44,6 +51,17 @@ export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerat
   GenerationsGetGenerationKey
 >
 
+/** {@link generationsGetGenerationOptions} with data to begin with, so that there is always some. */
+export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
+  client: OpenRouterClient,
+  request: GenerationsGetGenerationRequest,
+  overrides: DefinedQueryOverrides<
+    GenerationsGetGenerationData,
+    GenerationsGetGenerationError,
+    TData,
+    GenerationsGetGenerationKey
+  >,
+): DefinedQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>
 /**
  * Options of `generationsGetGeneration` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -80,10 +98,7 @@ export function prefetchGenerationsGetGeneration(
   request: GenerationsGetGenerationRequest,
   overrides?: GenerationsGetGenerationQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    generationsGetGenerationOptions<GenerationsGetGenerationData>(client, request, overrides),
-  )
+  return prefetch(queryClient, generationsGetGenerationOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `generationsGetGeneration` whose request has the given members. */

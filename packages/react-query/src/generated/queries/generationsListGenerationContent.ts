@@ -14,7 +14,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -48,6 +55,22 @@ export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsLi
     GenerationsListGenerationContentKey
   >
 
+/** {@link generationsListGenerationContentOptions} with data to begin with, so that there is always some. */
+export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
+  client: OpenRouterClient,
+  request: GenerationsListGenerationContentRequest,
+  overrides: DefinedQueryOverrides<
+    GenerationsListGenerationContentData,
+    GenerationsListGenerationContentError,
+    TData,
+    GenerationsListGenerationContentKey
+  >,
+): DefinedQuery<
+  GenerationsListGenerationContentData,
+  GenerationsListGenerationContentError,
+  TData,
+  GenerationsListGenerationContentKey
+>
 /**
  * Options of `generationsListGenerationContent` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -94,10 +117,7 @@ export function prefetchGenerationsListGenerationContent(
   request: GenerationsListGenerationContentRequest,
   overrides?: GenerationsListGenerationContentQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    generationsListGenerationContentOptions<GenerationsListGenerationContentData>(client, request, overrides),
-  )
+  return prefetch(queryClient, generationsListGenerationContentOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `generationsListGenerationContent` whose request has the given members. */

@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -36,6 +43,12 @@ export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverri
   GuardrailsGetKey
 >
 
+/** {@link guardrailsGetOptions} with data to begin with, so that there is always some. */
+export function guardrailsGetOptions<TData = GuardrailsGetData>(
+  client: OpenRouterClient,
+  request: GuardrailsGetRequest,
+  overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,
+): DefinedQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>
 /**
  * Options of `guardrailsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -69,7 +82,7 @@ export function prefetchGuardrailsGet(
   request: GuardrailsGetRequest,
   overrides?: GuardrailsGetQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, guardrailsGetOptions<GuardrailsGetData>(client, request, overrides))
+  return prefetch(queryClient, guardrailsGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsGet` whose request has the given members. */

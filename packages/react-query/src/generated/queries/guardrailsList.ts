@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -45,6 +49,12 @@ export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOver
   GuardrailsListKey
 >
 
+/** {@link guardrailsListOptions} with data to begin with, so that there is always some. */
+export function guardrailsListOptions<TData = GuardrailsListData>(
+  client: OpenRouterClient,
+  request: GuardrailsListRequest | undefined,
+  overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
+): DefinedQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>
 /**
  * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -78,7 +88,7 @@ export function prefetchGuardrailsList(
   request?: GuardrailsListRequest,
   overrides?: GuardrailsListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, guardrailsListOptions<GuardrailsListData>(client, request, overrides))
+  return prefetch(queryClient, guardrailsListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsList` whose request has the given members. */
@@ -127,6 +137,24 @@ export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<Guardrails
     GuardrailsListPageParam
   >
 
+/** {@link guardrailsListInfiniteOptions} with data to begin with, so that there is always some. */
+export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
+  client: OpenRouterClient,
+  request: GuardrailsListInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListData,
+    GuardrailsListError,
+    TData,
+    GuardrailsListInfiniteKey,
+    GuardrailsListPageParam
+  >,
+): DefinedInfiniteQuery<
+  GuardrailsListData,
+  GuardrailsListError,
+  TData,
+  GuardrailsListInfiniteKey,
+  GuardrailsListPageParam
+>
 /**
  * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -172,12 +200,5 @@ export function prefetchGuardrailsListInfinite(
   request?: GuardrailsListInfiniteRequest,
   overrides?: GuardrailsListInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    guardrailsListInfiniteOptions<InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, guardrailsListInfiniteOptions, client, request, overrides)
 }

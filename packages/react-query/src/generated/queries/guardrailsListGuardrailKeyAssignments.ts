@@ -16,6 +16,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -57,6 +61,22 @@ export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = Guardrai
     GuardrailsListGuardrailKeyAssignmentsKey
   >
 
+/** {@link guardrailsListGuardrailKeyAssignmentsOptions} with data to begin with, so that there is always some. */
+export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
+  client: OpenRouterClient,
+  request: GuardrailsListGuardrailKeyAssignmentsRequest,
+  overrides: DefinedQueryOverrides<
+    GuardrailsListGuardrailKeyAssignmentsData,
+    GuardrailsListGuardrailKeyAssignmentsError,
+    TData,
+    GuardrailsListGuardrailKeyAssignmentsKey
+  >,
+): DefinedQuery<
+  GuardrailsListGuardrailKeyAssignmentsData,
+  GuardrailsListGuardrailKeyAssignmentsError,
+  TData,
+  GuardrailsListGuardrailKeyAssignmentsKey
+>
 /**
  * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -103,10 +123,7 @@ export function prefetchGuardrailsListGuardrailKeyAssignments(
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
   overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    guardrailsListGuardrailKeyAssignmentsOptions<GuardrailsListGuardrailKeyAssignmentsData>(client, request, overrides),
-  )
+  return prefetch(queryClient, guardrailsListGuardrailKeyAssignmentsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsListGuardrailKeyAssignments` whose request has the given members. */
@@ -168,6 +185,29 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
 >
 
 /**
+ * {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions} with data to begin with, so that there is always
+ * some.
+ */
+export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
+  TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListGuardrailKeyAssignmentsData,
+    GuardrailsListGuardrailKeyAssignmentsError,
+    TData,
+    GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
+    GuardrailsListGuardrailKeyAssignmentsPageParam
+  >,
+): DefinedInfiniteQuery<
+  GuardrailsListGuardrailKeyAssignmentsData,
+  GuardrailsListGuardrailKeyAssignmentsError,
+  TData,
+  GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
+  GuardrailsListGuardrailKeyAssignmentsPageParam
+>
+/**
  * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
  */
@@ -226,10 +266,5 @@ export function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
   overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
-      InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>
-    >(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, guardrailsListGuardrailKeyAssignmentsInfiniteOptions, client, request, overrides)
 }

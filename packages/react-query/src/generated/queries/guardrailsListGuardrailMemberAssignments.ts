@@ -16,6 +16,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -58,6 +62,22 @@ export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsKey
 >
 
+/** {@link guardrailsListGuardrailMemberAssignmentsOptions} with data to begin with, so that there is always some. */
+export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
+  client: OpenRouterClient,
+  request: GuardrailsListGuardrailMemberAssignmentsRequest,
+  overrides: DefinedQueryOverrides<
+    GuardrailsListGuardrailMemberAssignmentsData,
+    GuardrailsListGuardrailMemberAssignmentsError,
+    TData,
+    GuardrailsListGuardrailMemberAssignmentsKey
+  >,
+): DefinedQuery<
+  GuardrailsListGuardrailMemberAssignmentsData,
+  GuardrailsListGuardrailMemberAssignmentsError,
+  TData,
+  GuardrailsListGuardrailMemberAssignmentsKey
+>
 /**
  * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
  * retries already, so `retry` is off.
@@ -104,14 +124,7 @@ export function prefetchGuardrailsListGuardrailMemberAssignments(
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
   overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    guardrailsListGuardrailMemberAssignmentsOptions<GuardrailsListGuardrailMemberAssignmentsData>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetch(queryClient, guardrailsListGuardrailMemberAssignmentsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsListGuardrailMemberAssignments` whose request has the given members. */
@@ -173,6 +186,29 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
 >
 
 /**
+ * {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions} with data to begin with, so that there is
+ * always some.
+ */
+export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
+  TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListGuardrailMemberAssignmentsData,
+    GuardrailsListGuardrailMemberAssignmentsError,
+    TData,
+    GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
+    GuardrailsListGuardrailMemberAssignmentsPageParam
+  >,
+): DefinedInfiniteQuery<
+  GuardrailsListGuardrailMemberAssignmentsData,
+  GuardrailsListGuardrailMemberAssignmentsError,
+  TData,
+  GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
+  GuardrailsListGuardrailMemberAssignmentsPageParam
+>
+/**
  * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
  * retries already, so `retry` is off.
  */
@@ -233,8 +269,9 @@ export function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(
 ): Promise<void> {
   return prefetchInfinite(
     queryClient,
-    guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
-      InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>
-    >(client, request, overrides),
+    guardrailsListGuardrailMemberAssignmentsInfiniteOptions,
+    client,
+    request,
+    overrides,
   )
 }

@@ -13,6 +13,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -53,6 +57,22 @@ export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKey
   GuardrailsListKeyAssignmentsKey
 >
 
+/** {@link guardrailsListKeyAssignmentsOptions} with data to begin with, so that there is always some. */
+export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
+  client: OpenRouterClient,
+  request: GuardrailsListKeyAssignmentsRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    GuardrailsListKeyAssignmentsData,
+    GuardrailsListKeyAssignmentsError,
+    TData,
+    GuardrailsListKeyAssignmentsKey
+  >,
+): DefinedQuery<
+  GuardrailsListKeyAssignmentsData,
+  GuardrailsListKeyAssignmentsError,
+  TData,
+  GuardrailsListKeyAssignmentsKey
+>
 /**
  * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -94,10 +114,7 @@ export function prefetchGuardrailsListKeyAssignments(
   request?: GuardrailsListKeyAssignmentsRequest,
   overrides?: GuardrailsListKeyAssignmentsQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    guardrailsListKeyAssignmentsOptions<GuardrailsListKeyAssignmentsData>(client, request, overrides),
-  )
+  return prefetch(queryClient, guardrailsListKeyAssignmentsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsListKeyAssignments` whose request has the given members. */
@@ -150,6 +167,26 @@ export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListKeyAssignmentsPageParam
 >
 
+/** {@link guardrailsListKeyAssignmentsInfiniteOptions} with data to begin with, so that there is always some. */
+export function guardrailsListKeyAssignmentsInfiniteOptions<
+  TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: GuardrailsListKeyAssignmentsInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListKeyAssignmentsData,
+    GuardrailsListKeyAssignmentsError,
+    TData,
+    GuardrailsListKeyAssignmentsInfiniteKey,
+    GuardrailsListKeyAssignmentsPageParam
+  >,
+): DefinedInfiniteQuery<
+  GuardrailsListKeyAssignmentsData,
+  GuardrailsListKeyAssignmentsError,
+  TData,
+  GuardrailsListKeyAssignmentsInfiniteKey,
+  GuardrailsListKeyAssignmentsPageParam
+>
 /**
  * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -208,10 +245,5 @@ export function prefetchGuardrailsListKeyAssignmentsInfinite(
   request?: GuardrailsListKeyAssignmentsInfiniteRequest,
   overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    guardrailsListKeyAssignmentsInfiniteOptions<
-      InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>
-    >(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, guardrailsListKeyAssignmentsInfiniteOptions, client, request, overrides)
 }

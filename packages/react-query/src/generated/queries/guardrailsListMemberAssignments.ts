@@ -16,6 +16,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -56,6 +60,22 @@ export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsList
   GuardrailsListMemberAssignmentsKey
 >
 
+/** {@link guardrailsListMemberAssignmentsOptions} with data to begin with, so that there is always some. */
+export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
+  client: OpenRouterClient,
+  request: GuardrailsListMemberAssignmentsRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    GuardrailsListMemberAssignmentsData,
+    GuardrailsListMemberAssignmentsError,
+    TData,
+    GuardrailsListMemberAssignmentsKey
+  >,
+): DefinedQuery<
+  GuardrailsListMemberAssignmentsData,
+  GuardrailsListMemberAssignmentsError,
+  TData,
+  GuardrailsListMemberAssignmentsKey
+>
 /**
  * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -102,10 +122,7 @@ export function prefetchGuardrailsListMemberAssignments(
   request?: GuardrailsListMemberAssignmentsRequest,
   overrides?: GuardrailsListMemberAssignmentsQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    guardrailsListMemberAssignmentsOptions<GuardrailsListMemberAssignmentsData>(client, request, overrides),
-  )
+  return prefetch(queryClient, guardrailsListMemberAssignmentsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsListMemberAssignments` whose request has the given members. */
@@ -158,6 +175,26 @@ export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListMemberAssignmentsPageParam
 >
 
+/** {@link guardrailsListMemberAssignmentsInfiniteOptions} with data to begin with, so that there is always some. */
+export function guardrailsListMemberAssignmentsInfiniteOptions<
+  TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: GuardrailsListMemberAssignmentsInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListMemberAssignmentsData,
+    GuardrailsListMemberAssignmentsError,
+    TData,
+    GuardrailsListMemberAssignmentsInfiniteKey,
+    GuardrailsListMemberAssignmentsPageParam
+  >,
+): DefinedInfiniteQuery<
+  GuardrailsListMemberAssignmentsData,
+  GuardrailsListMemberAssignmentsError,
+  TData,
+  GuardrailsListMemberAssignmentsInfiniteKey,
+  GuardrailsListMemberAssignmentsPageParam
+>
 /**
  * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -216,10 +253,5 @@ export function prefetchGuardrailsListMemberAssignmentsInfinite(
   request?: GuardrailsListMemberAssignmentsInfiniteRequest,
   overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    guardrailsListMemberAssignmentsInfiniteOptions<
-      InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>
-    >(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, guardrailsListMemberAssignmentsInfiniteOptions, client, request, overrides)
 }

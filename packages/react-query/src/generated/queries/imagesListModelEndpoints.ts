@@ -11,7 +11,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -44,6 +51,17 @@ export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpoi
   ImagesListModelEndpointsKey
 >
 
+/** {@link imagesListModelEndpointsOptions} with data to begin with, so that there is always some. */
+export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
+  client: OpenRouterClient,
+  request: ImagesListModelEndpointsRequest,
+  overrides: DefinedQueryOverrides<
+    ImagesListModelEndpointsData,
+    ImagesListModelEndpointsError,
+    TData,
+    ImagesListModelEndpointsKey
+  >,
+): DefinedQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>
 /**
  * Options of `imagesListModelEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -80,10 +98,7 @@ export function prefetchImagesListModelEndpoints(
   request: ImagesListModelEndpointsRequest,
   overrides?: ImagesListModelEndpointsQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    imagesListModelEndpointsOptions<ImagesListModelEndpointsData>(client, request, overrides),
-  )
+  return prefetch(queryClient, imagesListModelEndpointsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `imagesListModelEndpoints` whose request has the given members. */

@@ -7,7 +7,7 @@ import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -37,6 +37,11 @@ export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = Query
   ImagesListModelsKey
 >
 
+/** {@link imagesListModelsOptions} with data to begin with, so that there is always some. */
+export function imagesListModelsOptions<TData = ImagesListModelsData>(
+  client: OpenRouterClient,
+  overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,
+): DefinedQuery<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>
 /**
  * Options of `imagesListModels` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -59,7 +64,7 @@ export function prefetchImagesListModels(
   client: OpenRouterClient,
   overrides?: ImagesListModelsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, imagesListModelsOptions<ImagesListModelsData>(client, overrides))
+  return prefetch(queryClient, imagesListModelsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `imagesListModels`. */

@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -41,6 +48,12 @@ export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = Query
   InternsGetInternKey
 >
 
+/** {@link internsGetInternOptions} with data to begin with, so that there is always some. */
+export function internsGetInternOptions<TData = InternsGetInternData>(
+  client: OpenRouterClient,
+  request: InternsGetInternRequest,
+  overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,
+): DefinedQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>
 /**
  * Options of `internsGetIntern` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -74,7 +87,7 @@ export function prefetchInternsGetIntern(
   request: InternsGetInternRequest,
   overrides?: InternsGetInternQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, internsGetInternOptions<InternsGetInternData>(client, request, overrides))
+  return prefetch(queryClient, internsGetInternOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `internsGetIntern` whose request has the given members. */

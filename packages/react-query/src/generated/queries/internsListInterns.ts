@@ -10,6 +10,10 @@ import { nextCursor } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,12 @@ export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = Q
   InternsListInternsKey
 >
 
+/** {@link internsListInternsOptions} with data to begin with, so that there is always some. */
+export function internsListInternsOptions<TData = InternsListInternsData>(
+  client: OpenRouterClient,
+  request: InternsListInternsRequest | undefined,
+  overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
+): DefinedQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>
 /**
  * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -83,7 +93,7 @@ export function prefetchInternsListInterns(
   request?: InternsListInternsRequest,
   overrides?: InternsListInternsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, internsListInternsOptions<InternsListInternsData>(client, request, overrides))
+  return prefetch(queryClient, internsListInternsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `internsListInterns` whose request has the given members. */
@@ -133,6 +143,26 @@ export type InternsListInternsInfiniteQueryOverrides<
   InternsListInternsPageParam
 >
 
+/** {@link internsListInternsInfiniteOptions} with data to begin with, so that there is always some. */
+export function internsListInternsInfiniteOptions<
+  TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: InternsListInternsInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    InternsListInternsData,
+    InternsListInternsError,
+    TData,
+    InternsListInternsInfiniteKey,
+    InternsListInternsPageParam
+  >,
+): DefinedInfiniteQuery<
+  InternsListInternsData,
+  InternsListInternsError,
+  TData,
+  InternsListInternsInfiniteKey,
+  InternsListInternsPageParam
+>
 /**
  * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -193,12 +223,5 @@ export function prefetchInternsListInternsInfinite(
   request?: InternsListInternsInfiniteRequest,
   overrides?: InternsListInternsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    internsListInternsInfiniteOptions<InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, internsListInternsInfiniteOptions, client, request, overrides)
 }

@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -36,6 +43,12 @@ export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
   ModelsCountKey
 >
 
+/** {@link modelsCountOptions} with data to begin with, so that there is always some. */
+export function modelsCountOptions<TData = ModelsCountData>(
+  client: OpenRouterClient,
+  request: ModelsCountRequest | undefined,
+  overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,
+): DefinedQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>
 /** Options of `modelsCount` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
@@ -66,7 +79,7 @@ export function prefetchModelsCount(
   request?: ModelsCountRequest,
   overrides?: ModelsCountQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, modelsCountOptions<ModelsCountData>(client, request, overrides))
+  return prefetch(queryClient, modelsCountOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `modelsCount` whose request has the given members. */

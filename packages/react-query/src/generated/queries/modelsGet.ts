@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -33,6 +40,12 @@ export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
   ModelsGetKey
 >
 
+/** {@link modelsGetOptions} with data to begin with, so that there is always some. */
+export function modelsGetOptions<TData = ModelsGetData>(
+  client: OpenRouterClient,
+  request: ModelsGetRequest,
+  overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,
+): DefinedQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>
 /** Options of `modelsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
@@ -63,7 +76,7 @@ export function prefetchModelsGet(
   request: ModelsGetRequest,
   overrides?: ModelsGetQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, modelsGetOptions<ModelsGetData>(client, request, overrides))
+  return prefetch(queryClient, modelsGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `modelsGet` whose request has the given members. */

@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -42,6 +46,12 @@ export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
   ModelsListKey
 >
 
+/** {@link modelsListOptions} with data to begin with, so that there is always some. */
+export function modelsListOptions<TData = ModelsListData>(
+  client: OpenRouterClient,
+  request: ModelsListRequest | undefined,
+  overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
+): DefinedQuery<ModelsListData, ModelsListError, TData, ModelsListKey>
 /** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
@@ -72,7 +82,7 @@ export function prefetchModelsList(
   request?: ModelsListRequest,
   overrides?: ModelsListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, modelsListOptions<ModelsListData>(client, request, overrides))
+  return prefetch(queryClient, modelsListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `modelsList` whose request has the given members. */
@@ -115,6 +125,18 @@ export type ModelsListInfiniteKey = readonly [
 export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> =
   InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 
+/** {@link modelsListInfiniteOptions} with data to begin with, so that there is always some. */
+export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
+  client: OpenRouterClient,
+  request: ModelsListInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ModelsListData,
+    ModelsListError,
+    TData,
+    ModelsListInfiniteKey,
+    ModelsListPageParam
+  >,
+): DefinedInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 /** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
@@ -152,8 +174,5 @@ export function prefetchModelsListInfinite(
   request?: ModelsListInfiniteRequest,
   overrides?: ModelsListInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    modelsListInfiniteOptions<InfiniteData<ModelsListData, ModelsListPageParam>>(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, modelsListInfiniteOptions, client, request, overrides)
 }

@@ -7,7 +7,7 @@ import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -38,6 +38,15 @@ export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData>
 >
 
 /**
+ * {@link modelsListEmbeddingsOptions} with data to begin with, so that there is always some.
+ *
+ * @deprecated
+ */
+export function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(
+  client: OpenRouterClient,
+  overrides: DefinedQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>,
+): DefinedQuery<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>
+/**
  * Options of `modelsListEmbeddings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
  *
@@ -65,7 +74,7 @@ export function prefetchModelsListEmbeddings(
   client: OpenRouterClient,
   overrides?: ModelsListEmbeddingsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, modelsListEmbeddingsOptions<ModelsListEmbeddingsData>(client, overrides))
+  return prefetch(queryClient, modelsListEmbeddingsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `modelsListEmbeddings`. */

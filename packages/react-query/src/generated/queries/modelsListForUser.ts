@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,12 @@ export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = Que
   ModelsListForUserKey
 >
 
+/** {@link modelsListForUserOptions} with data to begin with, so that there is always some. */
+export function modelsListForUserOptions<TData = ModelsListForUserData>(
+  client: OpenRouterClient,
+  request: ModelsListForUserRequest | undefined,
+  overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
+): DefinedQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>
 /**
  * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -83,7 +93,7 @@ export function prefetchModelsListForUser(
   request?: ModelsListForUserRequest,
   overrides?: ModelsListForUserQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, modelsListForUserOptions<ModelsListForUserData>(client, request, overrides))
+  return prefetch(queryClient, modelsListForUserOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `modelsListForUser` whose request has the given members. */
@@ -133,6 +143,26 @@ export type ModelsListForUserInfiniteQueryOverrides<
   ModelsListForUserPageParam
 >
 
+/** {@link modelsListForUserInfiniteOptions} with data to begin with, so that there is always some. */
+export function modelsListForUserInfiniteOptions<
+  TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
+>(
+  client: OpenRouterClient,
+  request: ModelsListForUserInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ModelsListForUserData,
+    ModelsListForUserError,
+    TData,
+    ModelsListForUserInfiniteKey,
+    ModelsListForUserPageParam
+  >,
+): DefinedInfiniteQuery<
+  ModelsListForUserData,
+  ModelsListForUserError,
+  TData,
+  ModelsListForUserInfiniteKey,
+  ModelsListForUserPageParam
+>
 /**
  * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -189,12 +219,5 @@ export function prefetchModelsListForUserInfinite(
   request?: ModelsListForUserInfiniteRequest,
   overrides?: ModelsListForUserInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    modelsListForUserInfiniteOptions<InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, modelsListForUserInfiniteOptions, client, request, overrides)
 }

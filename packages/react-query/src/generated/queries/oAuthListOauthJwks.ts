@@ -7,7 +7,7 @@ import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -37,6 +37,11 @@ export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = Q
   OAuthListOauthJwksKey
 >
 
+/** {@link oAuthListOauthJwksOptions} with data to begin with, so that there is always some. */
+export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
+  client: OpenRouterClient,
+  overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,
+): DefinedQuery<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>
 /**
  * Options of `oAuthListOauthJwks` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -59,7 +64,7 @@ export function prefetchOAuthListOauthJwks(
   client: OpenRouterClient,
   overrides?: OAuthListOauthJwksQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, oAuthListOauthJwksOptions<OAuthListOauthJwksData>(client, overrides))
+  return prefetch(queryClient, oAuthListOauthJwksOptions, client, overrides)
 }
 
 /** Invalidates all queries of `oAuthListOauthJwks`. */

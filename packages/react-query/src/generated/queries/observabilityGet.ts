@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -41,6 +48,12 @@ export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = Query
   ObservabilityGetKey
 >
 
+/** {@link observabilityGetOptions} with data to begin with, so that there is always some. */
+export function observabilityGetOptions<TData = ObservabilityGetData>(
+  client: OpenRouterClient,
+  request: ObservabilityGetRequest,
+  overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,
+): DefinedQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>
 /**
  * Options of `observabilityGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -74,7 +87,7 @@ export function prefetchObservabilityGet(
   request: ObservabilityGetRequest,
   overrides?: ObservabilityGetQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, observabilityGetOptions<ObservabilityGetData>(client, request, overrides))
+  return prefetch(queryClient, observabilityGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `observabilityGet` whose request has the given members. */

@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,12 @@ export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = Que
   ObservabilityListKey
 >
 
+/** {@link observabilityListOptions} with data to begin with, so that there is always some. */
+export function observabilityListOptions<TData = ObservabilityListData>(
+  client: OpenRouterClient,
+  request: ObservabilityListRequest | undefined,
+  overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
+): DefinedQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>
 /**
  * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -83,7 +93,7 @@ export function prefetchObservabilityList(
   request?: ObservabilityListRequest,
   overrides?: ObservabilityListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, observabilityListOptions<ObservabilityListData>(client, request, overrides))
+  return prefetch(queryClient, observabilityListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `observabilityList` whose request has the given members. */
@@ -133,6 +143,26 @@ export type ObservabilityListInfiniteQueryOverrides<
   ObservabilityListPageParam
 >
 
+/** {@link observabilityListInfiniteOptions} with data to begin with, so that there is always some. */
+export function observabilityListInfiniteOptions<
+  TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
+>(
+  client: OpenRouterClient,
+  request: ObservabilityListInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ObservabilityListData,
+    ObservabilityListError,
+    TData,
+    ObservabilityListInfiniteKey,
+    ObservabilityListPageParam
+  >,
+): DefinedInfiniteQuery<
+  ObservabilityListData,
+  ObservabilityListError,
+  TData,
+  ObservabilityListInfiniteKey,
+  ObservabilityListPageParam
+>
 /**
  * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -188,12 +218,5 @@ export function prefetchObservabilityListInfinite(
   request?: ObservabilityListInfiniteRequest,
   overrides?: ObservabilityListInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    observabilityListInfiniteOptions<InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, observabilityListInfiniteOptions, client, request, overrides)
 }

@@ -13,6 +13,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -53,6 +57,17 @@ export type OrganizationListMembersQueryOverrides<TData = OrganizationListMember
   OrganizationListMembersKey
 >
 
+/** {@link organizationListMembersOptions} with data to begin with, so that there is always some. */
+export function organizationListMembersOptions<TData = OrganizationListMembersData>(
+  client: OpenRouterClient,
+  request: OrganizationListMembersRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    OrganizationListMembersData,
+    OrganizationListMembersError,
+    TData,
+    OrganizationListMembersKey
+  >,
+): DefinedQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>
 /**
  * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -89,7 +104,7 @@ export function prefetchOrganizationListMembers(
   request?: OrganizationListMembersRequest,
   overrides?: OrganizationListMembersQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, organizationListMembersOptions<OrganizationListMembersData>(client, request, overrides))
+  return prefetch(queryClient, organizationListMembersOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `organizationListMembers` whose request has the given members. */
@@ -142,6 +157,26 @@ export type OrganizationListMembersInfiniteQueryOverrides<
   OrganizationListMembersPageParam
 >
 
+/** {@link organizationListMembersInfiniteOptions} with data to begin with, so that there is always some. */
+export function organizationListMembersInfiniteOptions<
+  TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
+>(
+  client: OpenRouterClient,
+  request: OrganizationListMembersInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    OrganizationListMembersData,
+    OrganizationListMembersError,
+    TData,
+    OrganizationListMembersInfiniteKey,
+    OrganizationListMembersPageParam
+  >,
+): DefinedInfiniteQuery<
+  OrganizationListMembersData,
+  OrganizationListMembersError,
+  TData,
+  OrganizationListMembersInfiniteKey,
+  OrganizationListMembersPageParam
+>
 /**
  * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -200,12 +235,5 @@ export function prefetchOrganizationListMembersInfinite(
   request?: OrganizationListMembersInfiniteRequest,
   overrides?: OrganizationListMembersInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    organizationListMembersInfiniteOptions<InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, organizationListMembersInfiniteOptions, client, request, overrides)
 }

@@ -11,7 +11,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -44,6 +51,21 @@ export type ParametersGetParametersQueryOverrides<TData = ParametersGetParameter
   ParametersGetParametersKey
 >
 
+/**
+ * {@link parametersGetParametersOptions} with data to begin with, so that there is always some.
+ *
+ * @deprecated
+ */
+export function parametersGetParametersOptions<TData = ParametersGetParametersData>(
+  client: OpenRouterClient,
+  request: ParametersGetParametersRequest,
+  overrides: DefinedQueryOverrides<
+    ParametersGetParametersData,
+    ParametersGetParametersError,
+    TData,
+    ParametersGetParametersKey
+  >,
+): DefinedQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>
 /**
  * Options of `parametersGetParameters` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -84,7 +106,7 @@ export function prefetchParametersGetParameters(
   request: ParametersGetParametersRequest,
   overrides?: ParametersGetParametersQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, parametersGetParametersOptions<ParametersGetParametersData>(client, request, overrides))
+  return prefetch(queryClient, parametersGetParametersOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `parametersGetParameters` whose request has the given members. */

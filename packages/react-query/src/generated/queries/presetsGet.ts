@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -33,6 +40,12 @@ export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
   PresetsGetKey
 >
 
+/** {@link presetsGetOptions} with data to begin with, so that there is always some. */
+export function presetsGetOptions<TData = PresetsGetData>(
+  client: OpenRouterClient,
+  request: PresetsGetRequest,
+  overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,
+): DefinedQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>
 /** Options of `presetsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
@@ -63,7 +76,7 @@ export function prefetchPresetsGet(
   request: PresetsGetRequest,
   overrides?: PresetsGetQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, presetsGetOptions<PresetsGetData>(client, request, overrides))
+  return prefetch(queryClient, presetsGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `presetsGet` whose request has the given members. */

@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -41,6 +48,12 @@ export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = Que
   PresetsGetVersionKey
 >
 
+/** {@link presetsGetVersionOptions} with data to begin with, so that there is always some. */
+export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
+  client: OpenRouterClient,
+  request: PresetsGetVersionRequest,
+  overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,
+): DefinedQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>
 /**
  * Options of `presetsGetVersion` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -74,7 +87,7 @@ export function prefetchPresetsGetVersion(
   request: PresetsGetVersionRequest,
   overrides?: PresetsGetVersionQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, presetsGetVersionOptions<PresetsGetVersionData>(client, request, overrides))
+  return prefetch(queryClient, presetsGetVersionOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `presetsGetVersion` whose request has the given members. */

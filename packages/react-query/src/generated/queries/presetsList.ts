@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -45,6 +49,12 @@ export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
   PresetsListKey
 >
 
+/** {@link presetsListOptions} with data to begin with, so that there is always some. */
+export function presetsListOptions<TData = PresetsListData>(
+  client: OpenRouterClient,
+  request: PresetsListRequest | undefined,
+  overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
+): DefinedQuery<PresetsListData, PresetsListError, TData, PresetsListKey>
 /** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
@@ -75,7 +85,7 @@ export function prefetchPresetsList(
   request?: PresetsListRequest,
   overrides?: PresetsListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, presetsListOptions<PresetsListData>(client, request, overrides))
+  return prefetch(queryClient, presetsListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `presetsList` whose request has the given members. */
@@ -118,6 +128,18 @@ export type PresetsListInfiniteKey = readonly [
 export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> =
   InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 
+/** {@link presetsListInfiniteOptions} with data to begin with, so that there is always some. */
+export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
+  client: OpenRouterClient,
+  request: PresetsListInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    PresetsListData,
+    PresetsListError,
+    TData,
+    PresetsListInfiniteKey,
+    PresetsListPageParam
+  >,
+): DefinedInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 /** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
@@ -154,8 +176,5 @@ export function prefetchPresetsListInfinite(
   request?: PresetsListInfiniteRequest,
   overrides?: PresetsListInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    presetsListInfiniteOptions<InfiniteData<PresetsListData, PresetsListPageParam>>(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, presetsListInfiniteOptions, client, request, overrides)
 }

@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,12 @@ export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> =
   PresetsListVersionsKey
 >
 
+/** {@link presetsListVersionsOptions} with data to begin with, so that there is always some. */
+export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
+  client: OpenRouterClient,
+  request: PresetsListVersionsRequest,
+  overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
+): DefinedQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>
 /**
  * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -83,7 +93,7 @@ export function prefetchPresetsListVersions(
   request: PresetsListVersionsRequest,
   overrides?: PresetsListVersionsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, presetsListVersionsOptions<PresetsListVersionsData>(client, request, overrides))
+  return prefetch(queryClient, presetsListVersionsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `presetsListVersions` whose request has the given members. */
@@ -133,6 +143,26 @@ export type PresetsListVersionsInfiniteQueryOverrides<
   PresetsListVersionsPageParam
 >
 
+/** {@link presetsListVersionsInfiniteOptions} with data to begin with, so that there is always some. */
+export function presetsListVersionsInfiniteOptions<
+  TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: PresetsListVersionsInfiniteRequest,
+  overrides: DefinedInfiniteQueryOverrides<
+    PresetsListVersionsData,
+    PresetsListVersionsError,
+    TData,
+    PresetsListVersionsInfiniteKey,
+    PresetsListVersionsPageParam
+  >,
+): DefinedInfiniteQuery<
+  PresetsListVersionsData,
+  PresetsListVersionsError,
+  TData,
+  PresetsListVersionsInfiniteKey,
+  PresetsListVersionsPageParam
+>
 /**
  * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -188,12 +218,5 @@ export function prefetchPresetsListVersionsInfinite(
   request: PresetsListVersionsInfiniteRequest,
   overrides?: PresetsListVersionsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    presetsListVersionsInfiniteOptions<InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, presetsListVersionsInfiniteOptions, client, request, overrides)
 }

@@ -7,7 +7,7 @@ import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -32,6 +32,11 @@ export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverri
   ProvidersListKey
 >
 
+/** {@link providersListOptions} with data to begin with, so that there is always some. */
+export function providersListOptions<TData = ProvidersListData>(
+  client: OpenRouterClient,
+  overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,
+): DefinedQuery<ProvidersListData, ProvidersListError, TData, ProvidersListKey>
 /**
  * Options of `providersList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -54,7 +59,7 @@ export function prefetchProvidersList(
   client: OpenRouterClient,
   overrides?: ProvidersListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, providersListOptions<ProvidersListData>(client, overrides))
+  return prefetch(queryClient, providersListOptions, client, overrides)
 }
 
 /** Invalidates all queries of `providersList`. */

@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -36,6 +43,12 @@ export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOver
   ScimGetSyncJobKey
 >
 
+/** {@link scimGetSyncJobOptions} with data to begin with, so that there is always some. */
+export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
+  client: OpenRouterClient,
+  request: ScimGetSyncJobRequest,
+  overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,
+): DefinedQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>
 /**
  * Options of `scimGetSyncJob` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -69,7 +82,7 @@ export function prefetchScimGetSyncJob(
   request: ScimGetSyncJobRequest,
   overrides?: ScimGetSyncJobQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, scimGetSyncJobOptions<ScimGetSyncJobData>(client, request, overrides))
+  return prefetch(queryClient, scimGetSyncJobOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `scimGetSyncJob` whose request has the given members. */

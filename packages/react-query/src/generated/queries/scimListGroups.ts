@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -45,6 +49,12 @@ export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOver
   ScimListGroupsKey
 >
 
+/** {@link scimListGroupsOptions} with data to begin with, so that there is always some. */
+export function scimListGroupsOptions<TData = ScimListGroupsData>(
+  client: OpenRouterClient,
+  request: ScimListGroupsRequest | undefined,
+  overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
+): DefinedQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>
 /**
  * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -78,7 +88,7 @@ export function prefetchScimListGroups(
   request?: ScimListGroupsRequest,
   overrides?: ScimListGroupsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, scimListGroupsOptions<ScimListGroupsData>(client, request, overrides))
+  return prefetch(queryClient, scimListGroupsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `scimListGroups` whose request has the given members. */
@@ -127,6 +137,24 @@ export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGr
     ScimListGroupsPageParam
   >
 
+/** {@link scimListGroupsInfiniteOptions} with data to begin with, so that there is always some. */
+export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
+  client: OpenRouterClient,
+  request: ScimListGroupsInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ScimListGroupsData,
+    ScimListGroupsError,
+    TData,
+    ScimListGroupsInfiniteKey,
+    ScimListGroupsPageParam
+  >,
+): DefinedInfiniteQuery<
+  ScimListGroupsData,
+  ScimListGroupsError,
+  TData,
+  ScimListGroupsInfiniteKey,
+  ScimListGroupsPageParam
+>
 /**
  * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -172,12 +200,5 @@ export function prefetchScimListGroupsInfinite(
   request?: ScimListGroupsInfiniteRequest,
   overrides?: ScimListGroupsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    scimListGroupsInfiniteOptions<InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, scimListGroupsInfiniteOptions, client, request, overrides)
 }

@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,12 @@ export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = Query
   ScimListMappingsKey
 >
 
+/** {@link scimListMappingsOptions} with data to begin with, so that there is always some. */
+export function scimListMappingsOptions<TData = ScimListMappingsData>(
+  client: OpenRouterClient,
+  request: ScimListMappingsRequest | undefined,
+  overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
+): DefinedQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>
 /**
  * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -83,7 +93,7 @@ export function prefetchScimListMappings(
   request?: ScimListMappingsRequest,
   overrides?: ScimListMappingsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, scimListMappingsOptions<ScimListMappingsData>(client, request, overrides))
+  return prefetch(queryClient, scimListMappingsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `scimListMappings` whose request has the given members. */
@@ -133,6 +143,24 @@ export type ScimListMappingsInfiniteQueryOverrides<
   ScimListMappingsPageParam
 >
 
+/** {@link scimListMappingsInfiniteOptions} with data to begin with, so that there is always some. */
+export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
+  client: OpenRouterClient,
+  request: ScimListMappingsInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    ScimListMappingsData,
+    ScimListMappingsError,
+    TData,
+    ScimListMappingsInfiniteKey,
+    ScimListMappingsPageParam
+  >,
+): DefinedInfiniteQuery<
+  ScimListMappingsData,
+  ScimListMappingsError,
+  TData,
+  ScimListMappingsInfiniteKey,
+  ScimListMappingsPageParam
+>
 /**
  * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -184,12 +212,5 @@ export function prefetchScimListMappingsInfinite(
   request?: ScimListMappingsInfiniteRequest,
   overrides?: ScimListMappingsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    scimListMappingsInfiniteOptions<InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, scimListMappingsInfiniteOptions, client, request, overrides)
 }

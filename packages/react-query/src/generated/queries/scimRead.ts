@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -33,6 +40,12 @@ export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
   ScimReadKey
 >
 
+/** {@link scimReadOptions} with data to begin with, so that there is always some. */
+export function scimReadOptions<TData = ScimReadData>(
+  client: OpenRouterClient,
+  request: ScimReadRequest,
+  overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,
+): DefinedQuery<ScimReadData, ScimReadError, TData, ScimReadKey>
 /** Options of `scimRead` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
@@ -63,7 +76,7 @@ export function prefetchScimRead(
   request: ScimReadRequest,
   overrides?: ScimReadQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, scimReadOptions<ScimReadData>(client, request, overrides))
+  return prefetch(queryClient, scimReadOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `scimRead` whose request has the given members. */

@@ -13,6 +13,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -53,6 +57,22 @@ export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVau
   VaultListInternVaultSecretsKey
 >
 
+/** {@link vaultListInternVaultSecretsOptions} with data to begin with, so that there is always some. */
+export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
+  client: OpenRouterClient,
+  request: VaultListInternVaultSecretsRequest,
+  overrides: DefinedQueryOverrides<
+    VaultListInternVaultSecretsData,
+    VaultListInternVaultSecretsError,
+    TData,
+    VaultListInternVaultSecretsKey
+  >,
+): DefinedQuery<
+  VaultListInternVaultSecretsData,
+  VaultListInternVaultSecretsError,
+  TData,
+  VaultListInternVaultSecretsKey
+>
 /**
  * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -94,10 +114,7 @@ export function prefetchVaultListInternVaultSecrets(
   request: VaultListInternVaultSecretsRequest,
   overrides?: VaultListInternVaultSecretsQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    vaultListInternVaultSecretsOptions<VaultListInternVaultSecretsData>(client, request, overrides),
-  )
+  return prefetch(queryClient, vaultListInternVaultSecretsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `vaultListInternVaultSecrets` whose request has the given members. */
@@ -150,6 +167,26 @@ export type VaultListInternVaultSecretsInfiniteQueryOverrides<
   VaultListInternVaultSecretsPageParam
 >
 
+/** {@link vaultListInternVaultSecretsInfiniteOptions} with data to begin with, so that there is always some. */
+export function vaultListInternVaultSecretsInfiniteOptions<
+  TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: VaultListInternVaultSecretsInfiniteRequest,
+  overrides: DefinedInfiniteQueryOverrides<
+    VaultListInternVaultSecretsData,
+    VaultListInternVaultSecretsError,
+    TData,
+    VaultListInternVaultSecretsInfiniteKey,
+    VaultListInternVaultSecretsPageParam
+  >,
+): DefinedInfiniteQuery<
+  VaultListInternVaultSecretsData,
+  VaultListInternVaultSecretsError,
+  TData,
+  VaultListInternVaultSecretsInfiniteKey,
+  VaultListInternVaultSecretsPageParam
+>
 /**
  * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -208,10 +245,5 @@ export function prefetchVaultListInternVaultSecretsInfinite(
   request: VaultListInternVaultSecretsInfiniteRequest,
   overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    vaultListInternVaultSecretsInfiniteOptions<
-      InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>
-    >(client, request, overrides),
-  )
+  return prefetchInfinite(queryClient, vaultListInternVaultSecretsInfiniteOptions, client, request, overrides)
 }

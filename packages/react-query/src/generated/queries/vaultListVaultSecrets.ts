@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,17 @@ export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsDat
   VaultListVaultSecretsKey
 >
 
+/** {@link vaultListVaultSecretsOptions} with data to begin with, so that there is always some. */
+export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
+  client: OpenRouterClient,
+  request: VaultListVaultSecretsRequest | undefined,
+  overrides: DefinedQueryOverrides<
+    VaultListVaultSecretsData,
+    VaultListVaultSecretsError,
+    TData,
+    VaultListVaultSecretsKey
+  >,
+): DefinedQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>
 /**
  * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -86,7 +101,7 @@ export function prefetchVaultListVaultSecrets(
   request?: VaultListVaultSecretsRequest,
   overrides?: VaultListVaultSecretsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, vaultListVaultSecretsOptions<VaultListVaultSecretsData>(client, request, overrides))
+  return prefetch(queryClient, vaultListVaultSecretsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `vaultListVaultSecrets` whose request has the given members. */
@@ -139,6 +154,26 @@ export type VaultListVaultSecretsInfiniteQueryOverrides<
   VaultListVaultSecretsPageParam
 >
 
+/** {@link vaultListVaultSecretsInfiniteOptions} with data to begin with, so that there is always some. */
+export function vaultListVaultSecretsInfiniteOptions<
+  TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: VaultListVaultSecretsInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    VaultListVaultSecretsData,
+    VaultListVaultSecretsError,
+    TData,
+    VaultListVaultSecretsInfiniteKey,
+    VaultListVaultSecretsPageParam
+  >,
+): DefinedInfiniteQuery<
+  VaultListVaultSecretsData,
+  VaultListVaultSecretsError,
+  TData,
+  VaultListVaultSecretsInfiniteKey,
+  VaultListVaultSecretsPageParam
+>
 /**
  * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -197,12 +232,5 @@ export function prefetchVaultListVaultSecretsInfinite(
   request?: VaultListVaultSecretsInfiniteRequest,
   overrides?: VaultListVaultSecretsInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    vaultListVaultSecretsInfiniteOptions<InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, vaultListVaultSecretsInfiniteOptions, client, request, overrides)
 }

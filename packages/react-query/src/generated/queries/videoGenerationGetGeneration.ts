@@ -11,7 +11,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -44,6 +51,22 @@ export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGe
   VideoGenerationGetGenerationKey
 >
 
+/** {@link videoGenerationGetGenerationOptions} with data to begin with, so that there is always some. */
+export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(
+  client: OpenRouterClient,
+  request: VideoGenerationGetGenerationRequest,
+  overrides: DefinedQueryOverrides<
+    VideoGenerationGetGenerationData,
+    VideoGenerationGetGenerationError,
+    TData,
+    VideoGenerationGetGenerationKey
+  >,
+): DefinedQuery<
+  VideoGenerationGetGenerationData,
+  VideoGenerationGetGenerationError,
+  TData,
+  VideoGenerationGetGenerationKey
+>
 /**
  * Options of `videoGenerationGetGeneration` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -85,10 +108,7 @@ export function prefetchVideoGenerationGetGeneration(
   request: VideoGenerationGetGenerationRequest,
   overrides?: VideoGenerationGetGenerationQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    videoGenerationGetGenerationOptions<VideoGenerationGetGenerationData>(client, request, overrides),
-  )
+  return prefetch(queryClient, videoGenerationGetGenerationOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `videoGenerationGetGeneration` whose request has the given members. */

@@ -10,7 +10,7 @@ import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -40,6 +40,21 @@ export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGeneratio
   VideoGenerationListVideosModelsKey
 >
 
+/** {@link videoGenerationListVideosModelsOptions} with data to begin with, so that there is always some. */
+export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
+  client: OpenRouterClient,
+  overrides: DefinedQueryOverrides<
+    VideoGenerationListVideosModelsData,
+    VideoGenerationListVideosModelsError,
+    TData,
+    VideoGenerationListVideosModelsKey
+  >,
+): DefinedQuery<
+  VideoGenerationListVideosModelsData,
+  VideoGenerationListVideosModelsError,
+  TData,
+  VideoGenerationListVideosModelsKey
+>
 /**
  * Options of `videoGenerationListVideosModels` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -70,10 +85,7 @@ export function prefetchVideoGenerationListVideosModels(
   client: OpenRouterClient,
   overrides?: VideoGenerationListVideosModelsQueryOverrides,
 ): Promise<void> {
-  return prefetch(
-    queryClient,
-    videoGenerationListVideosModelsOptions<VideoGenerationListVideosModelsData>(client, overrides),
-  )
+  return prefetch(queryClient, videoGenerationListVideosModelsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `videoGenerationListVideosModels`. */

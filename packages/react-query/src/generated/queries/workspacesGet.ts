@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -36,6 +43,12 @@ export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverri
   WorkspacesGetKey
 >
 
+/** {@link workspacesGetOptions} with data to begin with, so that there is always some. */
+export function workspacesGetOptions<TData = WorkspacesGetData>(
+  client: OpenRouterClient,
+  request: WorkspacesGetRequest,
+  overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,
+): DefinedQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>
 /**
  * Options of `workspacesGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -69,7 +82,7 @@ export function prefetchWorkspacesGet(
   request: WorkspacesGetRequest,
   overrides?: WorkspacesGetQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, workspacesGetOptions<WorkspacesGetData>(client, request, overrides))
+  return prefetch(queryClient, workspacesGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesGet` whose request has the given members. */

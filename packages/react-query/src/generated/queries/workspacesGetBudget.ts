@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -41,6 +48,12 @@ export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> =
   WorkspacesGetBudgetKey
 >
 
+/** {@link workspacesGetBudgetOptions} with data to begin with, so that there is always some. */
+export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
+  client: OpenRouterClient,
+  request: WorkspacesGetBudgetRequest,
+  overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,
+): DefinedQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>
 /**
  * Options of `workspacesGetBudget` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -74,7 +87,7 @@ export function prefetchWorkspacesGetBudget(
   request: WorkspacesGetBudgetRequest,
   overrides?: WorkspacesGetBudgetQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, workspacesGetBudgetOptions<WorkspacesGetBudgetData>(client, request, overrides))
+  return prefetch(queryClient, workspacesGetBudgetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesGetBudget` whose request has the given members. */

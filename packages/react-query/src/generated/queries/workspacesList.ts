@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -45,6 +49,12 @@ export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOver
   WorkspacesListKey
 >
 
+/** {@link workspacesListOptions} with data to begin with, so that there is always some. */
+export function workspacesListOptions<TData = WorkspacesListData>(
+  client: OpenRouterClient,
+  request: WorkspacesListRequest | undefined,
+  overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
+): DefinedQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>
 /**
  * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -78,7 +88,7 @@ export function prefetchWorkspacesList(
   request?: WorkspacesListRequest,
   overrides?: WorkspacesListQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, workspacesListOptions<WorkspacesListData>(client, request, overrides))
+  return prefetch(queryClient, workspacesListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesList` whose request has the given members. */
@@ -127,6 +137,24 @@ export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<Workspaces
     WorkspacesListPageParam
   >
 
+/** {@link workspacesListInfiniteOptions} with data to begin with, so that there is always some. */
+export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
+  client: OpenRouterClient,
+  request: WorkspacesListInfiniteRequest | undefined,
+  overrides: DefinedInfiniteQueryOverrides<
+    WorkspacesListData,
+    WorkspacesListError,
+    TData,
+    WorkspacesListInfiniteKey,
+    WorkspacesListPageParam
+  >,
+): DefinedInfiniteQuery<
+  WorkspacesListData,
+  WorkspacesListError,
+  TData,
+  WorkspacesListInfiniteKey,
+  WorkspacesListPageParam
+>
 /**
  * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -172,12 +200,5 @@ export function prefetchWorkspacesListInfinite(
   request?: WorkspacesListInfiniteRequest,
   overrides?: WorkspacesListInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    workspacesListInfiniteOptions<InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, workspacesListInfiniteOptions, client, request, overrides)
 }

@@ -8,7 +8,14 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { prefetch } from '../../prefetch.js'
 import { type RequestKey, requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
@@ -41,6 +48,17 @@ export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsDat
   WorkspacesListBudgetsKey
 >
 
+/** {@link workspacesListBudgetsOptions} with data to begin with, so that there is always some. */
+export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
+  client: OpenRouterClient,
+  request: WorkspacesListBudgetsRequest,
+  overrides: DefinedQueryOverrides<
+    WorkspacesListBudgetsData,
+    WorkspacesListBudgetsError,
+    TData,
+    WorkspacesListBudgetsKey
+  >,
+): DefinedQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>
 /**
  * Options of `workspacesListBudgets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -77,7 +95,7 @@ export function prefetchWorkspacesListBudgets(
   request: WorkspacesListBudgetsRequest,
   overrides?: WorkspacesListBudgetsQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, workspacesListBudgetsOptions<WorkspacesListBudgetsData>(client, request, overrides))
+  return prefetch(queryClient, workspacesListBudgetsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesListBudgets` whose request has the given members. */

@@ -10,6 +10,10 @@ import { nextOffset } from '../../next-page.js'
 import { prefetch, prefetchInfinite } from '../../prefetch.js'
 import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -50,6 +54,17 @@ export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersDat
   WorkspacesListMembersKey
 >
 
+/** {@link workspacesListMembersOptions} with data to begin with, so that there is always some. */
+export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
+  client: OpenRouterClient,
+  request: WorkspacesListMembersRequest,
+  overrides: DefinedQueryOverrides<
+    WorkspacesListMembersData,
+    WorkspacesListMembersError,
+    TData,
+    WorkspacesListMembersKey
+  >,
+): DefinedQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>
 /**
  * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -86,7 +101,7 @@ export function prefetchWorkspacesListMembers(
   request: WorkspacesListMembersRequest,
   overrides?: WorkspacesListMembersQueryOverrides,
 ): Promise<void> {
-  return prefetch(queryClient, workspacesListMembersOptions<WorkspacesListMembersData>(client, request, overrides))
+  return prefetch(queryClient, workspacesListMembersOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesListMembers` whose request has the given members. */
@@ -139,6 +154,26 @@ export type WorkspacesListMembersInfiniteQueryOverrides<
   WorkspacesListMembersPageParam
 >
 
+/** {@link workspacesListMembersInfiniteOptions} with data to begin with, so that there is always some. */
+export function workspacesListMembersInfiniteOptions<
+  TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
+>(
+  client: OpenRouterClient,
+  request: WorkspacesListMembersInfiniteRequest,
+  overrides: DefinedInfiniteQueryOverrides<
+    WorkspacesListMembersData,
+    WorkspacesListMembersError,
+    TData,
+    WorkspacesListMembersInfiniteKey,
+    WorkspacesListMembersPageParam
+  >,
+): DefinedInfiniteQuery<
+  WorkspacesListMembersData,
+  WorkspacesListMembersError,
+  TData,
+  WorkspacesListMembersInfiniteKey,
+  WorkspacesListMembersPageParam
+>
 /**
  * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -197,12 +232,5 @@ export function prefetchWorkspacesListMembersInfinite(
   request: WorkspacesListMembersInfiniteRequest,
   overrides?: WorkspacesListMembersInfiniteQueryOverrides,
 ): Promise<void> {
-  return prefetchInfinite(
-    queryClient,
-    workspacesListMembersInfiniteOptions<InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(
-      client,
-      request,
-      overrides,
-    ),
-  )
+  return prefetchInfinite(queryClient, workspacesListMembersInfiniteOptions, client, request, overrides)
 }
