@@ -1,4 +1,4 @@
-import { checkNumber, isRequestBody, passThrough } from './json-body.js'
+import { checkJson, isRequestBody, passThrough } from './json-body.js'
 import type { RequestEncoder } from './operation.js'
 
 /**
@@ -10,7 +10,7 @@ export function jsonRecords(contentType: string): RequestEncoder {
   return (request, body) => {
     if (isRequestBody(body) || typeof body === 'string') passThrough(request, body)
     else if (Array.isArray(body))
-      request.body = body.map((value) => `${start}${JSON.stringify(value, checkNumber)}\n`).join('')
+      request.body = body.map((value) => `${start}${JSON.stringify(value, checkJson)}\n`).join('')
     else throw new TypeError(`the ${contentType} body must be a list`)
     request.headers.set('content-type', contentType)
   }

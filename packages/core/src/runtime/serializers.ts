@@ -1,4 +1,4 @@
-import { checkNumber } from './json-body.js'
+import { checkJson } from './json-body.js'
 import type { Serializer } from './operation.js'
 import { assign, encode, flatten, isRecord, type Pair, pairs, present, toText } from './serialize.js'
 
@@ -64,7 +64,7 @@ function deepPairs(name: string, value: unknown): readonly Pair[] {
   })
 }
 
-const json = (value: unknown): string => JSON.stringify(value, checkNumber)
+const json = (value: unknown): string => JSON.stringify(value, checkJson)
 
 /** Query and cookie: `name=` and the value as JSON. */
 export const jsonQuery: Serializer = (name, value) => `${encode(name)}=${encodeURIComponent(json(value))}`
@@ -92,11 +92,17 @@ export const headerExplode: Serializer = (_name, value) =>
         .join(',')
     : flatten(value).map(toText).join(',')
 
-/** Cookie, nothing encoded: `name=a,b`. */
-export const cookieList: Serializer = (name, value) => crumbs([[name, flatten(value).map(toText).join(',')]])
+/** Cookie, nothing encoded: `name=a,b`; nothing for no items. */
+export const cookieList: Serializer = (name, value) => {
+  const items = flatten(value).map(toText)
+  return items.length ? crumbs([[name, items.join(',')]]) : ''
+}
 
 /** Cookie, nothing encoded: `name=a; name=b`, and `member=value; …` for objects. */
 export const cookiePairs: Serializer = (name, value) => crumbs(pairs(name, value))
+
+/** Cookie: `name=` and the text of the value. */
+export const textCookie: Serializer = (name, value) => crumbs([[name, value]])
 
 /** Throws for what would end a cookie: this style leaves it to the caller to escape that. */
 function crumbs(crumbled: readonly Pair[]): string {
