@@ -11,6 +11,8 @@ import { load as parseYaml } from 'js-yaml'
 import { format } from 'oxfmt'
 import { loadConfig } from '../generator/src/config/load-config.ts'
 import { identify } from '../generator/src/config/identity.ts'
+import { recordedNames } from '../generator/src/config/names-record.ts'
+import { readOutputManifest } from '../generator/src/config/output-manifest.ts'
 import { assemble } from '../generator/src/generate.ts'
 import { buildApi } from '../generator/src/model/build-api.ts'
 import { normalise } from '../generator/src/normalise/normalise.ts'
@@ -23,7 +25,8 @@ import { readTestResults } from './spec/test-results.ts'
 const page = join(root, 'spec/operations.md')
 const config = await loadConfig({}, root)
 const document = normalise((await assemble(config, new Stages())).document, config)
-const { operations } = buildApi(document, identify(config, document.value))
+const published = recordedNames(readOutputManifest(config.output))
+const { operations } = buildApi(document, { ...identify(config, document.value), published })
 const official = officialNames(parseYaml(await readFile(join(root, 'spec/overlays/10-names.yaml'), 'utf8')), operations)
 const report: unknown = JSON.parse(await readFile(join(cache, 'test-report.json'), 'utf8'))
 const text = operationsPage(operations, official, readTestResults(report, /\.contract\.test\.ts$/))

@@ -7,7 +7,7 @@ const source = fileURLToPath(new URL('.', import.meta.url))
 const root = join(source, '../..')
 
 /** A stage uses what comes before it, never what comes after. */
-const stages = ['load', 'merge', 'overlay', 'lint', 'normalise', 'model', 'emit', 'write']
+const stages = ['load', 'merge', 'overlay', 'repair', 'lint', 'normalise', 'model', 'emit', 'write']
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })

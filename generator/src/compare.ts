@@ -1,12 +1,12 @@
 import type { Config } from './config/config.ts'
-import { type Identity, identify } from './config/identity.ts'
+import { identify } from './config/identity.ts'
 import type { ApiDiff } from './diff/change.ts'
 import { exportNames, exportsOf } from './model/export-names.ts'
 import { buildApi, diffApis } from './lazy-stages.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Operation } from './model/api.ts'
 import type { Operand } from './versions/operand.ts'
-import { readVersion, type VersionContext } from './versions/read-version.ts'
+import { readPublishedNames, readVersion, type VersionContext } from './versions/read-version.ts'
 
 export interface Sides {
   readonly before: Operand
@@ -23,9 +23,12 @@ export async function compare({ before, after }: Sides, context: VersionContext)
   const [older, newer] = [await readVersion(before, context), await readVersion(after, context)]
   // Both sides are named alike: only what the documents say is compared.
   const identity = identify(await namesOf([before, after], context.config), newer.value)
-  const model = (document: MergedDocument, own: Identity) => stages.run('model', () => buildApi(document, own))
-  const old = { api: await model(older, identity), document: older, label: labelOf(before) }
-  const now = { api: await model(newer, identity), document: newer, label: labelOf(after) }
+  const side = async (document: MergedDocument, operand: Operand) => {
+    const published = await readPublishedNames(operand, context)
+    const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
+    return { api, document, label: labelOf(operand) }
+  }
+  const [old, now] = [await side(older, before), await side(newer, after)]
   return stages.run('diff', () => diffApis(old, now, namesOfHooks))
 }
 

@@ -3,6 +3,7 @@ import type { AssetSettings } from './assets/assets.ts'
 import { type Remembered, RunMemory } from './cache/cache.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { identify } from './config/identity.ts'
+import { namesRecord, recordedNames } from './config/names-record.ts'
 import { readOutputManifest } from './config/output-manifest.ts'
 import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
@@ -16,6 +17,7 @@ import {
   merge,
   normalise,
   readAssets,
+  repair,
   toYaml,
 } from './lazy-stages.ts'
 import { displayName } from './load/find-inputs.ts'
@@ -33,10 +35,10 @@ import { compare, restore, write } from './write/write.ts'
  * @throws DocumentErrors for problems in the documents, WriteError for those of the disk; the output is as it was before
  */
 export async function generate(config: Config, options: RunOptions = {}): Promise<Outcome> {
-  const { stages = new Stages(), force = false } = options
+  const { stages = new Stages(), force = false, recordNames = false } = options
   await stages.run('restore', () => restore(config.output))
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
-  const known = force ? undefined : await stages.run('recall', () => memory.recall())
+  const known = force || recordNames ? undefined : await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, stages, options)
   const diff = await stages.run('write', () => write(built.files, config.output, { force }))
@@ -62,7 +64,7 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
 async function build(
   config: Config,
   stages: Stages,
-  { startThread, loaded, emit: emitFiles = emit }: RunOptions,
+  { startThread, loaded, emit: emitFiles = emit, recordNames = false }: RunOptions,
 ): Promise<Built> {
   const startedAt = performance.timeOrigin + performance.now()
   await using thread = await startThread?.(config.openapi ? ['runRedocly', 'layOut'] : ['runRedocly'])
@@ -70,29 +72,42 @@ async function build(
   const assembled = await assemble(config, stages, loaded)
   const [problems, made] = await both(
     checkRules(assembled.document, config, stages, runRedocly),
-    make(assembled.document, config, stages, { layOut, emitFiles }),
+    make(assembled.document, config, stages, { layOut, emitFiles, recordNames }),
   )
+  const warnings = [...assembled.repairs, ...problems, ...made.notes]
+  if (config.strict) refuseWarnings(warnings)
   return {
     startedAt,
     read: [...assembled.read, ...(config.modules ?? []), ...made.read],
     files: made.files,
     operations: made.operations,
-    warnings: [...assembled.repairs, ...problems, ...made.notes],
+    warnings,
   }
+}
+
+/** @throws DocumentErrors that say what the warnings say */
+function refuseWarnings(warnings: readonly DocumentError[]): void {
+  if (warnings.length > 0) throw new DocumentErrors(warnings.map(asError))
+}
+
+/** A warning, where a run is strict. */
+export function asError(warning: DocumentError): DocumentError {
+  return new DocumentError({ ...warning, message: warning.message, severity: 'error' })
 }
 
 /** One document from all inputs, overlays applied: what every command starts with. */
 export async function assemble(
-  { inputs, overlays, redocly, cwd }: Inputs,
+  { inputs, overlays, redocly, cwd, ...leniency }: Inputs,
   stages: Stages,
   loaded?: readonly SourceDocument[],
 ): Promise<Assembled> {
-  const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd)))
+  const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd, leniency)))
   const changes = await stages.run('load overlays', () => loadOverlays(overlays, cwd))
-  const merged = await stages.run('merge', () => merge(sources, changes))
-  const document = await stages.run('overlay', () => applyOverlays(merged, changes))
-  const read = [...sources, ...changes].map((source) => source.path)
-  const repairs = sources.flatMap((source) => source.repairs)
+  const merged = await stages.run('merge', () => merge(sources, changes, leniency))
+  const overlaid = await stages.run('overlay', () => applyOverlays(merged, changes, leniency))
+  const { document, warnings } = await stages.run('repair', () => repair(overlaid, leniency))
+  const read = [...sources, ...changes].flatMap(({ path, texts = [] }) => [path, ...texts])
+  const repairs = [...[...sources, ...changes].flatMap((source) => source.repairs), ...warnings]
   return { document, repairs, read: redocly === undefined ? read : [...read, redocly] }
 }
 
@@ -119,21 +134,29 @@ function assetSettings({ file, output, templates, docs, tests }: Config): AssetS
   return { templates, docs, tests, isProject: file !== undefined && dirname(file) === output }
 }
 
+interface MakeOptions extends Pick<Tasks, 'layOut'> {
+  readonly emitFiles: typeof emit
+  readonly recordNames: boolean
+}
+
 /** All files from the assembled document. */
 async function make(
   assembled: MergedDocument,
   config: Config,
   stages: Stages,
-  { layOut, emitFiles }: Pick<Tasks, 'layOut'> & { readonly emitFiles: typeof emit },
+  { layOut, emitFiles, recordNames }: MakeOptions,
 ): Promise<Made> {
   const document = await stages.run('normalise', () => normalise(assembled, config))
-  const api = await stages.run('model', () => buildApi(document, identify(config, document.value)))
+  const output = readOutputManifest(config.output)
+  const published = recordedNames(output)
+  const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
   const { tests, docs, openapi, emitters, packageJson } = config
-  const settings = { ...readOutputManifest(config.output), tests, docs, openapi, assets, emitters, packageJson, layOut }
+  const settings = { ...output, tests, docs, openapi, assets, emitters, packageJson, layOut }
   const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
-  return { read: assets.read, files: [...emitted, ...merged], operations: api.operations.length, notes: api.notes }
+  const files = [...emitted, ...merged, ...namesRecord(api, output, recordNames)]
+  return { read: assets.read, files, operations: api.operations.length, notes: api.notes }
 }
 
 /** Warns of files of others in the generator's own folders: the compiler takes them for a part of the package. */
@@ -163,6 +186,8 @@ export interface RunOptions {
   readonly stages?: Stages | undefined
   /** Run although nothing seems to have changed, and replace what people wrote or edited. */
   readonly force?: boolean | undefined
+  /** Keep the public names as they are now from this run on. */
+  readonly recordNames?: boolean | undefined
   /** Starts a thread for what can be done beside the pipeline; without one, everything is done in its turn. */
   readonly startThread?: ((wanted: readonly TaskName[]) => Promise<(Tasks & AsyncDisposable) | undefined>) | undefined
   /** The documents of the inputs, where the caller has read them already. */

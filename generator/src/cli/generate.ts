@@ -13,6 +13,7 @@ import { count, seconds } from './wording.ts'
 interface GenerateFlags extends Flags, CommonFlags {
   readonly force?: boolean
   readonly changeset?: boolean
+  readonly recordNames?: boolean
 }
 
 /** `sdkgen generate`: writes the packages. */
@@ -26,6 +27,7 @@ export function generateCommand(context: CommandContext): Command {
   })
   return addStrictOption(addInputOptions(addConfigOptions(command)))
     .option('--changeset', 'write a changeset that tells users what has changed since the last release')
+    .option('--record-names', 'keep all public names as they are now, as a release does')
     .option('--force', 'generate even if nothing has changed, and replace files that people wrote or edited')
     .action(async (flags: GenerateFlags) => {
       context.exit(await execute('generate', flags, context.terminal, (stages) => run(flags, stages, context)))
@@ -38,10 +40,10 @@ async function run(
   { terminal, emit, startThread }: CommandContext,
 ): Promise<CommandResult> {
   const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
-  const { force } = flags
+  const { force, recordNames } = flags
   // Where there is nothing to compare with, nothing is written either.
   const baseline = flags.changeset ? await baselineOf(config) : undefined
-  const outcome = await generate(config, { stages, force, emit, startThread })
+  const outcome = await generate(config, { stages, force, recordNames, emit, startThread })
   const update = baseline === undefined ? undefined : await changesets(config, baseline, stages)
   const summary = summarise(outcome, seconds())
   return {

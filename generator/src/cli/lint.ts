@@ -1,7 +1,6 @@
 import type { Command } from 'commander'
-import type { DocumentError } from '../diagnostics/document-error.ts'
 import { type Flags, loadInputs } from '../config/load-config.ts'
-import { assemble } from '../generate.ts'
+import { asError, assemble } from '../generate.ts'
 import { lint } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
@@ -36,9 +35,11 @@ async function run(
 ): Promise<CommandResult> {
   const inputs = await stages.run('config', () => loadInputs(documents, flags, terminal.cwd))
   const { document, repairs } = await assemble(inputs, stages)
+  const strict = inputs.strict ?? false
   const rules = { rules: 'full', redoclyConfig: inputs.redocly } as const
   const found = await stages.run('lint', () => lint(document, rules))
-  const { error: errors = [], warning: warnings = [] } = Object.groupBy([...repairs, ...found], severityOf)
+  const problems = [...repairs, ...found].map((problem) => (strict ? asError(problem) : problem))
+  const { error: errors = [], warning: warnings = [] } = Object.groupBy(problems, ({ severity }) => severity)
   const summary =
     errors.length + warnings.length === 0
       ? 'No problems'
@@ -51,8 +52,4 @@ async function run(
     warnings,
     limits: { errors: 200, warnings: 200 },
   }
-}
-
-function severityOf({ severity }: DocumentError): DocumentError['severity'] {
-  return severity
 }

@@ -95,16 +95,6 @@ const cases = [
     says: '/pest',
   },
   {
-    name: 'an operationId twice',
-    files: {
-      'sdk.config.mjs': config(),
-      'api/a.yaml': openapi({ paths: `${operation('/pets', 'list')}\n${operation('/owners', 'list')}` }),
-    },
-    exitCode: 1,
-    error: { code: 'duplicate-operation-id', file: 'api/a.yaml', hint: expect.any(String) },
-    says: 'list',
-  },
-  {
     name: 'a typo in the config',
     files: { 'sdk.config.mjs': config('overlay: [],'), 'api/a.yaml': openapi() },
     exitCode: 2,

@@ -4,23 +4,36 @@ import { isObject, type JsonObject } from '../json.ts'
 
 /** What the output folder itself decides, because people and the release process keep it there. */
 export interface OutputManifest {
-  /** Version of the packages; `0.1.0` before there are any. */
+  /** Version of the packages; the first one before there are any. */
   readonly version: string
   /** SPDX expression of the repository, if it states one. */
   readonly license: string | undefined
   /** Whether the core package has hand-written helpers for its API, in `src/extras`. */
   readonly extras: boolean
+  /** The record of published names, as it stands on disk. */
+  readonly namesRecord: string | undefined
 }
 
-/** Reads the version from the core package and the licence from the root manifest, and looks for extras. */
+/** Before anything is released. */
+export const firstVersion = '0.1.0'
+
+/** Names of the last release; lies in the output folder and is committed. */
+export const namesRecordPath = 'sdk.names.json'
+
+/** Reads the version from the core package, the licence from the root manifest and the record of names, and looks for extras. */
 export function readOutputManifest(output: string): OutputManifest {
   const { version } = readManifest(join(output, 'packages/core'))
   const { license } = readManifest(output)
   return {
-    version: typeof version === 'string' ? version : '0.1.0',
+    version: typeof version === 'string' ? version : firstVersion,
     license: typeof license === 'string' ? license : undefined,
     extras: existsSync(join(output, 'packages/core/src/extras/index.ts')),
+    namesRecord: readText(join(output, namesRecordPath)),
   }
+}
+
+function readText(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }
 
 function readManifest(folder: string): JsonObject {

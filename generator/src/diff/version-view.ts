@@ -22,7 +22,7 @@ export interface VersionView extends Input {
 }
 
 export function viewOf(input: Input): VersionView {
-  const schemas = new Schemas(input.document.value)
+  const schemas = new Schemas(input.document.value, input.api.types)
   const names = new Map(input.api.schemas.map(({ type, name }) => [type.pointer, name]))
   return { ...input, schemas, labels: new Labels(names), text: new TypeText(schemas, names) }
 }

@@ -49,7 +49,7 @@ export async function emit(
   document: MergedDocument,
   settings: EmitSettings,
 ): Promise<readonly GeneratedFile[]> {
-  const printer = new TypePrinter(document.value, api.schemas)
+  const printer = new TypePrinter(document.value, api)
   const sources = new SourceFiles(Object.values(api.names.packages))
   const openapi = settings.openapi ? openapiFile(printer, sources, settings.layOut ?? layOutHere) : undefined
   // It is printed beside the others; should one of them fail, nobody waits for it.

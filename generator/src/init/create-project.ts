@@ -6,6 +6,7 @@ import { findConfig } from '../config/find-config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { formatFiles } from '../emit/format.ts'
 import { check, type Outcome } from '../generate.ts'
+import { root } from '../home.ts'
 import { isObject } from '../json.ts'
 import { emit } from '../lazy-stages.ts'
 import type { SourceDocument } from '../load/source-document.ts'
@@ -78,7 +79,8 @@ function configOf({ folder, spec, name, scope, repository, allowMissing }: Answe
     inputs: [spec],
     overlays: [],
     merged: 'spec/openapi.yaml',
-    redocly: undefined,
+    // With the rules that the project will have, so that it accepts what is accepted here.
+    redocly: join(root, 'templates/project/redocly.yaml'),
     output: folder,
     tests: true,
     docs: true,

@@ -44,6 +44,11 @@ export function isInExtension(path: WalkPath | undefined): boolean {
   return false
 }
 
+/** True for a member whose name the author of the document chose, such as a property. */
+export function isNamedByAuthor({ parent }: WalkPath): boolean {
+  return parent !== undefined && maps.has(parent.key) && (parent.parent === undefined || !maps.has(parent.parent.key))
+}
+
 export type Change = (object: JsonObject, path: WalkPath | undefined) => JsonValue
 
 export function walkPointer(path: WalkPath | undefined): string {

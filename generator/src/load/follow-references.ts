@@ -4,11 +4,12 @@ import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { readPointer } from '../json-pointer.ts'
 import { displayName } from './find-inputs.ts'
-import { loadPlain } from './load.ts'
+import { loadPlain, readInput } from './load.ts'
 import { isListed, type LoadOptions } from './load-options.ts'
 import { isUrl } from './read-text.ts'
 import { forEachReference, mayDangle, splitReference } from './references.ts'
 import { shownUrl } from './shown-url.ts'
+import { isTextReference, type ReadText, resolveTexts } from './text-references.ts'
 import type { SourceDocument } from './source-document.ts'
 
 interface Visit {
@@ -30,20 +31,20 @@ export async function followReferences(
 ): Promise<readonly SourceDocument[]> {
   const problems = collect()
   const known = new Map(inputs.map((document) => [document.path, document]))
-  const roots = [cwd, ...inputs.map(({ path }) => dirname(path))]
+  const roots = rootsOf(inputs, cwd)
   const seen = new Set<string>()
   let visits: Visit[] = inputs.map((document) => ({ document, pointer: '#' }))
   while (visits.length > 0) {
     const found = visits.flatMap((visit) => outgoing(visit, seen))
     const next = await problems.tryAll(found, (reference) =>
       visitTarget(reference, known, { cwd, roots, options }).catch((error: unknown) =>
-        ignoreIf(reference.mayDangle, error),
+        ignoreIf(reference.mayDangle || isAllowedToMiss(error, options), error),
       ),
     )
     visits = next.flatMap((visit) => (visit === undefined ? [] : [visit]))
   }
   problems.throwIfAny()
-  return [...known.values()].filter(({ role }) => role === 'referenced', options)
+  return [...known.values()].filter(({ role }) => role === 'referenced')
 }
 
 /**
@@ -81,7 +82,8 @@ function outgoing({ document, pointer }: Visit, seen: Set<string>): readonly Out
   const found: Outgoing[] = []
   if (value === undefined) return found
   forEachReference(value, (reference) => {
-    const { target } = reference
+    const { target, holder } = reference
+    if (isTextReference(holder)) return
     if (document.role === 'input' && target.startsWith('#')) return
     const key = `${document.path}\n${target}`
     if (seen.has(key)) return
@@ -96,8 +98,17 @@ function outgoing({ document, pointer }: Visit, seen: Set<string>): readonly Out
   return found
 }
 
+/** The merge says that it is missing. */
+function isAllowedToMiss(error: unknown, { allowMissing = false }: LoadOptions): boolean {
+  return allowMissing && error instanceof DocumentError && error.code === 'unresolved-ref'
+}
+
 function ignoreIf(ignorable: boolean, error: unknown): undefined {
   if (!ignorable || !(error instanceof DocumentError)) throw error
+}
+
+function rootsOf(documents: readonly SourceDocument[], cwd: string): readonly string[] {
+  return [cwd, ...documents.filter(({ role }) => role === 'input').map(({ path }) => dirname(path))]
 }
 
 interface Surroundings {
@@ -116,38 +127,10 @@ async function visitTarget(
   const path = resolveReference(from.path, parts.file)
   let document = known.get(path)
   if (document === undefined) {
-    const isRemote = isUrl(path) || /^[a-z][a-z\d+.-]+:/i.test(parts.file)
-    if (isRemote && !isListed(path, options)) {
-      const hint =
-        'Nothing is downloaded unasked: list the address in `remoteReferences` of the configuration, or reference a local copy.'
-      throw new DocumentError({
-        code: 'remote-ref',
-        message: `The reference ${shownReference(target)} leads to another host or scheme`,
-        place: from.locate(pointer()),
-        hint,
-      })
-    }
-    if (!isRemote && !isAllowed(path, roots)) {
-      throw new DocumentError({
-        code: 'outside-ref',
-        message: `The reference ${target} leads out of the project`,
-        place: from.locate(pointer()),
-        hint: `List ${path} among the inputs if it belongs to the API.`,
-      })
-    }
-    try {
-      document = await loadPlain({ path, file: displayName(path, cwd) }, 'referenced', options)
-    } catch (error) {
-      if (!(error instanceof DocumentError) || error.place !== undefined) throw error
-      const hint = `References are relative to the file they stand in. Looked for ${displayName(path, cwd)}.`
-      throw new DocumentError({
-        code: 'unresolved-ref',
-        message: `${target} cannot be followed: ${error.message}`,
-        place: from.locate(pointer()),
-        hint,
-        cause: error,
-      })
-    }
+    refuseTarget(path, target, from, pointer(), { cwd, roots, options })
+    const file = displayName(path, cwd)
+    const loaded = loadPlain({ path, file }, 'referenced', options)
+    document = await loaded.catch((error: unknown) => unresolved(error, from, target, pointer(), file))
     known.set(path, known.get(path) ?? document)
     document = known.get(path) ?? document
   }
@@ -164,8 +147,71 @@ async function visitTarget(
   return { document, pointer: parts.pointer }
 }
 
+/** What cannot be read is told at the reference; what is wrong within a file, in the file. */
+function unresolved(error: unknown, from: SourceDocument, target: string, pointer: string, file: string): never {
+  if (!(error instanceof DocumentError) || error.place !== undefined) throw error
+  throw new DocumentError({
+    code: 'unresolved-ref',
+    message: `${target} cannot be followed: ${error.message}`,
+    place: from.locate(pointer),
+    hint: `References are relative to the file they stand in. Looked for ${file}.`,
+    cause: error,
+  })
+}
+
 function shownReference(target: string): string {
   return isUrl(target) ? shownUrl(target) : target
+}
+
+/** @throws DocumentError where a reference may not lead */
+function refuseTarget(
+  path: string,
+  target: string,
+  from: SourceDocument,
+  pointer: string,
+  { roots, options }: Surroundings,
+): void {
+  const { file } = splitReference(target)
+  if (isUrl(path) || /^[a-z][a-z\d+.-]+:/i.test(file)) {
+    if (isListed(path, options)) return
+    throw new DocumentError({
+      code: 'remote-ref',
+      message: `The reference ${shownReference(target)} leads to another host or scheme`,
+      place: from.locate(pointer),
+      hint: 'Nothing is downloaded unasked: list the address in `remoteReferences` of the configuration, or reference a local copy.',
+    })
+  }
+  if (isAllowed(path, roots)) return
+  throw new DocumentError({
+    code: 'outside-ref',
+    message: `The reference ${target} leads out of the project`,
+    place: from.locate(pointer),
+    hint: `List ${path} among the inputs if it belongs to the API.`,
+  })
+}
+
+/** Reads the texts that stand in the place of descriptions, from where references may lead. */
+export async function followTexts(
+  documents: readonly SourceDocument[],
+  cwd: string,
+  options: LoadOptions = {},
+): Promise<readonly SourceDocument[]> {
+  const problems = collect()
+  const surroundings = { cwd, roots: rootsOf(documents, cwd), options }
+  const readText: ReadText = async (from, target, pointer) => {
+    const path = resolveReference(from.path, target)
+    refuseTarget(path, target, from, pointer, surroundings)
+    const file = displayName(path, cwd)
+    return {
+      path,
+      text: await readInput({ path, file }, options).catch((error: unknown) =>
+        unresolved(error, from, target, pointer, file),
+      ),
+    }
+  }
+  const resolved = await problems.tryAll(documents, (document) => resolveTexts(document, readText))
+  problems.throwIfAny()
+  return resolved
 }
 
 /** The file a reference leads to: absolute path or URL. */

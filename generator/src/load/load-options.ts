@@ -4,6 +4,8 @@ import { usualLimits, type DownloadLimits } from './download-limits.ts'
 export interface LoadOptions {
   /** Whether documents may come from other machines without encryption. */
   readonly allowHttp?: boolean | undefined
+  /** Whether references may lead to nothing. */
+  readonly allowMissing?: boolean | undefined
   /** Addresses whose documents may be fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
   readonly remoteReferences?: readonly string[] | undefined
 }

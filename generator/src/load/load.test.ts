@@ -37,7 +37,7 @@ describe('inputs', () => {
     expect(problems).toEqual([
       expect.stringMatching(/^error no-input - No file matches x\/\*\.yaml \| The pattern is relative to /),
       expect.stringMatching(/^error yaml-syntax a\.yaml:2:\d+ The YAML cannot be read: .* \| Check indentation/),
-      'error duplicate-key b.json:3:3 The key "openapi" stands twice in one object | Keep one of them; parsers disagree about which one counts.',
+      'error unsupported-version b.json:3:3 OpenAPI "1.0" is not supported | Supported are Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2.',
       expect.stringMatching(/^error unsupported-version c\.yaml:1:1 Swagger 1\.2 documents are not read/),
       expect.stringMatching(
         /^error file-not-found - There is no file d\.yaml \| Check the path; it leads to \/.*\/d\.yaml\.$/,

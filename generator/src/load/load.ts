@@ -2,13 +2,14 @@ import { collect } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { checkOpenApi } from './check-openapi.ts'
 import { findInputs, type InputFile } from './find-inputs.ts'
-import { followReferences } from './follow-references.ts'
+import { followReferences, followTexts } from './follow-references.ts'
 import { limitsOf, type LoadOptions } from './load-options.ts'
 import { findPageBlocks } from './page-blocks.ts'
 import { isUrl, readTextFile, readUrl } from './read-text.ts'
 import { repairPage } from './repair-page.ts'
 import { repairVersions } from './repair-versions.ts'
 import { resolveAnchors } from './resolve-anchors.ts'
+import { resolveWholeFiles } from './whole-files.ts'
 import type { SourceDocument } from './source-document.ts'
 import { type LocatedObject, parseSource } from './text-source.ts'
 
@@ -30,14 +31,14 @@ export async function load(
   const distinct = [...new Map(files.map((file) => [file.path, file])).values()]
   const documents = (await problems.tryAll(distinct, (input) => loadFile(input, options))).flat()
   problems.throwIfAny()
-  return [...documents, ...(await followReferences(documents, cwd, options))]
+  return followTexts([...documents, ...(await followReferences(documents, cwd, options))], cwd, options)
 }
 
 async function loadFile(input: InputFile, options: LoadOptions): Promise<readonly SourceDocument[]> {
   return readDocuments(input, await readInput(input, options))
 }
 
-function readInput({ path, file }: InputFile, options: LoadOptions): Promise<string> {
+export function readInput({ path, file }: InputFile, options: LoadOptions): Promise<string> {
   return isUrl(path) ? readUrl(path, limitsOf(options)) : readTextFile(path, file)
 }
 
@@ -52,15 +53,17 @@ export async function readDocuments({ path, file }: InputFile, text: string): Pr
   const blocks = isPage ? findPageBlocks(text) : []
   if (isPage && blocks.length === 0) throw noBlock(file)
   if (blocks.length === 0) {
-    const document = await upToDate(parseSource({ file, text, format: formatOf(path, text) }))
-    const repaired = repairVersions(checked(document))
-    return [{ ...base, ...repaired, value: resolveAnchors(repaired.value, text) }]
+    const parsed = parseSource({ file, text, format: formatOf(path, text) })
+    const repaired = repairVersions(await upToDate(parsed))
+    checked(repaired)
+    return [finished({ ...base, ...repaired, repairs: [...(parsed.warnings ?? []), ...repaired.repairs] })]
   }
   const problems = collect()
-  const documents = problems.trySync(blocks, (block) => ({
-    ...base,
-    ...repairPage(checked(parseSource({ file, ...block })), block),
-  }))
+  const documents = problems.trySync(blocks, (block) => {
+    const parsed = parseSource({ file, ...block })
+    const repaired = repairPage(checked(parsed), block)
+    return { ...base, ...repaired, repairs: [...(parsed.warnings ?? []), ...repaired.repairs] }
+  })
   problems.throwIfAny()
   return documents
 }
@@ -73,9 +76,15 @@ export async function loadPlain(
 ): Promise<SourceDocument> {
   const { path, file } = input
   const text = await readInput(input, options)
-  const { value, locate } = parseSource({ file, text, format: formatOf(path, text) })
-  const repairs: readonly DocumentError[] = []
-  return { file, path, text, role, value: resolveAnchors(value, text), repairs, locate }
+  const { value, locate, warnings = [] } = parseSource({ file, text, format: formatOf(path, text) })
+  return finished({ file, path, text, role, value, repairs: warnings, locate })
+}
+
+/** With every reference in the one form that the later stages know. */
+function finished(document: SourceDocument): SourceDocument {
+  const { text, repairs } = document
+  const { value, warnings } = resolveWholeFiles(document)
+  return { ...document, value: resolveAnchors(value, text), repairs: [...repairs, ...warnings] }
 }
 
 /** Swagger 2.0 becomes OpenAPI 3.0; few documents need the converter, so it is loaded for them alone. */

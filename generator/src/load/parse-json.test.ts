@@ -18,8 +18,6 @@ describe('what is no JSON is refused at its offset', () => {
     ['{} {}', 3, 'json-syntax'],
     ['"a\nb"', 0, 'json-syntax'],
     ['[nul]', 1, 'json-syntax'],
-    ['{"a":1,"b":{"a":2},"a":3}', 19, 'duplicate-key'],
-    ['{"a":1,"\\u0061":3}', 7, 'duplicate-key'],
     ['['.repeat(5000), 1000, 'too-deep'],
   ])('%#', (text, offset, code) => {
     const parse = () => parseJson(text)
@@ -37,6 +35,17 @@ test.each([
   '{"a":[],"b":{},"c":0}',
 ])('%s is what JSON.parse reads', (text) => {
   expect(parseJson(text).value).toEqual(JSON.parse(text))
+})
+
+test.each([
+  ['{"a":1,"b":{"a":2},"a":3}', 19, { a: 3, b: { a: 2 } }],
+  ['{"a":1,"\\u0061":3}', 7, { a: 3 }],
+])('%s: of a key that stands twice, the last counts', (text, offset, value) => {
+  const parsed = parseJson(text)
+  expect(parsed.value).toEqual(value)
+  expect(parsed.warnings).toEqual([
+    { code: 'duplicate-key', offset, message: expect.any(String), hint: expect.any(String) },
+  ])
 })
 
 test('keys of the prototype are ordinary keys', () => {

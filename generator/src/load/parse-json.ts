@@ -1,15 +1,17 @@
-import { type ParsedText, TextSyntaxError } from './parsed-text.ts'
+import { type ParsedText, TextSyntaxError, type TextWarning } from './parsed-text.ts'
 import { once, type TextNode } from './text-node.ts'
 
 /**
- * Parses JSON (RFC 8259) and refuses what `JSON.parse` lets pass silently: a key that stands twice in one object.
+ * Parses JSON (RFC 8259). Of a key that stands twice in one object the last counts, as for `JSON.parse`, which lets it pass
+ * silently.
  *
  * @throws TextSyntaxError
  */
 export function parseJson(text: string): ParsedText {
-  const offset = findProblem(text)
-  if (offset !== undefined) throw offset
-  return { value: JSON.parse(text), nodes: once(() => jsonNode(text, skipSpace(text, 0), undefined)) }
+  const warnings: TextWarning[] = []
+  const problem = findProblem(text, warnings)
+  if (problem !== undefined) throw problem
+  return { value: JSON.parse(text), nodes: once(() => jsonNode(text, skipSpace(text, 0), undefined)), warnings }
 }
 
 /** Far beyond any real document; keeps every later walk off the end of the stack. */
@@ -17,7 +19,7 @@ const maxDepth = 1000
 const hint = 'Correct the JSON; an editor with JSON support shows the same place.'
 
 /** Checks the whole text in one pass without recursion, so that deep nesting cannot exhaust the stack. */
-function findProblem(text: string): TextSyntaxError | undefined {
+function findProblem(text: string, warnings: TextWarning[]): TextSyntaxError | undefined {
   const open: (Set<string> | null)[] = []
   let at = skipSpace(text, 0)
   let expectsValue = true
@@ -37,7 +39,7 @@ function findProblem(text: string): TextSyntaxError | undefined {
         at = skipSpace(text, at + 1)
         if (text[at] === (char === '{' ? '}' : ']')) expectsValue = false
         else if (char === '{') {
-          const key = readKey(text, at, open.at(-1) ?? undefined)
+          const key = readKey(text, at, open.at(-1) ?? undefined, warnings)
           if (key instanceof TextSyntaxError) return key
           at = key
         }
@@ -55,7 +57,7 @@ function findProblem(text: string): TextSyntaxError | undefined {
     } else if (char === ',') {
       at = skipSpace(text, at + 1)
       if (keys !== null) {
-        const key = readKey(text, at, keys)
+        const key = readKey(text, at, keys, warnings)
         if (key instanceof TextSyntaxError) return key
         at = key
       }
@@ -68,18 +70,19 @@ function findProblem(text: string): TextSyntaxError | undefined {
 }
 
 /** Reads a key and its colon; returns where the value starts. */
-function readKey(text: string, at: number, keys: Set<string> | undefined): number | TextSyntaxError {
+function readKey(
+  text: string,
+  at: number,
+  keys: Set<string> | undefined,
+  warnings: TextWarning[],
+): number | TextSyntaxError {
   const end = text[at] === '"' ? scalarEnd(text, at) : undefined
   if (end === undefined) return unexpected(text, at)
   const key = text.slice(at, end)
   const name = key.includes('\\') ? String(JSON.parse(key)) : key.slice(1, -1)
   if (keys?.has(name)) {
-    return new TextSyntaxError(
-      'duplicate-key',
-      `The key ${key} stands twice in one object`,
-      at,
-      'Keep one of them; parsers disagree about which one counts.',
-    )
+    const message = `The key ${key} stands twice in one object; the last one counts`
+    warnings.push({ code: 'duplicate-key', message, offset: at, hint: 'Keep one of them.' })
   }
   keys?.add(name)
   const colon = skipSpace(text, end)

@@ -31,6 +31,35 @@ describe('scalars are read as JSON would say them', () => {
   })
 })
 
+describe('lines that other parsers read', () => {
+  test.each([
+    {
+      name: 'a closing brace at the column of its key',
+      text: 'a:\n  b: {\n    "c": 1\n  }\n  d: 2\n',
+      value: { a: { b: { c: 1 }, d: 2 } },
+    },
+    {
+      name: 'a second line of a quoted text',
+      text: 'a:\n  b: "one\n  two"\n  d: 2\n',
+      value: { a: { b: 'one two', d: 2 } },
+    },
+    { name: 'several of them', text: 'a:\n  b: [\n  1,\n  2\n  ]\n  d: 2\n', value: { a: { b: [1, 2], d: 2 } } },
+  ])('$name', ({ text, value }) => {
+    const parsed = parseYaml(text)
+    expect(parsed.value).toEqual(value)
+    expect(parsed.warnings.length).toBeGreaterThan(0)
+    expect(parsed.warnings[0]).toMatchObject({ code: 'yaml-indentation', hint: expect.any(String) })
+    expect(findNode(parsed.nodes(), '#/a/d').offset).toBe(text.indexOf('d:'))
+    for (const { offset } of parsed.warnings) expect(text[offset - 1]).toBe(' ')
+  })
+
+  test('what is wrong elsewhere is told as if nothing had been tried', () => {
+    expect(() => parseYaml('a:\n  b: {\n    c: 1\n  d: 2\n')).toThrow(
+      expect.objectContaining({ code: 'yaml-syntax', offset: 21 }),
+    )
+  })
+})
+
 /** Nine levels of nine aliases each: 387 million values. */
 const bomb = [
   'a0: &a0 [x, x, x, x, x, x, x, x, x]',

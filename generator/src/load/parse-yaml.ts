@@ -10,7 +10,7 @@ import {
   YAMLException,
 } from 'js-yaml'
 import { type ParsedText, TextSyntaxError } from './parsed-text.ts'
-import { once } from './text-node.ts'
+import { once, type TextNode } from './text-node.ts'
 import { yamlNodes } from './yaml-nodes.ts'
 
 /** Dates, `no`, `0x1F`, `007` and `.nan` stay the strings they look like; `<<` merges are common in published documents. */
@@ -27,8 +27,8 @@ const maxExpandedValues = 5_000_000
  *
  * @throws TextSyntaxError
  */
-export function parseYaml(text: string): ParsedText {
-  const events = attempt(text, () => parseEvents(text, { maxDepth }))
+export function parseYaml(source: string): ParsedText {
+  const { text, events, indented } = readEvents(source)
   const documents = events.filter(({ type }) => type === EVENT_ID.DOCUMENT)
   if (documents.length > 1) {
     throw new TextSyntaxError(
@@ -41,12 +41,58 @@ export function parseYaml(text: string): ParsedText {
   const [value] = attempt(text, () => constructFromEvents(events, { source: text, schema }))
   const alias = events.find((event) => event.type === EVENT_ID.ALIAS)
   if (alias !== undefined) refuseBombs(value, 'anchorStart' in alias ? alias.anchorStart - 1 : 0)
-  return { value, nodes: once(() => yamlNodes(text, eventsOf(text))) }
+  const warnings = indented.map((offset) => ({
+    code: 'yaml-indentation',
+    message: 'The line continues the value above it, so it must be indented further than its key',
+    offset,
+    hint: 'Indent it by at least one space more.',
+  }))
+  // The events are not kept: few runs ask for a position.
+  const nodes = once(() => withoutInsertions(yamlNodes(text, parseEvents(text, { maxDepth })), indented))
+  return { value, nodes, warnings }
 }
 
-/** The events are not kept: few runs ask for a position. */
-function eventsOf(text: string): readonly Event[] {
-  return parseEvents(text, { maxDepth })
+/**
+ * Other parsers read a flow collection, or a quoted text, whose further lines stand at the column of its key; white space
+ * means nothing there. Each such line gets a space.
+ *
+ * @throws TextSyntaxError for the first problem of another kind
+ */
+function readEvents(source: string): {
+  readonly text: string
+  readonly events: Event[]
+  /** Where the lines begin, in the source. */
+  readonly indented: readonly number[]
+} {
+  let text = source
+  const indented: number[] = []
+  for (;;) {
+    try {
+      return { text, events: parseEvents(text, { maxDepth }), indented }
+    } catch (error) {
+      const at =
+        error instanceof YAMLException && error.reason === 'deficient indentation' ? error.mark?.position : undefined
+      // What was in the way first is closer to what is wrong.
+      if (at === undefined || indented.length >= maxIndented(source))
+        return { text: source, events: attempt(source, () => parseEvents(source, { maxDepth })), indented: [] }
+      indented.push(at - indented.length)
+      text = `${text.slice(0, at)} ${text.slice(at)}`
+    }
+  }
+}
+
+/** Each costs another look at the whole text, so long texts get fewer. */
+function maxIndented({ length }: string): number {
+  return Math.min(200, Math.max(5, Math.floor(10_000_000 / length)))
+}
+
+/** Positions in the source, which lacks the spaces that were inserted. */
+function withoutInsertions({ offset, children }: TextNode, insertions: readonly number[]): TextNode {
+  const before = insertions.filter((at, index) => at + index < offset).length
+  return {
+    offset: offset - before,
+    children: once(() => new Map([...children()].map(([key, child]) => [key, withoutInsertions(child, insertions)]))),
+  }
 }
 
 function attempt<T>(text: string, parse: () => T): T {

@@ -9,21 +9,17 @@ export interface Repaired extends LocatedObject {
 /** Versions that YAML reads as numbers (`version: 1.0`) become strings. */
 export function repairVersions({ value, locate }: LocatedObject): Repaired {
   const repairs: DocumentError[] = []
-  const warn = (pointer: string): void => {
-    const message = 'The version is a number; it must be a string'
-    repairs.push(
-      new DocumentError({
-        code: 'version-not-string',
-        severity: 'warning',
-        message,
-        place: locate(pointer),
-        hint: 'Put it in quotes.',
-      }),
-    )
-  }
+  const report = (code: string, message: string, pointer: string, hint: string): void =>
+    void repairs.push(new DocumentError({ code, severity: 'warning', message, place: locate(pointer), hint }))
+  const warn = (pointer: string): void =>
+    report('version-not-string', 'The version is a number; it must be a string', pointer, 'Put it in quotes.')
   let repaired: JsonObject = value
   if (typeof value['openapi'] === 'number') {
     warn('#/openapi')
+    repaired = { ...repaired, openapi: `${value['openapi']}.0` }
+  }
+  if (typeof value['openapi'] === 'string' && /^3\.\d$/.test(value['openapi'])) {
+    report('version-incomplete', 'The version lacks its last part', '#/openapi', `Write ${value['openapi']}.0.`)
     repaired = { ...repaired, openapi: `${value['openapi']}.0` }
   }
   const info = value['info']

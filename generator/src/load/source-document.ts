@@ -15,6 +15,8 @@ export interface SourceDocument {
   readonly role: 'input' | 'referenced'
   /** Warnings about known defects that were repaired. */
   readonly repairs: readonly DocumentError[]
+  /** Absolute paths of the texts that were read in the place of references to them. */
+  readonly texts?: readonly string[]
   /** Where a value stands. A pointer to nothing gives the nearest ancestor that exists. Positions are computed on first use. */
   locate(pointer: string): Place
 }

@@ -21,6 +21,8 @@ export interface TextSource {
 
 export interface LocatedObject {
   readonly value: JsonObject
+  /** Deviations of the text that were read in the one way that makes sense. */
+  readonly warnings?: readonly DocumentError[]
   locate(pointer: string): Place
 }
 
@@ -42,8 +44,12 @@ export function parseSource(source: TextSource): LocatedObject {
         'An OpenAPI document starts with `openapi: 3.1.1`.',
       )
     }
+    const warnings = parsed.warnings.map(
+      ({ offset, ...warning }) => new DocumentError({ ...warning, severity: 'warning', place: placeAt(offset) }),
+    )
     return {
       value: parsed.value,
+      warnings,
       locate(pointer) {
         const found = findNode(parsed.nodes(), pointer)
         return placeAt(found.offset, found.pointer)

@@ -6,13 +6,13 @@ import { forEachReference, mayDangle } from '../load/references.ts'
 import type { MergedDocument } from './merged-document.ts'
 
 /** Every reference must lead to something, and not only to other references in a circle. */
-export function checkReferences(document: MergedDocument, problems: Collector): void {
+export function checkReferences(document: MergedDocument, problems: Collector, allowMissing = false): void {
   const checked = new Map<string, 'found' | 'missing' | 'circular'>()
   forEachReference(document.value, (reference) => {
     const { target, pointer } = reference
     let state = checked.get(target)
     if (state === undefined) checked.set(target, (state = follow(document.value, target)))
-    if (state === 'found' || mayDangle(reference)) return
+    if (state === 'found' || mayDangle(reference) || (allowMissing && state === 'missing')) return
     const place = document.locate(pointer())
     problems.add(
       state === 'missing'
@@ -32,7 +32,8 @@ export function checkReferences(document: MergedDocument, problems: Collector): 
   })
 }
 
-function follow(root: JsonObject, target: string): 'found' | 'missing' | 'circular' {
+/** Whether a reference leads to something, to nothing, or only to other references in a circle. */
+export function follow(root: JsonObject, target: string): 'found' | 'missing' | 'circular' {
   const seen = new Set<string>()
   for (let current = target; ;) {
     if (seen.has(current)) return 'circular'

@@ -32,6 +32,7 @@ interface Pulled {
 export function localiseReferences(
   documents: readonly SourceDocument[],
   problems: Collector,
+  allowMissing = false,
 ): readonly LocalDocument[] {
   const inputs = documents.filter(({ role }) => role === 'input')
   const byPath = new Map(documents.map((document) => [document.path, document]))
@@ -45,7 +46,7 @@ export function localiseReferences(
       if (file === '' && from.role === 'input') return reference.target
       const target = byPath.get(resolveReference(from.path, file))
       if (target === undefined) {
-        if (mayDangle(reference)) return reference.target
+        if (mayDangle(reference) || allowMissing) return reference.target
         problems.add(
           new DocumentError({
             code: 'unresolved-ref',

@@ -1,12 +1,16 @@
 import { collect } from '../diagnostics/collect.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { adoptBearerScheme } from './adopt-bearer-scheme.ts'
-import { checkOperationIds } from './check-operation-ids.ts'
 import { checkReferences } from './check-references.ts'
 import { readDecisions } from './decisions.ts'
 import { localiseReferences } from './localise-references.ts'
 import type { MergedDocument } from './merged-document.ts'
 import { uniteDocuments } from './unite-documents.ts'
+
+export interface MergeOptions {
+  /** Whether references may lead to nothing; what they stand for is decided once overlays are applied. */
+  readonly allowMissing?: boolean | undefined
+}
 
 /**
  * Makes one document of all. A single document passes through untouched.
@@ -16,16 +20,19 @@ import { uniteDocuments } from './unite-documents.ts'
  * files become components (`localise-references.ts`).
  *
  * @param overlays read for merge decisions only; they are applied by the next stage
- * @throws DocumentErrors `merge-conflict`, `duplicate-operation-id`, `unresolved-ref`, `circular-ref`
+ * @throws DocumentErrors `merge-conflict`, `unresolved-ref`, `circular-ref`
  */
-export function merge(documents: readonly SourceDocument[], overlays: readonly SourceDocument[] = []): MergedDocument {
+export function merge(
+  documents: readonly SourceDocument[],
+  overlays: readonly SourceDocument[] = [],
+  { allowMissing = false }: MergeOptions = {},
+): MergedDocument {
   const problems = collect()
-  const local = localiseReferences(adoptBearerScheme(documents), problems)
+  const local = localiseReferences(adoptBearerScheme(documents), problems, allowMissing)
   const [first] = local
   const merged =
     local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, readDecisions(overlays), problems)
-  checkOperationIds(merged, problems)
-  checkReferences(merged, problems)
+  checkReferences(merged, problems, allowMissing)
   problems.throwIfAny()
   return merged
 }

@@ -9,6 +9,7 @@ import type { Group } from './groups.ts'
 import type { Pagination } from './pagination.ts'
 import type { RequestShape } from './request-shape.ts'
 import type { SuccessResponse } from './responses.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import type { Schema } from './schemas.ts'
 import type { Security, SecurityScheme } from './security.ts'
 import type { Server } from './servers.ts'
@@ -33,6 +34,8 @@ export interface Api {
   readonly globals: readonly GlobalParameter[]
   /** Sorted by name. */
   readonly schemas: readonly Schema[]
+  /** What the schemas mean, each when it is asked for. */
+  readonly types: SchemaTypes
   /** Sorted by status; one class per status for the whole API. */
   readonly errors: readonly StatusError[]
   /** The class that throws: its methods and groups. */
@@ -55,6 +58,10 @@ export interface Operation {
   /** e.g. `list`. */
   readonly method: string
   readonly pages: PagesName | undefined
+  /** What gave it its name. */
+  readonly rule: string
+  /** Verb and path, and what else tells it apart: the record of published names has it by this. */
+  readonly address: string
   readonly aliases: readonly OperationAlias[]
   readonly verb: string
   /** Path template as in the document. */

@@ -7,6 +7,7 @@ import { type Multipart, readMultipart } from './multipart.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
 import { bodyView } from './schema-views.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import type { TypeRef } from './type-ref.ts'
 
 export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text' | 'records'
@@ -32,44 +33,43 @@ export interface Body extends BodyContent {
 }
 
 /** The request body: JSON where it is offered, else the first listed, with the media types that a caller may choose instead. */
-export function readBody(reader: Reader, operation: RawOperation): Body | undefined {
+export function readBody(reader: Reader, types: SchemaTypes, operation: RawOperation): Body | undefined {
   const node = reader.child(operation, 'requestBody')
   if (node === undefined) return undefined
-  const types = reader
+  const media = reader
     .children(node, 'content')
-    .filter((media) =>
-      operation.bodyType === undefined
-        ? stringAt(media, 'x-sdk-method') === undefined
-        : media.key === operation.bodyType,
+    .filter((one) =>
+      operation.bodyType === undefined ? stringAt(one, 'x-sdk-method') === undefined : one.key === operation.bodyType,
     )
   const chosen =
-    types.find(({ key }) => essence(key) === 'application/json') ?? types.find(({ key }) => isJson(key)) ?? types[0]
+    media.find(({ key }) => essence(key) === 'application/json') ?? media.find(({ key }) => isJson(key)) ?? media[0]
   if (chosen === undefined) return undefined
   if (operation.verb === 'GET' || operation.verb === 'HEAD') {
     const message = `fetch sends no body with ${operation.verb}; the request body is left out`
     reader.note(node, 'body-not-sent', message, 'Describe the operation as QUERY or POST if the API takes it so.')
     return undefined
   }
-  const others = types.filter((media) => media !== chosen)
+  const others = media.filter((one) => one !== chosen)
   return {
-    ...readContent(reader, chosen, others),
+    ...readContent(reader, types, chosen, others),
     required: node.value['required'] === true,
     description: text(node, 'description'),
-    alternatives: alternatives(reader, operation, chosen, others),
+    alternatives: alternatives(reader, types, operation, chosen, others),
   }
 }
 
 function alternatives(
   reader: Reader,
+  types: SchemaTypes,
   operation: RawOperation,
   chosen: TypedMedia,
   others: readonly TypedMedia[],
 ): readonly BodyContent[] {
-  const choices = bodyChoices(reader, chosen, others)
+  const choices = bodyChoices(reader, types, chosen, others)
   // The type of the answer depends on a member of the body, and that on the choice.
   const stream = operation.value['x-sdk-stream']
   if (choices.length === 0 || !isObject(stream) || stream['field'] === undefined)
-    return choices.map((media) => readContent(reader, media, []))
+    return choices.map((media) => readContent(reader, types, media, []))
   const message = `The request body is sent as ${chosen.key}; ${choices.map(({ key }) => key).join(', ')} is left out`
   const hint = 'Give the media type an `x-sdk-method`, which makes a function of its own for it.'
   reader.note(operation, 'several-body-types', message, hint)
@@ -78,6 +78,7 @@ function alternatives(
 
 function readContent(
   reader: Reader,
+  types: SchemaTypes,
   media: Node & { readonly key: string },
   others: readonly TypedMedia[],
 ): BodyContent {
@@ -88,8 +89,8 @@ function readContent(
     mediaType: media.key,
     otherTypes:
       encoding === 'binary' ? others.map(({ key }) => key).filter((key) => bodyEncoding(key) === 'binary') : [],
-    fields: encoding === 'form' ? readFields(reader, media) : [],
-    multipart: encoding === 'multipart' ? readMultipart(reader, media) : undefined,
+    fields: encoding === 'form' ? readFields(reader, types, media) : [],
+    multipart: encoding === 'multipart' ? readMultipart(reader, types, media) : undefined,
     type: isOpaque ? undefined : inView(reader.type(media), bodyView(media.key)),
   }
 }

@@ -1,9 +1,9 @@
 import { readPointer } from '../json-pointer.ts'
 import { firstDifference } from '../merge/deep-equal.ts'
 import { bodyEncoding } from './media-types.ts'
-import { propertiesOf, schemaNode } from './property-paths.ts'
+import { fileMembers } from './property-paths.ts'
 import type { Node, Reader } from './reader.ts'
-import { isBinary } from './schema-views.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 
 export type TypedMedia = Node & { readonly key: string }
 
@@ -12,35 +12,31 @@ export type TypedMedia = Node & { readonly key: string }
  * which only a multipart body can carry. The same schema in several encodings, as frameworks list it for every operation,
  * is no choice; neither are several types of bytes, since a `Blob` has its own.
  */
-export function bodyChoices(reader: Reader, chosen: TypedMedia, others: readonly TypedMedia[]): readonly TypedMedia[] {
+export function bodyChoices(
+  reader: Reader,
+  types: SchemaTypes,
+  chosen: TypedMedia,
+  others: readonly TypedMedia[],
+): readonly TypedMedia[] {
   const choices: TypedMedia[] = []
   for (const media of others) {
-    const isKnown = [chosen, ...choices].some((known) => saysTheSame(reader, known, media))
+    const isKnown = [chosen, ...choices].some((known) => saysTheSame(reader, types, known, media))
     if (!media.key.includes('*') && !isKnown) choices.push(media)
   }
   return choices
 }
 
-function saysTheSame(reader: Reader, known: TypedMedia, other: TypedMedia): boolean {
+function saysTheSame(reader: Reader, types: SchemaTypes, known: TypedMedia, other: TypedMedia): boolean {
   const encodings = [known, other].map(({ key }) => bodyEncoding(key))
   const [first, second] = encodings
   if (first === second && (first === 'binary' || first === 'text')) return true
-  const types = [known, other].map((media) => reader.type(media))
-  const [one, two] = types
+  const [one, two] = [known, other].map((media) => reader.type(media))
   if (one === undefined || two === undefined) return one === two
   const document = reader.document.value
   const isEqual =
     one.pointer === two.pointer ||
     firstDifference(readPointer(document, one.pointer), readPointer(document, two.pointer)) === undefined
-  return isEqual && (encodings.every((encoding) => encoding === 'multipart') || !hasFiles(reader, known, other))
-}
-
-/** Whether one of two bodies of the same schema can carry files and the other cannot. */
-function hasFiles(reader: Reader, known: TypedMedia, other: TypedMedia): boolean {
-  if ([known, other].every(({ key }) => bodyEncoding(key) !== 'multipart')) return false
-  const type = reader.type(other)
-  if (type === undefined) return false
-  return propertiesOf(reader, schemaNode(reader, type)).some((property) =>
-    isBinary((reader.child(property, 'items') ?? property).value),
-  )
+  if (!isEqual || encodings.every((encoding) => encoding === 'multipart')) return isEqual
+  // Only one of them can carry files.
+  return !encodings.includes('multipart') || fileMembers(types, two).length === 0
 }

@@ -7,11 +7,13 @@ import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
+import type { PublishedNames } from './names/published-names.ts'
 import { returnsList } from './names/returns-list.ts'
 import { FunctionNames, nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
+import { SchemaTypes } from './schema/schema-types.ts'
 import { noteUnsaid } from './schema-notes.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
 import { readSecurity, readSecuritySchemes } from './security.ts'
@@ -24,6 +26,8 @@ export interface ModelSettings {
   readonly name: string
   /** npm scope with its `@`. */
   readonly scope: string
+  /** Names that are kept. */
+  readonly published?: PublishedNames | undefined
 }
 
 /**
@@ -35,12 +39,18 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   const reader = new Reader(document)
   const names = apiNames(settings)
   const typeNames = new NameRegistry()
-  const schemas = readSchemas(reader, typeNames)
+  const schemas = readSchemas(reader, typeNames, settings.published?.schemas)
+  const types = new SchemaTypes(document.value, schemas)
   const schemes = readSecuritySchemes(reader)
   const globals = readGlobals(reader)
   const raw = readRawOperations(reader).filter((operation) => canBeSent(reader, operation))
   const functions = new FunctionNames(names)
-  const operationNames = nameOperations(raw, functions, (operation) => returnsList(reader, operation))
+  const operationNames = nameOperations(raw, {
+    reader,
+    functions,
+    returnsList: (operation) => returnsList(reader, types, operation),
+    published: settings.published,
+  })
   const exportedName = exportedNames(schemas)
   const unions = [...operationNames.values()].map(({ name }) => `${upperFirst(name)}Error`)
   const errors = buildErrors(
@@ -50,6 +60,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
   )
   const context: OperationContext = {
     reader,
+    types,
     names,
     typeNames,
     functions,
@@ -84,6 +95,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     security: readSecurity(reader, reader.root, schemes) ?? [],
     globals,
     schemas,
+    types,
     errors,
     root: buildGroups(operations, names.sdk, [
       ...fixedCoreNames(names),

@@ -1,8 +1,9 @@
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { readPointer } from '../json-pointer.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import type { OperationExamples } from './examples.ts'
-import { plainSchema } from './plain-schema.ts'
 import { type RequestShape, requiredParameters } from './request-shape.ts'
+import { onlyAlternative } from './schema/alternatives.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
+import type { TypeRef } from './type-ref.ts'
 
 type Values = Pick<OperationExamples, 'parameters' | 'shortBody'>
 
@@ -12,7 +13,7 @@ type Values = Pick<OperationExamples, 'parameters' | 'shortBody'>
  * @param streamField member of the body that is left out
  */
 export function exampleRequest(
-  document: JsonValue,
+  types: SchemaTypes,
   request: RequestShape,
   values: Values,
   streamField: string | undefined,
@@ -23,7 +24,7 @@ export function exampleRequest(
   const { body } = request
   const small =
     isObject(values.shortBody) && ['json', 'form', 'multipart'].includes(body.encoding)
-      ? smallExample(document, values.shortBody, body.type && readPointer(document, body.type.pointer), streamField)
+      ? smallExample(types, values.shortBody, body.type, streamField)
       : undefined
   if (request.kind === 'body') return small ?? (body.required ? undefined : {})
   if (small === undefined) return body.required ? undefined : parameters
@@ -38,16 +39,16 @@ function exampleParameters(request: RequestShape, values: Values['parameters']):
 
 /** The members of an example that say enough to start with; all where the schema is no plain object. */
 function smallExample(
-  document: JsonValue,
+  types: SchemaTypes,
   example: JsonObject,
-  schema: JsonValue | undefined,
+  type: TypeRef | undefined,
   streamField: string | undefined,
 ): JsonObject {
   const entries = Object.entries(example).filter(([key]) => key !== streamField)
-  const target = plainSchema(document, schema)
-  if (target === undefined) return Object.fromEntries(entries)
-  const required = Array.isArray(target['required']) ? target['required'] : []
-  const chosen = entries.filter(([key]) => usualMembers.has(key) || required.includes(key))
+  const target = type === undefined ? undefined : onlyAlternative(types.at(type), types)
+  if (target?.kind !== 'object') return Object.fromEntries(entries)
+  const required = new Set(target.properties.filter(({ optional }) => !optional).map(({ name }) => name))
+  const chosen = entries.filter(([key]) => usualMembers.has(key) || required.has(key))
   return Object.fromEntries(chosen.length > 0 ? chosen : entries.slice(0, 3))
 }
 

@@ -1,9 +1,9 @@
-import { isFlatSchema } from './flat-schema.ts'
 import { isJson } from './media-types.ts'
 import { type ParameterStyle, readStyle } from './parameter-style.ts'
-import { plainSchema } from './plain-schema.ts'
+import { memberType } from './property-paths.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
-import { isObject } from '../json.ts'
+import { isFlat } from './schema/is-flat.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 
 /** How one field of a form is written (OpenAPI, Encoding Object). */
 export interface FormField {
@@ -16,16 +16,15 @@ export interface FormField {
 const styleKeys = ['style', 'explode', 'allowReserved']
 
 /** The fields of a form that its `encoding` asks to be written otherwise than usual: in a style, or as JSON. */
-export function readFields(reader: Reader, media: Node): readonly FormField[] {
-  const document = reader.document.value
-  const properties = plainSchema(document, media.value['schema'])?.['properties']
+export function readFields(reader: Reader, types: SchemaTypes, media: Node): readonly FormField[] {
+  const body = reader.type(media)
   return reader.children(media, 'encoding').flatMap((node): readonly FormField[] => {
-    const schema = isObject(properties) ? properties[node.key] : undefined
     // Where any of these is given, `contentType` does not count.
     if (styleKeys.some((key) => node.value[key] !== undefined)) {
       const allowReserved = node.value['allowReserved'] === true
       const { style, explode } = readStyle(reader, node, 'query')
-      const isUsual = style === 'form' && explode && !allowReserved && isFlatSchema(document, schema)
+      const member = memberType(types, body, node.key)
+      const isUsual = style === 'form' && explode && !allowReserved && member !== undefined && isFlat(member, types)
       return isUsual ? [] : [{ name: node.key, style, explode, allowReserved }]
     }
     const isJsonField = isJson(stringAt(node, 'contentType') ?? '')

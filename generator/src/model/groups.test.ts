@@ -13,3 +13,17 @@ test('groups whose names differ in case only have classes that differ in more', 
   expect(new Set(classes.map((name) => name.toLowerCase())).size).toBe(5)
   expect(classes).toEqual(expect.arrayContaining(['EmailTemplates', 'Beta', 'BetaKeys']))
 })
+
+test('classes are files, which every system can hold', () => {
+  const long = 'x'.repeat(300)
+  const operations = ['con', 'aux', long, `${long}y`].map((name) => ({
+    name: `${name}List`,
+    group: [name],
+    method: 'list',
+    pages: undefined,
+    aliases: [],
+  }))
+  const { groups } = buildGroups(operations, 'Acme', [])
+  const cut = `X${'x'.repeat(199)}`
+  expect(groups.map(({ className }) => className).toSorted()).toEqual(['AuxGroup', 'ConGroup', cut, `${cut}Group`])
+})

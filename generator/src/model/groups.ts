@@ -1,3 +1,4 @@
+import { cutStem, isDeviceName } from '../file-names.ts'
 import type { Operation } from './api.ts'
 import { compare } from './schemas.ts'
 import { memberName, NameRegistry } from './identifiers.ts'
@@ -61,6 +62,12 @@ function freeMember(name: string, taken: ReadonlySet<string>): string {
   return taken.has(name) ? freeMember(`${name}_`, taken) : name
 }
 
+/** The name of a class, which is a file too. */
+function takeClass(wanted: string, classes: NameRegistry): string {
+  const other = `${wanted}Group`
+  return isDeviceName(wanted) ? classes.take(other) : classes.take(wanted, other)
+}
+
 function groupAt(path: readonly string[], entries: readonly Entry[], className: string, classes: NameRegistry): Group {
   const depth = path.length
   const methods = entries.filter((entry) => entry.group.length === depth).map((entry) => entry.method)
@@ -73,8 +80,8 @@ function groupAt(path: readonly string[], entries: readonly Entry[], className: 
     .toSorted(([a], [b]) => compare(a, b))
     .map(([name, members]) => {
       const groupPath = [...path, name]
-      const wanted = groupPath.map(upperFirst).join('')
-      const group = groupAt(groupPath, members, classes.take(wanted, `${wanted}Group`), classes)
+      const wanted = cutStem(groupPath.map(upperFirst).join(''))
+      const group = groupAt(groupPath, members, takeClass(wanted, classes), classes)
       return { ...group, name: freeMember(memberName(name), taken) }
     })
   const byName = (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name)

@@ -1,3 +1,4 @@
+import { foldName } from '../file-names.ts'
 import { pascalCase } from './words.ts'
 
 /** Words that cannot name a function or variable in a module (ECMAScript reserved words, strict mode included, and two values). */
@@ -39,10 +40,15 @@ export function startLikeIdentifier(name: string): string {
   return /^[\p{ID_Start}$_]/u.test(name) ? name : `_${name}`
 }
 
+/** Whether emitted files use a global type of this name. */
+export function isGlobalType(name: string): boolean {
+  return globalTypes.has(name)
+}
+
 /** The exported type name of a component: its own key where that is a type name already, else in PascalCase. */
 export function typeName(key: string): string {
   const name = isIdentifier(key) && /^\p{Lu}/u.test(key) ? key : declarable(pascalCase(key) || 'Unnamed')
-  return globalTypes.has(name) ? `${name}Model` : name
+  return isGlobalType(name) ? `${name}Model` : name
 }
 
 /** A property of a class of ours. */
@@ -58,7 +64,7 @@ export class NameRegistry {
   readonly #taken = new Set<string>()
 
   has(name: string): boolean {
-    return this.#taken.has(name.toLowerCase())
+    return this.#taken.has(foldName(name))
   }
 
   /** Takes the first free candidate, else the last one with a number. */
@@ -66,7 +72,7 @@ export class NameRegistry {
     const free = candidates.find((candidate) => !this.has(candidate))
     const last = candidates.at(-1) ?? candidates[0]
     const name = free ?? this.#numbered(last)
-    this.#taken.add(name.toLowerCase())
+    this.#taken.add(foldName(name))
     return name
   }
 

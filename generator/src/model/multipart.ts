@@ -1,10 +1,11 @@
 import { isObject } from '../json.ts'
 import { essence } from './media-types.ts'
-import { isFlatSchema } from './flat-schema.ts'
-import { plainSchema } from './plain-schema.ts'
-import { propertiesOf, schemaNode } from './property-paths.ts'
+import { fileMembers, memberType } from './property-paths.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
-import { isBinary } from './schema-views.ts'
+import { onlyAlternative } from './schema/alternatives.ts'
+import { isFlat } from './schema/is-flat.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
+import type { TypeRef } from './type-ref.ts'
 
 /** How a multipart body is written. */
 export interface Multipart {
@@ -18,17 +19,18 @@ export interface Multipart {
   readonly item: string | undefined
 }
 
-export function readMultipart(reader: Reader, media: Node): Multipart {
+export function readMultipart(reader: Reader, types: SchemaTypes, media: Node): Multipart {
+  const body = reader.type(media)
   const prefix = reader.children(media, 'prefixEncoding').map((node) => concreteType(node) ?? '')
   const item = reader.child(media, 'itemEncoding')
   return {
-    files: fileMembers(reader, media),
+    files: body === undefined ? [] : fileMembers(types, body),
     parts: Object.fromEntries(
       reader.children(media, 'encoding').flatMap((node) => {
         noteHeaders(reader, node)
         noteStyle(reader, node)
         const type = concreteType(node)
-        return type === undefined || isDefault(reader, media, node.key, type) ? [] : [[node.key, type]]
+        return type === undefined || isDefault(types, body, node.key, type) ? [] : [[node.key, type]]
       }),
     ),
     prefix: prefix.every((type) => type === '') ? [] : prefix,
@@ -36,22 +38,12 @@ export function readMultipart(reader: Reader, media: Node): Multipart {
   }
 }
 
-function fileMembers(reader: Reader, media: Node): readonly string[] {
-  const type = reader.type(media)
-  if (type === undefined) return []
-  return propertiesOf(reader, schemaNode(reader, type))
-    .filter((property) => isBinary((reader.child(property, 'items') ?? property).value))
-    .map(({ key }) => key)
-}
-
 /** What the runtime does by itself: text for text and numbers, JSON for objects. */
-function isDefault(reader: Reader, media: Node, name: string, type: string): boolean {
-  const document = reader.document.value
-  const properties = plainSchema(document, media.value['schema'])?.['properties']
-  const schema = isObject(properties) ? properties[name] : undefined
-  if (essence(type) === 'text/plain') return isFlatSchema(document, schema)
-  const plain = plainSchema(document, schema)
-  return type === 'application/json' && plain?.['type'] === 'object'
+function isDefault(types: SchemaTypes, body: TypeRef | undefined, name: string, mediaType: string): boolean {
+  const member = memberType(types, body, name)
+  if (member === undefined) return false
+  if (essence(mediaType) === 'text/plain') return isFlat(member, types)
+  return mediaType === 'application/json' && onlyAlternative(member, types)?.kind === 'object'
 }
 
 /** One type, not several to choose from. */

@@ -1,13 +1,19 @@
+import { cutStem, isDeviceName } from '../file-names.ts'
 import { type ApiNames, fixedCoreNames, fixedReactNames } from './api-names.ts'
 import type { OperationName, PagesName } from './api.ts'
 import { exportNames } from './export-names.ts'
 import { declarable, memberName, NameRegistry, startLikeIdentifier } from './identifiers.ts'
+import { pagesAddress, publishedName, type PublishedNames } from './names/published-names.ts'
+import { type GivenName, identifierOf, wantedNames } from './names/wanted-names.ts'
 import type { RawOperation } from './raw-operations.ts'
-import { stringsAt } from './reader.ts'
-import { identifierOf, wantedNames } from './names/wanted-names.ts'
+import { type Reader, stringsAt } from './reader.ts'
 import { lowerFirst, upperFirst } from './words.ts'
 
 export interface OperationNames extends OperationName {
+  /** Verb and path, and what else tells it apart: the record of published names has it by this. */
+  readonly address: string
+  /** What gave it its name. */
+  readonly rule: string
   readonly aliases: readonly OperationName[]
 }
 
@@ -15,6 +21,7 @@ export interface OperationNames extends OperationName {
 export class FunctionNames {
   readonly #functions = new NameRegistry()
   readonly #methods = new Map<string, NameRegistry>()
+  readonly #pages = new Map<string, PagesName>()
   readonly #fixed: ReadonlySet<string>
 
   constructor(api: ApiNames) {
@@ -31,15 +38,31 @@ export class FunctionNames {
     return { name: this.#functions.take(this.#isTaken(name) ? `${name}Operation` : name), group, method }
   }
 
+  /** Takes a name as it is, unless something else has it already. */
+  keep({ name, group, method }: OperationName): boolean {
+    const methods = this.#methodsOf(group)
+    if (methods.has(method) || this.#functions.has(name) || this.#isTaken(name)) return false
+    methods.take(method)
+    this.#functions.take(name)
+    return true
+  }
+
+  /** Keeps a name for the pages of an operation. */
+  keepPages({ name }: OperationName, pages: OperationName): void {
+    if (this.keep(pages)) this.#pages.set(name, { name: pages.name, method: pages.method })
+  }
+
   /** Function and method for the pages of an operation. */
   takePages({ name, group, method }: OperationName): PagesName {
+    const kept = this.#pages.get(name)
+    if (kept !== undefined) return kept
     return { name: this.#functions.take(`${name}Pages`), method: this.#methodsOf(group).take(`${method}Pages`) }
   }
 
   /** Whether every SDK exports a name that the function or what comes with it would have, or a subpath. */
   #isTaken(name: string): boolean {
     const derived = [name, `${name}Pages`, `${upperFirst(name)}Response`, ...Object.values(exportNames(name))]
-    return coreSubpaths.has(name) || derived.some((one) => this.#fixed.has(one))
+    return coreSubpaths.has(name) || isDeviceName(name) || derived.some((one) => this.#fixed.has(one))
   }
 
   #methodsOf(group: readonly string[]): NameRegistry {
@@ -53,44 +76,94 @@ export class FunctionNames {
 /** Subpaths of the core package beside those of operations, which are called like their functions. */
 export const coreSubpaths: ReadonlySet<string> = new Set(['client', 'extras'])
 
+/** What naming needs to know besides the operations. */
+interface NamingContext {
+  readonly reader: Reader
+  readonly functions: FunctionNames
+  readonly returnsList: (operation: RawOperation) => boolean
+  /** Absent before the first release. */
+  readonly published: PublishedNames | undefined
+}
+
 /**
- * Group, method and function name of each operation. `x-sdk-group` and `x-sdk-method` decide; without them names follow from
- * operationId, tags, verb and path (`names/`). Of operations that want the same name the one nearest to the root has it; the
- * others add a word of their path. A stream beside JSON is called like the JSON, with `Stream` behind it.
+ * Group, method and function name of each operation. `x-sdk-group` and `x-sdk-method` decide; without them an operation keeps
+ * the name it was published under, and the others follow from operationId, tags, verb and path (`names/`). Of operations that
+ * want the same name, one that was published has it, then the one nearest to the root; the others add a word of their path.
+ * A stream beside JSON is called like the JSON, with `Stream` behind it.
  */
 export function nameOperations(
   operations: readonly RawOperation[],
-  functions: FunctionNames,
-  returnsList: (operation: RawOperation) => boolean,
+  { reader, functions, returnsList, published }: NamingContext,
 ): ReadonlyMap<RawOperation, OperationNames> {
-  const named = new Map(
-    wantedNames(
-      operations.filter(({ streamOf }) => streamOf === undefined),
-      returnsList,
-    ).map(({ operation, group, methods }) => [operation, functions.take(group, ...methods)]),
+  const wanted = wantedNames(
+    operations.filter(({ streamOf }) => streamOf === undefined),
+    returnsList,
   )
-  for (const operation of operations) {
-    const json = operation.streamOf && named.get(operation.streamOf)
-    if (json !== undefined) named.set(operation, functions.take(json.group, `${json.method}Stream`))
+  const streams = operations.flatMap((operation) =>
+    operation.streamOf ? [[operation, operation.streamOf] as const] : [],
+  )
+  const addresses = addressesOf(operations)
+  const named = new Map<RawOperation, OperationNames>()
+  const add = (operation: RawOperation, own: OperationName, rule: string) =>
+    named.set(operation, { ...own, rule, address: addresses.get(operation) ?? '', aliases: [] })
+  const keep = (operation: RawOperation, given: GivenName) => {
+    const address = addresses.get(operation) ?? ''
+    const own = published && publishedName(published, address, functionName)
+    if (own === undefined || !fits(own, given) || !functions.keep(own)) return
+    add(operation, own, 'published')
+    const pages = published && publishedName(published, pagesAddress(address), functionName)
+    if (pages !== undefined) functions.keepPages(own, pages)
   }
+  const nameAliases = () => {
+    for (const [operation, names] of named) {
+      if (names.aliases.length > 0) continue
+      const aliases = aliasesOf(operation).map(({ group, method }) => functions.take(group, method))
+      named.set(operation, { ...names, aliases })
+    }
+  }
+  for (const { operation, given } of wanted) keep(operation, given)
+  for (const [stream] of streams) keep(stream, {})
+  nameAliases()
+  for (const { operation, group, methods, given, rule } of wanted) {
+    if (named.has(operation)) continue
+    const own = functions.take(group, ...methods)
+    add(operation, own, own.method === methods[0] ? rule : `${rule}; ${methods[0]} is taken`)
+    if (given.method === undefined || own.method === given.method) continue
+    const message = `${operation.id} is to be called ${given.method}, which another operation is; it is called ${own.method}`
+    reader.note(operation, 'name-taken', message, 'Give it a method of its own in an overlay.')
+  }
+  for (const [stream, json] of streams) {
+    const own = named.get(json)
+    if (own === undefined || named.has(stream)) continue
+    add(stream, functions.take(own.group, `${own.method}Stream`), `stream of ${own.method}`)
+  }
+  nameAliases()
+  return named
+}
+
+/** Whether a published name is the one that is given, as far as one is. */
+function fits({ group, method }: OperationName, given: GivenName): boolean {
+  const isGroup = given.group === undefined || given.group.join('.') === group.join('.')
+  return isGroup && (given.method === undefined || given.method === method)
+}
+
+/** Verb and path of each operation, with more where several have the same. */
+function addressesOf(operations: readonly RawOperation[]): ReadonlyMap<RawOperation, string> {
+  const addressOf = ({ verb, path, bodyType, streamOf }: RawOperation) =>
+    [verb, path, ...(bodyType === undefined ? [] : [bodyType]), ...(streamOf === undefined ? [] : ['stream'])].join(' ')
+  const alike = Map.groupBy(operations, addressOf)
   return new Map(
-    operations.flatMap((operation) => {
-      const names = named.get(operation)
-      if (names === undefined) return []
-      return [
-        [
-          operation,
-          { ...names, aliases: aliasesOf(operation).map(({ group, method }) => functions.take(group, method)) },
-        ] as const,
-      ]
-    }),
+    [...alike].flatMap(([address, all]) =>
+      all.map((operation) => [operation, all.length === 1 ? address : `${address} ${operation.id}`] as const),
+    ),
   )
 }
 
 /** Group and method words joined: `['apiKeys']` and `list` give `apiKeysList`. */
 function functionName(group: readonly string[], method: string): string {
   const [first = '', ...rest] = [...group, method]
-  const name = lowerFirst(first) + rest.map(upperFirst).join('')
+  // A function is a file too.
+  const name = cutStem(lowerFirst(first) + rest.map(upperFirst).join(''))
   // Types are called like the function with a capital, which a name without one cannot give.
   return declarable(lowerFirst(name) === upperFirst(name) ? `call${name}` : name)
 }

@@ -1,9 +1,9 @@
-import { readPointer } from '../json-pointer.ts'
 import type { ApiNames } from './api-names.ts'
 import type { Operation, OperationError, OperationName, OperationTypes } from './api.ts'
 import type { DocumentedError, StatusError } from './errors.ts'
 import { readSecurity, type SecurityScheme } from './security.ts'
 import { readStream, type Stream } from './streams.ts'
+import type { Type } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
 import { readBody } from './bodies.ts'
 import { readDocs, text } from './docs.ts'
@@ -17,7 +17,8 @@ import { readPagination } from './pagination.ts'
 import { readParameters } from './parameters.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { type Reader, stringAt } from './reader.ts'
-import { hasType, plainSchema } from './plain-schema.ts'
+import { onlyAlternative } from './schema/alternatives.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import { type RequestShape, requestShape } from './request-shape.ts'
 import { errorNodes, jsonBody, readSuccess, responseNodes, type SuccessResponse } from './responses.ts'
 import { ownServer } from './servers.ts'
@@ -25,6 +26,7 @@ import { upperFirst } from './words.ts'
 
 export interface OperationContext {
   readonly reader: Reader
+  readonly types: SchemaTypes
   readonly names: ApiNames
   readonly typeNames: NameRegistry
   readonly functions: FunctionNames
@@ -48,15 +50,15 @@ export function documentedErrors(reader: Reader, operation: RawOperation): reado
 export type OperationDraft = Omit<Operation, 'aliases' | 'pages'> & OperationNames
 
 export function buildOperation(context: OperationContext, raw: RawOperation, names: OperationNames): OperationDraft {
-  const { reader } = context
+  const { reader, types } = context
   const responses = responseNodes(reader, raw)
-  const parameters = readParameters(reader, raw, context.globalHeaders)
-  const body = readBody(reader, raw)
+  const parameters = readParameters(reader, types, raw, context.globalHeaders)
+  const body = readBody(reader, types, raw)
   const request = requestShape(parameters, body)
-  const success = readSuccess(reader, raw, responses)
-  const stream = readStream(reader, raw, responses, success)
+  const success = readSuccess(reader, types, raw, responses)
+  const stream = readStream(reader, types, raw, responses, success)
   const response = stream !== undefined && stream.field === undefined ? besideStream(reader, raw, success) : success
-  const pagination = readPagination(reader, raw, parameters, response)
+  const pagination = readPagination(reader, types, raw, parameters, response)
   const examples = readExamples(reader, raw, { parameters, body, success: response }, responses)
   const externalDocs = reader.child(raw, 'externalDocs')
   return {
@@ -66,7 +68,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     path: raw.path,
     docs: readDocs(raw),
     docsUrl: externalDocs === undefined ? undefined : stringAt(externalDocs, 'url'),
-    kind: kindOf(reader, raw, response.kinds.includes('binary'), request, stream),
+    kind: kindOf(types, raw, response.kinds.includes('binary'), request, stream),
     types: operationTypes(context, names.name, { request, response, stream, pagination }),
     request,
     response,
@@ -76,7 +78,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     pagination,
     security: readSecurity(reader, raw, context.schemes),
     serverUrl: ownServer(reader, raw)?.url,
-    examples: { ...examples, request: exampleRequest(reader.document.value, request, examples, stream?.field) },
+    examples: { ...examples, request: exampleRequest(types, request, examples, stream?.field) },
   }
 }
 
@@ -105,7 +107,7 @@ export function finishOperation(context: OperationContext, draft: OperationDraft
 
 /** Reading operations are queries. Binary contents neither dehydrate nor belong in a cache, and a stream is not a value. */
 function kindOf(
-  reader: Reader,
+  types: SchemaTypes,
   raw: RawOperation,
   binary: boolean,
   request: RequestShape,
@@ -113,18 +115,15 @@ function kindOf(
 ): Operation['kind'] {
   const given = stringAt(raw, 'x-sdk-kind')
   if (given === 'query' || given === 'mutation') return given
-  const reads = raw.verb === 'GET' || raw.verb === 'HEAD' || (raw.verb === 'QUERY' && isObjectRequest(reader, request))
+  const reads = raw.verb === 'GET' || raw.verb === 'HEAD' || (raw.verb === 'QUERY' && isObjectRequest(types, request))
   return reads && !binary && stream === undefined ? 'query' : 'mutation'
 }
 
 /** Whether members of the request can tell queries apart in a cache. */
-function isObjectRequest({ document }: Reader, request: RequestShape): boolean {
+function isObjectRequest(types: SchemaTypes, request: RequestShape): boolean {
   if (request.kind !== 'body') return true
-  const schema = plainSchema(
-    document.value,
-    request.body.type && readPointer(document.value, request.body.type.pointer),
-  )
-  return schema !== undefined && (hasType(schema, 'object') || schema['properties'] !== undefined)
+  const { type } = request.body
+  return type !== undefined && onlyAlternative(types.at(type), types)?.kind === 'object'
 }
 
 type TypedParts = Pick<Operation, 'request' | 'response' | 'stream' | 'pagination'>
@@ -136,9 +135,13 @@ function operationTypes(
   { request, response, stream, pagination }: TypedParts,
 ): OperationTypes {
   const stem = upperFirst(name)
-  const take = (suffix: string, type?: TypeRef) => {
+  const nameOf = (type: TypeRef | Type) => {
+    if ('pointer' in type) return context.exportedName(type)
+    return type.kind === 'named' ? type.name : undefined
+  }
+  const take = (suffix: string, type?: TypeRef | Type) => {
     const wanted = `${stem}${suffix}`
-    const isSame = type !== undefined && context.exportedName(type) === wanted
+    const isSame = type !== undefined && nameOf(type) === wanted
     return isSame ? wanted : context.typeNames.take(wanted, `${stem}Operation${suffix}`)
   }
   const only =

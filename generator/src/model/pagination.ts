@@ -1,8 +1,10 @@
 import { isObject } from '../json.ts'
 import type { Parameter } from './parameters.ts'
-import type { TypeRef } from './type-ref.ts'
-import { itemTypes, type PropertyPath, resolvePath, schemaNode } from './property-paths.ts'
-import { type Node, type Reader, stringsAt } from './reader.ts'
+import { itemTypes, mayBe, type PropertyPath, resolvePath } from './property-paths.ts'
+import type { Kind } from './schema/kinds.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
+import type { Type } from './schema/type.ts'
+import type { Node, Reader } from './reader.ts'
 import type { SuccessResponse } from './responses.ts'
 
 export type Pagination = OffsetPagination | PagePagination | CursorPagination
@@ -11,7 +13,7 @@ interface Common {
   readonly limit: string | undefined
   readonly items: PropertyPath
   /** One for each type that the list may have. */
-  readonly itemTypes: readonly TypeRef[]
+  readonly itemTypes: readonly Type[]
   /** Where the response says whether there is another page, or links to it. */
   readonly more: PropertyPath | undefined
   /** The request parameter that says where a page begins is text. */
@@ -53,6 +55,7 @@ export function pageParameter(pagination: Pagination): string {
  */
 export function readPagination(
   reader: Reader,
+  types: SchemaTypes,
   operation: Node,
   parameters: readonly Parameter[],
   response: SuccessResponse,
@@ -69,23 +72,22 @@ export function readPagination(
   }
   if (response.types.length === 0 || response.kinds.length > 1 || response.maybeEmpty)
     return fail('x-sdk-pagination needs a JSON response for every success status')
-  const schemas = response.types.map((type) => schemaNode(reader, type))
+  const pages = response.types.map((type) => types.at(type))
   const text = (key: string) => (typeof value[key] === 'string' ? value[key] : undefined)
-  const path = (key: string) => resolvePath(reader, schemas, text(key) ?? '')
-  const pathOfType = (key: string, ...types: readonly string[]) => {
+  const path = (key: string) => resolvePath(types, pages, text(key) ?? '')
+  const pathOfKind = (key: string, kind: Kind) => {
     const found = path(key)
-    const isOfType = found?.nodes.every((node) => typesOf(node).some((type) => types.includes(type)))
-    return isOfType === true ? found?.path : undefined
+    return found?.ends.every((end) => mayBe(end, kind, types)) === true ? found.path : undefined
   }
-  const numberAt = (key: string) => pathOfType(key, 'integer', 'number')
+  const numberAt = (key: string) => pathOfKind(key, 'number')
   const items = path('items')
-  const itemsOf = items === undefined ? [] : itemTypes(reader, items.nodes)
+  const itemsOf = items === undefined ? [] : itemTypes(types, items.ends)
   if (items === undefined || itemsOf.length === 0) return fail(`x-sdk-pagination: no array at "${text('items') ?? ''}"`)
   const position = parameters.find(({ property }) => property === (text('offset') ?? text('page') ?? text('cursor')))
   const isText = position?.scalar === 'string'
   // A link may be missing as a whole from servers that are older than the document.
-  const link = pathOfType('more', 'string')?.map((step) => ({ ...step, optional: true }))
-  const more = link ?? pathOfType('more', 'boolean')
+  const link = pathOfKind('more', 'string')?.map((step) => ({ ...step, optional: true }))
+  const more = link ?? pathOfKind('more', 'boolean')
   if (text('more') !== undefined && more === undefined)
     return fail(`x-sdk-pagination: no boolean and no link at "${text('more') ?? ''}"`)
   const common = { limit: text('limit'), items: items.path, itemTypes: itemsOf, more, isText }
@@ -107,18 +109,14 @@ export function readPagination(
     value['kind'] === 'cursor' &&
     cursor !== undefined &&
     next !== undefined &&
-    !next.nodes.some((node) => typesOf(node).some((type) => ['object', 'array', 'boolean'].includes(type)))
+    !next.ends.some((end) => notCursors.some((kind) => mayBe(end, kind, types)))
   ) {
     return { kind: 'cursor', cursor, next: next.path, ...common }
   }
   return fail('x-sdk-pagination is incomplete')
 }
 
-/** The `type` keyword as a list. */
-function typesOf(node: Node): readonly string[] {
-  const { type } = node.value
-  return typeof type === 'string' ? [type] : stringsAt(node, 'type')
-}
+const notCursors = ['object', 'array', 'boolean'] as const
 
 /** Pages count from 1, unless the parameter says otherwise. */
 function firstPage(reader: Reader, operation: Node, name: string): number {

@@ -1,9 +1,9 @@
-import { readPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
-import { hasType, plainSchema } from './plain-schema.ts'
 import { contentStyle, contentType, type ParameterStyle, readStyle, wholeQueryStyle } from './parameter-style.ts'
 import type { RawOperation } from './raw-operations.ts'
-import { isFlatSchema } from './flat-schema.ts'
+import { isFlat } from './schema/is-flat.ts'
+import { onlyAlternative } from './schema/alternatives.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import { type FormField, readFields } from './form-fields.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
 import type { TypeRef } from './type-ref.ts'
@@ -44,6 +44,7 @@ const ignoredHeaders = new Set(['accept', 'content-type', 'authorization'])
  */
 export function readParameters(
   reader: Reader,
+  types: SchemaTypes,
   operation: RawOperation,
   excludedHeaders: ReadonlySet<string>,
 ): readonly Parameter[] {
@@ -53,7 +54,7 @@ export function readParameters(
     const wireName = stringAt(node, 'name')
     const location = stringAt(node, 'in')
     if (wireName !== undefined && location === 'querystring')
-      return [readWholeQuery(reader, node, properties.take(wireName, 'query'))]
+      return [readWholeQuery(reader, types, node, properties.take(wireName, 'query'))]
     if (wireName === undefined || !isLocation(location)) {
       reader.report(node, 'invalid-parameter', 'A parameter needs a name and a place', 'Give "name" and "in".')
       return []
@@ -65,7 +66,9 @@ export function readParameters(
       reader.note(node, 'unused-path-parameter', message, `Write {${wireName}} in the path, or remove the parameter.`)
       return []
     }
-    return [{ ...readParameter(reader, node, wireName, location), property: properties.take(wireName, location) }]
+    return [
+      { ...readParameter(reader, types, node, wireName, location), property: properties.take(wireName, location) },
+    ]
   })
   const missing = [...inTemplate].map((name) => {
     const message = `The path ${operation.path} contains {${name}}, which no parameter describes; it is taken as text`
@@ -98,27 +101,27 @@ function undeclared(name: string, property: string): Parameter {
 }
 
 /** `in: querystring` (OpenAPI 3.2): one value is the whole query, written by its media type. */
-function readWholeQuery(reader: Reader, node: Node, property: string): Parameter {
+function readWholeQuery(reader: Reader, types: SchemaTypes, node: Node, property: string): Parameter {
   const type = contentType(node)
   const media = reader.children(node, 'content').find(({ key }) => key === type)
   const style = wholeQueryStyle(type)
-  const fields = media === undefined || style !== 'wholeForm' ? [] : readFields(reader, media)
-  return { ...readParameter(reader, node, property, 'query', style), property, fields }
+  const fields = media === undefined || style !== 'wholeForm' ? [] : readFields(reader, types, media)
+  return { ...readParameter(reader, types, node, property, 'query', style), property, fields }
 }
 
 function readParameter(
   reader: Reader,
+  types: SchemaTypes,
   node: Node,
   wireName: string,
   location: Location,
   whole?: ParameterStyle,
 ): Omit<Parameter, 'property'> {
-  const document = reader.document.value
   const mediaType = contentType(node)
   const { style, explode } =
     mediaType === undefined ? readStyle(reader, node, location) : { style: contentStyle(mediaType), explode: false }
   const declared = inView(readType(reader, node), 'request')
-  const scalar = scalarOf(reader, declared)
+  const scalar = scalarOf(types, declared)
   const isText = (whole ?? style) === 'text' || whole === 'wholeText'
   // What is no JSON is written by the caller, whatever its schema says of its members.
   const type = isText && scalar === undefined ? undefined : declared
@@ -131,8 +134,7 @@ function readParameter(
     allowReserved: node.value['allowReserved'] === true,
     acceptsAnyText: acceptsAnyText(reader, node),
     scalar: isText ? (scalar ?? 'string') : scalar,
-    isFlat:
-      isText || type === undefined || (style !== 'json' && isFlatSchema(document, readPointer(document, type.pointer))),
+    isFlat: isText || type === undefined || (style !== 'json' && isFlat(types.at(type), types)),
     fields: [],
     type,
     docs: readDocs(node),
@@ -146,12 +148,10 @@ function acceptsAnyText(reader: Reader, node: Node): boolean {
   return schema?.['type'] === 'string' && restrictions.every((keyword) => schema[keyword] === undefined)
 }
 
-function scalarOf(reader: Reader, type: TypeRef | undefined): Parameter['scalar'] {
-  const document = reader.document.value
-  const schema = plainSchema(document, type && readPointer(document, type.pointer))
-  if (schema === undefined || 'enum' in schema || 'const' in schema) return undefined
-  if (hasType(schema, 'string')) return 'string'
-  return hasType(schema, 'integer') || hasType(schema, 'number') ? 'number' : undefined
+function scalarOf(types: SchemaTypes, type: TypeRef | undefined): Parameter['scalar'] {
+  const only = type === undefined ? undefined : onlyAlternative(types.at(type), types)
+  if (only?.kind !== 'keyword') return undefined
+  return only.name === 'string' || only.name === 'number' ? only.name : undefined
 }
 
 function readType(reader: Reader, node: Node): TypeRef | undefined {

@@ -1,9 +1,10 @@
 import { readPointer } from '../json-pointer.ts'
 import { firstDifference } from '../merge/deep-equal.ts'
 import { essence, isJson, isStream, responseDecoding } from './media-types.ts'
-import { hasType, plainSchema } from './plain-schema.ts'
 import type { Node, Reader } from './reader.ts'
-import { isBinary } from './schema-views.ts'
+import { onlyAlternative } from './schema/alternatives.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
+import { isKeyword } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
 
 /** What a body is read as. */
@@ -22,9 +23,9 @@ export interface ResponseContent {
  * have another schema, since a schema that stands in several media types is one value in several encodings. Text beside JSON
  * is left out: it comes only to those who ask for it, and a `string` in the type would be in everybody's way.
  */
-export function responseContents(reader: Reader, response: Node): readonly ResponseContent[] {
+export function responseContents(reader: Reader, types: SchemaTypes, response: Node): readonly ResponseContent[] {
   const media = reader.children(response, 'content').filter(({ key }) => !isStream(key))
-  const contents = media.map((each) => readContent(reader, each))
+  const contents = media.map((each) => readContent(reader, types, each))
   const find = (wanted: (mediaType: string) => boolean) => contents.find(({ mediaType }) => wanted(mediaType))
   const main = find((type) => essence(type) === 'application/json') ?? find(isJson) ?? contents[0]
   if (main === undefined) return []
@@ -62,18 +63,17 @@ function isDifferent(reader: Reader, known: ResponseContent, other: ResponseCont
   )
 }
 
-function readContent(reader: Reader, media: Node & { readonly key: string }): ResponseContent {
+function readContent(reader: Reader, types: SchemaTypes, media: Node & { readonly key: string }): ResponseContent {
   const type = reader.type(media)
-  return { mediaType: media.key, kinds: kindsOf(reader, media.key, type), type }
+  return { mediaType: media.key, kinds: kindsOf(types, media.key, type), type }
 }
 
-function kindsOf(reader: Reader, mediaType: string, type: TypeRef | undefined): readonly ContentKind[] {
-  const document = reader.document.value
-  const schema = plainSchema(document, type && readPointer(document, type.pointer))
+function kindsOf(types: SchemaTypes, mediaType: string, type: TypeRef | undefined): readonly ContentKind[] {
+  const only = type && onlyAlternative(types.at({ ...type, view: 'upload' }), types)
   const isOpen = /^(?:\*|application)\/\*$/.test(essence(mediaType))
   // Files under a JSON type are what becomes of `type: file` beside `produces` in Swagger 2.0.
-  if ((isOpen || isJson(mediaType)) && schema !== undefined && isBinary(schema)) return ['binary']
+  if ((isOpen || isJson(mediaType)) && only?.kind === 'file') return ['binary']
   if (!isOpen) return [responseDecoding(mediaType)]
   if (type === undefined) return ['json', 'text', 'binary']
-  return schema !== undefined && hasType(schema, 'string') ? ['json', 'text'] : ['json']
+  return only !== undefined && isKeyword(only, 'string') ? ['json', 'text'] : ['json']
 }

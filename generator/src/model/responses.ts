@@ -3,6 +3,7 @@ import { text } from './docs.ts'
 import { isJson } from './media-types.ts'
 import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import { type ContentKind, type ResponseContent, responseContents } from './response-content.ts'
 
 type ResponseDecoding = ContentKind | 'none'
@@ -36,16 +37,7 @@ export function responseNodes(reader: Reader, operation: Node): readonly StatusN
   return reader
     .children(operation, 'responses')
     .map((node) => ({ ...node, key: node.key.toUpperCase().replace('DEFAULT', 'default') }))
-    .filter((node) => isStatus(reader, node))
-}
-
-function isStatus(reader: Reader, node: StatusNode): boolean {
-  if (/^(?:[1-5]\d\d|[1-5]XX|default)$/.test(node.key)) return true
-  if (!node.key.startsWith('X-')) {
-    const message = `"${node.key}" is neither a status nor a range such as 4XX nor "default"; the response is left out`
-    reader.note(node, 'response-status', message, 'Use a status of three digits.')
-  }
-  return false
+    .filter(({ key }) => !key.startsWith('X-'))
 }
 
 /**
@@ -54,6 +46,7 @@ function isStatus(reader: Reader, node: StatusNode): boolean {
  */
 export function readSuccess(
   reader: Reader,
+  types: SchemaTypes,
   operation: RawOperation,
   responses: readonly StatusNode[],
 ): SuccessResponse {
@@ -61,7 +54,7 @@ export function readSuccess(
   const withContent = successes.filter((node) => operation.verb !== 'HEAD' && hasContent(reader, node))
   const main = withContent[0] ?? successes[0]
   const withBody = withContent
-    .map((node) => ({ node, contents: responseContents(reader, node) }))
+    .map((node) => ({ node, contents: responseContents(reader, types, node) }))
     .filter(({ contents }) => contents.length > 0)
   const contents = withBody.flatMap((each) => each.contents)
   const kinds = [...new Set(contents.flatMap((content) => content.kinds))]

@@ -2,8 +2,9 @@ import type { JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { enumNames } from './enum-names.ts'
-import { isIdentifier, type NameRegistry, typeName } from './identifiers.ts'
-import { type Reader, stringAt, stringsAt } from './reader.ts'
+import { isIdentifier, type NameRegistry } from './identifiers.ts'
+import { nameSchemas } from './names/schema-names.ts'
+import { type Reader, stringsAt } from './reader.ts'
 import { readSchemaViews } from './schema-views.ts'
 import type { TypeRef, View } from './type-ref.ts'
 
@@ -28,12 +29,19 @@ interface SchemaVariant {
   readonly views: readonly View[]
 }
 
-/** The named component schemas with their exported names, sorted; takes their names and aliases from the registry. */
-export function readSchemas(reader: Reader, names: NameRegistry): readonly Schema[] {
+/**
+ * The named component schemas with their exported names, sorted; takes their names and aliases from the registry.
+ *
+ * @param published exported names by key that are kept unless the document gives another
+ */
+export function readSchemas(
+  reader: Reader,
+  names: NameRegistry,
+  published: ReadonlyMap<string, string> = new Map(),
+): readonly Schema[] {
   const components = reader.child(reader.root, 'components')
   if (components === undefined) return []
-  const nodes = reader.children(components, 'schemas').toSorted((a, b) => compare(a.key, b.key))
-  const named = nodes.map((node) => ({ node, name: names.take(typeName(stringAt(node, 'x-sdk-name') ?? node.key)) }))
+  const named = nameSchemas(reader.children(components, 'schemas'), names, published)
   const views = readSchemaViews(reader)
   return named
     .map(({ node, name }): Schema => {

@@ -46,10 +46,3 @@ test('an undefined security scheme is noted once, with its place', () => {
     ['unknown-security-scheme', 'The security requirement "gone" names no scheme; it is left out'],
   ])
 })
-
-test.each(['20', '600', '2x', 'ok'])('a response under "%s" is noted and left out', (status) => {
-  const { notes } = apiOf({
-    paths: { '/a': { get: { operationId: 'a', responses: { ...responses, [status]: { description: '?' } } } } },
-  })
-  expect(notes.map(({ code }) => code)).toEqual(['response-status'])
-})

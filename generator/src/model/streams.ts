@@ -7,6 +7,7 @@ import { isStream } from './media-types.ts'
 import type { PropertyPath } from './property-paths.ts'
 import type { Node, Reader } from './reader.ts'
 import type { StatusNode, SuccessResponse } from './responses.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
 import type { TypeRef } from './type-ref.ts'
 
 /** How one stream is chosen and read. */
@@ -37,6 +38,7 @@ export interface Stream {
  */
 export function readStream(
   reader: Reader,
+  types: SchemaTypes,
   operation: Node,
   responses: readonly StatusNode[],
   success: SuccessResponse,
@@ -69,7 +71,7 @@ export function readStream(
     last: readLast(reader, operation, carries === undefined || carries === 'json'),
     orJson: typeof field !== 'string' && marker['accept'] !== true && success.decoding === 'json',
     event,
-    text: findEventText(reader.document.value, event),
+    text: findEventText(types, event),
   }
 }
 

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { pointerKeys } from '../json-pointer.ts'
 
 /** Keywords of JSON Schema 2020-12 whose value is a schema, a list of schemas, or a map of schemas. */
 const single = [
@@ -60,19 +61,12 @@ export function keysTo(below: Below | undefined): readonly string[] {
   return keys
 }
 
-/** The component schema a reference names, if it is one. */
-export function componentKey(reference: JsonValue | undefined): string | undefined {
-  if (typeof reference !== 'string') return undefined
-  const key = /^#\/components\/schemas\/([^/]+)$/.exec(reference)?.[1]
-  return key === undefined ? undefined : unescape(key)
-}
+const componentPrefix = '#/components/schemas/'
 
-function unescape(key: string): string {
-  const plain = key.replaceAll('~1', '/').replaceAll('~0', '~')
-  if (!plain.includes('%')) return plain
-  try {
-    return decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~')
-  } catch {
-    return plain
-  }
+/** The component schema a reference names, if it is one. Asked for every reference of every schema, so it is quick. */
+export function componentKey(reference: JsonValue | undefined): string | undefined {
+  if (typeof reference !== 'string' || !reference.startsWith(componentPrefix)) return undefined
+  const key = reference.slice(componentPrefix.length)
+  if (key === '' || key.includes('/')) return undefined
+  return /[~%]/.test(key) ? pointerKeys(reference)[2] : key
 }

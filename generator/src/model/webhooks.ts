@@ -1,6 +1,6 @@
 import { operationPointer, operationsOf } from '../merge/http-methods.ts'
 import { type Docs, readDocs } from './docs.ts'
-import type { NameRegistry } from './identifiers.ts'
+import { declarable, type NameRegistry } from './identifiers.ts'
 import { isJson } from './media-types.ts'
 import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
@@ -30,14 +30,18 @@ export function readWebhooks(
     .children(reader.root, 'webhooks')
     .toSorted((a, b) => compare(a.key, b.key))
     .flatMap((item) =>
-      requestsOf(reader, item, { key: item.key, kind: 'webhook', wanted: `${pascalCase(item.key)}Webhook` }),
+      requestsOf(reader, item, {
+        key: item.key,
+        kind: 'webhook',
+        wanted: declarable(pascalCase(`${item.key} Webhook`)),
+      }),
     )
   const callbacks = operations.flatMap(({ raw, name }) =>
     reader.children(raw, 'callbacks').flatMap((callback) => {
       const found = {
         key: callback.key,
         kind: 'callback' as const,
-        wanted: pascalCase(`${name} ${callback.key} Callback`),
+        wanted: declarable(pascalCase(`${name} ${callback.key} Callback`)),
       }
       return Object.keys(callback.value).flatMap((url) => {
         const item = reader.child(callback, url)

@@ -6,6 +6,7 @@ import { appendPointer, readPointer } from '../json-pointer.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { checkReferences } from '../merge/check-references.ts'
 import { findByPath, JsonPathSyntaxError, JsonPathTimeout } from '../merge/json-path.ts'
+import type { MergeOptions } from '../merge/merge.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
 import { relocated } from '../merge/origins.ts'
 import { type Action, checkOverlay } from './check-overlay.ts'
@@ -24,7 +25,11 @@ type Matches = readonly (readonly string[])[]
  * @throws DocumentErrors `overlay-version`, `overlay-invalid`, `overlay-description`, `overlay-target`,
  *   `overlay-no-match`, `overlay-too-slow`, and `unresolved-ref` when a reference lost its target
  */
-export function applyOverlays(merged: MergedDocument, overlays: readonly SourceDocument[]): MergedDocument {
+export function applyOverlays(
+  merged: MergedDocument,
+  overlays: readonly SourceDocument[],
+  { allowMissing = false }: MergeOptions = {},
+): MergedDocument {
   if (overlays.length === 0) return merged
   const problems = collect()
   const sorted = overlays.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
@@ -34,7 +39,7 @@ export function applyOverlays(merged: MergedDocument, overlays: readonly SourceD
   const value = actions.reduce((current, action) => applyAction(current, action, log, problems), merged.value)
   problems.throwIfAny()
   const result = relocated(value, merged, log.origins())
-  checkReferences(result, problems)
+  checkReferences(result, problems, allowMissing)
   problems.throwIfAny()
   return result
 }

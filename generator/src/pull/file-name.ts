@@ -1,7 +1,7 @@
+import { isDeviceName } from '../file-names.ts'
+
 /** Extensions that the loader knows. */
 const known = /\.(?:ya?ml|json|mdx?)$/i
-/** Names that stand for devices on Windows: https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
-const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 const maxLength = 80
 
 /**
@@ -52,5 +52,5 @@ function safeStem(parts: readonly string[]): string {
     .slice(-maxLength)
     .replaceAll(/^[._-]+|[._-]+$/g, '')
   if (stem === '') return 'document'
-  return devices.test(stem) ? `${stem}-document` : stem
+  return isDeviceName(stem) ? `${stem}-document` : stem
 }

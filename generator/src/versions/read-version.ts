@@ -2,11 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative, sep } from 'node:path'
 import type { Config, Leniency } from '../config/config.ts'
+import { recordedNames } from '../config/names-record.ts'
+import { namesRecordPath, readOutputManifest } from '../config/output-manifest.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { assemble } from '../generate.ts'
 import { merge, normalise } from '../lazy-stages.ts'
 import { parseSource } from '../load/text-source.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
+import type { PublishedNames } from '../model/names/published-names.ts'
 import type { Stages } from '../stages.ts'
 import { Git } from './git.ts'
 import type { Operand } from './operand.ts'
@@ -30,6 +33,23 @@ export async function readVersion(operand: Operand, context: VersionContext): Pr
   const { stages } = context
   const { document, settings } = await read(operand, context)
   return stages.run('normalise', () => normalise(document, settings))
+}
+
+/** The public names that a version of the project keeps, as recorded there. */
+export async function readPublishedNames(
+  operand: Operand,
+  { config }: Pick<VersionContext, 'config'>,
+): Promise<PublishedNames | undefined> {
+  if (operand.kind === 'document' || operand.kind === 'blob') return undefined
+  const { output } = await config()
+  const isHere = operand.kind === 'working-tree'
+  return recordedNames(isHere ? readOutputManifest(output) : { namesRecord: await recordAt(output, operand.revision) })
+}
+
+async function recordAt(output: string, revision: string): Promise<string | undefined> {
+  const git = await Git.open(output)
+  const path = relative(git.root, join(output, namesRecordPath)).split(sep).join('/')
+  return git.ask('cat-file', 'blob', `${revision}:${path}`)
 }
 
 interface Unfinished {

@@ -33,6 +33,13 @@ test.each([
   expect(() => checkPaths(paths)).toThrow(expect.objectContaining({ code: 'path-collision' }))
 })
 
+test.each(['packages/core/aux.ts', 'a/con.md', 'nul', 'a/b?.ts', 'a/b.', `${'x'.repeat(256)}`])(
+  'refuses %s, which not every system can hold',
+  (path) => {
+    expect(() => checkPaths([path])).toThrow(expect.objectContaining({ code: 'path-not-portable' }))
+  },
+)
+
 test('accepts what an SDK consists of', () => {
   expect(() =>
     checkPaths([

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path/posix'
+import { foldName, isPortableName } from '../file-names.ts'
 import { isLink } from './disk.ts'
 import { WriteError } from './write-error.ts'
 
@@ -6,7 +7,7 @@ import { WriteError } from './write-error.ts'
 const forbidden = /^(?:\.git|node_modules|\.sdkgen.*)$/i
 
 /**
- * Checks that every path names a file below the output root on every common file system: relative, no `..`, no two
+ * Checks that every path names a file below the output root on every common file system: relative, no `..`, no name that Windows keeps for itself, no two
  * paths that differ only in case or Unicode form, none that is also a folder of another.
  *
  * @throws WriteError naming the first path that does not
@@ -27,9 +28,7 @@ export function checkPaths(paths: readonly string[]): void {
 }
 
 /** Paths that are one place on a disk that ignores case or Unicode form have the same folded form. */
-export function foldPath(path: string): string {
-  return path.normalize('NFC').toLowerCase()
-}
+export const foldPath = foldName
 
 /** Whether a path, as a manifest or a journal has it, names a file below the output root that the generator may write. */
 export function isInsideOutput(path: string): boolean {
@@ -50,7 +49,17 @@ function collision(known: string, path: string): WriteError {
 }
 
 function checkPath(path: string): void {
-  if (isInsideOutput(path)) return
+  if (isInsideOutput(path)) {
+    const odd = path.split('/').find((segment) => !isPortableName(segment))
+    if (odd === undefined) return
+    throw new WriteError(
+      'path-not-portable',
+      `${JSON.stringify(odd)} is no name that a file can have on every system`,
+      {
+        hint: 'Windows keeps names such as aux and con.md for itself, and no name may be longer than 255 bytes: choose another.',
+      },
+    )
+  }
   throw new WriteError('path-outside-output', `${JSON.stringify(path)} is not a path inside the output folder`, {
     hint: 'Where an emitter of the configuration writes it, correct that. Otherwise a name in the documents leads there: rename it in an overlay.',
   })

@@ -1,6 +1,7 @@
 import type {
   InfiniteData,
   InvalidateQueryFilters,
+  NonUndefinedGuard,
   QueryKey,
   QueryKeyWithDataTag,
   UndefinedInitialDataInfiniteOptions,
@@ -23,6 +24,11 @@ export type QueryOverrides<TQueryFnData, TError, TData, TKey extends QueryKey, T
   'queryKey' | 'queryFn'
 > &
   CallOverrides<THeaders>
+
+/** Data to begin with: a query that has it always has data. */
+export interface InitialData<TQueryFnData> {
+  readonly initialData: NonUndefinedGuard<TQueryFnData> | (() => NonUndefinedGuard<TQueryFnData>)
+}
 
 /** Options of a query, for every hook and method of TanStack Query that takes some. */
 export type Query<TQueryFnData, TError, TData, TKey extends QueryKey> = UnusedSkipTokenOptions<

@@ -2,6 +2,7 @@ import {
   type InfiniteData,
   QueryClient,
   skipToken,
+  useInfiniteQuery,
   useQueries,
   useQuery,
   useSuspenseQuery,
@@ -92,6 +93,46 @@ describe('a query', () => {
     useApiKeysList({}, { queryFn: () => Promise.resolve() })
     // @ts-expect-error TanStack Query gives the signal
     useApiKeysList({}, { requestOptions: { signal: new AbortController().signal } })
+  })
+})
+
+describe('initialData', () => {
+  const initialData: ApiKeysListResponse = { data: [] }
+  const pages = { pages: [], pageParams: [] }
+  const select = ({ data }: ApiKeysListResponse) => data.length
+
+  it('takes undefined out of the data', () => {
+    expectTypeOf(useApiKeysList({}, { initialData }).data).toEqualTypeOf<ApiKeysListResponse>()
+    expectTypeOf(
+      useApiKeysList(skipToken, { initialData: () => initialData }).data,
+    ).toEqualTypeOf<ApiKeysListResponse>()
+    expectTypeOf(useApiKeysList(undefined, { initialData, select }).data).toEqualTypeOf<number>()
+    expectTypeOf(
+      useCreditsGetCredits({ initialData: { data: { total_credits: 1, total_usage: 0 } } }).data,
+    ).toEqualTypeOf<CreditsGetCreditsResponse>()
+    expectTypeOf(useGuardrailsListInfinite({}, { initialData: pages }).data).toEqualTypeOf<
+      InfiniteData<GuardrailsListResponse, number>
+    >()
+  })
+
+  it('does so in options too', () => {
+    const { queryKey, ...options } = apiKeysListOptions(client, {}, { initialData })
+    expectTypeOf(useQuery({ queryKey, ...options }).data).toEqualTypeOf<ApiKeysListResponse>()
+    expectTypeOf(useQuery(apiKeysListOptions(client, {}, { initialData, select })).data).toEqualTypeOf<number>()
+    expectTypeOf(
+      useInfiniteQuery(guardrailsListInfiniteOptions(client, {}, { initialData: pages })).data,
+    ).toEqualTypeOf<InfiniteData<GuardrailsListResponse, number>>()
+    expectTypeOf(
+      useSuspenseQuery(apiKeysListOptions(client, {}, { initialData })).data,
+    ).toEqualTypeOf<ApiKeysListResponse>()
+  })
+
+  it('leaves it where there may be none', () => {
+    const maybe: ApiKeysListResponse | undefined = Math.random() > 0.5 ? initialData : undefined
+    const found = useApiKeysList({}, { initialData: () => maybe })
+    expectTypeOf(found.data).toEqualTypeOf<ApiKeysListResponse | undefined>()
+    // @ts-expect-error not the response of the operation
+    useApiKeysList({}, { initialData: { keys: [] } })
   })
 })
 

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 import { appendPointer, pointerKeys } from '../../json-pointer.ts'
+import { SameType } from '../../model/schema/same-type.ts'
+import { componentKey } from '../../model/subschemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { compareNotes } from './compare-notes.ts'
 import { compareShapes } from './compare-shapes.ts'
 import type { Direction } from './direction.ts'
-import type { Fact } from './facts.ts'
+import { besideTypes, type Fact } from './facts.ts'
 import { childrenOf, isReference, type Schemas, type Site } from './schemas.ts'
 import { type Shape, shapeOf } from './shape.ts'
 
@@ -44,17 +46,29 @@ export class TypeComparison {
   readonly #waiting: Pair[] = []
   /** Name of a component in the older document to its name in the newer one, where they differ. */
   readonly #renamed: ReadonlyMap<string, string>
+  readonly #same: SameType
 
   /** @param renamed pointers of components by their former pointers */
   constructor(before: Schemas, after: Schemas, renamed: ReadonlyMap<string, string>) {
     this.before = before
     this.after = after
     this.#renamed = renamed
+    const today = (key: string) => {
+      const pointer = appendPointer('#/components/schemas', key)
+      return renamed.get(pointer) ?? pointer
+    }
+    this.#same = new SameType(
+      { types: before.types, nameOf: today },
+      { types: after.types, nameOf: (key) => appendPointer('#/components/schemas', key) },
+    )
   }
 
   /** Compares two types of an operation, or of none, as a direction shows them. */
   compare(before: TypeRef, after: TypeRef, direction: Direction, operation?: string): void {
-    const [old, now] = [this.before.follow(this.before.at(before)), this.after.follow(this.after.at(after))]
+    const [left, right] = [this.before.at(before), this.after.at(after)]
+    // What stands beside a reference takes part in the type.
+    const isMore = [left, right].some((site) => isReference(site) && Object.keys(site.schema).length > 1)
+    const [old, now] = isMore ? [left, right] : [this.before.follow(left), this.after.follow(right)]
     const pair = this.#pair(old, now, direction)
     if (operation !== undefined) pair.operations.add(operation)
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop())
@@ -68,6 +82,7 @@ export class TypeComparison {
 
   /** What was found, each difference once, with the uses of all types that contain it. */
   found(): readonly FoundFact[] {
+    this.#compareTyping()
     const byIdentity = new Map<string, { readonly fact: Fact; readonly pairs: Pair[] }>()
     for (const pair of this.#pairs.values()) {
       for (const fact of pair.facts) {
@@ -139,6 +154,39 @@ export class TypeComparison {
         pair.composed.add(key)
         return true
       },
+    })
+  }
+
+  /** What is typed otherwise though nothing was found in it is told of the type as a whole. */
+  #compareTyping(): void {
+    const inner = new Map<Pair, Pair[]>()
+    for (const pair of this.#pairs.values())
+      for (const user of pair.users) if (!this.#isOneName(pair)) inner.set(user, [...(inner.get(user) ?? []), pair])
+    for (const pair of this.#pairs.values()) {
+      const within = new Set([pair])
+      // A set grows while it is walked.
+      for (const one of within) for (const next of inner.get(one) ?? []) within.add(next)
+      const isTold = [...within].some(({ facts }) => facts.some(({ kind }) => !besideTypes.has(kind)))
+      if (isTold || this.#isTypedAlike(pair)) continue
+      const { before, after } = pair
+      pair.facts.push({ kind: 'type-changed', message: 'is typed differently', before, after, at: 'after' })
+    }
+  }
+
+  /** A component on both sides: it is told of by itself. */
+  #isOneName({ before, after }: Pair): boolean {
+    const name = this.#nameOf(before, 'before')
+    return name !== undefined && name === this.#nameOf(after, 'after')
+  }
+
+  #isTypedAlike({ before, after, direction }: Pair): boolean {
+    const views = direction === 'response' ? (['response'] as const) : (['request', 'upload'] as const)
+    return views.every((view) => {
+      const opened = ({ types }: Schemas, { pointer }: Site) => {
+        const key = componentKey(pointer)
+        return key === undefined ? types.at({ pointer, view }) : types.declared(key, view)
+      }
+      return this.#same.opened(opened(this.before, before), opened(this.after, after))
     })
   }
 

@@ -33,6 +33,16 @@ const meanings = {
 
 export type FactKind = keyof typeof meanings
 
+/** Differences that types do not show. */
+export const besideTypes: ReadonlySet<FactKind> = new Set([
+  'documented',
+  'deprecated',
+  'undeprecated',
+  'default-changed',
+  'limit-tightened',
+  'limit-loosened',
+])
+
 /** One difference between two types, whichever way they travel. */
 export interface Fact {
   readonly kind: FactKind

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { appendPointer, canonicalPointer, readPointer } from '../../json-pointer.ts'
+import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 
 /** A schema together with where it stands. */
@@ -10,11 +11,13 @@ export interface Site {
 
 /** The schemas of one document. */
 export class Schemas {
+  readonly types: SchemaTypes
   readonly #document: JsonObject
   readonly #targets = new Map<string, Site>()
 
-  constructor(document: JsonObject) {
+  constructor(document: JsonObject, types: SchemaTypes) {
     this.#document = document
+    this.types = types
   }
 
   /** The schema that a type of the model names. */

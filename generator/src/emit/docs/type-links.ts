@@ -1,3 +1,4 @@
+import { cutStem, isDeviceName } from '../../file-names.ts'
 import type { Schema } from '../../model/schemas.ts'
 import { words } from '../../model/words.ts'
 import { slug } from './markdown.ts'
@@ -29,10 +30,10 @@ export function typeAddress(name: string): string {
 
 function wordOf(name: string): string {
   const word = words(name)[0]?.toLowerCase() ?? ''
-  return /^[a-z0-9]+$/.test(word) ? word : 'other'
+  return /^[a-z0-9]+$/.test(word) ? cutStem(word) : 'other'
 }
 
-/** `index` is the list of all types. */
+/** `index` is the list of all types; no file can be called like a device. */
 function fileOf(word: string): string {
-  return word === 'index' ? 'index-types.md' : `${word}.md`
+  return word === 'index' || isDeviceName(word) ? `${word}-types.md` : `${word}.md`
 }

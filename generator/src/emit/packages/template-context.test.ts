@@ -141,7 +141,11 @@ describe('text of an event', () => {
     ],
     ['a member of what may be absent', object({ a: object({ text: string }, ['text']) }), "(event.a?.text ?? '')"],
     ['the nearest', object({ a: object({ text: string }), delta: string }, ['delta']), 'event.delta'],
-    ['no choice between schemas', { oneOf: [object({ text: string })] }, 'JSON.stringify(event)'],
+    [
+      'no choice between schemas',
+      { oneOf: [object({ text: string }), object({ delta: string })] },
+      'JSON.stringify(event)',
+    ],
     ['no constant', object({ text: { const: 'x' } }), 'JSON.stringify(event)'],
     ['a list in itself', object({ list: { $ref: '#/components/schemas/List' } }), 'JSON.stringify(event)'],
     ['a schema in itself', object({ self }), 'JSON.stringify(event)'],

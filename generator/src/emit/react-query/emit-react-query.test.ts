@@ -311,8 +311,8 @@ describe('names', () => {
 
   it('of a deprecated operation are deprecated where it is called', () => {
     const output = operation('get', { deprecated: true, responses: ok })
-    expect(output.get(hooks)?.match(/@deprecated/g)).toHaveLength(2)
-    expect(output.get(queries)?.match(/@deprecated/g)).toHaveLength(2)
+    expect(output.get(hooks)?.match(/@deprecated/g)).toHaveLength(3)
+    expect(output.get(queries)?.match(/@deprecated/g)).toHaveLength(3)
   })
 
   it('that two operations give are exported once', () => {

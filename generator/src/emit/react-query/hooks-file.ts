@@ -1,6 +1,5 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
-import { upperFirst } from '../../model/words.ts'
 import { functionComment } from '../core/operation-file.ts'
 import { docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
@@ -9,7 +8,7 @@ import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { callDocs } from './docs.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { modules, OperationScope } from './operation-scope.ts'
-import { overridesType } from './options-function.ts'
+import { overridesType, requestParameters, skippable, withInitialData } from './options-function.ts'
 import { infiniteVariant, plainVariant, type QueryVariant } from './query-variant.ts'
 import { streamHook } from './stream-hook.ts'
 
@@ -43,7 +42,7 @@ function callHooks(scope: OperationScope): Statements {
   ]
 }
 
-/** Hook and suspense hook of a query. */
+/** Hook and suspense hook of a query. With `initialData` the result of the hook always has data. */
 function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]): Statements {
   const { operation, names, file } = scope
   const infinite = variant.kind === 'infinite' ? 'Infinite' : ''
@@ -51,27 +50,47 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   const client = `${file.value(modules.client, scope.api.names.useClient)}()`
   const call = [client, ...(variant.request === undefined ? [] : [given]), also].join(', ')
   const overrides = overridesType(scope, variant)
-  const skip = variant.request === undefined ? '' : ` | ${scope.tanstackType('SkipToken')}`
-  const hook = (name: string, use: string, request: string, type: string): FunctionDeclarationStructure => ({
+  const request = skippable(scope, variant.request)
+  const hook = (name: string, use: string): FunctionDeclarationStructure => ({
     kind: StructureKind.Function,
     isExported: true,
     name,
-    typeParameters: [{ name: TData, default: variant.data }],
-    parameters: [
-      ...(variant.request === undefined
-        ? []
-        : [{ name: given, type: request, hasQuestionToken: !scope.requestRequired }]),
-      { name: also, type, hasQuestionToken: true },
-    ],
-    returnType: `${scope.tanstackType(`${upperFirst(use)}Result`)}<${TData}, ${scope.ownType(names.error)}>`,
     statements: [`return ${scope.tanstack(use)}(${scope.ownValue(variant.options)}(${call}))`],
   })
+  const resultType = (use: string, data: string) =>
+    `${scope.tanstackType(`${use}${infinite}QueryResult`)}<${data}, ${scope.ownType(names.error)}>`
+  const optional = (type: string) => ({ name: also, type, hasQuestionToken: true })
+  const typeParameters = [{ name: TData, default: variant.data }]
   const suspense = `${file.type(modules.types, 'SuspenseOverrides')}<${overrides}>`
   const text = `{@link ${variant.hook}} for components that suspend while there is no data. It cannot be skipped.`
   return [
-    { ...hook(variant.hook, `use${infinite}Query`, `${variant.request}${skip}`, overrides), docs },
     {
-      ...hook(variant.suspenseHook, `useSuspense${infinite}Query`, `${variant.request}`, suspense),
+      ...hook(variant.hook, `use${infinite}Query`),
+      overloads: [
+        {
+          typeParameters,
+          parameters: [
+            ...requestParameters(scope, request, true),
+            { name: also, type: withInitialData(scope, variant) },
+          ],
+          returnType: resultType('DefinedUse', TData),
+          docs: callDocs(operation, `{@link ${variant.hook}} with data to begin with, so that there is always some.`),
+        },
+        {
+          typeParameters,
+          parameters: [...requestParameters(scope, request, false), optional(overrides)],
+          returnType: resultType('Use', TData),
+          docs,
+        },
+      ],
+      parameters: [...requestParameters(scope, request, false), optional(scope.ownType(variant.overrides))],
+      returnType: resultType('Use', variant.data),
+    },
+    {
+      ...hook(variant.suspenseHook, `useSuspense${infinite}Query`),
+      typeParameters,
+      parameters: [...requestParameters(scope, variant.request, false), optional(suspense)],
+      returnType: resultType('UseSuspense', TData),
       docs: callDocs(operation, text),
     },
   ]

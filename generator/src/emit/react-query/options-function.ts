@@ -6,7 +6,7 @@ import type {
 } from 'ts-morph'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import { callDocs } from './docs.ts'
-import type { OperationScope } from './operation-scope.ts'
+import { modules, type OperationScope } from './operation-scope.ts'
 import type { OptionMembers, QueryVariant } from './query-variant.ts'
 
 const shapes = {
@@ -44,7 +44,37 @@ export function overridesType(scope: OperationScope, { overrides }: QueryVariant
   return `${scope.ownType(overrides)}<${scope.file.local('TData')}>`
 }
 
-/** `xOptions(client, request, overrides)`. Two signatures where a request can be skipped: suspense hooks take only the first. */
+/** Overrides in which `initialData` is required. */
+export function withInitialData(scope: OperationScope, variant: QueryVariant): string {
+  return `${overridesType(scope, variant)} & ${initialData(scope, variant)}`
+}
+
+const initialData = (scope: OperationScope, { data }: QueryVariant): string =>
+  `${scope.file.type(modules.types, 'InitialData')}<${data}>`
+
+/** The parameter of a request, if there is one. If a required parameter follows, what may be left out is `undefined`. */
+export function requestParameters(
+  scope: OperationScope,
+  type: string | undefined,
+  isFollowed: boolean,
+): OptionalKind<ParameterDeclarationStructure>[] {
+  if (type === undefined) return []
+  const name = scope.file.local('request')
+  const isOptional = !scope.requestRequired
+  return isFollowed
+    ? [{ name, type: isOptional ? `${type} | undefined` : type }]
+    : [{ name, type, hasQuestionToken: isOptional }]
+}
+
+/** A request, or the token that skips it. */
+export function skippable(scope: OperationScope, request: string | undefined): string | undefined {
+  return request === undefined ? undefined : `${request} | ${scope.tanstackType('SkipToken')}`
+}
+
+/**
+ * `xOptions(client, request, overrides)`. Besides the usual signature one with `initialData`, whose type tells TanStack Query that
+ * there is always data, and one for requests that may be skipped, which suspense hooks do not take.
+ */
 export function optionsFunction(
   scope: OperationScope,
   variant: QueryVariant,
@@ -54,36 +84,25 @@ export function optionsFunction(
   const { request } = variant
   const text = `Options of \`${operation.name}\` for the hooks and methods of TanStack Query. Core retries already, so \`retry\` is off.`
   const docs = callDocs(operation, text)
-  const base: FunctionDeclarationStructure = {
+  const withDataDocs = callDocs(
+    operation,
+    `{@link ${variant.options}} with data to begin with, so that there is always some.`,
+  )
+  return {
     kind: StructureKind.Function,
     isExported: true,
     name: variant.options,
-    statements: [body(scope, variant, members)],
-  }
-  if (request === undefined) {
-    const { typeParameters, returnType } = signature(scope, variant, 'query', [])
-    const parameters = [client(scope), spread(scope, overridesType(scope, variant))]
-    return { ...base, typeParameters, parameters, returnType, docs }
-  }
-  const name = scope.file.local('request')
-  const isOptional = !scope.requestRequired
-  const skip = scope.tanstackType('SkipToken')
-  return {
-    ...base,
     overloads: [
-      {
-        ...signature(scope, variant, 'query', [{ name, type: request, hasQuestionToken: isOptional }]),
-        docs,
-      },
-      signature(scope, variant, 'skippable', [
-        { name, type: `${request} | ${skip}${isOptional ? ' | undefined' : ''}` },
-      ]),
+      { ...signature(scope, variant, 'defined'), docs: withDataDocs },
+      { ...signature(scope, variant, 'query'), docs },
+      ...(request === undefined ? [] : [signature(scope, variant, 'skippable')]),
     ],
     parameters: [
       client(scope),
-      { name, type: `${request} | ${skip}`, hasQuestionToken: isOptional },
-      spread(scope, variant.overrides),
+      ...requestParameters(scope, skippable(scope, request), false),
+      { name: scope.spreadOverrides, type: variant.overrides, initializer: '{}' },
     ],
+    statements: [body(scope, variant, members)],
   }
 }
 
@@ -125,21 +144,21 @@ function body(scope: OperationScope, { kind }: QueryVariant, { defaults, fixed }
   return `return ${scope.tanstack(shapes[kind].create)}({\n${members.join(',\n')},\n})`
 }
 
-function signature(
-  scope: OperationScope,
-  variant: QueryVariant,
-  shape: 'query' | 'skippable',
-  request: readonly OptionalKind<ParameterDeclarationStructure>[],
-) {
+function signature(scope: OperationScope, variant: QueryVariant, shape: 'defined' | 'query' | 'skippable') {
   const { TData, overrides } = scope.file.locals('TData', 'overrides')
+  const { request } = variant
+  const isDefined = shape === 'defined'
+  const type = scope.shared(shapes[variant.kind][isDefined ? 'query' : shape], ...typeArguments(scope, variant, TData))
   return {
     typeParameters: [{ name: TData, default: variant.data }],
     parameters: [
       client(scope),
-      ...request,
-      { name: overrides, type: overridesType(scope, variant), hasQuestionToken: true },
+      ...requestParameters(scope, shape === 'skippable' ? skippable(scope, request) : request, shape !== 'query'),
+      isDefined
+        ? { name: overrides, type: withInitialData(scope, variant) }
+        : { name: overrides, type: overridesType(scope, variant), hasQuestionToken: true },
     ],
-    returnType: scope.shared(shapes[variant.kind][shape], ...typeArguments(scope, variant, TData)),
+    returnType: isDefined ? `${type} & ${initialData(scope, variant)}` : type,
   }
 }
 
@@ -150,8 +169,4 @@ function typeArguments(scope: OperationScope, variant: QueryVariant, data: strin
 
 function client(scope: OperationScope): OptionalKind<ParameterDeclarationStructure> {
   return { name: scope.file.local('client'), type: scope.client }
-}
-
-function spread(scope: OperationScope, type: string): OptionalKind<ParameterDeclarationStructure> {
-  return { name: scope.spreadOverrides, type, initializer: '{}' }
 }

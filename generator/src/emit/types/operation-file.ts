@@ -2,6 +2,7 @@ import type { InterfaceDeclarationStructure, TypeAliasDeclarationStructure } fro
 import type { Operation } from '../../model/api.ts'
 import type { Body, BodyContent } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
+import type { Type } from '../../model/schema/type.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { comment, docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
@@ -19,14 +20,14 @@ export function operationTypesFile(
   folder: string,
 ): GeneratedFile {
   return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => {
-    const printed = new Map<TypeRef | undefined, TypeText>()
-    const typeText = (type: TypeRef | undefined): TypeText => {
+    const printed = new Map<TypeRef | Type | undefined, TypeText>()
+    const typeText = (type: TypeRef | Type | undefined): TypeText => {
       const known = printed.get(type) ?? printer.type(type)
       printed.set(type, known)
       return known
     }
-    const text = (type: TypeRef | undefined) => mention(scope, typeText(type), '..')
-    const isNamed = (name: string, type: TypeRef | undefined) => typeText(type).text === name
+    const text = (type: TypeRef | Type | undefined) => mention(scope, typeText(type), '..')
+    const isNamed = (name: string, type: TypeRef | Type | undefined) => typeText(type).text === name
     const print = {
       text,
       isNamed,
@@ -45,13 +46,13 @@ export function operationTypesFile(
 
 interface Print {
   /** The type as text; what it mentions is imported. */
-  readonly text: (type: TypeRef | undefined) => string
+  readonly text: (type: TypeRef | Type | undefined) => string
   /** The type of a body of bytes. */
   readonly binary: () => string
   /** The global type. */
   readonly record: string
   /** Whether a schema is exported under this very name already. */
-  readonly isNamed: (name: string, type: TypeRef | undefined) => boolean
+  readonly isNamed: (name: string, type: TypeRef | Type | undefined) => boolean
 }
 
 function requestTypes({ name, types, request }: Operation, print: Print): Statements {
@@ -169,7 +170,7 @@ function errorBodies({ name, types, errors }: Operation, print: Print): Statemen
 }
 
 /** A name for a type; nothing where a schema has that name itself. */
-function alias(name: string, type: TypeRef | undefined, docs: string[], print: Print): Statements {
+function alias(name: string, type: TypeRef | Type | undefined, docs: string[], print: Print): Statements {
   return print.isNamed(name, type) ? [] : [typeAlias(name, print.text(type), docs)]
 }
 

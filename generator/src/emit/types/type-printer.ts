@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../json.ts'
-import { SchemaTypes } from '../../model/schema/schema-types.ts'
-import type { Type } from '../../model/schema/type.ts'
+import type { Api } from '../../model/api.ts'
+import type { SchemaTypes } from '../../model/schema/schema-types.ts'
+import { type Type, unknown } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { aboutComment } from './about-comment.ts'
@@ -50,9 +51,9 @@ export class TypePrinter {
   readonly #types: SchemaTypes
   readonly #needed = new Set<string>()
 
-  constructor(document: JsonObject, schemas: readonly Schema[]) {
+  constructor(document: JsonObject, { types }: Pick<Api, 'types'>) {
     this.#document = document
-    this.#types = new SchemaTypes(document, schemas)
+    this.#types = types
   }
 
   /** Whether any type printed so far mentions a helper. */
@@ -61,8 +62,9 @@ export class TypePrinter {
   }
 
   /** The type of a schema; a component by its name, as `write` writes it in the file. */
-  type(ref: TypeRef | undefined, write?: WriteName): TypeText {
-    return this.#print(ref === undefined ? { kind: 'keyword', name: 'unknown' } : this.#typeAt(ref), write)
+  type(ref: TypeRef | Type | undefined, write?: WriteName): TypeText {
+    if (ref === undefined) return this.#print(unknown, write)
+    return this.#print('pointer' in ref ? this.#types.at(ref) : ref, write)
   }
 
   /** What stands for the bytes of a request. */
@@ -93,12 +95,8 @@ export class TypePrinter {
       hasSchemas = true
       return `schemas.${name}`
     }
-    const view = openapiView(this.#document, (ref) => printType(this.#typeAt(ref), note))
+    const view = openapiView(this.#document, (ref) => printType(this.#types.at(ref), note))
     return { view, hasSchemas }
-  }
-
-  #typeAt({ pointer, view = 'response' }: TypeRef): Type {
-    return this.#types.at(pointer, view)
   }
 
   #print(type: Type, write: WriteName = (name) => name): TypeText {

@@ -78,6 +78,7 @@ test.each([
     'Player',
     'player.get',
   ],
+  ['a date before the tag', 'GET /2010-04-01/Accounts', 'ListAccount', 'Api20100401Account', 'account.list'],
   ['without tag and group', 'GET /status', 'getStatus', '', 'get-status'],
 ])('%s', (_name, request, id, tag, want) => {
   expect(nameOf(request, id, tag)).toBe(want)

@@ -1,5 +1,6 @@
 import { words } from '../words.ts'
 import { isSameRun, readId } from './id-shape.ts'
+import { withoutDate } from './noise.ts'
 import type { OperationSource, WantedName } from './operation-source.ts'
 import { restName } from './rest-name.ts'
 import { pathSegments } from './path-words.ts'
@@ -14,7 +15,7 @@ export function nameOperation(source: OperationSource, hasOwnTag: boolean): Want
   const rest = restName(source)
   const id = readId(source)
   const tag = hasOwnTag ? source.tags[0] : undefined
-  const tagGroup = tag === undefined ? undefined : [words(tag)].filter((part) => part.length > 0)
+  const tagGroup = tag === undefined ? undefined : [withoutDate(words(tag))].filter((part) => part.length > 0)
   const ownGroup = source.group ?? tagGroup
   if (id === undefined) {
     if (ownGroup === undefined) return rest

@@ -1,21 +1,18 @@
 import type { RawOperation } from '../raw-operations.ts'
-import { isJson } from '../media-types.ts'
-import { resolvePath } from '../property-paths.ts'
+import { mayBe, resolvePath } from '../property-paths.ts'
 import type { Reader } from '../reader.ts'
-import { responseNodes } from '../responses.ts'
-import { hasType } from '../plain-schema.ts'
+import { jsonBody, responseNodes } from '../responses.ts'
+import type { SchemaTypes } from '../schema/schema-types.ts'
 
 /** Members in which pages hold their items. */
 const itemMembers = ['data', 'items', 'results', 'values', 'entries', 'records', 'list', 'rows', 'collection']
 
 /** Whether the success of an operation is a list, or a page of one. */
-export function returnsList(reader: Reader, operation: RawOperation): boolean {
+export function returnsList(reader: Reader, types: SchemaTypes, operation: RawOperation): boolean {
   const success = responseNodes(reader, operation).find(({ key }) => key.startsWith('2'))
-  const media = success && reader.children(success, 'content').find(({ key }) => isJson(key))
-  const schema = media && reader.child(media, 'schema')
-  if (schema === undefined) return false
-  if (hasType(schema.value, 'array')) return true
-  return itemMembers.some((name) =>
-    resolvePath(reader, [schema], name)?.nodes.some(({ value }) => hasType(value, 'array')),
-  )
+  const body = success && jsonBody(reader, success)
+  if (body === undefined) return false
+  const type = types.at(body)
+  if (mayBe(type, 'array', types)) return true
+  return itemMembers.some((name) => resolvePath(types, [type], name)?.ends.some((end) => mayBe(end, 'array', types)))
 }

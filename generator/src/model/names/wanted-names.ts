@@ -1,4 +1,4 @@
-import { isIdentifier, startLikeIdentifier } from '../identifiers.ts'
+import { isIdentifier, memberName, startLikeIdentifier } from '../identifiers.ts'
 import type { RawOperation } from '../raw-operations.ts'
 import { stringAt, stringsAt } from '../reader.ts'
 import { compare } from '../schemas.ts'
@@ -6,10 +6,18 @@ import { camelCase, words } from '../words.ts'
 import { isVerbAndPath } from './id-shape.ts'
 import { nameOperation, tagNamesPath } from './name-operation.ts'
 import type { OperationSource } from './operation-source.ts'
+import { withoutHash } from './noise.ts'
 import { distinguishing } from './distinguishing.ts'
+
+/** What the document or the configuration says about a name. */
+export interface GivenName {
+  readonly group?: readonly string[] | undefined
+  readonly method?: string | undefined
+}
 
 interface WantedNames {
   readonly operation: RawOperation
+  readonly given: GivenName
   readonly group: readonly string[]
   /** The first that is free is taken. */
   readonly methods: readonly string[]
@@ -36,13 +44,17 @@ export function wantedNames(
 }
 
 function wantedName(operation: RawOperation, source: OperationSource, byTag: boolean): WantedNames {
+  const { givenMethod } = operation
+  const given = {
+    group: givenGroup(operation),
+    method: givenMethod === undefined ? undefined : memberName(identifierOf(givenMethod)),
+  }
   const { group: parts, method: methodWords, rule } = nameOperation(source, byTag)
-  const group = givenGroup(operation) ?? parts.map((part) => startLikeIdentifier(camelCase(part.join(' '))))
-  if (operation.givenMethod !== undefined)
-    return { operation, group, methods: [identifierOf(operation.givenMethod)], rule: 'given' }
+  const group = given.group ?? parts.map((part) => startLikeIdentifier(camelCase(part.join(' '))))
+  if (given.method !== undefined) return { operation, given, group, methods: [given.method], rule: 'given' }
   const method = camelCase(methodWords.join(' '))
   const longer = distinguishing(source, methodWords).map((name) => camelCase(name.join(' ')))
-  return { operation, group, methods: [method, ...longer], rule }
+  return { operation, given, group, methods: [method, ...longer], rule }
 }
 
 function givenGroup(operation: RawOperation): readonly string[] | undefined {
@@ -76,10 +88,11 @@ function isGroupedByTag(sources: readonly OperationSource[]): boolean {
 
 function sourceOf(operation: RawOperation, returnsList: boolean): OperationSource {
   const { verb, path } = operation
+  const id = stringAt(operation, 'operationId')
   return {
     verb,
     path: path.replace(/[?#].*/, ''),
-    operationId: stringAt(operation, 'operationId'),
+    operationId: id === undefined ? undefined : withoutHash(id),
     tags: stringsAt(operation, 'tags'),
     group: givenGroup(operation)?.map(words),
     returnsList,

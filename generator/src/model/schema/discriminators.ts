@@ -14,13 +14,13 @@ interface Mapping {
 /** Gives the variants of a discriminated union the literal by which TypeScript tells them apart. */
 export class Discriminators {
   readonly #schemas: JsonObject
+  readonly #parents: ReadonlyMap<string, readonly string[]>
   readonly #children: ReadonlyMap<string, readonly string[]>
 
   constructor(schemas: JsonObject) {
     this.#schemas = schemas
-    const pairs = Object.entries(schemas).flatMap(([key, schema]) =>
-      parentsOf(schema).map((parent) => ({ key, parent })),
-    )
+    this.#parents = new Map(Object.entries(schemas).map(([key, schema]) => [key, parentsOf(schema)]))
+    const pairs = [...this.#parents].flatMap(([key, parents]) => parents.map((parent) => ({ key, parent })))
     this.#children = new Map(
       [...Map.groupBy(pairs, ({ parent }) => parent)].map(([parent, found]) => [parent, found.map(({ key }) => key)]),
     )
@@ -39,8 +39,8 @@ export class Discriminators {
     const names = new Set([key, ...derived].flatMap((one) => this.#names(one, mapping)))
     const inherited = this.#inheritedMapping(key)
     if (inherited?.property === mapping.property) {
-      const own = new Set(this.#inheritedNames(key, inherited))
-      if (own.isSubsetOf(names) || own.isDisjointFrom(names)) return undefined
+      const own = this.#inheritedNames(key, inherited)
+      if (own.every((name) => names.has(name)) || !own.some((name) => names.has(name))) return undefined
     }
     return this.#literal(key, mapping, [...names])
   }
@@ -56,18 +56,27 @@ export class Discriminators {
   }
 
   /** The discriminator of the nearest ancestor that has one; a union names its variants, and nothing else is one of them. */
-  #inheritedMapping(key: string, child = key, seen = new Set([key])): Mapping | undefined {
-    for (const parent of parentsOf(this.#schemas[child])) {
+  #inheritedMapping(key: string): Mapping | undefined {
+    const seen = new Set([key])
+    const open = [...this.#parentsOf(key)]
+    for (let parent = open.pop(); parent !== undefined; parent = open.pop()) {
       if (seen.has(parent)) continue
       seen.add(parent)
       const schema = this.#schemas[parent]
       const mapping = isObject(schema) ? readMapping(schema['discriminator']) : undefined
-      const variants = isObject(schema) ? variantKeys(schema) : new Set()
-      if (mapping !== undefined && variants.size > 0 && !variants.has(key) && !mapping.values.has(key)) return undefined
-      const found = mapping ?? this.#inheritedMapping(key, parent, seen)
-      if (found !== undefined) return found
+      if (mapping === undefined || !isObject(schema)) {
+        open.push(...this.#parentsOf(parent))
+        continue
+      }
+      const variants = variantKeys(schema)
+      return variants.size > 0 && !variants.has(key) && !mapping.values.has(key) ? undefined : mapping
     }
     return undefined
+  }
+
+  /** The last one first: they are put on a stack. */
+  #parentsOf(key: string): readonly string[] {
+    return (this.#parents.get(key) ?? []).toReversed()
   }
 
   /** Values for a component: those that lead to it, else those of what it is built on, else its own name. */
@@ -77,7 +86,7 @@ export class Discriminators {
     for (const one of seen) {
       const mapped = values.get(one)
       if (mapped !== undefined) return mapped
-      for (const parent of parentsOf(this.#schemas[one])) seen.add(parent)
+      for (const parent of this.#parents.get(one) ?? []) seen.add(parent)
     }
     return [key]
   }

@@ -1,4 +1,4 @@
-import type { Kind, Kinds } from './kinds.ts'
+import { type Kind, type Kinds, shared } from './kinds.ts'
 import { distinct, isKeyword, keyword, never, type Type, union, unknown } from './type.ts'
 
 /**
@@ -10,7 +10,7 @@ export function intersection(types: readonly Type[], kinds: Kinds): Type {
   const [only] = informative
   if (only === undefined || informative.length === 1) return only ?? unknown
   const members = distinct(informative.flatMap((type) => (type.kind === 'intersection' ? type.members : [type])))
-  const common = members.map((type) => kinds.ofType(type)).reduce((left, right) => left.intersection(right))
+  const common = members.map((type) => kinds.ofType(type)).reduce(shared)
   if (common.size === 0) return never
   const narrowed = meetScalars(members.map((type) => narrow(type, common, kinds)))
   if (narrowed.some((type) => isKeyword(type, 'never'))) return never
@@ -22,7 +22,7 @@ export function intersection(types: readonly Type[], kinds: Kinds): Type {
 /** The variants of which some value is of one of the kinds. */
 function narrow(type: Type, common: ReadonlySet<Kind>, kinds: Kinds): Type {
   if (type.kind !== 'union') return type
-  const possible = type.members.filter((member) => !kinds.ofType(member).isDisjointFrom(common))
+  const possible = type.members.filter((member) => shared(kinds.ofType(member), common).size > 0)
   return possible.length === type.members.length ? type : union(possible)
 }
 
@@ -71,7 +71,7 @@ function withoutBare(types: readonly Type[], common: ReadonlySet<Kind>, kinds: K
   const telling = types.filter((type) => !isBare(type))
   if (telling.length === types.length) return types
   if (telling.length === 0) return types.slice(0, 1)
-  if (telling.some((type) => kinds.ofType(type).isSubsetOf(common))) return telling
+  if (telling.some((type) => [...kinds.ofType(type)].every((kind) => common.has(kind)))) return telling
   // A component that may be of other kinds too, such as null, must stay one of these.
   return [...telling, ...distinct(types.filter(isBare).map(kindOnly))]
 }

@@ -81,7 +81,7 @@ function outcome(schema: JsonObject): readonly [shown: string, codes: readonly s
     components: { schemas: { Cat: pet, Pet: { type: 'object', properties: { schema } }, Top: schema } },
   }
   const api = apiOf(parts)
-  const printer = new TypePrinter(documentOf(parts).value, api.schemas)
+  const printer = new TypePrinter(documentOf(parts).value, api)
   const declarations = api.schemas.flatMap((one) =>
     (['response', 'request', 'upload'] as const).map((view) => printer.declaration(one, view)),
   )

@@ -129,5 +129,10 @@ function union(sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {
 
 function intersection(sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {
   const [first = all, ...others] = sets
-  return others.reduce((left, right) => left.intersection(right), first)
+  return others.reduce(shared, first)
+}
+
+/** What both sets hold. */
+export function shared(left: ReadonlySet<Kind>, right: ReadonlySet<Kind>): ReadonlySet<Kind> {
+  return new Set([...left].filter((kind) => right.has(kind)))
 }

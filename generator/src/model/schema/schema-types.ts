@@ -3,7 +3,8 @@ import { readPointer } from '../../json-pointer.ts'
 import { isBinary } from '../schema-views.ts'
 import { nameIn, type Schema } from '../schemas.ts'
 import { componentKey } from '../subschemas.ts'
-import type { View } from '../type-ref.ts'
+import type { TypeRef, View } from '../type-ref.ts'
+import { Alternatives } from './alternatives.ts'
 import { arrayType } from './array-type.ts'
 import { choice } from './choice.ts'
 import { Conjuncts } from './conjuncts.ts'
@@ -32,7 +33,9 @@ export class SchemaTypes {
   readonly document: JsonObject
   readonly schemas: JsonObject
   readonly kinds: Kinds
+  readonly alternatives = new Alternatives(this)
   readonly #exported: ReadonlyMap<string, Schema>
+  readonly #declared = new Map<string, Type>()
   readonly #conjuncts = new Map<string, Conjuncts>()
   readonly #cycles: SchemaCycles
   readonly #discriminators: Discriminators
@@ -50,22 +53,35 @@ export class SchemaTypes {
 
   /** The type a component schema is declared as. */
   declared(key: string, view: View): Type {
+    const name = `${view} ${key}`
+    const known = this.#declared.get(name) ?? this.#declare(key, view)
+    this.#declared.set(name, known)
+    return known
+  }
+
+  #declare(key: string, view: View): Type {
     const inherited = this.#discriminators.inherited(key)
-    return this.#both([this.value(this.schemas[key], view, [key]), ...(inherited === undefined ? [] : [inherited])])
+    const whole = this.#conjunctsOf(key)
+    return this.#both([
+      this.#whole(this.schemas[key], { view, whole, open: [key], isVariant: false }),
+      ...(inherited === undefined ? [] : [inherited]),
+    ])
   }
 
   /** The type of a schema that stands at a pointer of the document; a component's is its name. */
-  at(pointer: string, view: View): Type {
+  at({ pointer, view = 'response' }: TypeRef): Type {
     const key = componentKey(pointer)
     if (key !== undefined && this.#exported.has(key)) return this.value({ $ref: pointer }, view)
     return this.value(readPointer(this.document, pointer), view)
   }
 
-  /** The type of a schema that stands by itself: of a property, an item, a component. */
-  value(schema: JsonValue | undefined, view: View, open: readonly string[] = []): Type {
-    const whole = Conjuncts.of(schema, this.schemas)
-    const scope: Scope = { view, whole, open, isVariant: false }
-    return this.#complete(this.#typeOf(schema, scope), whole, undefined, scope)
+  /** The type of a schema that stands by itself: of a property, an item. */
+  value(schema: JsonValue | undefined, view: View): Type {
+    return this.#whole(schema, { view, whole: Conjuncts.of(schema, this.schemas), open: [], isVariant: false })
+  }
+
+  #whole(schema: JsonValue | undefined, scope: Scope): Type {
+    return this.#complete(this.#typeOf(schema, scope), scope.whole, undefined, scope)
   }
 
   #typeOf(schema: JsonValue | undefined, scope: Scope): Type {

@@ -21,7 +21,7 @@ export type Type =
 type Keyword = 'unknown' | 'never' | 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'object'
 
 /** A component schema in a view. */
-interface NamedType {
+export interface NamedType {
   readonly kind: 'named'
   /** Exported name. */
   readonly name: string

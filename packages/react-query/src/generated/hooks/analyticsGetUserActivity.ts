@@ -3,13 +3,14 @@
 
 import type { AnalyticsGetUserActivityRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type AnalyticsGetUserActivityData,
   type AnalyticsGetUserActivityError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/analyticsGetUserActivity.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useAnalyticsGetUserActivity} with data to begin with, so that there is always some. */
+export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(
+  request: AnalyticsGetUserActivityRequest | SkipToken | undefined,
+  overrides: AnalyticsGetUserActivityQueryOverrides<TData> & InitialData<AnalyticsGetUserActivityData>,
+): DefinedUseQueryResult<TData, AnalyticsGetUserActivityError>
 /**
  * Get daily usage.
  *
@@ -29,7 +35,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(
   request?: AnalyticsGetUserActivityRequest | SkipToken,
   overrides?: AnalyticsGetUserActivityQueryOverrides<TData>,
-): UseQueryResult<TData, AnalyticsGetUserActivityError> {
+): UseQueryResult<TData, AnalyticsGetUserActivityError>
+export function useAnalyticsGetUserActivity(
+  request?: AnalyticsGetUserActivityRequest | SkipToken,
+  overrides?: AnalyticsGetUserActivityQueryOverrides,
+): UseQueryResult<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError> {
   return useQuery(analyticsGetUserActivityOptions(useOpenRouter(), request, overrides))
 }
 

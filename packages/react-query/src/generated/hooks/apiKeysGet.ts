@@ -3,13 +3,14 @@
 
 import type { ApiKeysGetRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ApiKeysGetData,
   type ApiKeysGetError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/apiKeysGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useApiKeysGet} with data to begin with, so that there is always some. */
+export function useApiKeysGet<TData = ApiKeysGetData>(
+  request: ApiKeysGetRequest | SkipToken,
+  overrides: ApiKeysGetQueryOverrides<TData> & InitialData<ApiKeysGetData>,
+): DefinedUseQueryResult<TData, ApiKeysGetError>
 /**
  * Get an API key.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useApiKeysGet<TData = ApiKeysGetData>(
   request: ApiKeysGetRequest | SkipToken,
   overrides?: ApiKeysGetQueryOverrides<TData>,
-): UseQueryResult<TData, ApiKeysGetError> {
+): UseQueryResult<TData, ApiKeysGetError>
+export function useApiKeysGet(
+  request: ApiKeysGetRequest | SkipToken,
+  overrides?: ApiKeysGetQueryOverrides,
+): UseQueryResult<ApiKeysGetData, ApiKeysGetError> {
   return useQuery(apiKeysGetOptions(useOpenRouter(), request, overrides))
 }
 

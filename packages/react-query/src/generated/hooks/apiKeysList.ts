@@ -3,6 +3,8 @@
 
 import type { ApiKeysListRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ApiKeysListData,
   type ApiKeysListError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/apiKeysList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useApiKeysList} with data to begin with, so that there is always some. */
+export function useApiKeysList<TData = ApiKeysListData>(
+  request: ApiKeysListRequest | SkipToken | undefined,
+  overrides: ApiKeysListQueryOverrides<TData> & InitialData<ApiKeysListData>,
+): DefinedUseQueryResult<TData, ApiKeysListError>
 /**
  * List API keys.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useApiKeysList<TData = ApiKeysListData>(
   request?: ApiKeysListRequest | SkipToken,
   overrides?: ApiKeysListQueryOverrides<TData>,
-): UseQueryResult<TData, ApiKeysListError> {
+): UseQueryResult<TData, ApiKeysListError>
+export function useApiKeysList(
+  request?: ApiKeysListRequest | SkipToken,
+  overrides?: ApiKeysListQueryOverrides,
+): UseQueryResult<ApiKeysListData, ApiKeysListError> {
   return useQuery(apiKeysListOptions(useOpenRouter(), request, overrides))
 }
 
@@ -51,11 +62,21 @@ export function useApiKeysListSuspense<TData = ApiKeysListData>(
   return useSuspenseQuery(apiKeysListOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useApiKeysListInfinite} with data to begin with, so that there is always some. */
+export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
+  request: ApiKeysListInfiniteRequest | SkipToken | undefined,
+  overrides: ApiKeysListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ApiKeysListData, ApiKeysListPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, ApiKeysListError>
 /** The pages of {@link useApiKeysList}, one after the other. */
 export function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   request?: ApiKeysListInfiniteRequest | SkipToken,
   overrides?: ApiKeysListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ApiKeysListError> {
+): UseInfiniteQueryResult<TData, ApiKeysListError>
+export function useApiKeysListInfinite(
+  request?: ApiKeysListInfiniteRequest | SkipToken,
+  overrides?: ApiKeysListInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<ApiKeysListData, ApiKeysListPageParam>, ApiKeysListError> {
   return useInfiniteQuery(apiKeysListInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

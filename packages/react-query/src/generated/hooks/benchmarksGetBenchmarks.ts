@@ -3,13 +3,14 @@
 
 import type { BenchmarksGetBenchmarksRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type BenchmarksGetBenchmarksData,
   type BenchmarksGetBenchmarksError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/benchmarksGetBenchmarks.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useBenchmarksGetBenchmarks} with data to begin with, so that there is always some. */
+export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
+  request: BenchmarksGetBenchmarksRequest | SkipToken | undefined,
+  overrides: BenchmarksGetBenchmarksQueryOverrides<TData> & InitialData<BenchmarksGetBenchmarksData>,
+): DefinedUseQueryResult<TData, BenchmarksGetBenchmarksError>
 /**
  * List benchmark results.
  *
@@ -29,7 +35,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(
   request?: BenchmarksGetBenchmarksRequest | SkipToken,
   overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>,
-): UseQueryResult<TData, BenchmarksGetBenchmarksError> {
+): UseQueryResult<TData, BenchmarksGetBenchmarksError>
+export function useBenchmarksGetBenchmarks(
+  request?: BenchmarksGetBenchmarksRequest | SkipToken,
+  overrides?: BenchmarksGetBenchmarksQueryOverrides,
+): UseQueryResult<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError> {
   return useQuery(benchmarksGetBenchmarksOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,16 +3,22 @@
 
 import type { ByokGetRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import { type ByokGetData, type ByokGetError, type ByokGetQueryOverrides, byokGetOptions } from '../queries/byokGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useByokGet} with data to begin with, so that there is always some. */
+export function useByokGet<TData = ByokGetData>(
+  request: ByokGetRequest | SkipToken,
+  overrides: ByokGetQueryOverrides<TData> & InitialData<ByokGetData>,
+): DefinedUseQueryResult<TData, ByokGetError>
 /**
  * Get a provider key.
  *
@@ -23,7 +29,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useByokGet<TData = ByokGetData>(
   request: ByokGetRequest | SkipToken,
   overrides?: ByokGetQueryOverrides<TData>,
-): UseQueryResult<TData, ByokGetError> {
+): UseQueryResult<TData, ByokGetError>
+export function useByokGet(
+  request: ByokGetRequest | SkipToken,
+  overrides?: ByokGetQueryOverrides,
+): UseQueryResult<ByokGetData, ByokGetError> {
   return useQuery(byokGetOptions(useOpenRouter(), request, overrides))
 }
 

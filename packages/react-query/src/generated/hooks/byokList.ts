@@ -3,6 +3,8 @@
 
 import type { ByokListRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ByokListData,
   type ByokListError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/byokList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useByokList} with data to begin with, so that there is always some. */
+export function useByokList<TData = ByokListData>(
+  request: ByokListRequest | SkipToken | undefined,
+  overrides: ByokListQueryOverrides<TData> & InitialData<ByokListData>,
+): DefinedUseQueryResult<TData, ByokListError>
 /**
  * List provider keys.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useByokList<TData = ByokListData>(
   request?: ByokListRequest | SkipToken,
   overrides?: ByokListQueryOverrides<TData>,
-): UseQueryResult<TData, ByokListError> {
+): UseQueryResult<TData, ByokListError>
+export function useByokList(
+  request?: ByokListRequest | SkipToken,
+  overrides?: ByokListQueryOverrides,
+): UseQueryResult<ByokListData, ByokListError> {
   return useQuery(byokListOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,11 +63,20 @@ export function useByokListSuspense<TData = ByokListData>(
   return useSuspenseQuery(byokListOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useByokListInfinite} with data to begin with, so that there is always some. */
+export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
+  request: ByokListInfiniteRequest | SkipToken | undefined,
+  overrides: ByokListInfiniteQueryOverrides<TData> & InitialData<InfiniteData<ByokListData, ByokListPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, ByokListError>
 /** The pages of {@link useByokList}, one after the other. */
 export function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   request?: ByokListInfiniteRequest | SkipToken,
   overrides?: ByokListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ByokListError> {
+): UseInfiniteQueryResult<TData, ByokListError>
+export function useByokListInfinite(
+  request?: ByokListInfiniteRequest | SkipToken,
+  overrides?: ByokListInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<ByokListData, ByokListPageParam>, ByokListError> {
   return useInfiniteQuery(byokListInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { ClassificationsGetTaskClassificationsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ClassificationsGetTaskClassificationsData,
   type ClassificationsGetTaskClassificationsError,
@@ -18,6 +19,12 @@ import {
 } from '../queries/classificationsGetTaskClassifications.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useClassificationsGetTaskClassifications} with data to begin with, so that there is always some. */
+export function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(
+  request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined,
+  overrides: ClassificationsGetTaskClassificationsQueryOverrides<TData> &
+    InitialData<ClassificationsGetTaskClassificationsData>,
+): DefinedUseQueryResult<TData, ClassificationsGetTaskClassificationsError>
 /**
  * Get task shares.
  *
@@ -30,7 +37,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(
   request?: ClassificationsGetTaskClassificationsRequest | SkipToken,
   overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>,
-): UseQueryResult<TData, ClassificationsGetTaskClassificationsError> {
+): UseQueryResult<TData, ClassificationsGetTaskClassificationsError>
+export function useClassificationsGetTaskClassifications(
+  request?: ClassificationsGetTaskClassificationsRequest | SkipToken,
+  overrides?: ClassificationsGetTaskClassificationsQueryOverrides,
+): UseQueryResult<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError> {
   return useQuery(classificationsGetTaskClassificationsOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { ContainersGetContainerFileRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ContainersGetContainerFileData,
   type ContainersGetContainerFileError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/containersGetContainerFile.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useContainersGetContainerFile} with data to begin with, so that there is always some. */
+export function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(
+  request: ContainersGetContainerFileRequest | SkipToken,
+  overrides: ContainersGetContainerFileQueryOverrides<TData> & InitialData<ContainersGetContainerFileData>,
+): DefinedUseQueryResult<TData, ContainersGetContainerFileError>
 /**
  * Get a container file.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(
   request: ContainersGetContainerFileRequest | SkipToken,
   overrides?: ContainersGetContainerFileQueryOverrides<TData>,
-): UseQueryResult<TData, ContainersGetContainerFileError> {
+): UseQueryResult<TData, ContainersGetContainerFileError>
+export function useContainersGetContainerFile(
+  request: ContainersGetContainerFileRequest | SkipToken,
+  overrides?: ContainersGetContainerFileQueryOverrides,
+): UseQueryResult<ContainersGetContainerFileData, ContainersGetContainerFileError> {
   return useQuery(containersGetContainerFileOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { ContainersListContainerFilesRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ContainersListContainerFilesData,
   type ContainersListContainerFilesError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/containersListContainerFiles.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useContainersListContainerFiles} with data to begin with, so that there is always some. */
+export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
+  request: ContainersListContainerFilesRequest | SkipToken,
+  overrides: ContainersListContainerFilesQueryOverrides<TData> & InitialData<ContainersListContainerFilesData>,
+): DefinedUseQueryResult<TData, ContainersListContainerFilesError>
 /**
  * List container files.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(
   request: ContainersListContainerFilesRequest | SkipToken,
   overrides?: ContainersListContainerFilesQueryOverrides<TData>,
-): UseQueryResult<TData, ContainersListContainerFilesError> {
+): UseQueryResult<TData, ContainersListContainerFilesError>
+export function useContainersListContainerFiles(
+  request: ContainersListContainerFilesRequest | SkipToken,
+  overrides?: ContainersListContainerFilesQueryOverrides,
+): UseQueryResult<ContainersListContainerFilesData, ContainersListContainerFilesError> {
   return useQuery(containersListContainerFilesOptions(useOpenRouter(), request, overrides))
 }
 
@@ -55,13 +66,28 @@ export function useContainersListContainerFilesSuspense<TData = ContainersListCo
   return useSuspenseQuery(containersListContainerFilesOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useContainersListContainerFilesInfinite} with data to begin with, so that there is always some. */
+export function useContainersListContainerFilesInfinite<
+  TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
+>(
+  request: ContainersListContainerFilesInfiniteRequest | SkipToken,
+  overrides: ContainersListContainerFilesInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, ContainersListContainerFilesError>
 /** The pages of {@link useContainersListContainerFiles}, one after the other. */
 export function useContainersListContainerFilesInfinite<
   TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
 >(
   request: ContainersListContainerFilesInfiniteRequest | SkipToken,
   overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ContainersListContainerFilesError> {
+): UseInfiniteQueryResult<TData, ContainersListContainerFilesError>
+export function useContainersListContainerFilesInfinite(
+  request: ContainersListContainerFilesInfiniteRequest | SkipToken,
+  overrides?: ContainersListContainerFilesInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
+  ContainersListContainerFilesError
+> {
   return useInfiniteQuery(containersListContainerFilesInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { DatasetsGetAppRankingsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type DatasetsGetAppRankingsData,
   type DatasetsGetAppRankingsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/datasetsGetAppRankings.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useDatasetsGetAppRankings} with data to begin with, so that there is always some. */
+export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
+  request: DatasetsGetAppRankingsRequest | SkipToken | undefined,
+  overrides: DatasetsGetAppRankingsQueryOverrides<TData> & InitialData<DatasetsGetAppRankingsData>,
+): DefinedUseQueryResult<TData, DatasetsGetAppRankingsError>
 /**
  * List top apps.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(
   request?: DatasetsGetAppRankingsRequest | SkipToken,
   overrides?: DatasetsGetAppRankingsQueryOverrides<TData>,
-): UseQueryResult<TData, DatasetsGetAppRankingsError> {
+): UseQueryResult<TData, DatasetsGetAppRankingsError>
+export function useDatasetsGetAppRankings(
+  request?: DatasetsGetAppRankingsRequest | SkipToken,
+  overrides?: DatasetsGetAppRankingsQueryOverrides,
+): UseQueryResult<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError> {
   return useQuery(datasetsGetAppRankingsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,13 +63,28 @@ export function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankings
   return useSuspenseQuery(datasetsGetAppRankingsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useDatasetsGetAppRankingsInfinite} with data to begin with, so that there is always some. */
+export function useDatasetsGetAppRankingsInfinite<
+  TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
+>(
+  request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined,
+  overrides: DatasetsGetAppRankingsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>
 /** The pages of {@link useDatasetsGetAppRankings}, one after the other. */
 export function useDatasetsGetAppRankingsInfinite<
   TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
 >(
   request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken,
   overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError> {
+): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>
+export function useDatasetsGetAppRankingsInfinite(
+  request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken,
+  overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
+  DatasetsGetAppRankingsError
+> {
   return useInfiniteQuery(datasetsGetAppRankingsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { DatasetsGetRankingsDailyRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type DatasetsGetRankingsDailyData,
   type DatasetsGetRankingsDailyError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/datasetsGetRankingsDaily.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useDatasetsGetRankingsDaily} with data to begin with, so that there is always some. */
+export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(
+  request: DatasetsGetRankingsDailyRequest | SkipToken | undefined,
+  overrides: DatasetsGetRankingsDailyQueryOverrides<TData> & InitialData<DatasetsGetRankingsDailyData>,
+): DefinedUseQueryResult<TData, DatasetsGetRankingsDailyError>
 /**
  * List daily model tokens.
  *
@@ -29,7 +35,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(
   request?: DatasetsGetRankingsDailyRequest | SkipToken,
   overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>,
-): UseQueryResult<TData, DatasetsGetRankingsDailyError> {
+): UseQueryResult<TData, DatasetsGetRankingsDailyError>
+export function useDatasetsGetRankingsDaily(
+  request?: DatasetsGetRankingsDailyRequest | SkipToken,
+  overrides?: DatasetsGetRankingsDailyQueryOverrides,
+): UseQueryResult<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError> {
   return useQuery(datasetsGetRankingsDailyOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { DatasetsGetSessionCostRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type DatasetsGetSessionCostData,
   type DatasetsGetSessionCostError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/datasetsGetSessionCost.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useDatasetsGetSessionCost} with data to begin with, so that there is always some. */
+export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
+  request: DatasetsGetSessionCostRequest | SkipToken | undefined,
+  overrides: DatasetsGetSessionCostQueryOverrides<TData> & InitialData<DatasetsGetSessionCostData>,
+): DefinedUseQueryResult<TData, DatasetsGetSessionCostError>
 /**
  * List session costs.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(
   request?: DatasetsGetSessionCostRequest | SkipToken,
   overrides?: DatasetsGetSessionCostQueryOverrides<TData>,
-): UseQueryResult<TData, DatasetsGetSessionCostError> {
+): UseQueryResult<TData, DatasetsGetSessionCostError>
+export function useDatasetsGetSessionCost(
+  request?: DatasetsGetSessionCostRequest | SkipToken,
+  overrides?: DatasetsGetSessionCostQueryOverrides,
+): UseQueryResult<DatasetsGetSessionCostData, DatasetsGetSessionCostError> {
   return useQuery(datasetsGetSessionCostOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,13 +63,28 @@ export function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCost
   return useSuspenseQuery(datasetsGetSessionCostOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useDatasetsGetSessionCostInfinite} with data to begin with, so that there is always some. */
+export function useDatasetsGetSessionCostInfinite<
+  TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
+>(
+  request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined,
+  overrides: DatasetsGetSessionCostInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, DatasetsGetSessionCostError>
 /** The pages of {@link useDatasetsGetSessionCost}, one after the other. */
 export function useDatasetsGetSessionCostInfinite<
   TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
 >(
   request?: DatasetsGetSessionCostInfiniteRequest | SkipToken,
   overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError> {
+): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError>
+export function useDatasetsGetSessionCostInfinite(
+  request?: DatasetsGetSessionCostInfiniteRequest | SkipToken,
+  overrides?: DatasetsGetSessionCostInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
+  DatasetsGetSessionCostError
+> {
   return useInfiniteQuery(datasetsGetSessionCostInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { EmbeddingsListModelsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type EmbeddingsListModelsData,
   type EmbeddingsListModelsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/embeddingsListModels.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useEmbeddingsListModels} with data to begin with, so that there is always some. */
+export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
+  request: EmbeddingsListModelsRequest | SkipToken | undefined,
+  overrides: EmbeddingsListModelsQueryOverrides<TData> & InitialData<EmbeddingsListModelsData>,
+): DefinedUseQueryResult<TData, EmbeddingsListModelsError>
 /**
  * List embedding models.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(
   request?: EmbeddingsListModelsRequest | SkipToken,
   overrides?: EmbeddingsListModelsQueryOverrides<TData>,
-): UseQueryResult<TData, EmbeddingsListModelsError> {
+): UseQueryResult<TData, EmbeddingsListModelsError>
+export function useEmbeddingsListModels(
+  request?: EmbeddingsListModelsRequest | SkipToken,
+  overrides?: EmbeddingsListModelsQueryOverrides,
+): UseQueryResult<EmbeddingsListModelsData, EmbeddingsListModelsError> {
   return useQuery(embeddingsListModelsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -51,13 +62,28 @@ export function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData
   return useSuspenseQuery(embeddingsListModelsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useEmbeddingsListModelsInfinite} with data to begin with, so that there is always some. */
+export function useEmbeddingsListModelsInfinite<
+  TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
+>(
+  request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined,
+  overrides: EmbeddingsListModelsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, EmbeddingsListModelsError>
 /** The pages of {@link useEmbeddingsListModels}, one after the other. */
 export function useEmbeddingsListModelsInfinite<
   TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
 >(
   request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
   overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, EmbeddingsListModelsError> {
+): UseInfiniteQueryResult<TData, EmbeddingsListModelsError>
+export function useEmbeddingsListModelsInfinite(
+  request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
+  overrides?: EmbeddingsListModelsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
+  EmbeddingsListModelsError
+> {
   return useInfiniteQuery(embeddingsListModelsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { EndpointsListRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type EndpointsListData,
   type EndpointsListError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/endpointsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useEndpointsList} with data to begin with, so that there is always some. */
+export function useEndpointsList<TData = EndpointsListData>(
+  request: EndpointsListRequest | SkipToken,
+  overrides: EndpointsListQueryOverrides<TData> & InitialData<EndpointsListData>,
+): DefinedUseQueryResult<TData, EndpointsListError>
 /**
  * List a model's endpoints.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useEndpointsList<TData = EndpointsListData>(
   request: EndpointsListRequest | SkipToken,
   overrides?: EndpointsListQueryOverrides<TData>,
-): UseQueryResult<TData, EndpointsListError> {
+): UseQueryResult<TData, EndpointsListError>
+export function useEndpointsList(
+  request: EndpointsListRequest | SkipToken,
+  overrides?: EndpointsListQueryOverrides,
+): UseQueryResult<EndpointsListData, EndpointsListError> {
   return useQuery(endpointsListOptions(useOpenRouter(), request, overrides))
 }
 

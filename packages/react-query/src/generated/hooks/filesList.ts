@@ -3,6 +3,8 @@
 
 import type { FilesListRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type FilesListData,
   type FilesListError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/filesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useFilesList} with data to begin with, so that there is always some. */
+export function useFilesList<TData = FilesListData>(
+  request: FilesListRequest | SkipToken | undefined,
+  overrides: FilesListQueryOverrides<TData> & InitialData<FilesListData>,
+): DefinedUseQueryResult<TData, FilesListError>
 /**
  * List files.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useFilesList<TData = FilesListData>(
   request?: FilesListRequest | SkipToken,
   overrides?: FilesListQueryOverrides<TData>,
-): UseQueryResult<TData, FilesListError> {
+): UseQueryResult<TData, FilesListError>
+export function useFilesList(
+  request?: FilesListRequest | SkipToken,
+  overrides?: FilesListQueryOverrides,
+): UseQueryResult<FilesListData, FilesListError> {
   return useQuery(filesListOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,11 +63,20 @@ export function useFilesListSuspense<TData = FilesListData>(
   return useSuspenseQuery(filesListOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useFilesListInfinite} with data to begin with, so that there is always some. */
+export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
+  request: FilesListInfiniteRequest | SkipToken | undefined,
+  overrides: FilesListInfiniteQueryOverrides<TData> & InitialData<InfiniteData<FilesListData, FilesListPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, FilesListError>
 /** The pages of {@link useFilesList}, one after the other. */
 export function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   request?: FilesListInfiniteRequest | SkipToken,
   overrides?: FilesListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, FilesListError> {
+): UseInfiniteQueryResult<TData, FilesListError>
+export function useFilesListInfinite(
+  request?: FilesListInfiniteRequest | SkipToken,
+  overrides?: FilesListInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<FilesListData, FilesListPageParam>, FilesListError> {
   return useInfiniteQuery(filesListInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

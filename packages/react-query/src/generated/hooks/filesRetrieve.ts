@@ -3,13 +3,14 @@
 
 import type { FilesRetrieveRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type FilesRetrieveData,
   type FilesRetrieveError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/filesRetrieve.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useFilesRetrieve} with data to begin with, so that there is always some. */
+export function useFilesRetrieve<TData = FilesRetrieveData>(
+  request: FilesRetrieveRequest | SkipToken,
+  overrides: FilesRetrieveQueryOverrides<TData> & InitialData<FilesRetrieveData>,
+): DefinedUseQueryResult<TData, FilesRetrieveError>
 /**
  * Get file metadata.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useFilesRetrieve<TData = FilesRetrieveData>(
   request: FilesRetrieveRequest | SkipToken,
   overrides?: FilesRetrieveQueryOverrides<TData>,
-): UseQueryResult<TData, FilesRetrieveError> {
+): UseQueryResult<TData, FilesRetrieveError>
+export function useFilesRetrieve(
+  request: FilesRetrieveRequest | SkipToken,
+  overrides?: FilesRetrieveQueryOverrides,
+): UseQueryResult<FilesRetrieveData, FilesRetrieveError> {
   return useQuery(filesRetrieveOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { GenerationsGetGenerationRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type GenerationsGetGenerationData,
   type GenerationsGetGenerationError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/generationsGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGenerationsGetGeneration} with data to begin with, so that there is always some. */
+export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(
+  request: GenerationsGetGenerationRequest | SkipToken,
+  overrides: GenerationsGetGenerationQueryOverrides<TData> & InitialData<GenerationsGetGenerationData>,
+): DefinedUseQueryResult<TData, GenerationsGetGenerationError>
 /**
  * Get a generation.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(
   request: GenerationsGetGenerationRequest | SkipToken,
   overrides?: GenerationsGetGenerationQueryOverrides<TData>,
-): UseQueryResult<TData, GenerationsGetGenerationError> {
+): UseQueryResult<TData, GenerationsGetGenerationError>
+export function useGenerationsGetGeneration(
+  request: GenerationsGetGenerationRequest | SkipToken,
+  overrides?: GenerationsGetGenerationQueryOverrides,
+): UseQueryResult<GenerationsGetGenerationData, GenerationsGetGenerationError> {
   return useQuery(generationsGetGenerationOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { GenerationsListGenerationContentRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type GenerationsListGenerationContentData,
   type GenerationsListGenerationContentError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/generationsListGenerationContent.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGenerationsListGenerationContent} with data to begin with, so that there is always some. */
+export function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(
+  request: GenerationsListGenerationContentRequest | SkipToken,
+  overrides: GenerationsListGenerationContentQueryOverrides<TData> & InitialData<GenerationsListGenerationContentData>,
+): DefinedUseQueryResult<TData, GenerationsListGenerationContentError>
 /**
  * Get a generation's content.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(
   request: GenerationsListGenerationContentRequest | SkipToken,
   overrides?: GenerationsListGenerationContentQueryOverrides<TData>,
-): UseQueryResult<TData, GenerationsListGenerationContentError> {
+): UseQueryResult<TData, GenerationsListGenerationContentError>
+export function useGenerationsListGenerationContent(
+  request: GenerationsListGenerationContentRequest | SkipToken,
+  overrides?: GenerationsListGenerationContentQueryOverrides,
+): UseQueryResult<GenerationsListGenerationContentData, GenerationsListGenerationContentError> {
   return useQuery(generationsListGenerationContentOptions(useOpenRouter(), request, overrides))
 }
 

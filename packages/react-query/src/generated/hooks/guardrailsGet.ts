@@ -3,13 +3,14 @@
 
 import type { GuardrailsGetRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsGetData,
   type GuardrailsGetError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/guardrailsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsGet} with data to begin with, so that there is always some. */
+export function useGuardrailsGet<TData = GuardrailsGetData>(
+  request: GuardrailsGetRequest | SkipToken,
+  overrides: GuardrailsGetQueryOverrides<TData> & InitialData<GuardrailsGetData>,
+): DefinedUseQueryResult<TData, GuardrailsGetError>
 /**
  * Get a guardrail.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsGet<TData = GuardrailsGetData>(
   request: GuardrailsGetRequest | SkipToken,
   overrides?: GuardrailsGetQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsGetError> {
+): UseQueryResult<TData, GuardrailsGetError>
+export function useGuardrailsGet(
+  request: GuardrailsGetRequest | SkipToken,
+  overrides?: GuardrailsGetQueryOverrides,
+): UseQueryResult<GuardrailsGetData, GuardrailsGetError> {
   return useQuery(guardrailsGetOptions(useOpenRouter(), request, overrides))
 }
 

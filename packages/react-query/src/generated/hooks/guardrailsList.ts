@@ -3,6 +3,8 @@
 
 import type { GuardrailsListRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListData,
   type GuardrailsListError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/guardrailsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsList} with data to begin with, so that there is always some. */
+export function useGuardrailsList<TData = GuardrailsListData>(
+  request: GuardrailsListRequest | SkipToken | undefined,
+  overrides: GuardrailsListQueryOverrides<TData> & InitialData<GuardrailsListData>,
+): DefinedUseQueryResult<TData, GuardrailsListError>
 /**
  * List guardrails.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsList<TData = GuardrailsListData>(
   request?: GuardrailsListRequest | SkipToken,
   overrides?: GuardrailsListQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListError> {
+): UseQueryResult<TData, GuardrailsListError>
+export function useGuardrailsList(
+  request?: GuardrailsListRequest | SkipToken,
+  overrides?: GuardrailsListQueryOverrides,
+): UseQueryResult<GuardrailsListData, GuardrailsListError> {
   return useQuery(guardrailsListOptions(useOpenRouter(), request, overrides))
 }
 
@@ -51,11 +62,21 @@ export function useGuardrailsListSuspense<TData = GuardrailsListData>(
   return useSuspenseQuery(guardrailsListOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useGuardrailsListInfinite} with data to begin with, so that there is always some. */
+export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
+  request: GuardrailsListInfiniteRequest | SkipToken | undefined,
+  overrides: GuardrailsListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<GuardrailsListData, GuardrailsListPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListError>
 /** The pages of {@link useGuardrailsList}, one after the other. */
 export function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   request?: GuardrailsListInfiniteRequest | SkipToken,
   overrides?: GuardrailsListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListError> {
+): UseInfiniteQueryResult<TData, GuardrailsListError>
+export function useGuardrailsListInfinite(
+  request?: GuardrailsListInfiniteRequest | SkipToken,
+  overrides?: GuardrailsListInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<GuardrailsListData, GuardrailsListPageParam>, GuardrailsListError> {
   return useInfiniteQuery(guardrailsListInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { GuardrailsListGuardrailKeyAssignmentsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListGuardrailKeyAssignmentsData,
   type GuardrailsListGuardrailKeyAssignmentsError,
@@ -27,6 +29,12 @@ import {
 } from '../queries/guardrailsListGuardrailKeyAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsListGuardrailKeyAssignments} with data to begin with, so that there is always some. */
+export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(
+  request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
+  overrides: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData> &
+    InitialData<GuardrailsListGuardrailKeyAssignmentsData>,
+): DefinedUseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
 /**
  * List a guardrail's keys.
  *
@@ -39,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError> {
+): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
+export function useGuardrailsListGuardrailKeyAssignments(
+  request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides,
+): UseQueryResult<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError> {
   return useQuery(guardrailsListGuardrailKeyAssignmentsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -54,13 +66,33 @@ export function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = Guardra
   return useSuspenseQuery(guardrailsListGuardrailKeyAssignmentsOptions(useOpenRouter(), request, overrides))
 }
 
+/**
+ * {@link useGuardrailsListGuardrailKeyAssignmentsInfinite} with data to begin with, so that there is always
+ * some.
+ */
+export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
+  TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
+>(
+  request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
+  overrides: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData> &
+    InitialData<
+      InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>
+    >,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
 /** The pages of {@link useGuardrailsListGuardrailKeyAssignments}, one after the other. */
 export function useGuardrailsListGuardrailKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
 >(
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError> {
+): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>
+export function useGuardrailsListGuardrailKeyAssignmentsInfinite(
+  request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
+  overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
+  GuardrailsListGuardrailKeyAssignmentsError
+> {
   return useInfiniteQuery(guardrailsListGuardrailKeyAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

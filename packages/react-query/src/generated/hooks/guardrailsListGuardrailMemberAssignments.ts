@@ -3,6 +3,8 @@
 
 import type { GuardrailsListGuardrailMemberAssignmentsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListGuardrailMemberAssignmentsData,
   type GuardrailsListGuardrailMemberAssignmentsError,
@@ -27,6 +29,12 @@ import {
 } from '../queries/guardrailsListGuardrailMemberAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsListGuardrailMemberAssignments} with data to begin with, so that there is always some. */
+export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(
+  request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
+  overrides: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData> &
+    InitialData<GuardrailsListGuardrailMemberAssignmentsData>,
+): DefinedUseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
 /**
  * List a guardrail's members.
  *
@@ -39,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError> {
+): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
+export function useGuardrailsListGuardrailMemberAssignments(
+  request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides,
+): UseQueryResult<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError> {
   return useQuery(guardrailsListGuardrailMemberAssignmentsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -56,13 +68,33 @@ export function useGuardrailsListGuardrailMemberAssignmentsSuspense<
   return useSuspenseQuery(guardrailsListGuardrailMemberAssignmentsOptions(useOpenRouter(), request, overrides))
 }
 
+/**
+ * {@link useGuardrailsListGuardrailMemberAssignmentsInfinite} with data to begin with, so that there is always
+ * some.
+ */
+export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
+  TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
+>(
+  request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
+  overrides: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData> &
+    InitialData<
+      InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>
+    >,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
 /** The pages of {@link useGuardrailsListGuardrailMemberAssignments}, one after the other. */
 export function useGuardrailsListGuardrailMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
 >(
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError> {
+): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>
+export function useGuardrailsListGuardrailMemberAssignmentsInfinite(
+  request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
+  overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
+  GuardrailsListGuardrailMemberAssignmentsError
+> {
   return useInfiniteQuery(guardrailsListGuardrailMemberAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

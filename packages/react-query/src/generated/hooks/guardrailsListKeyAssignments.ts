@@ -3,6 +3,8 @@
 
 import type { GuardrailsListKeyAssignmentsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListKeyAssignmentsData,
   type GuardrailsListKeyAssignmentsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/guardrailsListKeyAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsListKeyAssignments} with data to begin with, so that there is always some. */
+export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
+  request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined,
+  overrides: GuardrailsListKeyAssignmentsQueryOverrides<TData> & InitialData<GuardrailsListKeyAssignmentsData>,
+): DefinedUseQueryResult<TData, GuardrailsListKeyAssignmentsError>
 /**
  * List all key assignments.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(
   request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListKeyAssignmentsError> {
+): UseQueryResult<TData, GuardrailsListKeyAssignmentsError>
+export function useGuardrailsListKeyAssignments(
+  request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
+  overrides?: GuardrailsListKeyAssignmentsQueryOverrides,
+): UseQueryResult<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError> {
   return useQuery(guardrailsListKeyAssignmentsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -54,13 +65,28 @@ export function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKe
   return useSuspenseQuery(guardrailsListKeyAssignmentsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useGuardrailsListKeyAssignmentsInfinite} with data to begin with, so that there is always some. */
+export function useGuardrailsListKeyAssignmentsInfinite<
+  TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
+>(
+  request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined,
+  overrides: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>
 /** The pages of {@link useGuardrailsListKeyAssignments}, one after the other. */
 export function useGuardrailsListKeyAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
 >(
   request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError> {
+): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>
+export function useGuardrailsListKeyAssignmentsInfinite(
+  request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
+  overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
+  GuardrailsListKeyAssignmentsError
+> {
   return useInfiniteQuery(guardrailsListKeyAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

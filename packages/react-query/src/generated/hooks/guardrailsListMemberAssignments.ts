@@ -3,6 +3,8 @@
 
 import type { GuardrailsListMemberAssignmentsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type GuardrailsListMemberAssignmentsData,
   type GuardrailsListMemberAssignmentsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/guardrailsListMemberAssignments.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useGuardrailsListMemberAssignments} with data to begin with, so that there is always some. */
+export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
+  request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined,
+  overrides: GuardrailsListMemberAssignmentsQueryOverrides<TData> & InitialData<GuardrailsListMemberAssignmentsData>,
+): DefinedUseQueryResult<TData, GuardrailsListMemberAssignmentsError>
 /**
  * List all member assignments.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(
   request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
   overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>,
-): UseQueryResult<TData, GuardrailsListMemberAssignmentsError> {
+): UseQueryResult<TData, GuardrailsListMemberAssignmentsError>
+export function useGuardrailsListMemberAssignments(
+  request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
+  overrides?: GuardrailsListMemberAssignmentsQueryOverrides,
+): UseQueryResult<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError> {
   return useQuery(guardrailsListMemberAssignmentsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -54,13 +65,28 @@ export function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsLis
   return useSuspenseQuery(guardrailsListMemberAssignmentsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useGuardrailsListMemberAssignmentsInfinite} with data to begin with, so that there is always some. */
+export function useGuardrailsListMemberAssignmentsInfinite<
+  TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
+>(
+  request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined,
+  overrides: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>
 /** The pages of {@link useGuardrailsListMemberAssignments}, one after the other. */
 export function useGuardrailsListMemberAssignmentsInfinite<
   TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
 >(
   request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken,
   overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError> {
+): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>
+export function useGuardrailsListMemberAssignmentsInfinite(
+  request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken,
+  overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
+  GuardrailsListMemberAssignmentsError
+> {
   return useInfiniteQuery(guardrailsListMemberAssignmentsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

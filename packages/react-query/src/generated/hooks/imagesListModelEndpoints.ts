@@ -3,13 +3,14 @@
 
 import type { ImagesListModelEndpointsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ImagesListModelEndpointsData,
   type ImagesListModelEndpointsError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/imagesListModelEndpoints.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useImagesListModelEndpoints} with data to begin with, so that there is always some. */
+export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(
+  request: ImagesListModelEndpointsRequest | SkipToken,
+  overrides: ImagesListModelEndpointsQueryOverrides<TData> & InitialData<ImagesListModelEndpointsData>,
+): DefinedUseQueryResult<TData, ImagesListModelEndpointsError>
 /**
  * List image model endpoints.
  *
@@ -29,7 +35,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(
   request: ImagesListModelEndpointsRequest | SkipToken,
   overrides?: ImagesListModelEndpointsQueryOverrides<TData>,
-): UseQueryResult<TData, ImagesListModelEndpointsError> {
+): UseQueryResult<TData, ImagesListModelEndpointsError>
+export function useImagesListModelEndpoints(
+  request: ImagesListModelEndpointsRequest | SkipToken,
+  overrides?: ImagesListModelEndpointsQueryOverrides,
+): UseQueryResult<ImagesListModelEndpointsData, ImagesListModelEndpointsError> {
   return useQuery(imagesListModelEndpointsOptions(useOpenRouter(), request, overrides))
 }
 

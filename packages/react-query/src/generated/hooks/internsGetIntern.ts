@@ -3,13 +3,14 @@
 
 import type { InternsGetInternRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type InternsGetInternData,
   type InternsGetInternError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/internsGetIntern.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useInternsGetIntern} with data to begin with, so that there is always some. */
+export function useInternsGetIntern<TData = InternsGetInternData>(
+  request: InternsGetInternRequest | SkipToken,
+  overrides: InternsGetInternQueryOverrides<TData> & InitialData<InternsGetInternData>,
+): DefinedUseQueryResult<TData, InternsGetInternError>
 /**
  * Get an intern.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useInternsGetIntern<TData = InternsGetInternData>(
   request: InternsGetInternRequest | SkipToken,
   overrides?: InternsGetInternQueryOverrides<TData>,
-): UseQueryResult<TData, InternsGetInternError> {
+): UseQueryResult<TData, InternsGetInternError>
+export function useInternsGetIntern(
+  request: InternsGetInternRequest | SkipToken,
+  overrides?: InternsGetInternQueryOverrides,
+): UseQueryResult<InternsGetInternData, InternsGetInternError> {
   return useQuery(internsGetInternOptions(useOpenRouter(), request, overrides))
 }
 

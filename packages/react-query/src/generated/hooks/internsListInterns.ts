@@ -3,6 +3,8 @@
 
 import type { InternsListInternsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type InternsListInternsData,
   type InternsListInternsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/internsListInterns.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useInternsListInterns} with data to begin with, so that there is always some. */
+export function useInternsListInterns<TData = InternsListInternsData>(
+  request: InternsListInternsRequest | SkipToken | undefined,
+  overrides: InternsListInternsQueryOverrides<TData> & InitialData<InternsListInternsData>,
+): DefinedUseQueryResult<TData, InternsListInternsError>
 /**
  * List interns.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useInternsListInterns<TData = InternsListInternsData>(
   request?: InternsListInternsRequest | SkipToken,
   overrides?: InternsListInternsQueryOverrides<TData>,
-): UseQueryResult<TData, InternsListInternsError> {
+): UseQueryResult<TData, InternsListInternsError>
+export function useInternsListInterns(
+  request?: InternsListInternsRequest | SkipToken,
+  overrides?: InternsListInternsQueryOverrides,
+): UseQueryResult<InternsListInternsData, InternsListInternsError> {
   return useQuery(internsListInternsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,13 +63,25 @@ export function useInternsListInternsSuspense<TData = InternsListInternsData>(
   return useSuspenseQuery(internsListInternsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useInternsListInternsInfinite} with data to begin with, so that there is always some. */
+export function useInternsListInternsInfinite<
+  TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
+>(
+  request: InternsListInternsInfiniteRequest | SkipToken | undefined,
+  overrides: InternsListInternsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<InternsListInternsData, InternsListInternsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, InternsListInternsError>
 /** The pages of {@link useInternsListInterns}, one after the other. */
 export function useInternsListInternsInfinite<
   TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
 >(
   request?: InternsListInternsInfiniteRequest | SkipToken,
   overrides?: InternsListInternsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, InternsListInternsError> {
+): UseInfiniteQueryResult<TData, InternsListInternsError>
+export function useInternsListInternsInfinite(
+  request?: InternsListInternsInfiniteRequest | SkipToken,
+  overrides?: InternsListInternsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<InternsListInternsData, InternsListInternsPageParam>, InternsListInternsError> {
   return useInfiniteQuery(internsListInternsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

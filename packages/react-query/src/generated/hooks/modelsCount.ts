@@ -3,13 +3,14 @@
 
 import type { ModelsCountRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ModelsCountData,
   type ModelsCountError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/modelsCount.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useModelsCount} with data to begin with, so that there is always some. */
+export function useModelsCount<TData = ModelsCountData>(
+  request: ModelsCountRequest | SkipToken | undefined,
+  overrides: ModelsCountQueryOverrides<TData> & InitialData<ModelsCountData>,
+): DefinedUseQueryResult<TData, ModelsCountError>
 /**
  * Count models.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useModelsCount<TData = ModelsCountData>(
   request?: ModelsCountRequest | SkipToken,
   overrides?: ModelsCountQueryOverrides<TData>,
-): UseQueryResult<TData, ModelsCountError> {
+): UseQueryResult<TData, ModelsCountError>
+export function useModelsCount(
+  request?: ModelsCountRequest | SkipToken,
+  overrides?: ModelsCountQueryOverrides,
+): UseQueryResult<ModelsCountData, ModelsCountError> {
   return useQuery(modelsCountOptions(useOpenRouter(), request, overrides))
 }
 

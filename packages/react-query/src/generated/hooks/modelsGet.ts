@@ -3,13 +3,14 @@
 
 import type { ModelsGetRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ModelsGetData,
   type ModelsGetError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/modelsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useModelsGet} with data to begin with, so that there is always some. */
+export function useModelsGet<TData = ModelsGetData>(
+  request: ModelsGetRequest | SkipToken,
+  overrides: ModelsGetQueryOverrides<TData> & InitialData<ModelsGetData>,
+): DefinedUseQueryResult<TData, ModelsGetError>
 /**
  * Get a model.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useModelsGet<TData = ModelsGetData>(
   request: ModelsGetRequest | SkipToken,
   overrides?: ModelsGetQueryOverrides<TData>,
-): UseQueryResult<TData, ModelsGetError> {
+): UseQueryResult<TData, ModelsGetError>
+export function useModelsGet(
+  request: ModelsGetRequest | SkipToken,
+  overrides?: ModelsGetQueryOverrides,
+): UseQueryResult<ModelsGetData, ModelsGetError> {
   return useQuery(modelsGetOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { ModelsListRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ModelsListData,
   type ModelsListError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/modelsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useModelsList} with data to begin with, so that there is always some. */
+export function useModelsList<TData = ModelsListData>(
+  request: ModelsListRequest | SkipToken | undefined,
+  overrides: ModelsListQueryOverrides<TData> & InitialData<ModelsListData>,
+): DefinedUseQueryResult<TData, ModelsListError>
 /**
  * List models.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useModelsList<TData = ModelsListData>(
   request?: ModelsListRequest | SkipToken,
   overrides?: ModelsListQueryOverrides<TData>,
-): UseQueryResult<TData, ModelsListError> {
+): UseQueryResult<TData, ModelsListError>
+export function useModelsList(
+  request?: ModelsListRequest | SkipToken,
+  overrides?: ModelsListQueryOverrides,
+): UseQueryResult<ModelsListData, ModelsListError> {
   return useQuery(modelsListOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,11 +63,20 @@ export function useModelsListSuspense<TData = ModelsListData>(
   return useSuspenseQuery(modelsListOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useModelsListInfinite} with data to begin with, so that there is always some. */
+export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
+  request: ModelsListInfiniteRequest | SkipToken | undefined,
+  overrides: ModelsListInfiniteQueryOverrides<TData> & InitialData<InfiniteData<ModelsListData, ModelsListPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, ModelsListError>
 /** The pages of {@link useModelsList}, one after the other. */
 export function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   request?: ModelsListInfiniteRequest | SkipToken,
   overrides?: ModelsListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ModelsListError> {
+): UseInfiniteQueryResult<TData, ModelsListError>
+export function useModelsListInfinite(
+  request?: ModelsListInfiniteRequest | SkipToken,
+  overrides?: ModelsListInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<ModelsListData, ModelsListPageParam>, ModelsListError> {
   return useInfiniteQuery(modelsListInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { ModelsListForUserRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ModelsListForUserData,
   type ModelsListForUserError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/modelsListForUser.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useModelsListForUser} with data to begin with, so that there is always some. */
+export function useModelsListForUser<TData = ModelsListForUserData>(
+  request: ModelsListForUserRequest | SkipToken | undefined,
+  overrides: ModelsListForUserQueryOverrides<TData> & InitialData<ModelsListForUserData>,
+): DefinedUseQueryResult<TData, ModelsListForUserError>
 /**
  * List allowed models.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useModelsListForUser<TData = ModelsListForUserData>(
   request?: ModelsListForUserRequest | SkipToken,
   overrides?: ModelsListForUserQueryOverrides<TData>,
-): UseQueryResult<TData, ModelsListForUserError> {
+): UseQueryResult<TData, ModelsListForUserError>
+export function useModelsListForUser(
+  request?: ModelsListForUserRequest | SkipToken,
+  overrides?: ModelsListForUserQueryOverrides,
+): UseQueryResult<ModelsListForUserData, ModelsListForUserError> {
   return useQuery(modelsListForUserOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,11 +63,21 @@ export function useModelsListForUserSuspense<TData = ModelsListForUserData>(
   return useSuspenseQuery(modelsListForUserOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useModelsListForUserInfinite} with data to begin with, so that there is always some. */
+export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
+  request: ModelsListForUserInfiniteRequest | SkipToken | undefined,
+  overrides: ModelsListForUserInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, ModelsListForUserError>
 /** The pages of {@link useModelsListForUser}, one after the other. */
 export function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(
   request?: ModelsListForUserInfiniteRequest | SkipToken,
   overrides?: ModelsListForUserInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ModelsListForUserError> {
+): UseInfiniteQueryResult<TData, ModelsListForUserError>
+export function useModelsListForUserInfinite(
+  request?: ModelsListForUserInfiniteRequest | SkipToken,
+  overrides?: ModelsListForUserInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>, ModelsListForUserError> {
   return useInfiniteQuery(modelsListForUserInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { ObservabilityGetRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ObservabilityGetData,
   type ObservabilityGetError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/observabilityGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useObservabilityGet} with data to begin with, so that there is always some. */
+export function useObservabilityGet<TData = ObservabilityGetData>(
+  request: ObservabilityGetRequest | SkipToken,
+  overrides: ObservabilityGetQueryOverrides<TData> & InitialData<ObservabilityGetData>,
+): DefinedUseQueryResult<TData, ObservabilityGetError>
 /**
  * Get an observability destination.
  *
@@ -29,7 +35,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useObservabilityGet<TData = ObservabilityGetData>(
   request: ObservabilityGetRequest | SkipToken,
   overrides?: ObservabilityGetQueryOverrides<TData>,
-): UseQueryResult<TData, ObservabilityGetError> {
+): UseQueryResult<TData, ObservabilityGetError>
+export function useObservabilityGet(
+  request: ObservabilityGetRequest | SkipToken,
+  overrides?: ObservabilityGetQueryOverrides,
+): UseQueryResult<ObservabilityGetData, ObservabilityGetError> {
   return useQuery(observabilityGetOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { ObservabilityListRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ObservabilityListData,
   type ObservabilityListError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/observabilityList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useObservabilityList} with data to begin with, so that there is always some. */
+export function useObservabilityList<TData = ObservabilityListData>(
+  request: ObservabilityListRequest | SkipToken | undefined,
+  overrides: ObservabilityListQueryOverrides<TData> & InitialData<ObservabilityListData>,
+): DefinedUseQueryResult<TData, ObservabilityListError>
 /**
  * List observability destinations.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useObservabilityList<TData = ObservabilityListData>(
   request?: ObservabilityListRequest | SkipToken,
   overrides?: ObservabilityListQueryOverrides<TData>,
-): UseQueryResult<TData, ObservabilityListError> {
+): UseQueryResult<TData, ObservabilityListError>
+export function useObservabilityList(
+  request?: ObservabilityListRequest | SkipToken,
+  overrides?: ObservabilityListQueryOverrides,
+): UseQueryResult<ObservabilityListData, ObservabilityListError> {
   return useQuery(observabilityListOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,11 +63,21 @@ export function useObservabilityListSuspense<TData = ObservabilityListData>(
   return useSuspenseQuery(observabilityListOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useObservabilityListInfinite} with data to begin with, so that there is always some. */
+export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
+  request: ObservabilityListInfiniteRequest | SkipToken | undefined,
+  overrides: ObservabilityListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ObservabilityListData, ObservabilityListPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, ObservabilityListError>
 /** The pages of {@link useObservabilityList}, one after the other. */
 export function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(
   request?: ObservabilityListInfiniteRequest | SkipToken,
   overrides?: ObservabilityListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ObservabilityListError> {
+): UseInfiniteQueryResult<TData, ObservabilityListError>
+export function useObservabilityListInfinite(
+  request?: ObservabilityListInfiniteRequest | SkipToken,
+  overrides?: ObservabilityListInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<ObservabilityListData, ObservabilityListPageParam>, ObservabilityListError> {
   return useInfiniteQuery(observabilityListInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { OrganizationListMembersRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type OrganizationListMembersData,
   type OrganizationListMembersError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/organizationListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useOrganizationListMembers} with data to begin with, so that there is always some. */
+export function useOrganizationListMembers<TData = OrganizationListMembersData>(
+  request: OrganizationListMembersRequest | SkipToken | undefined,
+  overrides: OrganizationListMembersQueryOverrides<TData> & InitialData<OrganizationListMembersData>,
+): DefinedUseQueryResult<TData, OrganizationListMembersError>
 /**
  * List organization members.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useOrganizationListMembers<TData = OrganizationListMembersData>(
   request?: OrganizationListMembersRequest | SkipToken,
   overrides?: OrganizationListMembersQueryOverrides<TData>,
-): UseQueryResult<TData, OrganizationListMembersError> {
+): UseQueryResult<TData, OrganizationListMembersError>
+export function useOrganizationListMembers(
+  request?: OrganizationListMembersRequest | SkipToken,
+  overrides?: OrganizationListMembersQueryOverrides,
+): UseQueryResult<OrganizationListMembersData, OrganizationListMembersError> {
   return useQuery(organizationListMembersOptions(useOpenRouter(), request, overrides))
 }
 
@@ -51,13 +62,28 @@ export function useOrganizationListMembersSuspense<TData = OrganizationListMembe
   return useSuspenseQuery(organizationListMembersOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useOrganizationListMembersInfinite} with data to begin with, so that there is always some. */
+export function useOrganizationListMembersInfinite<
+  TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
+>(
+  request: OrganizationListMembersInfiniteRequest | SkipToken | undefined,
+  overrides: OrganizationListMembersInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, OrganizationListMembersError>
 /** The pages of {@link useOrganizationListMembers}, one after the other. */
 export function useOrganizationListMembersInfinite<
   TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
 >(
   request?: OrganizationListMembersInfiniteRequest | SkipToken,
   overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, OrganizationListMembersError> {
+): UseInfiniteQueryResult<TData, OrganizationListMembersError>
+export function useOrganizationListMembersInfinite(
+  request?: OrganizationListMembersInfiniteRequest | SkipToken,
+  overrides?: OrganizationListMembersInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
+  OrganizationListMembersError
+> {
   return useInfiniteQuery(organizationListMembersInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { ParametersGetParametersRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ParametersGetParametersData,
   type ParametersGetParametersError,
@@ -18,6 +19,15 @@ import {
 } from '../queries/parametersGetParameters.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/**
+ * {@link useParametersGetParameters} with data to begin with, so that there is always some.
+ *
+ * @deprecated
+ */
+export function useParametersGetParameters<TData = ParametersGetParametersData>(
+  request: ParametersGetParametersRequest | SkipToken,
+  overrides: ParametersGetParametersQueryOverrides<TData> & InitialData<ParametersGetParametersData>,
+): DefinedUseQueryResult<TData, ParametersGetParametersError>
 /**
  * Get supported parameters.
  *
@@ -31,7 +41,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useParametersGetParameters<TData = ParametersGetParametersData>(
   request: ParametersGetParametersRequest | SkipToken,
   overrides?: ParametersGetParametersQueryOverrides<TData>,
-): UseQueryResult<TData, ParametersGetParametersError> {
+): UseQueryResult<TData, ParametersGetParametersError>
+export function useParametersGetParameters(
+  request: ParametersGetParametersRequest | SkipToken,
+  overrides?: ParametersGetParametersQueryOverrides,
+): UseQueryResult<ParametersGetParametersData, ParametersGetParametersError> {
   return useQuery(parametersGetParametersOptions(useOpenRouter(), request, overrides))
 }
 

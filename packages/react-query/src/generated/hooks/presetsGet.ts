@@ -3,13 +3,14 @@
 
 import type { PresetsGetRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type PresetsGetData,
   type PresetsGetError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/presetsGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link usePresetsGet} with data to begin with, so that there is always some. */
+export function usePresetsGet<TData = PresetsGetData>(
+  request: PresetsGetRequest | SkipToken,
+  overrides: PresetsGetQueryOverrides<TData> & InitialData<PresetsGetData>,
+): DefinedUseQueryResult<TData, PresetsGetError>
 /**
  * Get a preset.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function usePresetsGet<TData = PresetsGetData>(
   request: PresetsGetRequest | SkipToken,
   overrides?: PresetsGetQueryOverrides<TData>,
-): UseQueryResult<TData, PresetsGetError> {
+): UseQueryResult<TData, PresetsGetError>
+export function usePresetsGet(
+  request: PresetsGetRequest | SkipToken,
+  overrides?: PresetsGetQueryOverrides,
+): UseQueryResult<PresetsGetData, PresetsGetError> {
   return useQuery(presetsGetOptions(useOpenRouter(), request, overrides))
 }
 

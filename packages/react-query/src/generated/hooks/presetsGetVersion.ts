@@ -3,13 +3,14 @@
 
 import type { PresetsGetVersionRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type PresetsGetVersionData,
   type PresetsGetVersionError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/presetsGetVersion.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link usePresetsGetVersion} with data to begin with, so that there is always some. */
+export function usePresetsGetVersion<TData = PresetsGetVersionData>(
+  request: PresetsGetVersionRequest | SkipToken,
+  overrides: PresetsGetVersionQueryOverrides<TData> & InitialData<PresetsGetVersionData>,
+): DefinedUseQueryResult<TData, PresetsGetVersionError>
 /**
  * Get a preset version.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function usePresetsGetVersion<TData = PresetsGetVersionData>(
   request: PresetsGetVersionRequest | SkipToken,
   overrides?: PresetsGetVersionQueryOverrides<TData>,
-): UseQueryResult<TData, PresetsGetVersionError> {
+): UseQueryResult<TData, PresetsGetVersionError>
+export function usePresetsGetVersion(
+  request: PresetsGetVersionRequest | SkipToken,
+  overrides?: PresetsGetVersionQueryOverrides,
+): UseQueryResult<PresetsGetVersionData, PresetsGetVersionError> {
   return useQuery(presetsGetVersionOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { PresetsListRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type PresetsListData,
   type PresetsListError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/presetsList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link usePresetsList} with data to begin with, so that there is always some. */
+export function usePresetsList<TData = PresetsListData>(
+  request: PresetsListRequest | SkipToken | undefined,
+  overrides: PresetsListQueryOverrides<TData> & InitialData<PresetsListData>,
+): DefinedUseQueryResult<TData, PresetsListError>
 /**
  * List presets.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function usePresetsList<TData = PresetsListData>(
   request?: PresetsListRequest | SkipToken,
   overrides?: PresetsListQueryOverrides<TData>,
-): UseQueryResult<TData, PresetsListError> {
+): UseQueryResult<TData, PresetsListError>
+export function usePresetsList(
+  request?: PresetsListRequest | SkipToken,
+  overrides?: PresetsListQueryOverrides,
+): UseQueryResult<PresetsListData, PresetsListError> {
   return useQuery(presetsListOptions(useOpenRouter(), request, overrides))
 }
 
@@ -51,11 +62,21 @@ export function usePresetsListSuspense<TData = PresetsListData>(
   return useSuspenseQuery(presetsListOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link usePresetsListInfinite} with data to begin with, so that there is always some. */
+export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
+  request: PresetsListInfiniteRequest | SkipToken | undefined,
+  overrides: PresetsListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<PresetsListData, PresetsListPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, PresetsListError>
 /** The pages of {@link usePresetsList}, one after the other. */
 export function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   request?: PresetsListInfiniteRequest | SkipToken,
   overrides?: PresetsListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, PresetsListError> {
+): UseInfiniteQueryResult<TData, PresetsListError>
+export function usePresetsListInfinite(
+  request?: PresetsListInfiniteRequest | SkipToken,
+  overrides?: PresetsListInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<PresetsListData, PresetsListPageParam>, PresetsListError> {
   return useInfiniteQuery(presetsListInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

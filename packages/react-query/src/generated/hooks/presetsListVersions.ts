@@ -3,6 +3,8 @@
 
 import type { PresetsListVersionsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type PresetsListVersionsData,
   type PresetsListVersionsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/presetsListVersions.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link usePresetsListVersions} with data to begin with, so that there is always some. */
+export function usePresetsListVersions<TData = PresetsListVersionsData>(
+  request: PresetsListVersionsRequest | SkipToken,
+  overrides: PresetsListVersionsQueryOverrides<TData> & InitialData<PresetsListVersionsData>,
+): DefinedUseQueryResult<TData, PresetsListVersionsError>
 /**
  * List preset versions.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function usePresetsListVersions<TData = PresetsListVersionsData>(
   request: PresetsListVersionsRequest | SkipToken,
   overrides?: PresetsListVersionsQueryOverrides<TData>,
-): UseQueryResult<TData, PresetsListVersionsError> {
+): UseQueryResult<TData, PresetsListVersionsError>
+export function usePresetsListVersions(
+  request: PresetsListVersionsRequest | SkipToken,
+  overrides?: PresetsListVersionsQueryOverrides,
+): UseQueryResult<PresetsListVersionsData, PresetsListVersionsError> {
   return useQuery(presetsListVersionsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -51,13 +62,28 @@ export function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(
   return useSuspenseQuery(presetsListVersionsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link usePresetsListVersionsInfinite} with data to begin with, so that there is always some. */
+export function usePresetsListVersionsInfinite<
+  TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
+>(
+  request: PresetsListVersionsInfiniteRequest | SkipToken,
+  overrides: PresetsListVersionsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, PresetsListVersionsError>
 /** The pages of {@link usePresetsListVersions}, one after the other. */
 export function usePresetsListVersionsInfinite<
   TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
 >(
   request: PresetsListVersionsInfiniteRequest | SkipToken,
   overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, PresetsListVersionsError> {
+): UseInfiniteQueryResult<TData, PresetsListVersionsError>
+export function usePresetsListVersionsInfinite(
+  request: PresetsListVersionsInfiniteRequest | SkipToken,
+  overrides?: PresetsListVersionsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
+  PresetsListVersionsError
+> {
   return useInfiniteQuery(presetsListVersionsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { ScimGetSyncJobRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ScimGetSyncJobData,
   type ScimGetSyncJobError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/scimGetSyncJob.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useScimGetSyncJob} with data to begin with, so that there is always some. */
+export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
+  request: ScimGetSyncJobRequest | SkipToken,
+  overrides: ScimGetSyncJobQueryOverrides<TData> & InitialData<ScimGetSyncJobData>,
+): DefinedUseQueryResult<TData, ScimGetSyncJobError>
 /**
  * Get a sync job.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useScimGetSyncJob<TData = ScimGetSyncJobData>(
   request: ScimGetSyncJobRequest | SkipToken,
   overrides?: ScimGetSyncJobQueryOverrides<TData>,
-): UseQueryResult<TData, ScimGetSyncJobError> {
+): UseQueryResult<TData, ScimGetSyncJobError>
+export function useScimGetSyncJob(
+  request: ScimGetSyncJobRequest | SkipToken,
+  overrides?: ScimGetSyncJobQueryOverrides,
+): UseQueryResult<ScimGetSyncJobData, ScimGetSyncJobError> {
   return useQuery(scimGetSyncJobOptions(useOpenRouter(), request, overrides))
 }
 

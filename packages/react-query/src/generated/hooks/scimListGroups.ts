@@ -3,6 +3,8 @@
 
 import type { ScimListGroupsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ScimListGroupsData,
   type ScimListGroupsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/scimListGroups.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useScimListGroups} with data to begin with, so that there is always some. */
+export function useScimListGroups<TData = ScimListGroupsData>(
+  request: ScimListGroupsRequest | SkipToken | undefined,
+  overrides: ScimListGroupsQueryOverrides<TData> & InitialData<ScimListGroupsData>,
+): DefinedUseQueryResult<TData, ScimListGroupsError>
 /**
  * List groups.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useScimListGroups<TData = ScimListGroupsData>(
   request?: ScimListGroupsRequest | SkipToken,
   overrides?: ScimListGroupsQueryOverrides<TData>,
-): UseQueryResult<TData, ScimListGroupsError> {
+): UseQueryResult<TData, ScimListGroupsError>
+export function useScimListGroups(
+  request?: ScimListGroupsRequest | SkipToken,
+  overrides?: ScimListGroupsQueryOverrides,
+): UseQueryResult<ScimListGroupsData, ScimListGroupsError> {
   return useQuery(scimListGroupsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,11 +63,21 @@ export function useScimListGroupsSuspense<TData = ScimListGroupsData>(
   return useSuspenseQuery(scimListGroupsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useScimListGroupsInfinite} with data to begin with, so that there is always some. */
+export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
+  request: ScimListGroupsInfiniteRequest | SkipToken | undefined,
+  overrides: ScimListGroupsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, ScimListGroupsError>
 /** The pages of {@link useScimListGroups}, one after the other. */
 export function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   request?: ScimListGroupsInfiniteRequest | SkipToken,
   overrides?: ScimListGroupsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ScimListGroupsError> {
+): UseInfiniteQueryResult<TData, ScimListGroupsError>
+export function useScimListGroupsInfinite(
+  request?: ScimListGroupsInfiniteRequest | SkipToken,
+  overrides?: ScimListGroupsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>, ScimListGroupsError> {
   return useInfiniteQuery(scimListGroupsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { ScimListMappingsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ScimListMappingsData,
   type ScimListMappingsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/scimListMappings.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useScimListMappings} with data to begin with, so that there is always some. */
+export function useScimListMappings<TData = ScimListMappingsData>(
+  request: ScimListMappingsRequest | SkipToken | undefined,
+  overrides: ScimListMappingsQueryOverrides<TData> & InitialData<ScimListMappingsData>,
+): DefinedUseQueryResult<TData, ScimListMappingsError>
 /**
  * List group mappings.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useScimListMappings<TData = ScimListMappingsData>(
   request?: ScimListMappingsRequest | SkipToken,
   overrides?: ScimListMappingsQueryOverrides<TData>,
-): UseQueryResult<TData, ScimListMappingsError> {
+): UseQueryResult<TData, ScimListMappingsError>
+export function useScimListMappings(
+  request?: ScimListMappingsRequest | SkipToken,
+  overrides?: ScimListMappingsQueryOverrides,
+): UseQueryResult<ScimListMappingsData, ScimListMappingsError> {
   return useQuery(scimListMappingsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,11 +63,21 @@ export function useScimListMappingsSuspense<TData = ScimListMappingsData>(
   return useSuspenseQuery(scimListMappingsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useScimListMappingsInfinite} with data to begin with, so that there is always some. */
+export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
+  request: ScimListMappingsInfiniteRequest | SkipToken | undefined,
+  overrides: ScimListMappingsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, ScimListMappingsError>
 /** The pages of {@link useScimListMappings}, one after the other. */
 export function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   request?: ScimListMappingsInfiniteRequest | SkipToken,
   overrides?: ScimListMappingsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, ScimListMappingsError> {
+): UseInfiniteQueryResult<TData, ScimListMappingsError>
+export function useScimListMappingsInfinite(
+  request?: ScimListMappingsInfiniteRequest | SkipToken,
+  overrides?: ScimListMappingsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>, ScimListMappingsError> {
   return useInfiniteQuery(scimListMappingsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

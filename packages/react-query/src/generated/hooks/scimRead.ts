@@ -3,13 +3,14 @@
 
 import type { ScimReadRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type ScimReadData,
   type ScimReadError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/scimRead.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useScimRead} with data to begin with, so that there is always some. */
+export function useScimRead<TData = ScimReadData>(
+  request: ScimReadRequest | SkipToken,
+  overrides: ScimReadQueryOverrides<TData> & InitialData<ScimReadData>,
+): DefinedUseQueryResult<TData, ScimReadError>
 /**
  * Get a group mapping.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useScimRead<TData = ScimReadData>(
   request: ScimReadRequest | SkipToken,
   overrides?: ScimReadQueryOverrides<TData>,
-): UseQueryResult<TData, ScimReadError> {
+): UseQueryResult<TData, ScimReadError>
+export function useScimRead(
+  request: ScimReadRequest | SkipToken,
+  overrides?: ScimReadQueryOverrides,
+): UseQueryResult<ScimReadData, ScimReadError> {
   return useQuery(scimReadOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { VaultListInternVaultSecretsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type VaultListInternVaultSecretsData,
   type VaultListInternVaultSecretsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/vaultListInternVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useVaultListInternVaultSecrets} with data to begin with, so that there is always some. */
+export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
+  request: VaultListInternVaultSecretsRequest | SkipToken,
+  overrides: VaultListInternVaultSecretsQueryOverrides<TData> & InitialData<VaultListInternVaultSecretsData>,
+): DefinedUseQueryResult<TData, VaultListInternVaultSecretsError>
 /**
  * List intern secrets.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(
   request: VaultListInternVaultSecretsRequest | SkipToken,
   overrides?: VaultListInternVaultSecretsQueryOverrides<TData>,
-): UseQueryResult<TData, VaultListInternVaultSecretsError> {
+): UseQueryResult<TData, VaultListInternVaultSecretsError>
+export function useVaultListInternVaultSecrets(
+  request: VaultListInternVaultSecretsRequest | SkipToken,
+  overrides?: VaultListInternVaultSecretsQueryOverrides,
+): UseQueryResult<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError> {
   return useQuery(vaultListInternVaultSecretsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -55,13 +66,28 @@ export function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVa
   return useSuspenseQuery(vaultListInternVaultSecretsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useVaultListInternVaultSecretsInfinite} with data to begin with, so that there is always some. */
+export function useVaultListInternVaultSecretsInfinite<
+  TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
+>(
+  request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
+  overrides: VaultListInternVaultSecretsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>
 /** The pages of {@link useVaultListInternVaultSecrets}, one after the other. */
 export function useVaultListInternVaultSecretsInfinite<
   TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
 >(
   request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
   overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError> {
+): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>
+export function useVaultListInternVaultSecretsInfinite(
+  request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
+  overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
+  VaultListInternVaultSecretsError
+> {
   return useInfiniteQuery(vaultListInternVaultSecretsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

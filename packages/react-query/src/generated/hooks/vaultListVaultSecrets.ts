@@ -3,6 +3,8 @@
 
 import type { VaultListVaultSecretsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type VaultListVaultSecretsData,
   type VaultListVaultSecretsError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/vaultListVaultSecrets.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useVaultListVaultSecrets} with data to begin with, so that there is always some. */
+export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
+  request: VaultListVaultSecretsRequest | SkipToken | undefined,
+  overrides: VaultListVaultSecretsQueryOverrides<TData> & InitialData<VaultListVaultSecretsData>,
+): DefinedUseQueryResult<TData, VaultListVaultSecretsError>
 /**
  * List workspace secrets.
  *
@@ -40,7 +47,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(
   request?: VaultListVaultSecretsRequest | SkipToken,
   overrides?: VaultListVaultSecretsQueryOverrides<TData>,
-): UseQueryResult<TData, VaultListVaultSecretsError> {
+): UseQueryResult<TData, VaultListVaultSecretsError>
+export function useVaultListVaultSecrets(
+  request?: VaultListVaultSecretsRequest | SkipToken,
+  overrides?: VaultListVaultSecretsQueryOverrides,
+): UseQueryResult<VaultListVaultSecretsData, VaultListVaultSecretsError> {
   return useQuery(vaultListVaultSecretsOptions(useOpenRouter(), request, overrides))
 }
 
@@ -52,13 +63,28 @@ export function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsDa
   return useSuspenseQuery(vaultListVaultSecretsOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useVaultListVaultSecretsInfinite} with data to begin with, so that there is always some. */
+export function useVaultListVaultSecretsInfinite<
+  TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
+>(
+  request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined,
+  overrides: VaultListVaultSecretsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, VaultListVaultSecretsError>
 /** The pages of {@link useVaultListVaultSecrets}, one after the other. */
 export function useVaultListVaultSecretsInfinite<
   TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
 >(
   request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
   overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, VaultListVaultSecretsError> {
+): UseInfiniteQueryResult<TData, VaultListVaultSecretsError>
+export function useVaultListVaultSecretsInfinite(
+  request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
+  overrides?: VaultListVaultSecretsInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
+  VaultListVaultSecretsError
+> {
   return useInfiniteQuery(vaultListVaultSecretsInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

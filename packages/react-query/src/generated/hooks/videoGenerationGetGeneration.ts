@@ -3,13 +3,14 @@
 
 import type { VideoGenerationGetGenerationRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type VideoGenerationGetGenerationData,
   type VideoGenerationGetGenerationError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/videoGenerationGetGeneration.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useVideoGenerationGetGeneration} with data to begin with, so that there is always some. */
+export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(
+  request: VideoGenerationGetGenerationRequest | SkipToken,
+  overrides: VideoGenerationGetGenerationQueryOverrides<TData> & InitialData<VideoGenerationGetGenerationData>,
+): DefinedUseQueryResult<TData, VideoGenerationGetGenerationError>
 /**
  * Get a video job.
  *
@@ -29,7 +35,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(
   request: VideoGenerationGetGenerationRequest | SkipToken,
   overrides?: VideoGenerationGetGenerationQueryOverrides<TData>,
-): UseQueryResult<TData, VideoGenerationGetGenerationError> {
+): UseQueryResult<TData, VideoGenerationGetGenerationError>
+export function useVideoGenerationGetGeneration(
+  request: VideoGenerationGetGenerationRequest | SkipToken,
+  overrides?: VideoGenerationGetGenerationQueryOverrides,
+): UseQueryResult<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError> {
   return useQuery(videoGenerationGetGenerationOptions(useOpenRouter(), request, overrides))
 }
 

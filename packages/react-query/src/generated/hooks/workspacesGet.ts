@@ -3,13 +3,14 @@
 
 import type { WorkspacesGetRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesGetData,
   type WorkspacesGetError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/workspacesGet.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useWorkspacesGet} with data to begin with, so that there is always some. */
+export function useWorkspacesGet<TData = WorkspacesGetData>(
+  request: WorkspacesGetRequest | SkipToken,
+  overrides: WorkspacesGetQueryOverrides<TData> & InitialData<WorkspacesGetData>,
+): DefinedUseQueryResult<TData, WorkspacesGetError>
 /**
  * Get a workspace.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useWorkspacesGet<TData = WorkspacesGetData>(
   request: WorkspacesGetRequest | SkipToken,
   overrides?: WorkspacesGetQueryOverrides<TData>,
-): UseQueryResult<TData, WorkspacesGetError> {
+): UseQueryResult<TData, WorkspacesGetError>
+export function useWorkspacesGet(
+  request: WorkspacesGetRequest | SkipToken,
+  overrides?: WorkspacesGetQueryOverrides,
+): UseQueryResult<WorkspacesGetData, WorkspacesGetError> {
   return useQuery(workspacesGetOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,13 +3,14 @@
 
 import type { WorkspacesGetBudgetRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesGetBudgetData,
   type WorkspacesGetBudgetError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/workspacesGetBudget.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useWorkspacesGetBudget} with data to begin with, so that there is always some. */
+export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
+  request: WorkspacesGetBudgetRequest | SkipToken,
+  overrides: WorkspacesGetBudgetQueryOverrides<TData> & InitialData<WorkspacesGetBudgetData>,
+): DefinedUseQueryResult<TData, WorkspacesGetBudgetError>
 /**
  * Get a workspace budget.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(
   request: WorkspacesGetBudgetRequest | SkipToken,
   overrides?: WorkspacesGetBudgetQueryOverrides<TData>,
-): UseQueryResult<TData, WorkspacesGetBudgetError> {
+): UseQueryResult<TData, WorkspacesGetBudgetError>
+export function useWorkspacesGetBudget(
+  request: WorkspacesGetBudgetRequest | SkipToken,
+  overrides?: WorkspacesGetBudgetQueryOverrides,
+): UseQueryResult<WorkspacesGetBudgetData, WorkspacesGetBudgetError> {
   return useQuery(workspacesGetBudgetOptions(useOpenRouter(), request, overrides))
 }
 

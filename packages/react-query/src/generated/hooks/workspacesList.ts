@@ -3,6 +3,8 @@
 
 import type { WorkspacesListRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesListData,
   type WorkspacesListError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/workspacesList.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useWorkspacesList} with data to begin with, so that there is always some. */
+export function useWorkspacesList<TData = WorkspacesListData>(
+  request: WorkspacesListRequest | SkipToken | undefined,
+  overrides: WorkspacesListQueryOverrides<TData> & InitialData<WorkspacesListData>,
+): DefinedUseQueryResult<TData, WorkspacesListError>
 /**
  * List workspaces.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useWorkspacesList<TData = WorkspacesListData>(
   request?: WorkspacesListRequest | SkipToken,
   overrides?: WorkspacesListQueryOverrides<TData>,
-): UseQueryResult<TData, WorkspacesListError> {
+): UseQueryResult<TData, WorkspacesListError>
+export function useWorkspacesList(
+  request?: WorkspacesListRequest | SkipToken,
+  overrides?: WorkspacesListQueryOverrides,
+): UseQueryResult<WorkspacesListData, WorkspacesListError> {
   return useQuery(workspacesListOptions(useOpenRouter(), request, overrides))
 }
 
@@ -51,11 +62,21 @@ export function useWorkspacesListSuspense<TData = WorkspacesListData>(
   return useSuspenseQuery(workspacesListOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useWorkspacesListInfinite} with data to begin with, so that there is always some. */
+export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
+  request: WorkspacesListInfiniteRequest | SkipToken | undefined,
+  overrides: WorkspacesListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<WorkspacesListData, WorkspacesListPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, WorkspacesListError>
 /** The pages of {@link useWorkspacesList}, one after the other. */
 export function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   request?: WorkspacesListInfiniteRequest | SkipToken,
   overrides?: WorkspacesListInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, WorkspacesListError> {
+): UseInfiniteQueryResult<TData, WorkspacesListError>
+export function useWorkspacesListInfinite(
+  request?: WorkspacesListInfiniteRequest | SkipToken,
+  overrides?: WorkspacesListInfiniteQueryOverrides,
+): UseInfiniteQueryResult<InfiniteData<WorkspacesListData, WorkspacesListPageParam>, WorkspacesListError> {
   return useInfiniteQuery(workspacesListInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

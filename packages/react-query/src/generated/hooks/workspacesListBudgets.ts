@@ -3,13 +3,14 @@
 
 import type { WorkspacesListBudgetsRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseQueryResult,
   type SkipToken,
   type UseQueryResult,
   type UseSuspenseQueryResult,
   useQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesListBudgetsData,
   type WorkspacesListBudgetsError,
@@ -18,6 +19,11 @@ import {
 } from '../queries/workspacesListBudgets.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useWorkspacesListBudgets} with data to begin with, so that there is always some. */
+export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
+  request: WorkspacesListBudgetsRequest | SkipToken,
+  overrides: WorkspacesListBudgetsQueryOverrides<TData> & InitialData<WorkspacesListBudgetsData>,
+): DefinedUseQueryResult<TData, WorkspacesListBudgetsError>
 /**
  * List workspace budgets.
  *
@@ -28,7 +34,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(
   request: WorkspacesListBudgetsRequest | SkipToken,
   overrides?: WorkspacesListBudgetsQueryOverrides<TData>,
-): UseQueryResult<TData, WorkspacesListBudgetsError> {
+): UseQueryResult<TData, WorkspacesListBudgetsError>
+export function useWorkspacesListBudgets(
+  request: WorkspacesListBudgetsRequest | SkipToken,
+  overrides?: WorkspacesListBudgetsQueryOverrides,
+): UseQueryResult<WorkspacesListBudgetsData, WorkspacesListBudgetsError> {
   return useQuery(workspacesListBudgetsOptions(useOpenRouter(), request, overrides))
 }
 

@@ -3,6 +3,8 @@
 
 import type { WorkspacesListMembersRequest } from '@openrouter-sdk/types'
 import {
+  type DefinedUseInfiniteQueryResult,
+  type DefinedUseQueryResult,
   type InfiniteData,
   type SkipToken,
   type UseInfiniteQueryResult,
@@ -14,7 +16,7 @@ import {
   useSuspenseInfiniteQuery,
   useSuspenseQuery,
 } from '@tanstack/react-query'
-import type { SuspenseOverrides } from '../../types.js'
+import type { InitialData, SuspenseOverrides } from '../../types.js'
 import {
   type WorkspacesListMembersData,
   type WorkspacesListMembersError,
@@ -27,6 +29,11 @@ import {
 } from '../queries/workspacesListMembers.js'
 import { useOpenRouter } from '../shared/client.js'
 
+/** {@link useWorkspacesListMembers} with data to begin with, so that there is always some. */
+export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
+  request: WorkspacesListMembersRequest | SkipToken,
+  overrides: WorkspacesListMembersQueryOverrides<TData> & InitialData<WorkspacesListMembersData>,
+): DefinedUseQueryResult<TData, WorkspacesListMembersError>
 /**
  * List workspace members.
  *
@@ -39,7 +46,11 @@ import { useOpenRouter } from '../shared/client.js'
 export function useWorkspacesListMembers<TData = WorkspacesListMembersData>(
   request: WorkspacesListMembersRequest | SkipToken,
   overrides?: WorkspacesListMembersQueryOverrides<TData>,
-): UseQueryResult<TData, WorkspacesListMembersError> {
+): UseQueryResult<TData, WorkspacesListMembersError>
+export function useWorkspacesListMembers(
+  request: WorkspacesListMembersRequest | SkipToken,
+  overrides?: WorkspacesListMembersQueryOverrides,
+): UseQueryResult<WorkspacesListMembersData, WorkspacesListMembersError> {
   return useQuery(workspacesListMembersOptions(useOpenRouter(), request, overrides))
 }
 
@@ -51,13 +62,28 @@ export function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersDa
   return useSuspenseQuery(workspacesListMembersOptions(useOpenRouter(), request, overrides))
 }
 
+/** {@link useWorkspacesListMembersInfinite} with data to begin with, so that there is always some. */
+export function useWorkspacesListMembersInfinite<
+  TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
+>(
+  request: WorkspacesListMembersInfiniteRequest | SkipToken,
+  overrides: WorkspacesListMembersInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>,
+): DefinedUseInfiniteQueryResult<TData, WorkspacesListMembersError>
 /** The pages of {@link useWorkspacesListMembers}, one after the other. */
 export function useWorkspacesListMembersInfinite<
   TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
 >(
   request: WorkspacesListMembersInfiniteRequest | SkipToken,
   overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>,
-): UseInfiniteQueryResult<TData, WorkspacesListMembersError> {
+): UseInfiniteQueryResult<TData, WorkspacesListMembersError>
+export function useWorkspacesListMembersInfinite(
+  request: WorkspacesListMembersInfiniteRequest | SkipToken,
+  overrides?: WorkspacesListMembersInfiniteQueryOverrides,
+): UseInfiniteQueryResult<
+  InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
+  WorkspacesListMembersError
+> {
   return useInfiniteQuery(workspacesListMembersInfiniteOptions(useOpenRouter(), request, overrides))
 }
 

@@ -9,7 +9,7 @@ import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -34,14 +34,24 @@ export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalytic
   AnalyticsGetAnalyticsMetaKey
 >
 
+/** {@link analyticsGetAnalyticsMetaOptions} with data to begin with, so that there is always some. */
+export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(
+  client: OpenRouterClient,
+  overrides: AnalyticsGetAnalyticsMetaQueryOverrides<TData> & InitialData<AnalyticsGetAnalyticsMetaData>,
+): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey> &
+  InitialData<AnalyticsGetAnalyticsMetaData>
 /**
  * Options of `analyticsGetAnalyticsMeta` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
  */
 export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: AnalyticsGetAnalyticsMetaQueryOverrides<TData> = {},
-): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey> {
+  overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>,
+): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>
+export function analyticsGetAnalyticsMetaOptions(
+  client: OpenRouterClient,
+  { requestOptions, ...overrides }: AnalyticsGetAnalyticsMetaQueryOverrides = {},
+) {
   return queryOptions({
     retry: false,
     ...overrides,

@@ -7,7 +7,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -32,6 +32,12 @@ export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
   ApiKeysGetKey
 >
 
+/** {@link apiKeysGetOptions} with data to begin with, so that there is always some. */
+export function apiKeysGetOptions<TData = ApiKeysGetData>(
+  client: OpenRouterClient,
+  request: ApiKeysGetRequest,
+  overrides: ApiKeysGetQueryOverrides<TData> & InitialData<ApiKeysGetData>,
+): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey> & InitialData<ApiKeysGetData>
 /** Options of `apiKeysGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,

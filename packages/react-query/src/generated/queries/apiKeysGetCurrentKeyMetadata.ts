@@ -9,7 +9,7 @@ import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -34,14 +34,24 @@ export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrent
   ApiKeysGetCurrentKeyMetadataKey
 >
 
+/** {@link apiKeysGetCurrentKeyMetadataOptions} with data to begin with, so that there is always some. */
+export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(
+  client: OpenRouterClient,
+  overrides: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData> & InitialData<ApiKeysGetCurrentKeyMetadataData>,
+): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey> &
+  InitialData<ApiKeysGetCurrentKeyMetadataData>
 /**
  * Options of `apiKeysGetCurrentKeyMetadata` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
  */
 export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData> = {},
-): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey> {
+  overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>,
+): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>
+export function apiKeysGetCurrentKeyMetadataOptions(
+  client: OpenRouterClient,
+  { requestOptions, ...overrides }: ApiKeysGetCurrentKeyMetadataQueryOverrides = {},
+) {
   return queryOptions({
     retry: false,
     ...overrides,

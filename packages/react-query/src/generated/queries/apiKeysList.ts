@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,12 @@ export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
   ApiKeysListKey
 >
 
+/** {@link apiKeysListOptions} with data to begin with, so that there is always some. */
+export function apiKeysListOptions<TData = ApiKeysListData>(
+  client: OpenRouterClient,
+  request: ApiKeysListRequest | undefined,
+  overrides: ApiKeysListQueryOverrides<TData> & InitialData<ApiKeysListData>,
+): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey> & InitialData<ApiKeysListData>
 /** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
@@ -126,6 +133,14 @@ export type ApiKeysListInfiniteKey = ReturnType<typeof apiKeysListInfiniteKey>
 export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> =
   InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 
+/** {@link apiKeysListInfiniteOptions} with data to begin with, so that there is always some. */
+export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
+  client: OpenRouterClient,
+  request: ApiKeysListInfiniteRequest | undefined,
+  overrides: ApiKeysListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ApiKeysListData, ApiKeysListPageParam>>,
+): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam> &
+  InitialData<InfiniteData<ApiKeysListData, ApiKeysListPageParam>>
 /** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,

@@ -10,7 +10,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -38,6 +38,13 @@ export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmark
   BenchmarksGetBenchmarksKey
 >
 
+/** {@link benchmarksGetBenchmarksOptions} with data to begin with, so that there is always some. */
+export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
+  client: OpenRouterClient,
+  request: BenchmarksGetBenchmarksRequest | undefined,
+  overrides: BenchmarksGetBenchmarksQueryOverrides<TData> & InitialData<BenchmarksGetBenchmarksData>,
+): Query<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey> &
+  InitialData<BenchmarksGetBenchmarksData>
 /**
  * Options of `benchmarksGetBenchmarks` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

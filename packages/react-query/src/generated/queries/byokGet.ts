@@ -7,7 +7,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -27,6 +27,12 @@ export type ByokGetKey = ReturnType<typeof byokGetKey>
 /** What a caller may set in {@link byokGetOptions}; `TData` is what `select` returns. */
 export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>
 
+/** {@link byokGetOptions} with data to begin with, so that there is always some. */
+export function byokGetOptions<TData = ByokGetData>(
+  client: OpenRouterClient,
+  request: ByokGetRequest,
+  overrides: ByokGetQueryOverrides<TData> & InitialData<ByokGetData>,
+): Query<ByokGetData, ByokGetError, TData, ByokGetKey> & InitialData<ByokGetData>
 /** Options of `byokGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,12 @@ export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
   ByokListKey
 >
 
+/** {@link byokListOptions} with data to begin with, so that there is always some. */
+export function byokListOptions<TData = ByokListData>(
+  client: OpenRouterClient,
+  request: ByokListRequest | undefined,
+  overrides: ByokListQueryOverrides<TData> & InitialData<ByokListData>,
+): Query<ByokListData, ByokListError, TData, ByokListKey> & InitialData<ByokListData>
 /** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
@@ -118,6 +125,13 @@ export type ByokListInfiniteKey = ReturnType<typeof byokListInfiniteKey>
 export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> =
   InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 
+/** {@link byokListInfiniteOptions} with data to begin with, so that there is always some. */
+export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
+  client: OpenRouterClient,
+  request: ByokListInfiniteRequest | undefined,
+  overrides: ByokListInfiniteQueryOverrides<TData> & InitialData<InfiniteData<ByokListData, ByokListPageParam>>,
+): InfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam> &
+  InitialData<InfiniteData<ByokListData, ByokListPageParam>>
 /** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,

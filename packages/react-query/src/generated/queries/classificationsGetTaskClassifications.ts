@@ -13,7 +13,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -47,6 +47,19 @@ export type ClassificationsGetTaskClassificationsQueryOverrides<TData = Classifi
     ClassificationsGetTaskClassificationsKey
   >
 
+/** {@link classificationsGetTaskClassificationsOptions} with data to begin with, so that there is always some. */
+export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
+  client: OpenRouterClient,
+  request: ClassificationsGetTaskClassificationsRequest | undefined,
+  overrides: ClassificationsGetTaskClassificationsQueryOverrides<TData> &
+    InitialData<ClassificationsGetTaskClassificationsData>,
+): Query<
+  ClassificationsGetTaskClassificationsData,
+  ClassificationsGetTaskClassificationsError,
+  TData,
+  ClassificationsGetTaskClassificationsKey
+> &
+  InitialData<ClassificationsGetTaskClassificationsData>
 /**
  * Options of `classificationsGetTaskClassifications` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.

@@ -10,7 +10,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -38,6 +38,13 @@ export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContai
   ContainersGetContainerFileKey
 >
 
+/** {@link containersGetContainerFileOptions} with data to begin with, so that there is always some. */
+export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
+  client: OpenRouterClient,
+  request: ContainersGetContainerFileRequest,
+  overrides: ContainersGetContainerFileQueryOverrides<TData> & InitialData<ContainersGetContainerFileData>,
+): Query<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey> &
+  InitialData<ContainersGetContainerFileData>
 /**
  * Options of `containersGetContainerFile` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

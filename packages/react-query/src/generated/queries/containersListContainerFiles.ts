@@ -22,6 +22,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -55,6 +56,13 @@ export type ContainersListContainerFilesQueryOverrides<TData = ContainersListCon
   ContainersListContainerFilesKey
 >
 
+/** {@link containersListContainerFilesOptions} with data to begin with, so that there is always some. */
+export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
+  client: OpenRouterClient,
+  request: ContainersListContainerFilesRequest,
+  overrides: ContainersListContainerFilesQueryOverrides<TData> & InitialData<ContainersListContainerFilesData>,
+): Query<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey> &
+  InitialData<ContainersListContainerFilesData>
 /**
  * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -155,6 +163,22 @@ export type ContainersListContainerFilesInfiniteQueryOverrides<
   ContainersListContainerFilesPageParam
 >
 
+/** {@link containersListContainerFilesInfiniteOptions} with data to begin with, so that there is always some. */
+export function containersListContainerFilesInfiniteOptions<
+  TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>,
+>(
+  client: OpenRouterClient,
+  request: ContainersListContainerFilesInfiniteRequest,
+  overrides: ContainersListContainerFilesInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>,
+): InfiniteQuery<
+  ContainersListContainerFilesData,
+  ContainersListContainerFilesError,
+  TData,
+  ContainersListContainerFilesInfiniteKey,
+  ContainersListContainerFilesPageParam
+> &
+  InitialData<InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>
 /**
  * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.

@@ -6,7 +6,7 @@ import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -31,14 +31,24 @@ export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = Que
   CreditsGetCreditsKey
 >
 
+/** {@link creditsGetCreditsOptions} with data to begin with, so that there is always some. */
+export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
+  client: OpenRouterClient,
+  overrides: CreditsGetCreditsQueryOverrides<TData> & InitialData<CreditsGetCreditsData>,
+): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey> &
+  InitialData<CreditsGetCreditsData>
 /**
  * Options of `creditsGetCredits` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
  */
 export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: CreditsGetCreditsQueryOverrides<TData> = {},
-): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey> {
+  overrides?: CreditsGetCreditsQueryOverrides<TData>,
+): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>
+export function creditsGetCreditsOptions(
+  client: OpenRouterClient,
+  { requestOptions, ...overrides }: CreditsGetCreditsQueryOverrides = {},
+) {
   return queryOptions({
     retry: false,
     ...overrides,

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -52,6 +53,13 @@ export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsD
   DatasetsGetAppRankingsKey
 >
 
+/** {@link datasetsGetAppRankingsOptions} with data to begin with, so that there is always some. */
+export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
+  client: OpenRouterClient,
+  request: DatasetsGetAppRankingsRequest | undefined,
+  overrides: DatasetsGetAppRankingsQueryOverrides<TData> & InitialData<DatasetsGetAppRankingsData>,
+): Query<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey> &
+  InitialData<DatasetsGetAppRankingsData>
 /**
  * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -145,6 +153,22 @@ export type DatasetsGetAppRankingsInfiniteQueryOverrides<
   DatasetsGetAppRankingsPageParam
 >
 
+/** {@link datasetsGetAppRankingsInfiniteOptions} with data to begin with, so that there is always some. */
+export function datasetsGetAppRankingsInfiniteOptions<
+  TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: DatasetsGetAppRankingsInfiniteRequest | undefined,
+  overrides: DatasetsGetAppRankingsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>,
+): InfiniteQuery<
+  DatasetsGetAppRankingsData,
+  DatasetsGetAppRankingsError,
+  TData,
+  DatasetsGetAppRankingsInfiniteKey,
+  DatasetsGetAppRankingsPageParam
+> &
+  InitialData<InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>
 /**
  * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -52,6 +53,13 @@ export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostD
   DatasetsGetSessionCostKey
 >
 
+/** {@link datasetsGetSessionCostOptions} with data to begin with, so that there is always some. */
+export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
+  client: OpenRouterClient,
+  request: DatasetsGetSessionCostRequest | undefined,
+  overrides: DatasetsGetSessionCostQueryOverrides<TData> & InitialData<DatasetsGetSessionCostData>,
+): Query<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey> &
+  InitialData<DatasetsGetSessionCostData>
 /**
  * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -145,6 +153,22 @@ export type DatasetsGetSessionCostInfiniteQueryOverrides<
   DatasetsGetSessionCostPageParam
 >
 
+/** {@link datasetsGetSessionCostInfiniteOptions} with data to begin with, so that there is always some. */
+export function datasetsGetSessionCostInfiniteOptions<
+  TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>,
+>(
+  client: OpenRouterClient,
+  request: DatasetsGetSessionCostInfiniteRequest | undefined,
+  overrides: DatasetsGetSessionCostInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>,
+): InfiniteQuery<
+  DatasetsGetSessionCostData,
+  DatasetsGetSessionCostError,
+  TData,
+  DatasetsGetSessionCostInfiniteKey,
+  DatasetsGetSessionCostPageParam
+> &
+  InitialData<InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>
 /**
  * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

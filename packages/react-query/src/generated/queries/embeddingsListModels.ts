@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -52,6 +53,13 @@ export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData>
   EmbeddingsListModelsKey
 >
 
+/** {@link embeddingsListModelsOptions} with data to begin with, so that there is always some. */
+export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
+  client: OpenRouterClient,
+  request: EmbeddingsListModelsRequest | undefined,
+  overrides: EmbeddingsListModelsQueryOverrides<TData> & InitialData<EmbeddingsListModelsData>,
+): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey> &
+  InitialData<EmbeddingsListModelsData>
 /**
  * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -142,6 +150,22 @@ export type EmbeddingsListModelsInfiniteQueryOverrides<
   EmbeddingsListModelsPageParam
 >
 
+/** {@link embeddingsListModelsInfiniteOptions} with data to begin with, so that there is always some. */
+export function embeddingsListModelsInfiniteOptions<
+  TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: EmbeddingsListModelsInfiniteRequest | undefined,
+  overrides: EmbeddingsListModelsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>,
+): InfiniteQuery<
+  EmbeddingsListModelsData,
+  EmbeddingsListModelsError,
+  TData,
+  EmbeddingsListModelsInfiniteKey,
+  EmbeddingsListModelsPageParam
+> &
+  InitialData<InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>
 /**
  * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

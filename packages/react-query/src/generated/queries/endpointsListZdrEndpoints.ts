@@ -9,7 +9,7 @@ import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -34,14 +34,24 @@ export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndp
   EndpointsListZdrEndpointsKey
 >
 
+/** {@link endpointsListZdrEndpointsOptions} with data to begin with, so that there is always some. */
+export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
+  client: OpenRouterClient,
+  overrides: EndpointsListZdrEndpointsQueryOverrides<TData> & InitialData<EndpointsListZdrEndpointsData>,
+): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey> &
+  InitialData<EndpointsListZdrEndpointsData>
 /**
  * Options of `endpointsListZdrEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
  */
 export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: EndpointsListZdrEndpointsQueryOverrides<TData> = {},
-): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey> {
+  overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>,
+): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>
+export function endpointsListZdrEndpointsOptions(
+  client: OpenRouterClient,
+  { requestOptions, ...overrides }: EndpointsListZdrEndpointsQueryOverrides = {},
+) {
   return queryOptions({
     retry: false,
     ...overrides,

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,12 @@ export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
   FilesListKey
 >
 
+/** {@link filesListOptions} with data to begin with, so that there is always some. */
+export function filesListOptions<TData = FilesListData>(
+  client: OpenRouterClient,
+  request: FilesListRequest | undefined,
+  overrides: FilesListQueryOverrides<TData> & InitialData<FilesListData>,
+): Query<FilesListData, FilesListError, TData, FilesListKey> & InitialData<FilesListData>
 /** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
@@ -118,6 +125,13 @@ export type FilesListInfiniteKey = ReturnType<typeof filesListInfiniteKey>
 export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> =
   InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 
+/** {@link filesListInfiniteOptions} with data to begin with, so that there is always some. */
+export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
+  client: OpenRouterClient,
+  request: FilesListInfiniteRequest | undefined,
+  overrides: FilesListInfiniteQueryOverrides<TData> & InitialData<InfiniteData<FilesListData, FilesListPageParam>>,
+): InfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam> &
+  InitialData<InfiniteData<FilesListData, FilesListPageParam>>
 /** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,

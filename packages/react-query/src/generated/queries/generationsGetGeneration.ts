@@ -10,7 +10,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -38,6 +38,13 @@ export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerat
   GenerationsGetGenerationKey
 >
 
+/** {@link generationsGetGenerationOptions} with data to begin with, so that there is always some. */
+export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
+  client: OpenRouterClient,
+  request: GenerationsGetGenerationRequest,
+  overrides: GenerationsGetGenerationQueryOverrides<TData> & InitialData<GenerationsGetGenerationData>,
+): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey> &
+  InitialData<GenerationsGetGenerationData>
 /**
  * Options of `generationsGetGeneration` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

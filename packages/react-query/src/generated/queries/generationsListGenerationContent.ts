@@ -13,7 +13,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -42,6 +42,18 @@ export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsLi
     GenerationsListGenerationContentKey
   >
 
+/** {@link generationsListGenerationContentOptions} with data to begin with, so that there is always some. */
+export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
+  client: OpenRouterClient,
+  request: GenerationsListGenerationContentRequest,
+  overrides: GenerationsListGenerationContentQueryOverrides<TData> & InitialData<GenerationsListGenerationContentData>,
+): Query<
+  GenerationsListGenerationContentData,
+  GenerationsListGenerationContentError,
+  TData,
+  GenerationsListGenerationContentKey
+> &
+  InitialData<GenerationsListGenerationContentData>
 /**
  * Options of `generationsListGenerationContent` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,12 @@ export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOver
   GuardrailsListKey
 >
 
+/** {@link guardrailsListOptions} with data to begin with, so that there is always some. */
+export function guardrailsListOptions<TData = GuardrailsListData>(
+  client: OpenRouterClient,
+  request: GuardrailsListRequest | undefined,
+  overrides: GuardrailsListQueryOverrides<TData> & InitialData<GuardrailsListData>,
+): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey> & InitialData<GuardrailsListData>
 /**
  * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -135,6 +142,14 @@ export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<Guardrails
     GuardrailsListPageParam
   >
 
+/** {@link guardrailsListInfiniteOptions} with data to begin with, so that there is always some. */
+export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
+  client: OpenRouterClient,
+  request: GuardrailsListInfiniteRequest | undefined,
+  overrides: GuardrailsListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<GuardrailsListData, GuardrailsListPageParam>>,
+): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam> &
+  InitialData<InfiniteData<GuardrailsListData, GuardrailsListPageParam>>
 /**
  * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.

@@ -25,6 +25,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -64,6 +65,19 @@ export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = Guardrai
     GuardrailsListGuardrailKeyAssignmentsKey
   >
 
+/** {@link guardrailsListGuardrailKeyAssignmentsOptions} with data to begin with, so that there is always some. */
+export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
+  client: OpenRouterClient,
+  request: GuardrailsListGuardrailKeyAssignmentsRequest,
+  overrides: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData> &
+    InitialData<GuardrailsListGuardrailKeyAssignmentsData>,
+): Query<
+  GuardrailsListGuardrailKeyAssignmentsData,
+  GuardrailsListGuardrailKeyAssignmentsError,
+  TData,
+  GuardrailsListGuardrailKeyAssignmentsKey
+> &
+  InitialData<GuardrailsListGuardrailKeyAssignmentsData>
 /**
  * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -173,6 +187,27 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailKeyAssignmentsPageParam
 >
 
+/**
+ * {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions} with data to begin with, so that there is always
+ * some.
+ */
+export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
+  TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
+  overrides: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData> &
+    InitialData<
+      InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>
+    >,
+): InfiniteQuery<
+  GuardrailsListGuardrailKeyAssignmentsData,
+  GuardrailsListGuardrailKeyAssignmentsError,
+  TData,
+  GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
+  GuardrailsListGuardrailKeyAssignmentsPageParam
+> &
+  InitialData<InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>
 /**
  * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.

@@ -25,6 +25,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -65,6 +66,19 @@ export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsKey
 >
 
+/** {@link guardrailsListGuardrailMemberAssignmentsOptions} with data to begin with, so that there is always some. */
+export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
+  client: OpenRouterClient,
+  request: GuardrailsListGuardrailMemberAssignmentsRequest,
+  overrides: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData> &
+    InitialData<GuardrailsListGuardrailMemberAssignmentsData>,
+): Query<
+  GuardrailsListGuardrailMemberAssignmentsData,
+  GuardrailsListGuardrailMemberAssignmentsError,
+  TData,
+  GuardrailsListGuardrailMemberAssignmentsKey
+> &
+  InitialData<GuardrailsListGuardrailMemberAssignmentsData>
 /**
  * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
  * retries already, so `retry` is off.
@@ -174,6 +188,29 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListGuardrailMemberAssignmentsPageParam
 >
 
+/**
+ * {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions} with data to begin with, so that there is
+ * always some.
+ */
+export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
+  TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
+  overrides: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData> &
+    InitialData<
+      InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>
+    >,
+): InfiniteQuery<
+  GuardrailsListGuardrailMemberAssignmentsData,
+  GuardrailsListGuardrailMemberAssignmentsError,
+  TData,
+  GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
+  GuardrailsListGuardrailMemberAssignmentsPageParam
+> &
+  InitialData<
+    InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>
+  >
 /**
  * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
  * retries already, so `retry` is off.

@@ -22,6 +22,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -55,6 +56,13 @@ export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKey
   GuardrailsListKeyAssignmentsKey
 >
 
+/** {@link guardrailsListKeyAssignmentsOptions} with data to begin with, so that there is always some. */
+export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
+  client: OpenRouterClient,
+  request: GuardrailsListKeyAssignmentsRequest | undefined,
+  overrides: GuardrailsListKeyAssignmentsQueryOverrides<TData> & InitialData<GuardrailsListKeyAssignmentsData>,
+): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey> &
+  InitialData<GuardrailsListKeyAssignmentsData>
 /**
  * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -153,6 +161,22 @@ export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
   GuardrailsListKeyAssignmentsPageParam
 >
 
+/** {@link guardrailsListKeyAssignmentsInfiniteOptions} with data to begin with, so that there is always some. */
+export function guardrailsListKeyAssignmentsInfiniteOptions<
+  TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: GuardrailsListKeyAssignmentsInfiniteRequest | undefined,
+  overrides: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>,
+): InfiniteQuery<
+  GuardrailsListKeyAssignmentsData,
+  GuardrailsListKeyAssignmentsError,
+  TData,
+  GuardrailsListKeyAssignmentsInfiniteKey,
+  GuardrailsListKeyAssignmentsPageParam
+> &
+  InitialData<InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>
 /**
  * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.

@@ -25,6 +25,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -58,6 +59,18 @@ export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsList
   GuardrailsListMemberAssignmentsKey
 >
 
+/** {@link guardrailsListMemberAssignmentsOptions} with data to begin with, so that there is always some. */
+export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
+  client: OpenRouterClient,
+  request: GuardrailsListMemberAssignmentsRequest | undefined,
+  overrides: GuardrailsListMemberAssignmentsQueryOverrides<TData> & InitialData<GuardrailsListMemberAssignmentsData>,
+): Query<
+  GuardrailsListMemberAssignmentsData,
+  GuardrailsListMemberAssignmentsError,
+  TData,
+  GuardrailsListMemberAssignmentsKey
+> &
+  InitialData<GuardrailsListMemberAssignmentsData>
 /**
  * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -161,6 +174,22 @@ export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
   GuardrailsListMemberAssignmentsPageParam
 >
 
+/** {@link guardrailsListMemberAssignmentsInfiniteOptions} with data to begin with, so that there is always some. */
+export function guardrailsListMemberAssignmentsInfiniteOptions<
+  TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: GuardrailsListMemberAssignmentsInfiniteRequest | undefined,
+  overrides: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>,
+): InfiniteQuery<
+  GuardrailsListMemberAssignmentsData,
+  GuardrailsListMemberAssignmentsError,
+  TData,
+  GuardrailsListMemberAssignmentsInfiniteKey,
+  GuardrailsListMemberAssignmentsPageParam
+> &
+  InitialData<InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>
 /**
  * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.

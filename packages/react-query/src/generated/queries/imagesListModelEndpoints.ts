@@ -10,7 +10,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -38,6 +38,13 @@ export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpoi
   ImagesListModelEndpointsKey
 >
 
+/** {@link imagesListModelEndpointsOptions} with data to begin with, so that there is always some. */
+export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
+  client: OpenRouterClient,
+  request: ImagesListModelEndpointsRequest,
+  overrides: ImagesListModelEndpointsQueryOverrides<TData> & InitialData<ImagesListModelEndpointsData>,
+): Query<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey> &
+  InitialData<ImagesListModelEndpointsData>
 /**
  * Options of `imagesListModelEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

@@ -6,7 +6,7 @@ import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -31,14 +31,23 @@ export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = Query
   ImagesListModelsKey
 >
 
+/** {@link imagesListModelsOptions} with data to begin with, so that there is always some. */
+export function imagesListModelsOptions<TData = ImagesListModelsData>(
+  client: OpenRouterClient,
+  overrides: ImagesListModelsQueryOverrides<TData> & InitialData<ImagesListModelsData>,
+): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey> & InitialData<ImagesListModelsData>
 /**
  * Options of `imagesListModels` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
  */
 export function imagesListModelsOptions<TData = ImagesListModelsData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ImagesListModelsQueryOverrides<TData> = {},
-): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey> {
+  overrides?: ImagesListModelsQueryOverrides<TData>,
+): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>
+export function imagesListModelsOptions(
+  client: OpenRouterClient,
+  { requestOptions, ...overrides }: ImagesListModelsQueryOverrides = {},
+) {
   return queryOptions({
     retry: false,
     ...overrides,

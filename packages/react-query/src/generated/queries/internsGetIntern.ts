@@ -7,7 +7,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -32,6 +32,12 @@ export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = Query
   InternsGetInternKey
 >
 
+/** {@link internsGetInternOptions} with data to begin with, so that there is always some. */
+export function internsGetInternOptions<TData = InternsGetInternData>(
+  client: OpenRouterClient,
+  request: InternsGetInternRequest,
+  overrides: InternsGetInternQueryOverrides<TData> & InitialData<InternsGetInternData>,
+): Query<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey> & InitialData<InternsGetInternData>
 /**
  * Options of `internsGetIntern` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.

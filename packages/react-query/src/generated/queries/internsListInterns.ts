@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -52,6 +53,13 @@ export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = Q
   InternsListInternsKey
 >
 
+/** {@link internsListInternsOptions} with data to begin with, so that there is always some. */
+export function internsListInternsOptions<TData = InternsListInternsData>(
+  client: OpenRouterClient,
+  request: InternsListInternsRequest | undefined,
+  overrides: InternsListInternsQueryOverrides<TData> & InitialData<InternsListInternsData>,
+): Query<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey> &
+  InitialData<InternsListInternsData>
 /**
  * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -139,6 +147,22 @@ export type InternsListInternsInfiniteQueryOverrides<
   InternsListInternsPageParam
 >
 
+/** {@link internsListInternsInfiniteOptions} with data to begin with, so that there is always some. */
+export function internsListInternsInfiniteOptions<
+  TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: InternsListInternsInfiniteRequest | undefined,
+  overrides: InternsListInternsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<InternsListInternsData, InternsListInternsPageParam>>,
+): InfiniteQuery<
+  InternsListInternsData,
+  InternsListInternsError,
+  TData,
+  InternsListInternsInfiniteKey,
+  InternsListInternsPageParam
+> &
+  InitialData<InfiniteData<InternsListInternsData, InternsListInternsPageParam>>
 /**
  * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.

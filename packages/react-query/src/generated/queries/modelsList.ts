@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,12 @@ export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
   ModelsListKey
 >
 
+/** {@link modelsListOptions} with data to begin with, so that there is always some. */
+export function modelsListOptions<TData = ModelsListData>(
+  client: OpenRouterClient,
+  request: ModelsListRequest | undefined,
+  overrides: ModelsListQueryOverrides<TData> & InitialData<ModelsListData>,
+): Query<ModelsListData, ModelsListError, TData, ModelsListKey> & InitialData<ModelsListData>
 /** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
@@ -126,6 +133,13 @@ export type ModelsListInfiniteKey = ReturnType<typeof modelsListInfiniteKey>
 export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> =
   InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 
+/** {@link modelsListInfiniteOptions} with data to begin with, so that there is always some. */
+export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
+  client: OpenRouterClient,
+  request: ModelsListInfiniteRequest | undefined,
+  overrides: ModelsListInfiniteQueryOverrides<TData> & InitialData<InfiniteData<ModelsListData, ModelsListPageParam>>,
+): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam> &
+  InitialData<InfiniteData<ModelsListData, ModelsListPageParam>>
 /** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,

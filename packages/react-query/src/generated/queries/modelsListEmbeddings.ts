@@ -6,7 +6,7 @@ import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -32,6 +32,16 @@ export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData>
 >
 
 /**
+ * {@link modelsListEmbeddingsOptions} with data to begin with, so that there is always some.
+ *
+ * @deprecated
+ */
+export function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(
+  client: OpenRouterClient,
+  overrides: ModelsListEmbeddingsQueryOverrides<TData> & InitialData<ModelsListEmbeddingsData>,
+): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey> &
+  InitialData<ModelsListEmbeddingsData>
+/**
  * Options of `modelsListEmbeddings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
  *
@@ -39,8 +49,12 @@ export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData>
  */
 export function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ModelsListEmbeddingsQueryOverrides<TData> = {},
-): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey> {
+  overrides?: ModelsListEmbeddingsQueryOverrides<TData>,
+): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>
+export function modelsListEmbeddingsOptions(
+  client: OpenRouterClient,
+  { requestOptions, ...overrides }: ModelsListEmbeddingsQueryOverrides = {},
+) {
   return queryOptions({
     retry: false,
     ...overrides,

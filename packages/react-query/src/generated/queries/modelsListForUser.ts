@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,13 @@ export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = Que
   ModelsListForUserKey
 >
 
+/** {@link modelsListForUserOptions} with data to begin with, so that there is always some. */
+export function modelsListForUserOptions<TData = ModelsListForUserData>(
+  client: OpenRouterClient,
+  request: ModelsListForUserRequest | undefined,
+  overrides: ModelsListForUserQueryOverrides<TData> & InitialData<ModelsListForUserData>,
+): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey> &
+  InitialData<ModelsListForUserData>
 /**
  * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -136,6 +144,22 @@ export type ModelsListForUserInfiniteQueryOverrides<
   ModelsListForUserPageParam
 >
 
+/** {@link modelsListForUserInfiniteOptions} with data to begin with, so that there is always some. */
+export function modelsListForUserInfiniteOptions<
+  TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>,
+>(
+  client: OpenRouterClient,
+  request: ModelsListForUserInfiniteRequest | undefined,
+  overrides: ModelsListForUserInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>,
+): InfiniteQuery<
+  ModelsListForUserData,
+  ModelsListForUserError,
+  TData,
+  ModelsListForUserInfiniteKey,
+  ModelsListForUserPageParam
+> &
+  InitialData<InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>
 /**
  * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.

@@ -6,7 +6,7 @@ import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -31,14 +31,24 @@ export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = Q
   OAuthListOauthJwksKey
 >
 
+/** {@link oAuthListOauthJwksOptions} with data to begin with, so that there is always some. */
+export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
+  client: OpenRouterClient,
+  overrides: OAuthListOauthJwksQueryOverrides<TData> & InitialData<OAuthListOauthJwksData>,
+): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey> &
+  InitialData<OAuthListOauthJwksData>
 /**
  * Options of `oAuthListOauthJwks` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
  */
 export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: OAuthListOauthJwksQueryOverrides<TData> = {},
-): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey> {
+  overrides?: OAuthListOauthJwksQueryOverrides<TData>,
+): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>
+export function oAuthListOauthJwksOptions(
+  client: OpenRouterClient,
+  { requestOptions, ...overrides }: OAuthListOauthJwksQueryOverrides = {},
+) {
   return queryOptions({
     retry: false,
     ...overrides,

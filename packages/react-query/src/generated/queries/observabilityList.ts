@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,13 @@ export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = Que
   ObservabilityListKey
 >
 
+/** {@link observabilityListOptions} with data to begin with, so that there is always some. */
+export function observabilityListOptions<TData = ObservabilityListData>(
+  client: OpenRouterClient,
+  request: ObservabilityListRequest | undefined,
+  overrides: ObservabilityListQueryOverrides<TData> & InitialData<ObservabilityListData>,
+): Query<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey> &
+  InitialData<ObservabilityListData>
 /**
  * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -136,6 +144,22 @@ export type ObservabilityListInfiniteQueryOverrides<
   ObservabilityListPageParam
 >
 
+/** {@link observabilityListInfiniteOptions} with data to begin with, so that there is always some. */
+export function observabilityListInfiniteOptions<
+  TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>,
+>(
+  client: OpenRouterClient,
+  request: ObservabilityListInfiniteRequest | undefined,
+  overrides: ObservabilityListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ObservabilityListData, ObservabilityListPageParam>>,
+): InfiniteQuery<
+  ObservabilityListData,
+  ObservabilityListError,
+  TData,
+  ObservabilityListInfiniteKey,
+  ObservabilityListPageParam
+> &
+  InitialData<InfiniteData<ObservabilityListData, ObservabilityListPageParam>>
 /**
  * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.

@@ -22,6 +22,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -55,6 +56,13 @@ export type OrganizationListMembersQueryOverrides<TData = OrganizationListMember
   OrganizationListMembersKey
 >
 
+/** {@link organizationListMembersOptions} with data to begin with, so that there is always some. */
+export function organizationListMembersOptions<TData = OrganizationListMembersData>(
+  client: OpenRouterClient,
+  request: OrganizationListMembersRequest | undefined,
+  overrides: OrganizationListMembersQueryOverrides<TData> & InitialData<OrganizationListMembersData>,
+): Query<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey> &
+  InitialData<OrganizationListMembersData>
 /**
  * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -148,6 +156,22 @@ export type OrganizationListMembersInfiniteQueryOverrides<
   OrganizationListMembersPageParam
 >
 
+/** {@link organizationListMembersInfiniteOptions} with data to begin with, so that there is always some. */
+export function organizationListMembersInfiniteOptions<
+  TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>,
+>(
+  client: OpenRouterClient,
+  request: OrganizationListMembersInfiniteRequest | undefined,
+  overrides: OrganizationListMembersInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>,
+): InfiniteQuery<
+  OrganizationListMembersData,
+  OrganizationListMembersError,
+  TData,
+  OrganizationListMembersInfiniteKey,
+  OrganizationListMembersPageParam
+> &
+  InitialData<InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>
 /**
  * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

@@ -10,7 +10,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -38,6 +38,17 @@ export type ParametersGetParametersQueryOverrides<TData = ParametersGetParameter
   ParametersGetParametersKey
 >
 
+/**
+ * {@link parametersGetParametersOptions} with data to begin with, so that there is always some.
+ *
+ * @deprecated
+ */
+export function parametersGetParametersOptions<TData = ParametersGetParametersData>(
+  client: OpenRouterClient,
+  request: ParametersGetParametersRequest,
+  overrides: ParametersGetParametersQueryOverrides<TData> & InitialData<ParametersGetParametersData>,
+): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey> &
+  InitialData<ParametersGetParametersData>
 /**
  * Options of `parametersGetParameters` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

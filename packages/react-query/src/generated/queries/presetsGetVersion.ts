@@ -7,7 +7,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -32,6 +32,13 @@ export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = Que
   PresetsGetVersionKey
 >
 
+/** {@link presetsGetVersionOptions} with data to begin with, so that there is always some. */
+export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
+  client: OpenRouterClient,
+  request: PresetsGetVersionRequest,
+  overrides: PresetsGetVersionQueryOverrides<TData> & InitialData<PresetsGetVersionData>,
+): Query<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey> &
+  InitialData<PresetsGetVersionData>
 /**
  * Options of `presetsGetVersion` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.

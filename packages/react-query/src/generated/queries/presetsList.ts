@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,12 @@ export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
   PresetsListKey
 >
 
+/** {@link presetsListOptions} with data to begin with, so that there is always some. */
+export function presetsListOptions<TData = PresetsListData>(
+  client: OpenRouterClient,
+  request: PresetsListRequest | undefined,
+  overrides: PresetsListQueryOverrides<TData> & InitialData<PresetsListData>,
+): Query<PresetsListData, PresetsListError, TData, PresetsListKey> & InitialData<PresetsListData>
 /** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
@@ -126,6 +133,14 @@ export type PresetsListInfiniteKey = ReturnType<typeof presetsListInfiniteKey>
 export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> =
   InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 
+/** {@link presetsListInfiniteOptions} with data to begin with, so that there is always some. */
+export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
+  client: OpenRouterClient,
+  request: PresetsListInfiniteRequest | undefined,
+  overrides: PresetsListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<PresetsListData, PresetsListPageParam>>,
+): InfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam> &
+  InitialData<InfiniteData<PresetsListData, PresetsListPageParam>>
 /** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -52,6 +53,13 @@ export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> =
   PresetsListVersionsKey
 >
 
+/** {@link presetsListVersionsOptions} with data to begin with, so that there is always some. */
+export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
+  client: OpenRouterClient,
+  request: PresetsListVersionsRequest,
+  overrides: PresetsListVersionsQueryOverrides<TData> & InitialData<PresetsListVersionsData>,
+): Query<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey> &
+  InitialData<PresetsListVersionsData>
 /**
  * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -139,6 +147,22 @@ export type PresetsListVersionsInfiniteQueryOverrides<
   PresetsListVersionsPageParam
 >
 
+/** {@link presetsListVersionsInfiniteOptions} with data to begin with, so that there is always some. */
+export function presetsListVersionsInfiniteOptions<
+  TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: PresetsListVersionsInfiniteRequest,
+  overrides: PresetsListVersionsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>,
+): InfiniteQuery<
+  PresetsListVersionsData,
+  PresetsListVersionsError,
+  TData,
+  PresetsListVersionsInfiniteKey,
+  PresetsListVersionsPageParam
+> &
+  InitialData<InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>
 /**
  * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.

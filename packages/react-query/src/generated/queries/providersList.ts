@@ -6,7 +6,7 @@ import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -31,14 +31,23 @@ export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverri
   ProvidersListKey
 >
 
+/** {@link providersListOptions} with data to begin with, so that there is always some. */
+export function providersListOptions<TData = ProvidersListData>(
+  client: OpenRouterClient,
+  overrides: ProvidersListQueryOverrides<TData> & InitialData<ProvidersListData>,
+): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey> & InitialData<ProvidersListData>
 /**
  * Options of `providersList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
  */
 export function providersListOptions<TData = ProvidersListData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ProvidersListQueryOverrides<TData> = {},
-): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey> {
+  overrides?: ProvidersListQueryOverrides<TData>,
+): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>
+export function providersListOptions(
+  client: OpenRouterClient,
+  { requestOptions, ...overrides }: ProvidersListQueryOverrides = {},
+) {
   return queryOptions({
     retry: false,
     ...overrides,

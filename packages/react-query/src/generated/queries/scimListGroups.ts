@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,12 @@ export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOver
   ScimListGroupsKey
 >
 
+/** {@link scimListGroupsOptions} with data to begin with, so that there is always some. */
+export function scimListGroupsOptions<TData = ScimListGroupsData>(
+  client: OpenRouterClient,
+  request: ScimListGroupsRequest | undefined,
+  overrides: ScimListGroupsQueryOverrides<TData> & InitialData<ScimListGroupsData>,
+): Query<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey> & InitialData<ScimListGroupsData>
 /**
  * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -135,6 +142,14 @@ export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGr
     ScimListGroupsPageParam
   >
 
+/** {@link scimListGroupsInfiniteOptions} with data to begin with, so that there is always some. */
+export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
+  client: OpenRouterClient,
+  request: ScimListGroupsInfiniteRequest | undefined,
+  overrides: ScimListGroupsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>,
+): InfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam> &
+  InitialData<InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>
 /**
  * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,12 @@ export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = Query
   ScimListMappingsKey
 >
 
+/** {@link scimListMappingsOptions} with data to begin with, so that there is always some. */
+export function scimListMappingsOptions<TData = ScimListMappingsData>(
+  client: OpenRouterClient,
+  request: ScimListMappingsRequest | undefined,
+  overrides: ScimListMappingsQueryOverrides<TData> & InitialData<ScimListMappingsData>,
+): Query<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey> & InitialData<ScimListMappingsData>
 /**
  * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -136,6 +143,20 @@ export type ScimListMappingsInfiniteQueryOverrides<
   ScimListMappingsPageParam
 >
 
+/** {@link scimListMappingsInfiniteOptions} with data to begin with, so that there is always some. */
+export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
+  client: OpenRouterClient,
+  request: ScimListMappingsInfiniteRequest | undefined,
+  overrides: ScimListMappingsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>,
+): InfiniteQuery<
+  ScimListMappingsData,
+  ScimListMappingsError,
+  TData,
+  ScimListMappingsInfiniteKey,
+  ScimListMappingsPageParam
+> &
+  InitialData<InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>
 /**
  * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.

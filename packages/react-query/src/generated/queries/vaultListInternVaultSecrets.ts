@@ -22,6 +22,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -55,6 +56,13 @@ export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVau
   VaultListInternVaultSecretsKey
 >
 
+/** {@link vaultListInternVaultSecretsOptions} with data to begin with, so that there is always some. */
+export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
+  client: OpenRouterClient,
+  request: VaultListInternVaultSecretsRequest,
+  overrides: VaultListInternVaultSecretsQueryOverrides<TData> & InitialData<VaultListInternVaultSecretsData>,
+): Query<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey> &
+  InitialData<VaultListInternVaultSecretsData>
 /**
  * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -153,6 +161,22 @@ export type VaultListInternVaultSecretsInfiniteQueryOverrides<
   VaultListInternVaultSecretsPageParam
 >
 
+/** {@link vaultListInternVaultSecretsInfiniteOptions} with data to begin with, so that there is always some. */
+export function vaultListInternVaultSecretsInfiniteOptions<
+  TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: VaultListInternVaultSecretsInfiniteRequest,
+  overrides: VaultListInternVaultSecretsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>,
+): InfiniteQuery<
+  VaultListInternVaultSecretsData,
+  VaultListInternVaultSecretsError,
+  TData,
+  VaultListInternVaultSecretsInfiniteKey,
+  VaultListInternVaultSecretsPageParam
+> &
+  InitialData<InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>
 /**
  * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -52,6 +53,13 @@ export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsDat
   VaultListVaultSecretsKey
 >
 
+/** {@link vaultListVaultSecretsOptions} with data to begin with, so that there is always some. */
+export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
+  client: OpenRouterClient,
+  request: VaultListVaultSecretsRequest | undefined,
+  overrides: VaultListVaultSecretsQueryOverrides<TData> & InitialData<VaultListVaultSecretsData>,
+): Query<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey> &
+  InitialData<VaultListVaultSecretsData>
 /**
  * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -145,6 +153,22 @@ export type VaultListVaultSecretsInfiniteQueryOverrides<
   VaultListVaultSecretsPageParam
 >
 
+/** {@link vaultListVaultSecretsInfiniteOptions} with data to begin with, so that there is always some. */
+export function vaultListVaultSecretsInfiniteOptions<
+  TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>,
+>(
+  client: OpenRouterClient,
+  request: VaultListVaultSecretsInfiniteRequest | undefined,
+  overrides: VaultListVaultSecretsInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>,
+): InfiniteQuery<
+  VaultListVaultSecretsData,
+  VaultListVaultSecretsError,
+  TData,
+  VaultListVaultSecretsInfiniteKey,
+  VaultListVaultSecretsPageParam
+> &
+  InitialData<InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>
 /**
  * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

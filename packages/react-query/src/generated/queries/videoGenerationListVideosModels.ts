@@ -9,7 +9,7 @@ import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
-import type { InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -34,19 +34,34 @@ export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGeneratio
   VideoGenerationListVideosModelsKey
 >
 
+/** {@link videoGenerationListVideosModelsOptions} with data to begin with, so that there is always some. */
+export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
+  client: OpenRouterClient,
+  overrides: VideoGenerationListVideosModelsQueryOverrides<TData> & InitialData<VideoGenerationListVideosModelsData>,
+): Query<
+  VideoGenerationListVideosModelsData,
+  VideoGenerationListVideosModelsError,
+  TData,
+  VideoGenerationListVideosModelsKey
+> &
+  InitialData<VideoGenerationListVideosModelsData>
 /**
  * Options of `videoGenerationListVideosModels` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
  */
 export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: VideoGenerationListVideosModelsQueryOverrides<TData> = {},
+  overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>,
 ): Query<
   VideoGenerationListVideosModelsData,
   VideoGenerationListVideosModelsError,
   TData,
   VideoGenerationListVideosModelsKey
-> {
+>
+export function videoGenerationListVideosModelsOptions(
+  client: OpenRouterClient,
+  { requestOptions, ...overrides }: VideoGenerationListVideosModelsQueryOverrides = {},
+) {
   return queryOptions({
     retry: false,
     ...overrides,

@@ -7,7 +7,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -35,6 +35,13 @@ export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> =
   WorkspacesGetBudgetKey
 >
 
+/** {@link workspacesGetBudgetOptions} with data to begin with, so that there is always some. */
+export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
+  client: OpenRouterClient,
+  request: WorkspacesGetBudgetRequest,
+  overrides: WorkspacesGetBudgetQueryOverrides<TData> & InitialData<WorkspacesGetBudgetData>,
+): Query<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey> &
+  InitialData<WorkspacesGetBudgetData>
 /**
  * Options of `workspacesGetBudget` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -49,6 +50,12 @@ export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOver
   WorkspacesListKey
 >
 
+/** {@link workspacesListOptions} with data to begin with, so that there is always some. */
+export function workspacesListOptions<TData = WorkspacesListData>(
+  client: OpenRouterClient,
+  request: WorkspacesListRequest | undefined,
+  overrides: WorkspacesListQueryOverrides<TData> & InitialData<WorkspacesListData>,
+): Query<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey> & InitialData<WorkspacesListData>
 /**
  * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -135,6 +142,14 @@ export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<Workspaces
     WorkspacesListPageParam
   >
 
+/** {@link workspacesListInfiniteOptions} with data to begin with, so that there is always some. */
+export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
+  client: OpenRouterClient,
+  request: WorkspacesListInfiniteRequest | undefined,
+  overrides: WorkspacesListInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<WorkspacesListData, WorkspacesListPageParam>>,
+): InfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam> &
+  InitialData<InfiniteData<WorkspacesListData, WorkspacesListPageParam>>
 /**
  * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.

@@ -7,7 +7,7 @@ import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { orThrow } from '../../or-throw.js'
 import { requestKey } from '../../request-key.js'
-import type { InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
 import { openRouterKey } from '../shared/keys.js'
 
@@ -35,6 +35,13 @@ export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsDat
   WorkspacesListBudgetsKey
 >
 
+/** {@link workspacesListBudgetsOptions} with data to begin with, so that there is always some. */
+export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
+  client: OpenRouterClient,
+  request: WorkspacesListBudgetsRequest,
+  overrides: WorkspacesListBudgetsQueryOverrides<TData> & InitialData<WorkspacesListBudgetsData>,
+): Query<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey> &
+  InitialData<WorkspacesListBudgetsData>
 /**
  * Options of `workspacesListBudgets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

@@ -19,6 +19,7 @@ import { requestKey } from '../../request-key.js'
 import type {
   InfiniteQuery,
   InfiniteQueryOverrides,
+  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -52,6 +53,13 @@ export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersDat
   WorkspacesListMembersKey
 >
 
+/** {@link workspacesListMembersOptions} with data to begin with, so that there is always some. */
+export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
+  client: OpenRouterClient,
+  request: WorkspacesListMembersRequest,
+  overrides: WorkspacesListMembersQueryOverrides<TData> & InitialData<WorkspacesListMembersData>,
+): Query<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey> &
+  InitialData<WorkspacesListMembersData>
 /**
  * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -145,6 +153,22 @@ export type WorkspacesListMembersInfiniteQueryOverrides<
   WorkspacesListMembersPageParam
 >
 
+/** {@link workspacesListMembersInfiniteOptions} with data to begin with, so that there is always some. */
+export function workspacesListMembersInfiniteOptions<
+  TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>,
+>(
+  client: OpenRouterClient,
+  request: WorkspacesListMembersInfiniteRequest,
+  overrides: WorkspacesListMembersInfiniteQueryOverrides<TData> &
+    InitialData<InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>,
+): InfiniteQuery<
+  WorkspacesListMembersData,
+  WorkspacesListMembersError,
+  TData,
+  WorkspacesListMembersInfiniteKey,
+  WorkspacesListMembersPageParam
+> &
+  InitialData<InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>
 /**
  * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.

@@ -1,0 +1,164 @@
+import type { SchemaTypes } from './schema-types.ts'
+import {
+  type About,
+  isKeyword,
+  type NamedType,
+  type ObjectType,
+  plainProperty,
+  type Property,
+  type Type,
+} from './type.ts'
+import { intersection } from './intersection.ts'
+
+/** One of the types a value may have, with components opened and compositions resolved. */
+export type Alternative = Exclude<Type, NamedType | { readonly kind: 'union' | 'intersection' | 'with-required' }>
+
+const anything: Alternative = { kind: 'keyword', name: 'unknown' }
+
+/** Above this, a union of unions is taken as unknown. */
+const maxAlternatives = 512
+
+/** Opens types; the answer for a component is kept. */
+export class Alternatives {
+  readonly #types: SchemaTypes
+  readonly #known = new Map<string, readonly Alternative[]>()
+  /** Components that are being opened, the outermost first. */
+  readonly #open: string[] = []
+  /** How far out the outermost of them stands that was met again. */
+  #metAgain = Number.POSITIVE_INFINITY
+
+  constructor(types: SchemaTypes) {
+    this.#types = types
+  }
+
+  /** All types that a value may have, as a flat list: what several parts say about one object is one object. */
+  of(type: Type): readonly Alternative[] {
+    switch (type.kind) {
+      case 'named':
+        return this.#ofComponent(type)
+      case 'union':
+        return [...new Set(type.members.flatMap((member) => this.of(member)))]
+      case 'with-required':
+        return this.of(type.type).map((one) => (one.kind === 'object' ? requiring(one, type.keys) : one))
+      case 'intersection':
+        return type.members.map((member) => this.of(member)).reduce((left, right) => product(left, right, this.#types))
+      default:
+        return isKeyword(type, 'never') ? [] : [type]
+    }
+  }
+
+  #ofComponent(type: NamedType): readonly Alternative[] {
+    const name = nameOf(type)
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    const depth = this.#open.indexOf(name)
+    if (depth >= 0) {
+      // A union that contains itself gains nothing by that.
+      this.#metAgain = Math.min(this.#metAgain, depth)
+      return []
+    }
+    const found = this.#opened(name, () => this.of(this.#behindNames(type)))
+    // Part of a circle that is still open further out: seen from elsewhere it has more.
+    if (this.#metAgain < this.#open.length) return found
+    this.#metAgain = Number.POSITIVE_INFINITY
+    this.#known.set(name, found)
+    return found
+  }
+
+  /** What a component is declared as; where that is another component, what that one is. */
+  #behindNames(type: NamedType): Type {
+    const seen = new Set<string>()
+    let current: Type = type
+    while (current.kind === 'named' && !seen.has(nameOf(current))) {
+      seen.add(nameOf(current))
+      current = this.#types.declared(current.key, current.view)
+    }
+    return current
+  }
+
+  #opened<Result>(name: string, open: () => Result): Result {
+    this.#open.push(name)
+    const result = open()
+    this.#open.pop()
+    return result
+  }
+}
+
+/** The only type that a value has beside null. */
+export function onlyAlternative(type: Type, types: SchemaTypes): Alternative | undefined {
+  const [only, ...others] = types.alternatives.of(type).filter((one) => !isKeyword(one, 'null'))
+  return others.length === 0 ? only : undefined
+}
+
+export function isNullable(type: Type, types: SchemaTypes): boolean {
+  return types.alternatives.of(type).some((one) => isKeyword(one, 'null'))
+}
+
+function product(
+  left: readonly Alternative[],
+  right: readonly Alternative[],
+  types: SchemaTypes,
+): readonly Alternative[] {
+  if (left.length * right.length > maxAlternatives) return [anything]
+  return left.flatMap((one) => right.flatMap((other) => both(one, other, types)))
+}
+
+function both(left: Alternative, right: Alternative, types: SchemaTypes): Alternative[] {
+  if (left.kind === 'object' && right.kind === 'object') return [merged(left, right, types)]
+  const common = intersection([left, right], types.kinds)
+  if (isKeyword(common, 'never')) return []
+  // Lists of different items, which nothing tells apart any further.
+  return common.kind === 'intersection' ? [left] : isAlternative(common) ? [common] : []
+}
+
+function isAlternative(type: Type): type is Alternative {
+  return !['named', 'union', 'intersection', 'with-required'].includes(type.kind)
+}
+
+function merged(left: ObjectType, right: ObjectType, types: SchemaTypes): ObjectType {
+  if (left.isBare === true) return right
+  if (right.isBare === true) return left
+  const properties = new Map(left.properties.map((property) => [property.name, property]))
+  for (const property of right.properties) {
+    const known = properties.get(property.name)
+    properties.set(property.name, known === undefined ? property : met(known, property, types))
+  }
+  const indices = [left.index, right.index].filter((index) => index !== undefined)
+  const index = indices.length === 0 ? undefined : intersection(indices, types.kinds)
+  return { kind: 'object', properties: [...properties.values()], index }
+}
+
+function met(left: Property, right: Property, types: SchemaTypes): Property {
+  return {
+    name: left.name,
+    optional: left.optional && right.optional,
+    readonly: left.readonly && right.readonly,
+    type: intersection([left.type, right.type], types.kinds),
+    about: joined(left.about, right.about),
+  }
+}
+
+function joined(left: About | undefined, right: About | undefined): About | undefined {
+  if (left === undefined || right === undefined) return left ?? right
+  return {
+    description: right.description ?? left.description,
+    values: right.values ?? left.values,
+    limits: [left.limits, right.limits].filter((limit) => limit !== '').join(' '),
+    deprecated: left.deprecated || right.deprecated,
+    fallback: right.fallback ?? left.fallback,
+  }
+}
+
+function requiring(object: ObjectType, keys: readonly string[]): ObjectType {
+  const known = new Set(object.properties.map(({ name }) => name))
+  const properties = object.properties.map((property) =>
+    keys.includes(property.name) ? { ...property, optional: false } : property,
+  )
+  const missing = keys.filter((name) => !known.has(name))
+  const added = missing.map((name) => plainProperty(name, object.index ?? anything))
+  return { ...object, properties: [...properties, ...added] }
+}
+
+function nameOf({ view, key }: NamedType): string {
+  return `${view} ${key}`
+}

@@ -1,0 +1,97 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { appendPointer } from '../json-pointer.ts'
+import { type WalkPath, walkPointer } from '../load/document-walk.ts'
+import type { RepairLog } from './repair-log.ts'
+import { jsonTypes, schemaMembers, typeNames } from './schema-shapes.ts'
+import type { Shape } from './shapes.ts'
+
+type RepairMember = (value: JsonValue, shape: Shape, path: WalkPath) => JsonValue | undefined
+
+/** A schema in the form of JSON Schema; what is none stands for any value. */
+export function repairSchema(value: JsonValue, path: WalkPath, log: RepairLog, repair: RepairMember): JsonValue {
+  if (typeof value === 'boolean') return value
+  const pointer = (): string => walkPointer(path)
+  if (Array.isArray(value)) return tuple(value, path, log, repair)
+  if (!isObject(value)) {
+    log.say(
+      pointer(),
+      `${value === null ? 'Nothing' : JSON.stringify(value)} stands where a schema belongs; any value is allowed`,
+    )
+    return {}
+  }
+  const keywords = repairKeywords(value, pointer, log)
+  let changed: Map<string, JsonValue | undefined> | undefined
+  for (const key of Object.keys(keywords)) {
+    const member = keywords[key]
+    const shape = Object.hasOwn(schemaMembers, key) ? schemaMembers[key] : undefined
+    if (member === undefined || shape === undefined) continue
+    const repaired = repair(member, shape, { parent: path, key })
+    if (repaired !== member) (changed ??= new Map()).set(key, repaired)
+  }
+  if (changed === undefined) return keywords
+  const all = changed
+  return Object.fromEntries(
+    Object.entries(keywords).flatMap(([key, member]): [string, JsonValue | undefined][] => {
+      const repaired = all.has(key) ? all.get(key) : member
+      return repaired === undefined ? [] : [[key, repaired]]
+    }),
+  )
+}
+
+/** `items: [a, b]` of older JSON Schema says what the elements are one by one. */
+function tuple(values: readonly JsonValue[], path: WalkPath, log: RepairLog, repair: RepairMember): JsonValue {
+  const pointer = walkPointer(path)
+  log.say(pointer, 'A list stands where a schema belongs; a value may be any of its members')
+  log.moved(appendPointer(pointer, 'anyOf'), pointer)
+  if (values.length === 0) return {}
+  return {
+    anyOf: values.map((value, index) => repair(value, 'schema or flag', { parent: path, key: String(index) }) ?? {}),
+  }
+}
+
+/** Keywords whose value decides what others mean. */
+function repairKeywords(schema: JsonObject, pointer: () => string, log: RepairLog): JsonObject {
+  let result = schema
+  const set = (key: string, value: JsonValue | undefined, message: string): void => {
+    log.say(appendPointer(pointer(), key), message)
+    const { [key]: _, ...others } = result
+    result = value === undefined ? others : { ...others, [key]: value }
+  }
+  const { type, required, exclusiveMinimum, exclusiveMaximum } = schema
+  if (typeof required === 'boolean' && !isObject(schema['content']))
+    set('required', undefined, '`required` is a list of names; the schema of the object names what it requires')
+  for (const [key, value] of [
+    ['exclusiveMinimum', exclusiveMinimum],
+    ['exclusiveMaximum', exclusiveMaximum],
+  ] as const) {
+    if (value !== undefined && typeof value !== 'boolean' && typeof value !== 'number')
+      set(key, undefined, `\`${key}\` is no number, so it is left out`)
+  }
+  if (type !== undefined) {
+    const types = readTypes(type)
+    if (types === undefined) set('type', undefined, `${JSON.stringify(type)} is no type; any value is allowed`)
+    else if (types !== type) {
+      set('type', types, `The type ${JSON.stringify(type)} is read as ${JSON.stringify(types)}`)
+      if (type === 'file' && result['format'] === undefined) result = { ...result, format: 'binary' }
+    }
+  }
+  return result
+}
+
+/** Undefined where no type of JSON Schema is meant. */
+function readTypes(type: JsonValue): JsonValue | undefined {
+  if (!Array.isArray(type)) return readType(type)
+  const types: readonly JsonValue[] = type
+  const read = types.map(readType).filter((name) => name !== undefined)
+  if (read.length === types.length && read.every((name, index) => name === types[index])) return type
+  // One of them may be anything.
+  return read.length < types.length || read.length === 0 ? undefined : [...new Set(read)]
+}
+
+function readType(type: JsonValue): string | undefined {
+  if (type === null) return 'null'
+  if (typeof type !== 'string') return undefined
+  if (jsonTypes.has(type)) return type
+  const name = type.trim().toLowerCase()
+  return jsonTypes.has(name) ? name : typeNames[name]
+}

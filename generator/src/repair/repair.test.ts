@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest'
+import type { JsonObject, JsonValue } from '../json.ts'
+import { appendPointer } from '../json-pointer.ts'
+import type { MergedDocument } from '../merge/merged-document.ts'
+import { repair } from './repair.ts'
+
+/** Places are the pointers themselves. */
+function located(value: JsonObject): MergedDocument {
+  return { value, locate: (pointer) => ({ file: pointer, line: 1, column: 1 }) }
+}
+
+const head = { openapi: '3.1.1', info: { title: 'T', version: '1' } }
+
+function repaired(value: JsonObject, options = {}) {
+  const { document, warnings } = repair(located({ ...head, ...value }), options)
+  const places = warnings.map(({ code, place }) => `${code} ${place?.file}`)
+  return { value: document.value, places, warnings, document }
+}
+
+const at = (...keys: readonly string[]): string => appendPointer('#', ...keys)
+
+describe('an operation', () => {
+  test.each<{ name: string; given: JsonObject; want: JsonObject; keys: readonly (readonly string[])[]; code?: string }>(
+    [
+      { name: 'a text for a list of texts', given: { tags: 'pets' }, want: { tags: ['pets'] }, keys: [['tags']] },
+      { name: 'a number for a text', given: { summary: 7 }, want: { summary: '7' }, keys: [['summary']] },
+      { name: 'nothing for a text', given: { description: null }, want: {}, keys: [] },
+      { name: 'a list for a text', given: { description: [] }, want: {}, keys: [['description']] },
+      { name: 'a text for a flag', given: { deprecated: 'True' }, want: { deprecated: true }, keys: [['deprecated']] },
+      { name: 'a number for a body', given: { requestBody: 7 }, want: {}, keys: [['requestBody']] },
+      {
+        name: 'a parameter without a name',
+        given: { parameters: [{ in: 'query' }] },
+        want: { parameters: [] },
+        keys: [['parameters', '0']],
+      },
+      {
+        name: 'a parameter that is a text',
+        given: { parameters: ['q'] },
+        want: { parameters: [] },
+        keys: [['parameters', '0']],
+      },
+      {
+        name: 'one parameter for a list',
+        given: { parameters: { name: 'q', in: 'query' } },
+        want: { parameters: [{ name: 'q', in: 'query' }] },
+        keys: [['parameters']],
+      },
+      {
+        name: 'a response that is a text',
+        given: { responses: { 200: 'Done' } },
+        want: { responses: { 200: { description: 'Done' } } },
+        keys: [['responses', '200']],
+      },
+      {
+        name: 'two statuses in one key',
+        given: { responses: { '400,404': { description: 'No' } } },
+        want: { responses: { 400: { description: 'No' }, 404: { description: 'No' } } },
+        keys: [['responses', '400,404']],
+        code: 'response-status',
+      },
+      {
+        name: 'a status with words',
+        given: { responses: { '200 OK': { description: 'Y' } } },
+        want: { responses: { 200: { description: 'Y' } } },
+        keys: [['responses', '200 OK']],
+        code: 'response-status',
+      },
+      {
+        name: 'a key that is no status',
+        given: { responses: { default2: { description: 'No' } } },
+        want: { responses: {} },
+        keys: [['responses', 'default2']],
+        code: 'response-status',
+      },
+      ...['20', '600', '2x', 'ok'].map((key) => ({
+        name: `${key}, which is no status`,
+        given: { responses: { [key]: { description: 'No' } } },
+        want: { responses: {} },
+        keys: [['responses', key]],
+        code: 'response-status',
+      })),
+      {
+        name: 'an extension',
+        given: { 'x-a': 7, responses: { 'x-b': 8 } },
+        want: { 'x-a': 7, responses: { 'x-b': 8 } },
+        keys: [],
+      },
+    ],
+  )('$name', ({ given, want, keys, code = 'structure' }) => {
+    const got = repaired({ paths: { '/a': { get: given } } })
+    expect(got.value['paths']).toEqual({ '/a': { get: want } })
+    expect(got.places).toEqual(keys.map((own) => `${code} ${at('paths', '/a', 'get', ...own)}`))
+  })
+})
+
+describe('a schema', () => {
+  test.each<{ name: string; given: JsonValue; want: JsonValue; keys: readonly (readonly string[])[] }>([
+    { name: 'one without faults', given: { type: ['string', 'null'] }, want: { type: ['string', 'null'] }, keys: [] },
+    { name: 'true', given: true, want: true, keys: [] },
+    { name: 'nothing', given: null, want: {}, keys: [[]] },
+    { name: 'a number', given: 7, want: {}, keys: [[]] },
+    { name: 'a type of another language', given: { type: 'int' }, want: { type: 'integer' }, keys: [['type']] },
+    { name: 'a type in capitals', given: { type: 'String' }, want: { type: 'string' }, keys: [['type']] },
+    { name: 'no type at all', given: { type: 'any' }, want: {}, keys: [['type']] },
+    { name: 'a file', given: { type: 'file' }, want: { type: 'string', format: 'binary' }, keys: [['type']] },
+    { name: 'a flag for the required names', given: { required: true }, want: {}, keys: [['required']] },
+    {
+      name: 'a name for the required names',
+      given: { required: 'a' },
+      want: { required: ['a'] },
+      keys: [['required']],
+    },
+    {
+      name: 'one variant for a list',
+      given: { oneOf: { type: 'string' } },
+      want: { oneOf: [{ type: 'string' }] },
+      keys: [['oneOf']],
+    },
+    { name: 'properties that are none', given: { properties: [] }, want: {}, keys: [['properties']] },
+    {
+      name: 'a property that is none',
+      given: { properties: { a: 7 } },
+      want: { properties: { a: {} } },
+      keys: [['properties', 'a']],
+    },
+    {
+      name: 'a property named like an extension',
+      given: { properties: { 'x-a': 7 } },
+      want: { properties: { 'x-a': {} } },
+      keys: [['properties', 'x-a']],
+    },
+    {
+      name: 'a property named like a keyword',
+      given: { properties: { required: { type: 'string' } } },
+      want: { properties: { required: { type: 'string' } } },
+      keys: [],
+    },
+    {
+      name: 'a name for a discriminator',
+      given: { discriminator: 'kind' },
+      want: { discriminator: { propertyName: 'kind' } },
+      keys: [['discriminator']],
+    },
+    { name: 'a reference that is a number', given: { $ref: 7 }, want: {}, keys: [['$ref']] },
+    { name: 'a limit that is a text', given: { maxLength: '5' }, want: { maxLength: 5 }, keys: [['maxLength']] },
+    { name: 'a bound that is a text', given: { exclusiveMinimum: 'x' }, want: {}, keys: [['exclusiveMinimum']] },
+    { name: 'an enum that is a text', given: { enum: 'a' }, want: {}, keys: [['enum']] },
+  ])('$name', ({ given, want, keys }) => {
+    const got = repaired({ components: { schemas: { A: given } } })
+    expect(got.value['components']).toEqual({ schemas: { A: want } })
+    expect(got.places).toEqual(keys.map((own) => `structure ${at('components', 'schemas', 'A', ...own)}`))
+  })
+})
+
+test.each<{ name: string; given: JsonObject; want: JsonObject; places: readonly string[] }>([
+  { name: 'paths that are a number', given: { paths: 7 }, want: {}, places: ['structure #/paths'] },
+  {
+    name: 'a path item that is a text',
+    given: { paths: { '/a': 'x' } },
+    want: { paths: {} },
+    places: ['structure #/paths/~1a'],
+  },
+  {
+    name: 'tags by name alone',
+    given: { tags: ['a'] },
+    want: { tags: [{ name: 'a' }] },
+    places: ['structure #/tags/0'],
+  },
+  {
+    name: 'a version without its last part',
+    given: { openapi: '3.1' },
+    want: { openapi: '3.1.0' },
+    places: ['version-incomplete #/openapi'],
+  },
+  {
+    name: 'a scheme without a type',
+    given: { components: { securitySchemes: { a: {} } } },
+    want: { components: { securitySchemes: {} } },
+    places: ['structure #/components/securitySchemes/a'],
+  },
+])('$name', ({ given, want, places }) => {
+  const got = repaired(given)
+  expect(got.value).toEqual({ ...head, ...want })
+  expect(got.places).toEqual(places)
+})
+
+test('a version that an overlay made is told where it stands', () => {
+  expect(() => repaired({ openapi: '4.0.0' })).toThrow(expect.objectContaining({ code: 'unsupported-version' }))
+})
+
+test('a document without faults is the same object', () => {
+  const value = { ...head, paths: { '/a': { get: { operationId: 'a', responses: { 200: { description: 'A' } } } } } }
+  expect(repair(located(value)).document.value).toBe(value)
+})
+
+test('operations with one id: the first by path keeps it, whatever the order of the document', () => {
+  const operation = { operationId: 'list', responses: {} }
+  const paths = { '/b': { get: operation }, '/a': { post: operation, get: operation } }
+  const { value, places } = repaired({ paths })
+  expect(value['paths']).toEqual({
+    '/b': { get: { responses: {} } },
+    '/a': { post: { responses: {} }, get: operation },
+  })
+  expect(places.toSorted()).toEqual([
+    'duplicate-operation-id #/paths/~1a/post/operationId',
+    'duplicate-operation-id #/paths/~1b/get/operationId',
+  ])
+})
+
+test('parameters that are declared twice: the first counts, and places move along', () => {
+  const [one, two, other] = [
+    { name: 'q', in: 'query', schema: { type: 'string' } },
+    { name: 'q', in: 'query', schema: { type: 'integer' } },
+    { name: 'r', in: 'query' },
+  ]
+  const { value, places, document } = repaired({ paths: { '/a': { get: { parameters: [one, two, other] } } } })
+  expect(value['paths']).toEqual({ '/a': { get: { parameters: [one, other] } } })
+  expect(places).toEqual(['duplicate-parameter #/paths/~1a/get/parameters/1'])
+  expect(document.locate('#/paths/~1a/get/parameters/1/name').file).toBe('#/paths/~1a/get/parameters/2/name')
+})
+
+test('references that lead to nothing, where that is allowed', () => {
+  const missing = { $ref: '#/components/schemas/Gone' }
+  const { value, places } = repaired(
+    {
+      paths: {
+        '/a': {
+          get: { parameters: [{ $ref: '#/components/parameters/Gone' }], responses: { 200: { $ref: 'gone.yaml' } } },
+        },
+      },
+      components: {
+        schemas: {
+          A: { properties: { a: missing } },
+          B: { discriminator: { propertyName: 'k', mapping: { g: missing.$ref, a: 'A' } } },
+        },
+      },
+    },
+    { allowMissing: true },
+  )
+  expect(value).toMatchObject({
+    paths: { '/a': { get: { parameters: [], responses: { 200: {} } } } },
+    components: {
+      schemas: { A: { properties: { a: {} } }, B: { discriminator: { propertyName: 'k', mapping: { a: 'A' } } } },
+    },
+  })
+  expect(places.filter((place) => place.startsWith('missing-reference'))).toHaveLength(4)
+})

@@ -1,0 +1,91 @@
+import type { Shape } from './shapes.ts'
+
+const subschemas = { list: 'schema or flag' } as const
+const namedSchemas = { map: 'schema or flag' } as const
+
+/** Keywords of JSON Schema, and those that OpenAPI adds. */
+export const schemaMembers: Readonly<Record<string, Shape>> = {
+  $ref: 'reference',
+  $id: 'text',
+  $anchor: 'text',
+  $defs: namedSchemas,
+  definitions: namedSchemas,
+  type: 'types',
+  title: 'text',
+  description: 'text',
+  format: 'text',
+  pattern: 'text',
+  contentEncoding: 'text',
+  contentMediaType: 'text',
+  contentSchema: 'schema or flag',
+  enum: { list: 'any' },
+  required: { list: 'text' },
+  properties: namedSchemas,
+  patternProperties: namedSchemas,
+  dependentSchemas: namedSchemas,
+  dependentRequired: { map: { list: 'text' } },
+  additionalProperties: 'schema or flag',
+  unevaluatedProperties: 'schema or flag',
+  propertyNames: 'schema or flag',
+  items: 'items',
+  prefixItems: subschemas,
+  contains: 'schema or flag',
+  unevaluatedItems: 'schema or flag',
+  allOf: subschemas,
+  anyOf: subschemas,
+  oneOf: subschemas,
+  not: 'schema or flag',
+  nullable: 'flag',
+  readOnly: 'flag',
+  writeOnly: 'flag',
+  deprecated: 'flag',
+  uniqueItems: 'flag',
+  discriminator: 'discriminator',
+  externalDocs: 'externalDocs',
+  xml: 'xml',
+  examples: { list: 'any' },
+  ...Object.fromEntries(['if', 'then', 'else'].map((key): [string, Shape] => [key, 'schema or flag'])),
+  ...Object.fromEntries(
+    [
+      'maxLength',
+      'minLength',
+      'maxItems',
+      'minItems',
+      'maxProperties',
+      'minProperties',
+      'maximum',
+      'minimum',
+      'multipleOf',
+    ].map((key): [string, Shape] => [key, 'number']),
+  ),
+}
+
+/** Names that other languages and older versions have for the types of JSON Schema. */
+export const typeNames: Readonly<Record<string, string>> = {
+  bool: 'boolean',
+  date: 'string',
+  datetime: 'string',
+  dict: 'object',
+  double: 'number',
+  file: 'string',
+  float: 'number',
+  int: 'integer',
+  int32: 'integer',
+  int64: 'integer',
+  list: 'array',
+  long: 'integer',
+  map: 'object',
+  str: 'string',
+  text: 'string',
+  uuid: 'string',
+}
+
+export const jsonTypes: ReadonlySet<string> = new Set([
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'object',
+  'array',
+  'null',
+])
