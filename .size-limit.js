@@ -22,7 +22,7 @@ export default [
     path: core,
     import: '{ OpenRouter }',
     gzip: true,
-    limit: growing(5800, 55),
+    limit: growing(5400, 53),
   },
   {
     name: 'client and one query hook',

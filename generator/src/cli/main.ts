@@ -11,6 +11,7 @@ import { generateCommand } from './generate.ts'
 import { initCommand } from './init.ts'
 import { lintCommand } from './lint.ts'
 import { mergeCommand } from './merge.ts'
+import { namesCommand } from './names.ts'
 import { pullCommand } from './pull.ts'
 import type { Terminal } from './terminal.ts'
 import { watchCommand } from './watch.ts'
@@ -57,6 +58,7 @@ function createProgram(context: CommandContext): Command {
     diffCommand(context),
     lintCommand(context),
     mergeCommand(context),
+    namesCommand(context),
     pullCommand(context),
   ]
   for (const command of [program, ...commands]) {

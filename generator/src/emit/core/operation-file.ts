@@ -16,16 +16,6 @@ export function operationFile(operation: Operation, api: Api, sources: SourceFil
   return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => [
     errorUnion(operation, api, scope),
     ...binaryAlias(operation, scope),
-    {
-      kind: StructureKind.VariableStatement,
-      declarations: [
-        {
-          name: scope.local('operation'),
-          type: scope.type('../../runtime/operation.js', 'Operation'),
-          initializer: literal(operationDescriptor(operation, api, scope)),
-        },
-      ],
-    },
     callFunction(operation, api, scope),
     ...pagesFunction(operation, api, scope),
   ])
@@ -61,11 +51,13 @@ function binaryAlias({ types, response, name }: Operation, scope: FileScope): St
   ]
 }
 
+/** The function, with its operation as data inside it: a name of its own for each would be a third of what bundles have of a function. */
 function callFunction(operation: Operation, api: Api, scope: FileScope): FunctionDeclarationStructure {
   const call = scope.value('../../runtime/call.js', 'call')
   const result = scope.type('../../runtime/result.js', 'ResultPromise')
   const signatures = signaturesOf(operation, api, scope, '../..')
-  const { client: name, operation: data, request, options } = scope.locals('client', 'operation', 'request', 'options')
+  const { client: name, request, options } = scope.locals('client', 'request', 'options')
+  const data = literal(operationDescriptor(operation, api, scope))
   const client = { name, type: scope.type('../client.js', api.names.client) }
   const given = [name, data, operation.types.request === undefined ? 'undefined' : request, options]
   const parts = signatures.map(({ parameters, value }) => ({

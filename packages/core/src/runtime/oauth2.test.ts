@@ -43,6 +43,15 @@ test('a token is fetched once for calls at the same time, and kept', async () =>
   expect(asked[0]?.body.toString()).toBe('grant_type=client_credentials&scope=read+write')
 })
 
+test('operations that name the scheme themselves share its token', async () => {
+  play()
+  const shared = client({ clientId, clientSecret })
+  const security = () => [[oauth2('oauth', `${server.url}/token`)]]
+  await value(send(shared, { ...get, security: security() }))
+  await value(send(shared, { ...get, security: security() }))
+  expect(tokensAsked()).toHaveLength(1)
+})
+
 test('id and secret in the body, at another address', async () => {
   play()
   const tokenUrl = `${server.url}/token`

@@ -42,11 +42,14 @@ interface TokenSource {
 /** A token this long before its end is renewed: clocks differ, and a request takes time. */
 const MARGIN_MS = 30_000
 
+/** Tokens by client, then by the value of the credentials: operations that name the scheme themselves share those of the others. */
+const clients = new WeakMap<OpenCall, Map<string, TokenSource>>()
+
+/** Calls that replace a revoked token. */
+const guarded = new WeakSet<CallContext>()
+
 /** `Authorization: Bearer <access token>`; `tokenUrl` gives tokens to `ClientCredentials`. */
 export function oauth2(option: string, tokenUrl: string): AuthScheme {
-  /** By client, then by the value of the credentials. */
-  const clients = new WeakMap<OpenCall, Map<string, TokenSource>>()
-  const guarded = new WeakSet<CallContext>()
   return {
     ...bearer(option),
     async secret(given, context) {

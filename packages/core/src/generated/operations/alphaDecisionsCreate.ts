@@ -3,7 +3,6 @@
 import type { AlphaDecisionsCreateRequest, AlphaDecisionsCreateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -44,14 +43,6 @@ export type AlphaDecisionsCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'alphaDecisionsCreate',
-  method: 'POST',
-  path: '/api/alpha/decisions',
-  request: jsonBody,
-  serverURL: 'https://openrouter.ai',
-}
-
 /**
  * Ask for decisions (alpha).
  *
@@ -65,5 +56,16 @@ export function alphaDecisionsCreate(
   request: AlphaDecisionsCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<AlphaDecisionsCreateResponse, AlphaDecisionsCreateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'alphaDecisionsCreate',
+      method: 'POST',
+      path: '/api/alpha/decisions',
+      request: jsonBody,
+      serverURL: 'https://openrouter.ai',
+    },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { AnalyticsGetAnalyticsMetaResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -25,8 +24,6 @@ export type AnalyticsGetAnalyticsMetaError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'analyticsGetAnalyticsMeta', method: 'GET', path: '/analytics/meta' }
-
 /**
  * List analytics fields.
  *
@@ -39,5 +36,5 @@ export function analyticsGetAnalyticsMeta(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<AnalyticsGetAnalyticsMetaResponse, AnalyticsGetAnalyticsMetaError> {
-  return call(client, operation, undefined, options)
+  return call(client, { id: 'analyticsGetAnalyticsMeta', method: 'GET', path: '/analytics/meta' }, undefined, options)
 }

@@ -2,7 +2,6 @@
 
 import type { AnalyticsGetUserActivityRequest, AnalyticsGetUserActivityResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -30,13 +29,6 @@ export type AnalyticsGetUserActivityError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'analyticsGetUserActivity',
-  method: 'GET',
-  path: '/activity',
-  request: queryParameters,
-}
-
 /**
  * Get daily usage.
  *
@@ -50,5 +42,10 @@ export function analyticsGetUserActivity(
   request?: AnalyticsGetUserActivityRequest,
   options?: RequestOptions,
 ): ResultPromise<AnalyticsGetUserActivityResponse, AnalyticsGetUserActivityError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'analyticsGetUserActivity', method: 'GET', path: '/activity', request: queryParameters },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { AnalyticsQueryAnalyticsRequest, AnalyticsQueryAnalyticsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -30,13 +29,6 @@ export type AnalyticsQueryAnalyticsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'analyticsQueryAnalytics',
-  method: 'POST',
-  path: '/analytics/query',
-  request: jsonBody,
-}
-
 /**
  * Query usage analytics.
  *
@@ -50,5 +42,10 @@ export function analyticsQueryAnalytics(
   request: AnalyticsQueryAnalyticsRequest,
   options?: RequestOptions,
 ): ResultPromise<AnalyticsQueryAnalyticsResponse, AnalyticsQueryAnalyticsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'analyticsQueryAnalytics', method: 'POST', path: '/analytics/query', request: jsonBody },
+    request,
+    options,
+  )
 }

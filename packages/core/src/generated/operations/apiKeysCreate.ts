@@ -3,7 +3,6 @@
 import type { ApiKeysCreateRequest, ApiKeysCreateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -30,8 +29,6 @@ export type ApiKeysCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'apiKeysCreate', method: 'POST', path: '/keys', request: jsonBody }
-
 /**
  * Create an API key.
  *
@@ -45,5 +42,5 @@ export function apiKeysCreate(
   request: ApiKeysCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysCreateResponse, ApiKeysCreateError> {
-  return call(client, operation, request, options)
+  return call(client, { id: 'apiKeysCreate', method: 'POST', path: '/keys', request: jsonBody }, request, options)
 }

@@ -2,7 +2,6 @@
 
 import type { ApiKeysDeleteRequest, ApiKeysDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -28,8 +27,6 @@ export type ApiKeysDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'apiKeysDelete', method: 'DELETE', path: '/keys/{hash}', request: pathParameters() }
-
 /**
  * Delete an API key.
  *
@@ -42,5 +39,10 @@ export function apiKeysDelete(
   request: ApiKeysDeleteRequest,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysDeleteResponse, ApiKeysDeleteError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'apiKeysDelete', method: 'DELETE', path: '/keys/{hash}', request: pathParameters() },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { ApiKeysGetRequest, ApiKeysGetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -28,8 +27,6 @@ export type ApiKeysGetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'apiKeysGet', method: 'GET', path: '/keys/{hash}', request: pathParameters() }
-
 /**
  * Get an API key.
  *
@@ -42,5 +39,10 @@ export function apiKeysGet(
   request: ApiKeysGetRequest,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysGetResponse, ApiKeysGetError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'apiKeysGet', method: 'GET', path: '/keys/{hash}', request: pathParameters() },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { ApiKeysGetCurrentKeyMetadataResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -19,8 +18,6 @@ export type ApiKeysGetCurrentKeyMetadataError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'apiKeysGetCurrentKeyMetadata', method: 'GET', path: '/key' }
-
 /**
  * Get the current key.
  *
@@ -33,5 +30,5 @@ export function apiKeysGetCurrentKeyMetadata(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysGetCurrentKeyMetadataResponse, ApiKeysGetCurrentKeyMetadataError> {
-  return call(client, operation, undefined, options)
+  return call(client, { id: 'apiKeysGetCurrentKeyMetadata', method: 'GET', path: '/key' }, undefined, options)
 }

@@ -2,7 +2,6 @@
 
 import type { ApiKeysListItem, ApiKeysListRequest, ApiKeysListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -29,8 +28,6 @@ export type ApiKeysListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'apiKeysList', method: 'GET', path: '/keys', request: queryParameters }
-
 /**
  * List API keys.
  *
@@ -45,7 +42,7 @@ export function apiKeysList(
   request?: ApiKeysListRequest,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysListResponse, ApiKeysListError> {
-  return call(client, operation, request, options)
+  return call(client, { id: 'apiKeysList', method: 'GET', path: '/keys', request: queryParameters }, request, options)
 }
 
 /**

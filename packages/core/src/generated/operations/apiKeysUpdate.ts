@@ -3,7 +3,6 @@
 import type { ApiKeysUpdateRequest, ApiKeysUpdateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -32,13 +31,6 @@ export type ApiKeysUpdateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'apiKeysUpdate',
-  method: 'PATCH',
-  path: '/keys/{hash}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Update an API key.
  *
@@ -51,5 +43,15 @@ export function apiKeysUpdate(
   request: ApiKeysUpdateRequest,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysUpdateResponse, ApiKeysUpdateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'apiKeysUpdate',
+      method: 'PATCH',
+      path: '/keys/{hash}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

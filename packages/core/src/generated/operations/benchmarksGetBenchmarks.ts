@@ -2,7 +2,6 @@
 
 import type { BenchmarksGetBenchmarksRequest, BenchmarksGetBenchmarksResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -28,13 +27,6 @@ export type BenchmarksGetBenchmarksError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'benchmarksGetBenchmarks',
-  method: 'GET',
-  path: '/benchmarks',
-  request: queryParameters,
-}
-
 /**
  * List benchmark results.
  *
@@ -48,5 +40,10 @@ export function benchmarksGetBenchmarks(
   request?: BenchmarksGetBenchmarksRequest,
   options?: RequestOptions,
 ): ResultPromise<BenchmarksGetBenchmarksResponse, BenchmarksGetBenchmarksError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'benchmarksGetBenchmarks', method: 'GET', path: '/benchmarks', request: queryParameters },
+    request,
+    options,
+  )
 }

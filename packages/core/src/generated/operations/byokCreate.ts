@@ -3,7 +3,6 @@
 import type { ByokCreateRequest, ByokCreateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -28,8 +27,6 @@ export type ByokCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'byokCreate', method: 'POST', path: '/byok', request: jsonBody }
-
 /**
  * Create a provider key.
  *
@@ -43,5 +40,5 @@ export function byokCreate(
   request: ByokCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<ByokCreateResponse, ByokCreateError> {
-  return call(client, operation, request, options)
+  return call(client, { id: 'byokCreate', method: 'POST', path: '/byok', request: jsonBody }, request, options)
 }

@@ -2,7 +2,6 @@
 
 import type { ByokDeleteRequest, ByokDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,8 +25,6 @@ export type ByokDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'byokDelete', method: 'DELETE', path: '/byok/{id}', request: pathParameters() }
-
 /**
  * Delete a provider key.
  *
@@ -40,5 +37,10 @@ export function byokDelete(
   request: ByokDeleteRequest,
   options?: RequestOptions,
 ): ResultPromise<ByokDeleteResponse, ByokDeleteError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'byokDelete', method: 'DELETE', path: '/byok/{id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

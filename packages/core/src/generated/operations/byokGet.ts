@@ -2,7 +2,6 @@
 
 import type { ByokGetRequest, ByokGetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,8 +25,6 @@ export type ByokGetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'byokGet', method: 'GET', path: '/byok/{id}', request: pathParameters() }
-
 /**
  * Get a provider key.
  *
@@ -40,5 +37,5 @@ export function byokGet(
   request: ByokGetRequest,
   options?: RequestOptions,
 ): ResultPromise<ByokGetResponse, ByokGetError> {
-  return call(client, operation, request, options)
+  return call(client, { id: 'byokGet', method: 'GET', path: '/byok/{id}', request: pathParameters() }, request, options)
 }

@@ -2,7 +2,6 @@
 
 import type { ByokListItem, ByokListRequest, ByokListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -27,8 +26,6 @@ export type ByokListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'byokList', method: 'GET', path: '/byok', request: queryParameters }
-
 /**
  * List provider keys.
  *
@@ -44,7 +41,7 @@ export function byokList(
   request?: ByokListRequest,
   options?: RequestOptions,
 ): ResultPromise<ByokListResponse, ByokListError> {
-  return call(client, operation, request, options)
+  return call(client, { id: 'byokList', method: 'GET', path: '/byok', request: queryParameters }, request, options)
 }
 
 /**

@@ -3,7 +3,6 @@
 import type { ByokUpdateRequest, ByokUpdateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -30,13 +29,6 @@ export type ByokUpdateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'byokUpdate',
-  method: 'PATCH',
-  path: '/byok/{id}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Update a provider key.
  *
@@ -50,5 +42,10 @@ export function byokUpdate(
   request: ByokUpdateRequest,
   options?: RequestOptions,
 ): ResultPromise<ByokUpdateResponse, ByokUpdateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'byokUpdate', method: 'PATCH', path: '/byok/{id}', request: parametersAndBody(jsonBody, pathParameters()) },
+    request,
+    options,
+  )
 }

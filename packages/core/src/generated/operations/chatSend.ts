@@ -5,7 +5,6 @@ import { hasMember } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
 import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -52,15 +51,6 @@ export type ChatSendError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'chatSend',
-  method: 'POST',
-  path: '/chat/completions',
-  request: jsonBody,
-  response: jsonUnless(hasMember('error')),
-  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),
-}
-
 /**
  * Create a chat completion.
  *
@@ -90,5 +80,17 @@ export function chatSend(
   request: ChatSendRequest,
   options?: RequestOptions<ChatSendHeaders>,
 ): ResultPromise<ChatSendResponse | EventStream<ChatSendEvent>, ChatSendError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'chatSend',
+      method: 'POST',
+      path: '/chat/completions',
+      request: jsonBody,
+      response: jsonUnless(hasMember('error')),
+      stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),
+    },
+    request,
+    options,
+  )
 }

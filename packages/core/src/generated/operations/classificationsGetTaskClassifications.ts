@@ -5,7 +5,6 @@ import type {
   ClassificationsGetTaskClassificationsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -31,13 +30,6 @@ export type ClassificationsGetTaskClassificationsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'classificationsGetTaskClassifications',
-  method: 'GET',
-  path: '/classifications/task',
-  request: queryParameters,
-}
-
 /**
  * Get task shares.
  *
@@ -52,5 +44,15 @@ export function classificationsGetTaskClassifications(
   request?: ClassificationsGetTaskClassificationsRequest,
   options?: RequestOptions,
 ): ResultPromise<ClassificationsGetTaskClassificationsResponse, ClassificationsGetTaskClassificationsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'classificationsGetTaskClassifications',
+      method: 'GET',
+      path: '/classifications/task',
+      request: queryParameters,
+    },
+    request,
+    options,
+  )
 }

@@ -9,7 +9,6 @@ import { hasMember } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
 import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -35,15 +34,6 @@ export type CompletionsGenerateError =
   | InternalServerResponseError
   | OpenRouterDefaultError
   | RequestFailure
-
-const operation: Operation = {
-  id: 'completionsGenerate',
-  method: 'POST',
-  path: '/completions',
-  request: jsonBody,
-  response: jsonUnless(hasMember('error')),
-  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),
-}
 
 /**
  * Create a text completion.
@@ -75,5 +65,17 @@ export function completionsGenerate(
   request: CompletionsGenerateRequest,
   options?: RequestOptions,
 ): ResultPromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>, CompletionsGenerateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'completionsGenerate',
+      method: 'POST',
+      path: '/completions',
+      request: jsonBody,
+      response: jsonUnless(hasMember('error')),
+      stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),
+    },
+    request,
+    options,
+  )
 }

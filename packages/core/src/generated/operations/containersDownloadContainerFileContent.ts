@@ -3,7 +3,6 @@
 import type { ContainersDownloadContainerFileContentRequest } from '@openrouter-sdk/types'
 import { type BinaryResponse, binaryResponse } from '../../runtime/binary-response.js'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -38,15 +37,6 @@ export type ContainersDownloadContainerFileContentError =
 /** What `containersDownloadContainerFileContent` resolves to. */
 export type ContainersDownloadContainerFileContentResponse = BinaryResponse
 
-const operation: Operation = {
-  id: 'containersDownloadContainerFileContent',
-  method: 'GET',
-  path: '/containers/{container_id}/files/{file_id}/content',
-  request: pathParameters(),
-  response: binaryResponse,
-  accept: 'application/octet-stream',
-}
-
 /**
  * Download container file content.
  *
@@ -59,5 +49,17 @@ export function containersDownloadContainerFileContent(
   request: ContainersDownloadContainerFileContentRequest,
   options?: RequestOptions,
 ): ResultPromise<ContainersDownloadContainerFileContentResponse, ContainersDownloadContainerFileContentError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'containersDownloadContainerFileContent',
+      method: 'GET',
+      path: '/containers/{container_id}/files/{file_id}/content',
+      request: pathParameters(),
+      response: binaryResponse,
+      accept: 'application/octet-stream',
+    },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { ContainersGetContainerFileRequest, ContainersGetContainerFileResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -34,13 +33,6 @@ export type ContainersGetContainerFileError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'containersGetContainerFile',
-  method: 'GET',
-  path: '/containers/{container_id}/files/{file_id}',
-  request: pathParameters(),
-}
-
 /**
  * Get a container file.
  *
@@ -53,5 +45,15 @@ export function containersGetContainerFile(
   request: ContainersGetContainerFileRequest,
   options?: RequestOptions,
 ): ResultPromise<ContainersGetContainerFileResponse, ContainersGetContainerFileError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'containersGetContainerFile',
+      method: 'GET',
+      path: '/containers/{container_id}/files/{file_id}',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }

@@ -6,7 +6,6 @@ import type {
   ContainersListContainerFilesResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByCursor } from '../../runtime/pages.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -37,13 +36,6 @@ export type ContainersListContainerFilesError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'containersListContainerFiles',
-  method: 'GET',
-  path: '/containers/{container_id}/files',
-  request: pathParameters(),
-}
-
 /**
  * List container files.
  *
@@ -59,7 +51,17 @@ export function containersListContainerFiles(
   request: ContainersListContainerFilesRequest,
   options?: RequestOptions,
 ): ResultPromise<ContainersListContainerFilesResponse, ContainersListContainerFilesError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'containersListContainerFiles',
+      method: 'GET',
+      path: '/containers/{container_id}/files',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }
 
 /**

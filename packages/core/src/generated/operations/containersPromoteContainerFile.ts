@@ -5,7 +5,6 @@ import type {
   ContainersPromoteContainerFileResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -39,13 +38,6 @@ export type ContainersPromoteContainerFileError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'containersPromoteContainerFile',
-  method: 'POST',
-  path: '/containers/{container_id}/files/{file_id}/promote',
-  request: pathParameters(),
-}
-
 /**
  * Promote a container file.
  *
@@ -59,5 +51,15 @@ export function containersPromoteContainerFile(
   request: ContainersPromoteContainerFileRequest,
   options?: RequestOptions,
 ): ResultPromise<ContainersPromoteContainerFileResponse, ContainersPromoteContainerFileError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'containersPromoteContainerFile',
+      method: 'POST',
+      path: '/containers/{container_id}/files/{file_id}/promote',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { CreditsCreateCoinbaseChargeRequest, CreditsCreateCoinbaseChargeResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -30,14 +29,6 @@ export type CreditsCreateCoinbaseChargeError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'creditsCreateCoinbaseCharge',
-  method: 'POST',
-  path: '/credits/coinbase',
-  request: jsonBody,
-  security: [],
-}
-
 /**
  * Create a Coinbase charge.
  *
@@ -52,5 +43,10 @@ export function creditsCreateCoinbaseCharge(
   request: CreditsCreateCoinbaseChargeRequest,
   options?: RequestOptions,
 ): ResultPromise<CreditsCreateCoinbaseChargeResponse, CreditsCreateCoinbaseChargeError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'creditsCreateCoinbaseCharge', method: 'POST', path: '/credits/coinbase', request: jsonBody, security: [] },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { CreditsGetCreditsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -25,8 +24,6 @@ export type CreditsGetCreditsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'creditsGetCredits', method: 'GET', path: '/credits' }
-
 /**
  * Get the credit balance.
  *
@@ -39,5 +36,5 @@ export function creditsGetCredits(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<CreditsGetCreditsResponse, CreditsGetCreditsError> {
-  return call(client, operation, undefined, options)
+  return call(client, { id: 'creditsGetCredits', method: 'GET', path: '/credits' }, undefined, options)
 }

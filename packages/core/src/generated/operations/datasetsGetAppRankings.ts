@@ -6,7 +6,6 @@ import type {
   DatasetsGetAppRankingsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -33,13 +32,6 @@ export type DatasetsGetAppRankingsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'datasetsGetAppRankings',
-  method: 'GET',
-  path: '/datasets/app-rankings',
-  request: queryParameters,
-}
-
 /**
  * List top apps.
  *
@@ -55,7 +47,12 @@ export function datasetsGetAppRankings(
   request?: DatasetsGetAppRankingsRequest,
   options?: RequestOptions,
 ): ResultPromise<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'datasetsGetAppRankings', method: 'GET', path: '/datasets/app-rankings', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

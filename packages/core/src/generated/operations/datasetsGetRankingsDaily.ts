@@ -2,7 +2,6 @@
 
 import type { DatasetsGetRankingsDailyRequest, DatasetsGetRankingsDailyResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -28,13 +27,6 @@ export type DatasetsGetRankingsDailyError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'datasetsGetRankingsDaily',
-  method: 'GET',
-  path: '/datasets/rankings-daily',
-  request: queryParameters,
-}
-
 /**
  * List daily model tokens.
  *
@@ -48,5 +40,10 @@ export function datasetsGetRankingsDaily(
   request?: DatasetsGetRankingsDailyRequest,
   options?: RequestOptions,
 ): ResultPromise<DatasetsGetRankingsDailyResponse, DatasetsGetRankingsDailyError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'datasetsGetRankingsDaily', method: 'GET', path: '/datasets/rankings-daily', request: queryParameters },
+    request,
+    options,
+  )
 }

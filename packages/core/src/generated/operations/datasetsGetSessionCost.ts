@@ -6,7 +6,6 @@ import type {
   DatasetsGetSessionCostResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -33,13 +32,6 @@ export type DatasetsGetSessionCostError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'datasetsGetSessionCost',
-  method: 'GET',
-  path: '/datasets/session-cost',
-  request: queryParameters,
-}
-
 /**
  * List session costs.
  *
@@ -55,7 +47,12 @@ export function datasetsGetSessionCost(
   request?: DatasetsGetSessionCostRequest,
   options?: RequestOptions,
 ): ResultPromise<DatasetsGetSessionCostResponse, DatasetsGetSessionCostError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'datasetsGetSessionCost', method: 'GET', path: '/datasets/session-cost', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

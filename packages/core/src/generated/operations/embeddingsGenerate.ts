@@ -4,7 +4,6 @@ import type { EmbeddingsGenerateRequest, EmbeddingsGenerateResponse } from '@ope
 import { hasMember } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -46,14 +45,6 @@ export type EmbeddingsGenerateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'embeddingsGenerate',
-  method: 'POST',
-  path: '/embeddings',
-  request: jsonBody,
-  response: jsonUnless(hasMember('error')),
-}
-
 /**
  * Create embeddings.
  *
@@ -67,5 +58,16 @@ export function embeddingsGenerate(
   request: EmbeddingsGenerateRequest,
   options?: RequestOptions,
 ): ResultPromise<EmbeddingsGenerateResponse, EmbeddingsGenerateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'embeddingsGenerate',
+      method: 'POST',
+      path: '/embeddings',
+      request: jsonBody,
+      response: jsonUnless(hasMember('error')),
+    },
+    request,
+    options,
+  )
 }

@@ -6,7 +6,6 @@ import type {
   EmbeddingsListModelsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -25,13 +24,6 @@ export type EmbeddingsListModelsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'embeddingsListModels',
-  method: 'GET',
-  path: '/embeddings/models',
-  request: queryParameters,
-}
-
 /**
  * List embedding models.
  *
@@ -46,7 +38,12 @@ export function embeddingsListModels(
   request?: EmbeddingsListModelsRequest,
   options?: RequestOptions,
 ): ResultPromise<EmbeddingsListModelsResponse, EmbeddingsListModelsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'embeddingsListModels', method: 'GET', path: '/embeddings/models', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import type { EndpointsListRequest, EndpointsListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type EndpointsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'endpointsList',
-  method: 'GET',
-  path: '/models/{author}/{slug}/endpoints',
-  request: pathParameters(),
-}
-
 /**
  * List a model's endpoints.
  *
@@ -45,5 +37,10 @@ export function endpointsList(
   request: EndpointsListRequest,
   options?: RequestOptions,
 ): ResultPromise<EndpointsListResponse, EndpointsListError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'endpointsList', method: 'GET', path: '/models/{author}/{slug}/endpoints', request: pathParameters() },
+    request,
+    options,
+  )
 }

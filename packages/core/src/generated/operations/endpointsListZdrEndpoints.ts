@@ -2,7 +2,6 @@
 
 import type { EndpointsListZdrEndpointsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -19,8 +18,6 @@ export type EndpointsListZdrEndpointsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'endpointsListZdrEndpoints', method: 'GET', path: '/endpoints/zdr' }
-
 /**
  * List zero-retention endpoints.
  *
@@ -33,5 +30,5 @@ export function endpointsListZdrEndpoints(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<EndpointsListZdrEndpointsResponse, EndpointsListZdrEndpointsError> {
-  return call(client, operation, undefined, options)
+  return call(client, { id: 'endpointsListZdrEndpoints', method: 'GET', path: '/endpoints/zdr' }, undefined, options)
 }

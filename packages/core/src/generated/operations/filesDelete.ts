@@ -2,7 +2,6 @@
 
 import type { FilesDeleteRequest, FilesDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -34,13 +33,6 @@ export type FilesDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'filesDelete',
-  method: 'DELETE',
-  path: '/files/{file_id}',
-  request: pathParameters(),
-}
-
 /**
  * Delete a file.
  *
@@ -53,5 +45,10 @@ export function filesDelete(
   request: FilesDeleteRequest,
   options?: RequestOptions,
 ): ResultPromise<FilesDeleteResponse, FilesDeleteError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'filesDelete', method: 'DELETE', path: '/files/{file_id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { FilesDownloadRequest } from '@openrouter-sdk/types'
 import { type BinaryResponse, binaryResponse } from '../../runtime/binary-response.js'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -40,15 +39,6 @@ export type FilesDownloadError =
 /** What `filesDownload` resolves to. */
 export type FilesDownloadResponse = BinaryResponse
 
-const operation: Operation = {
-  id: 'filesDownload',
-  method: 'GET',
-  path: '/files/{file_id}/content',
-  request: pathParameters(),
-  response: binaryResponse,
-  accept: 'application/octet-stream',
-}
-
 /**
  * Download file content.
  *
@@ -61,5 +51,17 @@ export function filesDownload(
   request: FilesDownloadRequest,
   options?: RequestOptions,
 ): ResultPromise<FilesDownloadResponse, FilesDownloadError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'filesDownload',
+      method: 'GET',
+      path: '/files/{file_id}/content',
+      request: pathParameters(),
+      response: binaryResponse,
+      accept: 'application/octet-stream',
+    },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { FilesListItem, FilesListRequest, FilesListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByCursor } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -35,8 +34,6 @@ export type FilesListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'filesList', method: 'GET', path: '/files', request: queryParameters }
-
 /**
  * List files.
  *
@@ -52,7 +49,7 @@ export function filesList(
   request?: FilesListRequest,
   options?: RequestOptions,
 ): ResultPromise<FilesListResponse, FilesListError> {
-  return call(client, operation, request, options)
+  return call(client, { id: 'filesList', method: 'GET', path: '/files', request: queryParameters }, request, options)
 }
 
 /**

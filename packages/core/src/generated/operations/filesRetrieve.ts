@@ -2,7 +2,6 @@
 
 import type { FilesRetrieveRequest, FilesRetrieveResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -34,8 +33,6 @@ export type FilesRetrieveError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'filesRetrieve', method: 'GET', path: '/files/{file_id}', request: pathParameters() }
-
 /**
  * Get file metadata.
  *
@@ -48,5 +45,10 @@ export function filesRetrieve(
   request: FilesRetrieveRequest,
   options?: RequestOptions,
 ): ResultPromise<FilesRetrieveResponse, FilesRetrieveError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'filesRetrieve', method: 'GET', path: '/files/{file_id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

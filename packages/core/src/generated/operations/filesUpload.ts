@@ -3,7 +3,6 @@
 import type { FilesUploadRequest, FilesUploadResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { multipartBody } from '../../runtime/multipart-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -37,13 +36,6 @@ export type FilesUploadError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'filesUpload',
-  method: 'POST',
-  path: '/files',
-  request: parametersAndBody(multipartBody),
-}
-
 /**
  * Upload a file.
  *
@@ -57,5 +49,10 @@ export function filesUpload(
   request: FilesUploadRequest,
   options?: RequestOptions,
 ): ResultPromise<FilesUploadResponse, FilesUploadError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'filesUpload', method: 'POST', path: '/files', request: parametersAndBody(multipartBody) },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { GenerationsGetGenerationRequest, GenerationsGetGenerationResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -36,13 +35,6 @@ export type GenerationsGetGenerationError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'generationsGetGeneration',
-  method: 'GET',
-  path: '/generation',
-  request: queryParameters,
-}
-
 /**
  * Get a generation.
  *
@@ -55,5 +47,10 @@ export function generationsGetGeneration(
   request: GenerationsGetGenerationRequest,
   options?: RequestOptions,
 ): ResultPromise<GenerationsGetGenerationResponse, GenerationsGetGenerationError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'generationsGetGeneration', method: 'GET', path: '/generation', request: queryParameters },
+    request,
+    options,
+  )
 }

@@ -5,7 +5,6 @@ import type {
   GenerationsListGenerationContentResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -39,13 +38,6 @@ export type GenerationsListGenerationContentError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'generationsListGenerationContent',
-  method: 'GET',
-  path: '/generation/content',
-  request: queryParameters,
-}
-
 /**
  * Get a generation's content.
  *
@@ -58,5 +50,10 @@ export function generationsListGenerationContent(
   request: GenerationsListGenerationContentRequest,
   options?: RequestOptions,
 ): ResultPromise<GenerationsListGenerationContentResponse, GenerationsListGenerationContentError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'generationsListGenerationContent', method: 'GET', path: '/generation/content', request: queryParameters },
+    request,
+    options,
+  )
 }

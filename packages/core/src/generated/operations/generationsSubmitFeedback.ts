@@ -3,7 +3,6 @@
 import type { GenerationsSubmitFeedbackRequest, GenerationsSubmitFeedbackResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -30,13 +29,6 @@ export type GenerationsSubmitFeedbackError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'generationsSubmitFeedback',
-  method: 'POST',
-  path: '/generation/feedback',
-  request: jsonBody,
-}
-
 /**
  * Submit generation feedback.
  *
@@ -50,5 +42,10 @@ export function generationsSubmitFeedback(
   request: GenerationsSubmitFeedbackRequest,
   options?: RequestOptions,
 ): ResultPromise<GenerationsSubmitFeedbackResponse, GenerationsSubmitFeedbackError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'generationsSubmitFeedback', method: 'POST', path: '/generation/feedback', request: jsonBody },
+    request,
+    options,
+  )
 }

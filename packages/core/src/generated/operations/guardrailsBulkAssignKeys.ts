@@ -3,7 +3,6 @@
 import type { GuardrailsBulkAssignKeysRequest, GuardrailsBulkAssignKeysResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -30,13 +29,6 @@ export type GuardrailsBulkAssignKeysError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'guardrailsBulkAssignKeys',
-  method: 'POST',
-  path: '/guardrails/{id}/assignments/keys',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Assign keys to a guardrail.
  *
@@ -49,5 +41,15 @@ export function guardrailsBulkAssignKeys(
   request: GuardrailsBulkAssignKeysRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsBulkAssignKeysResponse, GuardrailsBulkAssignKeysError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'guardrailsBulkAssignKeys',
+      method: 'POST',
+      path: '/guardrails/{id}/assignments/keys',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { GuardrailsBulkAssignMembersRequest, GuardrailsBulkAssignMembersResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -30,13 +29,6 @@ export type GuardrailsBulkAssignMembersError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'guardrailsBulkAssignMembers',
-  method: 'POST',
-  path: '/guardrails/{id}/assignments/members',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Assign members to a guardrail.
  *
@@ -49,5 +41,15 @@ export function guardrailsBulkAssignMembers(
   request: GuardrailsBulkAssignMembersRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsBulkAssignMembersResponse, GuardrailsBulkAssignMembersError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'guardrailsBulkAssignMembers',
+      method: 'POST',
+      path: '/guardrails/{id}/assignments/members',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { GuardrailsBulkUnassignMembersRequest, GuardrailsBulkUnassignMembersResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -30,13 +29,6 @@ export type GuardrailsBulkUnassignMembersError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'guardrailsBulkUnassignMembers',
-  method: 'POST',
-  path: '/guardrails/{id}/assignments/members/remove',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Unassign members from a guardrail.
  *
@@ -49,5 +41,15 @@ export function guardrailsBulkUnassignMembers(
   request: GuardrailsBulkUnassignMembersRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsBulkUnassignMembersResponse, GuardrailsBulkUnassignMembersError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'guardrailsBulkUnassignMembers',
+      method: 'POST',
+      path: '/guardrails/{id}/assignments/members/remove',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { GuardrailsCreateRequest, GuardrailsCreateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -28,8 +27,6 @@ export type GuardrailsCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'guardrailsCreate', method: 'POST', path: '/guardrails', request: jsonBody }
-
 /**
  * Create a guardrail.
  *
@@ -43,5 +40,10 @@ export function guardrailsCreate(
   request: GuardrailsCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsCreateResponse, GuardrailsCreateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'guardrailsCreate', method: 'POST', path: '/guardrails', request: jsonBody },
+    request,
+    options,
+  )
 }

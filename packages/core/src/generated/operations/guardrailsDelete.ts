@@ -2,7 +2,6 @@
 
 import type { GuardrailsDeleteRequest, GuardrailsDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type GuardrailsDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'guardrailsDelete',
-  method: 'DELETE',
-  path: '/guardrails/{id}',
-  request: pathParameters(),
-}
-
 /**
  * Delete a guardrail.
  *
@@ -45,5 +37,10 @@ export function guardrailsDelete(
   request: GuardrailsDeleteRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsDeleteResponse, GuardrailsDeleteError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'guardrailsDelete', method: 'DELETE', path: '/guardrails/{id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

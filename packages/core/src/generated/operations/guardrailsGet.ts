@@ -2,7 +2,6 @@
 
 import type { GuardrailsGetRequest, GuardrailsGetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,8 +25,6 @@ export type GuardrailsGetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'guardrailsGet', method: 'GET', path: '/guardrails/{id}', request: pathParameters() }
-
 /**
  * Get a guardrail.
  *
@@ -40,5 +37,10 @@ export function guardrailsGet(
   request: GuardrailsGetRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsGetResponse, GuardrailsGetError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'guardrailsGet', method: 'GET', path: '/guardrails/{id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

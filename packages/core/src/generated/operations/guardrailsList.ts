@@ -2,7 +2,6 @@
 
 import type { GuardrailsListItem, GuardrailsListRequest, GuardrailsListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -27,8 +26,6 @@ export type GuardrailsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'guardrailsList', method: 'GET', path: '/guardrails', request: queryParameters }
-
 /**
  * List guardrails.
  *
@@ -43,7 +40,12 @@ export function guardrailsList(
   request?: GuardrailsListRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsListResponse, GuardrailsListError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'guardrailsList', method: 'GET', path: '/guardrails', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

@@ -6,7 +6,6 @@ import type {
   GuardrailsListGuardrailKeyAssignmentsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -31,13 +30,6 @@ export type GuardrailsListGuardrailKeyAssignmentsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'guardrailsListGuardrailKeyAssignments',
-  method: 'GET',
-  path: '/guardrails/{id}/assignments/keys',
-  request: pathParameters(),
-}
-
 /**
  * List a guardrail's keys.
  *
@@ -52,7 +44,17 @@ export function guardrailsListGuardrailKeyAssignments(
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsListGuardrailKeyAssignmentsResponse, GuardrailsListGuardrailKeyAssignmentsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'guardrailsListGuardrailKeyAssignments',
+      method: 'GET',
+      path: '/guardrails/{id}/assignments/keys',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }
 
 /**

@@ -6,7 +6,6 @@ import type {
   GuardrailsListGuardrailMemberAssignmentsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -31,13 +30,6 @@ export type GuardrailsListGuardrailMemberAssignmentsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'guardrailsListGuardrailMemberAssignments',
-  method: 'GET',
-  path: '/guardrails/{id}/assignments/members',
-  request: pathParameters(),
-}
-
 /**
  * List a guardrail's members.
  *
@@ -52,7 +44,17 @@ export function guardrailsListGuardrailMemberAssignments(
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsListGuardrailMemberAssignmentsResponse, GuardrailsListGuardrailMemberAssignmentsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'guardrailsListGuardrailMemberAssignments',
+      method: 'GET',
+      path: '/guardrails/{id}/assignments/members',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }
 
 /**

@@ -6,7 +6,6 @@ import type {
   GuardrailsListKeyAssignmentsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -25,13 +24,6 @@ export type GuardrailsListKeyAssignmentsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'guardrailsListKeyAssignments',
-  method: 'GET',
-  path: '/guardrails/assignments/keys',
-  request: queryParameters,
-}
-
 /**
  * List all key assignments.
  *
@@ -46,7 +38,17 @@ export function guardrailsListKeyAssignments(
   request?: GuardrailsListKeyAssignmentsRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsListKeyAssignmentsResponse, GuardrailsListKeyAssignmentsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'guardrailsListKeyAssignments',
+      method: 'GET',
+      path: '/guardrails/assignments/keys',
+      request: queryParameters,
+    },
+    request,
+    options,
+  )
 }
 
 /**

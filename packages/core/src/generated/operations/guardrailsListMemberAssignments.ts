@@ -6,7 +6,6 @@ import type {
   GuardrailsListMemberAssignmentsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -25,13 +24,6 @@ export type GuardrailsListMemberAssignmentsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'guardrailsListMemberAssignments',
-  method: 'GET',
-  path: '/guardrails/assignments/members',
-  request: queryParameters,
-}
-
 /**
  * List all member assignments.
  *
@@ -46,7 +38,17 @@ export function guardrailsListMemberAssignments(
   request?: GuardrailsListMemberAssignmentsRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsListMemberAssignmentsResponse, GuardrailsListMemberAssignmentsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'guardrailsListMemberAssignments',
+      method: 'GET',
+      path: '/guardrails/assignments/members',
+      request: queryParameters,
+    },
+    request,
+    options,
+  )
 }
 
 /**

@@ -3,7 +3,6 @@
 import type { GuardrailsUpdateRequest, GuardrailsUpdateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -30,13 +29,6 @@ export type GuardrailsUpdateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'guardrailsUpdate',
-  method: 'PATCH',
-  path: '/guardrails/{id}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Update a guardrail.
  *
@@ -49,5 +41,15 @@ export function guardrailsUpdate(
   request: GuardrailsUpdateRequest,
   options?: RequestOptions,
 ): ResultPromise<GuardrailsUpdateResponse, GuardrailsUpdateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'guardrailsUpdate',
+      method: 'PATCH',
+      path: '/guardrails/{id}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

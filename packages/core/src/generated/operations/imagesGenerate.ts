@@ -5,7 +5,6 @@ import { hasMember } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
 import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -46,15 +45,6 @@ export type ImagesGenerateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'imagesGenerate',
-  method: 'POST',
-  path: '/images',
-  request: jsonBody,
-  response: jsonUnless(hasMember('error')),
-  stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),
-}
-
 /**
  * Generate images.
  *
@@ -83,5 +73,17 @@ export function imagesGenerate(
   request: ImagesGenerateRequest,
   options?: RequestOptions,
 ): ResultPromise<ImagesGenerateResponse | EventStream<ImagesGenerateEvent>, ImagesGenerateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'imagesGenerate',
+      method: 'POST',
+      path: '/images',
+      request: jsonBody,
+      response: jsonUnless(hasMember('error')),
+      stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),
+    },
+    request,
+    options,
+  )
 }

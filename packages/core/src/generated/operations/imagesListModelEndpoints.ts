@@ -2,7 +2,6 @@
 
 import type { ImagesListModelEndpointsRequest, ImagesListModelEndpointsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -20,13 +19,6 @@ export type ImagesListModelEndpointsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'imagesListModelEndpoints',
-  method: 'GET',
-  path: '/images/models/{author}/{slug}/endpoints',
-  request: pathParameters(),
-}
-
 /**
  * List image model endpoints.
  *
@@ -40,5 +32,15 @@ export function imagesListModelEndpoints(
   request: ImagesListModelEndpointsRequest,
   options?: RequestOptions,
 ): ResultPromise<ImagesListModelEndpointsResponse, ImagesListModelEndpointsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'imagesListModelEndpoints',
+      method: 'GET',
+      path: '/images/models/{author}/{slug}/endpoints',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { ImagesListModelsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -15,8 +14,6 @@ import type { InternalServerResponseError, OpenRouterDefaultError } from '../err
  */
 export type ImagesListModelsError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure
 
-const operation: Operation = { id: 'imagesListModels', method: 'GET', path: '/images/models' }
-
 /**
  * List image models.
  *
@@ -28,5 +25,5 @@ export function imagesListModels(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ImagesListModelsResponse, ImagesListModelsError> {
-  return call(client, operation, undefined, options)
+  return call(client, { id: 'imagesListModels', method: 'GET', path: '/images/models' }, undefined, options)
 }

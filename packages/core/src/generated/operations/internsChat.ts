@@ -5,7 +5,6 @@ import { hasMember } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
 import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
@@ -51,15 +50,6 @@ export type InternsChatError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'internsChat',
-  method: 'POST',
-  path: '/interns/{internId}/chat/completions',
-  request: parametersAndBody(jsonBody, pathParameters()),
-  response: jsonUnless(hasMember('error')),
-  stream: streamOrJson(serverSentEvents({ sentinel: '[DONE]', failure: hasMember('error') })),
-}
-
 /**
  * Chat with an intern.
  *
@@ -75,5 +65,17 @@ export function internsChat(
   request: InternsChatRequest,
   options?: RequestOptions,
 ): ResultPromise<EventStream<InternsChatEvent> | InternsChatResponse, InternsChatError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'internsChat',
+      method: 'POST',
+      path: '/interns/{internId}/chat/completions',
+      request: parametersAndBody(jsonBody, pathParameters()),
+      response: jsonUnless(hasMember('error')),
+      stream: streamOrJson(serverSentEvents({ sentinel: '[DONE]', failure: hasMember('error') })),
+    },
+    request,
+    options,
+  )
 }

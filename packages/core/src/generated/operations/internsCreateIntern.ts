@@ -7,7 +7,6 @@ import type {
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -44,8 +43,6 @@ export type InternsCreateInternError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'internsCreateIntern', method: 'POST', path: '/interns', request: jsonBody }
-
 /**
  * Create an intern.
  *
@@ -59,5 +56,10 @@ export function internsCreateIntern(
   request: InternsCreateInternRequest,
   options?: RequestOptions<InternsCreateInternHeaders>,
 ): ResultPromise<InternsCreateInternResponse, InternsCreateInternError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'internsCreateIntern', method: 'POST', path: '/interns', request: jsonBody },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { InternsDeleteInternRequest, InternsDeleteInternResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -42,13 +41,6 @@ export type InternsDeleteInternError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'internsDeleteIntern',
-  method: 'DELETE',
-  path: '/interns/{internId}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Delete an intern.
  *
@@ -62,5 +54,15 @@ export function internsDeleteIntern(
   request: InternsDeleteInternRequest,
   options?: RequestOptions,
 ): ResultPromise<InternsDeleteInternResponse, InternsDeleteInternError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'internsDeleteIntern',
+      method: 'DELETE',
+      path: '/interns/{internId}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

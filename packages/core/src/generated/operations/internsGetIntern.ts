@@ -2,7 +2,6 @@
 
 import type { InternsGetInternRequest, InternsGetInternResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -30,13 +29,6 @@ export type InternsGetInternError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'internsGetIntern',
-  method: 'GET',
-  path: '/interns/{internId}',
-  request: pathParameters(),
-}
-
 /**
  * Get an intern.
  *
@@ -49,5 +41,10 @@ export function internsGetIntern(
   request: InternsGetInternRequest,
   options?: RequestOptions,
 ): ResultPromise<InternsGetInternResponse, InternsGetInternError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'internsGetIntern', method: 'GET', path: '/interns/{internId}', request: pathParameters() },
+    request,
+    options,
+  )
 }

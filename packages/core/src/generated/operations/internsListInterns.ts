@@ -6,7 +6,6 @@ import type {
   InternsListInternsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByCursor } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -37,8 +36,6 @@ export type InternsListInternsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'internsListInterns', method: 'GET', path: '/interns', request: queryParameters }
-
 /**
  * List interns.
  *
@@ -54,7 +51,12 @@ export function internsListInterns(
   request?: InternsListInternsRequest,
   options?: RequestOptions,
 ): ResultPromise<InternsListInternsResponse, InternsListInternsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'internsListInterns', method: 'GET', path: '/interns', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

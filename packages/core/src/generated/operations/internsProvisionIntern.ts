@@ -2,7 +2,6 @@
 
 import type { InternsProvisionInternRequest, InternsProvisionInternResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -40,13 +39,6 @@ export type InternsProvisionInternError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'internsProvisionIntern',
-  method: 'POST',
-  path: '/interns/{internId}/provision',
-  request: pathParameters(),
-}
-
 /**
  * Provision an intern.
  *
@@ -60,5 +52,10 @@ export function internsProvisionIntern(
   request: InternsProvisionInternRequest,
   options?: RequestOptions,
 ): ResultPromise<InternsProvisionInternResponse, InternsProvisionInternError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'internsProvisionIntern', method: 'POST', path: '/interns/{internId}/provision', request: pathParameters() },
+    request,
+    options,
+  )
 }

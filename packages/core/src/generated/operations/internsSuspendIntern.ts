@@ -2,7 +2,6 @@
 
 import type { InternsSuspendInternRequest, InternsSuspendInternResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -40,13 +39,6 @@ export type InternsSuspendInternError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'internsSuspendIntern',
-  method: 'POST',
-  path: '/interns/{internId}/suspend',
-  request: pathParameters(),
-}
-
 /**
  * Suspend an intern.
  *
@@ -59,5 +51,10 @@ export function internsSuspendIntern(
   request: InternsSuspendInternRequest,
   options?: RequestOptions,
 ): ResultPromise<InternsSuspendInternResponse, InternsSuspendInternError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'internsSuspendIntern', method: 'POST', path: '/interns/{internId}/suspend', request: pathParameters() },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { InternsUpdateInternRequest, InternsUpdateInternResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -40,13 +39,6 @@ export type InternsUpdateInternError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'internsUpdateIntern',
-  method: 'PATCH',
-  path: '/interns/{internId}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Update an intern.
  *
@@ -60,5 +52,15 @@ export function internsUpdateIntern(
   request: InternsUpdateInternRequest,
   options?: RequestOptions,
 ): ResultPromise<InternsUpdateInternResponse, InternsUpdateInternError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'internsUpdateIntern',
+      method: 'PATCH',
+      path: '/interns/{internId}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

@@ -11,7 +11,6 @@ import { call } from '../../runtime/call.js'
 import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import { eventsUntil } from '../../runtime/last-event.js'
-import type { Operation } from '../../runtime/operation.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -45,15 +44,6 @@ export type MessagesCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'messagesCreate',
-  method: 'POST',
-  path: '/messages',
-  request: jsonBody,
-  response: jsonUnless(hasMember('error')),
-  stream: eventsUntil({ field: 'stream', failure: hasMember('error'), last: whereAny(['type', 'message_stop']) }),
-}
-
 /**
  * Create a message.
  *
@@ -82,5 +72,17 @@ export function messagesCreate(
   request: MessagesCreateRequest,
   options?: RequestOptions<MessagesCreateHeaders>,
 ): ResultPromise<MessagesCreateResponse | EventStream<MessagesCreateEvent>, MessagesCreateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'messagesCreate',
+      method: 'POST',
+      path: '/messages',
+      request: jsonBody,
+      response: jsonUnless(hasMember('error')),
+      stream: eventsUntil({ field: 'stream', failure: hasMember('error'), last: whereAny(['type', 'message_stop']) }),
+    },
+    request,
+    options,
+  )
 }

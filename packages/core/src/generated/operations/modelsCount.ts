@@ -2,7 +2,6 @@
 
 import type { ModelsCountRequest, ModelsCountResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,8 +25,6 @@ export type ModelsCountError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'modelsCount', method: 'GET', path: '/models/count', request: queryParameters }
-
 /**
  * Count models.
  *
@@ -40,5 +37,10 @@ export function modelsCount(
   request?: ModelsCountRequest,
   options?: RequestOptions,
 ): ResultPromise<ModelsCountResponse, ModelsCountError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'modelsCount', method: 'GET', path: '/models/count', request: queryParameters },
+    request,
+    options,
+  )
 }

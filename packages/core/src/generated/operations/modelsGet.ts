@@ -2,7 +2,6 @@
 
 import type { ModelsGetRequest, ModelsGetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type ModelsGetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'modelsGet',
-  method: 'GET',
-  path: '/model/{author}/{slug}',
-  request: pathParameters(),
-}
-
 /**
  * Get a model.
  *
@@ -45,5 +37,10 @@ export function modelsGet(
   request: ModelsGetRequest,
   options?: RequestOptions,
 ): ResultPromise<ModelsGetResponse, ModelsGetError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'modelsGet', method: 'GET', path: '/model/{author}/{slug}', request: pathParameters() },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { ModelsListItem, ModelsListRequest, ModelsListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -27,8 +26,6 @@ export type ModelsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'modelsList', method: 'GET', path: '/models', request: queryParameters }
-
 /**
  * List models.
  *
@@ -44,7 +41,7 @@ export function modelsList(
   request?: ModelsListRequest,
   options?: RequestOptions,
 ): ResultPromise<ModelsListResponse, ModelsListError> {
-  return call(client, operation, request, options)
+  return call(client, { id: 'modelsList', method: 'GET', path: '/models', request: queryParameters }, request, options)
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import type { ModelsListEmbeddingsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -19,8 +18,6 @@ export type ModelsListEmbeddingsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'modelsListEmbeddings', method: 'GET', path: '/models/embeddings' }
-
 /**
  * List embedding models.
  *
@@ -34,5 +31,5 @@ export function modelsListEmbeddings(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ModelsListEmbeddingsResponse, ModelsListEmbeddingsError> {
-  return call(client, operation, undefined, options)
+  return call(client, { id: 'modelsListEmbeddings', method: 'GET', path: '/models/embeddings' }, undefined, options)
 }

@@ -2,7 +2,6 @@
 
 import type { ModelsListForUserItem, ModelsListForUserRequest, ModelsListForUserResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -29,8 +28,6 @@ export type ModelsListForUserError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'modelsListForUser', method: 'GET', path: '/models/user', request: queryParameters }
-
 /**
  * List allowed models.
  *
@@ -46,7 +43,12 @@ export function modelsListForUser(
   request?: ModelsListForUserRequest,
   options?: RequestOptions,
 ): ResultPromise<ModelsListForUserResponse, ModelsListForUserError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'modelsListForUser', method: 'GET', path: '/models/user', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

@@ -3,7 +3,6 @@
 import type { OAuthCreateAuthCodeRequest, OAuthCreateAuthCodeResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -30,8 +29,6 @@ export type OAuthCreateAuthCodeError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'oAuthCreateAuthCode', method: 'POST', path: '/auth/keys/code', request: jsonBody }
-
 /**
  * Create an authorization code.
  *
@@ -45,5 +42,10 @@ export function oAuthCreateAuthCode(
   request: OAuthCreateAuthCodeRequest,
   options?: RequestOptions,
 ): ResultPromise<OAuthCreateAuthCodeResponse, OAuthCreateAuthCodeError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'oAuthCreateAuthCode', method: 'POST', path: '/auth/keys/code', request: jsonBody },
+    request,
+    options,
+  )
 }

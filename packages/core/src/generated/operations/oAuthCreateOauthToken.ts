@@ -3,7 +3,6 @@
 import type { OAuthCreateOauthTokenRequest, OAuthCreateOauthTokenResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { formBody } from '../../runtime/form-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -28,8 +27,6 @@ export type OAuthCreateOauthTokenError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'oAuthCreateOauthToken', method: 'POST', path: '/oauth/token', request: formBody }
-
 /**
  * Exchange an identity token.
  *
@@ -44,5 +41,10 @@ export function oAuthCreateOauthToken(
   request: OAuthCreateOauthTokenRequest,
   options?: RequestOptions,
 ): ResultPromise<OAuthCreateOauthTokenResponse, OAuthCreateOauthTokenError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'oAuthCreateOauthToken', method: 'POST', path: '/oauth/token', request: formBody },
+    request,
+    options,
+  )
 }

@@ -6,7 +6,6 @@ import type {
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -29,13 +28,6 @@ export type OAuthExchangeAuthCodeForAPIKeyError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'oAuthExchangeAuthCodeForAPIKey',
-  method: 'POST',
-  path: '/auth/keys',
-  request: jsonBody,
-}
-
 /**
  * Exchange a code for a key.
  *
@@ -48,5 +40,10 @@ export function oAuthExchangeAuthCodeForAPIKey(
   request: OAuthExchangeAuthCodeForAPIKeyRequest,
   options?: RequestOptions,
 ): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'oAuthExchangeAuthCodeForAPIKey', method: 'POST', path: '/auth/keys', request: jsonBody },
+    request,
+    options,
+  )
 }

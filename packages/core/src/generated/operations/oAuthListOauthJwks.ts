@@ -2,7 +2,6 @@
 
 import type { OAuthListOauthJwksResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -14,8 +13,6 @@ import type { InternalServerResponseError, OpenRouterDefaultError } from '../err
  * `instanceof` with the class of a status holds as well.
  */
 export type OAuthListOauthJwksError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure
-
-const operation: Operation = { id: 'oAuthListOauthJwks', method: 'GET', path: '/oauth/jwks' }
 
 /**
  * List signing keys.
@@ -29,5 +26,5 @@ export function oAuthListOauthJwks(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<OAuthListOauthJwksResponse, OAuthListOauthJwksError> {
-  return call(client, operation, undefined, options)
+  return call(client, { id: 'oAuthListOauthJwks', method: 'GET', path: '/oauth/jwks' }, undefined, options)
 }

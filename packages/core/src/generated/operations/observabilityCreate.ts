@@ -3,7 +3,6 @@
 import type { ObservabilityCreateRequest, ObservabilityCreateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -30,13 +29,6 @@ export type ObservabilityCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'observabilityCreate',
-  method: 'POST',
-  path: '/observability/destinations',
-  request: jsonBody,
-}
-
 /**
  * Create an observability destination.
  *
@@ -50,5 +42,10 @@ export function observabilityCreate(
   request: ObservabilityCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<ObservabilityCreateResponse, ObservabilityCreateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'observabilityCreate', method: 'POST', path: '/observability/destinations', request: jsonBody },
+    request,
+    options,
+  )
 }

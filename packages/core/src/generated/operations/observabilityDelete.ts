@@ -2,7 +2,6 @@
 
 import type { ObservabilityDeleteRequest, ObservabilityDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type ObservabilityDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'observabilityDelete',
-  method: 'DELETE',
-  path: '/observability/destinations/{id}',
-  request: pathParameters(),
-}
-
 /**
  * Delete an observability destination.
  *
@@ -45,5 +37,15 @@ export function observabilityDelete(
   request: ObservabilityDeleteRequest,
   options?: RequestOptions,
 ): ResultPromise<ObservabilityDeleteResponse, ObservabilityDeleteError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'observabilityDelete',
+      method: 'DELETE',
+      path: '/observability/destinations/{id}',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }

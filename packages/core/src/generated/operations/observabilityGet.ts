@@ -2,7 +2,6 @@
 
 import type { ObservabilityGetRequest, ObservabilityGetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type ObservabilityGetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'observabilityGet',
-  method: 'GET',
-  path: '/observability/destinations/{id}',
-  request: pathParameters(),
-}
-
 /**
  * Get an observability destination.
  *
@@ -46,5 +38,10 @@ export function observabilityGet(
   request: ObservabilityGetRequest,
   options?: RequestOptions,
 ): ResultPromise<ObservabilityGetResponse, ObservabilityGetError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'observabilityGet', method: 'GET', path: '/observability/destinations/{id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

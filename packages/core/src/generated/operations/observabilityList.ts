@@ -2,7 +2,6 @@
 
 import type { ObservabilityListItem, ObservabilityListRequest, ObservabilityListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -27,13 +26,6 @@ export type ObservabilityListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'observabilityList',
-  method: 'GET',
-  path: '/observability/destinations',
-  request: queryParameters,
-}
-
 /**
  * List observability destinations.
  *
@@ -49,7 +41,12 @@ export function observabilityList(
   request?: ObservabilityListRequest,
   options?: RequestOptions,
 ): ResultPromise<ObservabilityListResponse, ObservabilityListError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'observabilityList', method: 'GET', path: '/observability/destinations', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

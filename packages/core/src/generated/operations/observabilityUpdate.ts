@@ -3,7 +3,6 @@
 import type { ObservabilityUpdateRequest, ObservabilityUpdateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -34,13 +33,6 @@ export type ObservabilityUpdateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'observabilityUpdate',
-  method: 'PATCH',
-  path: '/observability/destinations/{id}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Update an observability destination.
  *
@@ -54,5 +46,15 @@ export function observabilityUpdate(
   request: ObservabilityUpdateRequest,
   options?: RequestOptions,
 ): ResultPromise<ObservabilityUpdateResponse, ObservabilityUpdateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'observabilityUpdate',
+      method: 'PATCH',
+      path: '/observability/destinations/{id}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

@@ -6,7 +6,6 @@ import type {
   OrganizationListMembersResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -31,13 +30,6 @@ export type OrganizationListMembersError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'organizationListMembers',
-  method: 'GET',
-  path: '/organization/members',
-  request: queryParameters,
-}
-
 /**
  * List organization members.
  *
@@ -52,7 +44,12 @@ export function organizationListMembers(
   request?: OrganizationListMembersRequest,
   options?: RequestOptions,
 ): ResultPromise<OrganizationListMembersResponse, OrganizationListMembersError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'organizationListMembers', method: 'GET', path: '/organization/members', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

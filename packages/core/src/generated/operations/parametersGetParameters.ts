@@ -2,7 +2,6 @@
 
 import type { ParametersGetParametersRequest, ParametersGetParametersResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type ParametersGetParametersError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'parametersGetParameters',
-  method: 'GET',
-  path: '/parameters/{author}/{slug}',
-  request: pathParameters(),
-}
-
 /**
  * Get supported parameters.
  *
@@ -48,5 +40,10 @@ export function parametersGetParameters(
   request: ParametersGetParametersRequest,
   options?: RequestOptions,
 ): ResultPromise<ParametersGetParametersResponse, ParametersGetParametersError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'parametersGetParameters', method: 'GET', path: '/parameters/{author}/{slug}', request: pathParameters() },
+    request,
+    options,
+  )
 }

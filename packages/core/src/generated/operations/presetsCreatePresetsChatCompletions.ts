@@ -6,7 +6,6 @@ import type {
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -37,13 +36,6 @@ export type PresetsCreatePresetsChatCompletionsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'presetsCreatePresetsChatCompletions',
-  method: 'POST',
-  path: '/presets/{slug}/chat/completions',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Create preset from chat request.
  *
@@ -58,5 +50,15 @@ export function presetsCreatePresetsChatCompletions(
   request: PresetsCreatePresetsChatCompletionsRequest,
   options?: RequestOptions,
 ): ResultPromise<PresetsCreatePresetsChatCompletionsResponse, PresetsCreatePresetsChatCompletionsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'presetsCreatePresetsChatCompletions',
+      method: 'POST',
+      path: '/presets/{slug}/chat/completions',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

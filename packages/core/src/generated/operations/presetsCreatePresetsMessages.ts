@@ -3,7 +3,6 @@
 import type { PresetsCreatePresetsMessagesRequest, PresetsCreatePresetsMessagesResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -34,13 +33,6 @@ export type PresetsCreatePresetsMessagesError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'presetsCreatePresetsMessages',
-  method: 'POST',
-  path: '/presets/{slug}/messages',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Create preset from message request.
  *
@@ -55,5 +47,15 @@ export function presetsCreatePresetsMessages(
   request: PresetsCreatePresetsMessagesRequest,
   options?: RequestOptions,
 ): ResultPromise<PresetsCreatePresetsMessagesResponse, PresetsCreatePresetsMessagesError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'presetsCreatePresetsMessages',
+      method: 'POST',
+      path: '/presets/{slug}/messages',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { PresetsCreatePresetsResponsesRequest, PresetsCreatePresetsResponsesResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -34,13 +33,6 @@ export type PresetsCreatePresetsResponsesError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'presetsCreatePresetsResponses',
-  method: 'POST',
-  path: '/presets/{slug}/responses',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Create preset from response request.
  *
@@ -55,5 +47,15 @@ export function presetsCreatePresetsResponses(
   request: PresetsCreatePresetsResponsesRequest,
   options?: RequestOptions,
 ): ResultPromise<PresetsCreatePresetsResponsesResponse, PresetsCreatePresetsResponsesError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'presetsCreatePresetsResponses',
+      method: 'POST',
+      path: '/presets/{slug}/responses',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

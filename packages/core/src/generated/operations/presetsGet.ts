@@ -2,7 +2,6 @@
 
 import type { PresetsGetRequest, PresetsGetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -28,8 +27,6 @@ export type PresetsGetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'presetsGet', method: 'GET', path: '/presets/{slug}', request: pathParameters() }
-
 /**
  * Get a preset.
  *
@@ -42,5 +39,10 @@ export function presetsGet(
   request: PresetsGetRequest,
   options?: RequestOptions,
 ): ResultPromise<PresetsGetResponse, PresetsGetError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'presetsGet', method: 'GET', path: '/presets/{slug}', request: pathParameters() },
+    request,
+    options,
+  )
 }

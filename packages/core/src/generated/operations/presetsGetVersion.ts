@@ -2,7 +2,6 @@
 
 import type { PresetsGetVersionRequest, PresetsGetVersionResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -28,13 +27,6 @@ export type PresetsGetVersionError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'presetsGetVersion',
-  method: 'GET',
-  path: '/presets/{slug}/versions/{version}',
-  request: pathParameters(),
-}
-
 /**
  * Get a preset version.
  *
@@ -47,5 +39,10 @@ export function presetsGetVersion(
   request: PresetsGetVersionRequest,
   options?: RequestOptions,
 ): ResultPromise<PresetsGetVersionResponse, PresetsGetVersionError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'presetsGetVersion', method: 'GET', path: '/presets/{slug}/versions/{version}', request: pathParameters() },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { PresetsListItem, PresetsListRequest, PresetsListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -27,8 +26,6 @@ export type PresetsListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'presetsList', method: 'GET', path: '/presets', request: queryParameters }
-
 /**
  * List presets.
  *
@@ -43,7 +40,12 @@ export function presetsList(
   request?: PresetsListRequest,
   options?: RequestOptions,
 ): ResultPromise<PresetsListResponse, PresetsListError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'presetsList', method: 'GET', path: '/presets', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

@@ -6,7 +6,6 @@ import type {
   PresetsListVersionsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -33,13 +32,6 @@ export type PresetsListVersionsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'presetsListVersions',
-  method: 'GET',
-  path: '/presets/{slug}/versions',
-  request: pathParameters(),
-}
-
 /**
  * List preset versions.
  *
@@ -54,7 +46,12 @@ export function presetsListVersions(
   request: PresetsListVersionsRequest,
   options?: RequestOptions,
 ): ResultPromise<PresetsListVersionsResponse, PresetsListVersionsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'presetsListVersions', method: 'GET', path: '/presets/{slug}/versions', request: pathParameters() },
+    request,
+    options,
+  )
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import type { ProvidersListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -15,8 +14,6 @@ import type { InternalServerResponseError, OpenRouterDefaultError } from '../err
  */
 export type ProvidersListError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure
 
-const operation: Operation = { id: 'providersList', method: 'GET', path: '/providers' }
-
 /**
  * List providers.
  *
@@ -28,5 +25,5 @@ export function providersList(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ProvidersListResponse, ProvidersListError> {
-  return call(client, operation, undefined, options)
+  return call(client, { id: 'providersList', method: 'GET', path: '/providers' }, undefined, options)
 }

@@ -3,7 +3,6 @@
 import type { RerankRerankRequest, RerankRerankResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -40,8 +39,6 @@ export type RerankRerankError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'rerankRerank', method: 'POST', path: '/rerank', request: jsonBody }
-
 /**
  * Rerank documents.
  *
@@ -54,5 +51,5 @@ export function rerankRerank(
   request: RerankRerankRequest,
   options?: RequestOptions,
 ): ResultPromise<RerankRerankResponse, RerankRerankError> {
-  return call(client, operation, request, options)
+  return call(client, { id: 'rerankRerank', method: 'POST', path: '/rerank', request: jsonBody }, request, options)
 }

@@ -11,7 +11,6 @@ import { call } from '../../runtime/call.js'
 import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import { eventsUntil } from '../../runtime/last-event.js'
-import type { Operation } from '../../runtime/operation.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -57,19 +56,6 @@ export type ResponsesSendError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'responsesSend',
-  method: 'POST',
-  path: '/responses',
-  request: jsonBody,
-  response: jsonUnless(whereAny(['error'], ['type', 'error', 'response.failed'])),
-  stream: eventsUntil({
-    field: 'stream',
-    failure: whereAny(['error'], ['type', 'error', 'response.failed']),
-    last: whereAny(['type', 'response.completed', 'response.incomplete']),
-  }),
-}
-
 /**
  * Create a response.
  *
@@ -99,5 +85,21 @@ export function responsesSend(
   request: ResponsesSendRequest,
   options?: RequestOptions<ResponsesSendHeaders>,
 ): ResultPromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>, ResponsesSendError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'responsesSend',
+      method: 'POST',
+      path: '/responses',
+      request: jsonBody,
+      response: jsonUnless(whereAny(['error'], ['type', 'error', 'response.failed'])),
+      stream: eventsUntil({
+        field: 'stream',
+        failure: whereAny(['error'], ['type', 'error', 'response.failed']),
+        last: whereAny(['type', 'response.completed', 'response.incomplete']),
+      }),
+    },
+    request,
+    options,
+  )
 }

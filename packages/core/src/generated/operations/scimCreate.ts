@@ -3,7 +3,6 @@
 import type { ScimCreateRequest, ScimCreateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -30,8 +29,6 @@ export type ScimCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'scimCreate', method: 'POST', path: '/scim/group-mappings', request: jsonBody }
-
 /**
  * Create a group mapping.
  *
@@ -44,5 +41,10 @@ export function scimCreate(
   request: ScimCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<ScimCreateResponse, ScimCreateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'scimCreate', method: 'POST', path: '/scim/group-mappings', request: jsonBody },
+    request,
+    options,
+  )
 }

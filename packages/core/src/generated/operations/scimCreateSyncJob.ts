@@ -2,7 +2,6 @@
 
 import type { ScimCreateSyncJobResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -25,8 +24,6 @@ export type ScimCreateSyncJobError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'scimCreateSyncJob', method: 'POST', path: '/scim/sync-jobs' }
-
 /**
  * Start a sync job.
  *
@@ -39,5 +36,5 @@ export function scimCreateSyncJob(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ScimCreateSyncJobResponse, ScimCreateSyncJobError> {
-  return call(client, operation, undefined, options)
+  return call(client, { id: 'scimCreateSyncJob', method: 'POST', path: '/scim/sync-jobs' }, undefined, options)
 }

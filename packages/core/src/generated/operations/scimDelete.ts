@@ -2,7 +2,6 @@
 
 import type { ScimDeleteRequest, ScimDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -28,13 +27,6 @@ export type ScimDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'scimDelete',
-  method: 'DELETE',
-  path: '/scim/group-mappings/{id}',
-  request: pathParameters(),
-}
-
 /**
  * Delete a group mapping.
  *
@@ -48,5 +40,10 @@ export function scimDelete(
   request: ScimDeleteRequest,
   options?: RequestOptions,
 ): ResultPromise<ScimDeleteResponse, ScimDeleteError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'scimDelete', method: 'DELETE', path: '/scim/group-mappings/{id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

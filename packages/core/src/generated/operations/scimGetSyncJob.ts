@@ -2,7 +2,6 @@
 
 import type { ScimGetSyncJobRequest, ScimGetSyncJobResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type ScimGetSyncJobError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'scimGetSyncJob',
-  method: 'GET',
-  path: '/scim/sync-jobs/{id}',
-  request: pathParameters(),
-}
-
 /**
  * Get a sync job.
  *
@@ -45,5 +37,10 @@ export function scimGetSyncJob(
   request: ScimGetSyncJobRequest,
   options?: RequestOptions,
 ): ResultPromise<ScimGetSyncJobResponse, ScimGetSyncJobError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'scimGetSyncJob', method: 'GET', path: '/scim/sync-jobs/{id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

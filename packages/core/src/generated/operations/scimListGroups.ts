@@ -2,7 +2,6 @@
 
 import type { ScimListGroupsItem, ScimListGroupsRequest, ScimListGroupsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -27,8 +26,6 @@ export type ScimListGroupsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'scimListGroups', method: 'GET', path: '/scim/groups', request: queryParameters }
-
 /**
  * List groups.
  *
@@ -44,7 +41,12 @@ export function scimListGroups(
   request?: ScimListGroupsRequest,
   options?: RequestOptions,
 ): ResultPromise<ScimListGroupsResponse, ScimListGroupsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'scimListGroups', method: 'GET', path: '/scim/groups', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

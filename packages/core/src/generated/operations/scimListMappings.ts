@@ -2,7 +2,6 @@
 
 import type { ScimListMappingsItem, ScimListMappingsRequest, ScimListMappingsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -27,13 +26,6 @@ export type ScimListMappingsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'scimListMappings',
-  method: 'GET',
-  path: '/scim/group-mappings',
-  request: queryParameters,
-}
-
 /**
  * List group mappings.
  *
@@ -49,7 +41,12 @@ export function scimListMappings(
   request?: ScimListMappingsRequest,
   options?: RequestOptions,
 ): ResultPromise<ScimListMappingsResponse, ScimListMappingsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'scimListMappings', method: 'GET', path: '/scim/group-mappings', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

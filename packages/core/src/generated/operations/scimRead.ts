@@ -2,7 +2,6 @@
 
 import type { ScimReadRequest, ScimReadResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type ScimReadError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'scimRead',
-  method: 'GET',
-  path: '/scim/group-mappings/{id}',
-  request: pathParameters(),
-}
-
 /**
  * Get a group mapping.
  *
@@ -45,5 +37,10 @@ export function scimRead(
   request: ScimReadRequest,
   options?: RequestOptions,
 ): ResultPromise<ScimReadResponse, ScimReadError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'scimRead', method: 'GET', path: '/scim/group-mappings/{id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { ScimUpdateRequest, ScimUpdateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -30,13 +29,6 @@ export type ScimUpdateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'scimUpdate',
-  method: 'PATCH',
-  path: '/scim/group-mappings/{id}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Update a group mapping.
  *
@@ -49,5 +41,15 @@ export function scimUpdate(
   request: ScimUpdateRequest,
   options?: RequestOptions,
 ): ResultPromise<ScimUpdateResponse, ScimUpdateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'scimUpdate',
+      method: 'PATCH',
+      path: '/scim/group-mappings/{id}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { SttCreateTranscriptionRequest, SttCreateTranscriptionResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -40,13 +39,6 @@ export type SttCreateTranscriptionError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'sttCreateTranscription',
-  method: 'POST',
-  path: '/audio/transcriptions',
-  request: jsonBody,
-}
-
 /**
  * Transcribe audio.
  *
@@ -60,5 +52,10 @@ export function sttCreateTranscription(
   request: SttCreateTranscriptionRequest,
   options?: RequestOptions,
 ): ResultPromise<SttCreateTranscriptionResponse, SttCreateTranscriptionError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'sttCreateTranscription', method: 'POST', path: '/audio/transcriptions', request: jsonBody },
+    request,
+    options,
+  )
 }

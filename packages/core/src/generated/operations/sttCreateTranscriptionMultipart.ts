@@ -6,7 +6,6 @@ import type {
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { multipartBody } from '../../runtime/multipart-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -43,13 +42,6 @@ export type SttCreateTranscriptionMultipartError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'sttCreateTranscriptionMultipart',
-  method: 'POST',
-  path: '/audio/transcriptions',
-  request: multipartBody,
-}
-
 /**
  * Transcribe audio.
  *
@@ -63,5 +55,10 @@ export function sttCreateTranscriptionMultipart(
   request: SttCreateTranscriptionMultipartRequest,
   options?: RequestOptions,
 ): ResultPromise<SttCreateTranscriptionMultipartResponse, SttCreateTranscriptionMultipartError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'sttCreateTranscriptionMultipart', method: 'POST', path: '/audio/transcriptions', request: multipartBody },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { SystemOneCreateRequest, SystemOneCreateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -44,8 +43,6 @@ export type SystemOneCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'systemOneCreate', method: 'POST', path: '/systemone', request: jsonBody }
-
 /**
  * Ask for decisions.
  *
@@ -59,5 +56,10 @@ export function systemOneCreate(
   request: SystemOneCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<SystemOneCreateResponse, SystemOneCreateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'systemOneCreate', method: 'POST', path: '/systemone', request: jsonBody },
+    request,
+    options,
+  )
 }

@@ -4,7 +4,6 @@ import type { TtsCreateSpeechRequest } from '@openrouter-sdk/types'
 import { type BinaryResponse, binaryResponse } from '../../runtime/binary-response.js'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -44,15 +43,6 @@ export type TtsCreateSpeechError =
 /** What `ttsCreateSpeech` resolves to. */
 export type TtsCreateSpeechResponse = BinaryResponse
 
-const operation: Operation = {
-  id: 'ttsCreateSpeech',
-  method: 'POST',
-  path: '/audio/speech',
-  request: jsonBody,
-  response: binaryResponse,
-  accept: 'audio/*',
-}
-
 /**
  * Create speech.
  *
@@ -66,5 +56,17 @@ export function ttsCreateSpeech(
   request: TtsCreateSpeechRequest,
   options?: RequestOptions,
 ): ResultPromise<TtsCreateSpeechResponse, TtsCreateSpeechError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'ttsCreateSpeech',
+      method: 'POST',
+      path: '/audio/speech',
+      request: jsonBody,
+      response: binaryResponse,
+      accept: 'audio/*',
+    },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { VaultCopyVaultSecretsToInternRequest, VaultCopyVaultSecretsToInternResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -46,13 +45,6 @@ export type VaultCopyVaultSecretsToInternError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'vaultCopyVaultSecretsToIntern',
-  method: 'POST',
-  path: '/vault/interns/{internId}/secrets/copy',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Copy secrets to an intern.
  *
@@ -66,5 +58,15 @@ export function vaultCopyVaultSecretsToIntern(
   request: VaultCopyVaultSecretsToInternRequest,
   options?: RequestOptions,
 ): ResultPromise<VaultCopyVaultSecretsToInternResponse, VaultCopyVaultSecretsToInternError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'vaultCopyVaultSecretsToIntern',
+      method: 'POST',
+      path: '/vault/interns/{internId}/secrets/copy',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

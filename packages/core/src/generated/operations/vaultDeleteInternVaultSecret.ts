@@ -3,7 +3,6 @@
 import type { VaultDeleteInternVaultSecretRequest, VaultDeleteInternVaultSecretResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { noContent } from '../../runtime/no-content.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -41,14 +40,6 @@ export type VaultDeleteInternVaultSecretError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'vaultDeleteInternVaultSecret',
-  method: 'DELETE',
-  path: '/vault/interns/{internId}/secrets/{name}',
-  request: pathParameters(),
-  response: noContent,
-}
-
 /**
  * Delete an intern secret.
  *
@@ -62,5 +53,16 @@ export function vaultDeleteInternVaultSecret(
   request: VaultDeleteInternVaultSecretRequest,
   options?: RequestOptions,
 ): ResultPromise<VaultDeleteInternVaultSecretResponse, VaultDeleteInternVaultSecretError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'vaultDeleteInternVaultSecret',
+      method: 'DELETE',
+      path: '/vault/interns/{internId}/secrets/{name}',
+      request: pathParameters(),
+      response: noContent,
+    },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { VaultDeleteVaultSecretRequest, VaultDeleteVaultSecretResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { noContent } from '../../runtime/no-content.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -41,14 +40,6 @@ export type VaultDeleteVaultSecretError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'vaultDeleteVaultSecret',
-  method: 'DELETE',
-  path: '/vault/secrets/{name}',
-  request: pathParameters(),
-  response: noContent,
-}
-
 /**
  * Delete a workspace secret.
  *
@@ -62,5 +53,16 @@ export function vaultDeleteVaultSecret(
   request: VaultDeleteVaultSecretRequest,
   options?: RequestOptions,
 ): ResultPromise<VaultDeleteVaultSecretResponse, VaultDeleteVaultSecretError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'vaultDeleteVaultSecret',
+      method: 'DELETE',
+      path: '/vault/secrets/{name}',
+      request: pathParameters(),
+      response: noContent,
+    },
+    request,
+    options,
+  )
 }

@@ -6,7 +6,6 @@ import type {
   VaultListInternVaultSecretsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -45,13 +44,6 @@ export type VaultListInternVaultSecretsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'vaultListInternVaultSecrets',
-  method: 'GET',
-  path: '/vault/interns/{internId}/secrets',
-  request: pathParameters(),
-}
-
 /**
  * List intern secrets.
  *
@@ -67,7 +59,17 @@ export function vaultListInternVaultSecrets(
   request: VaultListInternVaultSecretsRequest,
   options?: RequestOptions,
 ): ResultPromise<VaultListInternVaultSecretsResponse, VaultListInternVaultSecretsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'vaultListInternVaultSecrets',
+      method: 'GET',
+      path: '/vault/interns/{internId}/secrets',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }
 
 /**

@@ -6,7 +6,6 @@ import type {
   VaultListVaultSecretsResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -45,13 +44,6 @@ export type VaultListVaultSecretsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'vaultListVaultSecrets',
-  method: 'GET',
-  path: '/vault/secrets',
-  request: queryParameters,
-}
-
 /**
  * List workspace secrets.
  *
@@ -67,7 +59,12 @@ export function vaultListVaultSecrets(
   request?: VaultListVaultSecretsRequest,
   options?: RequestOptions,
 ): ResultPromise<VaultListVaultSecretsResponse, VaultListVaultSecretsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'vaultListVaultSecrets', method: 'GET', path: '/vault/secrets', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

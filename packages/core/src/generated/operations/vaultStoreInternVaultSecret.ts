@@ -3,7 +3,6 @@
 import type { VaultStoreInternVaultSecretRequest, VaultStoreInternVaultSecretResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -46,13 +45,6 @@ export type VaultStoreInternVaultSecretError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'vaultStoreInternVaultSecret',
-  method: 'PUT',
-  path: '/vault/interns/{internId}/secrets/{name}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Store an intern secret.
  *
@@ -66,5 +58,15 @@ export function vaultStoreInternVaultSecret(
   request: VaultStoreInternVaultSecretRequest,
   options?: RequestOptions,
 ): ResultPromise<VaultStoreInternVaultSecretResponse, VaultStoreInternVaultSecretError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'vaultStoreInternVaultSecret',
+      method: 'PUT',
+      path: '/vault/interns/{internId}/secrets/{name}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

@@ -3,7 +3,6 @@
 import type { VaultStoreVaultSecretRequest, VaultStoreVaultSecretResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -44,13 +43,6 @@ export type VaultStoreVaultSecretError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'vaultStoreVaultSecret',
-  method: 'PUT',
-  path: '/vault/secrets/{name}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Store a workspace secret.
  *
@@ -65,5 +57,15 @@ export function vaultStoreVaultSecret(
   request: VaultStoreVaultSecretRequest,
   options?: RequestOptions,
 ): ResultPromise<VaultStoreVaultSecretResponse, VaultStoreVaultSecretError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'vaultStoreVaultSecret',
+      method: 'PUT',
+      path: '/vault/secrets/{name}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

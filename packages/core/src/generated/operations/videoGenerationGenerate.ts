@@ -3,7 +3,6 @@
 import type { VideoGenerationGenerateRequest, VideoGenerationGenerateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -32,8 +31,6 @@ export type VideoGenerationGenerateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'videoGenerationGenerate', method: 'POST', path: '/videos', request: jsonBody }
-
 /**
  * Generate a video.
  *
@@ -47,5 +44,10 @@ export function videoGenerationGenerate(
   request: VideoGenerationGenerateRequest,
   options?: RequestOptions,
 ): ResultPromise<VideoGenerationGenerateResponse, VideoGenerationGenerateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'videoGenerationGenerate', method: 'POST', path: '/videos', request: jsonBody },
+    request,
+    options,
+  )
 }

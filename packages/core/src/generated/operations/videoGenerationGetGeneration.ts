@@ -2,7 +2,6 @@
 
 import type { VideoGenerationGetGenerationRequest, VideoGenerationGetGenerationResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type VideoGenerationGetGenerationError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'videoGenerationGetGeneration',
-  method: 'GET',
-  path: '/videos/{jobId}',
-  request: pathParameters(),
-}
-
 /**
  * Get a video job.
  *
@@ -46,5 +38,10 @@ export function videoGenerationGetGeneration(
   request: VideoGenerationGetGenerationRequest,
   options?: RequestOptions,
 ): ResultPromise<VideoGenerationGetGenerationResponse, VideoGenerationGetGenerationError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'videoGenerationGetGeneration', method: 'GET', path: '/videos/{jobId}', request: pathParameters() },
+    request,
+    options,
+  )
 }

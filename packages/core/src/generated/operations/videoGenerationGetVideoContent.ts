@@ -3,7 +3,6 @@
 import type { VideoGenerationGetVideoContentRequest } from '@openrouter-sdk/types'
 import { type BinaryResponse, binaryResponse } from '../../runtime/binary-response.js'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -34,15 +33,6 @@ export type VideoGenerationGetVideoContentError =
 /** What `videoGenerationGetVideoContent` resolves to. */
 export type VideoGenerationGetVideoContentResponse = BinaryResponse
 
-const operation: Operation = {
-  id: 'videoGenerationGetVideoContent',
-  method: 'GET',
-  path: '/videos/{jobId}/content',
-  request: pathParameters(),
-  response: binaryResponse,
-  accept: 'video/mp4',
-}
-
 /**
  * Download a video.
  *
@@ -55,5 +45,17 @@ export function videoGenerationGetVideoContent(
   request: VideoGenerationGetVideoContentRequest,
   options?: RequestOptions,
 ): ResultPromise<VideoGenerationGetVideoContentResponse, VideoGenerationGetVideoContentError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'videoGenerationGetVideoContent',
+      method: 'GET',
+      path: '/videos/{jobId}/content',
+      request: pathParameters(),
+      response: binaryResponse,
+      accept: 'video/mp4',
+    },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { VideoGenerationListVideosModelsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -19,8 +18,6 @@ export type VideoGenerationListVideosModelsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'videoGenerationListVideosModels', method: 'GET', path: '/videos/models' }
-
 /**
  * List video models.
  *
@@ -32,5 +29,10 @@ export function videoGenerationListVideosModels(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<VideoGenerationListVideosModelsResponse, VideoGenerationListVideosModelsError> {
-  return call(client, operation, undefined, options)
+  return call(
+    client,
+    { id: 'videoGenerationListVideosModels', method: 'GET', path: '/videos/models' },
+    undefined,
+    options,
+  )
 }

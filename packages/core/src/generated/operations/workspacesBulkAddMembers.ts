@@ -3,7 +3,6 @@
 import type { WorkspacesBulkAddMembersRequest, WorkspacesBulkAddMembersResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -32,13 +31,6 @@ export type WorkspacesBulkAddMembersError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesBulkAddMembers',
-  method: 'POST',
-  path: '/workspaces/{id}/members/add',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Add workspace members.
  *
@@ -52,5 +44,15 @@ export function workspacesBulkAddMembers(
   request: WorkspacesBulkAddMembersRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesBulkAddMembersResponse, WorkspacesBulkAddMembersError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'workspacesBulkAddMembers',
+      method: 'POST',
+      path: '/workspaces/{id}/members/add',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

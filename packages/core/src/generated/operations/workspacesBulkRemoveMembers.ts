@@ -3,7 +3,6 @@
 import type { WorkspacesBulkRemoveMembersRequest, WorkspacesBulkRemoveMembersResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -32,13 +31,6 @@ export type WorkspacesBulkRemoveMembersError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesBulkRemoveMembers',
-  method: 'POST',
-  path: '/workspaces/{id}/members/remove',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Remove workspace members.
  *
@@ -52,5 +44,15 @@ export function workspacesBulkRemoveMembers(
   request: WorkspacesBulkRemoveMembersRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesBulkRemoveMembersResponse, WorkspacesBulkRemoveMembersError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'workspacesBulkRemoveMembers',
+      method: 'POST',
+      path: '/workspaces/{id}/members/remove',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

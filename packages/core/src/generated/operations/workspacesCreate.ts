@@ -3,7 +3,6 @@
 import type { WorkspacesCreateRequest, WorkspacesCreateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
@@ -28,8 +27,6 @@ export type WorkspacesCreateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'workspacesCreate', method: 'POST', path: '/workspaces', request: jsonBody }
-
 /**
  * Create a workspace.
  *
@@ -42,5 +39,10 @@ export function workspacesCreate(
   request: WorkspacesCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesCreateResponse, WorkspacesCreateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'workspacesCreate', method: 'POST', path: '/workspaces', request: jsonBody },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { WorkspacesDeleteRequest, WorkspacesDeleteResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -30,13 +29,6 @@ export type WorkspacesDeleteError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesDelete',
-  method: 'DELETE',
-  path: '/workspaces/{id}',
-  request: pathParameters(),
-}
-
 /**
  * Delete a workspace.
  *
@@ -50,5 +42,10 @@ export function workspacesDelete(
   request: WorkspacesDeleteRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesDeleteResponse, WorkspacesDeleteError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'workspacesDelete', method: 'DELETE', path: '/workspaces/{id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { WorkspacesDeleteBudgetRequest, WorkspacesDeleteBudgetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -28,13 +27,6 @@ export type WorkspacesDeleteBudgetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesDeleteBudget',
-  method: 'DELETE',
-  path: '/workspaces/{id}/budgets/{interval}',
-  request: pathParameters(),
-}
-
 /**
  * Delete a workspace budget.
  *
@@ -48,5 +40,15 @@ export function workspacesDeleteBudget(
   request: WorkspacesDeleteBudgetRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesDeleteBudgetResponse, WorkspacesDeleteBudgetError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'workspacesDeleteBudget',
+      method: 'DELETE',
+      path: '/workspaces/{id}/budgets/{interval}',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }

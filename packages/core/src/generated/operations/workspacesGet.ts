@@ -2,7 +2,6 @@
 
 import type { WorkspacesGetRequest, WorkspacesGetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,8 +25,6 @@ export type WorkspacesGetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'workspacesGet', method: 'GET', path: '/workspaces/{id}', request: pathParameters() }
-
 /**
  * Get a workspace.
  *
@@ -40,5 +37,10 @@ export function workspacesGet(
   request: WorkspacesGetRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesGetResponse, WorkspacesGetError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'workspacesGet', method: 'GET', path: '/workspaces/{id}', request: pathParameters() },
+    request,
+    options,
+  )
 }

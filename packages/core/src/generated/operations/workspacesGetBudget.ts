@@ -2,7 +2,6 @@
 
 import type { WorkspacesGetBudgetRequest, WorkspacesGetBudgetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -28,13 +27,6 @@ export type WorkspacesGetBudgetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesGetBudget',
-  method: 'GET',
-  path: '/workspaces/{id}/budgets/{interval}',
-  request: pathParameters(),
-}
-
 /**
  * Get a workspace budget.
  *
@@ -47,5 +39,15 @@ export function workspacesGetBudget(
   request: WorkspacesGetBudgetRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesGetBudgetResponse, WorkspacesGetBudgetError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'workspacesGetBudget',
+      method: 'GET',
+      path: '/workspaces/{id}/budgets/{interval}',
+      request: pathParameters(),
+    },
+    request,
+    options,
+  )
 }

@@ -2,7 +2,6 @@
 
 import type { WorkspacesListItem, WorkspacesListRequest, WorkspacesListResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { queryParameters } from '../../runtime/query-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -21,8 +20,6 @@ export type WorkspacesListError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = { id: 'workspacesList', method: 'GET', path: '/workspaces', request: queryParameters }
-
 /**
  * List workspaces.
  *
@@ -37,7 +34,12 @@ export function workspacesList(
   request?: WorkspacesListRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesListResponse, WorkspacesListError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'workspacesList', method: 'GET', path: '/workspaces', request: queryParameters },
+    request,
+    options,
+  )
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import type { WorkspacesListBudgetsRequest, WorkspacesListBudgetsResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
@@ -26,13 +25,6 @@ export type WorkspacesListBudgetsError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesListBudgets',
-  method: 'GET',
-  path: '/workspaces/{id}/budgets',
-  request: pathParameters(),
-}
-
 /**
  * List workspace budgets.
  *
@@ -45,5 +37,10 @@ export function workspacesListBudgets(
   request: WorkspacesListBudgetsRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesListBudgetsResponse, WorkspacesListBudgetsError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'workspacesListBudgets', method: 'GET', path: '/workspaces/{id}/budgets', request: pathParameters() },
+    request,
+    options,
+  )
 }

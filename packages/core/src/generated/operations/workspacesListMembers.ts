@@ -6,7 +6,6 @@ import type {
   WorkspacesListMembersResponse,
 } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
-import type { Operation } from '../../runtime/operation.js'
 import { type Pages, pagesByOffset } from '../../runtime/pages.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -33,13 +32,6 @@ export type WorkspacesListMembersError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesListMembers',
-  method: 'GET',
-  path: '/workspaces/{id}/members',
-  request: pathParameters(),
-}
-
 /**
  * List workspace members.
  *
@@ -54,7 +46,12 @@ export function workspacesListMembers(
   request: WorkspacesListMembersRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesListMembersResponse, WorkspacesListMembersError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    { id: 'workspacesListMembers', method: 'GET', path: '/workspaces/{id}/members', request: pathParameters() },
+    request,
+    options,
+  )
 }
 
 /**

@@ -3,7 +3,6 @@
 import type { WorkspacesSetBudgetRequest, WorkspacesSetBudgetResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -30,13 +29,6 @@ export type WorkspacesSetBudgetError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesSetBudget',
-  method: 'PUT',
-  path: '/workspaces/{id}/budgets/{interval}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Set a workspace budget.
  *
@@ -50,5 +42,15 @@ export function workspacesSetBudget(
   request: WorkspacesSetBudgetRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesSetBudgetResponse, WorkspacesSetBudgetError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'workspacesSetBudget',
+      method: 'PUT',
+      path: '/workspaces/{id}/budgets/{interval}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }

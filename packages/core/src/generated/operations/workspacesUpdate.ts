@@ -3,7 +3,6 @@
 import type { WorkspacesUpdateRequest, WorkspacesUpdateResponse } from '@openrouter-sdk/types'
 import { call } from '../../runtime/call.js'
 import { jsonBody } from '../../runtime/json-body.js'
-import type { Operation } from '../../runtime/operation.js'
 import { parametersAndBody } from '../../runtime/parameters-and-body.js'
 import { pathParameters } from '../../runtime/path-parameters.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
@@ -32,13 +31,6 @@ export type WorkspacesUpdateError =
   | OpenRouterDefaultError
   | RequestFailure
 
-const operation: Operation = {
-  id: 'workspacesUpdate',
-  method: 'PATCH',
-  path: '/workspaces/{id}',
-  request: parametersAndBody(jsonBody, pathParameters()),
-}
-
 /**
  * Update a workspace.
  *
@@ -51,5 +43,15 @@ export function workspacesUpdate(
   request: WorkspacesUpdateRequest,
   options?: RequestOptions,
 ): ResultPromise<WorkspacesUpdateResponse, WorkspacesUpdateError> {
-  return call(client, operation, request, options)
+  return call(
+    client,
+    {
+      id: 'workspacesUpdate',
+      method: 'PATCH',
+      path: '/workspaces/{id}',
+      request: parametersAndBody(jsonBody, pathParameters()),
+    },
+    request,
+    options,
+  )
 }
