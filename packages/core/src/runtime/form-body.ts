@@ -1,4 +1,4 @@
-import { checkJson } from './json-body.js'
+import { toJson } from './json-body.js'
 import type { RequestEncoder, Serializer } from './operation.js'
 import { assign, encode, isRecord, present } from './serialize.js'
 
@@ -14,7 +14,7 @@ const field: Serializer = (name, value) =>
 /** A field whose value is JSON, one for each item of a list. */
 export const jsonField: Serializer = (name, value) =>
   items(value)
-    .map((item) => `${encode(name)}=${encodeURIComponent(JSON.stringify(item, checkJson))}`)
+    .map((item) => `${encode(name)}=${encodeURIComponent(toJson(item))}`)
     .join('&')
 
 /** An object as an HTML form writes it; `styles` are those of fields that are written otherwise. `null` and `undefined` are left out. */

@@ -14,8 +14,8 @@ export function passThrough(request: HttpRequest, body: RequestBody): void {
   if (body instanceof ReadableStream) request.duplex = 'half'
 }
 
-/** For `JSON.stringify`, which would write NaN and invalid dates as null, and maps, blobs and their kind as {}, without a word. */
-export function checkJson(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+/** `JSON.stringify` would write NaN and invalid dates as null, and maps, blobs and their kind as {}, without a word. */
+function checkJson(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
   const given = this[key]
   const isLost =
     typeof value === 'number'
@@ -28,12 +28,15 @@ export function checkJson(this: Readonly<Record<string, unknown>>, key: string, 
   return value
 }
 
+/** The text of a value in JSON. Throws for what has no form in it. */
+export const toJson = (value: unknown): string => JSON.stringify(value, checkJson)
+
 /** JSON; what `fetch` takes as a body passes through. Throws for what has no form in JSON: NaN, bigint, maps, cycles. */
 export const jsonBody: RequestEncoder = (request, body) => {
   if (isRequestBody(body)) {
     passThrough(request, body)
   } else {
-    request.body = JSON.stringify(body, checkJson)
+    request.body = toJson(body)
     request.headers.set('content-type', 'application/json')
   }
 }

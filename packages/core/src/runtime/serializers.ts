@@ -1,4 +1,4 @@
-import { checkJson } from './json-body.js'
+import { toJson } from './json-body.js'
 import type { Serializer } from './operation.js'
 import { assign, encode, flatten, isRecord, type Pair, pairs, present, toText } from './serialize.js'
 
@@ -64,16 +64,14 @@ function deepPairs(name: string, value: unknown): readonly Pair[] {
   })
 }
 
-const json = (value: unknown): string => JSON.stringify(value, checkJson)
-
 /** Query and cookie: `name=` and the value as JSON. */
-export const jsonQuery: Serializer = (name, value) => `${encode(name)}=${encodeURIComponent(json(value))}`
+export const jsonQuery: Serializer = (name, value) => `${encode(name)}=${encodeURIComponent(toJson(value))}`
 
 /** Path and whole query: the value as JSON. */
-export const jsonPath: Serializer = (_name, value) => encodeURIComponent(json(value))
+export const jsonPath: Serializer = (_name, value) => encodeURIComponent(toJson(value))
 
 /** Header: the value as JSON. */
-export const jsonHeader: Serializer = (_name, value) => json(value)
+export const jsonHeader: Serializer = (_name, value) => toJson(value)
 
 /** Query: `name=` and the text of the value. */
 export const textQuery: Serializer = (name, value) => `${encode(name)}=${encode(value)}`
