@@ -25,8 +25,9 @@ export function isNullable({ operation: { kind, response } }: OperationScope): b
 function valueType(scope: OperationScope): string {
   const { operation, api, file } = scope
   const { core, types } = api.names.packages
-  if (isOnlyBinary(operation.response)) return file.type(`${core}/${operation.name}`, operation.types.response)
-  const response = file.type(types, operation.types.response)
-  if (operation.response.kinds.includes('binary')) return `${file.type(core, 'BinaryResponse')} | ${response}`
+  const isBinary = isOnlyBinary(operation.response)
+  const own = file.type(isBinary ? `${core}/${operation.name}` : types, operation.types.response)
+  const hasBinary = !isBinary && operation.response.kinds.includes('binary')
+  const response = hasBinary ? `${file.type(core, 'BinaryResponse')} | ${own}` : own
   return isNullable(scope) ? `${file.global('Exclude')}<${response}, undefined> | null` : response
 }
