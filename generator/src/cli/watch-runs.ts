@@ -3,6 +3,7 @@ import { assetFolders } from '../assets/assets.ts'
 import { ConfigError } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
 import { findConfig, isConfigName } from '../config/find-config.ts'
+import { ownedFoldersOf } from '../config/output-folders.ts'
 import { type Flags, loadConfig } from '../config/load-config.ts'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import { generate, type Outcome } from '../generate.ts'
@@ -53,6 +54,7 @@ export class WatchRuns {
       ],
       assets: config === undefined ? [] : assetFolders(config.output, config.templates),
       output: config?.output,
+      owned: config === undefined ? undefined : ownedFoldersOf(config),
     })
   }
 
