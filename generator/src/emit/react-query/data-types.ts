@@ -23,11 +23,14 @@ export function isNullable({ operation: { kind, response } }: OperationScope): b
 }
 
 function valueType(scope: OperationScope): string {
-  const { operation, api, file } = scope
+  const response = responseType(scope)
+  return isNullable(scope) ? `${scope.file.global('Exclude')}<${response}, undefined> | null` : response
+}
+
+/** What the function of core resolves to. */
+export function responseType({ operation, api, file }: OperationScope): string {
   const { core, types } = api.names.packages
-  const isBinary = isOnlyBinary(operation.response)
-  const own = file.type(isBinary ? `${core}/${operation.name}` : types, operation.types.response)
-  const hasBinary = !isBinary && operation.response.kinds.includes('binary')
-  const response = hasBinary ? `${file.type(core, 'BinaryResponse')} | ${own}` : own
-  return isNullable(scope) ? `${file.global('Exclude')}<${response}, undefined> | null` : response
+  if (isOnlyBinary(operation.response)) return file.type(`${core}/${operation.name}`, operation.types.response)
+  const response = file.type(types, operation.types.response)
+  return operation.response.kinds.includes('binary') ? `${file.type(core, 'BinaryResponse')} | ${response}` : response
 }
