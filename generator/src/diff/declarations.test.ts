@@ -8,8 +8,8 @@ const assets = { ...readAssets('/'), packageTemplates: [], workspaceTemplates: [
 
 /** What the packages declare, without comments and without what only runs. */
 async function declarations(parts: TestDocument): Promise<ReadonlyMap<string, string>> {
-  const { api, document } = inputOf(parts, 'side')
-  const files = await emit(api, document, { version: '1.0.0', license: undefined, extras: false, tests: false, assets })
+  const { api } = inputOf(parts, 'side')
+  const files = await emit(api, { version: '1.0.0', license: undefined, extras: false, tests: false, assets })
   const typed = files.filter(({ path }) => /^packages\/(?:types|core)\/src\/generated\/.*\.ts$/.test(path))
   return new Map(typed.map(({ path, text }) => [path, declared(text)]))
 }

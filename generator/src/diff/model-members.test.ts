@@ -44,6 +44,7 @@ const parameter: Cases<Parameter> = {
   isFlat: { silent: 'decides the shape of the argument, which is compared' },
   fields: { silent: 'the style of fields, which the client sees to' },
   type: { to: other, code: 'request-type-changed' },
+  about: { silent: 'what the schema says, which is compared with it' },
   docs: { to: { summary: undefined, description: 'New', deprecated: true }, code: 'deprecated' },
 }
 

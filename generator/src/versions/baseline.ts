@@ -48,8 +48,8 @@ export async function findBaseline(
       hint: 'Fetch the history and its tags: git fetch --unshallow --tags',
     })
   }
-  const described = merged === undefined ? file : join(output, merged)
-  const first = beforeRelease === 'first' && described !== undefined ? await firstCommitOf(git, described) : undefined
+  const described = beforeRelease === 'first' ? [merged && join(output, merged), file] : []
+  const first = await firstCommitOf(git, described)
   const operand: Baseline['operand'] =
     first === undefined
       ? { kind: 'revision', revision: 'HEAD', label: 'HEAD (no release yet)' }
@@ -57,11 +57,16 @@ export async function findBaseline(
   return { operand, release }
 }
 
-/** The first commit that has a file where it is now. */
-async function firstCommitOf(git: Git, path: string): Promise<string | undefined> {
-  const own = relative(git.root, path).split(sep).join('/')
-  const commits = await git.ask('log', '--diff-filter=A', '--format=%H', '--reverse', '--', own)
-  return commits?.split('\n').find((commit) => commit !== '')
+/** The first commit that has a file where it is now: the first of the files that were committed. */
+async function firstCommitOf(git: Git, paths: readonly (string | undefined)[]): Promise<string | undefined> {
+  for (const path of paths) {
+    if (path === undefined) continue
+    const own = relative(git.root, path).split(sep).join('/')
+    const commits = await git.ask('log', '--diff-filter=A', '--format=%H', '--reverse', '--', own)
+    const first = commits?.split('\n').find((commit) => commit !== '')
+    if (first !== undefined) return first
+  }
+  return undefined
 }
 
 /** Between the commit that gives the packages their next version and its tag, that commit is what users will get. */

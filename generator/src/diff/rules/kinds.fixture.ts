@@ -67,9 +67,9 @@ export const fields: readonly (readonly [
   ],
   ['not', text, { ...text, not: { const: 'x' } }, 'request-limit-tightened', 'response-limit-changed'],
   [
-    'if and then',
+    'if and else',
     object({ a: text }),
-    { ...object({ a: text }), if: { required: ['a'] }, then: { required: ['b'] } },
+    { ...object({ a: text }), if: { required: ['a'] }, else: { required: ['b'] } },
     'request-limit-tightened',
     'response-limit-changed',
   ],

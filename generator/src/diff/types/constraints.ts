@@ -17,48 +17,39 @@ type Order =
   /** Told with the type, or with its documentation. */
   | 'elsewhere'
 
-/** Every keyword that says more about values than the type does. */
-export const constraints: Readonly<Record<string, Order>> = {
-  maximum: 'upper',
-  exclusiveMaximum: 'upper',
-  maxLength: 'upper',
-  maxItems: 'upper',
-  maxProperties: 'upper',
-  maxContains: 'upper',
-  minimum: 'lower',
-  exclusiveMinimum: 'lower',
-  minLength: 'lower',
-  minItems: 'lower',
-  minProperties: 'lower',
-  minContains: 'lower',
-  multipleOf: 'divisor',
-  pattern: 'pattern',
-  format: 'pattern',
-  uniqueItems: 'pattern',
-  not: 'pattern',
-  if: 'pattern',
-  then: 'pattern',
-  else: 'pattern',
-  contains: 'pattern',
-  propertyNames: 'pattern',
-  dependentRequired: 'pattern',
-  dependentSchemas: 'pattern',
-  dependencies: 'pattern',
-  unevaluatedProperties: 'pattern',
-  unevaluatedItems: 'pattern',
-  contentMediaType: 'pattern',
-  contentEncoding: 'pattern',
-  contentSchema: 'pattern',
-  title: 'elsewhere',
-  description: 'elsewhere',
-  deprecated: 'elsewhere',
-  default: 'elsewhere',
-  // Values that are shown, not held to.
-  example: 'elsewhere',
-  examples: 'elsewhere',
-  externalDocs: 'elsewhere',
-  $dynamicRef: 'elsewhere',
+const keywords: Readonly<Record<Order, readonly string[]>> = {
+  upper: ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties', 'maxContains'],
+  lower: ['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties', 'minContains'],
+  divisor: ['multipleOf'],
+  pattern: [
+    'pattern',
+    'format',
+    'uniqueItems',
+    'not',
+    'if',
+    'then',
+    'else',
+    'contains',
+    'propertyNames',
+    'dependentRequired',
+    'dependentSchemas',
+    'dependencies',
+    'unevaluatedProperties',
+    'unevaluatedItems',
+    'contentMediaType',
+    'contentEncoding',
+    'contentSchema',
+  ],
+  // Examples are shown, not held to.
+  elsewhere: ['title', 'description', 'deprecated', 'default', 'example', 'examples', 'externalDocs', '$dynamicRef'],
 }
+
+/** Every keyword that says more about values than the type does. */
+export const constraints: ReadonlyMap<string, Order> = new Map(
+  (['upper', 'lower', 'divisor', 'pattern', 'elsewhere'] as const).flatMap((order) =>
+    keywords[order].map((keyword) => [keyword, order] as const),
+  ),
+)
 
 export interface Difference {
   readonly kind: FactKind
@@ -72,7 +63,7 @@ export function compareConstraints(
   today: (pointer: string) => string,
 ): readonly Difference[] {
   return [
-    ...Object.entries(constraints).flatMap(([key, order]) => compareKeyword(key, order, before, after)),
+    ...[...constraints].flatMap(([key, order]) => compareKeyword(key, order, before, after)),
     ...compareNumbers(before, after),
     ...compareClosing(before, after),
     ...compareMapping(before, after, today),
@@ -124,7 +115,7 @@ function compareMapping(before: Site, after: Site, today: (pointer: string) => s
   if (old === undefined || now === undefined) return []
   if (old.property !== now.property)
     return [{ kind: 'discriminator-changed', message: `is told apart by \`${now.property}\`, was \`${old.property}\`` }]
-  const later = new Set([...now.members.values()])
+  const later = new Set(now.members.values())
   return [...old.members].flatMap(([value, member]): Difference[] => {
     const partner = now.members.get(value)
     if (partner === today(member) || (partner === undefined && !later.has(today(member)))) return []
