@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
+import { operationIdNames } from '../normalise/rename.ts'
 import { ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, type SdkConfig, scopePattern } from './config.ts'
 import { configNames, findConfig, redoclyNames } from './find-config.ts'
@@ -19,6 +20,8 @@ export interface Flags {
   readonly layout?: Layout | undefined
   readonly emit?: readonly Part[] | undefined
   readonly imports?: ImportEnding | undefined
+  /** Name of one of several SDKs of the config file. */
+  readonly only?: string | undefined
   readonly allowHttp?: boolean | undefined
   readonly allowMissing?: boolean | undefined
   readonly strict?: boolean | undefined
@@ -33,13 +36,58 @@ export interface Flags {
  * @throws ConfigError
  */
 export async function loadConfig(flags: Flags, cwd: string, version?: number): Promise<Config> {
+  const [config, ...others] = await loadConfigs(flags, cwd, version)
+  if (config === undefined) throw noConfig()
+  if (others.length === 0) return config
+  const known = [config, ...others].map(({ name }) => name).join(', ')
+  throw problem('config-several', `The config file has several SDKs: ${known}`, 'Name one of them with --only.')
+}
+
+/**
+ * The configurations of a run, of which a config file may hold several: each for an SDK of its own.
+ *
+ * @throws ConfigError
+ */
+export async function loadConfigs(flags: Flags, cwd: string, version?: number): Promise<readonly Config[]> {
   const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
   if (flags.spec !== undefined && flags.config === undefined)
-    return withLayout(fromFlags(flags, flags.spec, cwd), flags)
+    return [await withLayout(fromFlags(flags, flags.spec, cwd), flags)]
   if (file === undefined) throw noConfig()
-  const { config, ...layout } = await fromFile(file, cwd, version)
-  const { layout: kind = layout.layout, emit = layout.emit, imports = layout.imports } = flags
-  return withLayout(withFlags(config, flags, cwd), { layout: kind, emit, imports })
+  const all = await fromFile(file, cwd, version)
+  const chosen = flags.only === undefined ? all : all.filter(({ config }) => config.name === flags.only)
+  if (chosen.length === 0) {
+    const known = all.map(({ config }) => config.name).join(', ')
+    throw problem('config-unknown', `The config file has no SDK "${flags.only}"`, `It has ${known}.`)
+  }
+  const single = ['spec', 'out', 'name', 'scope'].filter((flag) => flag in flags)
+  if (chosen.length > 1 && single.length > 0)
+    throw problem(
+      'config-several',
+      `--${single.join(', --')} cannot be for several SDKs`,
+      'Name one of them with --only.',
+    )
+  const configs = await Promise.all(
+    chosen.map(({ config, ...layout }) => {
+      const { layout: kind = layout.layout, emit = layout.emit, imports = layout.imports } = flags
+      return withLayout(withFlags(config, flags, cwd), { layout: kind, emit, imports, runtime: layout.runtime })
+    }),
+  )
+  refuseShared(configs)
+  return configs
+}
+
+/** Two SDKs in one folder would take turns to delete each other's files. */
+function refuseShared(configs: readonly Config[]): void {
+  for (const [index, { output, name }] of configs.entries()) {
+    const other = configs.slice(0, index).find((one) => isWithin(output, one.output) || isWithin(one.output, output))
+    if (other === undefined) continue
+    const message = `The SDKs ${other.name} and ${name} have one folder: ${output}`
+    throw problem('output-shared', message, 'Give each an `output` of its own, none inside another.')
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep)
 }
 
 /**
@@ -60,7 +108,7 @@ export async function loadInputs(
 }
 
 /** The configuration with what its layout asks for. */
-async function withLayout(config: Config, { layout, emit, imports }: LayoutOptions): Promise<Config> {
+async function withLayout(config: Config, { layout, emit, imports, runtime }: LayoutOptions): Promise<Config> {
   if (layout !== 'folder') {
     if (emit === undefined && imports === undefined) return config
     const named = emit === undefined ? 'imports' : 'emit'
@@ -71,17 +119,20 @@ async function withLayout(config: Config, { layout, emit, imports }: LayoutOptio
     )
   }
   const { appFolder } = await import('./app-folder.ts')
-  const { folder, read } = appFolder(config.output, config.cwd, { emit, imports })
+  const { folder, read } = appFolder(config.output, config.cwd, { emit, imports, runtime })
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
 }
 
-type LayoutOptions = Pick<Flags, 'layout' | 'emit' | 'imports'>
+interface LayoutOptions extends Pick<Flags, 'layout' | 'emit' | 'imports'> {
+  /** Absolute path. */
+  readonly runtime?: string | undefined
+}
 
 async function fromFile(
   file: string,
   cwd: string,
   version: number | undefined,
-): Promise<LayoutOptions & { readonly config: Config }> {
+): Promise<readonly (LayoutOptions & { readonly config: Config })[]> {
   const shown = relative(cwd, file)
   const folder = dirname(file)
   // The validator is loaded here: runs without a config file do not need it.
@@ -90,33 +141,38 @@ async function fromFile(
     import('./validate-config.ts'),
   ])
   const { value, text, files } = await readConfig(file, shown, version)
-  const config = validateConfig(value, { file: shown, text })
   const rebase = (path: string): string => (isUrl(path) ? path : fromFolder(relative(cwd, folder), path))
-  const { layout, emit, imports } = config
-  const own = {
-    file,
-    cwd,
-    name: config.name,
-    scope: config.scope,
-    inputs: config.inputs.map(rebase),
-    overlays: config.overlays?.map(rebase) ?? [],
-    merged: config.merged,
-    redocly: findRedocly(folder),
-    output: resolve(folder, config.output ?? '.'),
-    tests: config.tests ?? false,
-    include: config.include,
-    exclude: config.exclude,
-    names: config.names,
-    templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
-    emitters: config.emitters,
-    modules: files,
-    docs: config.docs,
-    openapi: config.openapi,
-    packageJson: config.packageJson,
-    remoteReferences: config.remoteReferences,
-    ...leniency(config),
-  }
-  return { config: own, layout, emit, imports }
+  const given = Array.isArray(value) ? value : [value]
+  return given.map((one: unknown) => {
+    const config = validateConfig(one, { file: shown, text })
+    const { layout, emit, imports, runtime } = config
+    const own = {
+      file,
+      cwd,
+      name: config.name,
+      scope: config.scope,
+      inputs: config.inputs.map(rebase),
+      overlays: config.overlays?.map(rebase) ?? [],
+      merged: config.merged,
+      redocly: findRedocly(folder),
+      output: resolve(folder, config.output ?? '.'),
+      tests: config.tests ?? false,
+      include: config.include,
+      exclude: config.exclude,
+      names: config.names === 'operationId' ? operationIdNames : config.names,
+      transform: config.transform,
+      after: config.after,
+      templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
+      emitters: config.emitters,
+      modules: files,
+      docs: config.docs,
+      openapi: config.openapi,
+      packageJson: config.packageJson,
+      remoteReferences: config.remoteReferences,
+      ...leniency(config),
+    }
+    return { config: own, layout, emit, imports, runtime: runtime === undefined ? undefined : resolve(folder, runtime) }
+  })
 }
 
 function fromFlags(flags: Flags, inputs: readonly string[], cwd: string): Config {
