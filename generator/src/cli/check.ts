@@ -53,6 +53,7 @@ async function checkOne(
         ? `${count(outcome.diff.unchanged.length, 'file')} up to date in ${seconds()}`
         : `${drift}\n\nTo mend: ${mend}`,
     warnings: outcome.warnings,
+    warningsAreKnown: outcome.unchanged,
   }
 }
 

@@ -59,6 +59,7 @@ async function generateOne(
     data: { ...dataOf(outcome), ...(update === undefined ? {} : { changesets: update }) },
     summary: update === undefined ? summary : `${summary}\n${describe(update)}`,
     warnings: outcome.warnings,
+    warningsAreKnown: outcome.unchanged,
   }
 }
 

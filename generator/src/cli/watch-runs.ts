@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path'
 import { assetFolders } from '../assets/assets.ts'
 import { ConfigError } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
-import { findConfig, isConfigName } from '../config/find-config.ts'
+import { findNearestConfig, isConfigName } from '../config/find-config.ts'
 import { ownedFoldersOf } from '../config/output-folders.ts'
 import { type Flags, loadConfigs } from '../config/load-config.ts'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
@@ -42,7 +42,7 @@ export class WatchRuns {
   /** Where a change calls for another run. */
   get scope(): Scope {
     const { cwd } = this.#context.terminal
-    const { config: file = findConfig(cwd), spec = [] } = this.#flags
+    const { config: file = findNearestConfig(cwd), spec = [] } = this.#flags
     const configs = this.#configs
     const [first, ...others] = configs ?? []
     // Of several SDKs, what is written may be taken for input: a needless run is cheap.

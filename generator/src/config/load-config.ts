@@ -5,7 +5,7 @@ import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import { operationIdNames } from '../normalise/rename.ts'
 import { ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, type SdkConfig, scopePattern } from './config.ts'
-import { configNames, findConfig, redoclyNames } from './find-config.ts'
+import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
 
 type Layout = NonNullable<SdkConfig['layout']>
@@ -49,7 +49,7 @@ export async function loadConfig(flags: Flags, cwd: string, version?: number): P
  * @throws ConfigError
  */
 export async function loadConfigs(flags: Flags, cwd: string, version?: number): Promise<readonly Config[]> {
-  const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
+  const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   if (flags.spec !== undefined && flags.config === undefined)
     return [await withLayout(fromFlags(flags, flags.spec, cwd), flags)]
   if (file === undefined) throw noConfig()
@@ -255,7 +255,7 @@ function checkedScope(scope: string | undefined): string | undefined {
 function noConfig(): ConfigError {
   return problem(
     'config-missing',
-    `There is no config file here (${configNames.join(', ')})`,
+    `There is no config file (${configNames.join(', ')}) in this folder or above it in the repository`,
     'Name one with --config, make a project with `sdkgen init`, or name documents (--help shows how).',
   )
 }
