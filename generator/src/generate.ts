@@ -6,7 +6,7 @@ import { runCommands } from './after/run-commands.ts'
 import { identify } from './config/identity.ts'
 import { namesRecord, recordedNames } from './config/names-record.ts'
 import { mayLieInFolder } from './config/output-folders.ts'
-import { readOutputManifest } from './config/output-manifest.ts'
+import { readOutputManifest, userAgentVersion } from './config/output-manifest.ts'
 import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
 import {
@@ -173,16 +173,11 @@ async function make(
     layOut,
   }
   // The files of an app have no version of their own.
-  const settings = folder === undefined ? given : { ...given, folder, version: headerText(api.version) }
+  const settings = folder === undefined ? given : { ...given, folder, version: userAgentVersion(api.version) }
   const emitted = await stages.run('emit', () => emitFiles(api, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   const files = [...emitted, ...merged, ...namesRecord(api, output, recordNames)]
   return { read: assets.read, files, operations: api.operations.length, notes: api.notes }
-}
-
-/** A version as a part of `User-Agent`. */
-function headerText(version: string): string {
-  return version.replaceAll(/[^\w.+-]+/g, '-').replaceAll(/^-|-$/g, '') || '0'
 }
 
 /** Warns of files of others in the generator's own folders: the compiler takes them for a part of the package. */

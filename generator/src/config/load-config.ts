@@ -1,25 +1,19 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { DocumentError } from '../diagnostics/document-error.ts'
-import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import { operationIdNames } from '../normalise/rename.ts'
-import { ConfigError } from './config-error.ts'
-import { type Config, type Inputs, type Leniency, type SdkConfig, scopePattern } from './config.ts'
+import { configProblem as problem, ConfigError } from './config-error.ts'
+import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
 import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
-
-type Layout = NonNullable<SdkConfig['layout']>
+import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 
 /** What the command line says; paths are relative to the working directory. */
-export interface Flags {
+export interface Flags extends Omit<LayoutOptions, 'runtime'> {
   readonly config?: string | undefined
   readonly spec?: readonly string[] | undefined
   readonly out?: string | undefined
   readonly name?: string | undefined
   readonly scope?: string | undefined
-  readonly layout?: Layout | undefined
-  readonly emit?: readonly Part[] | undefined
-  readonly imports?: ImportEnding | undefined
   /** Name of one of several SDKs of the config file. */
   readonly only?: string | undefined
   readonly allowHttp?: boolean | undefined
@@ -76,20 +70,6 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
   return configs
 }
 
-/** Two SDKs in one folder would take turns to delete each other's files. */
-function refuseShared(configs: readonly Config[]): void {
-  for (const [index, { output, name }] of configs.entries()) {
-    const other = configs.slice(0, index).find((one) => isWithin(output, one.output) || isWithin(one.output, output))
-    if (other === undefined) continue
-    const message = `The SDKs ${other.name} and ${name} have one folder: ${output}`
-    throw problem('output-shared', message, 'Give each an `output` of its own, none inside another.')
-  }
-}
-
-function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder + sep)
-}
-
 /**
  * What `lint` reads: the given documents, otherwise what the config file names.
  *
@@ -105,27 +85,6 @@ export async function loadInputs(
     return documents.length === 0 ? config : { ...config, inputs: documents }
   }
   return { inputs: documents, overlays: [], redocly: findRedocly(cwd), cwd, ...leniency(flags) }
-}
-
-/** The configuration with what its layout asks for. */
-async function withLayout(config: Config, { layout, emit, imports, runtime }: LayoutOptions): Promise<Config> {
-  if (layout !== 'folder') {
-    if (emit === undefined && imports === undefined) return config
-    const named = emit === undefined ? 'imports' : 'emit'
-    throw problem(
-      'config-invalid',
-      `\`${named}\` is for the layout \`folder\``,
-      "Add `layout: 'folder'`, or `--layout folder`.",
-    )
-  }
-  const { appFolder } = await import('./app-folder.ts')
-  const { folder, read } = appFolder(config.output, config.cwd, { emit, imports, runtime })
-  return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
-}
-
-interface LayoutOptions extends Pick<Flags, 'layout' | 'emit' | 'imports'> {
-  /** Absolute path. */
-  readonly runtime?: string | undefined
 }
 
 async function fromFile(
@@ -258,8 +217,4 @@ function noConfig(): ConfigError {
     `There is no config file (${configNames.join(', ')}) in this folder or above it in the repository`,
     'Name one with --config, make a project with `sdkgen init`, or name documents (--help shows how).',
   )
-}
-
-function problem(code: string, message: string, hint: string): ConfigError {
-  return new ConfigError([new DocumentError({ code, message, hint })])
 }
