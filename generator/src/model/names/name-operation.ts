@@ -4,7 +4,7 @@ import { withoutDate } from './noise.ts'
 import type { OperationSource, WantedName } from './operation-source.ts'
 import { restName } from './rest-name.ts'
 import { pathSegments } from './path-words.ts'
-import { isArticle, isPlural, isPreposition, isQuality, isVerb } from './vocabulary.ts'
+import { isArticle, isPlainVerb, isPlural, isPreposition, isQuality, isVerb, singularName } from './vocabulary.ts'
 
 /**
  * Group and method that a person would choose, from one operation alone, so that no other operation can change them.
@@ -15,16 +15,21 @@ export function nameOperation(source: OperationSource, hasOwnTag: boolean): Want
   const rest = restName(source)
   const id = readId(source)
   const tag = hasOwnTag ? source.tags[0] : undefined
-  const tagGroup = tag === undefined ? undefined : [withoutDate(words(tag))].filter((part) => part.length > 0)
+  const tagGroup = tag === undefined ? undefined : [tagWords(tag)].filter((part) => part.length > 0)
   const ownGroup = source.group ?? tagGroup
   if (id === undefined) {
     if (ownGroup === undefined) return rest
-    return { group: ownGroup, method: methodInTag(rest, ownGroup), rule: 'tag, verb and path' }
+    return { group: ownGroup, method: methodInTag(rest, ownGroup, source.path), rule: 'tag, verb and path' }
   }
+  const isFromPath = source.group === undefined && id.group === undefined && tagGroup === undefined
   const group = source.group ?? id.group ?? tagGroup ?? (source.tags.length === 0 ? [] : groupOfPath(rest, id.method))
-  const method = methodOf(id.method, group, source.path)
+  const idWords = withoutUser(id.method, group, source.path)
+  const method = methodOf(idWords, group, source.path)
+  // `identityMatch` for `/identity/match` says no more than the path, whose last part then is the method.
+  const isPathOnly = group.length > 1 && isFromPath && isSameRun(idWords, group.flat())
+  if (isPathOnly) return { group: group.slice(0, -1), method: group.at(-1) ?? [], rule: 'id that is the path' }
   // An id that is a sentence says less than verb and path, unless it was cut into group and method on purpose.
-  const short = methodInTag(rest, group)
+  const short = withVerbOf(idWords, methodInTag(rest, group, source.path))
   if (id.group === undefined && method.length > maxMethodWords && short.length < method.length)
     return { group, method: short, rule: 'verb and path for a long id' }
   return { group, method, rule: id.rule }
@@ -32,13 +37,42 @@ export function nameOperation(source: OperationSource, hasOwnTag: boolean): Want
 
 const maxMethodWords = 4
 
-/** The rest of the path belongs to the method: `list` of `/users/{id}/keys` in `users` is `listKeys`. */
-function methodInTag({ group, method }: WantedName, tagGroup: readonly (readonly string[])[]): readonly string[] {
-  const path = group.flat()
-  const tag = tagGroup.flat()
-  const run = findRun(path, tag)
-  if (run === undefined) return [...method, ...(group.at(-1) ?? [])]
-  return [...method, ...path.slice(run.end)]
+/** What a tag calls its group: without the date of a version, an explanation in brackets, and the word that it is an API. */
+function tagWords(tag: string): readonly string[] {
+  const plain = withoutDate(words(tag.replaceAll(/\([^)]*\)/g, ' ')))
+  const all = plain.length === 0 ? words(tag) : plain
+  return all.length > 1 && /^APIs?$/i.test(all.at(-1) ?? '') ? all.slice(0, -1) : all
+}
+
+/** The path says whose things are meant: `get-users-saved-albums` of `/me/albums` are the saved albums. */
+function withoutUser(
+  id: readonly string[],
+  group: readonly (readonly string[])[],
+  path: string,
+): readonly string[] {
+  const isOwn = pathSegments(path)[0]?.words.join('') === 'me' && !group.some((part) => isSameRun(part, ['users']))
+  return isOwn ? id.filter((word, index) => index === 0 || !/^users?$/i.test(word)) : id
+}
+
+/** `skip-users-playback-to-next-track` of `/player/next` is `skipNext`: verb and path alone would make it `createNext`. */
+function withVerbOf([verb = '']: readonly string[], method: readonly string[]): readonly string[] {
+  const [plain = '', ...rest] = method
+  return rest.length > 0 && isPlainVerb(plain) && isVerb(verb) && !isPlainVerb(verb) ? [verb, ...rest] : method
+}
+
+/**
+ * The rest of the path belongs to the method: `list` of `/users/{id}/keys` in `users` is `listKeys`, `get` of
+ * `/users/{id}/keys/{key}` is `getKey`.
+ */
+function methodInTag(
+  { group, method }: WantedName,
+  tagGroup: readonly (readonly string[])[],
+  path: string,
+): readonly string[] {
+  const run = findRun(group.flat(), tagGroup.flat())
+  const rest = run === undefined ? (group.at(-1) ?? []) : group.flat().slice(run.end)
+  const isOne = path.endsWith('}') || /^create$/i.test(method[0] ?? '')
+  return [...method, ...(isOne ? singularName(rest) : rest)]
 }
 
 /** The collections whose items the path goes through. */
@@ -53,9 +87,13 @@ function parents(path: string): readonly (readonly string[])[] {
 
 /** The words of an id without articles, one run of the group's words, and prepositions that then dangle. */
 function methodOf(id: readonly string[], group: readonly (readonly string[])[], path: string): readonly string[] {
-  const plain = withoutById(asList(id.filter((word, index) => index === id.length - 1 || !isArticle(word))))
+  const plain = withoutById(asList(id.filter((word, index) => index === id.length - 1 || !isArticle(word))), path)
   // Outer groups first: `createTexmlQueue` in `texml.queues` is `createQueue`, then `create`.
-  const shorter = group.reduce<readonly string[]>((left, part) => withoutGroup(left, part, parents(path)), plain)
+  const whole = group.length > 1 ? findRun(plain, group.flat(), true) : undefined
+  const shorter =
+    whole === undefined
+      ? group.reduce<readonly string[]>((left, part) => withoutGroup(left, part, parents(path)), plain)
+      : cutOut(plain, whole)
   const isCollection = isPlural(plain.at(-1) ?? '') && !path.endsWith('}')
   // `getCustomers` in `customers` says by its plural that it lists.
   if (shorter.length === 1 && /^get$/i.test(shorter[0] ?? '') && plain.length > 1 && isCollection) return ['list']
@@ -63,8 +101,12 @@ function methodOf(id: readonly string[], group: readonly (readonly string[])[], 
 }
 
 /** Path parameters say which one: `getUserById` is `getUser`. */
-function withoutById(id: readonly string[]): readonly string[] {
-  return id.length > 2 && /^by$/i.test(id.at(-2) ?? '') && /^(?:id|uuid)$/i.test(id.at(-1) ?? '') ? id.slice(0, -2) : id
+function withoutById(id: readonly string[], path: string): readonly string[] {
+  const by = id.findLastIndex((word) => /^by$/i.test(word))
+  const what = id.slice(by + 1)
+  if (by < 2 || what.length === 0) return id
+  const isParameter = pathSegments(path).some((one) => one.isParameter && isSameRun(one.words, what))
+  return isParameter || /^(?:id|uuid)$/i.test(what.join('')) ? id.slice(0, by) : id
 }
 
 /** An id that begins as the path ends names an action: `enhanceText` of `/texts/{id}/enhance`. */
@@ -75,7 +117,7 @@ function groupOfPath({ group }: WantedName, id: readonly string[]): readonly (re
 
 /** `getUserList` lists users. */
 function asList(id: readonly string[]): readonly string[] {
-  const isList = /^(?:get|retrieve|fetch)$/i.test(id[0] ?? '') && /^list$/i.test(id.at(-1) ?? '') && id.length > 2
+  const isList = /^(?:get|retrieve|fetch)$/i.test(id[0] ?? '') && /^list$/i.test(id.at(-1) ?? '') && id.length > 2 && !id.some(isPreposition)
   return isList ? ['list', ...id.slice(1, -1)] : id
 }
 
@@ -90,9 +132,12 @@ function withoutGroup(
   const [before, after] = [list.slice(0, found.start), list.slice(found.end)]
   const parent = before.slice(1).filter((word) => !isQuality(word) && !isVerb(word))
   const isHead = after.length === 0 && parent.length > 0 && isVerb(before[0] ?? '') && !before.some(isPreposition)
-  if (!isHead) return trimmed([...before, ...after])
+  if (!isHead) return cutOut(list, found)
   const isParent = path.some((item) => isSameRun(item, parent))
-  return isParent ? [before[0] ?? '', 'for', ...parent] : list
+  if (isParent) return [before[0] ?? '', 'for', ...singularName(parent)]
+  // Only singular words modify what follows: `remove-tracks-playlist` removes tracks, from a playlist.
+  const isObject = isPlural(parent.at(-1) ?? '') && !isPlural(list.at(-1) ?? '')
+  return isObject ? before : list
 }
 
 interface Run {
@@ -100,23 +145,24 @@ interface Run {
   readonly end: number
 }
 
-/** The run of words that names the group, never the verb at the beginning. */
-function findRun(list: readonly string[], group: readonly string[]): Run | undefined {
+/** The run of words that names the group, never the verb at the beginning, unless all of the group stands there. */
+function findRun(list: readonly string[], group: readonly string[], isWhole = false): Run | undefined {
   if (group.length === 0) return undefined
   for (let start = 0; start < list.length; start += 1) {
     for (let end = Math.min(list.length, start + group.length + 1); end > start; end -= 1) {
-      const isAllButVerb = start > 0 || !isVerb(list[0] ?? '') || end === list.length
+      const isAllButVerb = isWhole || start > 0 || !isVerb(list[0] ?? '') || end === list.length
       if (isAllButVerb && isSameRun(list.slice(start, end), group)) return { start, end }
     }
   }
   return undefined
 }
 
-function trimmed(list: readonly string[]): readonly string[] {
-  let [start, end] = [0, list.length]
-  while (start < end && isPreposition(list[start] ?? '')) start += 1
-  while (end > start && isPreposition(list[end - 1] ?? '')) end -= 1
-  return list.slice(start, end)
+/** What is left without a run, and without the prepositions that dangle then. */
+function cutOut(list: readonly string[], { start, end }: Run): readonly string[] {
+  const [before, after] = [list.slice(0, start), list.slice(end)]
+  const last = after.length > 0 ? before.length : before.findLastIndex((word) => !isPreposition(word)) + 1
+  const first = before.length > 0 ? 0 : Math.max(0, after.findIndex((word) => !isPreposition(word)))
+  return [...before.slice(0, last), ...after.slice(first)]
 }
 
 /** Whether the first tag says what the path says: it names a run of its segments. */
