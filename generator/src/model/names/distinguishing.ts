@@ -11,7 +11,8 @@ export function distinguishing(
 ): readonly (readonly string[])[] {
   const segments = pathSegments(path)
   const statics = segments.filter(({ isParameter }) => !isParameter).map((segment) => segment.words)
-  const parameter = segments.findLast(({ isParameter }) => isParameter)?.words
+  const item = segments.findLast(({ isParameter }) => isParameter)?.words ?? []
+  const isNumber = /^\d+$/.test(item.join(''))
   const last = segments.at(-1)
   const own = last?.isParameter === true ? singularName(statics.at(-1) ?? []) : (statics.at(-1) ?? [])
   const parent = statics.at(-2)
@@ -22,7 +23,7 @@ export function distinguishing(
     ...(by < 1 || name.some((word) => /^by$/i.test(word)) ? [] : [[...name, ...id.slice(by)]]),
     ...(own.length === 0 || isSaid ? [] : [[...name, ...own]]),
     ...(parent === undefined ? [] : [[...name, 'for', ...singularName(parent)]]),
-    ...(parameter === undefined ? [] : [[...name, 'by', ...parameter]]),
+    ...(item.length === 0 ? [] : [[...name, ...(isNumber ? [] : ['by']), ...item]]),
     ...(id.length === 0 ? [] : [id]),
     [verb.toLowerCase(), ...statics.flat()],
     [verb.toLowerCase(), ...segments.flatMap((segment) => segment.words)],

@@ -14,6 +14,8 @@ export interface IdWords {
 /** Absent where there is no id. */
 export function readId({ operationId, verb, path, tags }: OperationSource): IdWords | undefined {
   if (operationId === undefined || isGenerated(operationId, verb, path)) return undefined
+  const [, said = ''] = operationId.split('#')
+  if (words(said).length > 0) return { group: undefined, method: words(said), rule: 'id after #' }
   const separated = operationId.split(/[/:.]/).filter((part) => words(part).length > 0)
   if (separated.length > 1 && /^[^\s]+$/.test(operationId))
     return { group: separated.slice(0, -1).map(words), method: words(separated.at(-1) ?? ''), rule: 'group/method id' }

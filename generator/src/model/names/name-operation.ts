@@ -6,23 +6,31 @@ import { restName } from './rest-name.ts'
 import { pathSegments } from './path-words.ts'
 import { isArticle, isPlainVerb, isPlural, isPreposition, isQuality, isVerb, singularName } from './vocabulary.ts'
 
+/** Where groups come from, which all operations of a document decide. */
+export interface GroupStrategy {
+  /** Tags tell operations apart; `false` where all operations have the same. */
+  readonly byTag: boolean
+  /** So many operations have no tag that the path groups them. */
+  readonly byPath: boolean
+}
+
 /**
  * Group and method that a person would choose, from one operation alone, so that no other operation can change them.
  *
- * @param hasOwnTag the tag tells operations apart; `false` where all operations have it
+ * @param strategy what the document as a whole says about groups
  */
-export function nameOperation(source: OperationSource, hasOwnTag: boolean): WantedName {
+export function nameOperation(source: OperationSource, { byTag, byPath }: GroupStrategy): WantedName {
   const rest = restName(source)
   const id = readId(source)
-  const tag = hasOwnTag ? source.tags[0] : undefined
-  const tagGroup = tag === undefined ? undefined : [tagWords(tag)].filter((part) => part.length > 0)
+  const tag = byTag ? source.tags[0] : undefined
+  const tagGroup = tag === undefined ? undefined : tagParts(tag).filter((part) => part.length > 0)
   const ownGroup = source.group ?? tagGroup
   if (id === undefined) {
     if (ownGroup === undefined) return rest
     return { group: ownGroup, method: methodInTag(rest, ownGroup, source.path), rule: 'tag, verb and path' }
   }
   const isFromPath = source.group === undefined && id.group === undefined && tagGroup === undefined
-  const group = source.group ?? id.group ?? tagGroup ?? (source.tags.length === 0 ? [] : groupOfPath(rest, id.method))
+  const group = source.group ?? id.group ?? tagGroup ?? groupOfPath(rest, id.method, source.tags.length > 0, byPath)
   const idWords = withoutUser(id.method, group, source.path)
   const method = methodOf(idWords, group, source.path)
   // `identityMatch` for `/identity/match` says no more than the path, whose last part then is the method.
@@ -37,6 +45,11 @@ export function nameOperation(source: OperationSource, hasOwnTag: boolean): Want
 
 const maxMethodWords = 4
 
+/** `admin.conversations` is a group in another. */
+function tagParts(tag: string): readonly (readonly string[])[] {
+  return /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(tag) ? tag.split('.').map(words) : [tagWords(tag)]
+}
+
 /** What a tag calls its group: without the date of a version, an explanation in brackets, and the word that it is an API. */
 function tagWords(tag: string): readonly string[] {
   const plain = withoutDate(words(tag.replaceAll(/\([^)]*\)/g, ' ')))
@@ -45,13 +58,11 @@ function tagWords(tag: string): readonly string[] {
 }
 
 /** The path says whose things are meant: `get-users-saved-albums` of `/me/albums` are the saved albums. */
-function withoutUser(
-  id: readonly string[],
-  group: readonly (readonly string[])[],
-  path: string,
-): readonly string[] {
+function withoutUser(id: readonly string[], group: readonly (readonly string[])[], path: string): readonly string[] {
   const isOwn = pathSegments(path)[0]?.words.join('') === 'me' && !group.some((part) => isSameRun(part, ['users']))
-  return isOwn ? id.filter((word, index) => index === 0 || !/^users?$/i.test(word)) : id
+  const isUser = (word = '') => /^users?$/i.test(word)
+  const isCurrent = (index: number) => /^current$/i.test(id[index] ?? '') && isUser(id[index + 1])
+  return isOwn ? id.filter((word, index) => index === 0 || !(isUser(word) || isCurrent(index))) : id
 }
 
 /** `skip-users-playback-to-next-track` of `/player/next` is `skipNext`: verb and path alone would make it `createNext`. */
@@ -69,7 +80,7 @@ function methodInTag(
   tagGroup: readonly (readonly string[])[],
   path: string,
 ): readonly string[] {
-  const run = findRun(group.flat(), tagGroup.flat())
+  const run = runsOf(group.flat(), tagGroup.flat()).at(-1)
   const rest = run === undefined ? (group.at(-1) ?? []) : group.flat().slice(run.end)
   const isOne = path.endsWith('}') || /^create$/i.test(method[0] ?? '')
   return [...method, ...(isOne ? singularName(rest) : rest)]
@@ -104,20 +115,34 @@ function methodOf(id: readonly string[], group: readonly (readonly string[])[], 
 function withoutById(id: readonly string[], path: string): readonly string[] {
   const by = id.findLastIndex((word) => /^by$/i.test(word))
   const what = id.slice(by + 1)
-  if (by < 2 || what.length === 0) return id
+  if (by < 1 || what.length === 0) return id
   const isParameter = pathSegments(path).some((one) => one.isParameter && isSameRun(one.words, what))
   return isParameter || /^(?:id|uuid)$/i.test(what.join('')) ? id.slice(0, by) : id
 }
 
-/** An id that begins as the path ends names an action: `enhanceText` of `/texts/{id}/enhance`. */
-function groupOfPath({ group }: WantedName, id: readonly string[]): readonly (readonly string[])[] {
+/**
+ * Without tags the first part of the path is the group, where there are many operations: the ids say the rest. An id that
+ * begins as the path ends names an action: `enhanceText` of `/texts/{id}/enhance`.
+ */
+function groupOfPath(
+  { group }: WantedName,
+  id: readonly string[],
+  hasTags: boolean,
+  byPath: boolean,
+): readonly (readonly string[])[] {
+  if (!hasTags) return byPath ? group.slice(0, 1) : []
   const last = group.at(-1) ?? []
   return group.length > 1 && isSameRun(id.slice(0, last.length), last) ? group.slice(0, -1) : group
 }
 
-/** `getUserList` lists users. */
+/** `getUserList` and `getListOfUsers` list users. */
 function asList(id: readonly string[]): readonly string[] {
-  const isList = /^(?:get|retrieve|fetch)$/i.test(id[0] ?? '') && /^list$/i.test(id.at(-1) ?? '') && id.length > 2 && !id.some(isPreposition)
+  if (/^(?:get|retrieve|fetch)ListOf$/i.test(id.slice(0, 3).join(''))) return ['list', ...id.slice(3)]
+  const isList =
+    /^(?:get|retrieve|fetch)$/i.test(id[0] ?? '') &&
+    /^list$/i.test(id.at(-1) ?? '') &&
+    id.length > 2 &&
+    !id.some(isPreposition)
   return isList ? ['list', ...id.slice(1, -1)] : id
 }
 
@@ -147,21 +172,32 @@ interface Run {
 
 /** The run of words that names the group, never the verb at the beginning, unless all of the group stands there. */
 function findRun(list: readonly string[], group: readonly string[], isWhole = false): Run | undefined {
-  if (group.length === 0) return undefined
-  for (let start = 0; start < list.length; start += 1) {
-    for (let end = Math.min(list.length, start + group.length + 1); end > start; end -= 1) {
-      const isAllButVerb = isWhole || start > 0 || !isVerb(list[0] ?? '') || end === list.length
-      if (isAllButVerb && isSameRun(list.slice(start, end), group)) return { start, end }
-    }
-  }
-  return undefined
+  return runsOf(list, group).find(
+    ({ start, end }) => isWhole || start > 0 || !isVerb(list[0] ?? '') || end === list.length,
+  )
+}
+
+/** Where the group's words stand in a list, from its beginning; longer runs first. */
+function runsOf(list: readonly string[], group: readonly string[]): readonly Run[] {
+  if (group.length === 0) return []
+  return list.flatMap((_, start) =>
+    Array.from({ length: group.length + 1 }, (_one, less) => ({ start, end: start + group.length + 1 - less })).filter(
+      ({ end }) => end <= list.length && isSameRun(list.slice(start, end), group),
+    ),
+  )
 }
 
 /** What is left without a run, and without the prepositions that dangle then. */
 function cutOut(list: readonly string[], { start, end }: Run): readonly string[] {
   const [before, after] = [list.slice(0, start), list.slice(end)]
   const last = after.length > 0 ? before.length : before.findLastIndex((word) => !isPreposition(word)) + 1
-  const first = before.length > 0 ? 0 : Math.max(0, after.findIndex((word) => !isPreposition(word)))
+  const first =
+    before.length > 0
+      ? 0
+      : Math.max(
+          0,
+          after.findIndex((word) => !isPreposition(word)),
+        )
   return [...before.slice(0, last), ...after.slice(first)]
 }
 

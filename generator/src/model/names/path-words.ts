@@ -14,10 +14,11 @@ export function pathSegments(path: string): readonly PathSegment[] {
     .filter((segment) => segment !== '')
     .map((segment): PathSegment => ({
       words: words(segment.replaceAll(/[{}]/g, ' ')),
-      isParameter: /^\{[^}]*\}$/.test(segment),
+      // A number stands for one of the things before it: `/folders/0`.
+      isParameter: /^(?:\{[^}]*\}|\d+)$/.test(segment),
     }))
     .filter((segment) => segment.words.length > 0)
-  const start = segments.findIndex((segment) => segment.isParameter || !isPrefix(segment.words))
+  const start = segments.findIndex((segment) => !isPrefix(segment.words))
   return start < 0 ? segments : segments.slice(start)
 }
 
