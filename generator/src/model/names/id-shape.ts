@@ -8,6 +8,8 @@ export interface IdWords {
   /** Groups that the id itself names. */
   readonly group: readonly (readonly string[])[] | undefined
   readonly method: readonly string[]
+  /** The method is called so on purpose, and stays as it is. */
+  readonly isChosen?: boolean
   readonly rule: string
 }
 
@@ -17,8 +19,12 @@ export function readId({ operationId, verb, path, tags }: OperationSource): IdWo
   const [, said = ''] = operationId.split('#')
   if (words(said).length > 0) return { group: undefined, method: words(said), rule: 'id after #' }
   const separated = operationId.split(/[/:.]/).filter((part) => words(part).length > 0)
-  if (separated.length > 1 && /^[^\s]+$/.test(operationId))
-    return { group: separated.slice(0, -1).map(words), method: words(separated.at(-1) ?? ''), rule: 'group/method id' }
+  if (separated.length > 1 && /^[^\s]+$/.test(operationId)) {
+    const group = separated.slice(0, -1).map(words)
+    const method = words(separated.at(-1) ?? '')
+    // With a slash the author wrote the method for its group; other separators often stand before a whole id.
+    return { group, method, isChosen: operationId.includes('/'), rule: 'group/method id' }
+  }
   const controller = /^(\w+?)Controller_(.+?)(?:_v?\d+)?$/.exec(operationId)
   if (controller !== null) return { group: undefined, method: words(controller[2] ?? ''), rule: 'controller id' }
   const own = withoutPathSuffix(operationId, verb, path)

@@ -24,6 +24,7 @@ test.each([
   ['delete', 'DELETE /v1/users/{id}', 'users.delete'],
   ['an action on an item', 'POST /v1/users/{id}/block', 'users.block'],
   ['an action of several words', 'POST /v1/cards/search_by_pan', 'cards.search-by-pan'],
+  ['a search', 'GET /v1/invoices/search', 'invoices.search'],
   ['a suffix of the path', 'GET /2010-04-01/Accounts/{Sid}.json', 'accounts.get'],
   ['dots in the path', 'POST /calls.participants.remove', 'calls.participants.remove'],
   ['a number is an item', 'PUT /users/{id}/folders/0', 'users.folders.update'],
@@ -62,6 +63,7 @@ test.each([
   ],
   ['plural acronyms', 'GET /redirect_urls', 'ListRedirectURLs', 'Redirect URLs', 'redirect-urls.list'],
   ['group and method in the id', 'GET /v1/orgs', 'customer_portal:seats:list_seats', 'x', 'customer-portal.seats.list'],
+  ['a method written for its group', 'GET /orgs/{org}/roles', 'orgs/list-org-roles', 'x', 'orgs.list-org-roles'],
   ['group_verb ids', 'GET /v2/apps/{id}', 'apps_get_deployment', 'Applications', 'apps.get-deployment'],
   ['a controller', 'GET /cats', 'CatsController_findAll', 'Cats', 'cats.find-all'],
   ['FastAPI', 'GET /v1/dubbing/{dubbing_id}', 'Get_dubbing_v1_dubbing__dubbing_id__get', 'dubbing', 'dubbing.get'],
@@ -133,6 +135,7 @@ test.each([
     'Folders',
     'folders.create-shared-link',
   ],
+  ['a thing that sounds like a verb', 'POST /x', 'transferCreate', 'Transfer', 'transfer.create'],
   ['without tag and group', 'GET /status', 'getStatus', '', 'get-status'],
 ])('%s', (_name, request, id, tag, want) => {
   expect(nameOf(request, id, tag)).toBe(want)

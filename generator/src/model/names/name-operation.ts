@@ -4,7 +4,16 @@ import { withoutDate } from './noise.ts'
 import type { OperationSource, WantedName } from './operation-source.ts'
 import { restName } from './rest-name.ts'
 import { pathSegments } from './path-words.ts'
-import { isArticle, isPlainVerb, isPlural, isPreposition, isQuality, isVerb, singularName } from './vocabulary.ts'
+import {
+  isArticle,
+  isOnlyVerb,
+  isPlainVerb,
+  isPlural,
+  isPreposition,
+  isQuality,
+  isVerb,
+  singularName,
+} from './vocabulary.ts'
 
 /** Where groups come from, which all operations of a document decide. */
 export interface GroupStrategy {
@@ -31,6 +40,7 @@ export function nameOperation(source: OperationSource, { byTag, byPath }: GroupS
   }
   const isFromPath = source.group === undefined && id.group === undefined && tagGroup === undefined
   const group = source.group ?? id.group ?? tagGroup ?? groupOfPath(rest, id.method, source.tags.length > 0, byPath)
+  if (id.isChosen === true) return { group, method: id.method, rule: id.rule }
   const idWords = withoutUser(id.method, group, source.path)
   const method = methodOf(idWords, group, source.path)
   // `identityMatch` for `/identity/match` says no more than the path, whose last part then is the method.
@@ -170,10 +180,11 @@ interface Run {
   readonly end: number
 }
 
-/** The run of words that names the group, never the verb at the beginning, unless all of the group stands there. */
+/** The run of words that names the group, never the verb at the beginning, unless all of the group stands there or a verb follows. */
 function findRun(list: readonly string[], group: readonly string[], isWhole = false): Run | undefined {
+  const isVerbFirst = isVerb(list[0] ?? '')
   return runsOf(list, group).find(
-    ({ start, end }) => isWhole || start > 0 || !isVerb(list[0] ?? '') || end === list.length,
+    ({ start, end }) => isWhole || start > 0 || !isVerbFirst || end === list.length || isOnlyVerb(list[end] ?? ''),
   )
 }
 
