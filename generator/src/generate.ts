@@ -4,6 +4,7 @@ import { type Remembered, RunMemory } from './cache/cache.ts'
 import type { Config, Inputs } from './config/config.ts'
 import { identify } from './config/identity.ts'
 import { namesRecord, recordedNames } from './config/names-record.ts'
+import { mayLieInFolder, ownedFoldersOf } from './config/output-folders.ts'
 import { readOutputManifest } from './config/output-manifest.ts'
 import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
@@ -27,6 +28,8 @@ import type { Api } from './model/api.ts'
 import { both, Stages } from './stages.ts'
 import { type TaskName, type Tasks, tasks } from './thread/tasks.ts'
 import { type Diff, isEmpty } from './write/diff.ts'
+import { exists } from './write/disk.ts'
+import { refuseOccupied } from './write/refuse-occupied.ts'
 import { compare, restore, write } from './write/write.ts'
 
 /**
@@ -39,9 +42,12 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
   await stages.run('restore', () => restore(config.output))
   const memory = await stages.run('fingerprint', () => new RunMemory(config))
   const known = force || recordNames ? undefined : await stages.run('recall', () => memory.recall())
+  if (!force && config.folder !== undefined) refuseOccupied(config.output, mayLieInFolder)
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, stages, options)
-  const diff = await stages.run('write', () => write(built.files, config.output, { force }))
+  const { ours, others } = byOwner(built, config)
+  const owned = ownedFoldersOf(config)
+  const diff = await stages.run('write', () => write(ours, config.output, { force, owned, others }))
   const finished = withStrays(built, diff, config)
   await stages.run('remember', () => memory.remember(finished))
   return { ...finished, diff, unchanged: false }
@@ -54,10 +60,20 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
   const known = await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, stages, options)
-  const diff = await stages.run('compare', () => compare(built.files, config.output))
+  const { ours, others } = byOwner(built, config)
+  const owned = ownedFoldersOf(config)
+  const diff = await stages.run('compare', () => compare([...ours, ...others], config.output, owned))
   const finished = withStrays(built, diff, config)
   if (isEmpty(diff)) await stages.run('remember', () => memory.remember(finished))
   return { ...finished, diff, unchanged: false }
+}
+
+/** What the generator keeps, and what it only begins: of that, the files that are not there yet. */
+function byOwner({ files }: Built, { output }: Config): Record<'ours' | 'others', readonly GeneratedFile[]> {
+  return {
+    ours: files.filter(({ once }) => !once),
+    others: files.filter(({ once, path }) => once && !exists(join(output, path))),
+  }
 }
 
 /** The pipeline: each stage takes what the ones before it return. Only the rules run beside those after them. */
@@ -151,12 +167,19 @@ async function make(
   const published = recordedNames(output)
   const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson } = config
-  const settings = { ...output, tests, docs, openapi, assets, emitters, packageJson, layOut }
+  const { tests, docs, openapi, emitters, packageJson, folder } = config
+  const given = { ...output, tests, docs, openapi, assets, emitters, packageJson, layOut }
+  // The files of an app have no version of their own.
+  const settings = folder === undefined ? given : { ...given, folder, version: headerText(api.version) }
   const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   const files = [...emitted, ...merged, ...namesRecord(api, output, recordNames)]
   return { read: assets.read, files, operations: api.operations.length, notes: api.notes }
+}
+
+/** A version as a part of `User-Agent`. */
+function headerText(version: string): string {
+  return version.replaceAll(/[^\w.+-]+/g, '-').replaceAll(/^-|-$/g, '') || '0'
 }
 
 /** Warns of files of others in the generator's own folders: the compiler takes them for a part of the package. */

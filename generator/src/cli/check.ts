@@ -41,6 +41,7 @@ async function run(
         ? `${count(outcome.diff.unchanged.length, 'file')} up to date in ${seconds()}`
         : `${drift}\n\nTo mend: ${mend}`,
     warnings: outcome.warnings,
+    warningsAreKnown: outcome.unchanged,
   }
 }
 

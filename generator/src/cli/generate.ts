@@ -51,6 +51,7 @@ async function run(
     data: { ...dataOf(outcome), ...(update === undefined ? {} : { changesets: update }) },
     summary: update === undefined ? summary : `${summary}\n${describe(update)}`,
     warnings: outcome.warnings,
+    warningsAreKnown: outcome.unchanged,
   }
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { home } from '../home.ts'
+import { adoptCommand } from './adopt.ts'
 import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'
 import { addCommonOptions } from './common-options.ts'
@@ -60,6 +61,7 @@ function createProgram(context: CommandContext): Command {
     mergeCommand(context),
     namesCommand(context),
     pullCommand(context),
+    adoptCommand(context),
   ]
   for (const command of [program, ...commands]) {
     const help = command === program ? 'sdkgen --help' : `sdkgen ${command.name()} --help`

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { ConfigError } from '../config/config-error.ts'
-import { findConfig } from '../config/find-config.ts'
+import { findNearestConfig } from '../config/find-config.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { displayName } from '../load/find-inputs.ts'
+import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
@@ -43,7 +43,7 @@ export function pullCommand(context: CommandContext): Command {
   })
     .argument('[origins...]', 'addresses or paths (default: those of the record)')
     .option('--to <folder>', 'folder of the documents (default: spec/sources beside the config file)')
-    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
+    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
     .option('--list <file>', 'file with one address or path on each line')
     .option('--check', 'write nothing; exit code 1 if anything has changed')
     .option('--force', 'overwrite files that were edited, or that came from elsewhere')
@@ -69,9 +69,9 @@ async function run(
 ): Promise<CommandResult> {
   const { cwd } = terminal
   const { pull } = await import('../pull/pull.ts')
-  const { recordPath } = await import('../pull/record.ts')
-  const { findUnread, isNews, summarise } = await import('./pull-summary.ts')
-  const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
+  const { readRecord, recordPath } = await import('../pull/record.ts')
+  const { findForeign, findUnread, isNews, summarise } = await import('./pull-summary.ts')
+  const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   const folder = resolve(cwd, flags.to ?? join(file === undefined ? cwd : dirname(file), 'spec/sources'))
   const origins = [...given, ...(flags.list === undefined ? [] : readList(resolve(cwd, flags.list), flags.list))]
   const { check: dryRun = false, force = false, allowHttp = false } = flags
@@ -79,11 +79,22 @@ async function run(
   const planned = await stages.run('pull', () => pull({ origins, folder, cwd, dryRun, force, limits }))
   if (planned.length === 0) throw nothingToPull(displayName(recordPath(folder), cwd))
   const config = file === undefined ? undefined : await stages.run('config', () => loadConfig({ config: file }, cwd))
+  const inputs = await findInputs(config?.inputs ?? [], cwd).catch(() => [])
+  const record = readRecord(recordPath(folder), displayName(recordPath(folder), cwd))
+  const foreign = findForeign(
+    planned,
+    record,
+    folder,
+    inputs.map((input) => input.path),
+  )
   const hasNews = planned.some(({ state }) => isNews(state))
   return {
     ok: !(dryRun && hasNews),
     data: { folder, sources: planned.map(({ state, pulled }) => ({ state, ...pulled })) },
-    summary: summarise(planned, displayName(folder, cwd), dryRun),
+    summary: summarise(planned, displayName(folder, cwd), {
+      dryRun,
+      adopt: foreign === undefined ? undefined : displayName(join(folder, foreign), cwd),
+    }),
     warnings: config === undefined ? [] : findUnread(planned, displayName(folder, cwd), config),
   }
 }

@@ -2,7 +2,8 @@ import { basename, resolve } from 'node:path'
 import { assetFolders } from '../assets/assets.ts'
 import { ConfigError } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
-import { findConfig, isConfigName } from '../config/find-config.ts'
+import { findNearestConfig, isConfigName } from '../config/find-config.ts'
+import { ownedFoldersOf } from '../config/output-folders.ts'
 import { type Flags, loadConfig } from '../config/load-config.ts'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import { generate, type Outcome } from '../generate.ts'
@@ -40,7 +41,7 @@ export class WatchRuns {
   /** Where a change calls for another run. */
   get scope(): Scope {
     const { cwd } = this.#context.terminal
-    const { config: file = findConfig(cwd), spec = [] } = this.#flags
+    const { config: file = findNearestConfig(cwd), spec = [] } = this.#flags
     const config = this.#config
     return scopeOf({
       cwd,
@@ -53,6 +54,7 @@ export class WatchRuns {
       ],
       assets: config === undefined ? [] : assetFolders(config.output, config.templates),
       output: config?.output,
+      owned: config === undefined ? undefined : ownedFoldersOf(config),
     })
   }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Emitter } from '../emit/emitter.ts'
+import { importEndings, parts } from '../emit/layout/folder-layout.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import { scopePattern } from './config.ts'
@@ -50,7 +51,10 @@ const packageJson = v.strictObject(
 export const configSchema = v.strictObject(
   {
     name: v.pipe(filled, v.regex(/\p{L}/u, 'must hold a letter')),
-    scope: v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"')),
+    scope: v.exactOptional(v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"'))),
+    layout: v.exactOptional(v.picklist(['packages', 'folder'], 'must be "packages" or "folder"')),
+    emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
+    imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),
     inputs: v.pipe(paths, v.nonEmpty('must name at least one document')),
     overlays: v.exactOptional(paths),
     merged: v.exactOptional(insideOutput),

@@ -1,5 +1,6 @@
 import type { Emitter } from '../emit/emitter.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
+import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import type { JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
@@ -8,15 +9,23 @@ import type { OperationFilter } from '../normalise/select-operations.ts'
 export interface SdkConfig {
   /** What the API is called; class, error, hook and environment names derive from it. */
   name: string
-  /** npm scope of the packages, e.g. `@acme`. */
-  scope: string
+  /** npm scope of the packages, e.g. `@acme`; not needed for a folder. */
+  scope?: string
+  /**
+   * `packages`: three packages in a workspace. `folder`: one folder of an app, without a manifest. Default: `packages`.
+   */
+  layout?: 'packages' | 'folder'
+  /** What the folder holds; each brings along what it needs. Default: `['core']`, which needs the types. */
+  emit?: readonly Part[]
+  /** How relative imports in the folder end. Default: as the `tsconfig.json` of the app asks. */
+  imports?: ImportEnding
   /** OpenAPI documents, or Markdown pages that hold one: paths or globs, relative to the config file. */
   inputs: readonly string[]
   /** OpenAPI Overlay documents: paths or globs, applied in name order. */
   overlays?: readonly string[]
   /** Where the merged document goes, relative to `output`; without it, it is not written. */
   merged?: string
-  /** Folder that holds `packages/`, relative to the config file. Default: the folder of the config file. */
+  /** Folder that holds `packages/`, or the one of the layout `folder`, relative to the config file. Default: the folder of the config file. */
   output?: string
   /** Whether to write contract tests as well. Default: false. */
   tests?: boolean
@@ -86,6 +95,8 @@ export interface Config extends Leniency {
   readonly redocly: string | undefined
   /** Absolute path of the output root. */
   readonly output: string
+  /** One folder of an app; absent: packages. */
+  readonly folder?: FolderSettings | undefined
   readonly tests: boolean
   readonly include?: OperationFilter | undefined
   readonly exclude?: OperationFilter | undefined

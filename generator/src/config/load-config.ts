@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import { ConfigError } from './config-error.ts'
-import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
-import { configNames, findConfig, redoclyNames } from './find-config.ts'
+import { type Config, type Inputs, type Leniency, type SdkConfig, scopePattern } from './config.ts'
+import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
+
+type Layout = NonNullable<SdkConfig['layout']>
 
 /** What the command line says; paths are relative to the working directory. */
 export interface Flags {
@@ -13,6 +16,9 @@ export interface Flags {
   readonly out?: string | undefined
   readonly name?: string | undefined
   readonly scope?: string | undefined
+  readonly layout?: Layout | undefined
+  readonly emit?: readonly Part[] | undefined
+  readonly imports?: ImportEnding | undefined
   readonly allowHttp?: boolean | undefined
   readonly allowMissing?: boolean | undefined
   readonly strict?: boolean | undefined
@@ -27,10 +33,13 @@ export interface Flags {
  * @throws ConfigError
  */
 export async function loadConfig(flags: Flags, cwd: string, version?: number): Promise<Config> {
-  const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
-  if (flags.spec !== undefined && flags.config === undefined) return fromFlags(flags, flags.spec, cwd)
+  const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
+  if (flags.spec !== undefined && flags.config === undefined)
+    return withLayout(fromFlags(flags, flags.spec, cwd), flags)
   if (file === undefined) throw noConfig()
-  return withFlags(await fromFile(file, cwd, version), flags, cwd)
+  const { config, ...layout } = await fromFile(file, cwd, version)
+  const { layout: kind = layout.layout, emit = layout.emit, imports = layout.imports } = flags
+  return withLayout(withFlags(config, flags, cwd), { layout: kind, emit, imports })
 }
 
 /**
@@ -50,7 +59,29 @@ export async function loadInputs(
   return { inputs: documents, overlays: [], redocly: findRedocly(cwd), cwd, ...leniency(flags) }
 }
 
-async function fromFile(file: string, cwd: string, version: number | undefined): Promise<Config> {
+/** The configuration with what its layout asks for. */
+async function withLayout(config: Config, { layout, emit, imports }: LayoutOptions): Promise<Config> {
+  if (layout !== 'folder') {
+    if (emit === undefined && imports === undefined) return config
+    const named = emit === undefined ? 'imports' : 'emit'
+    throw problem(
+      'config-invalid',
+      `\`${named}\` is for the layout \`folder\``,
+      "Add `layout: 'folder'`, or `--layout folder`.",
+    )
+  }
+  const { appFolder } = await import('./app-folder.ts')
+  const { folder, read } = appFolder(config.output, config.cwd, { emit, imports })
+  return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
+}
+
+type LayoutOptions = Pick<Flags, 'layout' | 'emit' | 'imports'>
+
+async function fromFile(
+  file: string,
+  cwd: string,
+  version: number | undefined,
+): Promise<LayoutOptions & { readonly config: Config }> {
   const shown = relative(cwd, file)
   const folder = dirname(file)
   // The validator is loaded here: runs without a config file do not need it.
@@ -61,7 +92,8 @@ async function fromFile(file: string, cwd: string, version: number | undefined):
   const { value, text, files } = await readConfig(file, shown, version)
   const config = validateConfig(value, { file: shown, text })
   const rebase = (path: string): string => (isUrl(path) ? path : fromFolder(relative(cwd, folder), path))
-  return {
+  const { layout, emit, imports } = config
+  const own = {
     file,
     cwd,
     name: config.name,
@@ -84,6 +116,7 @@ async function fromFile(file: string, cwd: string, version: number | undefined):
     remoteReferences: config.remoteReferences,
     ...leniency(config),
   }
+  return { config: own, layout, emit, imports }
 }
 
 function fromFlags(flags: Flags, inputs: readonly string[], cwd: string): Config {
@@ -166,7 +199,7 @@ function checkedScope(scope: string | undefined): string | undefined {
 function noConfig(): ConfigError {
   return problem(
     'config-missing',
-    `There is no config file here (${configNames.join(', ')})`,
+    `There is no config file (${configNames.join(', ')}) in this folder or above it in the repository`,
     'Name one with --config, make a project with `sdkgen init`, or name documents (--help shows how).',
   )
 }

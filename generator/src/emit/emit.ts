@@ -6,9 +6,13 @@ import { emitCore } from './core/emit-core.ts'
 import { emitCustom, type Emitter } from './emitter.ts'
 import { emitGuides } from './docs/emit-guides.ts'
 import { emitReference } from './docs/emit-reference.ts'
+import { emitFolder } from './folder/emit-folder.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { emitPackages } from './packages/emit-packages.ts'
+import { type FolderSettings, folderLayout, type Part } from './layout/folder-layout.ts'
+import { packagesLayout } from './layout/layout.ts'
+import { runtimeInFolder } from './layout/runtime-files.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
 import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
@@ -33,6 +37,8 @@ export interface EmitSettings {
   /** Whether contract tests are written too. */
   readonly tests: boolean
   readonly assets: Assets
+  /** One folder of an app; absent: packages. */
+  readonly folder?: FolderSettings | undefined
   /** Emitters of the configuration; they run after all others. */
   readonly emitters?: readonly Emitter[] | undefined
   /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
@@ -50,12 +56,15 @@ export async function emit(
   settings: EmitSettings,
 ): Promise<readonly GeneratedFile[]> {
   const printer = new TypePrinter(document.value, api)
-  const sources = new SourceFiles(Object.values(api.names.packages))
+  const { folder, assets } = settings
+  const layout = folder === undefined ? packagesLayout : folderLayout(api.names, folder)
+  const sources = new SourceFiles(Object.values(api.names.packages), layout)
   const openapi = settings.openapi ? openapiFile(printer, sources, settings.layOut ?? layOutHere) : undefined
   // It is printed beside the others; should one of them fail, nobody waits for it.
   openapi?.catch(() => {})
   // What people wrote is formatted already.
-  const files: GeneratedFile[] = [...settings.assets.runtime, ...(settings.docs ? settings.assets.site : [])]
+  const runtime = folder === undefined ? assets.runtime : runtimeInFolder(assets.runtime, folder, layout)
+  const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
   for (const group of groups(api, document, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
     files.push(...(await formatFiles(made)))
@@ -76,11 +85,13 @@ function groups(
   sources: SourceFiles,
   settings: EmitSettings,
 ): readonly Group[] {
+  const { folder } = settings
+  const has = (part: Part) => folder === undefined || folder.emit.includes(part)
   return [
-    () => emitTypes(api, printer, sources),
-    () => emitCore(api, printer, sources, settings),
-    () => emitReactQuery(api, sources),
-    () => emitPackages(api, settings.assets, settings),
+    () => (has('types') ? emitTypes(api, printer, sources) : []),
+    () => (has('core') ? emitCore(api, printer, sources, settings) : []),
+    () => (has('react-query') ? emitReactQuery(api, sources) : []),
+    () => (folder === undefined ? emitPackages(api, settings.assets, settings) : emitFolder(api, folder, sources)),
     () => (settings.tests ? emitTests(api, sources) : []),
     () => emitCustom(settings.emitters ?? [], api, document.value, sources),
     () => (settings.docs ? emitGuides(api, settings.assets, settings) : []),

@@ -1,10 +1,14 @@
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
+import { hintOfRule } from './rule-hints.ts'
 import type { LintProblem, runRedocly } from './run-redocly.ts'
 
 export interface LintOptions {
-  /** `structural`: what must hold before code is generated, fast. `full`: every configured rule, examples included. */
-  readonly rules: 'structural' | 'full'
+  /**
+   * `structural`: what must hold before code is generated, fast. `full`: every configured rule, examples included.
+   * `examples`: whether examples fit their schemas, and nothing else, whatever is configured.
+   */
+  readonly rules: 'structural' | 'full' | 'examples'
   /** Absolute path of a `redocly.yaml`. Without one, `full` means Redocly's recommended rules. */
   readonly redoclyConfig?: string | undefined
 }
@@ -39,9 +43,10 @@ function toDocumentError(
   { rule, message, severity, pointer, suggestions }: LintProblem,
   document: MergedDocument,
 ): DocumentError {
-  const hint =
+  const advice =
     suggestions.length === 0
-      ? `See the Redocly rule ${rule}.`
-      : `Did you mean ${suggestions.join(' or ')}? (Redocly rule ${rule})`
+      ? (hintOfRule(rule) ?? 'Its page says what it asks for.')
+      : `Did you mean ${suggestions.join(' or ')}?`
+  const hint = `${advice} (Redocly rule ${rule})`
   return new DocumentError({ code: `lint-${rule}`, message, severity, place: document.locate(pointer), hint })
 }

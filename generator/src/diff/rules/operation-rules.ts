@@ -10,7 +10,7 @@ export const operationRules = {
   'operation-removed': {
     severity: 'breaking',
     title: 'Operation removed',
-    why: 'Its function, method, hooks and types are no longer exported, and the API no longer answers it.',
+    why: 'Its function, method, hooks and types are no longer exported, and the API no longer serves it.',
     todo: 'Remove the calls, or use another operation.',
   },
   'operation-renamed': {

@@ -14,8 +14,10 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string): Gene
       const context = file.local('context')
       const create = file.value('../../client-context.js', 'createClientContext')
       const client = file.type(clientModule(api), names.client)
+      const { standardClient: module } = file
+      const standard = module === undefined ? [] : [file.value(module, 'client', 'standardClient')]
       return [
-        constant(context, `${create}<${client}>(${stringLiteral(names.sdk)})`),
+        constant(context, `${create}<${client}>(${[stringLiteral(names.sdk), ...standard].join(', ')})`),
         constant(names.provider, `${context}.Provider`, [
           `Gives a client to the hooks below it: \`<${names.provider} client={client}>\`. Accounts that share a QueryClient need a \`keyPrefix\` each, because keys hold nothing else of the client.`,
         ]),

@@ -11,8 +11,15 @@ export const folder = 'packages/types/src/generated'
 
 /** `openapi.ts`: `paths`, `operations` and `components` as openapi-typescript lays them out, for tools that build on it. */
 export async function openapiFile(printer: TypePrinter, sources: SourceFiles, layOut: LayOut): Promise<GeneratedFile> {
-  const { view, hasSchemas } = printer.openapi()
-  const text = await layOut(view)
-  const imports = hasSchemas ? ["import type * as schemas from './schemas.js'"] : []
-  return sources.file(`${folder}/openapi.ts`, () => [...imports, text])
+  const text = await layOut(printer.openapi())
+  const hasSchemas = /\bschemas\./.test(codeOf(text))
+  return sources.file(`${folder}/openapi.ts`, (scope) => [
+    ...(hasSchemas ? [`import type * as schemas from '${scope.specifier('./schemas.js')}'`] : []),
+    text,
+  ])
+}
+
+/** Without comments and strings, which hold what the document says. */
+function codeOf(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')
 }
