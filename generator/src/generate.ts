@@ -168,10 +168,19 @@ async function make(
   const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
   const { tests, docs, openapi, emitters, packageJson, folder } = config
-  const given = { ...output, tests, docs, openapi, assets, emitters, packageJson, layOut }
+  const given = {
+    ...output,
+    tests,
+    docs,
+    openapi: openapi ? document.value : undefined,
+    assets,
+    emitters,
+    packageJson,
+    layOut,
+  }
   // The files of an app have no version of their own.
   const settings = folder === undefined ? given : { ...given, folder, version: headerText(api.version) }
-  const emitted = await stages.run('emit', () => emitFiles(api, document, settings))
+  const emitted = await stages.run('emit', () => emitFiles(api, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   const files = [...emitted, ...merged, ...namesRecord(api, output, recordNames)]
   return { read: assets.read, files, operations: api.operations.length, notes: api.notes }

@@ -38,12 +38,12 @@ async function outputOf(yaml: string): Promise<ReadonlyMap<string, string>> {
   const document = normalise(parseSource({ file: 'scenario.yaml', text, format: 'yaml' }))
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })
   const assets = { packageTemplates: [], workspaceTemplates: [], docsTemplates: [], site: [], runtime: [] }
-  const files = await emit(api, document, {
+  const files = await emit(api, {
     version: '1.0.0',
     license: undefined,
     extras: false,
     tests: true,
-    openapi: true,
+    openapi: document.value,
 
     assets,
   })

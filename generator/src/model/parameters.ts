@@ -1,3 +1,4 @@
+import { readPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { contentStyle, contentType, type ParameterStyle, readStyle, wholeQueryStyle } from './parameter-style.ts'
 import type { RawOperation } from './raw-operations.ts'
@@ -6,6 +7,8 @@ import { onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { type FormField, readFields } from './form-fields.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
+import { readAbout } from './schema/about.ts'
+import type { About } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
 
 export interface Parameter {
@@ -29,6 +32,8 @@ export interface Parameter {
   /** Absent where the document gives no schema. */
   readonly type: TypeRef | undefined
   readonly docs: Docs
+  /** What the schema says besides the type. */
+  readonly about: About | undefined
 }
 
 type Location = Parameter['in']
@@ -97,6 +102,7 @@ function undeclared(name: string, property: string): Parameter {
     fields: [],
     type: undefined,
     docs: { summary: undefined, description: undefined, deprecated: false },
+    about: undefined,
   }
 }
 
@@ -138,6 +144,7 @@ function readParameter(
     fields: [],
     type,
     docs: readDocs(node),
+    about: type && readAbout(readPointer(reader.document.value, type.pointer) ?? true),
   }
 }
 
