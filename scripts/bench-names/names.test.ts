@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, shuffledSubarray } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Operation } from '../../generator/src/model/api.ts'
 import { isOwnDefect } from './defects.ts'
@@ -26,28 +26,28 @@ describe.each([...byApi])('%s: operations that come, go and move', (_api, operat
   const numRuns = operations.length > 300 ? 1 : 4
   // At least half of an API: where groups come from is for the whole of it to say.
   const minLength = Math.ceil(operations.length / 2)
-  const subsets = fc.shuffledSubarray([...operations], { minLength })
-  const namesOf = (named: readonly NamedOperation[]) => new Map(named.map(({ vendor, given }) => [vendor, given]))
+  const subsets = shuffledSubarray([...operations], { minLength })
+  const namesOf = (list: readonly NamedOperation[]) => new Map(list.map(({ vendor, given }) => [vendor, given]))
 
   test('rename no other, except where names collide', () => {
     const whole = namesOf(nameOperations(operations))
     const isCollision = ({ rule }: Operation) => rule.endsWith(' is taken')
-    const property = fc.property(subsets, (subset) => {
+    const keeps = property(subsets, (subset) => {
       const renamed = nameOperations(subset).filter(({ vendor, given }) => {
         const other = whole.get(vendor)
         return other?.name !== given.name && !isCollision(given) && other !== undefined && !isCollision(other)
       })
       expect(renamed.map(({ given }) => given.name)).toEqual([])
     })
-    fc.assert(property, { numRuns, seed: 1 })
+    assert(keeps, { numRuns, seed: 1 })
   })
 
   test('rename none that was published', () => {
-    const property = fc.property(subsets, subsets, (before, after) => {
+    const keeps = property(subsets, subsets, (before, after) => {
       const names = namesOf(nameOperations(before))
       const later = nameOperations(after, release(before)).filter(({ vendor }) => names.has(vendor))
       expect(later.map(({ given }) => given.name)).toEqual(later.map(({ vendor }) => names.get(vendor)?.name))
     })
-    fc.assert(property, { numRuns, seed: 1 })
+    assert(keeps, { numRuns, seed: 1 })
   })
 })
