@@ -1,15 +1,24 @@
 /**
  * Type-checks the sources of the packages under every supported TypeScript version, with and without
  * `exactOptionalPropertyTypes`, declarations of dependencies included; then their type tests, where the
- * declarations of the test runner are left out.
+ * declarations of the test runner are left out. Holds the work of the compiler, which does not depend on the machine, to a
+ * budget.
  *
  * Usage: pnpm check:typescript
  */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
+import { compilerCost } from './lib/compiler-cost.ts'
 import { cache, compilers, packageFolders, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun } from './lib/run.ts'
+
+/** Instantiations of types under TypeScript 5.9: what libraries and the runtime take, and each operation. */
+const budgets = {
+  types: { base: 2_000, perOperation: 20 },
+  core: { base: 4_000, perOperation: 120 },
+  'react-query': { base: 90_000, perOperation: 400 },
+}
 
 const report = new Report()
 const folder = join(cache, 'typescript')
@@ -23,6 +32,16 @@ for (const [version, name] of Object.entries(compilers)) {
     })
   }
   await report.check(`TypeScript ${version}, type tests`, () => compileTypeTests(compiler))
+}
+
+const operations = (await readdir(join(root, 'packages/core/src/generated/operations'))).length
+for (const [name, { base, perOperation }] of Object.entries(budgets)) {
+  const budget = base + perOperation * operations
+  await report.check(`at most ${budget} instantiations in ${name}`, async () => {
+    const compiler = join(root, 'node_modules', compilers['5.9'], 'bin/tsc')
+    const { instantiations } = await compilerCost(compiler, join(root, 'packages', name), root)
+    if (instantiations > budget) throw new Error(`${instantiations} instantiations.`)
+  })
 }
 
 async function compile(path: string, tsc: string, exact: boolean): Promise<void> {
