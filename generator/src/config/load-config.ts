@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { operationIdNames } from '../normalise/rename.ts'
-import { configProblem as problem, ConfigError } from './config-error.ts'
+import { configProblem as problem, type ConfigError } from './config-error.ts'
 import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
 import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
