@@ -28,6 +28,7 @@ export function readMultipart(reader: Reader, types: SchemaTypes, media: Node): 
     parts: Object.fromEntries(
       reader.children(media, 'encoding').flatMap((node) => {
         noteHeaders(reader, node)
+        noteStyle(reader, node)
         const type = concreteType(node)
         return type === undefined || isDefault(types, body, node.key, type) ? [] : [[node.key, type]]
       }),
@@ -55,4 +56,12 @@ function noteHeaders(reader: Reader, node: Node & { readonly key: string }): voi
   if (!isObject(node.value['headers'])) return
   const message = `The headers of the part "${node.key}" are not sent: a request has no place for their values`
   reader.note(node, 'part-headers', message, 'Only the content type of a part can be set.')
+}
+
+/** OpenAPI 3.1 allows styles in `multipart/form-data`; frameworks write `style: form` beside every file, which means nothing. */
+function noteStyle(reader: Reader, node: Node & { readonly key: string }): void {
+  const { style = 'form', explode = true, allowReserved = false } = node.value
+  if (style === 'form' && explode === true && allowReserved === false) return
+  const message = `The style of the part "${node.key}" is not used: a part is written by its content type, one part for each item of a list`
+  reader.note(node, 'part-style', message, 'Use `contentType`, or `application/x-www-form-urlencoded`.')
 }

@@ -64,6 +64,11 @@ export function readParameters(
       reader.report(node, 'invalid-parameter', 'A parameter needs a name and a place', 'Give "name" and "in".')
       return []
     }
+    if (wireName === '' || (location === 'header' && !isToken(wireName))) {
+      const message = `No parameter "in: ${location}" can have the name "${wireName}"; it is left out`
+      reader.note(node, 'parameter-name', message, 'Correct the name, or remove the parameter.')
+      return []
+    }
     const header = wireName.toLowerCase()
     if (location === 'header' && (ignoredHeaders.has(header) || excludedHeaders.has(header))) return []
     if (location === 'path' && !inTemplate.delete(wireName)) {
@@ -81,6 +86,11 @@ export function readParameters(
     return undeclared(name, properties.take(name, 'path'))
   })
   return [...declared, ...missing]
+}
+
+/** Names of headers, https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+function isToken(name: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name)
 }
 
 function templateNames(path: string): Set<string> {
