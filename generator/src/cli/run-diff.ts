@@ -51,7 +51,9 @@ export async function runDiff(
   const diff = await compare({ before, after }, { cwd, config, leniency, stages })
   const packages = isProject(before) || isProject(after) ? readPackages((await config()).output) : []
   const version = packages[0]?.version
-  const problem = flags.requireChangeset === true ? await guard(diff, await config()) : undefined
+  // An app has no releases of its SDK, which changesets would ask for.
+  const isGuarded = flags.requireChangeset === true && (baseline === undefined || packages.length > 0)
+  const problem = isGuarded ? await guard(diff, await config()) : undefined
   const { failOn } = flags
   const failed = failOn !== undefined && diff.changes.some(({ severity }) => reaches(severity, failOn))
   const release = releaseText(diff, version)

@@ -31,13 +31,15 @@ export async function findBaseline(
     throw wrongUse({ code: 'no-commit', message, hint: 'Commit first, or name two documents.' })
   }
   const packages = readPackages(output)
+  const [first] = packages
+  // An app has no releases of its SDK, and the tags of its repository are others'.
+  if (first === undefined) return { operand: { kind: 'revision', revision: 'HEAD', label: 'HEAD' }, release: undefined }
   const release = await lastRelease(
     git,
     packages.map(({ name }) => name),
   )
-  const [own] = packages
-  if (release !== undefined && own !== undefined && gt(own.version, release.version))
-    return { operand: await versionedAt(git, output, own.version), release }
+  if (release !== undefined && gt(first.version, release.version))
+    return { operand: await versionedAt(git, output, first.version), release }
   if (release !== undefined)
     return { operand: { kind: 'revision', revision: release.tag, label: release.tag }, release }
   if (await isShallow(git)) {
@@ -49,11 +51,11 @@ export async function findBaseline(
     })
   }
   const described = beforeRelease === 'first' ? [merged && join(output, merged), file] : []
-  const first = await firstCommitOf(git, described)
+  const commit = await firstCommitOf(git, described)
   const operand: Baseline['operand'] =
-    first === undefined
+    commit === undefined
       ? { kind: 'revision', revision: 'HEAD', label: 'HEAD (no release yet)' }
-      : { kind: 'revision', revision: first, label: `${first.slice(0, 8)} (the first commit, no release yet)` }
+      : { kind: 'revision', revision: commit, label: `${commit.slice(0, 8)} (the first commit, no release yet)` }
   return { operand, release }
 }
 
@@ -63,8 +65,8 @@ async function firstCommitOf(git: Git, paths: readonly (string | undefined)[]): 
     if (path === undefined) continue
     const own = relative(git.root, path).split(sep).join('/')
     const commits = await git.ask('log', '--diff-filter=A', '--format=%H', '--reverse', '--', own)
-    const first = commits?.split('\n').find((commit) => commit !== '')
-    if (first !== undefined) return first
+    const earliest = commits?.split('\n').find((line) => line !== '')
+    if (earliest !== undefined) return earliest
   }
   return undefined
 }
