@@ -39,7 +39,7 @@ test('what a transform leaves out stays', () => {
     schema: () => undefined,
   })
   expect(operations.map(({ name }) => name)).toEqual(['peopleFetchOne', 'v1UsersList'])
-  expect(schemas.map(({ name }) => name)).toEqual(['Other', 'UserDTO'])
+  expect(schemas.map(({ name }) => name)).toEqual(['Other', 'User'])
 })
 
 test('names that come out equal are kept apart', () => {
