@@ -86,7 +86,7 @@ describe('function names', () => {
     [
       'an id that the document does not give says nothing',
       [{ operationId: 'getThings', 'x-sdk-derived-id': true, tags: ['Others'] }],
-      ['othersGet0'],
+      ['othersGet'],
     ],
     ['without tags there is no group', [{ operationId: 'get-status' }], ['getStatus']],
     ['a bare reserved word gets another name', [{ operationId: 'delete' }], ['delete_']],
