@@ -2,7 +2,7 @@
  * Type-checks the sources of the packages under every supported TypeScript version, with and without
  * `exactOptionalPropertyTypes`, declarations of dependencies included; then their type tests, where the
  * declarations of the test runner are left out. Holds the work of the compiler, which does not depend on the machine, to a
- * budget.
+ * budget, and compiles the hooks with the oldest TanStack Query they support.
  *
  * Usage: pnpm check:typescript
  */
@@ -20,6 +20,9 @@ const budgets = {
   'react-query': { base: 90_000, perOperation: 400 },
 }
 
+/** Versions of TanStack Query besides that of the catalog; the first is the oldest that is supported. */
+const olderTanStack = ['5.62', '5.90']
+
 const report = new Report()
 const folder = join(cache, 'typescript')
 await mkdir(folder, { recursive: true })
@@ -32,6 +35,9 @@ for (const [version, name] of Object.entries(compilers)) {
     })
   }
   await report.check(`TypeScript ${version}, type tests`, () => compileTypeTests(compiler))
+}
+for (const version of olderTanStack) {
+  await report.check(`TanStack Query ${version}`, () => compileWithTanStack(version))
 }
 
 const operations = (await readdir(join(root, 'packages/core/src/generated/operations'))).length
@@ -55,6 +61,22 @@ async function compile(path: string, tsc: string, exact: boolean): Promise<void>
   }
   await writeFile(config, JSON.stringify(settings, null, 2))
   await mustRun(process.execPath, [tsc, '-p', config], { cwd: root })
+}
+
+/** Sources and type tests of the hooks, but for those of methods that the version does not have. */
+async function compileWithTanStack(version: string): Promise<void> {
+  const config = join(folder, 'tanstack.json')
+  const declarations = `../../node_modules/@tanstack/react-query-${version}/build/modern/index.d.ts`
+  const settings = {
+    extends: '../../tsconfig.json',
+    compilerOptions: { paths: { '@tanstack/react-query': [declarations] } },
+    include: ['../../packages/react-query/src', '../../packages/react-query/test/*.test-d.ts'],
+    exclude: ['../../packages/react-query/src/**/*.test.ts', '../../packages/react-query/test/newer-methods.test-d.ts'],
+  }
+  await writeFile(config, JSON.stringify(settings, null, 2))
+  await mustRun(process.execPath, [join(root, 'node_modules', compilers['7.0'], 'bin/tsc'), '-p', config], {
+    cwd: root,
+  })
 }
 
 async function compileTypeTests(tsc: string): Promise<void> {

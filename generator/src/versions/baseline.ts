@@ -26,12 +26,14 @@ export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<
     throw wrongUse({ code: 'no-commit', message, hint: 'Commit first, or name two documents.' })
   }
   const packages = readPackages(output)
+  const [first] = packages
+  // An app has no releases of its SDK, and the tags of its repository are others'.
+  if (first === undefined) return { operand: { kind: 'revision', revision: 'HEAD', label: 'HEAD' }, release: undefined }
   const release = await lastRelease(
     git,
     packages.map(({ name }) => name),
   )
-  const [first] = packages
-  if (release !== undefined && first !== undefined && gt(first.version, release.version))
+  if (release !== undefined && gt(first.version, release.version))
     return { operand: await versionedAt(git, output, first.version), release }
   if (release !== undefined)
     return { operand: { kind: 'revision', revision: release.tag, label: release.tag }, release }

@@ -7,7 +7,6 @@ import type {
   UndefinedInitialDataOptions,
   UnusedSkipTokenInfiniteOptions,
   UnusedSkipTokenOptions,
-  UseInfiniteQueryOptions,
   UseMutationOptions,
   UseQueryOptions,
 } from '@tanstack/react-query'
@@ -95,9 +94,12 @@ export interface SkippableQuery<TQueryFnData, TError, TData, TKey extends QueryK
 
 type PageOptions = 'initialPageParam' | 'getNextPageParam'
 
-type InfiniteMembers = Omit<UseInfiniteQueryOptions, 'queryKey' | 'queryFn' | PageOptions | DecidedBySuspense> &
-  Partial<Pick<UseInfiniteQueryOptions, PageOptions>>
-type SuspendedInfiniteMembers = Pick<UseInfiniteQueryOptions, DecidedBySuspense>
+// `UseInfiniteQueryOptions` has other type parameters in earlier versions.
+type AnyInfinite = UndefinedInitialDataInfiniteOptions<unknown>
+
+type InfiniteMembers = Omit<AnyInfinite, 'queryKey' | 'queryFn' | PageOptions | DecidedBySuspense> &
+  Partial<Pick<AnyInfinite, PageOptions>>
+type SuspendedInfiniteMembers = Pick<AnyInfinite, DecidedBySuspense>
 
 /** What a caller may set for an infinite query that suspends. */
 export interface SuspenseInfiniteQueryOverrides<
@@ -124,8 +126,8 @@ export interface InfiniteQueryOverrides<
     InfiniteMembersOf<SuspendedInfiniteMembers, TPage, TError, TData, TKey, TPageParam> {}
 
 type InfiniteMembersOf<TMembers, TPage, TError, TData, TKey extends QueryKey, TPageParam> = {
-  [P in keyof TMembers]: UseInfiniteQueryOptions<TPage, TError, TData, TKey, TPageParam>[P &
-    keyof UseInfiniteQueryOptions]
+  [P in keyof TMembers]: UndefinedInitialDataInfiniteOptions<TPage, TError, TData, TKey, TPageParam>[P &
+    keyof AnyInfinite]
 }
 
 /** What a caller may set for an infinite query that has data to begin with. */
