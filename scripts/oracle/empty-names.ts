@@ -1,7 +1,7 @@
 import { isObject, type JsonValue } from '../../generator/src/json.ts'
 
-/** Says that a member without a name is there. */
-const hasEmptyName = { if: { type: 'object' }, then: { not: { properties: { '': false } } } }
+/** Of an object: a member without a name is there. */
+const hasEmptyName = { anyOf: [{ not: { type: 'object' } }, { not: { properties: { '': false } } }] }
 
 /** Ajv never misses a required member whose name is empty. It is asked for in other words, or not at all. */
 export function withoutEmptyNames(schema: JsonValue, isAsked: boolean): JsonValue {
