@@ -1,5 +1,4 @@
-import { pageURL } from './base-url.js'
-import { baseURL } from './base-url.js'
+import { baseURL, pageURL } from './base-url.js'
 import type { CallContext } from './call-context.js'
 import { setHeader } from './headers.js'
 import type { HttpRequest } from './http-request.js'
