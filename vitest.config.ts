@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'examples',
-          include: ['examples/{custom-emitter,many-documents}/*.test.ts'],
+          include: ['examples/{custom-emitter,many-documents,vite,node}/*.test.ts'],
           globalSetup: ['examples/custom-emitter/generate.ts'],
         },
       },
@@ -50,6 +50,14 @@ export default defineConfig({
           server: { deps: { inline: ['@tanstack/react-query', '@testing-library/react'] } },
         },
       },
+      ...['5.62', '5.90'].map((version) => ({
+        extends: true as const,
+        resolve: { alias: [{ find: /^@tanstack\/react-query$/, replacement: `@tanstack/react-query-${version}` }] },
+        test: {
+          name: `tanstack-query-${version}`,
+          include: ['packages/react-query/test/{accounts,queries,mutations,provider}.test.ts'],
+        },
+      })),
       {
         extends: true,
         test: {

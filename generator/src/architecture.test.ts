@@ -53,12 +53,11 @@ test.each(beside.map((path) => [relative(source, path), path]))(
   },
 )
 
-test('after the model only the layout of openapi.ts and the tools of custom emitters look at the document', () => {
+test('after the model only the layout of openapi.ts looks at the document, and nothing reads JSON Schema', () => {
   const emitters = staged.filter((path) => stageOf(relative(source, path)) === 'emit')
-  const readers = emitters.filter((path) => /merged-document|json-pointer/.test(readFileSync(path, 'utf8')))
+  const reading = /merged-document|json-pointer|\$ref|\['(?:properties|components|schema|items|allOf|oneOf|anyOf)'\]/
+  const readers = emitters.filter((path) => reading.test(readFileSync(path, 'utf8')))
   expect(readers.map((path) => relative(source, path)).toSorted()).toEqual([
-    join('emit', 'emit.ts'),
-    join('emit', 'emitter.ts'),
     join('emit', 'types', 'layout-context.ts'),
     join('emit', 'types', 'openapi-view.ts'),
   ])
@@ -77,4 +76,39 @@ test('neither the generator nor the runtime knows an API by name', () => {
   const product = files.filter((path) => !/\.test(?:-d)?\.tsx?$/.test(path))
   const knowing = product.filter((path) => /open.?router/i.test(readFileSync(path, 'utf8')))
   expect(knowing.map((path) => relative(root, path))).toEqual([])
+})
+
+const product = sourceFiles(source).filter((path) => !/\.(?:test|fixture)\.ts$/.test(path))
+
+/** Files by those they import, at run time or for their types too. */
+function graphOf(isCounted: (statement: string) => boolean): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    product.map((path) => {
+      const statements = readFileSync(path, 'utf8').match(/^(?:import|export)\b[^'"]*?from '\.[^']+'/gm) ?? []
+      const targets = statements.filter(isCounted).map((one) => join(dirname(path), /'([^']+)'$/.exec(one)?.[1] ?? ''))
+      return [path, targets]
+    }),
+  )
+}
+
+/** Everything that a file leads to. */
+function reached(graph: ReadonlyMap<string, readonly string[]>, path: string): ReadonlySet<string> {
+  const seen = new Set(graph.get(path))
+  // A set grows while it is walked.
+  for (const one of seen) for (const next of graph.get(one) ?? []) seen.add(next)
+  return seen
+}
+
+test('no file leads back to itself; by its types only to files of its folder', () => {
+  const values = graphOf(
+    (statement) => !/^(?:import|export) type\b|\{(?:\s*type \w+(?: as \w+)?,?)+\s*\}/.test(statement),
+  )
+  expect(product.filter((path) => reached(values, path).has(path)).map((path) => relative(source, path))).toEqual([])
+  const all = graphOf(() => true)
+  expect(all.get(join(source, 'generate.ts'))?.length).toBeGreaterThan(10)
+  const reach = new Map(product.map((path) => [path, reached(all, path)]))
+  const across = product.flatMap((path) =>
+    [...(reach.get(path) ?? [])].filter((other) => dirname(other) !== dirname(path) && reach.get(other)?.has(path)),
+  )
+  expect(across.map((path) => relative(source, path))).toEqual([])
 })

@@ -37,7 +37,7 @@ export class SdkFolder {
   async add(name: string, document: MergedDocument, openapi = true): Promise<ReadonlyMap<string, string>> {
     this.#names.push(name)
     this.#included.push(`${name}/packages/*/src`)
-    return this.#write(name, document, { openapi })
+    return this.#write(name, document, {}, openapi)
   }
 
   /** Writes the SDK of a document as one folder. */
@@ -53,13 +53,15 @@ export class SdkFolder {
   async #write(
     name: string,
     document: MergedDocument,
-    given: Pick<EmitSettings, 'openapi' | 'folder'>,
+    given: Pick<EmitSettings, 'folder'>,
+    withOpenapi = false,
   ): Promise<ReadonlyMap<string, string>> {
     const normalised = normalise(document)
     const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
     const assets = { ...readAssets(this.path), packageTemplates: [], workspaceTemplates: [] }
-    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, assets, ...given }
-    const files = await emit(api, normalised, settings)
+    const openapi = withOpenapi ? normalised.value : undefined
+    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, assets, openapi, ...given }
+    const files = await emit(api, settings)
     for (const { path, text } of files) this.writeFile(`${name}/${path}`, text)
     return new Map(files.map(({ path, text }) => [path, text]))
   }

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { settingsOf } from '../changeset/changeset-settings.ts'
 import { openapi, operation, Workspace } from './workspace.fixture.ts'
 
 const config = (extra = ''): string =>
@@ -78,6 +79,19 @@ const cases: readonly Case[] = [
     args: ['generate'],
   },
   { code: 'adopt-invalid', files: project, args: ['adopt', 'api/gone.yaml'] },
+  {
+    code: 'config-several',
+    files: {
+      ...project,
+      'sdk.config.mjs': ['a', 'b']
+        .map(
+          (name) => `const ${name} = { name: '${name}', scope: '@${name}', inputs: ['api/a.yaml'], output: '${name}' }`,
+        )
+        .concat('export default [a, b]')
+        .join('\n'),
+    },
+    args: ['names'],
+  },
   { code: 'no-git', files: project, args: ['diff'] },
   { code: 'no-commit', files: project, prepare: (folder) => git(folder, 'init', '--quiet'), args: ['diff'] },
   { code: 'unknown-operand', files: released, prepare: changed, args: ['diff', 'nonsense'] },
@@ -98,14 +112,8 @@ const cases: readonly Case[] = [
     args: ['diff', '--require-changeset'],
   },
   {
-    code: 'no-packages',
-    files: { ...project, '.changeset/config.json': '{}' },
-    prepare: changed,
-    args: ['diff', '--require-changeset'],
-  },
-  {
     code: 'shallow-clone',
-    files: project,
+    files: released,
     prepare: (workspace) => {
       changed(workspace)
       git(workspace, 'tag', '--delete', '@pets/core@1.0.0')
@@ -124,6 +132,10 @@ test.each(cases)('$code', async ({ code, files, prepare, args }) => {
   const { out } = await workspace.run(...args, '--json')
   const { errors, warnings }: Report = JSON.parse(out)
   expect([...errors, ...warnings].map((problem) => problem.code)).toContain(code)
+})
+
+test('no-packages', () => {
+  expect(() => settingsOf(new Workspace().folder)).toThrow(expect.objectContaining({ code: 'no-packages' }))
 })
 
 interface Report {

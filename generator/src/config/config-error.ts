@@ -1,4 +1,5 @@
-import type { DocumentError } from '../diagnostics/document-error.ts'
+import type { ProblemCode } from '../diagnostics/problem-code.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
 
 /** The configuration is not usable: everything that is wrong with it, with places in its file. */
 export class ConfigError extends Error {
@@ -9,4 +10,9 @@ export class ConfigError extends Error {
     super(errors.map((error) => error.message).join('\n'))
     this.errors = errors
   }
+}
+
+/** One problem that has no place in a file. */
+export function configProblem(code: ProblemCode, message: string, hint: string): ConfigError {
+  return new ConfigError([new DocumentError({ code, message, hint })])
 }

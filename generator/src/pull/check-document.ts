@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../diagnostics/problem-code.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { readDocuments } from '../load/load.ts'
+import { readDocuments } from '../load/read-documents.ts'
 
 /**
  * Makes sure that what came is a whole description of an API.

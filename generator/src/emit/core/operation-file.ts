@@ -47,7 +47,7 @@ function binaryAlias({ types, response, name }: Operation, scope: FileScope): St
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: types.response,
-      type,
+      type: response.maybeEmpty ? `${type} | undefined` : type,
       docs: [`What \`${name}\` resolves to.`],
     },
   ]

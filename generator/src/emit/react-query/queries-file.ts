@@ -14,7 +14,7 @@ import { mutationFunctions } from './mutation-functions.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { OperationScope } from './operation-scope.ts'
 import { optionsFunction, overridesAlias, prefetchFunction } from './options-function.ts'
-import { infiniteMembers, infiniteVariant, pageParamType, plainMembers, plainVariant } from './query-variant.ts'
+import { infiniteOptions, infiniteVariant, pageParamType, plainOptions, plainVariant } from './query-variant.ts'
 
 /** `queries/<name>.ts`: what also runs on a server; nothing of React, no directive. */
 export function queriesFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
@@ -44,7 +44,7 @@ function queryFunctions(scope: OperationScope): Statements {
     errorType(scope),
     ...keyFunctions(scope, plain),
     overridesAlias(scope, plain),
-    optionsFunction(scope, plain, plainMembers(scope)),
+    optionsFunction(scope, plain, plainOptions(scope)),
     prefetchFunction(scope, plain),
     ...invalidateFunctions(scope),
     ...(pagination === undefined ? [] : infiniteFunctions(scope, pagination)),
@@ -76,7 +76,7 @@ function infiniteFunctions(scope: OperationScope, pagination: Pagination): State
     },
     ...keyFunctions(scope, variant),
     overridesAlias(scope, variant),
-    optionsFunction(scope, variant, infiniteMembers(scope, pagination)),
+    optionsFunction(scope, variant, infiniteOptions(scope, pagination)),
     prefetchFunction(scope, variant),
   ]
 }

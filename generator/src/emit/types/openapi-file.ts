@@ -10,8 +10,13 @@ export type LayOut = (view: JsonObject) => Promise<string>
 export const folder = 'packages/types/src/generated'
 
 /** `openapi.ts`: `paths`, `operations` and `components` as openapi-typescript lays them out, for tools that build on it. */
-export async function openapiFile(printer: TypePrinter, sources: SourceFiles, layOut: LayOut): Promise<GeneratedFile> {
-  const text = await layOut(printer.openapi())
+export async function openapiFile(
+  document: JsonObject,
+  printer: TypePrinter,
+  sources: SourceFiles,
+  layOut: LayOut,
+): Promise<GeneratedFile> {
+  const text = await layOut(printer.openapi(document))
   const hasSchemas = /\bschemas\./.test(codeOf(text))
   return sources.file(`${folder}/openapi.ts`, (scope) => [
     ...(hasSchemas ? [`import type * as schemas from '${scope.specifier('./schemas.js')}'`] : []),
