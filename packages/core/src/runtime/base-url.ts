@@ -1,9 +1,9 @@
 import { InvalidRequestError } from './request-failure.js'
 
 /** The absolute base of all paths; in browsers it may be relative to the page. */
-export function baseURL(serverURL = '', page = globalThis.location?.href): string {
+export function baseURL(serverURL = ''): string {
   try {
-    const { href } = new URL(serverURL, page)
+    const { href } = new URL(serverURL, globalThis.location?.href)
     if (/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href
   } catch {
     // Its message would show the URL.

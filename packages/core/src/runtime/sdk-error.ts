@@ -3,9 +3,9 @@
  * where a program has two copies of the package, whose classes `instanceof` cannot compare.
  */
 export class SdkError extends Error {
-  /** `details` become fields, `cause` among them. Control characters, which servers may send to forge lines of a log, become spaces. */
+  /** `details` become fields, `cause` among them. Spaces and control characters, which servers may send to forge lines of a log, become one space. */
   constructor(message: string, details?: object) {
-    super(message.replace(/\p{Cc}+/gu, ' '), details)
+    super(message.replace(/[ \p{Cc}]+/gu, ' '), details)
     Object.assign(this, details)
   }
 
