@@ -2,18 +2,25 @@
  * What a newcomer does: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
  * must pass untouched. Before that, the packed generator must write what its sources write.
  *
- * Usage: pnpm check:init [document...] (default: the documents of this repository and of an example, and one with streams)
+ * Usage: pnpm check:init [--quick] [document...] (default: the documents of this repository and of an example, and one with
+ * streams). With --quick the comparison is left out, and so are builds.
  */
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
 import { packedGenerator } from './lib/packed-generator.ts'
 import { root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun, run } from './lib/run.ts'
 import { install, oldestNode } from './packages/runtimes.ts'
 
-const given = process.argv.slice(2).map((path) => resolve(path))
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { quick: { type: 'boolean', default: false } },
+})
+const scripts = ['install', 'check', 'generate', 'typecheck', 'test', ...(options.quick ? [] : ['build', 'docs:build'])]
+const given = positionals.map((path) => resolve(path))
 const documents =
   given.length > 0
     ? given
@@ -34,23 +41,26 @@ await withFolder(async (folder) => {
     const { ok, text } = await run(await install(oldestNode), [sdkgen, '--version'], { cwd: folder })
     if (ok || !text.startsWith('sdkgen needs Node')) throw new Error(text)
   })
-  for (const document of documents)
+  for (const document of options.quick ? [] : documents)
     await report.check(`${relative(root, document)}: packed and not`, () => tryBoth(document, sdkgen))
-  for (const document of documents) if (report.ok) await withFolder((project) => tryProject(document, project, sdkgen))
+  for (const document of documents) await withFolder((project) => tryProject(document, project, sdkgen))
 })
 
 async function tryProject(document: string, folder: string, sdkgen: string): Promise<void> {
   const name = basename(document)
   const shown = relative(root, document)
   const project = join(folder, 'sdk')
-  await report.check(`${shown}: init`, async () => {
+  const isMade = await report.check(`${shown}: init`, async () => {
     await copyFile(document, join(folder, name))
     await mustRun(sdkgen, ['init', 'sdk', '--spec', name, '--yes'], { cwd: folder })
     await useTarball(join(project, 'package.json'))
   })
-  for (const script of ['install', 'check', 'typecheck', 'test', 'build', 'docs:build']) {
-    if (report.ok)
-      await report.check(`${shown}: ${script}`, async () => void (await mustRun('pnpm', [script], { cwd: project })))
+  if (!isMade) return
+  for (const script of scripts) {
+    const passed = await report.check(`${shown}: ${script}`, async () => {
+      await mustRun('pnpm', [script], { cwd: project })
+    })
+    if (!passed) return
   }
 }
 

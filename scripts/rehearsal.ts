@@ -6,18 +6,15 @@
  * Usage: pnpm rehearsal
  */
 import assert from 'node:assert/strict'
-import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { JsonReport } from '../generator/src/diff/reports/json.ts'
 import { Report } from './lib/report.ts'
 import { apiChanges, apply } from './rehearsal/api-changes.ts'
-import { RepositoryCopy } from './rehearsal/copy.ts'
+import { packages, RepositoryCopy } from './rehearsal/copy.ts'
 
-const packages = ['types', 'core', 'react-query']
 const report = new Report()
 const copy = await RepositoryCopy.create()
 try {
-  await step('a repository that has released 1.0.0', release)
+  await step('a repository that has released 1.0.0', () => copy.release('1.0.0'))
   await step('nothing has changed yet', nothing)
   for (const change of apiChanges) await step(change.name, async () => apply(change, copy.folder))
   await step('one command regenerates and writes the changeset', regenerate)
@@ -37,33 +34,22 @@ async function step(name: string, work: () => Promise<void>): Promise<void> {
   if (report.ok) await report.check(name, work)
 }
 
-async function release(): Promise<void> {
-  await copy.pnpm('install', '--frozen-lockfile', '--prefer-offline')
-  for (const name of await copy.changesets()) await rm(join(copy.folder, '.changeset', name))
-  for (const name of packages)
-    await copy.edit(`packages/${name}/package.json`, (text) => text.replace(/"version": ".*?"/, '"version": "1.0.0"'))
-  await ok('generate')
-  await copy.git('add', '--all')
-  await copy.git('commit', '--quiet', '--no-verify', '--message', 'Release 1.0.0')
-  for (const name of packages) await copy.git('tag', `@openrouter-sdk/${name}@1.0.0`)
-}
-
 async function nothing(): Promise<void> {
-  const told = await ok('diff', '--require-changeset')
+  const told = await copy.ok('diff', '--require-changeset')
   assert.match(told, /@1\.0\.0 → working tree: no change that callers can notice/)
-  assert.match(await ok('generate', '--changeset'), /changesets are up to date/)
+  assert.match(await copy.ok('generate', '--changeset'), /changesets are up to date/)
 }
 
 async function regenerate(): Promise<void> {
-  assert.match(await ok('generate', '--changeset'), /\d+ operations.*\n.*api-\w+\.md written \(major\)/)
-  await ok('check')
+  assert.match(await copy.ok('generate', '--changeset'), /\d+ operations.*\n.*api-\w+\.md written \(major\)/)
+  await copy.ok('check')
   const core = await copy.read('packages/core/src/generated/index.ts')
   for (const name of ['creditsGetForecast', 'providersListAll']) assert.ok(core.includes(`/${name}.js`), name)
   assert.ok(!core.includes('/providersList.js'))
 }
 
 async function difference(): Promise<void> {
-  await ok('diff', '--format', 'json', '--output', '.cache/diff.json')
+  await copy.ok('diff', '--format', 'json', '--output', '.cache/diff.json')
   const { changes }: JsonReport = JSON.parse(await copy.read('.cache/diff.json'))
   const told = changes.map(({ code, subject }) => `${code} ${subject}`)
   assert.deepEqual(told, [
@@ -99,13 +85,13 @@ async function again(): Promise<void> {
   const [name] = await copy.changesets()
   await copy.edit(`.changeset/${name}`, (text) => text.replace('`"daily"`', 'daily resets'))
   const edited = await copy.read(`.changeset/${name}`)
-  assert.match(await ok('generate', '--changeset'), /changesets are up to date/)
+  assert.match(await copy.ok('generate', '--changeset'), /changesets are up to date/)
   assert.equal(await copy.read(`.changeset/${name}`), edited)
   assert.deepEqual(await copy.changesets(), [name])
 }
 
 async function guard(): Promise<void> {
-  await ok('diff', '--require-changeset')
+  await copy.ok('diff', '--require-changeset')
   const [name] = await copy.changesets()
   const text = await copy.read(`.changeset/${name}`)
   await copy.edit(`.changeset/${name}`, () => text.replaceAll(': major', ': minor'))
@@ -149,7 +135,7 @@ async function contracts(): Promise<void> {
 
 async function version(): Promise<void> {
   await copy.pnpm('changeset', 'version')
-  await ok('generate')
+  await copy.ok('generate')
   for (const name of packages) {
     assert.match(await copy.read(`packages/${name}/package.json`), /"version": "2\.0\.0"/)
     const changelog = await copy.read(`packages/${name}/CHANGELOG.md`)
@@ -159,12 +145,5 @@ async function version(): Promise<void> {
   }
   await copy.git('add', '--all')
   await copy.git('commit', '--quiet', '--no-verify', '--message', 'Version 2.0.0')
-  assert.match(await ok('diff', '--require-changeset'), /2\.0\.0 \(not tagged yet\) → working tree: no change/)
-}
-
-/** What a command of the generator prints; it must succeed. */
-async function ok(...args: readonly string[]): Promise<string> {
-  const output = await copy.sdkgen(...args)
-  assert.ok(output.ok, `sdkgen ${args.join(' ')} failed:\n${output.text}`)
-  return output.text
+  assert.match(await copy.ok('diff', '--require-changeset'), /2\.0\.0 \(not tagged yet\) → working tree: no change/)
 }

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -37,4 +37,12 @@ test('what has not changed comes from the cache, files included', async () => {
   expect((await readdir(sdk, { recursive: true })).toSorted()).toEqual(before.toSorted())
   await appendFile(join(folder, 'apis/weather/openapi.yaml'), '# edited\n')
   expect(await turbo('generate')).toBe('2 cached, 3 total')
+}, 120_000)
+
+test('check finds an SDK that differs from its document', async () => {
+  await turbo('generate')
+  expect(await turbo('check')).toMatch(/, 3 total$/)
+  const document = join(folder, 'apis/weather/openapi.yaml')
+  await writeFile(document, (await readFile(document, 'utf8')).replace('operationId: ', 'operationId: other'))
+  await expect(turbo('check')).rejects.toThrow('run failed: command  exited (1)')
 }, 120_000)

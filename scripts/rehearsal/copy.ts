@@ -5,6 +5,9 @@ import { git } from '../lib/git.ts'
 import { root } from '../lib/paths.ts'
 import { mustRun, type Output, run } from '../lib/run.ts'
 
+/** The packages that are released together. */
+export const packages = ['types', 'core', 'react-query'] as const
+
 /** A copy of the repository, uncommitted changes included, that is its own repository and may be changed at will. */
 export class RepositoryCopy {
   readonly folder: string
@@ -24,6 +27,20 @@ export class RepositoryCopy {
     const copy = new RepositoryCopy(folder)
     await copy.git('init', '--quiet', '--initial-branch=main')
     return copy
+  }
+
+  /** Installs and generates, then commits and tags it as a release without pending changesets. */
+  async release(version: string): Promise<void> {
+    await this.pnpm('install', '--frozen-lockfile', '--prefer-offline')
+    for (const name of await this.changesets()) await rm(join(this.folder, '.changeset', name))
+    for (const name of packages)
+      await this.edit(`packages/${name}/package.json`, (text) =>
+        text.replace(/"version": ".*?"/, `"version": "${version}"`),
+      )
+    await this.ok('generate')
+    await this.git('add', '--all')
+    await this.git('commit', '--quiet', '--no-verify', '--message', `Release ${version}`)
+    for (const name of packages) await this.git('tag', `@openrouter-sdk/${name}@${version}`)
   }
 
   async remove(): Promise<void> {
@@ -51,6 +68,13 @@ export class RepositoryCopy {
   /** A command of the generator, whatever its exit code. */
   sdkgen(...args: readonly string[]): Promise<Output> {
     return run(process.execPath, [join(this.folder, 'generator/src/cli.ts'), ...args], { cwd: this.folder })
+  }
+
+  /** What a command of the generator prints; it must succeed. */
+  async ok(...args: readonly string[]): Promise<string> {
+    const output = await this.sdkgen(...args)
+    if (!output.ok) throw new Error(`sdkgen ${args.join(' ')} failed:\n${output.text}`)
+    return output.text
   }
 
   read(path: string): Promise<string> {

@@ -39,6 +39,22 @@ describe('init', () => {
     expect(existsSync(join(workspace.folder, 'LICENSE'))).toBe(false)
   })
 
+  test('names can be written down, to be edited', async () => {
+    const workspace = new Workspace({ 'openapi.yaml': openapi() })
+    expect(await workspace.run('init', 'sdk', '--yes', '--names')).toMatchObject({ exitCode: 0 })
+    expect(workspace.read('sdk/sdk.config.ts')).toContain(`overlays: ['spec/overlays/*.yaml'],`)
+    expect(workspace.read('sdk/spec/overlays/names.yaml')).toContain("target: $.paths['/pets'].get")
+    const config = {
+      name: 'PetShop',
+      scope: '@pet-shop',
+      inputs: ['spec/sources/*'],
+      overlays: ['spec/overlays/*.yaml'],
+    }
+    workspace.plant('sdk/config.json', JSON.stringify({ ...config, tests: true }))
+    const check = await workspace.run('check', '--config', 'sdk/config.json', '--json')
+    expect(JSON.parse(check.out)).toMatchObject({ ok: true })
+  })
+
   test('a document from an address is read once, and can be pulled again', async () => {
     const { origin, requests } = await serve({ '/pets.yaml': text(() => openapi()) })
     const workspace = new Workspace()

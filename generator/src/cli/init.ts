@@ -22,6 +22,7 @@ interface InitFlags extends CommonFlags {
   readonly yes?: boolean
   readonly allowHttp?: boolean
   readonly allowMissing?: boolean
+  readonly names?: boolean
 }
 
 /** `sdkgen init`: a document becomes a project of one's own. */
@@ -43,6 +44,7 @@ export function initCommand(context: CommandContext): Command {
       '--repository <url>',
       'where the project is published, e.g. https://github.com/acme/sdk: npm shows and checks it',
     )
+    .option('--names', 'write an overlay with the names of all operations, to review and edit them')
     .option('-y, --yes', 'ask nothing: take the defaults')
     .action(async (folder: string, flags: InitFlags) => {
       const { terminal } = context
@@ -88,6 +90,7 @@ async function create(
   const scope = await questions.scope(flags.scope, identify({ name, scope: undefined }, document).scope)
   const license = (await questions.license(flags.license)) || undefined
   checkLicense(license)
+  const names = await questions.names(flags.names)
   const { repository, allowMissing } = flags
   const answers = {
     folder: resolve(cwd, folder),
@@ -96,6 +99,7 @@ async function create(
     license,
     repository: checkRepository(repository),
     allowMissing,
+    names,
   }
   const { files, outcome, source } = await createProject(answers, sources, { cwd, stages, emit })
   const shown = relative(cwd, answers.folder)

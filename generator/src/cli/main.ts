@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { home } from '../home.ts'
+import { adoptCommand } from './adopt.ts'
 import { checkCommand } from './check.ts'
 import type { CommandContext } from './command-context.ts'
 import { addCommonOptions } from './common-options.ts'
@@ -11,6 +12,7 @@ import { generateCommand } from './generate.ts'
 import { initCommand } from './init.ts'
 import { lintCommand } from './lint.ts'
 import { mergeCommand } from './merge.ts'
+import { namesCommand } from './names.ts'
 import { pullCommand } from './pull.ts'
 import type { Terminal } from './terminal.ts'
 import { watchCommand } from './watch.ts'
@@ -57,7 +59,9 @@ function createProgram(context: CommandContext): Command {
     diffCommand(context),
     lintCommand(context),
     mergeCommand(context),
+    namesCommand(context),
     pullCommand(context),
+    adoptCommand(context),
   ]
   for (const command of [program, ...commands]) {
     const help = command === program ? 'sdkgen --help' : `sdkgen ${command.name()} --help`

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import picomatch from 'picomatch'
 import type { Config } from '../config/config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import type { Planned } from '../pull/plan.ts'
+import type { Pulled } from '../pull/record.ts'
 import { count, listSome, programCall, seconds } from './wording.ts'
 
 /** Whether a pull changes anything for such a document. */
@@ -10,15 +12,38 @@ export function isNews(state: Planned['state']): boolean {
 }
 
 /** What a pull did, or would do: the documents that are not as they were, and what comes next. */
-export function summarise(planned: readonly Planned[], folder: string, dryRun: boolean): string {
+export function summarise(
+  planned: readonly Planned[],
+  folder: string,
+  { dryRun, adopt }: { readonly dryRun: boolean; readonly adopt: string | undefined },
+): string {
   const groups = Object.entries(Object.groupBy(planned, ({ state }) => state))
   const counts = groups.map(([state, of]) => `${of.length} ${state}`).join(', ')
   const lines = planned
     .filter(({ state }) => state !== 'unchanged')
     .map(({ state, pulled }) => `${state.padEnd(9)} ${folder}/${pulled.file}  ${pulled.origin}`)
   const hasNews = planned.some(({ state }) => isNews(state))
-  const next = !hasNews ? '' : dryRun ? `\nTo fetch: ${programCall()} pull` : `\nNext: ${programCall()} generate`
+  const step = adopt === undefined ? 'generate' : `adopt ${adopt}, which lets it count beside your sources`
+  const next = !hasNews ? '' : dryRun ? `\nTo fetch: ${programCall()} pull` : `\nNext: ${programCall()} ${step}`
   return `${count(planned.length, 'document')} (${counts}) in ${seconds()}${listSome(lines, 40)}${next}`
+}
+
+/**
+ * The document that has come beside sources of another kind: those that nobody pulls.
+ *
+ * @param inputs absolute paths of what the configuration reads
+ */
+export function findForeign(
+  planned: readonly Planned[],
+  record: readonly Pulled[],
+  folder: string,
+  inputs: readonly string[],
+): string | undefined {
+  const [added, ...more] = planned.filter(({ state }) => state === 'added').map(({ pulled }) => pulled.file)
+  const pulled = new Set(record.map(({ file }) => join(folder, file)))
+  const isBeside =
+    added !== undefined && inputs.includes(join(folder, added)) && inputs.some((path) => !pulled.has(path))
+  return isBeside && more.length === 0 ? added : undefined
 }
 
 /** Warnings about documents that were pulled but that the configuration does not read. */

@@ -5,7 +5,7 @@ import { ConfigError } from '../config/config-error.ts'
 import { findConfig } from '../config/find-config.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { displayName } from '../load/find-inputs.ts'
+import { displayName, findInputs } from '../load/find-inputs.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
 import { createCommand } from './common-options.ts'
@@ -69,8 +69,8 @@ async function run(
 ): Promise<CommandResult> {
   const { cwd } = terminal
   const { pull } = await import('../pull/pull.ts')
-  const { recordPath } = await import('../pull/record.ts')
-  const { findUnread, isNews, summarise } = await import('./pull-summary.ts')
+  const { readRecord, recordPath } = await import('../pull/record.ts')
+  const { findForeign, findUnread, isNews, summarise } = await import('./pull-summary.ts')
   const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
   const folder = resolve(cwd, flags.to ?? join(file === undefined ? cwd : dirname(file), 'spec/sources'))
   const origins = [...given, ...(flags.list === undefined ? [] : readList(resolve(cwd, flags.list), flags.list))]
@@ -79,11 +79,22 @@ async function run(
   const planned = await stages.run('pull', () => pull({ origins, folder, cwd, dryRun, force, limits }))
   if (planned.length === 0) throw nothingToPull(displayName(recordPath(folder), cwd))
   const config = file === undefined ? undefined : await stages.run('config', () => loadConfig({ config: file }, cwd))
+  const inputs = await findInputs(config?.inputs ?? [], cwd).catch(() => [])
+  const record = readRecord(recordPath(folder), displayName(recordPath(folder), cwd))
+  const foreign = findForeign(
+    planned,
+    record,
+    folder,
+    inputs.map((input) => input.path),
+  )
   const hasNews = planned.some(({ state }) => isNews(state))
   return {
     ok: !(dryRun && hasNews),
     data: { folder, sources: planned.map(({ state, pulled }) => ({ state, ...pulled })) },
-    summary: summarise(planned, displayName(folder, cwd), dryRun),
+    summary: summarise(planned, displayName(folder, cwd), {
+      dryRun,
+      adopt: foreign === undefined ? undefined : displayName(join(folder, foreign), cwd),
+    }),
     warnings: config === undefined ? [] : findUnread(planned, displayName(folder, cwd), config),
   }
 }

@@ -14,4 +14,6 @@ export interface Answers {
   readonly repository?: string | undefined
   /** Whether the document may have references that lead to nothing. */
   readonly allowMissing?: boolean | undefined
+  /** Whether the project gets an overlay with the name of every operation. */
+  readonly names?: boolean | undefined
 }

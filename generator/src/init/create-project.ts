@@ -1,15 +1,20 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { basename } from 'node:path/posix'
+import { dump } from 'js-yaml'
 import type { Config } from '../config/config.ts'
 import { findConfig } from '../config/find-config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { formatFiles } from '../emit/format.ts'
+import type { GeneratedFile } from '../emit/generated-file.ts'
 import { check, type Outcome } from '../generate.ts'
 import { root } from '../home.ts'
 import { isObject } from '../json.ts'
 import { emit } from '../lazy-stages.ts'
 import type { SourceDocument } from '../load/source-document.ts'
+import { merge } from '../merge/merge.ts'
+import type { Api } from '../model/api.ts'
+import { namesOverlay } from '../model/names/names-overlay.ts'
 import type { Stages } from '../stages.ts'
 import { write } from '../write/write.ts'
 import type { Answers } from './answers.ts'
@@ -47,16 +52,26 @@ export async function createProject(
   { cwd, stages, emit: emitFiles = emit }: ProjectRun,
 ): Promise<CreatedProject> {
   refuseProject(answers.folder)
-  const licensed: typeof emit = (api, document, settings) =>
-    emitFiles(api, document, { ...settings, license: answers.license })
+  const models: Api[] = []
+  const licensed: typeof emit = (api, document, settings) => {
+    models.push(api)
+    return emitFiles(api, document, { ...settings, license: answers.license })
+  }
   const outcome = await check(configOf(answers, cwd), { stages, loaded: sources, emit: licensed })
   // The document is the user's and stays as it is; everything else is formatted.
   const source = sourceFile(sources)
   const surroundings = await formatFiles(await projectFiles(answers, titleOf(sources)))
   const generated = [...outcome.diff.added, ...outcome.diff.changed]
-  const others = [...surroundings, source, ...originRecord(sources, source)]
+  const names = answers.names ? models.map((api) => namesFile(api, sources)) : []
+  const others = [...surroundings, source, ...originRecord(sources, source), ...names]
   await stages.run('write', () => write(generated, answers.folder, { others }))
   return { files: generated.length + others.length, outcome, source: basename(source.path) }
+}
+
+/** The overlay in which the authors of the project give names. */
+function namesFile({ operations }: Api, sources: readonly SourceDocument[]): GeneratedFile {
+  const { overlay } = namesOverlay(operations, merge(sources).value)
+  return { path: 'spec/overlays/names.yaml', text: dump(overlay, { lineWidth: -1 }) }
 }
 
 function refuseProject(folder: string): void {

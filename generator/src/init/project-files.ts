@@ -27,7 +27,10 @@ export async function projectFiles(answers: Answers, title: string): Promise<rea
   )
 }
 
-function contextOf({ folder, name, scope, license, repository, allowMissing = false }: Answers, title: string): object {
+function contextOf(
+  { folder, name, scope, license, repository, allowMissing = false, names: hasNames = false }: Answers,
+  title: string,
+): object {
   const names = apiNames({ name, scope })
   return {
     // A title is text of a document; here it stands in Markdown and in a licence.
@@ -37,6 +40,7 @@ function contextOf({ folder, name, scope, license, repository, allowMissing = fa
     license,
     repository,
     allowMissing,
+    hasNames,
     quoted: { name: stringLiteral(name), scope: stringLiteral(scope) },
     sourceCondition: `${scope}/source`,
     generator: generatorDependency(folder),

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { intro, isCancel, text } from '@clack/prompts'
+import { confirm, intro, isCancel, text } from '@clack/prompts'
 import { scopePattern } from '../config/config.ts'
 
 /** Asks in a terminal; what is passed as `given` is not asked for. */
@@ -9,6 +9,8 @@ export interface Questions {
   name(given: string | undefined, suggestion: string): Promise<string>
   scope(given: string | undefined, suggestion: string): Promise<string>
   license(given: string | undefined): Promise<string>
+  /** Whether the names of all operations are written down, to be reviewed before anything is published. */
+  names(given: boolean | undefined): Promise<boolean>
 }
 
 /** The user left at a question; nothing has been done. */
@@ -48,6 +50,13 @@ export function askInTerminal(cwd: string): Questions {
       }),
     license: (given) =>
       ask(given, { message: 'Which licence? Empty for none.', initialValue: 'MIT', validate: () => undefined }),
+    names: async (given) => {
+      if (given !== undefined) return given
+      const message = 'Write down the names of all operations, to review them?'
+      const answer = await confirm({ message, initialValue: true })
+      if (!isCancel(answer)) return answer
+      throw new Cancelled('The user left.')
+    },
   }
 }
 
@@ -58,6 +67,7 @@ export function takeDefaults(cwd: string): Questions {
     name: async (given, suggestion) => given ?? suggestion,
     scope: async (given, suggestion) => given ?? suggestion,
     license: async (given) => given ?? 'MIT',
+    names: async (given) => given ?? false,
   }
 }
 

@@ -3,8 +3,11 @@ import type { MergedDocument } from '../merge/merged-document.ts'
 import type { LintProblem, runRedocly } from './run-redocly.ts'
 
 export interface LintOptions {
-  /** `structural`: what must hold before code is generated, fast. `full`: every configured rule, examples included. */
-  readonly rules: 'structural' | 'full'
+  /**
+   * `structural`: what must hold before code is generated, fast. `full`: every configured rule, examples included.
+   * `examples`: whether examples fit their schemas, and nothing else, whatever is configured.
+   */
+  readonly rules: 'structural' | 'full' | 'examples'
   /** Absolute path of a `redocly.yaml`. Without one, `full` means Redocly's recommended rules. */
   readonly redoclyConfig?: string | undefined
 }

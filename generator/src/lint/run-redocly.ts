@@ -54,6 +54,8 @@ const deviceFlows: readonly string[] = ['components', 'securitySchemes', '*', 'f
 
 async function readConfig({ rules, redoclyConfig }: LintOptions): Promise<Config | string> {
   try {
+    if (rules === 'examples')
+      return await createConfig({ rules: Object.fromEntries(exampleRules.map((rule) => [rule, 'warn'])) })
     const standard = rules === 'full' ? { extends: ['recommended'] } : { rules: structuralRules }
     const config = await (redoclyConfig === undefined
       ? createConfig(standard)

@@ -27,6 +27,11 @@ const maps = new Set([
   'examples',
 ])
 
+/** Whether the members of an object under this key have names that the author of the document chose. */
+export function namesMembers(key: string): boolean {
+  return maps.has(key)
+}
+
 /** What stands below these is data of the API, whatever it looks like. */
 const data = new Set(['example', 'default', 'const', 'enum', 'value', 'dataValue'])
 

@@ -115,8 +115,8 @@ describe('several documents', () => {
   test('conflicts name both places and the first difference', async () => {
     const documents = await loadFiles({ 'a.yaml': first, 'b.yaml': second })
     expect(await summariesOf(() => merge(documents))).toEqual([
-      "error merge-conflict b.yaml:8:7 paths /a get is defined twice and differently; the first difference is at /operationId | Make both equal, or decide in an overlay: an action with target $.paths['/a'].get and x-sdk-merge: b.yaml",
-      'error merge-conflict b.yaml:17:13 schemas Same is defined twice and differently; the first difference is at /properties/x/type | Make both equal, or decide in an overlay: an action with target $.components.schemas.Same and x-sdk-merge: b.yaml',
+      "error merge-conflict b.yaml:8:7 paths /a get is defined twice and differently; the first difference is at /operationId | Make both equal, or decide in an overlay: an action with target $.paths['/a'].get and x-sdk-merge: b.yaml. Where one file counts for everything, `sdkgen adopt` decides at once.",
+      'error merge-conflict b.yaml:17:13 schemas Same is defined twice and differently; the first difference is at /properties/x/type | Make both equal, or decide in an overlay: an action with target $.components.schemas.Same and x-sdk-merge: b.yaml. Where one file counts for everything, `sdkgen adopt` decides at once.',
     ])
     const [problem] = await problemsOf(() => merge(documents))
     expect(problem?.related).toMatchObject([

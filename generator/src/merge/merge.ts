@@ -5,6 +5,7 @@ import { checkReferences } from './check-references.ts'
 import { readDecisions } from './decisions.ts'
 import { localiseReferences } from './localise-references.ts'
 import type { MergedDocument } from './merged-document.ts'
+import { renameParts } from './rename-parts.ts'
 import { uniteDocuments } from './unite-documents.ts'
 
 export interface MergeOptions {
@@ -20,7 +21,7 @@ export interface MergeOptions {
  * files become components (`localise-references.ts`).
  *
  * @param overlays read for merge decisions only; they are applied by the next stage
- * @throws DocumentErrors `merge-conflict`, `unresolved-ref`, `circular-ref`
+ * @throws DocumentErrors `merge-conflict`, `merge-source`, `unresolved-ref`, `circular-ref`
  */
 export function merge(
   documents: readonly SourceDocument[],
@@ -28,10 +29,11 @@ export function merge(
   { allowMissing = false }: MergeOptions = {},
 ): MergedDocument {
   const problems = collect()
-  const local = localiseReferences(adoptBearerScheme(documents), problems, allowMissing)
+  const decisions = readDecisions(overlays)
+  const localised = localiseReferences(adoptBearerScheme(documents), problems, allowMissing)
+  const local = renameParts(localised, decisions, problems)
   const [first] = local
-  const merged =
-    local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, readDecisions(overlays), problems)
+  const merged = local.length === 1 && first !== undefined ? first.located : uniteDocuments(local, decisions, problems)
   checkReferences(merged, problems, allowMissing)
   problems.throwIfAny()
   return merged

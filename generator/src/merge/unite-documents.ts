@@ -1,26 +1,18 @@
 import type { Collector } from '../diagnostics/collect.ts'
-import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer } from '../json-pointer.ts'
-import { type Decision, isFile, resolveDecisions } from './decisions.ts'
+import { type Decision, isFile } from './decisions.ts'
 import { firstDifference } from './deep-equal.ts'
 import { mapItemOperations } from './http-methods.ts'
 import type { LocalDocument } from './localise-references.ts'
 import type { MergedDocument } from './merged-document.ts'
 import { type Origin, relocated } from './origins.ts'
 import { mapPathOperations, withPathParameters } from './push-down.ts'
-import { uniteInfo, uniteTags, uniteVersion } from './unite-root.ts'
-
-/** A value and the document that defines it. */
-interface Definition {
-  readonly keys: readonly string[]
-  readonly value: JsonValue
-  readonly from: LocalDocument
-}
+import { type Definition, uniteDefinitions } from './unite-definitions.ts'
+import { sameServers, uniteInfo, uniteTags, uniteVersion } from './unite-root.ts'
 
 /**
  * Unites several documents. Servers and security of the first document that has them become those of the API; operations
- * of documents that say otherwise carry their own.
+ * of documents that say otherwise carry their own. A document that a decision about `$` names is the first one here.
  */
 export function uniteDocuments(
   documents: readonly LocalDocument[],
@@ -29,9 +21,10 @@ export function uniteDocuments(
 ): MergedDocument {
   const [first] = documents
   if (first === undefined) return { value: {}, locate: () => ({ file: '', line: 1, column: 1 }) }
-  const roots = documents.map(({ located }) => located.value)
-  const servers = firstOf(documents, 'servers')
-  const security = firstOf(documents, 'security')
+  const [leading, ranked] = byRank(documents, decisions)
+  const roots = ranked.map(({ located }) => located.value)
+  const servers = firstOf(ranked, 'servers')
+  const security = firstOf(ranked, 'security')
   const repeated = repeatedPaths(roots)
   const definitions = documents.flatMap((from) => definitionsOf(prepare(from, servers, security), repeated))
   const { value: members, origins } = uniteDefinitions(definitions, decisions, problems)
@@ -39,7 +32,7 @@ export function uniteDocuments(
   const tags = uniteTags(roots.map((root) => (Array.isArray(root['tags']) ? root['tags'] : [])))
   const value: JsonObject = {
     openapi: uniteVersion(roots.map((root) => String(root['openapi']))),
-    info: uniteInfo(roots.flatMap(({ info }) => (isObject(info) ? [info] : []))),
+    info: { ...uniteInfo(roots.flatMap(infoOf)), ...leading.flatMap(({ located }) => infoOf(located.value))[0] },
     ...(servers === undefined ? {} : { servers }),
     ...(security === undefined ? {} : { security }),
     ...(tags.length === 0 ? {} : { tags }),
@@ -47,8 +40,22 @@ export function uniteDocuments(
     ...others,
     ...(components === undefined ? {} : { components }),
   }
-  for (const key of ['servers', 'security', 'tags']) addOrigin(origins, documents, key)
+  for (const key of ['servers', 'security', 'tags']) addOrigin(origins, ranked, key)
   return relocated(value, first.located, origins)
+}
+
+/** Documents that a decision about everything names, and all of them with those first. */
+function byRank(
+  documents: readonly LocalDocument[],
+  decisions: readonly Decision[],
+): readonly [leading: readonly LocalDocument[], ranked: readonly LocalDocument[]] {
+  const files = decisions.filter(({ target }) => target === '$').map(({ file }) => file)
+  const leading = documents.filter(({ file }) => files.some((wanted) => isFile(file, wanted)))
+  return [leading, [...leading, ...documents.filter((document) => !leading.includes(document))]]
+}
+
+function infoOf({ info }: JsonObject): readonly JsonObject[] {
+  return isObject(info) ? [info] : []
 }
 
 function firstOf(documents: readonly LocalDocument[], key: string): JsonValue | undefined {
@@ -68,9 +75,7 @@ function prepare(
 ): LocalDocument {
   const root = document.located.value
   const ownServers =
-    root['servers'] === undefined || firstDifference(root['servers'], servers) === undefined
-      ? undefined
-      : root['servers']
+    root['servers'] === undefined || sameServers(root['servers'], servers) ? undefined : root['servers']
   const ownSecurity = firstDifference(root['security'], security) === undefined ? undefined : (root['security'] ?? [])
   if (!isObject(root['paths']) || (ownServers === undefined && ownSecurity === undefined)) return document
   const paths = mapPathOperations(root['paths'], (operation, _path, _method, item) => ({
@@ -132,86 +137,4 @@ function ownParameters(item: JsonObject, root: JsonObject): JsonObject {
   if (!Array.isArray(shared)) return item
   const { parameters: _, ...others } = item
   return mapItemOperations(others, (operation) => withPathParameters(operation, shared, root))
-}
-
-interface United {
-  readonly value: JsonObject
-  readonly origins: Map<string, Origin>
-}
-
-function uniteDefinitions(
-  definitions: readonly Definition[],
-  decisions: readonly Decision[],
-  problems: Collector,
-): United {
-  const united = new Map<string, Definition>()
-  const conflicts: { readonly kept: Definition; readonly other: Definition; readonly difference: string }[] = []
-  for (const definition of definitions) {
-    const pointer = appendPointer('#', ...definition.keys)
-    const kept = united.get(pointer)
-    if (kept === undefined) united.set(pointer, definition)
-    else if (!isProse(definition)) {
-      const difference = firstDifference(kept.value, definition.value)
-      if (difference !== undefined) conflicts.push({ kept, other: definition, difference })
-    }
-  }
-  const preferredFiles = resolveDecisions(conflicts.length === 0 ? [] : decisions, assemble([...united.values()]))
-  for (const { kept, other, difference } of conflicts) {
-    const pointer = appendPointer('#', ...kept.keys)
-    const preferred = preferredFiles(pointer)
-    const isPreferred = ({ from }: Definition): boolean => preferred.some((file) => isFile(from.file, file))
-    if (isPreferred(united.get(pointer) ?? kept)) continue
-    if (isPreferred(other)) united.set(pointer, other)
-    else problems.add(conflictError(kept, other, difference))
-  }
-  const origins = new Map(
-    [...united].map(([pointer, { from }]): [string, Origin] => [pointer, { document: from.located, pointer }]),
-  )
-  return { value: assemble([...united.values()]), origins }
-}
-
-/** Texts for people and links to more of them; the first counts. */
-function isProse({ keys }: Definition): boolean {
-  return keys[0] === 'externalDocs' || (keys[0] === 'paths' && (keys[2] === 'summary' || keys[2] === 'description'))
-}
-
-function conflictError(kept: Definition, other: Definition, difference: string): DocumentError {
-  const pointer = appendPointer('#', ...kept.keys)
-  const name = kept.keys.slice(kept.keys[0] === 'components' ? 1 : 0).join(' ')
-  const where = difference === '#' ? '' : `; the first difference is at ${difference.slice(1)}`
-  return new DocumentError({
-    code: 'merge-conflict',
-    message: `${name} is defined twice and differently${where}`,
-    place: other.from.located.locate(pointer + difference.slice(1)),
-    hint: `Make both equal, or decide in an overlay: an action with target ${jsonPath(kept.keys)} and x-sdk-merge: ${other.from.file}`,
-    related: [{ message: 'the other definition', place: kept.from.located.locate(pointer + difference.slice(1)) }],
-  })
-}
-
-function jsonPath(keys: readonly string[]): string {
-  return `$${keys.map((key) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key.replaceAll(/['\\]/g, '\\$&')}']`)).join('')}`
-}
-
-/** Builds the object in the order in which the definitions come. */
-function assemble(definitions: readonly Definition[]): JsonObject {
-  const root: Branch = new Map()
-  for (const { keys, value } of definitions) {
-    let branch = root
-    for (const key of keys.slice(0, -1)) {
-      const next = branch.get(key)
-      if (next instanceof Map) branch = next
-      else branch.set(key, (branch = new Map()))
-    }
-    const last = keys.at(-1) ?? ''
-    if (!(branch.get(last) instanceof Map)) branch.set(last, { value })
-  }
-  return toObject(root)
-}
-
-type Branch = Map<string, Branch | { readonly value: JsonValue }>
-
-function toObject(branch: Branch): JsonObject {
-  return Object.fromEntries(
-    [...branch].map(([key, child]) => [key, child instanceof Map ? toObject(child) : child.value]),
-  )
 }

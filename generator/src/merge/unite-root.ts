@@ -52,3 +52,22 @@ function compareVersions(a: string, b: string): number {
   }
   return 0
 }
+
+/** Whether two lists of servers name the same addresses, however they are written and described. */
+export function sameServers(a: JsonValue | undefined, b: JsonValue | undefined): boolean {
+  return firstDifference(addressesOf(a), addressesOf(b)) === undefined
+}
+
+function addressesOf(servers: JsonValue | undefined): readonly string[] {
+  return (Array.isArray(servers) ? servers : []).map((server: JsonValue) => (isObject(server) ? addressOf(server) : ''))
+}
+
+/** With the defaults of its variables, and without the slash at its end. */
+function addressOf({ url, variables }: JsonObject): string {
+  const given = isObject(variables) ? variables : {}
+  const address = String(url).replaceAll(/\{([^{}]*)\}/g, (text, name: string) => {
+    const variable = given[name]
+    return isObject(variable) && typeof variable['default'] === 'string' ? variable['default'] : text
+  })
+  return address.replace(/\/+$/, '')
+}

@@ -2,9 +2,10 @@ import type { JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { enumNames } from './enum-names.ts'
-import { isIdentifier, type NameRegistry } from './identifiers.ts'
+import type { NameRegistry } from './identifiers.ts'
 import { nameSchemas } from './names/schema-names.ts'
-import { type Reader, stringsAt } from './reader.ts'
+import type { Reader } from './reader.ts'
+import { NameOwners, readAliases } from './schema-aliases.ts'
 import { readSchemaViews } from './schema-views.ts'
 import type { TypeRef, View } from './type-ref.ts'
 
@@ -42,6 +43,9 @@ export function readSchemas(
   const components = reader.child(reader.root, 'components')
   if (components === undefined) return []
   const named = nameSchemas(reader.children(components, 'schemas'), names, published)
+  const owners = new NameOwners()
+  for (const { node, name } of named)
+    owners.add(name, 'a type of its own', () => reader.document.locate(appendPointer('#/components/schemas', node.key)))
   const views = readSchemaViews(reader)
   return named
     .map(({ node, name }): Schema => {
@@ -56,11 +60,7 @@ export function readSchemas(
           variant === look(view) ? [] : [{ name: variantName(name, alike, names), views: alike }],
         ),
         docs: withEnumNames(readDocs(node), node.value),
-        aliases: stringsAt(node, 'x-sdk-aliases').flatMap((alias) => {
-          if (isIdentifier(alias) && !names.has(alias)) return [names.take(alias)]
-          reader.report(node, 'alias-taken', `The alias "${alias}" cannot be used`, 'Aliases are unused type names.')
-          return []
-        }),
+        aliases: readAliases(reader, node, name, names, owners),
       }
     })
     .toSorted((a, b) => compare(a.name, b.name))

@@ -18,5 +18,10 @@ export function dropIgnored(document: JsonObject): JsonObject {
 }
 
 function isIgnored(value: JsonValue | undefined): boolean {
-  return isObject(value) && markers.some((marker) => value[marker] === true)
+  return ignoringMarkers(value).length > 0
+}
+
+/** The members of an operation or a path item that hide it. */
+export function ignoringMarkers(value: JsonValue | undefined): readonly string[] {
+  return isObject(value) ? markers.filter((marker) => value[marker] === true) : []
 }

@@ -14,6 +14,7 @@ import { mergeUpdate, type OnSet } from './merge-update.ts'
 import { nearestMatch } from './nearest-match.ts'
 import { OriginLog } from './origin-log.ts'
 import { replaceAll } from './replace-all.ts'
+import { withoutVoid } from './void-actions.ts'
 
 /** Keys that lead to each value a path selects. */
 type Matches = readonly (readonly string[])[]
@@ -33,8 +34,9 @@ export function applyOverlays(
   if (overlays.length === 0) return merged
   const problems = collect()
   const sorted = overlays.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))
-  const actions = sorted.flatMap((overlay) => checkOverlay(overlay, (error) => problems.add(error)))
+  const all = sorted.flatMap((overlay) => checkOverlay(overlay, (error) => problems.add(error)))
   problems.throwIfAny()
+  const actions = withoutVoid(all, problems)
   const log = new OriginLog(merged)
   const value = actions.reduce((current, action) => applyAction(current, action, log, problems), merged.value)
   problems.throwIfAny()

@@ -12,6 +12,8 @@ export interface Action {
   readonly remove: boolean
   /** JSONPath of the value to copy to the target (1.1). */
   readonly copy: string | undefined
+  /** File of the overlay in which actions with this target do not count. */
+  readonly voids: string | undefined
 }
 
 type Report = (code: string, message: string, pointer: string, hint: string) => void
@@ -62,7 +64,7 @@ function checkAction(
     )
     return []
   }
-  const { target, description, update, remove = false, copy } = action
+  const { target, description, update, remove = false, copy, 'x-sdk-void': voids } = action
   for (const key of Object.keys(action)) {
     if (fields.has(key) || key.startsWith('x-')) continue
     report(
@@ -108,11 +110,19 @@ function checkAction(
     return []
   }
   return [
-    { overlay, pointer, target, update, remove: remove === true, copy: typeof copy === 'string' ? copy : undefined },
+    {
+      overlay,
+      pointer,
+      target,
+      update,
+      remove: remove === true,
+      copy: typeof copy === 'string' ? copy : undefined,
+      voids: typeof voids === 'string' ? voids : undefined,
+    },
   ]
 }
 
-/** A merge decision is enough of an action: the merge has already acted on it. */
-function doesNothing({ update, remove, copy, 'x-sdk-merge': merge }: JsonObject): boolean {
-  return update === undefined && remove !== true && copy === undefined && merge === undefined
+/** A merge decision is enough of an action: the merge has already acted on it. So is saying that others do not count. */
+function doesNothing({ update, remove, copy, 'x-sdk-merge': merge, 'x-sdk-void': voids }: JsonObject): boolean {
+  return update === undefined && remove !== true && copy === undefined && merge === undefined && voids === undefined
 }

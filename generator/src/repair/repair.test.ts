@@ -246,3 +246,26 @@ test('references that lead to nothing, where that is allowed', () => {
   })
   expect(places.filter((place) => place.startsWith('missing-reference'))).toHaveLength(4)
 })
+
+test('references to what is left out are repaired too', () => {
+  const parameter = { $ref: '#/components/parameters/p' }
+  const { value, places } = repaired({
+    paths: {
+      '/a': {
+        get: { parameters: [parameter], responses: { 200: { headers: { h: { $ref: '#/components/headers/h' } } } } },
+      },
+    },
+    components: { headers: { h: 7 }, parameters: { p: [] } },
+  })
+  expect(value).toMatchObject({
+    paths: { '/a': { get: { parameters: [], responses: { 200: { headers: { h: {} } } } } } },
+    components: { headers: {}, parameters: {} },
+  })
+  expect(places).toEqual([
+    'structure #/components/headers/h',
+    'structure #/components/parameters/p',
+    'missing-reference #/paths/~1a/get/parameters/0/$ref',
+    'missing-reference #/paths/~1a/get/responses/200/headers/h/$ref',
+    'structure #/paths/~1a/get/parameters/0',
+  ])
+})

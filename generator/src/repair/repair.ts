@@ -18,11 +18,7 @@ export interface RepairedDocument {
 
 type Repair = (document: JsonObject, log: RepairLog) => JsonObject
 
-const repairs: readonly Repair[] = [
-  (document, log) => new StructureRepair(log).document(document),
-  separateOperationIds,
-  dropDuplicateParameters,
-]
+const structure: Repair = (document, log) => new StructureRepair(log).document(document)
 
 /**
  * Takes deviations from the specification that have one sensible reading, those that overlays brought included.
@@ -33,16 +29,21 @@ export function repair(assembled: MergedDocument, { allowMissing = false }: Merg
   const warnings: DocumentError[] = []
   const { value: versioned, repairs: versions } = repairVersions(assembled)
   warnings.push(...versions)
-  const applied = allowMissing ? [replaceMissing, ...repairs] : repairs
-  const document = applied.reduce<MergedDocument>(
-    (current, apply) => {
-      const log = new RepairLog(current)
-      const value = apply(current.value, log)
-      warnings.push(...log.warnings)
-      return value === current.value ? current : relocated(value, current, log.origins)
-    },
-    versioned === assembled.value ? assembled : relocated(versioned, assembled, new Map()),
-  )
+  let document = versioned === assembled.value ? assembled : relocated(versioned, assembled, new Map())
+  /** @returns whether there was anything to repair */
+  const apply = (change: Repair): boolean => {
+    const log = new RepairLog(document)
+    const value = change(document.value, log)
+    warnings.push(...log.warnings)
+    if (value === document.value) return false
+    document = relocated(value, document, log.origins)
+    return true
+  }
+  if (allowMissing) apply(replaceMissing)
+  // What is left out may be referenced, and what referenced it may say nothing any more.
+  while (apply(structure) && apply(replaceMissing));
+  apply(separateOperationIds)
+  apply(dropDuplicateParameters)
   const problem = checkOpenApi(document)
   if (problem !== undefined) throw problem
   return { document, warnings }

@@ -11,8 +11,12 @@ export const folder = 'packages/types/src/generated'
 
 /** `openapi.ts`: `paths`, `operations` and `components` as openapi-typescript lays them out, for tools that build on it. */
 export async function openapiFile(printer: TypePrinter, sources: SourceFiles, layOut: LayOut): Promise<GeneratedFile> {
-  const { view, hasSchemas } = printer.openapi()
-  const text = await layOut(view)
-  const imports = hasSchemas ? ["import type * as schemas from './schemas.js'"] : []
+  const text = await layOut(printer.openapi())
+  const imports = /\bschemas\./.test(codeOf(text)) ? ["import type * as schemas from './schemas.js'"] : []
   return sources.file(`${folder}/openapi.ts`, () => [...imports, text])
+}
+
+/** Without comments and strings, which hold what the document says. */
+function codeOf(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\/|"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, '')
 }

@@ -32,14 +32,6 @@ export type Declaration =
     }
   | { readonly kind: 'alias'; readonly type: TypeText }
 
-/** What `openapi.ts` is made from. */
-export interface OpenapiTypes {
-  /** The document with the text of its type in place of each schema. */
-  readonly view: JsonObject
-  /** Whether any type mentions the namespace `schemas`. */
-  readonly hasSchemas: boolean
-}
-
 /** Types of `schemas.ts` that no schema declares; printed there when something mentions them. */
 const helpers = ['BinaryBody', 'WithRequired'] as const
 
@@ -88,15 +80,13 @@ export class TypePrinter {
   }
 
   /** The document with types in place of schemas, which are members of the namespace `schemas`. */
-  openapi(): OpenapiTypes {
-    let hasSchemas = false
-    const note = (name: string) => {
-      this.#needed.add(name)
-      hasSchemas = true
-      return `schemas.${name}`
-    }
-    const view = openapiView(this.#document, (ref) => printType(this.#types.at(ref), note))
-    return { view, hasSchemas }
+  openapi(): JsonObject {
+    return openapiView(this.#document, (ref) =>
+      printType(this.#types.at(ref), (name) => {
+        this.#needed.add(name)
+        return `schemas.${name}`
+      }),
+    )
   }
 
   #print(type: Type, write: WriteName = (name) => name): TypeText {

@@ -48,7 +48,8 @@ function playable(document: JsonRecord): JsonRecord {
   const copy: unknown = JSON.parse(JSON.stringify(document, (key, value: Json) => withoutTraps(key, value)))
   if (!isRecord(copy)) return document
   for (const operation of operationsOf(copy)) {
-    playStreams(operation)
+    playStreams(operation, copy)
+    playExamples(operation, copy)
     loosenMultipart(operation, copy)
   }
   return copy
@@ -66,19 +67,43 @@ function withoutTraps(key: string, value: Json): Json {
 }
 
 /** Prism sends text for text media types, so the example of a stream becomes the text of the stream. */
-function playStreams(operation: JsonRecord): void {
+function playStreams(operation: JsonRecord, document: JsonRecord): void {
   const stream = isRecord(operation['x-sdk-stream']) ? operation['x-sdk-stream'] : {}
-  for (const response of membersOf(operation['responses'])) {
-    const content = isRecord(response['content']) ? response['content'] : {}
+  for (const content of contentsOf(operation, document)) {
     const media = content['text/event-stream']
-    if (!isRecord(media)) continue
+    // Operations may share a response.
+    if (!isRecord(media) || played.has(media)) continue
     const events = isRecord(media['x-sdk-events']) ? media['x-sdk-events'] : {}
     // The example need not be the last event, without which a stream would count as cut off; the usual end does instead.
     const { sentinel = events['sentinel'] ?? (stream['last'] === undefined ? undefined : '[DONE]') } = stream
     const end = typeof sentinel === 'string' ? `data: ${sentinel}\n\n` : ''
     const text = `: keep-alive\n\n${eventText(media['example'], events)}\n\n${end}`
-    content['text/event-stream'] = { schema: { type: 'string' }, example: text }
+    const playing = { schema: { type: 'string' }, example: text }
+    played.add(playing)
+    content['text/event-stream'] = playing
   }
+}
+
+const played = new WeakSet<JsonRecord>()
+
+/** Prism prefers the example of a schema to the `examples` of a media type, and sends only text for other types than JSON. */
+function playExamples(operation: JsonRecord, document: JsonRecord): void {
+  for (const content of contentsOf(operation, document))
+    for (const [type, media] of Object.entries(content)) {
+      if (!isRecord(media) || type === 'text/event-stream') continue
+      const [first] = membersOf(media['examples']).map((example) => resolved(example, document)['value'])
+      const example = media['example'] ?? first
+      if (example === undefined) continue
+      delete media['examples']
+      media['example'] = typeof example === 'string' || /\bjson\b/i.test(type) ? example : JSON.stringify(example)
+    }
+}
+
+/** What the responses of an operation hold, by media type; those of components may be shared. */
+function contentsOf(operation: JsonRecord, document: JsonRecord): readonly JsonRecord[] {
+  return membersOf(operation['responses'])
+    .map((response) => resolved(response, document)['content'])
+    .filter(isRecord)
 }
 
 /** Prism keeps the last of the parts with one name, so a list in a multipart body never passes its check. */

@@ -1,0 +1,130 @@
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import type { Command } from 'commander'
+import picomatch from 'picomatch'
+import { ConfigError } from '../config/config-error.ts'
+import type { Config } from '../config/config.ts'
+import { identify } from '../config/identity.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { recordedNames } from '../config/names-record.ts'
+import { readOutputManifest } from '../config/output-manifest.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { displayName, findInputs } from '../load/find-inputs.ts'
+import type { Stages } from '../stages.ts'
+import { tasks } from '../thread/tasks.ts'
+import { replaceFile } from '../write/replace-file.ts'
+import type { CommandContext } from './command-context.ts'
+import { createCommand } from './common-options.ts'
+import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+
+interface AdoptFlags extends CommonFlags {
+  readonly config?: string
+  readonly check?: boolean
+}
+
+/** `sdkgen adopt`: a document of others counts from now on, and what is published stays. */
+export function adoptCommand(context: CommandContext): Command {
+  return createCommand('adopt', {
+    summary: 'Let a document of others count, and keep what is published',
+    description:
+      'Takes a document that `sdkgen pull` has fetched beside sources of your own, and writes an overlay that decides ' +
+      'for it wherever both speak. What is published stays: functions, types, aliases and open enums keep their names, ' +
+      'whatever the document calls them. Texts and examples of yours remain where it has none.\n ' +
+      'Run it again when a new version of the document does not fit the overlay any more.',
+    example: [
+      'sdkgen pull https://api.example.com/openapi.yaml && sdkgen adopt spec/sources/openapi.yaml',
+      'sdkgen adopt spec/sources/openapi.yaml --check',
+    ],
+  })
+    .argument('<document>', 'the document that counts: a file among the inputs of the config file')
+    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
+    .option('--check', 'show what would be decided, and write nothing')
+    .action(async (document: string, flags: AdoptFlags) => {
+      context.exit(await execute('adopt', flags, context.terminal, (stages) => run(document, flags, stages, context)))
+    })
+}
+
+async function run(
+  document: string,
+  flags: AdoptFlags,
+  stages: Stages,
+  { terminal }: CommandContext,
+): Promise<CommandResult> {
+  const { cwd } = terminal
+  const [{ load }, { loadOverlays }, { planAdoption }, { adoptionData, adoptionSummary }] = await Promise.all([
+    import('../load/load.ts'),
+    import('../load/load-overlays.ts'),
+    import('../adopt/plan-adoption.ts'),
+    import('./adopt-summary.ts'),
+  ])
+  const config = await stages.run('config', () => loadConfig({ config: flags.config }, cwd))
+  const path = resolve(cwd, document)
+  const inputs = (await findInputs(config.inputs, cwd)).map((input) => input.path)
+  if (!inputs.includes(path)) throw notAnInput(document)
+  const others = inputs.filter((input) => input !== path)
+  if (others.length === 0) throw nothingBeside(document)
+  const target = overlayPath(path, config)
+  const theirs = await stages.run('load', () => load([path], cwd, config))
+  const ours = await stages.run('load', () => load(others, cwd, config))
+  const overlays = await stages.run('load overlays', async () => loadOverlays(await existing(config), cwd))
+  const adoption = await stages.run('adopt', () =>
+    planAdoption({
+      ours,
+      theirs,
+      overlays: overlays.filter((overlay) => overlay.path !== target),
+      overlayFile: displayName(target, cwd),
+      leniency: config,
+      settings: config,
+      identity: {
+        ...identify(config, theirs[0]?.value ?? {}),
+        published: recordedNames(readOutputManifest(config.output)),
+      },
+      runRedocly: tasks.runRedocly,
+    }),
+  )
+  if (!flags.check) replaceFile(target, adoption.text)
+  return {
+    ok: true,
+    data: { overlay: displayName(target, cwd), ...adoptionData(adoption) },
+    summary: adoptionSummary(adoption, {
+      document: displayName(path, cwd),
+      overlay: displayName(target, cwd),
+      isWritten: flags.check !== true,
+    }),
+  }
+}
+
+/** Patterns of overlays that match something: the first overlay may be the one that is to be written. */
+async function existing({ overlays, cwd }: Config): Promise<readonly string[]> {
+  const found = await Promise.all(overlays.map((one) => findInputs([one], cwd).catch(() => [])))
+  return overlays.filter((_one, index) => found[index]?.length !== 0)
+}
+
+/** In the folder of the overlays, with a name that comes after theirs. */
+function overlayPath(path: string, { overlays, cwd }: Config): string {
+  const file = `zz-adopt-${basename(path).replace(/\.[^.]*$/, '')}.yaml`
+  const folder = overlays
+    .map((one) => join(cwd, dirname(one)))
+    .find((one) => picomatch([...overlays])(relativeTo(cwd, join(one, file))))
+  if (folder !== undefined) return join(folder, file)
+  throw usage(
+    'No pattern of `overlays` in the config file reads new overlays',
+    "Add overlays: ['spec/overlays/*.yaml'].",
+  )
+}
+
+function relativeTo(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/')
+}
+
+function notAnInput(document: string): ConfigError {
+  const hint = 'Fetch it with `sdkgen pull`, or add it to `inputs` of the config file.'
+  return usage(`${document} is not among the inputs of the config file`, hint)
+}
+
+function nothingBeside(document: string): ConfigError {
+  return usage(`${document} is the only input, so there is nothing to decide`, 'Run `sdkgen generate`.')
+}
+
+function usage(message: string, hint: string): ConfigError {
+  return new ConfigError([new DocumentError({ code: 'adopt-invalid', message, hint })])
+}

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { dump } from 'js-yaml'
+import type { Command } from 'commander'
+import { ConfigError } from '../config/config-error.ts'
+import { identify } from '../config/identity.ts'
+import { type Flags, loadConfig } from '../config/load-config.ts'
+import { recordedNames } from '../config/names-record.ts'
+import { readOutputManifest } from '../config/output-manifest.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { assemble } from '../generate.ts'
+import { buildApi, normalise } from '../lazy-stages.ts'
+import type { Operation } from '../model/api.ts'
+import { namesOverlay } from '../model/names/names-overlay.ts'
+import type { Stages } from '../stages.ts'
+import { replaceFile } from '../write/replace-file.ts'
+import type { CommandContext } from './command-context.ts'
+import { addConfigOptions, addInputOptions, createCommand } from './common-options.ts'
+import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { count, seconds } from './wording.ts'
+
+interface NamesFlags extends Flags, CommonFlags {
+  readonly overlay?: string
+}
+
+/** `sdkgen names`: all names in one table, before they are published. */
+export function namesCommand(context: CommandContext): Command {
+  const command = createCommand('names', {
+    summary: 'List the name of every operation, and the rule that made it',
+    description:
+      'Prints name, operation and rule, in the order of the names. With --overlay it also writes an OpenAPI Overlay that ' +
+      'gives every operation the name it has: edit what should be called otherwise, and list the file under `overlays`.',
+    example: ['sdkgen names', 'sdkgen names --spec openapi.yaml --overlay names.yaml'],
+  })
+  return addInputOptions(addConfigOptions(command))
+    .option('--overlay <file>', 'write the names as an overlay to start from')
+    .action(async (flags: NamesFlags) => {
+      context.exit(await execute('names', flags, context.terminal, (stages) => run(flags, stages, context)))
+    })
+}
+
+async function run(flags: NamesFlags, stages: Stages, { terminal }: CommandContext): Promise<CommandResult> {
+  const target = flags.overlay === undefined ? undefined : resolve(terminal.cwd, flags.overlay)
+  if (target !== undefined && existsSync(target)) throw fileExists(flags.overlay ?? target)
+  // Nothing goes to the output folder; it may have a record of names.
+  const whole = flags.spec === undefined || flags.out !== undefined ? flags : { ...flags, out: '.' }
+  const config = await stages.run('config', () => loadConfig(whole, terminal.cwd))
+  const { document: assembled } = await assemble(config, stages)
+  const document = await stages.run('normalise', () => normalise(assembled, config))
+  const published = recordedNames(readOutputManifest(config.output))
+  const { operations } = await stages.run('model', () =>
+    buildApi(document, { ...identify(config, document.value), published }),
+  )
+  const { overlay, missing } = namesOverlay(operations, assembled.value)
+  if (target !== undefined) replaceFile(target, dump(overlay, { lineWidth: -1 }))
+  const written = target === undefined ? '' : `; written to ${flags.overlay}${leftOut(missing.length)}`
+  return {
+    ok: true,
+    data: {
+      names: operations.map(({ verb, path, name, group, method, rule }) => ({ verb, path, name, group, method, rule })),
+    },
+    summary: `${count(operations.length, 'name')} in ${seconds()}${written}`,
+    payload: tableOf(operations),
+  }
+}
+
+/** Columns of name, operation and rule. */
+function tableOf(operations: readonly Operation[]): string {
+  const rows = operations.map(({ group, method, address, rule }) => [[...group, method].join('.'), address, rule])
+  const heads = ['NAME', 'OPERATION', 'RULE']
+  const widths = heads.map((_, column) => Math.max(...[heads, ...rows].map((row) => row[column]?.length ?? 0)))
+  return [heads, ...rows]
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+function leftOut(missing: number): string {
+  return missing === 0 ? '' : `, without ${count(missing, 'operation')} of shared path items`
+}
+
+function fileExists(file: string): ConfigError {
+  const problem = new DocumentError({
+    code: 'overlay-exists',
+    message: `${file} exists already, and may have been edited`,
+    hint: 'Name another file, or delete this one first.',
+  })
+  return new ConfigError([problem])
+}

@@ -1,0 +1,142 @@
+import type { Collector } from '../diagnostics/collect.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import type { JsonObject, JsonValue } from '../json.ts'
+import { appendPointer } from '../json-pointer.ts'
+import { type Decision, isFile, type PreferredFiles, resolveDecisions } from './decisions.ts'
+import { firstDifference } from './deep-equal.ts'
+import { keepProse } from './keep-prose.ts'
+import type { LocalDocument } from './localise-references.ts'
+import type { Origin } from './origins.ts'
+
+/** A value and the document that defines it. */
+export interface Definition {
+  readonly keys: readonly string[]
+  readonly value: JsonValue
+  readonly from: LocalDocument
+}
+
+interface Conflict {
+  readonly kept: Definition
+  readonly other: Definition
+  readonly difference: string
+}
+
+interface United {
+  readonly value: JsonObject
+  readonly origins: Map<string, Origin>
+}
+
+/** One definition of everything: where several differ, the one that overlays decide for, with the prose of the others. */
+export function uniteDefinitions(
+  definitions: readonly Definition[],
+  decisions: readonly Decision[],
+  problems: Collector,
+): United {
+  const united = new Map<string, Definition>()
+  const conflicts: Conflict[] = []
+  for (const definition of definitions) {
+    const pointer = appendPointer('#', ...definition.keys)
+    const kept = united.get(pointer)
+    if (kept === undefined) united.set(pointer, definition)
+    else if (!isProse(definition)) {
+      const difference = firstDifference(kept.value, definition.value)
+      if (difference !== undefined) conflicts.push({ kept, other: definition, difference })
+    }
+  }
+  const preferred = resolveDecisions(conflicts.length === 0 ? [] : decisions, assemble([...united.values()]))
+  const losers = settle(conflicts, united, preferred, problems)
+  const origins = new Map(
+    [...united].map(([pointer, { from }]): [string, Origin] => [pointer, { document: from.located, pointer }]),
+  )
+  for (const [pointer, others] of losers) {
+    const winner = united.get(pointer)
+    if (winner !== undefined)
+      united.set(pointer, {
+        ...winner,
+        value: others.reduce((value, loser) => filled(value, winner, loser, origins), winner.value),
+      })
+  }
+  return { value: assemble([...united.values()]), origins }
+}
+
+/** Leaves in `united` what counts; gives the definitions that were decided against. */
+function settle(
+  conflicts: readonly Conflict[],
+  united: Map<string, Definition>,
+  preferred: PreferredFiles,
+  problems: Collector,
+): ReadonlyMap<string, readonly Definition[]> {
+  const losers = new Map<string, Definition[]>()
+  for (const { kept, other, difference } of conflicts) {
+    const pointer = appendPointer('#', ...kept.keys)
+    const current = united.get(pointer) ?? kept
+    const files = preferred(pointer)
+    const rank = ({ from }: Definition): number => files.findIndex((file) => isFile(from.file, file))
+    const [first, second] = [rank(current), rank(other)]
+    if (first === -1 && second === -1) {
+      problems.add(conflictError(kept, other, difference))
+      continue
+    }
+    const winner = second === -1 || (first !== -1 && first <= second) ? current : other
+    const loser = winner === current ? other : current
+    united.set(pointer, winner)
+    losers.set(pointer, [...(losers.get(pointer) ?? []), loser])
+  }
+  return losers
+}
+
+function filled(value: JsonValue, winner: Definition, loser: Definition, origins: Map<string, Origin>): JsonValue {
+  const pointer = appendPointer('#', ...winner.keys)
+  const roots = [winner.from.located.value, loser.from.located.value] as const
+  return keepProse(value, loser.value, roots, (keys) => {
+    const place = appendPointer(pointer, ...keys)
+    origins.set(place, { document: loser.from.located, pointer: place })
+  })
+}
+
+/** Texts for people and links to more of them; the first counts. */
+function isProse({ keys }: Definition): boolean {
+  return keys[0] === 'externalDocs' || (keys[0] === 'paths' && (keys[2] === 'summary' || keys[2] === 'description'))
+}
+
+function conflictError(kept: Definition, other: Definition, difference: string): DocumentError {
+  const pointer = appendPointer('#', ...kept.keys)
+  const name = kept.keys.slice(kept.keys[0] === 'components' ? 1 : 0).join(' ')
+  const where = difference === '#' ? '' : `; the first difference is at ${difference.slice(1)}`
+  return new DocumentError({
+    code: 'merge-conflict',
+    message: `${name} is defined twice and differently${where}`,
+    place: other.from.located.locate(pointer + difference.slice(1)),
+    hint: `Make both equal, or decide in an overlay: an action with target ${jsonPath(kept.keys)} and x-sdk-merge: ${other.from.file}. Where one file counts for everything, \`sdkgen adopt\` decides at once.`,
+    related: [{ message: 'the other definition', place: kept.from.located.locate(pointer + difference.slice(1)) }],
+  })
+}
+
+/** A path of RFC 9535 to one value. */
+function jsonPath(keys: readonly string[]): string {
+  return `$${keys.map((key) => (/^[A-Za-z_]\w*$/.test(key) ? `.${key}` : `['${key.replaceAll(/['\\]/g, '\\$&')}']`)).join('')}`
+}
+
+/** Builds the object in the order in which the definitions come. */
+function assemble(definitions: readonly Definition[]): JsonObject {
+  const root: Branch = new Map()
+  for (const { keys, value } of definitions) {
+    let branch = root
+    for (const key of keys.slice(0, -1)) {
+      const next = branch.get(key)
+      if (next instanceof Map) branch = next
+      else branch.set(key, (branch = new Map()))
+    }
+    const last = keys.at(-1) ?? ''
+    if (!(branch.get(last) instanceof Map)) branch.set(last, { value })
+  }
+  return toObject(root)
+}
+
+type Branch = Map<string, Branch | { readonly value: JsonValue }>
+
+function toObject(branch: Branch): JsonObject {
+  return Object.fromEntries(
+    [...branch].map(([key, child]) => [key, child instanceof Map ? toObject(child) : child.value]),
+  )
+}
