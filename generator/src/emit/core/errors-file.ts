@@ -10,15 +10,10 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import type { TypePrinter } from '../types/type-printer.ts'
 
-/** `errors.ts`: one class per documented status, all under the API's own base. */
-export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
-  const { error, defaultError, sdk } = api.names
-  return sources.file(`${folder}/errors.ts`, (scope) => [
-    {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../runtime/sdk-error.js',
-      namedExports: [{ name: 'SdkError', alias: error }],
-    },
+/** `default-error.ts`: the API's own base of its errors, apart from the classes of statuses, which bundles can do without. */
+export function defaultErrorFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+  const { defaultError, sdk } = api.names
+  return sources.file(`${folder}/default-error.ts`, (scope) => [
     {
       kind: StructureKind.Class,
       isExported: true,
@@ -27,9 +22,39 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
       docs: docsOf(
         `An error status of the ${sdk} API. \`instanceof\` with the class of a status holds for every error of that status, whichever operation met it.`,
       ),
-      properties: [{ name: 'name', hasOverrideKeyword: true, isReadonly: true, initializer: `'${defaultError}'` }],
+      properties: [
+        { name: 'api', hasOverrideKeyword: true, isReadonly: true, initializer: literal(defaultError) },
+        {
+          name: 'name',
+          hasOverrideKeyword: true,
+          isReadonly: true,
+          type: [defaultError, ...api.errors.map(({ className }) => className)].map(literal).join(' | '),
+          initializer: `(${scope.value('../runtime/http-error.js', 'statusNames')}[this.statusCode] as ${defaultError}['name'] | undefined) ?? this.api`,
+        },
+      ],
+    },
+  ])
+}
+
+/** `errors.ts`: one class per documented status. Its names are those of errors in programs that have this file. */
+export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
+  const { error, defaultError } = api.names
+  const names = Object.fromEntries(api.errors.map((status) => [`${valueOf(status)}`, status.className]))
+  return sources.file(`${folder}/errors.ts`, (scope) => [
+    {
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: '../runtime/sdk-error.js',
+      namedExports: [{ name: 'SdkError', alias: error }],
+    },
+    {
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: './default-error.js',
+      namedExports: [{ name: defaultError }],
     },
     ...api.errors.map((status) => statusClass(status, api, printer, scope)),
+    ...(api.errors.length === 0
+      ? []
+      : [`\n${scope.value('../runtime/status-error.js', 'nameErrors')}(${literal(names)})`]),
   ])
 }
 
@@ -40,7 +65,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope:
     kind: StructureKind.Class,
     isExported: true,
     name: status.className,
-    extends: api.names.defaultError,
+    extends: scope.value('./default-error.js', api.names.defaultError),
     docs: docsOf(comment({ docs })),
     properties: [statusProperty(status, scope), ...(body === undefined ? [] : [body])],
     methods: [

@@ -23,18 +23,11 @@ import type {
   UnauthorizedResponse,
   UnprocessableEntityResponse,
 } from '@openrouter-sdk/types'
-import { HttpError } from '../runtime/http-error.js'
-import { isStatus } from '../runtime/status-error.js'
+import { isStatus, nameErrors } from '../runtime/status-error.js'
+import { OpenRouterDefaultError } from './default-error.js'
 
 export { SdkError as OpenRouterError } from '../runtime/sdk-error.js'
-
-/**
- * An error status of the OpenRouter API. `instanceof` with the class of a status holds for every error of that
- * status, whichever operation met it.
- */
-export class OpenRouterDefaultError extends HttpError {
-  override readonly name = 'OpenRouterDefaultError'
-}
+export { OpenRouterDefaultError } from './default-error.js'
 
 /** Status 400: The request is malformed or a value is not allowed. */
 export class BadRequestResponseError extends OpenRouterDefaultError {
@@ -269,3 +262,24 @@ export class ProviderOverloadedResponseError extends OpenRouterDefaultError {
     return isStatus(error, 'OpenRouterDefaultError', 529)
   }
 }
+
+nameErrors({
+  400: 'BadRequestResponseError',
+  401: 'UnauthorizedResponseError',
+  402: 'PaymentRequiredResponseError',
+  403: 'ForbiddenResponseError',
+  404: 'NotFoundResponseError',
+  408: 'RequestTimeoutResponseError',
+  409: 'ConflictResponseError',
+  410: 'GoneResponseError',
+  413: 'PayloadTooLargeResponseError',
+  415: 'UnsupportedMediaTypeResponseError',
+  422: 'UnprocessableEntityResponseError',
+  429: 'TooManyRequestsResponseError',
+  500: 'InternalServerResponseError',
+  502: 'BadGatewayResponseError',
+  503: 'ServiceUnavailableResponseError',
+  504: 'GatewayTimeoutResponseError',
+  524: 'EdgeNetworkTimeoutResponseError',
+  529: 'ProviderOverloadedResponseError',
+})
