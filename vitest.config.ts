@@ -50,6 +50,14 @@ export default defineConfig({
           server: { deps: { inline: ['@tanstack/react-query', '@testing-library/react'] } },
         },
       },
+      ...['5.62', '5.90'].map((version) => ({
+        extends: true as const,
+        resolve: { alias: [{ find: /^@tanstack\/react-query$/, replacement: `@tanstack/react-query-${version}` }] },
+        test: {
+          name: `tanstack-query-${version}`,
+          include: ['packages/react-query/test/{accounts,queries,mutations,provider}.test.ts'],
+        },
+      })),
       {
         extends: true,
         test: {

@@ -1,20 +1,32 @@
 /**
  * Compares the names that the generator gives to operations of public APIs with those of the vendors' own SDKs, and writes
- * `generator/docs/names.md`.
+ * `generator/docs/names.md` and `generator/docs/names-side-by-side.md`.
  *
  * Usage: node scripts/bench-names.ts [--worst N]
  *   --worst   print so many of the names that differ most
  */
-import { writeFileSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { format } from 'oxfmt'
 import { nameOperations } from './bench-names/name-operations.ts'
 import { namesPage } from './bench-names/page.ts'
+import { sideBySidePage } from './bench-names/side-by-side.ts'
 import { readVendorOperations } from './bench-names/vendor-operations.ts'
 import { root } from './lib/paths.ts'
 
 const { values } = parseArgs({ options: { worst: { type: 'string', default: '30' } } })
-const byApi = [...readVendorOperations()].map(([api, operations]) => ({ api, named: nameOperations(operations) }))
-const page = namesPage(byApi, Number(values.worst))
-writeFileSync(join(root, 'generator/docs/names.md'), page)
+const namesIn = (file: 'operations.tsv' | 'other-operations.tsv') =>
+  [...readVendorOperations(file)].map(([api, operations]) => ({ api, named: nameOperations(operations) }))
+const [byApi, others] = [namesIn('operations.tsv'), namesIn('other-operations.tsv')]
+const page = namesPage(byApi, others, Number(values.worst))
+await writePage('names.md', page)
+await writePage('names-side-by-side.md', sideBySidePage([...byApi, ...others]))
 console.log(page)
+
+async function writePage(name: string, text: string): Promise<void> {
+  const path = join(root, 'generator/docs', name)
+  const options: unknown = JSON.parse(await readFile(join(root, '.oxfmtrc.json'), 'utf8'))
+  const { code } = await format(path, text, options as Parameters<typeof format>[2])
+  await writeFile(path, code)
+}

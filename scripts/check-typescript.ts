@@ -1,15 +1,27 @@
 /**
  * Type-checks the sources of the packages under every supported TypeScript version, with and without
  * `exactOptionalPropertyTypes`, declarations of dependencies included; then their type tests, where the
- * declarations of the test runner are left out.
+ * declarations of the test runner are left out. Holds the work of the compiler, which does not depend on the machine, to a
+ * budget, and compiles the hooks with the oldest TanStack Query they support.
  *
  * Usage: pnpm check:typescript
  */
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
+import { compilerCost } from './lib/compiler-cost.ts'
 import { cache, compilers, packageFolders, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun } from './lib/run.ts'
+
+/** Instantiations of types under TypeScript 5.9: what libraries and the runtime take, and each operation. */
+const budgets = {
+  types: { base: 2_000, perOperation: 20 },
+  core: { base: 4_000, perOperation: 120 },
+  'react-query': { base: 90_000, perOperation: 400 },
+}
+
+/** Versions of TanStack Query besides that of the catalog; the first is the oldest that is supported. */
+const olderTanStack = ['5.62', '5.90']
 
 const report = new Report()
 const folder = join(cache, 'typescript')
@@ -24,6 +36,19 @@ for (const [version, name] of Object.entries(compilers)) {
   }
   await report.check(`TypeScript ${version}, type tests`, () => compileTypeTests(compiler))
 }
+for (const version of olderTanStack) {
+  await report.check(`TanStack Query ${version}`, () => compileWithTanStack(version))
+}
+
+const operations = (await readdir(join(root, 'packages/core/src/generated/operations'))).length
+for (const [name, { base, perOperation }] of Object.entries(budgets)) {
+  const budget = base + perOperation * operations
+  await report.check(`at most ${budget} instantiations in ${name}`, async () => {
+    const compiler = join(root, 'node_modules', compilers['5.9'], 'bin/tsc')
+    const { instantiations } = await compilerCost(compiler, join(root, 'packages', name), root)
+    if (instantiations > budget) throw new Error(`${instantiations} instantiations.`)
+  })
+}
 
 async function compile(path: string, tsc: string, exact: boolean): Promise<void> {
   const config = join(folder, `${basename(path)}.json`)
@@ -36,6 +61,22 @@ async function compile(path: string, tsc: string, exact: boolean): Promise<void>
   }
   await writeFile(config, JSON.stringify(settings, null, 2))
   await mustRun(process.execPath, [tsc, '-p', config], { cwd: root })
+}
+
+/** Sources and type tests of the hooks, but for those of methods that the version does not have. */
+async function compileWithTanStack(version: string): Promise<void> {
+  const config = join(folder, 'tanstack.json')
+  const declarations = `../../node_modules/@tanstack/react-query-${version}/build/modern/index.d.ts`
+  const settings = {
+    extends: '../../tsconfig.json',
+    compilerOptions: { paths: { '@tanstack/react-query': [declarations] } },
+    include: ['../../packages/react-query/src', '../../packages/react-query/test/*.test-d.ts'],
+    exclude: ['../../packages/react-query/src/**/*.test.ts', '../../packages/react-query/test/newer-methods.test-d.ts'],
+  }
+  await writeFile(config, JSON.stringify(settings, null, 2))
+  await mustRun(process.execPath, [join(root, 'node_modules', compilers['7.0'], 'bin/tsc'), '-p', config], {
+    cwd: root,
+  })
 }
 
 async function compileTypeTests(tsc: string): Promise<void> {

@@ -42,15 +42,38 @@ test('every TypeScript snippet of the documentation compiles against the package
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   for (const { file, text } of snippets) writeFileSync(join(folder, file), text)
+  await writeApi()
   const config = {
     extends: join(root, 'tsconfig.json'),
-    compilerOptions: { noUnusedLocals: false, noUnusedParameters: false, paths: packagePaths() },
+    compilerOptions: {
+      module: 'esnext',
+      moduleResolution: 'bundler',
+      noUnusedLocals: false,
+      noUnusedParameters: false,
+      paths: packagePaths(),
+    },
     include: ['*.ts', '*.tsx'],
   }
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config, null, 2))
   const { ok, text } = await run(join(root, 'node_modules/.bin/tsc'), ['-p', folder], { cwd: root })
   expect(ok, text).toBe(true)
 })
+
+/** The folder `./api` of the snippets for apps. */
+async function writeApi(): Promise<void> {
+  const given = ['--spec', 'examples/vite/openapi.yaml', '--out', join(folder, 'api'), '--layout', 'folder']
+  const command = [
+    join(root, 'generator/bin/sdkgen.js'),
+    'generate',
+    ...given,
+    '--emit',
+    'react-query',
+    '--imports',
+    'none',
+  ]
+  const { ok, text } = await run(process.execPath, command, { cwd: root })
+  expect(ok, text).toBe(true)
+}
 
 /** Snippets name the packages as an installer does; here they are the ones of the workspace. */
 function packagePaths(): Readonly<Record<string, readonly string[]>> {

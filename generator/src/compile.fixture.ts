@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { onTestFinished } from 'vitest'
 import { readAssets } from './assets/assets.ts'
-import { emit } from './emit/emit.ts'
+import { emit, type EmitSettings } from './emit/emit.ts'
+import type { FolderSettings } from './emit/layout/folder-layout.ts'
 import { parseSource } from './load/text-source.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import { buildApi } from './model/build-api.ts'
@@ -22,6 +23,7 @@ export function yamlDocument(rest: string, version = '3.1.1'): MergedDocument {
 export class SdkFolder {
   readonly path: string
   readonly #names: string[] = []
+  readonly #included: string[] = []
   readonly #texts: string[] = []
 
   constructor(atEnd: (remove: () => void) => void = onTestFinished) {
@@ -33,13 +35,34 @@ export class SdkFolder {
 
   /** Writes the SDK of a document; its scope is `@name`. Gives the text of each file by its path. With `openapi.ts`, unless told otherwise. */
   async add(name: string, document: MergedDocument, openapi = true): Promise<ReadonlyMap<string, string>> {
+    this.#names.push(name)
+    this.#included.push(`${name}/packages/*/src`)
+    return this.#write(name, document, {}, openapi)
+  }
+
+  /** Writes the SDK of a document as one folder. */
+  async addFolder(
+    name: string,
+    document: MergedDocument,
+    folder: FolderSettings,
+  ): Promise<ReadonlyMap<string, string>> {
+    this.#included.push(name)
+    return this.#write(name, document, { folder })
+  }
+
+  async #write(
+    name: string,
+    document: MergedDocument,
+    given: Pick<EmitSettings, 'folder'>,
+    withOpenapi = false,
+  ): Promise<ReadonlyMap<string, string>> {
     const normalised = normalise(document)
     const api = buildApi(normalised, { name: 'Acme', scope: `@${name}` })
     const assets = { ...readAssets(this.path), packageTemplates: [], workspaceTemplates: [] }
-    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, openapi, assets }
-    const files = await emit(api, normalised, settings)
+    const openapi = withOpenapi ? normalised.value : undefined
+    const settings = { version: '1.0.0', license: undefined, extras: false, tests: false, assets, openapi, ...given }
+    const files = await emit(api, settings)
     for (const { path, text } of files) this.writeFile(`${name}/${path}`, text)
-    this.#names.push(name)
     return new Map(files.map(({ path, text }) => [path, text]))
   }
 
@@ -55,7 +78,7 @@ export class SdkFolder {
   }
 
   /** Type-checks everything in one program. Gives the errors, none for success. */
-  async compile(): Promise<readonly string[]> {
+  async compile(options: object = {}): Promise<readonly string[]> {
     const paths = this.#names.flatMap((name) => [
       [`@${name}/types`, [`./${name}/packages/types/src/index.ts`]],
       [`@${name}/core`, [`./${name}/packages/core/src/index.ts`]],
@@ -69,8 +92,9 @@ export class SdkFolder {
         jsx: 'react-jsx',
         noEmit: true,
         paths: Object.fromEntries(paths),
+        ...options,
       },
-      include: this.#names.map((name) => `${name}/packages/*/src`),
+      include: this.#included,
     }
     this.writeFile('tsconfig.json', JSON.stringify(settings))
     this.writeFile('package.json', JSON.stringify({ type: 'module' }))

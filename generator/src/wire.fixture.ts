@@ -8,7 +8,12 @@ export interface Case {
   readonly title: string
   readonly parameter: JsonObject
   readonly value: unknown
-  readonly want: { readonly url: string; readonly headers?: Readonly<Record<string, string>> }
+  readonly want: {
+    readonly url: string
+    readonly headers?: Readonly<Record<string, string>>
+    /** Headers that must not be there. */
+    readonly without?: readonly string[]
+  }
   /** Prism, which checks the others, reads in its own way what the specification leaves open, or crashes on it. */
   readonly isUnchecked?: boolean
 }

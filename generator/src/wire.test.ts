@@ -128,6 +128,23 @@ const byHand: readonly Case[] = [
   })),
   ...(
     [
+      ['header', 'simple', []],
+      ['header', 'simple', [null]],
+      ['header', 'simple', {}],
+      ['cookie', 'form', []],
+      ['cookie', 'cookie', []],
+      ['query', 'form', []],
+      ['query', 'deepObject', {}],
+    ] as const
+  ).map(([place, style, value]): Case => ({
+    title: `${place} ${style} of nothing: ${JSON.stringify(value)}`,
+    parameter: { name: 'p', in: place, style, explode: false, schema: {} },
+    value,
+    want: { url: '/', without: ['p', 'cookie'] },
+    isUnchecked: true,
+  })),
+  ...(
+    [
       ['form', true, text, 'a;b', 'p=a%3Bb'],
       ['form', false, list, ['a', 'b'], 'p=a,b'],
       ['cookie', true, text, 'a%3Bb=c', 'p=a%3Bb=c'],
@@ -152,6 +169,7 @@ const byHand: readonly Case[] = [
       ['path', 'text/plain', 'a/b', { url: '/a%2Fb' }],
       ['header', 'text/plain', 'a b, c', { url: '/', headers: { p: 'a b, c' } }],
       ['cookie', 'text/plain', 'a b', { url: '/', headers: { cookie: 'p=a b' } }],
+      ['cookie', 'text/csv', ['a', 'b'], { url: '/', headers: { cookie: 'p=["a","b"]' } }],
       ['querystring', 'text/plain', 'a b&c', { url: '/?a%20b%26c' }],
       ['querystring', 'application/json', { a: [1] }, { url: '/?%7B%22a%22%3A%5B1%5D%7D' }],
       [
@@ -201,12 +219,15 @@ describe('parameters', () => {
     const { url, headers, violations } = await server.send(given)
     expect(rfc6570(url)).toBe(rfc6570(given.want.url))
     expect(headers).toMatchObject(given.want.headers ?? {})
+    expect(Object.keys(headers).filter((name) => given.want.without?.includes(name))).toEqual([])
     expect(violations).toEqual([])
   })
 
   test.each([
     new Map([['a', 1]]),
     new Set([1]),
+    Object('boxed'),
+    Object(true),
     new Blob(['x']),
     Number.NaN,
     [Infinity],

@@ -1,15 +1,15 @@
 import { readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type CompilerCost, compilerCost } from '../lib/compiler-cost.ts'
 import { compilers, root } from '../lib/paths.ts'
-import { run } from '../lib/run.ts'
 
 /** What a generator wrote. */
 export interface Output {
   readonly files: number
   readonly bytes: number
   readonly typeErrors: number
-  /** A whole run of TypeScript 5.9, its start included. */
-  readonly typeCheckMs: number
+  /** What TypeScript 5.9 took, its start included. */
+  readonly compiler: CompilerCost
 }
 
 /** Counts what lies in a folder and type-checks it: TypeScript 5.9, strict, declarations of libraries included. */
@@ -19,23 +19,12 @@ export async function inspectOutput(folder: string): Promise<Output> {
   const sizes = await Promise.all(paths.map(async (path) => (await stat(path)).size))
   await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(settings))
   const compiler = join(root, 'node_modules', compilers['5.9'], 'bin/tsc')
-  const start = performance.now()
-  const { text } = await run(
-    process.execPath,
-    ['--max-old-space-size=8192', compiler, '-p', folder, '--pretty', 'false'],
-    {
-      cwd: folder,
-    },
-  )
-  const typeCheckMs = performance.now() - start
-  const errors = text
-    .split('\n')
-    .filter((line) => /^[^\s(]+\(\d+,\d+\): error TS/.test(line) && !line.includes('node_modules'))
+  const cost = await compilerCost(compiler, folder, folder)
   return {
     files: paths.length,
     bytes: sizes.reduce((sum, size) => sum + size, 0),
-    typeErrors: errors.length,
-    typeCheckMs,
+    typeErrors: cost.errors.filter((line) => !line.includes('node_modules')).length,
+    compiler: cost,
   }
 }
 

@@ -1,6 +1,7 @@
 import { isArticle, isPreposition, isVerb, singular } from '../../generator/src/model/names/vocabulary.ts'
 import { words } from '../../generator/src/model/words.ts'
 import type { NamedOperation } from './name-operations.ts'
+import { isExact } from './exact.ts'
 
 /** What nobody would call a function. */
 const defects: Readonly<Record<string, (named: NamedOperation) => boolean>> = {
@@ -28,4 +29,9 @@ const defects: Readonly<Record<string, (named: NamedOperation) => boolean>> = {
 /** The defects of one name. */
 export function defectsOf(named: NamedOperation): readonly string[] {
   return Object.entries(defects).flatMap(([name, has]) => (has(named) ? [name] : []))
+}
+
+/** Whether a name has a defect that is not the vendor's. */
+export function isOwnDefect(named: NamedOperation): boolean {
+  return defectsOf(named).length > 0 && !isExact(named)
 }

@@ -1,15 +1,12 @@
 import { words } from '../../generator/src/model/words.ts'
-import { defectsOf } from './defects.ts'
+import { defectsOf, isOwnDefect } from './defects.ts'
 import type { NamedOperation } from './name-operations.ts'
-import { isExact, type Score, scoreOf } from './score.ts'
-
-interface NamedApi {
-  readonly api: string
-  readonly named: readonly NamedOperation[]
-}
+import type { NamedApi } from './side-by-side.ts'
+import { isExact } from './exact.ts'
+import { type Score, scoreOf } from './score.ts'
 
 /** The page of results: a row for each API, the defects by kind, and the names that are worst. */
-export function namesPage(apis: readonly NamedApi[], worst: number): string {
+export function namesPage(apis: readonly NamedApi[], others: readonly NamedApi[], worst: number): string {
   const all = apis.flatMap(({ named }) => named)
   const rows = [...apis.map(({ api, named }) => row(api, scoreOf(named))), row('**all**', scoreOf(all))]
   const kinds = Object.entries(Object.groupBy(all.flatMap(defectsOf), (defect) => defect))
@@ -23,6 +20,15 @@ export function namesPage(apis: readonly NamedApi[], worst: number): string {
     '| API | Operations | Group | Method | Both | Alike | With a defect |',
     '| --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
+    '',
+    "Of other APIs only samples of the vendor's names are known, or its ids are its names (GitHub). Here a defect counts unless",
+    "the name is the vendor's own. [Ten APIs side by side](names-side-by-side.md) show the names.",
+    '',
+    '| API | Operations | With a defect |',
+    '| --- | --- | --- |',
+    ...[...others, { api: '**all**', named: others.flatMap(({ named }) => named) }].map(({ api, named }) => {
+      return `| ${api} | ${named.length} | ${percent(named.filter(isOwnDefect).length, named.length)} |`
+    }),
     '',
     '| Defect | Names |',
     '| --- | --- |',
@@ -43,8 +49,12 @@ export function namesPage(apis: readonly NamedApi[], worst: number): string {
 }
 
 function row(name: string, { operations, group, method, both, alike, defective }: Score): string {
-  const share = (count: number) => `${Math.round((100 * count) / operations)} %`
+  const share = (count: number) => percent(count, operations)
   return `| ${name} | ${operations} | ${share(group)} | ${share(method)} | ${share(both)} | ${share(alike)} | ${share(defective)} |`
+}
+
+function percent(count: number, all: number): string {
+  return `${Math.round((100 * count) / all)} %`
 }
 
 /** The most defects first, then the longest methods. */

@@ -1,4 +1,5 @@
 import { defectsOf } from './defects.ts'
+import { isExact, isGroup, isMethod, plain } from './exact.ts'
 import type { NamedOperation } from './name-operations.ts'
 
 export interface Score {
@@ -23,23 +24,6 @@ export function scoreOf(named: readonly NamedOperation[]): Score {
     alike: count((one) => isGroup(one) && verbless(one.given.method) === verbless(one.vendor.method)),
     defective: count((one) => defectsOf(one).length > 0),
   }
-}
-
-/** Whether group and method are those of the vendor. */
-export function isExact(named: NamedOperation): boolean {
-  return isGroup(named) && isMethod(named)
-}
-
-function isGroup({ vendor, given }: NamedOperation): boolean {
-  return plain(given.group.join('.')) === plain(vendor.group)
-}
-
-function isMethod({ vendor, given }: NamedOperation): boolean {
-  return plain(given.method) === plain(vendor.method)
-}
-
-function plain(name: string): string {
-  return name.replaceAll(/[^a-z0-9.]/gi, '').toLowerCase()
 }
 
 function verbless(method: string): string {

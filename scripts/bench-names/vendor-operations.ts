@@ -7,14 +7,17 @@ export interface VendorOperation {
   readonly path: string
   readonly operationId: string
   readonly tags: readonly string[]
+  /** Empty, as the method is, where it is not known. */
   readonly group: string
   readonly method: string
   readonly returns: string
 }
 
-/** The operations by API. */
-export function readVendorOperations(): ReadonlyMap<string, readonly VendorOperation[]> {
-  const [, ...lines] = readFileSync(new URL('operations.tsv', import.meta.url), 'utf8')
+/** The operations by API. Those in `other-operations.tsv` come from APIs of which only samples of the vendor's names are known. */
+export function readVendorOperations(
+  file: 'operations.tsv' | 'other-operations.tsv' = 'operations.tsv',
+): ReadonlyMap<string, readonly VendorOperation[]> {
+  const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
   const operations = lines.map((line): VendorOperation => {

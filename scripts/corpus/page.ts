@@ -7,8 +7,9 @@ export function page(trials: readonly Trial[]): string {
   const rows = trials.toSorted((a, b) => a.size - b.size).map(row)
   return `# Real documents
 
-Made by \`pnpm corpus\`: do not edit. Each document goes through the command; the packages are compiled in one program (TypeScript
-7.0, as strict as they are delivered, \`skipLibCheck\` off), imported, and one operation is called against a stub server.
+Made by \`pnpm corpus\`: do not edit. The command generates packages from each document. They are
+compiled in one program with TypeScript 7.0, as strictly as they are delivered, with \`skipLibCheck\` off. Then they are imported, and
+one operation is called against a stub server.
 
 - documents: ${trials.length}
 - refused for a problem of their own, shown at its place: ${trials.length - made.length}

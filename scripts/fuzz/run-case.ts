@@ -41,7 +41,7 @@ export async function runCase(folder: string, texts: FuzzCase): Promise<CaseOutc
     errColor: false,
     interactive: false,
   }
-  const collected: typeof emit = async (api, document, settings) => (files = await emit(api, document, settings))
+  const collected: typeof emit = async (api, settings) => (files = await emit(api, settings))
   try {
     await main(['check', '--json'], terminal, { emit: collected })
   } catch (error) {

@@ -41,7 +41,7 @@ export async function makeSubject(name: string, merged: MergedDocument): Promise
   const document = normalise(merged)
   const api = buildApi(document, identify({ name: 'Oracle', scope: '@oracle' }, document.value))
   const assets = { ...readAssets(join(cache, 'oracle')), packageTemplates: [], workspaceTemplates: [] }
-  const files = await emit(api, document, { version: '1.0.0', license: undefined, extras: false, tests: false, assets })
+  const files = await emit(api, { version: '1.0.0', license: undefined, extras: false, tests: false, assets })
   const folder = 'packages/types/src/'
   return {
     name,

@@ -32,7 +32,7 @@ test.each([true, false])('the core package exports extras exactly where there ar
   const document = normalise(parseSource({ file: 'acme.yaml', text, format: 'yaml' }))
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })
   const settings = { ...readOutputManifest(output), tests: false, assets: readAssets(output) }
-  const files = new Map((await emit(api, document, settings)).map((file) => [file.path, file.text]))
+  const files = new Map((await emit(api, settings)).map((file) => [file.path, file.text]))
 
   const { exports } = JSON.parse(files.get('packages/core/package.json') ?? '')
   expect(Object.keys(exports)).toEqual(['.', ...(extras ? ['./extras'] : []), './client', './*', './package.json'])

@@ -1,10 +1,11 @@
-import { globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, isAbsolute, join } from 'node:path'
 import type { Config } from '../config/config.ts'
 import { readOutputManifest } from '../config/output-manifest.ts'
 import { DocumentError, type DocumentErrorOptions } from '../diagnostics/document-error.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { wasInterrupted } from '../write/commit.ts'
+import { ownedFoldersOf } from '../config/output-folders.ts'
 import { listOwned } from '../write/owned-folders.ts'
 import { cacheFolder } from './cache-folder.ts'
 import { hashGenerator } from './generator-hash.ts'
@@ -62,8 +63,8 @@ export class RunMemory {
     const files = entry.files.map(([path]) => path)
     const isSame =
       entry.read.every(([path, hash]) => hashFile(path) === hash) &&
-      entry.files.every(([path, hash]) => hashFile(join(output, path)) === hash) &&
-      listOwned(output, files).length === entry.owned
+      entry.files.every(([path, hash]) => isAsBefore(join(output, path), hash)) &&
+      listOwned(output, files, ownedFoldersOf(this.#config)).length === entry.owned
     if (!isSame) return undefined
     const warnings = entry.warnings.map((options) => new DocumentError(options))
     return { files, operations: entry.operations, warnings, read: entry.read.map(([path]) => path) }
@@ -79,15 +80,23 @@ export class RunMemory {
       format: 1,
       key: this.#key,
       read: [...new Set(read)].map((path) => [path, hashFile(path)]),
-      files: files.map((file) => [file.path, hashOf(file.text)]),
+      files: files.map((file) => [file.path, file.once ? anyText : hashOf(file.text)]),
       owned: listOwned(
         this.#config.output,
         files.map((file) => file.path),
+        ownedFoldersOf(this.#config),
       ).length,
       operations,
       warnings: warnings.map(toPlain),
     })
   }
+}
+
+/** In place of the hash of a file that people change. */
+const anyText = '*'
+
+function isAsBefore(path: string, hash: string): boolean {
+  return hash === anyText ? existsSync(path) : hashFile(path) === hash
 }
 
 function toPlain({ code, message, place, hint, related }: DocumentError): DocumentErrorOptions {

@@ -1,4 +1,5 @@
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { importEndings, parts } from '../emit/layout/folder-layout.ts'
 
 /** A command with its texts, and examples at the end of its help. */
 export function createCommand(name: string, { summary, description, example }: CommandTexts): Command {
@@ -28,9 +29,17 @@ export interface CommandTexts {
 /** The options that say what is generated and where it goes. */
 export function addConfigOptions(command: Command): Command {
   return command
-    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
+    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
+    .option('--only <name>', 'one of several SDKs of the config file')
     .option('--spec <file...>', 'documents to read instead of the inputs of a config file')
-    .option('--out <folder>', 'where the packages go')
+    .option('--out <folder>', 'where the packages go, or the files of the layout `folder`')
+    .addOption(
+      new Option('--layout <layout>', 'three packages, or one folder of an app').choices(['packages', 'folder']),
+    )
+    .addOption(new Option('--emit <part...>', 'what the folder holds (default: core)').choices(parts))
+    .addOption(
+      new Option('--imports <ending>', 'how its imports end (default: as tsconfig.json asks)').choices(importEndings),
+    )
     .option('--name <name>', 'what the API is called, e.g. Acme (default with --spec: from the title)')
     .option('--scope <scope>', 'npm scope of the packages, e.g. @acme (default with --spec: from the name)')
 }

@@ -6,6 +6,7 @@ import { startProgress } from './progress.ts'
 import { type Limits, renderProblems } from './render-problems.ts'
 import { paint, printable, printableJson, type Terminal } from './terminal.ts'
 import { renderTimings } from './timings.ts'
+import { count } from './wording.ts'
 
 /** Options that every command has. */
 export interface CommonFlags {
@@ -24,6 +25,8 @@ export interface CommandResult {
   readonly summary: string
   readonly errors?: readonly DocumentError[]
   readonly warnings?: readonly DocumentError[]
+  /** The warnings were shown by an earlier run: people only get their number. */
+  readonly warningsAreKnown?: boolean
   /** How many problems to show; absent: the usual number. */
   readonly limits?: Limits
   /** What goes to standard output instead of the summary, which then goes to standard error. */
@@ -57,9 +60,9 @@ export async function execute(
     return result.ok ? 0 : 1
   } catch (error) {
     progress.stop()
-    const { exitCode, errors, text } = describeFailure(error, terminal, flags.debug ?? false)
-    if (flags.json) printJson(reportOf(command, { ok: false, data: {}, errors }, stages), terminal)
-    else terminal.err(printable(text, terminal.errColor))
+    const { exitCode, problems, text } = describeFailure(error, terminal, flags.debug ?? false)
+    if (flags.json) printJson(reportOf(command, { ok: false, data: {}, ...bySeverity(problems) }, stages), terminal)
+    else terminal.err(printable(`${text}${failureLine(command, problems, stages, terminal)}`, terminal.errColor))
     return exitCode
   } finally {
     if (flags.timings) terminal.err(renderTimings(stages.timings, since))
@@ -67,17 +70,37 @@ export async function execute(
 }
 
 function printResult(result: CommandResult, terminal: Terminal): void {
-  const { ok, summary, errors = [], warnings = [], limits, payload } = result
-  const problems = [...errors, ...warnings]
+  const { ok, summary, errors = [], warnings = [], warningsAreKnown, limits, payload } = result
+  const problems = warningsAreKnown ? errors : [...errors, ...warnings]
   if (problems.length > 0) terminal.err(printable(`${renderProblems(problems, terminal, limits)}\n`, terminal.errColor))
   const color = payload === undefined ? terminal.outColor : terminal.errColor
-  const line = printable(`${ok ? paint('green', '✓', color) : paint('red', '✗', color)} ${summary}\n`, color)
+  const known = warningsAreKnown && warnings.length > 0 ? `; ${count(warnings.length, 'known warning')} (--json)` : ''
+  const [first = '', ...others] = summary.split('\n')
+  const text = [`${first}${known}`, ...others].join('\n')
+  const line = printable(`${ok ? paint('green', '✓', color) : paint('red', '✗', color)} ${text}\n`, color)
   if (payload === undefined) {
     terminal.out(line)
   } else {
     terminal.out(payload)
     terminal.err(line)
   }
+}
+
+/** Commands that write files: after a failure they say that they did not. */
+const writing: ReadonlySet<string> = new Set(['generate', 'init', 'merge', 'pull', 'watch'])
+
+function failureLine(command: string, problems: readonly DocumentError[], stages: Stages, terminal: Terminal): string {
+  const { errors, warnings } = bySeverity(problems)
+  const counts = [count(errors.length, 'error'), ...(warnings.length === 0 ? [] : [count(warnings.length, 'warning')])]
+  // What comes after the packages, such as changesets, can fail too.
+  const hasWritten = stages.timings.some(({ stage }) => stage === 'remember')
+  const rest = writing.has(command) && !hasWritten ? ' Nothing was written.' : ''
+  return `\n${paint('red', '✗', terminal.errColor)} ${counts.join(', ')}.${rest}\n`
+}
+
+function bySeverity(problems: readonly DocumentError[]) {
+  const { error: errors = [], warning: warnings = [] } = Object.groupBy(problems, ({ severity }) => severity)
+  return { errors, warnings }
 }
 
 /** Prints the report for scripts over several lines, which people can read too. */

@@ -7,7 +7,7 @@ import { paint, type Terminal } from './terminal.ts'
 
 export interface Failure {
   readonly exitCode: ExitCode
-  readonly errors: readonly DocumentError[]
+  readonly problems: readonly DocumentError[]
   /** For people; ends with a line end. */
   readonly text: string
 }
@@ -23,7 +23,7 @@ export function describeFailure(error: unknown, terminal: Terminal, debug: boole
   const text = failure.isBug
     ? `${paint('red', 'sdkgen has a bug:', terminal.errColor)} ${failure.errors[0]?.message}\n${debug ? '' : `${bugHint}\n`}`
     : renderProblems(failure.errors, terminal)
-  return { exitCode: failure.exitCode, errors: failure.errors, text: text + stack }
+  return { exitCode: failure.exitCode, problems: failure.errors, text: text + stack }
 }
 
 /** Where it happened: of each problem the cause, which lies in the code of a configuration or of the generator. */

@@ -21,7 +21,7 @@ export function lintCommand(context: CommandContext): Command {
   })
   return addStrictOption(addInputOptions(command))
     .argument('[documents...]', 'documents to check instead of the inputs of the config file')
-    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
+    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
     .action(async (documents: readonly string[], flags: LintFlags) => {
       context.exit(await execute('lint', flags, context.terminal, (stages) => run(documents, flags, stages, context)))
     })
@@ -50,6 +50,6 @@ async function run(
     summary: `${summary} in ${seconds()}`,
     errors,
     warnings,
-    limits: { errors: 200, warnings: 200 },
+    limits: { error: { framed: 20, listed: 200 }, warning: { framed: 3, listed: 200 } },
   }
 }

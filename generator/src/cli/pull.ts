@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { ConfigError } from '../config/config-error.ts'
-import { findConfig } from '../config/find-config.ts'
+import { findNearestConfig } from '../config/find-config.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { displayName, findInputs } from '../load/find-inputs.ts'
@@ -43,7 +43,7 @@ export function pullCommand(context: CommandContext): Command {
   })
     .argument('[origins...]', 'addresses or paths (default: those of the record)')
     .option('--to <folder>', 'folder of the documents (default: spec/sources beside the config file)')
-    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder)')
+    .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
     .option('--list <file>', 'file with one address or path on each line')
     .option('--check', 'write nothing; exit code 1 if anything has changed')
     .option('--force', 'overwrite files that were edited, or that came from elsewhere')
@@ -71,7 +71,7 @@ async function run(
   const { pull } = await import('../pull/pull.ts')
   const { readRecord, recordPath } = await import('../pull/record.ts')
   const { findForeign, findUnread, isNews, summarise } = await import('./pull-summary.ts')
-  const file = flags.config === undefined ? findConfig(cwd) : resolve(cwd, flags.config)
+  const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   const folder = resolve(cwd, flags.to ?? join(file === undefined ? cwd : dirname(file), 'spec/sources'))
   const origins = [...given, ...(flags.list === undefined ? [] : readList(resolve(cwd, flags.list), flags.list))]
   const { check: dryRun = false, force = false, allowHttp = false } = flags

@@ -4,30 +4,46 @@ import type { DocumentError } from '../diagnostics/document-error.ts'
 import { render } from '../diagnostics/render.ts'
 import type { Terminal } from './terminal.ts'
 
-/** How many problems of each kind are shown; more than anyone reads at once. */
+/** How much of the problems with one code is shown. */
+interface Limit {
+  /** With code frame and hint. */
+  readonly framed: number
+  /** On one line each, after those. */
+  readonly listed: number
+}
+
 export interface Limits {
-  readonly errors: number
-  readonly warnings: number
+  readonly error: Limit
+  readonly warning: Limit
 }
 
-const usualLimits: Limits = { errors: 100, warnings: 20 }
+const usualLimits: Limits = { error: { framed: 3, listed: 20 }, warning: { framed: 1, listed: 4 } }
 
-/** Problems for people: errors first, and a note when there are more than are shown. */
+/**
+ * Problems as text for people, grouped by code. Warnings come first and errors last, where the terminal still shows them.
+ */
 export function renderProblems(problems: readonly DocumentError[], terminal: Terminal, limits = usualLimits): string {
-  const errors = problems.filter((problem) => problem.severity === 'error')
-  const warnings = problems.filter((problem) => problem.severity === 'warning')
-  const shown = [...errors.slice(0, limits.errors), ...warnings.slice(0, limits.warnings)]
-  const text = render(shown, { color: terminal.errColor, readText: (file) => readText(resolve(terminal.cwd, file)) })
-  const hidden = [note(errors.length - limits.errors, 'errors'), note(warnings.length - limits.warnings, 'warnings')]
-  return [text, ...hidden].filter((part) => part !== '').join('\n')
+  const groups = (['warning', 'error'] as const).flatMap((severity) => {
+    const ofSeverity = problems.filter((problem) => problem.severity === severity)
+    const byCode = Map.groupBy(ofSeverity, ({ code }) => code)
+    return [...byCode.values()].map((group) => renderGroup(group, terminal, limits[severity]))
+  })
+  return groups.join('\n')
 }
 
-function note(hidden: number, noun: string): string {
-  return hidden > 0 ? `… and ${hidden} more ${noun}; --json lists all of them\n` : ''
+function renderGroup(problems: readonly DocumentError[], terminal: Terminal, { framed, listed }: Limit): string {
+  const readText = (file: string) => readFile(resolve(terminal.cwd, file))
+  const color = terminal.errColor
+  const hidden = problems.length - framed - listed
+  return [
+    render(problems.slice(0, framed), { color, readText }),
+    render(problems.slice(framed, framed + listed), { color, compact: true }),
+    hidden > 0 ? `… and ${hidden} more ${problems[0]?.code}; --json lists all of them\n` : '',
+  ].join('')
 }
 
 /** Undefined for what cannot be read, such as pages from the network. */
-function readText(path: string): string | undefined {
+function readFile(path: string): string | undefined {
   try {
     return readFileSync(path, 'utf8')
   } catch {

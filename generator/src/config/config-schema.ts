@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import type { Emitter } from '../emit/emitter.ts'
+import { importEndings, parts } from '../emit/layout/folder-layout.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
-import { scopePattern } from './config.ts'
+import { type DocumentTransform, scopePattern } from './config.ts'
 
 /** `v.string()` with a message in the words of the config file. */
 const text = v.string('must be a string')
@@ -46,11 +47,24 @@ const packageJson = v.strictObject(
     issue.expected === 'never' ? 'is no package: all, types, core, react-query and docs are' : 'must be an object',
 )
 
+const idsAsNames = v.literal('operationId', 'must be "operationId" or an object')
+
+const transforms = v.strictObject(
+  {
+    operation: v.exactOptional(v.custom<NonNullable<NameTransforms['operation']>>(isFunction, 'must be a function')),
+    schema: v.exactOptional(v.custom<NonNullable<NameTransforms['schema']>>(isFunction, 'must be a function')),
+  },
+  (issue) => (issue.expected === 'never' ? 'is not a transform: operation and schema are' : 'must be an object'),
+)
+
 /** Everything a config file may say; nothing else passes. */
 export const configSchema = v.strictObject(
   {
     name: v.pipe(filled, v.regex(/\p{L}/u, 'must hold a letter')),
-    scope: v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"')),
+    scope: v.exactOptional(v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"'))),
+    layout: v.exactOptional(v.picklist(['packages', 'folder'], 'must be "packages" or "folder"')),
+    emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
+    imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),
     inputs: v.pipe(paths, v.nonEmpty('must name at least one document')),
     overlays: v.exactOptional(paths),
     merged: v.exactOptional(insideOutput),
@@ -58,17 +72,10 @@ export const configSchema = v.strictObject(
     tests: v.exactOptional(v.boolean('must be true or false')),
     include: v.exactOptional(filter),
     exclude: v.exactOptional(filter),
-    names: v.exactOptional(
-      v.strictObject(
-        {
-          operation: v.exactOptional(
-            v.custom<NonNullable<NameTransforms['operation']>>(isFunction, 'must be a function'),
-          ),
-          schema: v.exactOptional(v.custom<NonNullable<NameTransforms['schema']>>(isFunction, 'must be a function')),
-        },
-        (issue) => (issue.expected === 'never' ? 'is not a transform: operation and schema are' : 'must be an object'),
-      ),
-    ),
+    names: v.exactOptional(v.lazy((names) => (typeof names === 'string' ? idsAsNames : transforms))),
+    transform: v.exactOptional(v.custom<DocumentTransform>(isFunction, 'must be a function')),
+    after: v.exactOptional(texts),
+    runtime: v.exactOptional(filled),
     templates: v.exactOptional(filled),
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
     docs: v.exactOptional(v.boolean('must be true or false')),

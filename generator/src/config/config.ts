@@ -1,5 +1,6 @@
 import type { Emitter } from '../emit/emitter.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
+import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import type { JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
@@ -8,15 +9,25 @@ import type { OperationFilter } from '../normalise/select-operations.ts'
 export interface SdkConfig {
   /** What the API is called; class, error, hook and environment names derive from it. */
   name: string
-  /** npm scope of the packages, e.g. `@acme`. */
-  scope: string
+  /** npm scope of the packages, e.g. `@acme`; not needed for a folder. */
+  scope?: string
+  /**
+   * `packages`: three packages in a workspace. `folder`: one folder of an app, without a manifest. Default: `packages`.
+   */
+  layout?: 'packages' | 'folder'
+  /** What the folder holds; each brings along what it needs. Default: `['core']`, which needs the types. */
+  emit?: readonly Part[]
+  /** How relative imports in the folder end. Default: as the `tsconfig.json` of the app asks. */
+  imports?: ImportEnding
+  /** Folder of the runtime, relative to the config file, where several SDKs share one. Default: `runtime` in the folder. */
+  runtime?: string
   /** OpenAPI documents, or Markdown pages that hold one: paths or globs, relative to the config file. */
   inputs: readonly string[]
   /** OpenAPI Overlay documents: paths or globs, applied in name order. */
   overlays?: readonly string[]
   /** Where the merged document goes, relative to `output`; without it, it is not written. */
   merged?: string
-  /** Folder that holds `packages/`, relative to the config file. Default: the folder of the config file. */
+  /** Folder that holds `packages/`, or the one of the layout `folder`, relative to the config file. Default: the folder of the config file. */
   output?: string
   /** Whether to write contract tests as well. Default: false. */
   tests?: boolean
@@ -24,8 +35,15 @@ export interface SdkConfig {
   include?: OperationFilter
   /** Operations that the SDK does not have, even where `include` names them. */
   exclude?: OperationFilter
-  /** Names that differ from those of the document. */
-  names?: NameTransforms
+  /** Names that differ from the usual ones; `operationId` calls every function as its operation is called in the document. */
+  names?: NameTransforms | 'operationId'
+  /** Changes the document, merged from the inputs, before anything else is done with it. */
+  transform?: DocumentTransform
+  /**
+   * Commands that may rewrite the files, such as `prettier --write`, each with the path of their folder behind it. They run
+   * before the files are written, and for `check` too.
+   */
+  after?: readonly string[]
   /**
    * Folder of Handlebars templates that take the place of the generator's own, relative to the config file:
    * `packages/core/README.md.hbs` there is used for the README of the core package.
@@ -54,6 +72,9 @@ export interface SdkConfig {
   /** Whether every warning is an error. Default: false. */
   strict?: boolean
 }
+
+/** Takes a copy of the document, which it may change, and returns the document to use. */
+export type DocumentTransform = (document: JsonObject) => JsonObject | undefined
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 export const scopePattern = /^@[a-z0-9~-][a-z0-9._~-]*$/
@@ -86,10 +107,14 @@ export interface Config extends Leniency {
   readonly redocly: string | undefined
   /** Absolute path of the output root. */
   readonly output: string
+  /** One folder of an app; absent: packages. */
+  readonly folder?: FolderSettings | undefined
   readonly tests: boolean
   readonly include?: OperationFilter | undefined
   readonly exclude?: OperationFilter | undefined
   readonly names?: NameTransforms | undefined
+  readonly transform?: DocumentTransform | undefined
+  readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */
   readonly templates?: string | undefined
   readonly emitters?: readonly Emitter[] | undefined
@@ -100,10 +125,10 @@ export interface Config extends Leniency {
   readonly packageJson?: PackageMembers | undefined
 }
 
-/** Returns `config` as it is: editors complete and check what is passed. */
-export function defineConfig(config: SdkConfig): SdkConfig {
+/** Returns `config` as it is: editors complete and check what is passed. A list is for several SDKs. */
+export function defineConfig<const TConfig extends SdkConfig | readonly SdkConfig[]>(config: TConfig): TConfig {
   return config
 }
 
 /** What is read. */
-export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | keyof Leniency>
+export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | 'transform' | keyof Leniency>

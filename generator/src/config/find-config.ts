@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 export const configNames = ['sdk.config.ts', 'sdk.config.js', 'sdk.config.mjs', 'sdk.config.json'] as const
 
@@ -8,6 +8,19 @@ export const redoclyNames = ['redocly.yaml', 'redocly.yml'] as const
 /** The config file of a folder, if it has one. */
 export function findConfig(folder: string): string | undefined {
   return configNames.map((name) => join(folder, name)).find((file) => existsSync(file))
+}
+
+/** The config file of a folder or of the nearest folder above it, up to the root of the repository. */
+export function findNearestConfig(folder: string): string | undefined {
+  const found = findConfig(folder)
+  if (found !== undefined || !isInRepository(folder) || existsSync(join(folder, '.git'))) return found
+  return findNearestConfig(dirname(folder))
+}
+
+function isInRepository(folder: string): boolean {
+  if (existsSync(join(folder, '.git'))) return true
+  const parent = dirname(folder)
+  return parent !== folder && isInRepository(parent)
 }
 
 /** Whether a file of this name says something about how to generate: a config file, or the rules for `lint`. */

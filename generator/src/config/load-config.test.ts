@@ -189,3 +189,15 @@ test('several problems are told at once', async () => {
   writeFileSync(join(folder, 'sdk.config.json'), json({ name: '', inputs: [] }))
   await expect(loadConfig({}, folder)).rejects.toMatchObject({ errors: [{}, {}, {}] })
 })
+
+test('a config file is found from a folder below it, up to the root of the repository', async () => {
+  const below = join(folder, 'repository/src/pages')
+  mkdirSync(below, { recursive: true })
+  writeFileSync(join(folder, 'sdk.config.json'), JSON.stringify(valid))
+  await expect(loadConfig({}, below)).rejects.toThrow('no config file')
+  mkdirSync(join(folder, 'repository/.git'))
+  await expect(loadConfig({}, below)).rejects.toThrow('no config file')
+  writeFileSync(join(folder, 'repository/sdk.config.json'), JSON.stringify(valid))
+  const found = { inputs: ['../../api.yaml'], output: join(folder, 'repository') }
+  await expect(loadConfig({}, below)).resolves.toMatchObject(found)
+})

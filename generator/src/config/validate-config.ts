@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven'
 import * as v from 'valibot'
+import { isObject } from '../json.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { ConfigError } from './config-error.ts'
 import { configKeys, configSchema } from './config-schema.ts'
@@ -17,19 +18,50 @@ export function validateConfig(
   { file, text }: { readonly file: string; readonly text: string },
 ): ValidConfig {
   const result = v.safeParse(configSchema, value, { abortPipeEarly: true })
-  if (result.success) return result.output
-  const errors = result.issues.map((issue) => {
-    const key = v.getDotPath(issue) ?? ''
+  const problems = [...(result.issues ?? []).map(describe), ...misplaced(value)]
+  if (result.success && problems.length === 0) return result.output
+  const errors = problems.map(({ key, message, hint }) => {
     const [name = ''] = key.split('.')
+    const place = { file, ...findKey(text, name) }
     return new DocumentError({
       code: 'config-invalid',
-      message: key === '' ? `The config ${issue.message}` : `"${key}" ${issue.message}`,
-      place: { file, ...findKey(text, name) },
-      hint: hintFor(name, issue),
+      message: `${key === '' ? 'The config' : `"${key}"`} ${message}`,
+      place,
+      hint,
     })
   })
   throw new ConfigError(errors)
 }
+
+interface Problem {
+  /** With dots between its parts; empty for the whole. */
+  readonly key: string
+  readonly message: string
+  readonly hint: string | undefined
+}
+
+function describe(issue: v.BaseIssue<unknown>): Problem {
+  const key = v.getDotPath(issue) ?? ''
+  return { key, message: issue.message, hint: hintFor(key.split('.')[0] ?? '', issue) }
+}
+
+/** Options that only one layout knows, and what the other one needs. */
+function misplaced(config: unknown): readonly Problem[] {
+  if (!isObject(config)) return []
+  const isFolder = config['layout'] === 'folder'
+  const strange = (isFolder ? ofPackages : ofFolder).filter((key) => config[key] !== undefined)
+  const other = isFolder ? 'packages' : 'folder'
+  const problems = strange.map((key) => ({
+    key,
+    message: `is for the layout "${other}"`,
+    hint: 'Remove it, or change `layout`.',
+  }))
+  if (isFolder || 'scope' in config) return problems
+  return [...problems, { key: 'scope', message: 'is missing', hint: `Add for example ${examples['scope']}.` }]
+}
+
+const ofFolder = ['emit', 'imports', 'runtime']
+const ofPackages = ['tests', 'docs', 'packageJson', 'templates']
 
 function hintFor(name: string, issue: v.BaseIssue<unknown>): string | undefined {
   if (issue.expected === 'never') {

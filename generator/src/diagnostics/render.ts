@@ -3,10 +3,19 @@ import type { DocumentError } from './document-error.ts'
 import { createPaint, type Paint } from './paint.ts'
 import type { Place } from './place.ts'
 
-export interface RenderOptions {
+export type RenderOptions = FullOptions | CompactOptions
+
+interface FullOptions {
   readonly color: boolean
+  readonly compact?: false
   /** The text of a file as named in a place, for the code frame; undefined when it cannot be read. */
   readonly readText: (file: string) => string | undefined
+}
+
+/** One line for each problem. */
+interface CompactOptions {
+  readonly color: boolean
+  readonly compact: true
 }
 
 /**
@@ -16,8 +25,10 @@ export interface RenderOptions {
  *       (the lines around the place, with a caret)
  *       hint: Did you mean #/components/schemas/Model?
  */
-export function render(errors: readonly DocumentError[], { color, readText }: RenderOptions): string {
-  const paint = createPaint(color)
+export function render(errors: readonly DocumentError[], options: RenderOptions): string {
+  const paint = createPaint(options.color)
+  if (options.compact) return errors.map((error) => `${headline(error, paint)}\n`).join('')
+  const { readText } = options
   const files = new Map<string, readonly string[]>()
   const linesOf = (file: string): readonly string[] => {
     // Split once per file: a document of many megabytes may have hundreds of problems.
@@ -29,14 +40,18 @@ export function render(errors: readonly DocumentError[], { color, readText }: Re
 }
 
 function renderOne(error: DocumentError, paint: Paint, linesOf: LinesOf): string {
-  const tint = error.severity === 'error' ? paint.red : paint.yellow
-  const where = error.place === undefined ? '' : `${paint.cyan(position(error.place))} `
-  const lines = [`${where}${tint(error.severity)} ${paint.dim(`${error.code}:`)} ${paint.bold(oneLine(error.message))}`]
+  const lines = [headline(error, paint)]
   if (error.place !== undefined) lines.push(...frame(error.place, paint, linesOf))
   for (const { message, place } of error.related)
     lines.push(`  ${message}: ${paint.cyan(position(place))}`, ...frame(place, paint, linesOf))
   if (error.hint !== undefined) lines.push(`  ${paint.bold('hint:')} ${oneLine(error.hint)}`)
   return lines.join('\n')
+}
+
+function headline({ severity, place, code, message }: DocumentError, paint: Paint): string {
+  const tint = severity === 'error' ? paint.red : paint.yellow
+  const where = place === undefined ? '' : `${paint.cyan(position(place))} `
+  return `${where}${tint(severity)} ${paint.dim(`${code}:`)} ${paint.bold(oneLine(message))}`
 }
 
 /** The lines of a file as named in a place; none when it cannot be read. */

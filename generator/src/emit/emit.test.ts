@@ -20,6 +20,6 @@ test('no emitter makes structures that only ts-morph can print', async () => {
   const document = { value, locate: () => ({ file: 'openapi.yaml', line: 1, column: 1 }) }
   const assets = { packageTemplates: [], workspaceTemplates: [], docsTemplates: [], site: [], runtime: [], read: [] }
   const settings = { version: '1.0.0', license: 'MIT', extras: true, tests: true, assets }
-  const files = await emit(buildApi(document, { name: 'Acme', scope: '@acme' }), document, settings)
+  const files = await emit(buildApi(document, { name: 'Acme', scope: '@acme' }), settings)
   expect(files.length).toBeGreaterThan(100)
 })

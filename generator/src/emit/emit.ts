@@ -1,14 +1,18 @@
 import type { Assets } from '../assets/assets.ts'
-import type { MergedDocument } from '../merge/merged-document.ts'
+import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
-import { Shapes } from '../model/shapes.ts'
 import { emitCore } from './core/emit-core.ts'
 import { emitCustom, type Emitter } from './emitter.ts'
 import { emitGuides } from './docs/emit-guides.ts'
 import { emitReference } from './docs/emit-reference.ts'
+import { emitFolder } from './folder/emit-folder.ts'
 import { formatFiles } from './format.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import { emitPackages } from './packages/emit-packages.ts'
+import { type FolderSettings, folderLayout, type Part } from './layout/folder-layout.ts'
+import { packagesLayout } from './layout/layout.ts'
+import { runtimeInFolder } from './layout/runtime-files.ts'
+import type { PackageSettings } from './packages/template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
 import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
@@ -24,8 +28,8 @@ export interface EmitSettings {
   readonly license: string | undefined
   /** Whether the core package exports hand-written extras, which are in the output already. */
   readonly extras: boolean
-  /** Whether the types package gets `openapi.ts` too. */
-  readonly openapi?: boolean | undefined
+  /** The normalised document, where the types package gets `openapi.ts` too: nothing else looks at it. */
+  readonly openapi?: JsonObject | undefined
   /** Whether the documentation is written too. */
   readonly docs?: boolean | undefined
   /** What the configuration adds to the manifests of the packages. */
@@ -33,6 +37,8 @@ export interface EmitSettings {
   /** Whether contract tests are written too. */
   readonly tests: boolean
   readonly assets: Assets
+  /** One folder of an app; absent: packages. */
+  readonly folder?: FolderSettings | undefined
   /** Emitters of the configuration; they run after all others. */
   readonly emitters?: readonly Emitter[] | undefined
   /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
@@ -44,47 +50,47 @@ export interface EmitSettings {
  *
  * @throws DocumentError when an emitter of the configuration fails
  */
-export async function emit(
-  api: Api,
-  document: MergedDocument,
-  settings: EmitSettings,
-): Promise<readonly GeneratedFile[]> {
-  const printer = new TypePrinter(document.value, api)
-  const sources = new SourceFiles(Object.values(api.names.packages))
-  const openapi = settings.openapi ? openapiFile(printer, sources, settings.layOut ?? layOutHere) : undefined
+export async function emit(api: Api, settings: EmitSettings): Promise<readonly GeneratedFile[]> {
+  const printer = new TypePrinter(api)
+  const { folder, assets } = settings
+  const layout = folder === undefined ? packagesLayout : folderLayout(api.names, folder)
+  const sources = new SourceFiles(Object.values(api.names.packages), layout)
+  const openapi = settings.openapi && openapiFile(settings.openapi, printer, sources, settings.layOut ?? layOutHere)
   // It is printed beside the others; should one of them fail, nobody waits for it.
   openapi?.catch(() => {})
   // What people wrote is formatted already.
-  const files: GeneratedFile[] = [...settings.assets.runtime, ...(settings.docs ? settings.assets.site : [])]
-  for (const group of groups(api, document, printer, sources, settings)) {
+  const runtime = folder === undefined ? assets.runtime : runtimeInFolder(assets.runtime, folder, layout)
+  const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
+  for (const group of groups(api, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
     files.push(...(await formatFiles(made)))
   }
   if (openapi !== undefined) files.push(...(await formatFiles([await openapi])))
   if (!settings.docs) return files
   // The reference is printed as the formatter would, and there is much of it.
-  return [...files, ...emitReference(api, new Shapes(document.value, api.schemas), settings.assets, settings)]
+  return [...files, ...emitReference(api, settings.assets, packageSettings(settings))]
 }
 
 type Group = () => readonly GeneratedFile[] | Promise<readonly GeneratedFile[]>
 
 /** Each group is formatted before the next is made, so that only one is held in both forms. */
-function groups(
-  api: Api,
-  document: MergedDocument,
-  printer: TypePrinter,
-  sources: SourceFiles,
-  settings: EmitSettings,
-): readonly Group[] {
+function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: EmitSettings): readonly Group[] {
+  const { folder } = settings
+  const inPackages = packageSettings(settings)
+  const has = (part: Part) => folder === undefined || folder.emit.includes(part)
   return [
-    () => emitTypes(api, printer, sources),
-    () => emitCore(api, printer, sources, settings),
-    () => emitReactQuery(api, sources),
-    () => emitPackages(api, settings.assets, settings),
+    () => (has('types') ? emitTypes(api, printer, sources) : []),
+    () => (has('core') ? emitCore(api, printer, sources, settings) : []),
+    () => (has('react-query') ? emitReactQuery(api, sources) : []),
+    () => (folder === undefined ? emitPackages(api, settings.assets, inPackages) : emitFolder(api, folder, sources)),
     () => (settings.tests ? emitTests(api, sources) : []),
-    () => emitCustom(settings.emitters ?? [], api, document.value, sources),
-    () => (settings.docs ? emitGuides(api, settings.assets, settings) : []),
+    () => emitCustom(settings.emitters ?? [], api, sources),
+    () => (settings.docs ? emitGuides(api, settings.assets, inPackages) : []),
   ]
+}
+
+function packageSettings(settings: EmitSettings): PackageSettings {
+  return { ...settings, openapi: settings.openapi !== undefined }
 }
 
 const layOutHere: LayOut = async (view) => (await import('./types/lay-out.ts')).layOut(view)

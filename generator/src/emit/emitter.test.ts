@@ -34,7 +34,7 @@ const settings = {
 }
 
 async function emitWith(emitter: Emitter) {
-  return emit(buildApi(document, { name: 'Acme', scope: '@acme' }), document, { ...settings, emitters: [emitter] })
+  return emit(buildApi(document, { name: 'Acme', scope: '@acme' }), { ...settings, emitters: [emitter] })
 }
 
 test('an emitter adds formatted files, with the notice and its imports', async () => {
@@ -65,6 +65,19 @@ test('an emitter adds formatted files, with the notice and its imports', async (
       '',
     ].join('\n'),
   )
+})
+
+test('an emitter asks what a type means, and what a named one is declared as', async () => {
+  const files = await emitWith({
+    name: 'kinds',
+    emit: (api, { type, declared }) => {
+      const [body] = api.operations.flatMap(({ response }) => response.types)
+      const named = body && type(body)
+      const opened = named?.kind === 'named' ? declared(named) : undefined
+      return [{ path: 'packages/kinds/kinds.txt', text: [named, opened].map((one) => one?.kind).join() }]
+    },
+  })
+  expect(files.find(({ path }) => path.endsWith('kinds.txt'))?.text).toBe('named,named')
 })
 
 test.each<[string, unknown]>([

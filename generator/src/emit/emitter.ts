@@ -1,7 +1,7 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { readPointer } from '../json-pointer.ts'
+import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
+import type { NamedType, Type } from '../model/schema/type.ts'
 import type { TypeRef } from '../model/type-ref.ts'
 import type { GeneratedFile } from './generated-file.ts'
 import type { SourceFiles } from './code/source-file.ts'
@@ -24,6 +24,10 @@ export interface Emitter {
 export interface EmitterTools {
   /** Prints a TypeScript file from ts-morph structures: imports sorted, headed by the notice that it is generated. */
   readonly sourceFile: SourceFiles['file']
+  /** What a type means, closed and with composition resolved; components by their names. */
+  type(type: TypeRef): Type
+  /** What a component is declared as, where a type is one by its name. */
+  declared(type: NamedType): Type
   /** The JSON Schema behind a type of the model, its own references followed; `true` where nothing is said. */
   schema(type: TypeRef): JsonObject | boolean
 }
@@ -36,12 +40,13 @@ export interface EmitterTools {
 export async function emitCustom(
   emitters: readonly Emitter[],
   api: Api,
-  document: JsonObject,
   sources: SourceFiles,
 ): Promise<readonly GeneratedFile[]> {
   const tools: EmitterTools = {
     sourceFile: (path, build, directive) => sources.file(path, build, directive),
-    schema: ({ pointer }) => followed(document, pointer),
+    type: (type) => api.types.at(type),
+    declared: ({ key, view }) => api.types.declared(key, view),
+    schema: (type) => api.types.jsonSchema(type),
   }
   const files: GeneratedFile[] = []
   for (const emitter of emitters) {
@@ -65,12 +70,4 @@ function checked(files: unknown): readonly GeneratedFile[] {
 function isFile(file: unknown): file is GeneratedFile {
   if (typeof file !== 'object' || file === null || !('path' in file) || !('text' in file)) return false
   return typeof file.path === 'string' && typeof file.text === 'string'
-}
-
-function followed(document: JsonValue, pointer: string): JsonObject | boolean {
-  let value = readPointer(document, pointer)
-  for (let hops = 0; hops < 100 && isObject(value) && typeof value['$ref'] === 'string'; hops += 1) {
-    value = readPointer(document, value['$ref'])
-  }
-  return isObject(value) || typeof value === 'boolean' ? value : true
 }

@@ -27,7 +27,7 @@ async function formatFile(file: GeneratedFile): Promise<GeneratedFile> {
   const { code, errors } = await format(file.path, file.text, style)
   const error = errors[0]
   if (error !== undefined) throw invalid(file.path, error.message)
-  return { path: file.path, text: code }
+  return { ...file, text: code }
 }
 
 function invalid(path: string, reason: string): DocumentError {

@@ -53,9 +53,9 @@ export async function createProject(
 ): Promise<CreatedProject> {
   refuseProject(answers.folder)
   const models: Api[] = []
-  const licensed: typeof emit = (api, document, settings) => {
+  const licensed: typeof emit = (api, settings) => {
     models.push(api)
-    return emitFiles(api, document, { ...settings, license: answers.license })
+    return emitFiles(api, { ...settings, license: answers.license })
   }
   const outcome = await check(configOf(answers, cwd), { stages, loaded: sources, emit: licensed })
   // The document is the user's and stays as it is; everything else is formatted.

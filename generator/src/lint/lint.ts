@@ -1,5 +1,6 @@
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import type { MergedDocument } from '../merge/merged-document.ts'
+import { hintOfRule } from './rule-hints.ts'
 import type { LintProblem, runRedocly } from './run-redocly.ts'
 
 export interface LintOptions {
@@ -42,9 +43,10 @@ function toDocumentError(
   { rule, message, severity, pointer, suggestions }: LintProblem,
   document: MergedDocument,
 ): DocumentError {
-  const hint =
+  const advice =
     suggestions.length === 0
-      ? `See the Redocly rule ${rule}.`
-      : `Did you mean ${suggestions.join(' or ')}? (Redocly rule ${rule})`
+      ? (hintOfRule(rule) ?? 'Its page says what it asks for.')
+      : `Did you mean ${suggestions.join(' or ')}?`
+  const hint = `${advice} (Redocly rule ${rule})`
   return new DocumentError({ code: `lint-${rule}`, message, severity, place: document.locate(pointer), hint })
 }

@@ -79,7 +79,14 @@ function mapAt(value: JsonValue, change: Change, path: WalkPath | undefined, isM
     if (mapped !== child) (changed ??= new Map()).set(key, mapped)
   }
   const result = changed === undefined ? value : replaceMembers(value, changed)
-  return isMap ? result : change(result, path)
+  return isMap && !isReferencedMap(value, path) ? result : change(result, path)
+}
+
+/** OpenAPI allows no reference in place of a map of the document, yet people write it to split the document. */
+function isReferencedMap(value: JsonObject, path: WalkPath | undefined): boolean {
+  const { parent } = path ?? {}
+  const isOfDocument = parent === undefined || (parent.key === 'components' && parent.parent === undefined)
+  return isOfDocument && typeof value['$ref'] === 'string' && Object.keys(value).length === 1
 }
 
 /** A copy with some members replaced in place. */

@@ -1,13 +1,14 @@
 import type { Collector } from '../diagnostics/collect.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
-import { appendPointer, canonicalPointer, pointerKeys, readPointer } from '../json-pointer.ts'
+import { appendPointer, pointerKeys, readPointer } from '../json-pointer.ts'
 import { resolveReference } from '../load/follow-references.ts'
 import { mapReferences, mayDangle, type Reference, splitReference } from '../load/references.ts'
 import type { SourceDocument } from '../load/source-document.ts'
 import { componentKind } from './component-kind.ts'
+import { type FileComponent, fileComponents, fileKey, openMaps } from './file-components.ts'
 import type { MergedDocument } from './merged-document.ts'
-import { type Located, type Origin, relocated } from './origins.ts'
+import { type Origin, relocated } from './origins.ts'
 
 /** A document whose references all start with `#`, as they will be in the merged document. */
 export interface LocalDocument {
@@ -15,18 +16,10 @@ export interface LocalDocument {
   readonly located: MergedDocument
 }
 
-/** A part of a referenced file that becomes a component. */
-interface Pulled {
-  readonly kind: string
-  readonly name: string
-  readonly from: SourceDocument
-  readonly pointer: string
-}
-
 /**
  * Makes every reference local. Into another input: its pointer stays, because the merge keeps components and paths where
  * they are. Into a file that is no input: what it names becomes a component of the last document, together with what
- * that references in turn. The name is the last segment of the pointer, or the file's stem; where it is taken, a number
+ * that references in turn, unless a component is a reference to it and nothing else. The name is the last segment of the pointer, or the file's stem; where it is taken, a number
  * is added in the order of the references.
  */
 export function localiseReferences(
@@ -34,9 +27,14 @@ export function localiseReferences(
   problems: Collector,
   allowMissing = false,
 ): readonly LocalDocument[] {
-  const inputs = documents.filter(({ role }) => role === 'input')
   const byPath = new Map(documents.map((document) => [document.path, document]))
-  const pulled = new Map<string, Pulled>()
+  const inputs = documents.filter(({ role }) => role === 'input').map((document) => openMaps(document, byPath))
+  const pulled = new Map<string, FileComponent>()
+  const ownNames = new Map<string, FileComponent>()
+  for (const component of inputs.flatMap((document) => fileComponents(document, byPath))) {
+    const key = fileKey(component)
+    if (!ownNames.has(key)) ownNames.set(key, component)
+  }
   const taken = takenNames(inputs)
 
   const rewrite =
@@ -58,8 +56,8 @@ export function localiseReferences(
         return reference.target
       }
       if (target.role === 'input') return pointer
-      const key = `${target.path}\n${canonicalPointer(pointer)}`
-      let part = pulled.get(key)
+      const key = fileKey({ from: target, pointer })
+      let part = ownNames.get(key) ?? pulled.get(key)
       if (part === undefined) {
         const kind = componentKind(pointer, reference)
         part = { kind, name: freeName(taken, kind, baseName(target, pointer)), from: target, pointer }
@@ -70,39 +68,55 @@ export function localiseReferences(
 
   const local = inputs.map((document): LocalDocument => {
     const value = asObject(mapReferences(document.value, rewrite(document, '#')))
-    return { file: document.file, located: { value, locate: (pointer) => document.locate(pointer) } }
+    const own = fileComponents(document, byPath).filter(({ kind, name, ...target }) => {
+      const known = ownNames.get(fileKey(target))
+      return known?.kind === kind && known.name === name
+    })
+    const [parts, origins] = partsOf(own, rewrite)
+    const located: MergedDocument = { value, locate: (pointer) => document.locate(pointer) }
+    return { file: document.file, located: withComponents(located, parts, origins) }
   })
   // A map grows while it is iterated: parts that a part references are pulled in turn.
+  const [parts, origins] = partsOf(pulled.values(), rewrite)
+  const last = local.at(-1)
+  return last === undefined
+    ? local
+    : [...local.slice(0, -1), { file: last.file, located: withComponents(last.located, parts, origins) }]
+}
+
+type Rewrite = (from: SourceDocument, base: string) => (reference: Reference) => string
+
+function partsOf(
+  found: Iterable<FileComponent>,
+  rewrite: Rewrite,
+): readonly [parts: readonly JsonObject[], origins: ReadonlyMap<string, Origin>] {
   const parts: JsonObject[] = []
   const origins = new Map<string, Origin>()
-  for (const { kind, name, from, pointer } of pulled.values()) {
+  for (const { kind, name, from, pointer } of found) {
     const value = readPointer(from.value, pointer)
     if (value === undefined) continue
     parts.push({ [kind]: { [name]: mapReferences(value, rewrite(from, pointer)) } })
     origins.set(appendPointer('#/components', kind, name), { document: from, pointer })
   }
-  return parts.length === 0 ? local : addComponents(local, parts, origins)
+  return [parts, origins]
 }
 
-function addComponents(
-  local: readonly LocalDocument[],
+/** A component that is there already is replaced. */
+function withComponents(
+  base: MergedDocument,
   parts: readonly JsonObject[],
   origins: ReadonlyMap<string, Origin>,
-): readonly LocalDocument[] {
-  const last = local.at(-1)
-  if (last === undefined) return local
-  const base: Located = last.located
-  const components = new Map(
-    Object.entries(isObject(last.located.value['components']) ? last.located.value['components'] : {}),
-  )
+): MergedDocument {
+  if (parts.length === 0) return base
+  const { components: given } = base.value
+  const components = new Map(Object.entries(isObject(given) ? given : {}))
   for (const part of parts) {
     for (const [kind, added] of Object.entries(part)) {
       const existing = components.get(kind)
       components.set(kind, { ...(isObject(existing) ? existing : {}), ...(isObject(added) ? added : {}) })
     }
   }
-  const value = { ...last.located.value, components: Object.fromEntries(components) }
-  return [...local.slice(0, -1), { file: last.file, located: relocated(value, base, origins) }]
+  return relocated({ ...base.value, components: Object.fromEntries(components) }, base, origins)
 }
 
 function takenNames(inputs: readonly SourceDocument[]): Set<string> {

@@ -251,3 +251,56 @@ test('pages use the bearer scheme of the other documents', async () => {
   expect(value).toMatchObject({ paths: { '/a': { get: { security: [{ apiKey: [] }] } } } })
   expect(Object(value['components']).securitySchemes).toEqual({ apiKey: { type: 'http', scheme: 'bearer' } })
 })
+
+test('components that are files keep their names, and what refers to the files means them', async () => {
+  const documents = await loadFiles(
+    {
+      'api.yaml': openApi(
+        `paths: {$ref: paths.yaml}\ncomponents:\n  schemas: {Pet: {$ref: pet.yaml}, Animal: {$ref: pet.yaml}}\n  parameters: {Limit: {$ref: limit.yaml}}\n  responses: {$ref: responses.yaml}\n`,
+      ),
+      'paths.yaml':
+        "/pets: {get: {operationId: list, parameters: [{$ref: limit.yaml}], responses: {'200': {$ref: 'responses.yaml#/Pets'}}}}\n",
+      'pet.yaml': 'type: object\nproperties: {friend: {$ref: pet.yaml}}\n',
+      'limit.yaml': 'name: limit\nin: query\nschema: {type: integer}\n',
+      'responses.yaml':
+        'Pets: {description: Pets, content: {application/json: {schema: {items: {$ref: pet.yaml}}}}}\nUnused: {description: No}\n',
+    },
+    ['api.yaml'],
+  )
+  const { value, locate } = merge(documents)
+  const pet = { $ref: '#/components/schemas/Pet' }
+  expect(value['components']).toEqual({
+    schemas: { Pet: { type: 'object', properties: { friend: pet } }, Animal: pet },
+    parameters: { Limit: { name: 'limit', in: 'query', schema: { type: 'integer' } } },
+    responses: {
+      Pets: { description: 'Pets', content: { 'application/json': { schema: { items: pet } } } },
+      Unused: { description: 'No' },
+    },
+    pathItems: {
+      _pets: {
+        get: {
+          operationId: 'list',
+          parameters: [{ $ref: '#/components/parameters/Limit' }],
+          responses: { 200: { $ref: '#/components/responses/Pets' } },
+        },
+      },
+    },
+  })
+  expect(locate('#/components/schemas/Pet/properties/friend')).toMatchObject({ file: 'pet.yaml', line: 2 })
+})
+
+test('two documents with the same file as a component agree', async () => {
+  const of = (path: string) =>
+    openApi(`paths:\n${get(path, path.slice(1))}components:\n  schemas: {Pet: {$ref: pet.yaml}}\n`)
+  const documents = await loadFiles(
+    {
+      'a.yaml': of('/a'),
+      'b.yaml': of('/b'),
+      'pet.yaml': 'properties: {friend: {$ref: pet.yaml}}\n',
+    },
+    ['a.yaml', 'b.yaml'],
+  )
+  expect(merge(documents).value['components']).toEqual({
+    schemas: { Pet: { properties: { friend: { $ref: '#/components/schemas/Pet' } } } },
+  })
+})

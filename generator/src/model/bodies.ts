@@ -1,4 +1,5 @@
 import { isObject } from '../json.ts'
+import { ignoringMarkers } from '../normalise/drop-ignored.ts'
 import { text } from './docs.ts'
 import { bodyChoices, type TypedMedia } from './body-choices.ts'
 import { type FormField, readFields } from './form-fields.ts'
@@ -38,6 +39,7 @@ export function readBody(reader: Reader, types: SchemaTypes, operation: RawOpera
   if (node === undefined) return undefined
   const media = reader
     .children(node, 'content')
+    .filter(({ value }) => ignoringMarkers(value).length === 0)
     .filter((one) =>
       operation.bodyType === undefined ? stringAt(one, 'x-sdk-method') === undefined : one.key === operation.bodyType,
     )

@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts'
-import { essence } from './media-types.ts'
+import { essence, isJson } from './media-types.ts'
 import { fileMembers, memberType } from './property-paths.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
@@ -28,7 +28,11 @@ export function readMultipart(reader: Reader, types: SchemaTypes, media: Node): 
     parts: Object.fromEntries(
       reader.children(media, 'encoding').flatMap((node) => {
         noteHeaders(reader, node)
+        noteStyle(reader, node)
         const type = concreteType(node)
+        const member = memberType(types, body, node.key)
+        if (type !== undefined && member !== undefined && onlyAlternative(member, types)?.kind === 'object')
+          noteObject(reader, node, type)
         return type === undefined || isDefault(types, body, node.key, type) ? [] : [[node.key, type]]
       }),
     ),
@@ -55,4 +59,19 @@ function noteHeaders(reader: Reader, node: Node & { readonly key: string }): voi
   if (!isObject(node.value['headers'])) return
   const message = `The headers of the part "${node.key}" are not sent: a request has no place for their values`
   reader.note(node, 'part-headers', message, 'Only the content type of a part can be set.')
+}
+
+/** OpenAPI 3.1 allows styles in `multipart/form-data`; frameworks write `style: form` beside every file, which means nothing. */
+function noteStyle(reader: Reader, node: Node & { readonly key: string }): void {
+  const { style = 'form', explode = true, allowReserved = false } = node.value
+  if (style === 'form' && explode === true && allowReserved === false) return
+  const message = `The style of the part "${node.key}" is not used: a part is written by its content type, one part for each item of a list`
+  reader.note(node, 'part-style', message, 'Use `contentType`, or `application/x-www-form-urlencoded`.')
+}
+
+/** Nested `encoding`, XML and the like have no rule: JSON is the one form of an object in a part. */
+function noteObject(reader: Reader, node: Node & { readonly key: string }, type: string): void {
+  if (isJson(type)) return
+  const message = `The object of the part "${node.key}" is JSON, though its type is ${type}`
+  reader.note(node, 'part-type', message, 'Describe the part as text if the caller writes it.')
 }

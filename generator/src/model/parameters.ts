@@ -1,3 +1,4 @@
+import { readPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
 import { contentStyle, contentType, type ParameterStyle, readStyle, wholeQueryStyle } from './parameter-style.ts'
 import type { RawOperation } from './raw-operations.ts'
@@ -6,6 +7,8 @@ import { onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { type FormField, readFields } from './form-fields.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
+import { readAbout } from './schema/about.ts'
+import type { About } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
 
 export interface Parameter {
@@ -29,6 +32,8 @@ export interface Parameter {
   /** Absent where the document gives no schema. */
   readonly type: TypeRef | undefined
   readonly docs: Docs
+  /** What the schema says besides the type. */
+  readonly about: About | undefined
 }
 
 type Location = Parameter['in']
@@ -59,6 +64,11 @@ export function readParameters(
       reader.report(node, 'invalid-parameter', 'A parameter needs a name and a place', 'Give "name" and "in".')
       return []
     }
+    if (wireName === '' || (location === 'header' && !isToken(wireName))) {
+      const message = `No parameter "in: ${location}" can have the name "${wireName}"; it is left out`
+      reader.note(node, 'parameter-name', message, 'Correct the name, or remove the parameter.')
+      return []
+    }
     const header = wireName.toLowerCase()
     if (location === 'header' && (ignoredHeaders.has(header) || excludedHeaders.has(header))) return []
     if (location === 'path' && !inTemplate.delete(wireName)) {
@@ -76,6 +86,11 @@ export function readParameters(
     return undeclared(name, properties.take(name, 'path'))
   })
   return [...declared, ...missing]
+}
+
+/** Names of headers, https://www.rfc-editor.org/rfc/rfc9110#section-5.6.2 */
+function isToken(name: string): boolean {
+  return /^[\w!#$%&'*+.^`|~-]+$/.test(name)
 }
 
 function templateNames(path: string): Set<string> {
@@ -97,6 +112,7 @@ function undeclared(name: string, property: string): Parameter {
     fields: [],
     type: undefined,
     docs: { summary: undefined, description: undefined, deprecated: false },
+    about: undefined,
   }
 }
 
@@ -138,6 +154,7 @@ function readParameter(
     fields: [],
     type,
     docs: readDocs(node),
+    about: type && readAbout(readPointer(reader.document.value, type.pointer) ?? true),
   }
 }
 

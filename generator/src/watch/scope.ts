@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join, resolve, sep } from 'node:path'
 import { isConfigName } from '../config/find-config.ts'
-import { isInOwnedFolder } from '../write/owned-folders.ts'
+import { type OwnedFolders, ownedInPackages } from '../write/owned-folders.ts'
 
 /** Where changes are looked for. All paths are absolute. */
 export interface Scope {
@@ -10,6 +10,8 @@ export interface Scope {
   readonly folders: readonly string[]
   /** Root of the output: what the generator writes there is no input. */
   readonly output: string | undefined
+  /** What that is. Default: the folders of packages. */
+  readonly owned?: OwnedFolders | undefined
 }
 
 export interface Inputs {
@@ -21,10 +23,11 @@ export interface Inputs {
   /** Absolute paths of folders that belong to the generator, such as its templates. */
   readonly assets: readonly string[]
   readonly output: string | undefined
+  readonly owned?: OwnedFolders | undefined
 }
 
 /** Where the inputs of a run lie, files that do not exist yet included. */
-export function scopeOf({ cwd, patterns, files, assets, output }: Inputs): Scope {
+export function scopeOf({ cwd, patterns, files, assets, output, owned }: Inputs): Scope {
   const local = patterns.filter((pattern) => !isUrl(pattern))
   const { tree = [], file = [] } = Object.groupBy(local, (pattern) => (isGlob(pattern) ? 'tree' : 'file'))
   const named = [...file.map((path) => resolve(cwd, path)), ...files.filter((path) => !isUrl(path))]
@@ -32,6 +35,7 @@ export function scopeOf({ cwd, patterns, files, assets, output }: Inputs): Scope
     trees: [...new Set([...tree.map((pattern) => resolve(cwd, staticPart(pattern))), ...assets])],
     folders: [...new Set(named.map((path) => dirname(path)))],
     output,
+    owned,
   }
 }
 
@@ -48,10 +52,10 @@ export function isOutOfScope(path: string, scope: Scope): boolean {
   return !leadsThere && !isInScope(path, scope)
 }
 
-function isSkipped(path: string, { output }: Scope): boolean {
+function isSkipped(path: string, { output, owned = ownedInPackages }: Scope): boolean {
   if (/[\\/](?:node_modules|\.git|\.sdkgen[^\\/]*)(?:[\\/]|$)/.test(path)) return true
   if (output === undefined || !isWithin(path, output)) return false
-  return isInOwnedFolder(
+  return owned.isWithin(
     `${path
       .slice(output.length + 1)
       .split(sep)

@@ -2,25 +2,37 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFolder } from './disk.ts'
 
-/** Folders of a package in which every file is written by the generator. `reference` is that of the documentation. */
-const ownedFolders = ['src/generated', 'test/generated', 'reference']
-
-/** Whether a path lies in a folder of some package that the generator keeps to itself. */
-export function isInOwnedFolder(path: string): boolean {
-  return /^packages\/[^/]+\/(?:(?:src|test)\/generated|reference)\//.test(path)
+/** Folders that the generator keeps to itself. */
+export interface OwnedFolders {
+  /** Whether a path lies in one of them. */
+  isWithin(path: string): boolean
+  /** Those of a run, by what it writes. */
+  of(paths: readonly string[]): readonly string[]
 }
 
+/** Folders of a package in which every file is written by the generator. `reference` is that of the documentation. */
+const inPackage = ['src/generated', 'test/generated', 'reference']
+
 /**
- * Every file in the owned folders of the packages that a run writes. Folders of the same names in other packages are none
- * of its business: other generators use them too.
- *
- * @param paths what the run writes
+ * The owned folders of the packages that a run writes. Folders of the same names in other packages are none of its
+ * business: other generators use them too.
  */
-export function listOwned(root: string, paths: readonly string[]): readonly string[] {
-  const packages = new Set(paths.flatMap((path) => /^packages\/[^/]+(?=\/)/.exec(path)?.[0] ?? []))
-  return [...packages]
-    .toSorted()
-    .flatMap((folder) => ownedFolders.flatMap((name) => listFiles(root, `${folder}/${name}`)))
+export const ownedInPackages: OwnedFolders = {
+  isWithin: (path) => /^packages\/[^/]+\/(?:(?:src|test)\/generated|reference)\//.test(path),
+  of: (paths) => {
+    const packages = new Set(paths.flatMap((path) => /^packages\/[^/]+(?=\/)/.exec(path)?.[0] ?? []))
+    return [...packages].toSorted().flatMap((folder) => inPackage.map((name) => `${folder}/${name}`))
+  },
+}
+
+/** The same folders whatever is written. */
+export function ownedAlways(folders: readonly string[]): OwnedFolders {
+  return { isWithin: (path) => folders.some((folder) => path.startsWith(`${folder}/`)), of: () => folders }
+}
+
+/** @param paths what the run writes */
+export function listOwned(root: string, paths: readonly string[], owned: OwnedFolders): readonly string[] {
+  return owned.of(paths).flatMap((folder) => listFiles(root, folder))
 }
 
 function listFiles(root: string, folder: string): readonly string[] {

@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Manifest, readManifest, withPlainLineEnds } from './manifest.ts'
-import { isInOwnedFolder, listOwned } from './owned-folders.ts'
+import { listOwned, ownedInPackages } from './owned-folders.ts'
 
 /** What is on disk where the output goes. Paths are relative to the root, with `/`. */
 export interface Snapshot {
@@ -14,12 +14,12 @@ export interface Snapshot {
 }
 
 /** Reads the files at `paths` and whatever lies in the owned folders of their packages. */
-export function takeSnapshot(root: string, paths: readonly string[]): Snapshot {
-  const owned = listOwned(root, paths)
+export function takeSnapshot(root: string, paths: readonly string[], folders = ownedInPackages): Snapshot {
+  const owned = listOwned(root, paths, folders)
   // The listing decides in owned folders: on a disk that ignores case, `Chat.ts` must not pass for `chat.ts`.
   const elsewhere = readTexts(
     root,
-    paths.filter((path) => !isInOwnedFolder(path)),
+    paths.filter((path) => !folders.isWithin(path)),
   )
   const texts = new Map([...owned.map((path) => [path, readText(join(root, path))] as const), ...elsewhere])
   return { texts, owned, manifest: readManifest(root) }

@@ -7,6 +7,7 @@ import { exists } from './disk.ts'
 import { refuseInTheWay } from './in-the-way.ts'
 import { type LockOptions, withLock } from './lock.ts'
 import { manifestPath, printManifest, hashText } from './manifest.ts'
+import { type OwnedFolders, ownedInPackages } from './owned-folders.ts'
 import { checkLinks, checkPaths } from './output-paths.ts'
 import { readTexts, type Snapshot, takeSnapshot } from './snapshot.ts'
 import { withRescuer } from './with-rescuer.ts'
@@ -17,6 +18,8 @@ export interface WriteOptions {
   readonly force?: boolean | undefined
   /** Files that belong to people once they are written: the next run does not know them. */
   readonly others?: readonly GeneratedFile[] | undefined
+  /** Folders in which every file is the generator's. */
+  readonly owned?: OwnedFolders | undefined
 }
 
 /**
@@ -30,14 +33,14 @@ export interface WriteOptions {
 export async function write(
   files: readonly GeneratedFile[],
   root: string,
-  { force = false, others = [] }: WriteOptions = {},
+  { force = false, others = [], owned = ownedInPackages }: WriteOptions = {},
 ): Promise<Diff> {
   const all = [...files, ...others]
   checkPaths(all.map((file) => file.path))
   const folder = prepare(root)
   return withLock(folder, async () => {
     recover(folder)
-    const { changes, snapshot } = compareWithDisk(all, folder)
+    const { changes, snapshot } = compareWithDisk(all, folder, owned)
     if (!force) refuseInTheWay(changes.inTheWay)
     const complete = withManifest(files, folder, changes, snapshot)
     if (!isEmpty(complete)) await withRescuer(folder, () => prepareCommit(complete, folder))
@@ -46,9 +49,9 @@ export async function write(
 }
 
 /** What `write` would do. Nothing is written. */
-export function compare(files: readonly GeneratedFile[], root: string): Diff {
+export function compare(files: readonly GeneratedFile[], root: string, owned = ownedInPackages): Diff {
   checkPaths(files.map((file) => file.path))
-  return compareWithDisk(files, exists(root) ? realpathSync(root) : root).changes
+  return compareWithDisk(files, exists(root) ? realpathSync(root) : root, owned).changes
 }
 
 /** Finishes or undoes what an interrupted run left in the output folder; nearly free when there is nothing. */
@@ -62,11 +65,11 @@ interface Comparison {
   readonly snapshot: Snapshot
 }
 
-function compareWithDisk(files: readonly GeneratedFile[], root: string): Comparison {
+function compareWithDisk(files: readonly GeneratedFile[], root: string, owned: OwnedFolders): Comparison {
   try {
     const paths = files.map((file) => file.path)
     checkLinks(root, [...paths, manifestPath])
-    const snapshot = takeSnapshot(root, paths)
+    const snapshot = takeSnapshot(root, paths, owned)
     return { changes: diff(files, snapshot), snapshot }
   } catch (error) {
     throw describeDiskError(error)

@@ -20,12 +20,14 @@ export interface ClientContext<TClient> {
 }
 
 /**
- * A provider and its hook. There is no default client: on a server it would share the credentials of one user with all.
+ * A provider and its hook.
  *
  * @param name Name of the API; the provider is exported as `<name>Provider`.
+ * @param standard Client where there is no provider. Packages have none: on a server it would share the credentials of one
+ *   user with all. The files of an app take the one that the app has made.
  */
-export function createClientContext<TClient extends object>(name: string): ClientContext<TClient> {
-  const Context = createContext<KeyPrefixed<TClient> | undefined>(undefined)
+export function createClientContext<TClient extends object>(name: string, standard?: TClient): ClientContext<TClient> {
+  const Context = createContext<KeyPrefixed<TClient> | undefined>(standard)
   Context.displayName = `${name}Client`
 
   const Provider = ({ client, keyPrefix, children }: ClientProviderProps<TClient>) => {

@@ -12,6 +12,10 @@ export type {
 } from './stream-types.js'
 export type {
   CallOverrides,
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
   InvalidateFilters,
@@ -21,5 +25,6 @@ export type {
   QueryOverrides,
   SkippableInfiniteQuery,
   SkippableQuery,
-  SuspenseOverrides,
+  SuspenseInfiniteQueryOverrides,
+  SuspenseQueryOverrides,
 } from './types.js'

@@ -1,4 +1,4 @@
-import { partialMatchKey, type QueryClient, type QueryKey } from '@tanstack/react-query'
+import type { QueryClient, QueryKey } from '@tanstack/react-query'
 import type { InvalidateFilters } from './types.js'
 
 /**
@@ -14,8 +14,8 @@ export async function invalidate(
     ...filters,
     predicate: (query) => {
       const { prefix, unprefixed } = split(query.queryKey)
-      const isMeant = keyPrefix === undefined || partialMatchKey([prefix], [{ keyPrefix }])
-      return isMeant && partialMatchKey(unprefixed, key) && (predicate?.(query) ?? true)
+      const isMeant = keyPrefix === undefined || matches([prefix], [{ keyPrefix }])
+      return isMeant && matches(unprefixed, key) && (predicate?.(query) ?? true)
     },
   })
 }
@@ -26,4 +26,15 @@ function split(key: QueryKey): { readonly prefix: unknown; readonly unprefixed: 
   return typeof second === 'string'
     ? { prefix: undefined, unprefixed: key }
     : { prefix: second, unprefixed: [root, ...rest] }
+}
+
+/** Whether a key has all that a part of it has. TanStack Query's own function is public only in its newer versions. */
+function matches(whole: unknown, part: unknown): boolean {
+  if (whole === part) return true
+  if (!isObject(whole) || !isObject(part)) return false
+  return Object.keys(part).every((name) => matches(whole[name], part[name]))
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }

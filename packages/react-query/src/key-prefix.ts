@@ -16,10 +16,10 @@ export function withKeyPrefix<TClient extends object>(client: TClient, keyPrefix
   return Object.assign(Object.create(client), { keyPrefix })
 }
 
+/** The beginning of a key, without a prefix and with one. */
+export type Prefixable<TRoot extends QueryKey> = TRoot | readonly [...TRoot, KeyPrefix]
+
 /** The beginning of a key. The prefix is an object, so that no group of operations is mistaken for one. */
-export function keyStart<const TRoot extends QueryKey>(
-  root: TRoot,
-  keyPrefix: string | undefined,
-): TRoot | readonly [...TRoot, KeyPrefix] {
+export function keyStart<const TRoot extends QueryKey>(root: TRoot, keyPrefix: string | undefined): Prefixable<TRoot> {
   return keyPrefix === undefined ? root : [...root, { keyPrefix }]
 }

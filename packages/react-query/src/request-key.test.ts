@@ -1,6 +1,6 @@
 import { hashKey, partialMatchKey, skipToken } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
-import { requestKey } from './request-key.js'
+import { type RequestKey, requestKey } from './request-key.js'
 
 it('holds the request and nothing else', () => {
   expect(requestKey({ limit: 2 })).toEqual({ request: { limit: 2 } })
@@ -31,5 +31,6 @@ it('matches a part of such a request', () => {
 
 it('leaves dates and other objects as they are', () => {
   const since = new Date(0)
-  expect(requestKey({ since }).request?.since).toBe(since)
+  const key: RequestKey<{ since: Date }> = requestKey({ since })
+  expect(key.request?.since).toBe(since)
 })

@@ -1,4 +1,4 @@
-import { type SkipToken, skipToken } from '@tanstack/react-query'
+import { skipToken } from '@tanstack/react-query'
 
 /** The end of a query key: what was asked for, and nothing else that a call is made with. */
 export type RequestKey<TRequest> =
@@ -6,9 +6,17 @@ export type RequestKey<TRequest> =
   | { readonly request?: never; readonly skipped: true }
 
 /** A skipped query has a key of its own, so that it never shows the data of the empty request. */
-export function requestKey<TRequest>(request: TRequest | SkipToken): RequestKey<TRequest> {
-  // What is replaced inside is of the same shape to whoever compares keys.
-  return request === skipToken ? { skipped: true } : { request: hashable(request) as TRequest }
+export function requestKey(request: unknown): RequestKey<never> {
+  // What is replaced inside is of the same shape to whoever compares keys. The generated key says what the request is.
+  return request === skipToken ? { skipped: true } : { request: hashable(request) as never }
+}
+
+/** The end of the key of an infinite query. */
+export type InfiniteRequestKey<TRequest> = RequestKey<TRequest> & { readonly type: 'infinite' }
+
+/** `requestKey` for an infinite query. */
+export function infiniteRequestKey(request: unknown): InfiniteRequestKey<never> {
+  return { ...requestKey(request), type: 'infinite' }
 }
 
 /** Keys are compared as JSON, in which NaN and infinities are null and a BigInt is an error: they become objects of their own. */

@@ -92,11 +92,11 @@ describe('accounts in one cache', () => {
 
   it('are refreshed by mutations of their own, in one place', async () => {
     const both = accounts()
-    const queryClient = new QueryClient({
+    const queryClient: QueryClient = new QueryClient({
       defaultOptions: { queries: { staleTime: 60_000 } },
       mutationCache: new MutationCache({
-        onSuccess: (_data, _variables, _result, { options: { mutationKey } }, { client }) =>
-          client.invalidateQueries({ queryKey: mutationKey?.slice(0, -1) ?? [] }),
+        onSuccess: (_data, _variables, _result, { options: { mutationKey } }) =>
+          queryClient.invalidateQueries({ queryKey: mutationKey?.slice(0, -1) ?? [] }),
       }),
     })
     const Create = () => {

@@ -52,12 +52,12 @@ it('turns the stream off', async () => {
 
 it('shares the resource with the queries, so that an app invalidates in one place', async () => {
   const { client, received } = fakeApi(({ method }) => json(method === 'GET' ? { data: [] } : { key: 'k' }))
-  const queryClient = new QueryClient({
+  const queryClient: QueryClient = new QueryClient({
     mutationCache: new MutationCache({
-      onSuccess: (_data, _variables, _result, mutation, context) => {
+      onSuccess: (_data, _variables, _result, mutation) => {
         const [root, resource] = mutation.options.mutationKey ?? []
         const isOurs = root === openRouterKey[0]
-        return isOurs ? context.client.invalidateQueries({ queryKey: [root, resource] }) : undefined
+        return isOurs ? queryClient.invalidateQueries({ queryKey: [root, resource] }) : undefined
       },
     }),
   })

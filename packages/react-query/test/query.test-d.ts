@@ -172,8 +172,7 @@ describe('options', () => {
   })
 
   it('are good for loaders', () => {
-    const loaded = queryClient.query({ ...apiKeysListOptions(client), staleTime: 'static' })
-    expectTypeOf(loaded).resolves.toEqualTypeOf<ApiKeysListResponse>()
+    expectTypeOf(queryClient.fetchQuery(apiKeysListOptions(client))).resolves.toEqualTypeOf<ApiKeysListResponse>()
   })
 })
 
@@ -234,6 +233,7 @@ describe('an infinite query', () => {
   it('loads', () => {
     const { queryKey } = guardrailsListInfiniteOptions(client)
     expectTypeOf(queryClient.getQueryData(queryKey)).toEqualTypeOf<Pages | undefined>()
-    expectTypeOf(queryClient.infiniteQuery(guardrailsListInfiniteOptions(client))).resolves.toEqualTypeOf<Pages>()
+    const loaded = queryClient.fetchInfiniteQuery(guardrailsListInfiniteOptions(client))
+    expectTypeOf(loaded).resolves.toEqualTypeOf<Pages>()
   })
 })

@@ -11,7 +11,8 @@ const isClient = (text: string) => text.startsWith("'use client'\n")
 /** Files that only run in the browser's half of an app. */
 const client = (path: string) =>
   path.startsWith('generated/hooks/') ||
-  ['generated/shared/client.ts', 'client-context.ts', 'use-stream.ts'].includes(path)
+  ['generated/shared/client.ts', 'client-context.ts'].includes(path) ||
+  /^use-.*\.ts$/.test(path)
 
 describe('client files', () => {
   test.each(files.filter(client))('%s says so on its first line', async (path) => {

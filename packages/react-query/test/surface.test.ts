@@ -32,7 +32,7 @@ async function wanted(operation: string): Promise<readonly string[]> {
 }
 
 function query(operation: string, stem: string, text: string): readonly string[] {
-  const takesRequest = text.includes('request, options)')
+  const takesRequest = /request\??: \w+Request\b/.test(text)
   const isPaged = text.includes(`function ${operation}Pages(`)
   return [
     `${operation}Key`,

@@ -7,7 +7,7 @@ const head = `# What \`sdkgen diff\` reports
 Two versions of an API are compared by their models: what callers of the generated packages notice. Each change has a code and
 one of four severities:
 
-| Severity        | What it does to code that uses the packages                                                      |
+| Severity        | Effect on code that uses the packages                                                      |
 | --------------- | ------------------------------------------------------------------------------------------------ |
 | \`breaking\`      | Code that works today can fail when it runs: a call is refused, a value is missing, a name is gone. |
 | \`types\`         | Code runs as before, but may not compile until it is adapted.                                    |
@@ -24,23 +24,27 @@ ${table(
   bumpTable.map(([severity, early, stable]) => [`\`${severity}\``, early, stable]),
 )}
 
-Types may break in a minor release: what runs goes on running, and the compiler says what to adapt before anything is shipped.
-Whoever wants to treat that as breaking too uses \`--fail-on types\`. Before 1.0.0 package managers take only patches by
-themselves, so all that breaks is a minor release and the rest a patch.
+Types may break in a minor release: code keeps running, and the compiler says what to adapt before you ship. Use
+\`--fail-on types\` to treat these as breaking too. Before 1.0.0, package managers install only patches by themselves, so a breaking
+change is a minor release and everything else a patch.
 
-\`sdkgen generate --changeset\` writes a changeset with that bump for what no pending changeset covers yet, counted from the last
-release: the newest tag \`@scope/core@x.y.z\` that the current commit contains; the commit that set the version, while it is not
-tagged; before the first release, the last commit. What a changeset covers stands in comments of its front matter. Edit its text
-or its bump: it is never written again. One that nobody has edited loses what no longer holds. \`sdkgen diff --require-changeset\`
-fails when the pending changesets ask for less than the changes do.
+\`sdkgen generate --changeset\` writes a changeset with that bump for the changes since the last release that no pending changeset
+covers. The last release is the newest tag \`@scope/core@x.y.z\` that the current commit contains. If the version is not tagged yet, it
+is the commit that set it; before the first release, it is the last commit. Comments in the front matter list what a changeset
+covers. You can edit its text and its bump: sdkgen does not overwrite them. In a changeset without edits, entries that no longer hold
+are removed. \`sdkgen diff --require-changeset\` fails if the pending changesets ask for less than the changes need.
 
 ## JSON
 
 \`--format json\` prints one object: \`format\` (1), \`before\` and \`after\` (\`title\`, \`version\`, \`label\`, \`operations\`),
-\`counts\` by severity, and \`changes\`, the worst first. A change has \`id\` (the same in every run), \`code\`, \`severity\`,
-\`title\`, \`subject\`, \`message\`, \`why\`, perhaps \`todo\` and \`avoid\`, \`operations\` (\`name\`, and \`by\`: \`request\`,
-\`response\`, \`both\` or \`itself\`), and \`before\` and \`after\` (\`text\`, and \`place\` with file, line, column and JSON
-pointer) where it stands in that version. Later versions add members; they rename or remove none while \`format\` stays the same.
+\`counts\` by severity, and \`changes\`, the worst first. Each change has these members:
+
+- \`id\` (the same in every run), \`code\`, \`severity\`, \`title\`, \`subject\`, \`message\`, \`why\`
+- \`todo\` and \`avoid\`, where there is advice
+- \`operations\`: \`name\`, and \`by\`: \`request\`, \`response\`, \`both\` or \`itself\`
+- \`before\` and \`after\`: \`text\`, and \`place\` with file, line, column and JSON pointer
+
+Later versions may add members. They rename or remove none while \`format\` stays the same.
 `
 
 /** The rules as a page of the documentation. */

@@ -2,7 +2,7 @@ import { assert, constant, constantFrom, letrec, nat, oneof, pre, property, suba
 import { expect, test } from 'vitest'
 import { TypePrinter } from '../../emit/types/type-printer.ts'
 import type { JsonObject, JsonValue } from '../../json.ts'
-import { apiOf, documentOf } from '../../model/testing.ts'
+import { apiOf } from '../../model/testing.ts'
 import { diffOf, exchanged, object } from '../diff.fixture.ts'
 
 const text = { type: 'string' }
@@ -69,7 +69,7 @@ const places = letrec<{ schema: JsonValue }>((tie) => ({
 function printed(schema: JsonObject): string {
   const parts = { paths: {}, components: { schemas: { ...base, Pet: schema } } }
   const api = apiOf(parts)
-  const printer = new TypePrinter(documentOf(parts).value, api)
+  const printer = new TypePrinter(api)
   const pet = api.schemas.find(({ key }) => key === 'Pet')
   return pet === undefined
     ? ''

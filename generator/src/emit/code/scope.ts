@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import type { ImportDeclarationStructure } from 'ts-morph'
+import { type Layout, packagesLayout } from '../layout/layout.ts'
 import { StructureKind } from './print/structure-kind.ts'
 
 /** What a name of a file stands for. Where names are equal, the earliest of these keeps it and the others get a new one. */
@@ -16,16 +17,19 @@ interface Meaning {
 
 interface Import extends Meaning {
   readonly module: string
+  /** What the module calls it. */
+  readonly exported: string
   isValue: boolean
 }
 
 /** New names by the key of a meaning. */
 export type Renamed = ReadonlyMap<string, string>
 
-/** Where a file is, and which packages are generated from the same document. */
+/** Where a file is as in packages, which packages are generated from the same document, and where both go. */
 export interface FilePlace {
   readonly path: string
   readonly packages: readonly string[]
+  readonly layout: Layout
 }
 
 /**
@@ -39,7 +43,7 @@ export class FileScope {
   readonly #imports = new Map<string, Import>()
   readonly #others = new Map<string, Meaning>()
 
-  constructor(place: FilePlace = { path: '', packages: [] }, renamed: Renamed = new Map()) {
+  constructor(place: FilePlace = { path: '', packages: [], layout: packagesLayout }, renamed: Renamed = new Map()) {
     this.#place = place
     this.#renamed = renamed
   }
@@ -49,9 +53,9 @@ export class FileScope {
     return this.#import(module, name, false)
   }
 
-  /** Asks for a value and returns its name. */
-  value(module: string, name: string): string {
-    return this.#import(module, name, true)
+  /** Asks for a value and returns its name: the one it has in its module, or `as`. */
+  value(module: string, name: string, as = name): string {
+    return this.#import(module, name, true, as)
   }
 
   /** The name of a parameter, a type parameter, a variable or a declaration that is not exported. */
@@ -67,6 +71,16 @@ export class FileScope {
   /** The name of a global, as in `Promise`, or `globalThis.Promise` where the file means something else by it. */
   global(name: string): string {
     return this.#other('global', name)
+  }
+
+  /** How the file writes a module; for what is no import of names. */
+  specifier(module: string): string {
+    return this.#place.layout.specifier(this.#place.path, module)
+  }
+
+  /** The module whose `client` is used where callers pass none. */
+  get standardClient(): string | undefined {
+    return this.#place.layout.standardClient
   }
 
   /** New names for what would clash, given the names that the file exports; nothing where every name is one thing. */
@@ -89,26 +103,26 @@ export class FileScope {
 
   /** The import declarations, sorted. */
   structures(): ImportDeclarationStructure[] {
-    return [...Map.groupBy(this.#imports.values(), ({ module }) => module)]
+    return [...Map.groupBy(this.#imports.values(), ({ module }) => this.specifier(module))]
       .toSorted(([a], [b]) => byOrigin(a) - byOrigin(b) || (a < b ? -1 : 1))
       .map(([moduleSpecifier, names]) => {
         const isTypeOnly = names.every(({ isValue }) => !isValue)
         const namedImports = names
           .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-          .map(({ key, name, isValue }) => {
-            const alias = this.#renamed.get(key)
-            return { name, isTypeOnly: !isTypeOnly && !isValue, ...(alias === undefined ? {} : { alias }) }
+          .map(({ key, name, exported, isValue }) => {
+            const alias = this.#renamed.get(key) ?? name
+            return { name: exported, isTypeOnly: !isTypeOnly && !isValue, ...(alias === exported ? {} : { alias }) }
           })
         return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports }
       })
   }
 
-  #import(module: string, name: string, isValue: boolean): string {
-    const key = `${module} ${name}`
+  #import(module: string, exported: string, isValue: boolean, name = exported): string {
+    const key = `${module} ${exported}`
     const known = this.#imports.get(key)
     if (known === undefined) {
       const kind = this.#isGenerated(module) ? 'document' : 'runtime'
-      this.#imports.set(key, { key, name, kind, module, isValue })
+      this.#imports.set(key, { key, name, exported, kind, module, isValue })
     } else known.isValue ||= isValue
     return this.#renamed.get(key) ?? name
   }

@@ -1,4 +1,7 @@
+import { posix } from 'node:path'
+import type { ExportDeclarationStructure } from 'ts-morph'
 import type { GeneratedFile } from '../generated-file.ts'
+import { type Layout, packagesLayout } from '../layout/layout.ts'
 import { printStatements, type Statements } from './print/print-statements.ts'
 import { printWithTsMorph } from './print/print-with-ts-morph.ts'
 import { StructureKind } from './print/structure-kind.ts'
@@ -13,28 +16,70 @@ const generatedNotice =
 /** Prints TypeScript files from ts-morph structures. */
 export class SourceFiles {
   readonly #packages: readonly string[]
+  readonly #layout: Layout
+  readonly #exports = new Map<string, Exports>()
 
   /** @param packages names of the packages that are generated from the document */
-  constructor(packages: readonly string[] = []) {
+  constructor(packages: readonly string[] = [], layout = packagesLayout) {
     this.#packages = packages
+    this.#layout = layout
   }
 
   /**
-   * One file. The callback returns its statements and asks for names as it goes; where names clash it is called once more,
+   * One file, whose path is as in packages. The callback returns its statements and asks for names as it goes; where names clash it is called once more,
    * and handed others. `directive` is a line such as `'use client'` above everything.
    */
   file(path: string, build: (scope: FileScope) => Statements, directive?: string): GeneratedFile {
-    const place = { path, packages: this.#packages }
+    const place = { path, packages: this.#packages, layout: this.#layout }
     const first = new FileScope(place)
     const wanted = build(first)
     const renamed = first.clashes(wanted.flatMap(exportedNames))
     const scope = renamed.size === 0 ? first : new FileScope(place, renamed)
     const declarations = renamed.size === 0 ? wanted : build(scope)
-    const statements = [...scope.structures(), ...declarations]
+    const statements = [...scope.structures(), ...declarations.map((each) => relocated(each, scope))]
     const head = [...(directive === undefined ? [] : [`'${directive}'`]), `// ${generatedNotice}`]
     const text = printStatements(statements) ?? printWithTsMorph(statements)
-    return { path, text: `${head.join('\n')}\n\n${text}\n` }
+    this.#exports.set(path, exportsOf(path, declarations))
+    return { path: this.#layout.place(path), text: `${head.join('\n')}\n\n${text}\n` }
   }
+
+  /** Every name that a file exports which was made before. */
+  exportedBy(path: string): readonly string[] {
+    const { names, files } = this.#exports.get(path) ?? { names: [], files: [] }
+    return [...names, ...files.flatMap((file) => this.exportedBy(file))]
+  }
+}
+
+/** What a file exports: names, and all that other files do. */
+interface Exports {
+  readonly names: readonly string[]
+  readonly files: readonly string[]
+}
+
+function exportsOf(path: string, statements: Statements): Exports {
+  const passedOn = statements.filter(isExportDeclaration)
+  const all = passedOn.filter(({ namedExports }) => namedExports === undefined)
+  const named = passedOn.flatMap(({ namedExports }) => (Array.isArray(namedExports) ? namedExports : []))
+  return {
+    names: [
+      ...statements.flatMap(exportedNames),
+      ...named.flatMap((each) => (typeof each === 'object' ? [each.alias ?? each.name] : [])),
+    ],
+    files: all.map(({ moduleSpecifier = '' }) =>
+      posix.join(posix.dirname(path), moduleSpecifier).replace(/\.js$/, '.ts'),
+    ),
+  }
+}
+
+function isExportDeclaration(statement: Statements[number]): statement is ExportDeclarationStructure {
+  return typeof statement === 'object' && statement.kind === StructureKind.ExportDeclaration
+}
+
+/** What a file passes on comes from where the layout has it. */
+function relocated(statement: Statements[number], scope: FileScope): Statements[number] {
+  if (!isExportDeclaration(statement)) return statement
+  const { moduleSpecifier: module, ...rest } = statement
+  return module === undefined ? statement : { ...rest, moduleSpecifier: scope.specifier(module) }
 }
 
 /** Names of exported declarations, which users import: they stay. */

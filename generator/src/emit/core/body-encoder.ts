@@ -31,7 +31,7 @@ function contentEncoder(body: BodyContent, scope: FileScope): Code {
       return call(scope.value('../../runtime/raw-body.js', 'binaryBody'), mediaType, ...others)
     }
     case 'text':
-      return call(scope.value('../../runtime/raw-body.js', 'textBody'), mediaType)
+      return call(scope.value('../../runtime/raw-body.js', 'textBody'), mediaType ?? 'text/plain')
   }
 }
 

@@ -32,16 +32,18 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
     clientOptions(api, scope),
     client(api, scope),
     ...serverUrlFunction(api, scope),
-    requestOptions,
+    ...callTypes,
   ])
 }
 
 /** What callers of single operations name besides the client, so that they need not import the whole package. */
-const requestOptions: ExportDeclarationStructure = {
-  kind: StructureKind.ExportDeclaration,
-  moduleSpecifier: '../runtime/request-options.js',
-  isTypeOnly: true,
-  namedExports: [{ name: 'RequestOptions' }],
+const callTypes = [
+  typeFrom('../runtime/request-options.js', 'RequestOptions'),
+  typeFrom('../runtime/result.js', 'ResultPromise'),
+]
+
+function typeFrom(moduleSpecifier: string, name: string): ExportDeclarationStructure {
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly: true, namedExports: [{ name }] }
 }
 
 function clientOptions(api: Api, scope: FileScope): Statements[number] {

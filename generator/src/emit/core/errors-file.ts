@@ -1,4 +1,9 @@
-import type { ClassDeclarationStructure, OptionalKind, PropertyDeclarationStructure } from 'ts-morph'
+import type {
+  ClassDeclarationStructure,
+  OptionalKind,
+  PropertyDeclarationStructure,
+  VariableStatementStructure,
+} from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { Docs } from '../../model/docs.ts'
 import type { StatusError } from '../../model/errors.ts'
@@ -51,10 +56,21 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
       moduleSpecifier: './default-error.js',
       namedExports: [{ name: defaultError }],
     },
-    ...api.errors.map((status) => statusClass(status, api, printer, scope)),
+    // Pure for bundlers: those that leave the classes out leave the names out too.
     ...(api.errors.length === 0
       ? []
-      : [`\n${scope.value('../runtime/status-error.js', 'nameErrors')}(${literal(names)})`]),
+      : [
+          {
+            kind: StructureKind.VariableStatement,
+            declarations: [
+              {
+                name: scope.local('api'),
+                initializer: `/* @__PURE__ */ ${scope.value('../runtime/status-error.js', 'nameErrors')}(${literal(defaultError)}, ${literal(names)})`,
+              },
+            ],
+          } satisfies VariableStatementStructure,
+        ]),
+    ...api.errors.map((status) => statusClass(status, api, printer, scope)),
   ])
 }
 
@@ -76,7 +92,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope:
         parameters: [{ name: scope.local('error'), type: 'unknown' }],
         returnType: 'boolean',
         statements: [
-          `return ${scope.value('../runtime/status-error.js', 'isStatus')}(${scope.local('error')}, ${literal(api.names.defaultError)}, ${literal(valueOf(status))})`,
+          `return ${scope.value('../runtime/status-error.js', 'isStatus')}(${scope.local('error')}, ${scope.local('api')}, ${literal(valueOf(status))})`,
         ],
       },
     ],

@@ -10,14 +10,16 @@ import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 import { pagesFunction } from './pages-function.ts'
 import { signaturesOf } from './signatures.ts'
+import { withStandardClient } from './standard-client.ts'
 
 /** `operations/<name>.ts`: the function of one operation. */
 export function operationFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   return sources.file(`${folder}/operations/${operation.name}.ts`, (scope) => [
     errorUnion(operation, api, scope),
     ...binaryAlias(operation, scope),
-    callFunction(operation, api, scope),
-    ...pagesFunction(operation, api, scope),
+    ...[callFunction(operation, api, scope), ...pagesFunction(operation, api, scope)].map((declared) =>
+      withStandardClient(declared, scope),
+    ),
   ])
 }
 
@@ -45,7 +47,7 @@ function binaryAlias({ types, response, name }: Operation, scope: FileScope): St
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: types.response,
-      type,
+      type: response.maybeEmpty ? `${type} | undefined` : type,
       docs: [`What \`${name}\` resolves to.`],
     },
   ]

@@ -1,3 +1,4 @@
+import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import type { Pagination } from '../../model/pagination.ts'
 import type { PropertyPath } from '../../model/property-paths.ts'
@@ -7,10 +8,13 @@ import { isIdentifier } from '../../model/identifiers.ts'
 import type { FileScope } from '../code/scope.ts'
 import { shorthand, stringLiteral } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
-import type { Statements } from '../code/source-file.ts'
 
 /** `<name>Pages`: the iterator over the pages and items of a paginated operation. */
-export function pagesFunction(operation: Operation, api: Api, scope: FileScope): Statements {
+export function pagesFunction(
+  operation: Operation,
+  api: Api,
+  scope: FileScope,
+): readonly FunctionDeclarationStructure[] {
   const { pagination, pages: own, types, name } = operation
   if (pagination === undefined || own === undefined || types.request === undefined || types.item === undefined)
     return []

@@ -40,7 +40,7 @@ function functionOf({ in: place, style, explode }: Pick<Parameter, 'in' | 'style
     case 'json':
       return { path: 'jsonPath', header: 'jsonHeader', query: 'jsonQuery', cookie: 'jsonQuery' }[place]
     case 'text':
-      return { path: 'textPath', header: 'textHeader', query: 'textQuery', cookie: 'cookiePairs' }[place]
+      return { path: 'textPath', header: 'textHeader', query: 'textQuery', cookie: 'textCookie' }[place]
     case 'wholeJson':
       return 'jsonPath'
     case 'wholeText':

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { readAssets } from '../../assets/assets.ts'
 import type { JsonObject } from '../../json.ts'
 import { buildApi } from '../../model/build-api.ts'
-import { Shapes } from '../../model/shapes.ts'
 import { documentOf } from '../../model/testing.ts'
 import { emitReference } from './emit-reference.ts'
 import { slug } from './markdown.ts'
@@ -68,10 +67,7 @@ const api = buildApi(document, { name: 'Acme', scope: '@acme' })
 const settings = { version: '1.0.0', license: undefined, extras: false }
 const assets = readAssets(join(import.meta.dirname, 'elsewhere'), { docs: true })
 const files = new Map(
-  emitReference(api, new Shapes(document.value, api.schemas), assets, settings).map(({ path, text }) => [
-    posix.relative('packages/docs/reference', path),
-    text,
-  ]),
+  emitReference(api, assets, settings).map(({ path, text }) => [posix.relative('packages/docs/reference', path), text]),
 )
 
 test('a page for each operation and group, the types by their first word, and what finds them', () => {

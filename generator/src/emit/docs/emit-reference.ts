@@ -1,6 +1,5 @@
 import type { Assets } from '../../assets/assets.ts'
 import type { Api } from '../../model/api.ts'
-import type { Shapes } from '../../model/shapes.ts'
 import { upperFirst } from '../../model/words.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { Templates } from '../templates.ts'
@@ -11,7 +10,8 @@ import { cell, code } from './markdown.ts'
 import { navigation } from './navigation.ts'
 import { operationPage } from './operation-page.ts'
 import { prose } from './prose.ts'
-import { typeAddress, typePages } from './type-links.ts'
+import { TypeContents } from './type-contents.ts'
+import { documentedTypes, typeAddress, typePages } from './type-links.ts'
 import { typePage } from './type-page.ts'
 import { typeText } from './type-text.ts'
 
@@ -20,7 +20,6 @@ const folder = 'packages/docs/reference'
 /** The reference in Markdown: a page per operation and group, the types by their first word, the errors; and what finds them. */
 export function emitReference(
   api: Api,
-  shapes: Shapes,
   { docsTemplates }: Assets,
   settings: PackageSettings,
 ): readonly GeneratedFile[] {
@@ -30,33 +29,34 @@ export function emitReference(
     text: templates.render(`reference/${template}.md`, context),
   })
   const groups = listGroups(api)
-  const pages = typePages(api.schemas)
+  const pages = typePages(documentedTypes(api))
+  const contents = new TypeContents(api)
   return [
     ...api.operations.map((operation) =>
-      page(`operations/${operation.name}.md`, 'operation', operationPage(operation, api, shapes)),
+      page(`operations/${operation.name}.md`, 'operation', operationPage(operation, api, contents)),
     ),
     ...groups.map(({ group, operations }) =>
       page(`groups/${group.className}.md`, 'group', groupPage(group, operations, api)),
     ),
-    ...pages.map((each) => page(`types/${each.file}`, 'types', typePage(each, shapes))),
+    ...pages.map((each) => page(`types/${each.file}`, 'types', typePage(each, contents))),
     page('types/index.md', 'types-index', {
-      pages: pages.map(({ word, schemas }) => ({
+      pages: pages.map(({ word, types }) => ({
         title: upperFirst(word),
-        types: schemas.map(({ name }) => ({ name, address: typeAddress(name) })),
+        types: types.map(({ name }) => ({ name, address: typeAddress(name) })),
       })),
     }),
     page('index.md', 'index', { operationCount: api.operations.length, groups }),
-    page('errors.md', 'errors', { errors: errorRows(api, shapes) }),
+    page('errors.md', 'errors', { errors: errorRows(api, contents) }),
     { path: `${folder}/navigation.json`, text: `${JSON.stringify(navigation(api, groups, pages), null, 2)}\n` },
     { path: 'packages/docs/public/llms.txt', text: templates.render('llms.txt', llms(api, groups)) },
   ]
 }
 
-function errorRows(api: Api, shapes: Shapes): readonly object[] {
+function errorRows(api: Api, contents: TypeContents): readonly object[] {
   return api.errors.map(({ status, className, description, bodies }) => ({
     status,
     className: code(className),
-    body: cell(bodies.map((body) => typeText(shapes.mention(body), 'types/')).join(' or ')),
+    body: cell(bodies.map((body) => typeText(contents.at(body), 'types/')).join(' or ')),
     description: cell(prose(description)),
   }))
 }

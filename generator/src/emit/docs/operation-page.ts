@@ -2,15 +2,15 @@ import type { JsonValue } from '../../json.ts'
 import type { Api, Operation } from '../../model/api.ts'
 import { pageParameter } from '../../model/pagination.ts'
 import type { SecurityScheme } from '../../model/security.ts'
-import type { Shapes } from '../../model/shapes.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { lowerFirst } from '../../model/words.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
-import { type FieldRow, fieldRows, parameterRows } from './field-rows.ts'
+import { type FieldRow, FieldTable } from './field-rows.ts'
 import { cell, code, codeBlock } from './markdown.ts'
 import { operationExample } from './operation-example.ts'
 import { prose, proseLine } from './prose.ts'
 import { signatureText } from './signature-text.ts'
+import type { TypeContents } from './type-contents.ts'
 import { typeText } from './type-text.ts'
 
 /** A type with what it consists of. */
@@ -33,11 +33,12 @@ const longestExample = 6000
 const types = '../types/'
 
 /** What the page of an operation says; texts are Markdown, signatures and examples TypeScript. */
-export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
+export function operationPage(operation: Operation, api: Api, contents: TypeContents) {
   const { name, group, method, pages, docs, request, response, stream, pagination } = operation
   const methodPath = (own: string) => [lowerFirst(api.names.sdk), ...group, own].join('.')
   const withBody = request.kind === 'body' || request.kind === 'mixed' ? request : undefined
-  const part = (type: TypeRef | undefined, description?: string) => typePart(type, shapes, description)
+  const table = new FieldTable(contents, types)
+  const part = (type: TypeRef | undefined, description?: string) => typePart(type, contents, description)
   return {
     name,
     title: operationTitle(operation),
@@ -54,19 +55,19 @@ export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
     exports: exportsText(operation),
     credentials: credentialsOf(operation, api),
     example: operationExample(operation, api),
-    parameters: 'parameters' in request ? parameterRows(request.parameters, shapes, types) : [],
-    headers: request.kind === 'body' ? parameterRows(request.headers, shapes, types) : [],
+    parameters: 'parameters' in request ? table.parameters(request.parameters) : [],
+    headers: request.kind === 'body' ? table.parameters(request.headers) : [],
     body: withBody && {
       ...part(withBody.body.type, withBody.body.description),
       mediaType: code(withBody.body.mediaType),
       alternatives: withBody.body.alternatives.map(({ mediaType, type }) => ({
         mediaType: code(mediaType),
-        type: type === undefined ? '' : typeText(shapes.mention(type), types),
+        type: type === undefined ? '' : typeText(contents.at(type), types),
       })),
     },
     isMixed: request.kind === 'mixed',
     requestType: operation.types.request,
-    response: responsePart(operation, shapes),
+    response: responsePart(operation, contents),
     responseExample: exampleJson(operation.examples.response),
     event: stream && part(stream.event),
     eventExample: exampleJson(operation.examples.event),
@@ -77,7 +78,7 @@ export function operationPage(operation: Operation, api: Api, shapes: Shapes) {
       items: code(pagination.items.map(({ name: step }) => step).join('.')),
       limit: pagination.limit === undefined ? '' : code(pagination.limit),
     },
-    errors: errorRows(operation, shapes),
+    errors: errorRows(operation, contents),
     errorType: operation.types.error,
     isEmpty: response.decoding === 'none',
   }
@@ -95,35 +96,36 @@ function groupOf({ group }: Operation, api: Api): { readonly title: string; read
   return { title: group.join('.'), file: `${current.className}.md` }
 }
 
-function typePart(type: TypeRef | undefined, shapes: Shapes, description: string | undefined): TypePart {
-  const open = shapes.open(type)
+function typePart(type: TypeRef | undefined, contents: TypeContents, description: string | undefined): TypePart {
+  const mention = contents.at(type)
+  const { object } = contents.of(mention)
   return {
-    type: typeText(shapes.mention(type), types),
-    rows: open.kind === 'fields' ? fieldRows(open, types) : [],
+    type: typeText(mention, types),
+    rows: object === undefined ? [] : new FieldTable(contents, types).rows(object),
     description: prose(description),
   }
 }
 
-function responsePart({ response, stream }: Operation, shapes: Shapes): TypePart | undefined {
+function responsePart({ response, stream }: Operation, contents: TypeContents): TypePart | undefined {
   const description = prose(response.description)
   if (response.decoding === 'none') return stream === undefined ? { type: '', rows: [], description } : undefined
   const [only, ...others] = response.types
   if (only !== undefined && others.length === 0 && response.kinds.length === 1)
-    return typePart(only, shapes, response.description)
-  const json = response.types.map((type) => typeText(shapes.mention(type), types))
+    return typePart(only, contents, response.description)
+  const json = response.types.map((type) => typeText(contents.at(type), types))
   const texts = {
-    json: json.length === 0 ? [typeText(shapes.mention(undefined), types)] : json,
+    json: json.length === 0 ? [typeText(contents.at(undefined), types)] : json,
     text: [code('string')],
     binary: [code('BinaryResponse')],
   }
   return { type: [...new Set(response.kinds.flatMap((kind) => texts[kind]))].join(' or '), rows: [], description }
 }
 
-function errorRows({ errors }: Operation, shapes: Shapes): readonly ErrorRow[] {
+function errorRows({ errors }: Operation, contents: TypeContents): readonly ErrorRow[] {
   return errors.map(({ status, className, description, body }) => ({
     status,
     className: code(className),
-    body: body === undefined ? '' : cell(typeText(shapes.mention(body), types)),
+    body: body === undefined ? '' : cell(typeText(contents.at(body), types)),
     description: cell(prose(description)),
   }))
 }

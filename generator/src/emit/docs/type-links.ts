@@ -1,25 +1,51 @@
 import { cutStem, isDeviceName } from '../../file-names.ts'
+import type { Api } from '../../model/api.ts'
+import type { Type } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import { words } from '../../model/words.ts'
 import { slug } from './markdown.ts'
 
-/** Schemas that share a page. */
+/** A type that the types package exports for a component schema. */
+export interface DocumentedType extends Pick<Schema, 'name' | 'docs' | 'aliases'> {
+  readonly declared: { readonly type: Type; readonly opened: Type }
+}
+
+/** Every schema, and what requests take instead of it. */
+export function documentedTypes({ schemas, types }: Pick<Api, 'schemas' | 'types'>): readonly DocumentedType[] {
+  return schemas.flatMap(({ key, name, type: { view = 'response' }, variants, docs, aliases }) => {
+    const all = [
+      { name, view, aliases },
+      ...variants.map((one) => ({ ...one, view: one.views[0] ?? view, aliases: [] })),
+    ]
+    return all.map((one) => ({
+      name: one.name,
+      docs,
+      aliases: one.aliases,
+      declared: {
+        type: { kind: 'named', name: one.name, key, view: one.view } as const,
+        opened: types.declared(key, one.view),
+      },
+    }))
+  })
+}
+
+/** Types that share a page. */
 export interface TypePage {
   /** First word of their names, in lower case. */
   readonly word: string
   /** File name in the folder of the types. */
   readonly file: string
-  readonly schemas: readonly Schema[]
+  readonly types: readonly DocumentedType[]
 }
 
 /**
- * Schemas by the first word of their names: pages stay small, what belongs together is together, and the address of a type
+ * Types by the first word of their names: pages stay small, what belongs together is together, and the address of a type
  * depends on nothing but its name.
  */
-export function typePages(schemas: readonly Schema[]): readonly TypePage[] {
-  const pages = Map.groupBy(schemas, ({ name }) => wordOf(name))
+export function typePages(types: readonly DocumentedType[]): readonly TypePage[] {
+  const pages = Map.groupBy(types, ({ name }) => wordOf(name))
   return [...pages]
-    .map(([word, members]) => ({ word, file: fileOf(word), schemas: members }))
+    .map(([word, members]) => ({ word, file: fileOf(word), types: members }))
     .toSorted((a, b) => (a.word < b.word ? -1 : 1))
 }
 

@@ -1,12 +1,10 @@
-import type { Schema } from '../../model/schemas.ts'
-import type { Shapes } from '../../model/shapes.ts'
-import type { Shape } from '../../model/shape.ts'
 import { upperFirst } from '../../model/words.ts'
-import { type FieldRow, fieldRows, inside } from './field-rows.ts'
+import { type FieldRow, FieldTable, inside } from './field-rows.ts'
 import { code } from './markdown.ts'
 import { prose } from './prose.ts'
-import type { TypePage } from './type-links.ts'
-import { optionText, typeText, valuesText } from './type-text.ts'
+import type { TypeContents } from './type-contents.ts'
+import type { DocumentedType, TypePage } from './type-links.ts'
+import { isListOfValues, optionTexts, typeText, valuesText } from './type-text.ts'
 
 interface TypeSection {
   readonly name: string
@@ -20,26 +18,36 @@ interface TypeSection {
 }
 
 /** What a page of types says; texts are Markdown. */
-export function typePage({ word, schemas }: TypePage, shapes: Shapes) {
-  return { title: upperFirst(word), types: schemas.map((schema) => typeSection(schema, shapes)) }
+export function typePage({ word, types }: TypePage, contents: TypeContents) {
+  return { title: upperFirst(word), types: types.map((type) => typeSection(type, contents)) }
 }
 
-function typeSection({ name, docs, type, aliases }: Schema, shapes: Shapes): TypeSection {
+function typeSection({ name, docs, declared, aliases }: DocumentedType, contents: TypeContents): TypeSection {
   return {
     name,
     deprecated: docs.deprecated,
     description: prose(docs.description ?? docs.summary),
     aliases: aliases.map(code).join(', '),
-    ...contents(shapes.open(type)),
+    ...partsOf(declared, contents),
   }
 }
 
-function contents(shape: Shape): Pick<TypeSection, 'rows' | 'values' | 'options' | 'type'> {
+function partsOf(
+  { type, opened }: DocumentedType['declared'],
+  contents: TypeContents,
+): Pick<TypeSection, 'rows' | 'values' | 'options' | 'type'> {
   const empty = { rows: [], values: '', options: [], type: '' }
-  if (shape.kind === 'fields' && shape.fields.length > 0) return { ...empty, rows: fieldRows(shape, '') }
-  if (shape.kind === 'choice') return { ...empty, options: shape.options.map((option) => optionText(option, '')) }
-  const nested = inside(shape)
-  if (nested !== undefined) return { ...empty, type: `${typeText(shape, '')} of:`, rows: fieldRows(nested.shape, '') }
-  const values = valuesText(shape)
-  return values === '' || shape.kind === 'list' ? { ...empty, values, type: typeText(shape, '') } : { ...empty, values }
+  const table = new FieldTable(contents, '')
+  const text = opened.kind === 'named' ? typeText(opened, '') : ''
+  const { object, options } = contents.of(type)
+  const rows = object === undefined ? [] : table.rows(object)
+  const isValues = isListOfValues(opened)
+  if (options.length > 0 && !isValues) return { ...empty, rows, options: optionTexts(options, ''), type: text }
+  if (rows.length > 0) return { ...empty, rows, type: text }
+  const nested = inside(opened)
+  if (nested !== undefined) return { ...empty, type: `${typeText(opened, '')} of:`, rows: table.rows(nested.object) }
+  const values = valuesText(opened)
+  return values === '' || opened.kind === 'array'
+    ? { ...empty, values, type: typeText(opened, '') }
+    : { ...empty, values }
 }

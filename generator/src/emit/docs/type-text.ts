@@ -1,5 +1,5 @@
 import type { JsonValue } from '../../json.ts'
-import type { FieldsShape, Shape } from '../../model/shape.ts'
+import { isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import { literal } from '../code/literal.ts'
 import { code } from './markdown.ts'
 import { typeAddress } from './type-links.ts'
@@ -12,26 +12,35 @@ const listed = { values: 3, options: 8, fields: 8 }
  *
  * @param types folder of the type pages as the page sees it, ending in `/`
  */
-export function typeText(shape: Shape, types: string): string {
-  switch (shape.kind) {
+export function typeText(type: Type, types: string): string {
+  const text = (inner: Type) => typeText(inner, types)
+  switch (type.kind) {
     case 'named':
-      return typeLink(shape.name, types)
-    case 'plain':
-      return code(shape.name)
-    case 'values':
-      return shape.values.length <= listed.values && !shape.open
-        ? shape.values.map(valueText).join(' or ')
-        : code([...new Set(shape.values.map(typeOf))].join(' | '))
-    case 'list':
-      return listText(shape.item, types)
-    case 'fields':
-      return shape.others !== undefined && shape.fields.length === 0
-        ? `map of ${typeText(shape.others, types)}`
+      return typeLink(type.name, types)
+    case 'keyword':
+      return code(type.isInteger === true ? 'integer' : type.name)
+    case 'literal':
+      return valueText(type.value)
+    case 'other-string':
+      return code('string')
+    case 'file':
+      return code('file')
+    case 'array':
+      return listText(type.item, types)
+    case 'tuple': {
+      const items = type.items.map(({ type: item, optional }) => (optional ? `${text(item)} (optional)` : text(item)))
+      return `list of ${[...items, ...(type.rest === undefined ? [] : [`any number of ${text(type.rest)}`])].join(', then ')}`
+    }
+    case 'object':
+      return type.properties.length === 0 && type.index !== undefined && type.isBare !== true
+        ? `map of ${text(type.index)}`
         : code('object')
-    case 'choice':
-      return joined(shape.options, ' or ', types)
-    case 'sum':
-      return joined(shape.parts, ' and ', types)
+    case 'union':
+      return unionText(type, types)
+    case 'intersection':
+      return intersectionText(type.members, types)
+    case 'with-required':
+      return `${text(type.type)} with ${type.keys.map(code).join(', ')}`
   }
 }
 
@@ -39,42 +48,93 @@ function typeLink(name: string, types: string, suffix = ''): string {
   return `[${code(`${name}${suffix}`)}](${types}${typeAddress(name)})`
 }
 
+/** The listed values among the members of a type, and the other members. */
+interface Listed {
+  readonly values: readonly JsonValue[]
+  /** Others than the listed texts may come. */
+  readonly isOpen: boolean
+  readonly others: readonly Type[]
+}
+
+function listedIn(type: Type): Listed {
+  const members = type.kind === 'union' ? type.members : [type]
+  const values = members.flatMap((member) => (member.kind === 'literal' ? [member.value] : []))
+  return {
+    values,
+    isOpen: values.length > 0 && members.some(({ kind }) => kind === 'other-string'),
+    others: members.filter(({ kind }) => kind !== 'literal' && (kind !== 'other-string' || values.length === 0)),
+  }
+}
+
+function unionText(type: Type, types: string): string {
+  const { values, isOpen, others } = listedIn(type)
+  const shown = isLong(values, isOpen) ? [...new Set(values.map((value) => code(typeof value)))] : values.map(valueText)
+  const texts = [...new Set([...shown, ...others.map((other) => typeText(other, types))])]
+  const first = texts.slice(0, listed.options)
+  return texts.length > first.length
+    ? `${first.join(', ')} and ${texts.length - first.length} more`
+    : texts.join(' or ')
+}
+
+function isLong(values: readonly JsonValue[], isOpen: boolean): boolean {
+  return isOpen || values.length > listed.values
+}
+
 /** Every value, where the type does not list them already. */
-export function valuesText(shape: Shape): string {
-  const values = shape.kind === 'list' ? shape.item : shape
-  if (values.kind !== 'values' || (values.values.length <= listed.values && !values.open)) return ''
-  const names = values.values.map(valueText).join(', ')
-  return values.open ? `One of ${names}, or a value that is newer than this list.` : `One of ${names}.`
+export function valuesText(type: Type): string {
+  const { values, isOpen, others } = listedIn(type.kind === 'array' ? type.item : type)
+  if (!isLong(values, isOpen)) return ''
+  const isNullable = others.some((other) => isKeyword(other, 'null'))
+  const names = [...values, ...(isNullable ? [null] : [])].map(valueText).join(', ')
+  return isOpen ? `One of ${names}, or a value that is newer than this list.` : `One of ${names}.`
 }
 
 function valueText(value: JsonValue): string {
   return code(literal(value))
 }
 
-/** An option of a choice with what it consists of. */
-export function optionText(shape: Shape, types: string): string {
-  return shape.kind === 'fields' && shape.fields.length > 0 ? fieldNames(shape) : typeText(shape, types)
+/** The options of a choice with what they consist of; listed values are one. */
+export function optionTexts(options: readonly Type[], types: string): readonly string[] {
+  const all: Type = { kind: 'union', members: options }
+  const { values, others } = listedIn(all)
+  const texts = others.map((option) => optionText(option, types))
+  if (values.length === 0) return texts
+  return [valuesText(all) || values.map(valueText).join(' or '), ...texts]
 }
 
-function fieldNames({ fields }: FieldsShape): string {
-  const names = fields.slice(0, listed.fields).map(({ name }) => code(name))
-  const more = fields.length > names.length ? ' and more' : ''
-  return `${code('object')} with ${names.join(', ')}${more}`
+function optionText(type: Type, types: string): string {
+  return type.kind === 'object' && type.properties.length > 0
+    ? `${code('object')} with ${fieldNames(type)}`
+    : typeText(type, types)
 }
 
-function listText(item: Shape, types: string): string {
+/** What objects without a name add to the others, as to a variant of a union the value that tells it apart. */
+function intersectionText(members: readonly Type[], types: string): string {
+  const objects = members.filter((member): member is ObjectType => member.kind === 'object')
+  const others = members.filter(({ kind }) => kind !== 'object').map((member) => typeText(member, types))
+  const base = others.length === 0 ? code('object') : others.join(' and ')
+  const names = objects.filter(({ properties }) => properties.length > 0).map(fieldNames)
+  return names.length === 0 ? base : `${base} with ${names.join(', ')}`
+}
+
+function fieldNames({ properties }: ObjectType): string {
+  const names = properties.slice(0, listed.fields).map(fieldName)
+  return `${names.join(', ')}${properties.length > names.length ? ' and more' : ''}`
+}
+
+function fieldName({ name, type }: Property): string {
+  return code(type.kind === 'literal' ? `${name}: ${literal(type.value)}` : name)
+}
+
+function listText(item: Type, types: string): string {
   if (item.kind === 'named') return typeLink(item.name, types, '[]')
-  if (item.kind === 'plain') return code(`${item.name}[]`)
-  if (item.kind === 'fields' && item.fields.length > 0) return code('object[]')
+  if (item.kind === 'keyword') return code(`${item.isInteger === true ? 'integer' : item.name}[]`)
+  if (item.kind === 'object' && item.properties.length > 0) return code('object[]')
   return `list of ${typeText(item, types)}`
 }
 
-function joined(shapes: readonly Shape[], word: string, types: string): string {
-  const texts = [...new Set(shapes.map((shape) => typeText(shape, types)))]
-  const shown = texts.slice(0, listed.options)
-  return texts.length > shown.length ? `${shown.join(', ')} and ${texts.length - shown.length} more` : shown.join(word)
-}
-
-function typeOf(value: JsonValue): string {
-  return value === null ? 'null' : typeof value
+/** Whether a type is nothing but listed values, perhaps beside null. */
+export function isListOfValues(type: Type): boolean {
+  const { values, others } = listedIn(type)
+  return values.length > 0 && others.every((other) => isKeyword(other, 'null'))
 }

@@ -1,15 +1,15 @@
 import type { Operation } from '../../model/api.ts'
 import { propertyKey } from '../code/literal.ts'
-import { modules, type OperationScope } from './operation-scope.ts'
+import type { OperationScope } from './operation-scope.ts'
 
-/** The call of the core function as a promise of the value, which rejects with the typed error. */
+/** The call of the core function. */
 export function callExpression(scope: OperationScope, request: string, options: string): string {
   const { operation, api, file } = scope
   const { core } = api.names.packages
   const call = file.value(`${core}/${operation.name}`, operation.name)
   const client = file.local('client')
   const given = operation.types.request === undefined ? [client, options] : [client, request, options]
-  return `${file.value(modules.orThrow, 'orThrow')}(${call}(${given.join(', ')}))`
+  return `${call}(${given.join(', ')})`
 }
 
 /** The request with the field that selects a stream set, where there is one. */

@@ -23,10 +23,14 @@ export function isNullable({ operation: { kind, response } }: OperationScope): b
 }
 
 function valueType(scope: OperationScope): string {
-  const { operation, api, file } = scope
+  const response = responseType(scope)
+  return isNullable(scope) ? `${scope.file.global('Exclude')}<${response}, undefined> | null` : response
+}
+
+/** What the function of core resolves to. */
+export function responseType({ operation, api, file }: OperationScope): string {
   const { core, types } = api.names.packages
   if (isOnlyBinary(operation.response)) return file.type(`${core}/${operation.name}`, operation.types.response)
   const response = file.type(types, operation.types.response)
-  if (operation.response.kinds.includes('binary')) return `${file.type(core, 'BinaryResponse')} | ${response}`
-  return isNullable(scope) ? `${file.global('Exclude')}<${response}, undefined> | null` : response
+  return operation.response.kinds.includes('binary') ? `${file.type(core, 'BinaryResponse')} | ${response}` : response
 }

@@ -136,40 +136,47 @@ function listed(text = ''): readonly string[] {
     .map((name) => name.trim().split(' ').at(-1) ?? '')
 }
 
-const call = (request: string) => `orThrow(thingsDo(client, ${request}{ ...requestOptions, signal }))`
+const call = (request: string) => `thingsDo(client, ${request}options)`
 
 test.each<[string, Output, string, string]>([
   [
     'key of no request',
     none,
     queries,
-    "thingsDoKey(keyPrefix?: string) { return [...keyStart(acmeKey, keyPrefix), 'things', 'do', { request: {} }] as const",
+    "thingsDoKey(keyPrefix?: string): ThingsDoKey { return [...keyStart(acmeKey, keyPrefix), 'things', 'do', { request: {} }] }",
   ],
   [
     'key of a request',
     optional,
     queries,
-    "thingsDoKey(request: Partial<ThingsDoRequest> | SkipToken = {}, keyPrefix?: string) { return [...keyStart(acmeKey, keyPrefix), 'things', 'do', requestKey(request)] as const }",
+    "thingsDoKey(request: Partial<ThingsDoRequest> | SkipToken = {}, keyPrefix?: string): ThingsDoKey { return [...keyStart(acmeKey, keyPrefix), 'things', 'do', requestKey(request)] }",
   ],
+  [
+    'type of a key',
+    optional,
+    queries,
+    "ThingsDoKey = readonly [...KeyStart, 'things', 'do', RequestKey<Partial<ThingsDoRequest>>]",
+  ],
+  ['type of the key of a body', queryBody, queries, 'RequestKey<Partial<ThingsDoRequest> | Record<string, never>>'],
   ['key of a body', queryBody, queries, 'request: Partial<ThingsDoRequest> | Record<string, never> | SkipToken = {}'],
   [
     'key of an infinite query',
     offset,
     queries,
-    "return [...keyStart(acmeKey, keyPrefix), 'things', 'do', { ...requestKey(request), type: 'infinite' }] as const",
+    "return [...keyStart(acmeKey, keyPrefix), 'things', 'do', infiniteRequestKey(request)]",
   ],
   [
     'key of a mutation',
     command,
     queries,
-    "thingsDoMutationKey(keyPrefix?: string) { return [...keyStart(acmeKey, keyPrefix), 'things', 'do'] as const }",
+    "thingsDoMutationKey(keyPrefix?: string): readonly [...KeyStart, 'things', 'do'] { return [...keyStart(acmeKey, keyPrefix), 'things', 'do'] }",
   ],
-  ['no request to pass', none, queries, `queryFn: ({ signal }) => ${call('')}`],
+  ['no request to pass', none, queries, `(options) => ${call('')}`],
   [
     'a request that may be skipped',
     required,
     queries,
-    `queryFn: request === skipToken ? skipToken : ({ signal }) => ${call('request, ')}`,
+    `request === skipToken ? skipToken : (options) => ${call('request, ')}`,
   ],
   ['an optional request', optional, queries, 'client: AcmeClient, request?: ThingsDoRequest, overrides?:'],
   ['a required request', required, queries, 'client: AcmeClient, request: ThingsDoRequest, overrides?:'],
@@ -179,20 +186,20 @@ test.each<[string, Output, string, string]>([
     queries,
     'request: ThingsDoRequest | SkipToken | undefined, overrides?:',
   ],
-  ['no content is null', empty, queries, `async ({ signal }) => (await ${call('')}) ?? null`],
+  ['no content is null', empty, queries, `return buildNullableQuery<ThingsDoResponse>(`],
   ['no content is null in the type', empty, queries, 'ThingsDoData = Exclude<ThingsDoResponse, undefined> | null'],
   [
-    'core retries, and key and function come last',
+    'key and function of a query',
     optional,
     queries,
-    'retry: false, ...overrides, queryKey: thingsDoKey(request, client.keyPrefix), queryFn:',
+    'return buildQuery<ThingsDoResponse>(thingsDoKey(request, client.keyPrefix), request === skipToken',
   ],
-  ['prefetch', required, queries, 'await queryClient.query(thingsDoOptions(client, request, overrides)).catch(noop)'],
+  ['prefetch', required, queries, 'return prefetch(queryClient, thingsDoOptions, client, request, overrides)'],
   [
     'prefetch of pages',
     offset,
     queries,
-    'await queryClient.infiniteQuery(thingsDoInfiniteOptions(client, request, overrides)).catch(noop)',
+    'return prefetchInfinite(queryClient, thingsDoInfiniteOptions, client, request, overrides)',
   ],
   ['invalidate one', optional, queries, 'return invalidate(queryClient, thingsDoKey(request), filters)'],
   ['invalidate all', optional, queries, "return invalidate(queryClient, [...acmeKey, 'things', 'do'], filters)"],
@@ -200,7 +207,7 @@ test.each<[string, Output, string, string]>([
     'offset pages advance by items',
     offset,
     queries,
-    'initialPageParam: 0, getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.page?.items?.length, page.total), ...overrides',
+    '{ initialPageParam: 0, getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.page?.items?.length, page.total) }',
   ],
   ['offset is the page parameter', offset, queries, call('{ ...request, offset: pageParam }, ')],
   ['offset is no part of the request', offset, queries, "ThingsDoInfiniteRequest = Omit<ThingsDoRequest, 'offset'>"],
@@ -217,38 +224,38 @@ test.each<[string, Output, string, string]>([
     call("{ ...request, ...(pageParam === undefined ? {} : { 'page-token': pageParam }) }, "),
   ],
   ['type of a cursor', cursor, queries, "ThingsDoPageParam = NonNullable<ThingsDoRequest['page-token']> | undefined"],
-  ['hook without a request', none, hooks, 'return useQuery(thingsDoOptions(useAcme(), overrides))'],
+  ['hook without a request', none, hooks, 'return useQueryOf(thingsDoOptions, useAcme(), overrides)'],
   ['hook', required, hooks, 'request: ThingsDoRequest | SkipToken, overrides?:'],
   [
     'suspense hook',
     required,
     hooks,
-    'useThingsDoSuspense<TData = ThingsDoData>(request: ThingsDoRequest, overrides?: SuspenseOverrides<',
+    'useThingsDoSuspense<TData = ThingsDoData>(request: ThingsDoRequest, overrides?: SuspenseQueryOverrides<ThingsDoData, ThingsDoError, TData, ThingsDoKey>',
   ],
-  ['infinite hook', offset, hooks, 'return useInfiniteQuery(thingsDoInfiniteOptions(useAcme(), request, overrides))'],
+  ['infinite hook', offset, hooks, 'return useInfiniteQueryOf(thingsDoInfiniteOptions, useAcme(), request, overrides)'],
   ['variables of nothing', command, queries, 'ThingsDoVariables = void'],
-  ['mutation of nothing', command, queries, 'mutationFn: () => orThrow(thingsDo(client, requestOptions))'],
+  ['mutation of nothing', command, queries, '(_request, options) => thingsDo(client, options)'],
   ['variables that may be left out', optionalBody, queries, 'ThingsDoVariables = ThingsDoRequest | void'],
   [
     'mutation that may have a request',
     optionalBody,
     queries,
-    'orThrow(thingsDo(client, request ?? undefined, requestOptions))',
+    '(request, options) => thingsDo(client, request ?? undefined, options)',
   ],
-  ['mutation', mixed, queries, 'mutationFn: (request) => orThrow(thingsDo(client, request, requestOptions))'],
-  ['mutation hook', mixed, hooks, 'return useMutation(thingsDoMutationOptions(useAcme(), overrides))'],
+  ['mutation', mixed, queries, '(request, options) => thingsDo(client, request, options)'],
+  ['mutation hook', mixed, hooks, 'return useMutationOf(thingsDoMutationOptions, useAcme(), overrides)'],
   [
     'type of a binary response',
     binary,
     queries,
     "import { type ThingsDoError, type ThingsDoResponse, thingsDo } from '@acme/core/thingsDo'",
   ],
-  ['stream turned off', stream, queries, 'orThrow(thingsDo(client, { ...request, stream: false }, requestOptions))'],
+  ['stream turned off', stream, queries, 'thingsDo(client, { ...request, stream: false }, options)'],
   [
     'stream turned off in a mixed request',
     mixedStream,
     queries,
-    'thingsDo(client, { ...request, body: { ...request.body, stream: false } }, requestOptions)',
+    'thingsDo(client, { ...request, body: { ...request.body, stream: false } }, options)',
   ],
   [
     'stream turned on',
@@ -270,9 +277,19 @@ test.each<[string, Output, string, string]>([
   ],
   ['provider', none, 'shared/client.ts', "createClientContext<AcmeCore>('Acme')"],
   ['key constant', none, 'shared/keys.ts', "export const acmeKey = ['acme'] as const"],
-  ['core under its scope', none, 'shared/core.ts', "export type { RequestOptions } from '@acme/core/client'"],
+  [
+    'core under its scope',
+    none,
+    'shared/core.ts',
+    "export type { RequestOptions, ResultPromise } from '@acme/core/client'",
+  ],
   ['client with a prefix', none, 'shared/core.ts', 'export type AcmeClient = KeyPrefixed<AcmeCore>'],
-  ['prefix of a mutation', mixed, queries, 'mutationKey: thingsDoMutationKey(client.keyPrefix),'],
+  [
+    'prefix of a mutation',
+    mixed,
+    queries,
+    'return buildMutation<ThingsDoResponse, ThingsDoVariables>(thingsDoMutationKey(client.keyPrefix),',
+  ],
 ])('%s', (_title, output, path, want) => {
   expect(output.get(path)).toContain(want)
 })
@@ -332,9 +349,7 @@ describe('names', () => {
 
   it('without a group have short keys', () => {
     const output = outputOf({ '/ping': { get: { operationId: 'ping', responses: ok } } })
-    expect(output.get('queries/ping.ts')).toContain(
-      "return [...keyStart(acmeKey, keyPrefix), 'ping', { request: {} }] as const",
-    )
+    expect(output.get('queries/ping.ts')).toContain("return [...keyStart(acmeKey, keyPrefix), 'ping', { request: {} }]")
   })
 })
 

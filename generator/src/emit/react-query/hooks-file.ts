@@ -7,8 +7,14 @@ import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { callDocs } from './docs.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
-import { modules, OperationScope } from './operation-scope.ts'
-import { overridesType, requestParameters, skippable, withInitialData } from './options-function.ts'
+import { modules, OperationScope, type TanStackHook } from './operation-scope.ts'
+import {
+  overridesType,
+  requestParameters,
+  skippable,
+  suspenseOverridesType,
+  withInitialData,
+} from './options-function.ts'
 import { infiniteVariant, plainVariant, type QueryVariant } from './query-variant.ts'
 import { streamHook } from './stream-hook.ts'
 
@@ -48,20 +54,19 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
   const infinite = variant.kind === 'infinite' ? 'Infinite' : ''
   const { TData, request: given, overrides: also } = file.locals('TData', 'request', 'overrides')
   const client = `${file.value(modules.client, scope.api.names.useClient)}()`
-  const call = [client, ...(variant.request === undefined ? [] : [given]), also].join(', ')
+  const call = [scope.ownValue(variant.options), client, ...(variant.request === undefined ? [] : [given]), also]
   const overrides = overridesType(scope, variant)
   const request = skippable(scope, variant.request)
-  const hook = (name: string, use: string): FunctionDeclarationStructure => ({
+  const hook = (name: string, use: TanStackHook): FunctionDeclarationStructure => ({
     kind: StructureKind.Function,
     isExported: true,
     name,
-    statements: [`return ${scope.tanstack(use)}(${scope.ownValue(variant.options)}(${call}))`],
+    statements: [`return ${scope.hookOf(use)}(${call.join(', ')})`],
   })
   const resultType = (use: string, data: string) =>
     `${scope.tanstackType(`${use}${infinite}QueryResult`)}<${data}, ${scope.ownType(names.error)}>`
   const optional = (type: string) => ({ name: also, type, hasQuestionToken: true })
   const typeParameters = [{ name: TData, default: variant.data }]
-  const suspense = `${file.type(modules.types, 'SuspenseOverrides')}<${overrides}>`
   const text = `{@link ${variant.hook}} for components that suspend while there is no data. It cannot be skipped.`
   return [
     {
@@ -83,13 +88,16 @@ function queryHooks(scope: OperationScope, variant: QueryVariant, docs: string[]
           docs,
         },
       ],
-      parameters: [...requestParameters(scope, request, false), optional(scope.ownType(variant.overrides))],
-      returnType: resultType('Use', variant.data),
+      parameters: [...requestParameters(scope, request, false), optional('object')],
+      returnType: 'object',
     },
     {
       ...hook(variant.suspenseHook, `useSuspense${infinite}Query`),
       typeParameters,
-      parameters: [...requestParameters(scope, variant.request, false), optional(suspense)],
+      parameters: [
+        ...requestParameters(scope, variant.request, false),
+        optional(suspenseOverridesType(scope, variant)),
+      ],
       returnType: resultType('UseSuspense', TData),
       docs: callDocs(operation, text),
     },
@@ -116,7 +124,7 @@ function mutationHook(scope: OperationScope): FunctionDeclarationStructure {
       },
     ],
     returnType: `${scope.tanstackType('UseMutationResult')}<${typeArguments.join(', ')}>`,
-    statements: [`return ${scope.tanstack('useMutation')}(${options}(${client}(), ${overrides}))`],
+    statements: [`return ${scope.hookOf('useMutation')}(${options}, ${client}(), ${overrides})`],
     docs: docsOf(functionComment(operation, operation.pages?.name)),
   }
 }

@@ -16,14 +16,15 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
         ...(variant.request === undefined ? [] : [requestParameter(scope, variant.request)]),
         { name: scope.file.local('keyPrefix'), type: 'string', hasQuestionToken: true },
       ],
-      statements: [`return [${scope.prefixedKeyStart}, ${lastElement(scope, variant)}] as const`],
+      returnType: variant.keyType,
+      statements: [`return [${scope.prefixedKeyStart}, ${lastElement(scope, variant)}]`],
       docs: [`The key of {@link ${variant.options}}.${filter}`],
     },
     {
       kind: StructureKind.TypeAlias,
       isExported: true,
       name: variant.keyType,
-      type: `${scope.file.global('ReturnType')}<typeof ${variant.key}>`,
+      type: `readonly [${scope.keyStartType}, ${lastType(scope, variant)}]`,
       docs: [`What {@link ${variant.key}} returns.`],
     },
   ]
@@ -32,17 +33,26 @@ export function keyFunctions(scope: OperationScope, variant: QueryVariant): Stat
 function lastElement(scope: OperationScope, { kind, request }: QueryVariant): string {
   // Shaped like the key of an empty request, so that a parameter the API adds later does not change it.
   if (request === undefined) return '{ request: {} }'
-  const key = `${scope.file.value(modules.requestKey, 'requestKey')}(${scope.file.local('request')})`
-  return kind === 'infinite' ? `{ ...${key}, type: 'infinite' }` : key
+  const name = kind === 'infinite' ? 'infiniteRequestKey' : 'requestKey'
+  return `${scope.file.value(modules.requestKey, name)}(${scope.file.local('request')})`
+}
+
+function lastType(scope: OperationScope, { kind, request }: QueryVariant): string {
+  const { file } = scope
+  if (request === undefined) return `{ readonly request: ${file.global('Record')}<string, never> }`
+  return `${file.type(modules.requestKey, kind === 'infinite' ? 'InfiniteRequestKey' : 'RequestKey')}<${partOf(scope, request)}>`
 }
 
 /** Parameters are members of an object; a body may be of any type, so the empty request is named beside it. */
-function requestParameter(scope: OperationScope, request: string): OptionalKind<ParameterDeclarationStructure> {
-  const { file, operation } = scope
+function partOf({ file, operation }: OperationScope, request: string): string {
   const empty = operation.request.kind === 'body' ? ` | ${file.global('Record')}<string, never>` : ''
+  return `${file.global('Partial')}<${request}>${empty}`
+}
+
+function requestParameter(scope: OperationScope, request: string): OptionalKind<ParameterDeclarationStructure> {
   return {
-    name: file.local('request'),
-    type: `${file.global('Partial')}<${request}>${empty} | ${scope.tanstackType('SkipToken')}`,
+    name: scope.file.local('request'),
+    type: `${partOf(scope, request)} | ${scope.tanstackType('SkipToken')}`,
     initializer: '{}',
   }
 }

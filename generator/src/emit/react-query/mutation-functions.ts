@@ -2,25 +2,26 @@ import { commentText } from '../code/comment.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { Statements } from '../code/source-file.ts'
 import { callExpression, withStream } from './call-expression.ts'
-import { dataType, errorType } from './data-types.ts'
+import { dataType, errorType, responseType } from './data-types.ts'
 import { callDocs } from './docs.ts'
-import type { OperationScope } from './operation-scope.ts'
+import { modules, type OperationScope } from './operation-scope.ts'
 
 /** Types, key and options of a mutation. Its variables are the request. */
 export function mutationFunctions(scope: OperationScope): Statements {
   const { operation, names, file } = scope
-  const { TOnMutateResult, client, request, requestOptions, overrides, keyPrefix } = file.locals(
+  const { TOnMutateResult, client, request, options, overrides, keyPrefix } = file.locals(
     'TOnMutateResult',
     'client',
     'request',
-    'requestOptions',
+    'options',
     'overrides',
     'keyPrefix',
   )
   const typeArguments = [names.data, scope.error, names.variables, TOnMutateResult]
-  const call = callExpression(scope, withStream(operation, givenRequest(scope), false), requestOptions)
-  const parameter = scope.request === undefined ? '' : request
-  const key = `${file.global('ReturnType')}<typeof ${names.mutationKey}>`
+  const call = callExpression(scope, withStream(operation, givenRequest(scope), false), options)
+  const parameter = scope.request === undefined ? file.local('_request') : request
+  const build = file.value(modules.buildMutation, 'buildMutation')
+  const keyType = `readonly [${scope.keyStartType}]`
   return [
     dataType(scope),
     errorType(scope),
@@ -36,7 +37,8 @@ export function mutationFunctions(scope: OperationScope): Statements {
       isExported: true,
       name: names.mutationKey,
       parameters: [{ name: keyPrefix, type: 'string', hasQuestionToken: true }],
-      statements: [`return [${scope.prefixedKeyStart}] as const`],
+      returnType: keyType,
+      statements: [`return [${scope.prefixedKeyStart}]`],
       docs: [`The key of {@link ${names.mutationOptions}}.`],
     },
     {
@@ -51,23 +53,28 @@ export function mutationFunctions(scope: OperationScope): Statements {
       kind: StructureKind.Function,
       isExported: true,
       name: names.mutationOptions,
-      typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
-      parameters: [
-        { name: client, type: scope.client },
+      overloads: [
         {
-          name: scope.spreadOverrides,
-          type: `${names.mutationOverrides}<${TOnMutateResult}>`,
-          initializer: '{}',
+          typeParameters: [{ name: TOnMutateResult, default: 'unknown' }],
+          parameters: [
+            { name: client, type: scope.client },
+            { name: overrides, type: `${names.mutationOverrides}<${TOnMutateResult}>`, hasQuestionToken: true },
+          ],
+          returnType: scope.shared('Mutation', ...typeArguments, keyType),
+          docs: callDocs(
+            operation,
+            `Options of \`${operation.name}\` for \`useMutation\`. What was sent and received may be secret, so the cache forgets it with its last observer: \`gcTime\` is 0.`,
+          ),
         },
       ],
-      returnType: scope.shared('Mutation', ...typeArguments, key),
-      statements: [
-        `return {\ngcTime: 0,\n...${overrides},\nmutationKey: ${names.mutationKey}(${client}.keyPrefix),\nmutationFn: (${parameter}) => ${call},\n}`,
+      parameters: [
+        { name: client, type: scope.client },
+        { name: overrides, type: 'object', hasQuestionToken: true },
       ],
-      docs: callDocs(
-        operation,
-        `Options of \`${operation.name}\` for \`useMutation\`. What was sent and received may be secret, so the cache forgets it with its last observer: \`gcTime\` is 0.`,
-      ),
+      returnType: 'object',
+      statements: [
+        `return ${build}<${responseType(scope)}, ${names.variables}>(${names.mutationKey}(${client}.keyPrefix), (${parameter}, ${options}) => ${call}, ${overrides})`,
+      ],
     },
   ]
 }

@@ -1,7 +1,7 @@
 import type { Api, Operation } from '../../model/api.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import type { FileScope } from '../code/scope.ts'
-import { shorthand, stringLiteral } from '../code/literal.ts'
+import { stringLiteral } from '../code/literal.ts'
 import { exportNames } from '../../model/export-names.ts'
 
 /** Packages and files that generated files import from; paths are those of a file two folders below `src`. */
@@ -11,6 +11,9 @@ export const modules = {
   core: '../shared/core.js',
   client: '../shared/client.js',
   types: '../../types.js',
+  buildQuery: '../../build-query.js',
+  buildMutation: '../../build-mutation.js',
+  prefetch: '../../prefetch.js',
   requestKey: '../../request-key.js',
   keyPrefix: '../../key-prefix.js',
   invalidate: '../../invalidate.js',
@@ -20,6 +23,17 @@ export const modules = {
   streamTypes: '../../stream-types.js',
   useStream: '../../use-stream.js',
 } as const
+
+/** The hand-written forms of TanStack Query's hooks. */
+const hookModules = {
+  useQuery: '../../use-query-of.js',
+  useSuspenseQuery: '../../use-suspense-query-of.js',
+  useInfiniteQuery: '../../use-infinite-query-of.js',
+  useSuspenseInfiniteQuery: '../../use-suspense-infinite-query-of.js',
+  useMutation: '../../use-mutation-of.js',
+} as const
+
+export type TanStackHook = keyof typeof hookModules
 
 /** The part of core that has its client; its root would load all operations. */
 export function clientModule({ names }: Api): string {
@@ -78,6 +92,11 @@ export class OperationScope {
     return this.file.type(modules.tanstack, name)
   }
 
+  /** A hook of TanStack Query that takes a function of options and its arguments. */
+  hookOf(name: TanStackHook): string {
+    return this.file.value(hookModules[name], `${name}Of`)
+  }
+
   tanstack(name: string): string {
     return this.file.value(modules.tanstack, name)
   }
@@ -91,15 +110,14 @@ export class OperationScope {
     return `${this.file.type(module, name)}<${all.join(', ')}>`
   }
 
-  /** The parameter of overrides, taken apart. */
-  get spreadOverrides(): string {
-    const { requestOptions, overrides } = this.file.locals('requestOptions', 'overrides')
-    return `{ ${shorthand('requestOptions', requestOptions)}, ...${overrides} }`
-  }
-
   /** First elements of the operation's keys, as far as all accounts have them in common. */
   get keyStart(): string {
     return [`...${this.file.value(modules.keys, this.api.names.keyConstant)}`, ...this.#path].join(', ')
+  }
+
+  /** Types of the first elements of the operation's keys. */
+  get keyStartType(): string {
+    return [`...${this.file.type(modules.keys, 'KeyStart')}`, ...this.#path].join(', ')
   }
 
   /** First elements of the operation's keys, with the `keyPrefix` of an account. */

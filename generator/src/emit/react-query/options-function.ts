@@ -7,22 +7,26 @@ import type {
 import { StructureKind } from '../code/print/structure-kind.ts'
 import { callDocs } from './docs.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
-import type { OptionMembers, QueryVariant } from './query-variant.ts'
+import type { QueryVariant } from './query-variant.ts'
 
 const shapes = {
   plain: {
     overrides: 'QueryOverrides',
+    defined: 'DefinedQuery',
+    definedOverrides: 'DefinedQueryOverrides',
     query: 'Query',
     skippable: 'SkippableQuery',
-    create: 'queryOptions',
-    execute: 'query',
+    suspense: 'SuspenseQueryOverrides',
+    prefetch: 'prefetch',
   },
   infinite: {
     overrides: 'InfiniteQueryOverrides',
+    defined: 'DefinedInfiniteQuery',
+    definedOverrides: 'DefinedInfiniteQueryOverrides',
     query: 'InfiniteQuery',
     skippable: 'SkippableInfiniteQuery',
-    create: 'infiniteQueryOptions',
-    execute: 'infiniteQuery',
+    suspense: 'SuspenseInfiniteQueryOverrides',
+    prefetch: 'prefetchInfinite',
   },
 } as const
 
@@ -44,13 +48,18 @@ export function overridesType(scope: OperationScope, { overrides }: QueryVariant
   return `${scope.ownType(overrides)}<${scope.file.local('TData')}>`
 }
 
-/** Overrides in which `initialData` is required. */
-export function withInitialData(scope: OperationScope, variant: QueryVariant): string {
-  return `${overridesType(scope, variant)} & ${initialData(scope, variant)}`
+/** The same for a suspense hook. */
+export function suspenseOverridesType(scope: OperationScope, variant: QueryVariant): string {
+  return scope.shared(shapes[variant.kind].suspense, ...typeArguments(scope, variant, scope.file.local('TData')))
 }
 
-const initialData = (scope: OperationScope, { data }: QueryVariant): string =>
-  `${scope.file.type(modules.types, 'InitialData')}<${data}>`
+/** Overrides in which `initialData` is required. */
+export function withInitialData(scope: OperationScope, variant: QueryVariant): string {
+  return scope.shared(
+    shapes[variant.kind].definedOverrides,
+    ...typeArguments(scope, variant, scope.file.local('TData')),
+  )
+}
 
 /** The parameter of a request, if there is one. If a required parameter follows, what may be left out is `undefined`. */
 export function requestParameters(
@@ -78,7 +87,7 @@ export function skippable(scope: OperationScope, request: string | undefined): s
 export function optionsFunction(
   scope: OperationScope,
   variant: QueryVariant,
-  members: OptionMembers,
+  options: string,
 ): FunctionDeclarationStructure {
   const { operation } = scope
   const { request } = variant
@@ -100,9 +109,11 @@ export function optionsFunction(
     parameters: [
       client(scope),
       ...requestParameters(scope, skippable(scope, request), false),
-      { name: scope.spreadOverrides, type: variant.overrides, initializer: '{}' },
+      // The signatures before this one have the types; the compiler need not compare them with what the body builds.
+      { name: scope.file.local('overrides'), type: 'object', hasQuestionToken: true },
     ],
-    statements: [body(scope, variant, members)],
+    returnType: 'object',
+    statements: [`return ${options}`],
   }
 }
 
@@ -116,12 +127,11 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
     request: name,
     overrides,
   } = scope.file.locals('queryClient', 'client', 'request', 'overrides')
-  const given = [core, ...(request === undefined ? [] : [name]), overrides].join(', ')
-  const execute = `${queryClient}.${shapes[variant.kind].execute}(${variant.options}(${given}))`
+  const given = [queryClient, variant.options, core, ...(request === undefined ? [] : [name]), overrides]
+  const prefetch = scope.file.value(modules.prefetch, shapes[variant.kind].prefetch)
   return {
     kind: StructureKind.Function,
     isExported: true,
-    isAsync: true,
     name: variant.prefetch,
     parameters: [
       { name: queryClient, type: scope.tanstackType('QueryClient') },
@@ -130,7 +140,7 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
       { name: overrides, type: variant.overrides, hasQuestionToken: true },
     ],
     returnType: `${scope.file.global('Promise')}<void>`,
-    statements: [`await ${execute}.catch(${scope.tanstack('noop')})`],
+    statements: [`return ${prefetch}(${given.join(', ')})`],
     docs: callDocs(
       operation,
       `Fetches \`${operation.name}\` into the cache ahead of its hooks. A failure is left to them: they fetch again.`,
@@ -138,17 +148,10 @@ export function prefetchFunction(scope: OperationScope, variant: QueryVariant): 
   }
 }
 
-/** The key and the function come last: what is fetched must be what the key says. */
-function body(scope: OperationScope, { kind }: QueryVariant, { defaults, fixed }: OptionMembers): string {
-  const members = ['retry: false', ...defaults, `...${scope.file.local('overrides')}`, ...fixed]
-  return `return ${scope.tanstack(shapes[kind].create)}({\n${members.join(',\n')},\n})`
-}
-
 function signature(scope: OperationScope, variant: QueryVariant, shape: 'defined' | 'query' | 'skippable') {
   const { TData, overrides } = scope.file.locals('TData', 'overrides')
   const { request } = variant
   const isDefined = shape === 'defined'
-  const type = scope.shared(shapes[variant.kind][isDefined ? 'query' : shape], ...typeArguments(scope, variant, TData))
   return {
     typeParameters: [{ name: TData, default: variant.data }],
     parameters: [
@@ -158,7 +161,7 @@ function signature(scope: OperationScope, variant: QueryVariant, shape: 'defined
         ? { name: overrides, type: withInitialData(scope, variant) }
         : { name: overrides, type: overridesType(scope, variant), hasQuestionToken: true },
     ],
-    returnType: isDefined ? `${type} & ${initialData(scope, variant)}` : type,
+    returnType: scope.shared(shapes[variant.kind][shape], ...typeArguments(scope, variant, TData)),
   }
 }
 

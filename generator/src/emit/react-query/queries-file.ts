@@ -1,7 +1,9 @@
+import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { pageParameter, type Pagination } from '../../model/pagination.ts'
 import { commentText } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { withStandardClient } from '../core/standard-client.ts'
 import { stringLiteral } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
@@ -12,15 +14,25 @@ import { mutationFunctions } from './mutation-functions.ts'
 import { isStreamOnly, paginationOf } from '../../model/operation-kind.ts'
 import { OperationScope } from './operation-scope.ts'
 import { optionsFunction, overridesAlias, prefetchFunction } from './options-function.ts'
-import { infiniteMembers, infiniteVariant, pageParamType, plainMembers, plainVariant } from './query-variant.ts'
+import { infiniteOptions, infiniteVariant, pageParamType, plainOptions, plainVariant } from './query-variant.ts'
 
 /** `queries/<name>.ts`: what also runs on a server; nothing of React, no directive. */
 export function queriesFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   return sources.file(`${folder}/queries/${operation.name}.ts`, (file) => {
     const scope = new OperationScope(operation, api, file, 'queries')
     if (isStreamOnly(operation)) return [errorType(scope)]
-    return operation.kind === 'query' ? queryFunctions(scope) : mutationFunctions(scope)
+    const statements = operation.kind === 'query' ? queryFunctions(scope) : mutationFunctions(scope)
+    return statements.map((each) => (takesClient(each, scope) ? withStandardClient(each, file) : each))
   })
+}
+
+/** Options and prefetches; keys and invalidations know no client. */
+function takesClient(
+  statement: Statements[number],
+  { file }: OperationScope,
+): statement is FunctionDeclarationStructure {
+  if (typeof statement === 'string' || statement.kind !== StructureKind.Function) return false
+  return statement.parameters?.some(({ name }) => name === file.local('client')) ?? false
 }
 
 /** Types, key, options, prefetch and invalidation of a query, and its infinite form where the API has pages. */
@@ -32,7 +44,7 @@ function queryFunctions(scope: OperationScope): Statements {
     errorType(scope),
     ...keyFunctions(scope, plain),
     overridesAlias(scope, plain),
-    optionsFunction(scope, plain, plainMembers(scope)),
+    optionsFunction(scope, plain, plainOptions(scope)),
     prefetchFunction(scope, plain),
     ...invalidateFunctions(scope),
     ...(pagination === undefined ? [] : infiniteFunctions(scope, pagination)),
@@ -64,7 +76,7 @@ function infiniteFunctions(scope: OperationScope, pagination: Pagination): State
     },
     ...keyFunctions(scope, variant),
     overridesAlias(scope, variant),
-    optionsFunction(scope, variant, infiniteMembers(scope, pagination)),
+    optionsFunction(scope, variant, infiniteOptions(scope, pagination)),
     prefetchFunction(scope, variant),
   ]
 }

@@ -1,8 +1,8 @@
 import { pageParameter, type Pagination } from '../../model/pagination.ts'
 import { access } from '../core/pages-function.ts'
-import { propertyKey, shorthand, stringLiteral } from '../code/literal.ts'
+import { propertyKey, stringLiteral } from '../code/literal.ts'
 import { callExpression, withStream } from './call-expression.ts'
-import { isNullable } from './data-types.ts'
+import { isNullable, responseType } from './data-types.ts'
 import { modules, type OperationScope } from './operation-scope.ts'
 
 /** What a query and its infinite form differ in. */
@@ -61,43 +61,34 @@ export function infiniteVariant(scope: OperationScope): QueryVariant {
   }
 }
 
-/** Members of the options object that the operation decides: those that can be overridden, and those that cannot. */
-export interface OptionMembers {
-  readonly defaults: readonly string[]
-  readonly fixed: readonly string[]
+/** The options of a query, from the hand-written part: key, function, what the caller sets. */
+export function plainOptions(scope: OperationScope): string {
+  const { operation, file, names } = scope
+  const { request, options } = file.locals('request', 'options')
+  const call = callExpression(scope, withStream(operation, request, false), options)
+  const build = file.value(modules.buildQuery, isNullable(scope) ? 'buildNullableQuery' : 'buildQuery')
+  const key = scope.request === undefined ? [] : [request]
+  const given = [
+    `${names.key}(${[...key, keyPrefixOf(scope)].join(', ')})`,
+    skippable(scope, `(${options}) => ${call}`),
+    file.local('overrides'),
+  ]
+  return `${build}<${responseType(scope)}>(${given.join(', ')})`
 }
 
-/** Key and function of a query. */
-export function plainMembers(scope: OperationScope): OptionMembers {
-  const { request, signal } = scope.file.locals('request', 'signal')
-  const call = callExpression(scope, withStream(scope.operation, request, false), callOptions(scope))
-  const given = `({ ${shorthand('signal', signal)} })`
-  const fetch = isNullable(scope) ? `async ${given} => (await ${call}) ?? null` : `${given} => ${call}`
-  const { key } = scope.names
-  const fixed =
-    scope.request === undefined
-      ? [`queryKey: ${key}(${keyPrefixOf(scope)})`, `queryFn: ${fetch}`]
-      : [`queryKey: ${key}(${request}, ${keyPrefixOf(scope)})`, `queryFn: ${skippable(scope, fetch)}`]
-  return { defaults: [], fixed }
-}
-
-/** Key, function and page options of an infinite query. */
-export function infiniteMembers(scope: OperationScope, pagination: Pagination): OptionMembers {
-  const { request, pageParam, signal } = scope.file.locals('request', 'pageParam', 'signal')
-  const call = callExpression(scope, pageRequest(scope, pagination), callOptions(scope))
-  const given = `({ ${shorthand('pageParam', pageParam)}, ${shorthand('signal', signal)} })`
-  return {
-    defaults: pageOptions(scope, pagination),
-    fixed: [
-      `queryKey: ${scope.names.infiniteKey}(${request}, ${keyPrefixOf(scope)})`,
-      `queryFn: ${skippable(scope, `${given} => ${call}`)}`,
-    ],
-  }
-}
-
-/** Options of the call, which ends with the query. */
-function callOptions({ file }: OperationScope): string {
-  return `{ ...${file.local('requestOptions')}, ${shorthand('signal', file.local('signal'))} }`
+/** The options of an infinite query, with the page options that the operation has. */
+export function infiniteOptions(scope: OperationScope, pagination: Pagination): string {
+  const { file, names } = scope
+  const { request, pageParam, options } = file.locals('request', 'pageParam', 'options')
+  const call = callExpression(scope, pageRequest(scope, pagination), options)
+  const given = [
+    `${names.infiniteKey}(${request}, ${keyPrefixOf(scope)})`,
+    skippable(scope, `(${options}, ${pageParam}) => ${call}`),
+    file.local('overrides'),
+    `{ ${pageOptions(scope, pagination).join(', ')} }`,
+  ]
+  const types = [scope.ownType(names.data), scope.ownType(names.pageParam)]
+  return `${file.value(modules.buildQuery, 'buildQuery')}<${types.join(', ')}>(${given.join(', ')})`
 }
 
 function keyPrefixOf({ file }: OperationScope): string {
@@ -106,6 +97,7 @@ function keyPrefixOf({ file }: OperationScope): string {
 
 /** The function, or the token that says there is nothing to fetch yet. */
 function skippable(scope: OperationScope, fetch: string): string {
+  if (scope.request === undefined) return fetch
   const skip = scope.tanstack('skipToken')
   return `${scope.file.local('request')} === ${skip} ? ${skip} : ${fetch}`
 }

@@ -14,8 +14,10 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string): Gene
       const context = file.local('context')
       const create = file.value('../../client-context.js', 'createClientContext')
       const client = file.type(clientModule(api), names.client)
+      const { standardClient: module } = file
+      const standard = module === undefined ? [] : [file.value(module, 'client', 'standardClient')]
       return [
-        constant(context, `${create}<${client}>(${stringLiteral(names.sdk)})`),
+        constant(context, `${create}<${client}>(${[stringLiteral(names.sdk), ...standard].join(', ')})`),
         constant(names.provider, `${context}.Provider`, [
           `Gives a client to the hooks below it: \`<${names.provider} client={client}>\`. Accounts that share a QueryClient need a \`keyPrefix\` each, because keys hold nothing else of the client.`,
         ]),
@@ -32,8 +34,15 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string): Gene
 export function keysFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
   const { keyConstant, keyRoot } = api.names
   const text = `What every key begins with, for \`queryClient.setQueryDefaults(${keyConstant}, { staleTime: 60_000 })\` and the like.`
-  return sources.file(`${folder}/shared/keys.ts`, () => [
+  return sources.file(`${folder}/shared/keys.ts`, (file) => [
     constant(keyConstant, `[${stringLiteral(keyRoot)}] as const`, [text]),
+    {
+      kind: StructureKind.TypeAlias,
+      isExported: true,
+      name: 'KeyStart',
+      type: `${file.type('../../key-prefix.js', 'Prefixable')}<typeof ${keyConstant}>`,
+      docs: ['The first elements of a key: the prefix of an account is the second.'],
+    },
   ])
 }
 
@@ -45,7 +54,7 @@ export function coreFile(api: Api, sources: SourceFiles, folder: string): Genera
       kind: StructureKind.ExportDeclaration,
       isTypeOnly: true,
       moduleSpecifier: clientModule(api),
-      namedExports: [{ name: 'RequestOptions' }],
+      namedExports: [{ name: 'RequestOptions' }, { name: 'ResultPromise' }],
     },
     {
       kind: StructureKind.TypeAlias,

@@ -24,11 +24,12 @@ export function streamHook(scope: OperationScope): FunctionDeclarationStructure 
   const parameter = scope.request === undefined ? `${file.local('_request')}: void` : `${given}: ${request}`
   const result = (data: string) => scope.shared('StreamResult', request, data, error)
   const useClient = file.value(modules.client, api.names.useClient)
-  const opened = callExpression(
+  const sent = callExpression(
     scope,
     withStream(operation, given, true),
     `{ ...${overrides}?.requestOptions, ${shorthand('signal', signal)} }`,
   )
+  const opened = `${file.value(modules.orThrow, 'orThrow')}(${sent})`
   const call = operation.stream?.orJson === true ? `${file.value(modules.eventsOf, 'eventsOf')}(${opened})` : opened
   const use = file.value(modules.useStream, 'useStream')
   const told = { ...operation, docs: { ...operation.docs, description: described(scope) } }

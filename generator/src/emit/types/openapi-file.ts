@@ -10,10 +10,18 @@ export type LayOut = (view: JsonObject) => Promise<string>
 export const folder = 'packages/types/src/generated'
 
 /** `openapi.ts`: `paths`, `operations` and `components` as openapi-typescript lays them out, for tools that build on it. */
-export async function openapiFile(printer: TypePrinter, sources: SourceFiles, layOut: LayOut): Promise<GeneratedFile> {
-  const text = await layOut(printer.openapi())
-  const imports = /\bschemas\./.test(codeOf(text)) ? ["import type * as schemas from './schemas.js'"] : []
-  return sources.file(`${folder}/openapi.ts`, () => [...imports, text])
+export async function openapiFile(
+  document: JsonObject,
+  printer: TypePrinter,
+  sources: SourceFiles,
+  layOut: LayOut,
+): Promise<GeneratedFile> {
+  const text = await layOut(printer.openapi(document))
+  const hasSchemas = /\bschemas\./.test(codeOf(text))
+  return sources.file(`${folder}/openapi.ts`, (scope) => [
+    ...(hasSchemas ? [`import type * as schemas from '${scope.specifier('./schemas.js')}'`] : []),
+    text,
+  ])
 }
 
 /** Without comments and strings, which hold what the document says. */

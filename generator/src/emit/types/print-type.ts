@@ -1,5 +1,5 @@
 import { propertyKey, stringLiteral } from '../code/literal.ts'
-import type { ObjectType, Property, Type } from '../../model/schema/type.ts'
+import { isKeyword, type ObjectType, type Property, type Type, undefinedType, union } from '../../model/schema/type.ts'
 import { aboutComment } from './about-comment.ts'
 
 /** How the names a type mentions are written, so that files can import them or qualify them. */
@@ -40,12 +40,21 @@ function isCompound({ kind }: Type): boolean {
   return kind === 'union' || kind === 'intersection'
 }
 
-function printObject({ properties, index }: ObjectType, print: (type: Type) => string): string {
+function printObject(object: ObjectType, print: (type: Type) => string): string {
+  const { properties } = object
+  const index = indexType(object)
   const lines = [
     ...properties.map((property) => printProperty(property, print)),
     ...(index === undefined ? [] : [`[key: string]: ${print(index)}`]),
   ]
   return lines.length === 0 ? '{}' : `{\n${lines.join('\n')}\n}`
+}
+
+/** An index signature must take every property of its type (TS2411), so it becomes as wide as they are. */
+export function indexType({ index, properties }: ObjectType): Type | undefined {
+  if (index === undefined || isKeyword(index, 'unknown') || properties.length === 0) return index
+  const optional = properties.some((property) => property.optional)
+  return union([index, ...properties.map(({ type }) => type), ...(optional ? [undefinedType] : [])])
 }
 
 function printProperty({ name, optional, readonly, about, type }: Property, print: (type: Type) => string): string {

@@ -10,7 +10,7 @@ function typesOf(yaml: string): Readonly<Record<string, string>> {
   const schemas = parseSource({ file: 'schemas.yaml', text: yaml, format: 'yaml' }).value
   const document = documentOf({ paths: {}, components: { schemas } })
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })
-  const printer = new TypePrinter(document.value, api)
+  const printer = new TypePrinter(api)
   return Object.fromEntries(
     api.schemas.map((schema) => {
       const declared = printer.declaration(schema, schema.type.view)
@@ -290,5 +290,5 @@ test('hundreds of levels', () => {
   const document = documentOf({ paths: {}, components: { schemas: { Deep: schema } } })
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })
   const [deep] = api.schemas
-  expect(deep && new TypePrinter(document.value, api).declaration(deep, 'response').kind).toBe('interface')
+  expect(deep && new TypePrinter(api).declaration(deep, 'response').kind).toBe('interface')
 })

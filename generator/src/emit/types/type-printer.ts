@@ -6,7 +6,7 @@ import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { aboutComment } from './about-comment.ts'
 import { openapiView } from './openapi-view.ts'
-import { printType, type WriteName } from './print-type.ts'
+import { indexType, printType, type WriteName } from './print-type.ts'
 
 /** A type as text, with the exported names of `schemas.ts` that it mentions so that files can import them. */
 export interface TypeText {
@@ -39,12 +39,10 @@ type Helper = (typeof helpers)[number]
 
 /** Prints the types of a document. References to component schemas come out as their exported names. */
 export class TypePrinter {
-  readonly #document: JsonObject
   readonly #types: SchemaTypes
   readonly #needed = new Set<string>()
 
-  constructor(document: JsonObject, { types }: Pick<Api, 'types'>) {
-    this.#document = document
+  constructor({ types }: Pick<Api, 'types'>) {
     this.#types = types
   }
 
@@ -68,6 +66,7 @@ export class TypePrinter {
   declaration({ key }: Schema, view: TypeRef['view']): Declaration {
     const type = this.#types.declared(key, view ?? 'response')
     if (type.kind !== 'object') return { kind: 'alias', type: this.#print(type) }
+    const index = indexType(type)
     return {
       kind: 'interface',
       properties: type.properties.map((property) => ({
@@ -75,13 +74,13 @@ export class TypePrinter {
         comment: aboutComment(property.about),
         type: this.#print(property.type),
       })),
-      index: type.index === undefined ? undefined : this.#print(type.index),
+      index: index === undefined ? undefined : this.#print(index),
     }
   }
 
   /** The document with types in place of schemas, which are members of the namespace `schemas`. */
-  openapi(): JsonObject {
-    return openapiView(this.#document, (ref) =>
+  openapi(document: JsonObject): JsonObject {
+    return openapiView(document, (ref) =>
       printType(this.#types.at(ref), (name) => {
         this.#needed.add(name)
         return `schemas.${name}`

@@ -1,7 +1,8 @@
 import { words } from '../words.ts'
+import { isSameRun } from './id-shape.ts'
 import type { OperationSource } from './operation-source.ts'
 import { pathSegments } from './path-words.ts'
-import { singular } from './vocabulary.ts'
+import { singularName } from './vocabulary.ts'
 
 /** Longer names for an operation whose name is taken: by its collection, its parent, its parameter, its verb. */
 export function distinguishing(
@@ -10,21 +11,21 @@ export function distinguishing(
 ): readonly (readonly string[])[] {
   const segments = pathSegments(path)
   const statics = segments.filter(({ isParameter }) => !isParameter).map((segment) => segment.words)
-  const parameter = segments.findLast(({ isParameter }) => isParameter)?.words
+  const item = segments.findLast(({ isParameter }) => isParameter)?.words ?? []
+  const isNumber = /^\d+$/.test(item.join(''))
   const last = segments.at(-1)
-  const own = last?.isParameter === true ? singularised(statics.at(-1) ?? []) : (statics.at(-1) ?? [])
+  const own = last?.isParameter === true ? singularName(statics.at(-1) ?? []) : (statics.at(-1) ?? [])
   const parent = statics.at(-2)
+  const id = operationId === undefined ? [] : words(operationId)
+  const by = id.findLastIndex((word) => /^by$/i.test(word))
+  const isSaid = isSameRun(name.slice(-own.length), own)
   return [
-    ...(own.length === 0 ? [] : [[...name, ...own]]),
-    ...(parent === undefined ? [] : [[...name, 'for', ...parent]]),
-    ...(parameter === undefined ? [] : [[...name, 'by', ...parameter]]),
-    ...(operationId === undefined ? [] : [words(operationId)]),
+    ...(by < 1 || name.some((word) => /^by$/i.test(word)) ? [] : [[...name, ...id.slice(by)]]),
+    ...(own.length === 0 || isSaid ? [] : [[...name, ...own]]),
+    ...(parent === undefined ? [] : [[...name, 'for', ...singularName(parent)]]),
+    ...(item.length === 0 ? [] : [[...name, ...(isNumber ? [] : ['by']), ...item]]),
+    ...(id.length === 0 ? [] : [id]),
     [verb.toLowerCase(), ...statics.flat()],
     [verb.toLowerCase(), ...segments.flatMap((segment) => segment.words)],
   ]
-}
-
-/** `categories` gives `category`: an item is one of them. */
-function singularised(collection: readonly string[]): readonly string[] {
-  return [...collection.slice(0, -1), ...collection.slice(-1).map(singular)]
 }

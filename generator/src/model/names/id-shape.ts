@@ -8,21 +8,31 @@ export interface IdWords {
   /** Groups that the id itself names. */
   readonly group: readonly (readonly string[])[] | undefined
   readonly method: readonly string[]
+  /** The method is called so on purpose, and stays as it is. */
+  readonly isChosen?: boolean
   readonly rule: string
 }
 
 /** Absent where there is no id. */
-export function readId({ operationId, verb, path }: OperationSource): IdWords | undefined {
+export function readId({ operationId, verb, path, tags }: OperationSource): IdWords | undefined {
   if (operationId === undefined || isGenerated(operationId, verb, path)) return undefined
+  const [, said = ''] = operationId.split('#')
+  if (words(said).length > 0) return { group: undefined, method: words(said), rule: 'id after #' }
   const separated = operationId.split(/[/:.]/).filter((part) => words(part).length > 0)
-  if (separated.length > 1 && /^[^\s]+$/.test(operationId))
-    return { group: separated.slice(0, -1).map(words), method: words(separated.at(-1) ?? ''), rule: 'group/method id' }
+  if (separated.length > 1 && /^[^\s]+$/.test(operationId)) {
+    const group = separated.slice(0, -1).map(words)
+    const method = words(separated.at(-1) ?? '')
+    // With a slash the author wrote the method for its group; other separators often stand before a whole id.
+    return { group, method, isChosen: operationId.includes('/'), rule: 'group/method id' }
+  }
   const controller = /^(\w+?)Controller_(.+?)(?:_v?\d+)?$/.exec(operationId)
   if (controller !== null) return { group: undefined, method: words(controller[2] ?? ''), rule: 'controller id' }
   const own = withoutPathSuffix(operationId, verb, path)
   const [head = '', ...tail] = own.split('_')
   const rest = words(tail.join('_'))
-  if (own === operationId && tail.length > 0 && !isVerb(words(head)[0] ?? '') && isVerb(rest[0] ?? ''))
+  // `loadBalancers_list` begins with what sounds like a verb, and is the tag.
+  const isGroup = !isVerb(words(head)[0] ?? '') || tags.some((tag) => isSameRun(words(head), words(tag)))
+  if (own === operationId && tail.length > 0 && isGroup && isVerb(rest[0] ?? ''))
     return { group: [words(head)], method: rest, rule: 'group_verb id' }
   return { group: undefined, method: words(own), rule: own === operationId ? 'id' : 'id without the path' }
 }
@@ -37,7 +47,7 @@ function isGenerated(id: string, verb: string, path: string): boolean {
   return tail.length > 0 && rest.join('').toLowerCase().endsWith(tail.join('').toLowerCase())
 }
 
-/** `PostCustomersCustomer` and `post-customers-customer` for `POST /customers/{customer}`. */
+/** `PostCustomersCustomer`, `post-customers-customer` and `post_customers_id` for `POST /customers/{customer}`. */
 export function isVerbAndPath({ operationId: id = '', verb, path }: OperationSource): boolean {
   const [first = '', ...rest] = words(id)
   if (first.toLowerCase() !== verb.toLowerCase()) return false
@@ -48,6 +58,7 @@ export function isVerbAndPath({ operationId: id = '', verb, path }: OperationSou
     all,
     own.flatMap((segment) => segment.words),
     own.filter((one) => !one.isParameter).flatMap((one) => one.words),
+    own.flatMap((segment) => (segment.isParameter ? ['id'] : segment.words)),
   ].some(
     (candidate) =>
       text(candidate) === text(rest) ||
@@ -58,23 +69,24 @@ export function isVerbAndPath({ operationId: id = '', verb, path }: OperationSou
 /** FastAPI appends path and verb: `get_user_v1_users__id__get`. */
 function withoutPathSuffix(id: string, verb: string, path: string): string {
   const ending = `_${verb.toLowerCase()}`
-  if (!id.toLowerCase().endsWith(ending)) return withoutNoise(id)
+  if (!id.toLowerCase().endsWith(ending)) return withoutNoise(id, path)
   const segments = path.split('/').filter((segment) => segment !== '')
   // The path that the server sees may begin otherwise, and its parameters may be left out.
   const forms = [segments, segments.filter((segment) => !segment.startsWith('{'))]
   for (const form of forms) {
-    for (let start = 0; start < form.length; start += 1) {
+    for (let start = 0; start * 2 <= form.length; start += 1) {
       const suffix = `_${form.slice(start).join('/').replaceAll(/\W/g, '_')}${ending}`
       if (id.length > suffix.length && id.toLowerCase().endsWith(suffix.toLowerCase()))
-        return withoutNoise(id.slice(0, -suffix.length).replace(/(?:_+(?:api|public|rest|v\d+))+_*$/i, ''))
+        return withoutNoise(id.slice(0, -suffix.length).replace(/(?:_+(?:api|public|rest|v\d+))+_*$/i, ''), path)
     }
   }
-  return withoutNoise(id)
+  return withoutNoise(id, path)
 }
 
-/** Snake-case names of handlers say that they are one. */
-function withoutNoise(id: string): string {
-  return id.replace(/_(?:route|endpoint|handler)$/, '')
+/** Snake-case names of handlers say that they are one, unless it is what the path is about. */
+function withoutNoise(id: string, path: string): string {
+  const [, before = '', word = ''] = /^(.+)_(route|endpoint|handler)$/.exec(id) ?? []
+  return before === '' || path.toLowerCase().includes(word) ? id : before
 }
 
 /** Whether two lists of words name the same, however they are cut, in plural or singular. */

@@ -12,7 +12,7 @@ function nameOf(request: string, operationId: string, tag = '', returnsList = fa
     group: undefined,
     returnsList,
   }
-  const { group, method } = nameOperation(source, true)
+  const { group, method } = nameOperation(source, { byTag: true, byPath: false })
   return [...group.map((part) => part.join('-')), method.join('-')].join('.').toLowerCase()
 }
 
@@ -24,6 +24,10 @@ test.each([
   ['delete', 'DELETE /v1/users/{id}', 'users.delete'],
   ['an action on an item', 'POST /v1/users/{id}/block', 'users.block'],
   ['an action of several words', 'POST /v1/cards/search_by_pan', 'cards.search-by-pan'],
+  ['a search', 'GET /v1/invoices/search', 'invoices.search'],
+  ['a suffix of the path', 'GET /2010-04-01/Accounts/{Sid}.json', 'accounts.get'],
+  ['dots in the path', 'POST /calls.participants.remove', 'calls.participants.remove'],
+  ['a number is an item', 'PUT /users/{id}/folders/0', 'users.folders.update'],
   ['a noun after an item is done to it', 'POST /quotes/{id}/draft', 'quotes.draft'],
   ['a part of an item', 'GET /users/{id}/api_keys', 'users.api-keys.list'],
   ['what sounds like a verb and is a collection', 'POST /reporting/report_runs', 'reporting.report-runs.create'],
@@ -59,6 +63,7 @@ test.each([
   ],
   ['plural acronyms', 'GET /redirect_urls', 'ListRedirectURLs', 'Redirect URLs', 'redirect-urls.list'],
   ['group and method in the id', 'GET /v1/orgs', 'customer_portal:seats:list_seats', 'x', 'customer-portal.seats.list'],
+  ['a method written for its group', 'GET /orgs/{org}/roles', 'orgs/list-org-roles', 'x', 'orgs.list-org-roles'],
   ['group_verb ids', 'GET /v2/apps/{id}', 'apps_get_deployment', 'Applications', 'apps.get-deployment'],
   ['a controller', 'GET /cats', 'CatsController_findAll', 'Cats', 'cats.find-all'],
   ['FastAPI', 'GET /v1/dubbing/{dubbing_id}', 'Get_dubbing_v1_dubbing__dubbing_id__get', 'dubbing', 'dubbing.get'],
@@ -79,7 +84,70 @@ test.each([
     'player.get',
   ],
   ['a date before the tag', 'GET /2010-04-01/Accounts', 'ListAccount', 'Api20100401Account', 'account.list'],
+  ['saved by the user', 'GET /me/albums', 'get-users-saved-albums', 'Albums', 'albums.get-saved'],
+  ['of the current user', 'GET /me/playlists', 'get-a-list-of-current-users-playlists', 'Playlists', 'playlists.list'],
+  ['a verb that says more', 'POST /me/player/next', 'skip-users-playback-to-next-track', 'Player', 'player.skip-next'],
+  [
+    'what is removed from one',
+    'DELETE /playlists/{id}/tracks',
+    'remove-tracks-playlist',
+    'P',
+    'p.remove-tracks-playlist',
+  ],
+  [
+    'and in its group',
+    'DELETE /playlists/{id}/tracks',
+    'remove-tracks-playlist',
+    'Playlists',
+    'playlists.remove-tracks',
+  ],
+  [
+    'one of a parent',
+    'GET /categories/{id}/playlists',
+    'get-a-categories-playlists',
+    'Playlists',
+    'playlists.get-for-category',
+  ],
+  ['the parameter says which', 'GET /users/{user_name}', 'getUserByUserName', 'Users', 'users.get'],
+  ['a preposition in a noun', 'GET /x/{id}/add_ons', 'listAssignedAddOn', 'Things', 'things.list-assigned-add-on'],
+  ['a list that is a thing', 'GET /user_task_lists/{id}/tasks', 'getTasksForUserTaskList', 'Tasks', 'tasks.list'],
+  [
+    'a tag with its abbreviation',
+    'GET /lke/clusters',
+    'listClusters',
+    'Kubernetes Engine (LKE)',
+    'kubernetes-engine.list-clusters',
+  ],
+  ['a tag that is an API', 'GET /forecast', 'getForecast', 'Weather Forecast APIs', 'weather-forecast.get-forecast'],
+  ['a tag in another', 'POST /x', 'inviteUser', 'admin.conversations', 'admin.conversations.invite-user'],
+  [
+    'a tag that begins like a verb',
+    'GET /load_balancers',
+    'loadBalancers_list',
+    'Load Balancers',
+    'load-balancers.list',
+  ],
+  ['an endpoint that is a thing', 'GET /cdn/endpoints/{id}', 'cdn_get_endpoint', 'CDN Endpoints', 'cdn.get-endpoint'],
+  [
+    'what follows a #',
+    'PUT /folders/{id}',
+    'put_folders_id#create_shared_link',
+    'Folders',
+    'folders.create-shared-link',
+  ],
+  ['a thing that sounds like a verb', 'POST /x', 'transferCreate', 'Transfer', 'transfer.create'],
   ['without tag and group', 'GET /status', 'getStatus', '', 'get-status'],
 ])('%s', (_name, request, id, tag, want) => {
   expect(nameOf(request, id, tag)).toBe(want)
+})
+
+test.each([
+  ['POST /guilds/{id}/bans', 'bulk_ban_users_from_guild', 'guilds.bulk-ban-users'],
+  ['GET /channels/{id}/messages/pins', 'list_pins', 'channels.list-pins'],
+  ['POST /identity/match', 'identityMatch', 'identity.match'],
+])('many operations without tags are grouped by path: %s', (request, operationId, want) => {
+  const [verb = '', path = ''] = request.split(' ')
+  const source = { verb, path, operationId, tags: [], group: undefined, returnsList: false }
+  const { group, method } = nameOperation(source, { byTag: true, byPath: true })
+  expect([...group.map((part) => part.join('-')), method.join('-')].join('.').toLowerCase()).toBe(want)
 })

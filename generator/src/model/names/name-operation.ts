@@ -4,27 +4,50 @@ import { withoutDate } from './noise.ts'
 import type { OperationSource, WantedName } from './operation-source.ts'
 import { restName } from './rest-name.ts'
 import { pathSegments } from './path-words.ts'
-import { isArticle, isPlural, isPreposition, isQuality, isVerb } from './vocabulary.ts'
+import {
+  isArticle,
+  isOnlyVerb,
+  isPlainVerb,
+  isPlural,
+  isPreposition,
+  isQuality,
+  isVerb,
+  singularName,
+} from './vocabulary.ts'
+
+/** Where groups come from, which all operations of a document decide. */
+export interface GroupStrategy {
+  /** Tags tell operations apart; `false` where all operations have the same. */
+  readonly byTag: boolean
+  /** So many operations have no tag that the path groups them. */
+  readonly byPath: boolean
+}
 
 /**
  * Group and method that a person would choose, from one operation alone, so that no other operation can change them.
  *
- * @param hasOwnTag the tag tells operations apart; `false` where all operations have it
+ * @param strategy what the document as a whole says about groups
  */
-export function nameOperation(source: OperationSource, hasOwnTag: boolean): WantedName {
+export function nameOperation(source: OperationSource, { byTag, byPath }: GroupStrategy): WantedName {
   const rest = restName(source)
   const id = readId(source)
-  const tag = hasOwnTag ? source.tags[0] : undefined
-  const tagGroup = tag === undefined ? undefined : [withoutDate(words(tag))].filter((part) => part.length > 0)
+  const tag = byTag ? source.tags[0] : undefined
+  const tagGroup = tag === undefined ? undefined : tagParts(tag).filter((part) => part.length > 0)
   const ownGroup = source.group ?? tagGroup
   if (id === undefined) {
     if (ownGroup === undefined) return rest
-    return { group: ownGroup, method: methodInTag(rest, ownGroup), rule: 'tag, verb and path' }
+    return { group: ownGroup, method: methodInTag(rest, ownGroup, source.path), rule: 'tag, verb and path' }
   }
-  const group = source.group ?? id.group ?? tagGroup ?? (source.tags.length === 0 ? [] : groupOfPath(rest, id.method))
-  const method = methodOf(id.method, group, source.path)
+  const isFromPath = source.group === undefined && id.group === undefined && tagGroup === undefined
+  const group = source.group ?? id.group ?? tagGroup ?? groupOfPath(rest, id.method, source.tags.length > 0, byPath)
+  if (id.isChosen === true) return { group, method: id.method, rule: id.rule }
+  const idWords = withoutUser(id.method, group, source.path)
+  const method = methodOf(idWords, group, source.path)
+  // `identityMatch` for `/identity/match` says no more than the path, whose last part then is the method.
+  const isPathOnly = group.length > 1 && isFromPath && isSameRun(idWords, group.flat())
+  if (isPathOnly) return { group: group.slice(0, -1), method: group.at(-1) ?? [], rule: 'id that is the path' }
   // An id that is a sentence says less than verb and path, unless it was cut into group and method on purpose.
-  const short = methodInTag(rest, group)
+  const short = withVerbOf(idWords, methodInTag(rest, group, source.path))
   if (id.group === undefined && method.length > maxMethodWords && short.length < method.length)
     return { group, method: short, rule: 'verb and path for a long id' }
   return { group, method, rule: id.rule }
@@ -32,13 +55,45 @@ export function nameOperation(source: OperationSource, hasOwnTag: boolean): Want
 
 const maxMethodWords = 4
 
-/** The rest of the path belongs to the method: `list` of `/users/{id}/keys` in `users` is `listKeys`. */
-function methodInTag({ group, method }: WantedName, tagGroup: readonly (readonly string[])[]): readonly string[] {
-  const path = group.flat()
-  const tag = tagGroup.flat()
-  const run = findRun(path, tag)
-  if (run === undefined) return [...method, ...(group.at(-1) ?? [])]
-  return [...method, ...path.slice(run.end)]
+/** `admin.conversations` is a group in another. */
+function tagParts(tag: string): readonly (readonly string[])[] {
+  return /^[A-Za-z]\w*(?:\.[A-Za-z]\w*)+$/.test(tag) ? tag.split('.').map(words) : [tagWords(tag)]
+}
+
+/** What a tag calls its group: without the date of a version, an explanation in brackets, and the word that it is an API. */
+function tagWords(tag: string): readonly string[] {
+  const plain = withoutDate(words(tag.replaceAll(/\([^)]*\)/g, ' ')))
+  const all = plain.length === 0 ? words(tag) : plain
+  return all.length > 1 && /^APIs?$/i.test(all.at(-1) ?? '') ? all.slice(0, -1) : all
+}
+
+/** The path says whose things are meant: `get-users-saved-albums` of `/me/albums` are the saved albums. */
+function withoutUser(id: readonly string[], group: readonly (readonly string[])[], path: string): readonly string[] {
+  const isOwn = pathSegments(path)[0]?.words.join('') === 'me' && !group.some((part) => isSameRun(part, ['users']))
+  const isUser = (word = '') => /^users?$/i.test(word)
+  const isCurrent = (index: number) => /^current$/i.test(id[index] ?? '') && isUser(id[index + 1])
+  return isOwn ? id.filter((word, index) => index === 0 || !(isUser(word) || isCurrent(index))) : id
+}
+
+/** `skip-users-playback-to-next-track` of `/player/next` is `skipNext`: verb and path alone would make it `createNext`. */
+function withVerbOf([verb = '']: readonly string[], method: readonly string[]): readonly string[] {
+  const [plain = '', ...rest] = method
+  return rest.length > 0 && isPlainVerb(plain) && isVerb(verb) && !isPlainVerb(verb) ? [verb, ...rest] : method
+}
+
+/**
+ * The rest of the path belongs to the method: `list` of `/users/{id}/keys` in `users` is `listKeys`, `get` of
+ * `/users/{id}/keys/{key}` is `getKey`.
+ */
+function methodInTag(
+  { group, method }: WantedName,
+  tagGroup: readonly (readonly string[])[],
+  path: string,
+): readonly string[] {
+  const run = runsOf(group.flat(), tagGroup.flat()).at(-1)
+  const rest = run === undefined ? (group.at(-1) ?? []) : group.flat().slice(run.end)
+  const isOne = path.endsWith('}') || /^create$/i.test(method[0] ?? '')
+  return [...method, ...(isOne ? singularName(rest) : rest)]
 }
 
 /** The collections whose items the path goes through. */
@@ -53,9 +108,13 @@ function parents(path: string): readonly (readonly string[])[] {
 
 /** The words of an id without articles, one run of the group's words, and prepositions that then dangle. */
 function methodOf(id: readonly string[], group: readonly (readonly string[])[], path: string): readonly string[] {
-  const plain = withoutById(asList(id.filter((word, index) => index === id.length - 1 || !isArticle(word))))
+  const plain = withoutById(asList(id.filter((word, index) => index === id.length - 1 || !isArticle(word))), path)
   // Outer groups first: `createTexmlQueue` in `texml.queues` is `createQueue`, then `create`.
-  const shorter = group.reduce<readonly string[]>((left, part) => withoutGroup(left, part, parents(path)), plain)
+  const whole = group.length > 1 ? findRun(plain, group.flat(), true) : undefined
+  const shorter =
+    whole === undefined
+      ? group.reduce<readonly string[]>((left, part) => withoutGroup(left, part, parents(path)), plain)
+      : cutOut(plain, whole)
   const isCollection = isPlural(plain.at(-1) ?? '') && !path.endsWith('}')
   // `getCustomers` in `customers` says by its plural that it lists.
   if (shorter.length === 1 && /^get$/i.test(shorter[0] ?? '') && plain.length > 1 && isCollection) return ['list']
@@ -63,19 +122,37 @@ function methodOf(id: readonly string[], group: readonly (readonly string[])[], 
 }
 
 /** Path parameters say which one: `getUserById` is `getUser`. */
-function withoutById(id: readonly string[]): readonly string[] {
-  return id.length > 2 && /^by$/i.test(id.at(-2) ?? '') && /^(?:id|uuid)$/i.test(id.at(-1) ?? '') ? id.slice(0, -2) : id
+function withoutById(id: readonly string[], path: string): readonly string[] {
+  const by = id.findLastIndex((word) => /^by$/i.test(word))
+  const what = id.slice(by + 1)
+  if (by < 1 || what.length === 0) return id
+  const isParameter = pathSegments(path).some((one) => one.isParameter && isSameRun(one.words, what))
+  return isParameter || /^(?:id|uuid)$/i.test(what.join('')) ? id.slice(0, by) : id
 }
 
-/** An id that begins as the path ends names an action: `enhanceText` of `/texts/{id}/enhance`. */
-function groupOfPath({ group }: WantedName, id: readonly string[]): readonly (readonly string[])[] {
+/**
+ * Without tags the first part of the path is the group, where there are many operations: the ids say the rest. An id that
+ * begins as the path ends names an action: `enhanceText` of `/texts/{id}/enhance`.
+ */
+function groupOfPath(
+  { group }: WantedName,
+  id: readonly string[],
+  hasTags: boolean,
+  byPath: boolean,
+): readonly (readonly string[])[] {
+  if (!hasTags) return byPath ? group.slice(0, 1) : []
   const last = group.at(-1) ?? []
   return group.length > 1 && isSameRun(id.slice(0, last.length), last) ? group.slice(0, -1) : group
 }
 
-/** `getUserList` lists users. */
+/** `getUserList` and `getListOfUsers` list users. */
 function asList(id: readonly string[]): readonly string[] {
-  const isList = /^(?:get|retrieve|fetch)$/i.test(id[0] ?? '') && /^list$/i.test(id.at(-1) ?? '') && id.length > 2
+  if (/^(?:get|retrieve|fetch)ListOf$/i.test(id.slice(0, 3).join(''))) return ['list', ...id.slice(3)]
+  const isList =
+    /^(?:get|retrieve|fetch)$/i.test(id[0] ?? '') &&
+    /^list$/i.test(id.at(-1) ?? '') &&
+    id.length > 2 &&
+    !id.some(isPreposition)
   return isList ? ['list', ...id.slice(1, -1)] : id
 }
 
@@ -90,9 +167,12 @@ function withoutGroup(
   const [before, after] = [list.slice(0, found.start), list.slice(found.end)]
   const parent = before.slice(1).filter((word) => !isQuality(word) && !isVerb(word))
   const isHead = after.length === 0 && parent.length > 0 && isVerb(before[0] ?? '') && !before.some(isPreposition)
-  if (!isHead) return trimmed([...before, ...after])
+  if (!isHead) return cutOut(list, found)
   const isParent = path.some((item) => isSameRun(item, parent))
-  return isParent ? [before[0] ?? '', 'for', ...parent] : list
+  if (isParent) return [before[0] ?? '', 'for', ...singularName(parent)]
+  // Only singular words modify what follows: `remove-tracks-playlist` removes tracks, from a playlist.
+  const isObject = isPlural(parent.at(-1) ?? '') && !isPlural(list.at(-1) ?? '')
+  return isObject ? before : list
 }
 
 interface Run {
@@ -100,23 +180,36 @@ interface Run {
   readonly end: number
 }
 
-/** The run of words that names the group, never the verb at the beginning. */
-function findRun(list: readonly string[], group: readonly string[]): Run | undefined {
-  if (group.length === 0) return undefined
-  for (let start = 0; start < list.length; start += 1) {
-    for (let end = Math.min(list.length, start + group.length + 1); end > start; end -= 1) {
-      const isAllButVerb = start > 0 || !isVerb(list[0] ?? '') || end === list.length
-      if (isAllButVerb && isSameRun(list.slice(start, end), group)) return { start, end }
-    }
-  }
-  return undefined
+/** The run of words that names the group, never the verb at the beginning, unless all of the group stands there or a verb follows. */
+function findRun(list: readonly string[], group: readonly string[], isWhole = false): Run | undefined {
+  const isVerbFirst = isVerb(list[0] ?? '')
+  return runsOf(list, group).find(
+    ({ start, end }) => isWhole || start > 0 || !isVerbFirst || end === list.length || isOnlyVerb(list[end] ?? ''),
+  )
 }
 
-function trimmed(list: readonly string[]): readonly string[] {
-  let [start, end] = [0, list.length]
-  while (start < end && isPreposition(list[start] ?? '')) start += 1
-  while (end > start && isPreposition(list[end - 1] ?? '')) end -= 1
-  return list.slice(start, end)
+/** Where the group's words stand in a list, from its beginning; longer runs first. */
+function runsOf(list: readonly string[], group: readonly string[]): readonly Run[] {
+  if (group.length === 0) return []
+  return list.flatMap((_, start) =>
+    Array.from({ length: group.length + 1 }, (_one, less) => ({ start, end: start + group.length + 1 - less })).filter(
+      ({ end }) => end <= list.length && isSameRun(list.slice(start, end), group),
+    ),
+  )
+}
+
+/** What is left without a run, and without the prepositions that dangle then. */
+function cutOut(list: readonly string[], { start, end }: Run): readonly string[] {
+  const [before, after] = [list.slice(0, start), list.slice(end)]
+  const last = after.length > 0 ? before.length : before.findLastIndex((word) => !isPreposition(word)) + 1
+  const first =
+    before.length > 0
+      ? 0
+      : Math.max(
+          0,
+          after.findIndex((word) => !isPreposition(word)),
+        )
+  return [...before.slice(0, last), ...after.slice(first)]
 }
 
 /** Whether the first tag says what the path says: it names a run of its segments. */

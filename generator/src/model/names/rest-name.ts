@@ -48,7 +48,7 @@ function isActionOf(
   const isOfItem = before?.isParameter === true
   switch (verb.toUpperCase()) {
     case 'GET':
-      return isOnlyVerb(first) && !returnsList
+      return (isOnlyVerb(first) && !returnsList) || /^search$/i.test(words.join(''))
     case 'DELETE':
       return false
     case 'POST':

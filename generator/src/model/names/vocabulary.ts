@@ -4,13 +4,13 @@ const verbs = new Set(
     'accept acknowledge activate add advance apply approve archive assign attach authorize batch block build bulk buy calculate call cancel capture ' +
     'change charge check claim clear clone close collect compare complete compute configure confirm connect convert copy count create ' +
     'deactivate decline decrypt delete deny deploy deprecate deregister destroy detach disable disconnect dismiss dispatch download duplicate edit ' +
-    'enable encrypt end enrich estimate evaluate exchange execute expire export extend extract fail fetch fill finalize find flag flush follow ' +
+    'enable encrypt end enrich estimate evaluate exchange execute expire export extend extract fail fetch fill finalize find fire flag flush follow ' +
     'force fork fund generate get grant hide import increment ingest initialize initiate insert install invalidate invite invoke issue ' +
     'join kick launch leave like link list load lock login logout lookup make mark merge migrate modify move mute notify open order pause pay ' +
     'perform pin play poll post preview process promote provision publish pull purge push put query queue read reactivate receive record ' +
     'redact redeem refresh refund register regenerate reject release reload remix remove rename render renew reorder replace replay report request ' +
     'resend reset resize resolve restart restore resume retrieve retry return reverse revert revoke rollback rotate run save scan schedule ' +
-    'search seek send set share sign simulate skip sort split start stop store stream submit subscribe suspend swap sync synchronize test ' +
+    'search seek select send set share sign simulate skip sort split start stop store stream submit subscribe suspend swap sync synchronize test ' +
     'toggle track transfer transform translate trigger unarchive unassign unblock unfollow uninstall unlink unlock unmute unpin unpublish ' +
     'unregister unschedule unsubscribe update upgrade upload upsert use validate verify view void withdraw write'
   ).split(' '),
@@ -31,6 +31,13 @@ const nouns = new Set(
     'trigger use view void'
   ).split(' '),
 )
+
+/** What verb and path say as well; every other verb says more than they do. */
+const plainVerbs = new Set('list get create update delete post put patch retrieve fetch read'.split(' '))
+
+export function isPlainVerb(word: string): boolean {
+  return plainVerbs.has(word.toLowerCase())
+}
 
 export function isVerb(word: string): boolean {
   const lower = word.toLowerCase()
@@ -68,6 +75,11 @@ export function singular(word: string): string {
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|z)es$/.test(lower)) return lower.slice(0, -2)
   return lower.endsWith('s') ? lower.slice(0, -1) : lower
+}
+
+/** The last word of a name in the singular: `api keys` gives `api key`. */
+export function singularName(name: readonly string[]): readonly string[] {
+  return [...name.slice(0, -1), ...name.slice(-1).map((word) => (isPlural(word) ? singular(word) : word))]
 }
 
 /** Whether a word names several things. */

@@ -4,7 +4,7 @@ import { stringAt, stringsAt } from '../reader.ts'
 import { compare } from '../schemas.ts'
 import { camelCase, words } from '../words.ts'
 import { isVerbAndPath } from './id-shape.ts'
-import { nameOperation, tagNamesPath } from './name-operation.ts'
+import { type GroupStrategy, nameOperation, tagNamesPath } from './name-operation.ts'
 import type { OperationSource } from './operation-source.ts'
 import { withoutHash } from './noise.ts'
 import { distinguishing } from './distinguishing.ts'
@@ -27,7 +27,7 @@ interface WantedNames {
 /** Tags are the groups where at least so many of them say what the path says; else they are chapters of a handbook. */
 const usualTagShare = 0.65
 
-/** So few operations say nothing about the use of tags. */
+/** So few operations say nothing about the use of tags, and need no groups. */
 const fewOperations = 10
 
 /** What operations want to be called, in the order in which they choose: given names first, then those nearest to the root. */
@@ -37,19 +37,23 @@ export function wantedNames(
 ): readonly WantedNames[] {
   const read = operations.map((operation) => ({ operation, source: sourceOf(operation, returnsList(operation)) }))
   const sources = withoutPathIds(read)
-  const byTag = isGroupedByTag(sources.map(({ source }) => source))
+  const untagged = sources.filter(({ source }) => source.tags.length === 0)
+  const strategy = {
+    byTag: isGroupedByTag(sources.map(({ source }) => source)),
+    byPath: untagged.length >= fewOperations,
+  }
   return sources
-    .map(({ operation, source }) => ({ ...wantedName(operation, source, byTag), depth: depthOf(operation) }))
+    .map(({ operation, source }) => ({ ...wantedName(operation, source, strategy), depth: depthOf(operation) }))
     .toSorted((one, other) => one.depth - other.depth || compare(one.operation.path, other.operation.path))
 }
 
-function wantedName(operation: RawOperation, source: OperationSource, byTag: boolean): WantedNames {
+function wantedName(operation: RawOperation, source: OperationSource, strategy: GroupStrategy): WantedNames {
   const { givenMethod } = operation
   const given = {
     group: givenGroup(operation),
     method: givenMethod === undefined ? undefined : memberName(identifierOf(givenMethod)),
   }
-  const { group: parts, method: methodWords, rule } = nameOperation(source, byTag)
+  const { group: parts, method: methodWords, rule } = nameOperation(source, strategy)
   const group = given.group ?? parts.map((part) => startLikeIdentifier(camelCase(part.join(' '))))
   if (given.method !== undefined) return { operation, given, group, methods: [given.method], rule: 'given' }
   const method = camelCase(methodWords.join(' '))
@@ -88,7 +92,8 @@ function isGroupedByTag(sources: readonly OperationSource[]): boolean {
 
 function sourceOf(operation: RawOperation, returnsList: boolean): OperationSource {
   const { verb, path } = operation
-  const id = stringAt(operation, 'operationId')
+  const isDerived = operation.value['x-sdk-derived-id'] === true
+  const id = isDerived ? undefined : stringAt(operation, 'operationId')
   return {
     verb,
     path: path.replace(/[?#].*/, ''),

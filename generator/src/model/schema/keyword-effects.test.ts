@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { TypePrinter } from '../../emit/types/type-printer.ts'
 import type { JsonObject, JsonValue } from '../../json.ts'
-import { apiOf, documentOf } from '../testing.ts'
+import { apiOf } from '../testing.ts'
 import { type Effect, keywordEffects } from './keyword-effects.ts'
 
 const text: JsonObject = { type: 'string' }
@@ -81,7 +81,7 @@ function outcome(schema: JsonObject): readonly [shown: string, codes: readonly s
     components: { schemas: { Cat: pet, Pet: { type: 'object', properties: { schema } }, Top: schema } },
   }
   const api = apiOf(parts)
-  const printer = new TypePrinter(documentOf(parts).value, api)
+  const printer = new TypePrinter(api)
   const declarations = api.schemas.flatMap((one) =>
     (['response', 'request', 'upload'] as const).map((view) => printer.declaration(one, view)),
   )

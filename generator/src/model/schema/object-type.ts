@@ -2,13 +2,13 @@ import { isObject, type JsonObject } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 import { readAbout } from './about.ts'
 import type { SchemaTypes, Scope } from './schema-types.ts'
-import { isKeyword, never, plainProperty, type Property, type Type, undefinedType, union, unknown } from './type.ts'
+import { never, plainProperty, type Property, type Type, union, unknown } from './type.ts'
 
 /** An object type: its properties, and what others may be. */
 export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
   const properties = [...propertiesOf(schema, types, scope), ...namedByPropertyNames(schema, types, scope)]
   const others = otherProperties(schema, types, scope)
-  if (others !== undefined) return { kind: 'object', properties, index: wide(others, properties) }
+  if (others !== undefined) return { kind: 'object', properties, index: others }
   if (properties.length > 0) return { kind: 'object', properties, index: undefined }
   const isClosed = schema['additionalProperties'] === false
   return { kind: 'object', properties, index: isClosed ? never : unknown, isBare: true }
@@ -61,13 +61,6 @@ function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): 
     ...(beyond === undefined || beyond === false ? [] : [types.value(beyond, scope.view)]),
   ]
   return described.length === 0 ? undefined : union(described)
-}
-
-/** An index signature must take every property of its type (TS2411), so it becomes as wide as they are. */
-function wide(index: Type, properties: readonly Property[]): Type {
-  if (isKeyword(index, 'unknown') || properties.length === 0) return index
-  const optional = properties.some((property) => property.optional)
-  return union([index, ...properties.map(({ type }) => type), ...(optional ? [undefinedType] : [])])
 }
 
 function hasComposition(schema: JsonObject): boolean {

@@ -15,7 +15,18 @@ import { intersection } from './intersection.ts'
 import { Kinds } from './kinds.ts'
 import { objectType, typeOfName } from './object-type.ts'
 import { SchemaCycles } from './schema-cycles.ts'
-import { isKeyword, keyword, never, nullType, plainProperty, type Property, type Type, union, unknown } from './type.ts'
+import {
+  integer,
+  isKeyword,
+  keyword,
+  never,
+  nullType,
+  plainProperty,
+  type Property,
+  type Type,
+  union,
+  unknown,
+} from './type.ts'
 
 /** Where a schema stands while its type is made. */
 export interface Scope {
@@ -30,7 +41,7 @@ export interface Scope {
 
 /** Schemas as types, by the rules of JSON Schema 2020-12 as far as TypeScript can express them. */
 export class SchemaTypes {
-  readonly document: JsonObject
+  readonly #document: JsonObject
   readonly schemas: JsonObject
   readonly kinds: Kinds
   readonly alternatives = new Alternatives(this)
@@ -43,7 +54,7 @@ export class SchemaTypes {
   constructor(document: JsonObject, exported: readonly Schema[]) {
     const components = document['components']
     const schemas = isObject(components) ? components['schemas'] : undefined
-    this.document = document
+    this.#document = document
     this.schemas = isObject(schemas) ? schemas : {}
     this.kinds = new Kinds(this.schemas)
     this.#exported = new Map(exported.map((schema) => [schema.key, schema]))
@@ -72,7 +83,17 @@ export class SchemaTypes {
   at({ pointer, view = 'response' }: TypeRef): Type {
     const key = componentKey(pointer)
     if (key !== undefined && this.#exported.has(key)) return this.value({ $ref: pointer }, view)
-    return this.value(readPointer(this.document, pointer), view)
+    return this.value(readPointer(this.#document, pointer), view)
+  }
+
+  /** The JSON Schema behind a type, its own references followed; `true` where nothing is said. */
+  jsonSchema({ pointer }: TypeRef): JsonObject | boolean {
+    let value = readPointer(this.#document, pointer)
+    for (const seen = new Set<JsonValue>(); isObject(value) && typeof value['$ref'] === 'string' && !seen.has(value);) {
+      seen.add(value)
+      value = readPointer(this.#document, value['$ref'])
+    }
+    return isObject(value) || typeof value === 'boolean' ? value : true
   }
 
   /** The type of a schema that stands by itself: of a property, an item. */
@@ -171,8 +192,9 @@ export class SchemaTypes {
       case 'string':
         return isFile ? { kind: 'file' } : (extensibleEnum(schema) ?? keyword('string'))
       case 'number':
-      case 'integer':
         return keyword('number')
+      case 'integer':
+        return integer
       case 'boolean':
         return keyword('boolean')
       case 'null':

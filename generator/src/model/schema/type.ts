@@ -3,7 +3,7 @@ import type { View } from '../type-ref.ts'
 
 /** What a schema means, closed: components by name, everything else resolved. The printer writes it as TypeScript. */
 export type Type =
-  | { readonly kind: 'keyword'; readonly name: Keyword }
+  | KeywordType
   | { readonly kind: 'literal'; readonly value: string | number | boolean }
   /** Any string, without hiding the listed ones of a union from completion. */
   | { readonly kind: 'other-string' }
@@ -17,6 +17,13 @@ export type Type =
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
   /** The type with properties required that it declares as optional or not at all; of a union, each object. */
   | { readonly kind: 'with-required'; readonly type: Type; readonly keys: readonly string[] }
+
+interface KeywordType {
+  readonly kind: 'keyword'
+  readonly name: Keyword
+  /** Of a number: only whole ones, which TypeScript cannot say. */
+  readonly isInteger?: boolean
+}
 
 type Keyword = 'unknown' | 'never' | 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'object'
 
@@ -73,6 +80,8 @@ export const never: Type = { kind: 'keyword', name: 'never' }
 export const undefinedType: Type = { kind: 'keyword', name: 'undefined' }
 export const nullType: Type = { kind: 'keyword', name: 'null' }
 
+export const integer: Type = { kind: 'keyword', name: 'number', isInteger: true }
+
 export function keyword(name: Keyword): Type {
   return { kind: 'keyword', name }
 }
@@ -97,7 +106,14 @@ export function union(types: readonly Type[]): Type {
 
 export function distinct(types: readonly Type[]): readonly Type[] {
   if (types.length < 2) return types
-  return [...new Map(types.map((type) => [keyOf(type), type])).values()]
+  const found = new Map<unknown, Type>()
+  for (const type of types) {
+    const key = keyOf(type)
+    const known = found.get(key)
+    // Of whole numbers and all numbers, all numbers.
+    found.set(key, known?.kind === 'keyword' && known.isInteger !== true ? known : type)
+  }
+  return [...found.values()]
 }
 
 /** Simple types are told apart by their text; of others each counts. */

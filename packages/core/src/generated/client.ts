@@ -57,3 +57,4 @@ export class OpenRouterCore extends Client {
 }
 
 export type { RequestOptions } from '../runtime/request-options.js'
+export type { ResultPromise } from '../runtime/result.js'

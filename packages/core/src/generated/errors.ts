@@ -29,241 +29,7 @@ import { OpenRouterDefaultError } from './default-error.js'
 export { SdkError as OpenRouterError } from '../runtime/sdk-error.js'
 export { OpenRouterDefaultError } from './default-error.js'
 
-/** Status 400: The request is malformed or a value is not allowed. */
-export class BadRequestResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 400
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body:
-    | AnthropicMessagesErrorResponse
-    | BadRequestResponse
-    | InternChatErrorResponse
-    | InternLifecycleError
-    | OAuthErrorResponse
-    | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 400)
-  }
-}
-
-/** Status 401: The API key is missing or not valid. */
-export class UnauthorizedResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 401
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body:
-    | AnthropicMessagesErrorResponse
-    | InternChatErrorResponse
-    | InternLifecycleError
-    | UnauthorizedResponse
-    | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 401)
-  }
-}
-
-/** Status 402: There are not enough credits for this request. */
-export class PaymentRequiredResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 402
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: PaymentRequiredResponse | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 402)
-  }
-}
-
-/** Status 403: The key may not do this, or the input was refused by moderation. */
-export class ForbiddenResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 403
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body:
-    | AnthropicMessagesErrorResponse
-    | ForbiddenResponse
-    | InternChatErrorResponse
-    | InternLifecycleError
-    | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 403)
-  }
-}
-
-/** Status 404: Nothing exists under this name. */
-export class NotFoundResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 404
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body:
-    | AnthropicMessagesErrorResponse
-    | InternChatErrorResponse
-    | InternLifecycleError
-    | NotFoundResponse
-    | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 404)
-  }
-}
-
-/** Status 408: The request took too long. */
-export class RequestTimeoutResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 408
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 408)
-  }
-}
-
-/** Status 409: The request conflicts with the current state. */
-export class ConflictResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 409
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 409)
-  }
-}
-
-/** Status 410: This operation has been retired. */
-export class GoneResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 410
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: GoneResponse | InternChatErrorResponse | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 410)
-  }
-}
-
-/** Status 413: The request body is too large. */
-export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 413
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 413)
-  }
-}
-
-/** Status 415: The request body is not JSON. */
-export class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 415
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: InternLifecycleError | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 415)
-  }
-}
-
-/** Status 422: The request is well formed but cannot be processed. */
-export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 422
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: UnprocessableEntityResponse | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 422)
-  }
-}
-
-/** Status 429: Too many requests in a short time. */
-export class TooManyRequestsResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 429
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body:
-    | AnthropicMessagesErrorResponse
-    | InternChatErrorResponse
-    | OAuthErrorResponse
-    | TooManyRequestsResponse
-    | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 429)
-  }
-}
-
-/** Status 500: The server failed. */
-export class InternalServerResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 500
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body:
-    | AnthropicMessagesErrorResponse
-    | InternLifecycleError
-    | InternalServerResponse
-    | OAuthErrorResponse
-    | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 500)
-  }
-}
-
-/** Status 502: The provider failed or sent something unusable. */
-export class BadGatewayResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 502
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 502)
-  }
-}
-
-/** Status 503: No provider can serve the request right now. */
-export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 503
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body:
-    | AnthropicMessagesErrorResponse
-    | InternChatErrorResponse
-    | OAuthErrorResponse
-    | ServiceUnavailableResponse
-    | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 503)
-  }
-}
-
-/** Status 504: The intern did not respond in time. */
-export class GatewayTimeoutResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 504
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 504)
-  }
-}
-
-/** Status 524: The provider did not answer within the time limit of the network. */
-export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 524
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: EdgeNetworkTimeoutResponse | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 524)
-  }
-}
-
-/** Status 529: The provider is overloaded. */
-export class ProviderOverloadedResponseError extends OpenRouterDefaultError {
-  declare readonly statusCode: 529
-  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
-  declare readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined
-
-  static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 529)
-  }
-}
-
-nameErrors({
+const api = /* @__PURE__ */ nameErrors('OpenRouterDefaultError', {
   400: 'BadRequestResponseError',
   401: 'UnauthorizedResponseError',
   402: 'PaymentRequiredResponseError',
@@ -283,3 +49,237 @@ nameErrors({
   524: 'EdgeNetworkTimeoutResponseError',
   529: 'ProviderOverloadedResponseError',
 })
+
+/** Status 400: The request is malformed or a value is not allowed. */
+export class BadRequestResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 400
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | BadRequestResponse
+    | InternChatErrorResponse
+    | InternLifecycleError
+    | OAuthErrorResponse
+    | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 400)
+  }
+}
+
+/** Status 401: The API key is missing or not valid. */
+export class UnauthorizedResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 401
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternChatErrorResponse
+    | InternLifecycleError
+    | UnauthorizedResponse
+    | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 401)
+  }
+}
+
+/** Status 402: There are not enough credits for this request. */
+export class PaymentRequiredResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 402
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: PaymentRequiredResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 402)
+  }
+}
+
+/** Status 403: The key may not do this, or the input was refused by moderation. */
+export class ForbiddenResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 403
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | ForbiddenResponse
+    | InternChatErrorResponse
+    | InternLifecycleError
+    | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 403)
+  }
+}
+
+/** Status 404: Nothing exists under this name. */
+export class NotFoundResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 404
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternChatErrorResponse
+    | InternLifecycleError
+    | NotFoundResponse
+    | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 404)
+  }
+}
+
+/** Status 408: The request took too long. */
+export class RequestTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 408
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 408)
+  }
+}
+
+/** Status 409: The request conflicts with the current state. */
+export class ConflictResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 409
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 409)
+  }
+}
+
+/** Status 410: This operation has been retired. */
+export class GoneResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 410
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: GoneResponse | InternChatErrorResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 410)
+  }
+}
+
+/** Status 413: The request body is too large. */
+export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 413
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 413)
+  }
+}
+
+/** Status 415: The request body is not JSON. */
+export class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 415
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: InternLifecycleError | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 415)
+  }
+}
+
+/** Status 422: The request is well formed but cannot be processed. */
+export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 422
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: UnprocessableEntityResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 422)
+  }
+}
+
+/** Status 429: Too many requests in a short time. */
+export class TooManyRequestsResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 429
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternChatErrorResponse
+    | OAuthErrorResponse
+    | TooManyRequestsResponse
+    | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 429)
+  }
+}
+
+/** Status 500: The server failed. */
+export class InternalServerResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 500
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternLifecycleError
+    | InternalServerResponse
+    | OAuthErrorResponse
+    | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 500)
+  }
+}
+
+/** Status 502: The provider failed or sent something unusable. */
+export class BadGatewayResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 502
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 502)
+  }
+}
+
+/** Status 503: No provider can serve the request right now. */
+export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 503
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body:
+    | AnthropicMessagesErrorResponse
+    | InternChatErrorResponse
+    | OAuthErrorResponse
+    | ServiceUnavailableResponse
+    | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 503)
+  }
+}
+
+/** Status 504: The intern did not respond in time. */
+export class GatewayTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 504
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 504)
+  }
+}
+
+/** Status 524: The provider did not answer within the time limit of the network. */
+export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 524
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: EdgeNetworkTimeoutResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 524)
+  }
+}
+
+/** Status 529: The provider is overloaded. */
+export class ProviderOverloadedResponseError extends OpenRouterDefaultError {
+  declare readonly statusCode: 529
+  /** The parsed body; undefined where the server sent something else than JSON (see `rawBody`). */
+  declare readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined
+
+  static override [Symbol.hasInstance](error: unknown): boolean {
+    return isStatus(error, api, 529)
+  }
+}

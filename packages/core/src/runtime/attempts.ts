@@ -51,7 +51,7 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
       }
       failure =
         response && !(cause instanceof SdkError)
-          ? new ResponseParseError(`${operation.id}: no response that can be read`, { cause })
+          ? new ResponseParseError(`${operation.id}: unreadable response`, { cause })
           : cause
       // Once an answer began, an unsafe request has taken effect; without one, what may be done twice or has a key is safe.
       again =

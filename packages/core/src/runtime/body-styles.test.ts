@@ -3,7 +3,7 @@ import { send, TestClient } from '../../test/api.js'
 import { json, type Received, type ScriptedServer, startServer } from '../../test/scripted-server.js'
 import { allowReserved } from './allow-reserved.js'
 import { bodyByType } from './body-by-type.js'
-import { formFields, jsonField } from './form-body.js'
+import { formBody, formFields, jsonField } from './form-body.js'
 import { jsonBody } from './json-body.js'
 import { jsonBodyAs } from './json-body-as.js'
 import { jsonRecords } from './json-records.js'
@@ -160,4 +160,9 @@ test('reserved characters stay where the API allows them, but for those that end
 test('a value that is the whole query', async () => {
   const { url } = await received(parameters({ where: { serialize: jsonPath } }), { where: { a: [1] } })
   expect(url).toBe('/send?%7B%22a%22%3A%5B1%5D%7D')
+})
+
+test.each([formBody, multipartBody])('what has no fields is refused', async (encode) => {
+  for (const body of ['a=b', 5, null, true, new Date(0), new Map([['a', 1]]), new Blob(['x']), new Uint8Array(1)])
+    await expect(received(encode, body)).rejects.toMatchObject({ name: 'InvalidRequestError' })
 })

@@ -288,7 +288,18 @@ describe('bodies', () => {
 
   const cycle: Record<string, unknown> = {}
   cycle.self = cycle
-  test.each([{ a: 1n }, { a: Number.NaN }, { a: [Infinity] }, cycle])('%s is refused', async (body) => {
+  test.each([
+    { a: 1n },
+    { a: Number.NaN },
+    { a: [Infinity] },
+    cycle,
+    { a: new Map([['b', 1]]) },
+    [new Set([1])],
+    { a: { b: new Blob(['x']) } },
+    { a: new Uint8Array(1) },
+    { a: new Date(Number.NaN) },
+    new Map(),
+  ])('%s is refused', async (body) => {
     expect(await failure(send(new TestClient({ fetch: async () => Response.json(1) }), post, body))).toMatchObject({
       name: 'InvalidRequestError',
     })

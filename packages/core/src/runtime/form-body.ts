@@ -1,6 +1,6 @@
-import { checkNumber } from './json-body.js'
+import { toJson } from './json-body.js'
 import type { RequestEncoder, Serializer } from './operation.js'
-import { assign, encode, present } from './serialize.js'
+import { assign, encode, isRecord, present } from './serialize.js'
 
 const items = (value: unknown): unknown[] => [value].flat().filter(present)
 
@@ -14,15 +14,16 @@ const field: Serializer = (name, value) =>
 /** A field whose value is JSON, one for each item of a list. */
 export const jsonField: Serializer = (name, value) =>
   items(value)
-    .map((item) => `${encode(name)}=${encodeURIComponent(JSON.stringify(item, checkNumber))}`)
+    .map((item) => `${encode(name)}=${encodeURIComponent(toJson(item))}`)
     .join('&')
 
 /** An object as an HTML form writes it; `styles` are those of fields that are written otherwise. `null` and `undefined` are left out. */
 export const wholeForm =
   (styles: Readonly<Record<string, Serializer>> = {}): Serializer =>
   (_name, value) => {
+    if (!isRecord(value)) throw new TypeError('a form is made from an object')
     const known = new Map(Object.entries(styles))
-    return Object.entries(Object(value))
+    return Object.entries(value)
       .filter(([, member]) => present(member))
       .map(([name, member]) => (known.get(name) ?? field)(name, member))
       .filter(Boolean)

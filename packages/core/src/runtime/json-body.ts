@@ -14,18 +14,29 @@ export function passThrough(request: HttpRequest, body: RequestBody): void {
   if (body instanceof ReadableStream) request.duplex = 'half'
 }
 
-/** For `JSON.stringify`, which would turn NaN and infinities into null without a word. */
-export function checkNumber(key: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new TypeError(`${key}: ${value} is not valid in JSON`)
+/** `JSON.stringify` would write NaN and invalid dates as null, and maps, blobs and their kind as {}, without a word. */
+function checkJson(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  const given = this[key]
+  const isLost =
+    typeof value === 'number'
+      ? !Number.isFinite(value)
+      : value === null
+        ? given !== value
+        : typeof value === 'object' && !/ (Obj|Arr|Str|Num|Boo)/.test({}.toString.call(value))
+  if (isLost)
+    throw new TypeError(`${key}: ${typeof given === 'number' ? given : {}.toString.call(given)} is not valid in JSON`)
   return value
 }
 
-/** JSON; what `fetch` takes as a body passes through. Throws for NaN, infinities, bigint and cycles. */
+/** The text of a value in JSON. Throws for what has no form in it. */
+export const toJson = (value: unknown): string => JSON.stringify(value, checkJson)
+
+/** JSON; what `fetch` takes as a body passes through. Throws for what has no form in JSON: NaN, bigint, maps, cycles. */
 export const jsonBody: RequestEncoder = (request, body) => {
   if (isRequestBody(body)) {
     passThrough(request, body)
   } else {
-    request.body = JSON.stringify(body, checkNumber)
+    request.body = toJson(body)
     request.headers.set('content-type', 'application/json')
   }
 }

@@ -1,4 +1,4 @@
-import { checkNumber, isRequestBody, passThrough } from './json-body.js'
+import { toJson, isRequestBody, passThrough } from './json-body.js'
 import type { RequestEncoder } from './operation.js'
 
 /**
@@ -9,8 +9,7 @@ export function jsonRecords(contentType: string): RequestEncoder {
   const start = contentType.includes('json-seq') ? '\x1e' : ''
   return (request, body) => {
     if (isRequestBody(body) || typeof body === 'string') passThrough(request, body)
-    else if (Array.isArray(body))
-      request.body = body.map((value) => `${start}${JSON.stringify(value, checkNumber)}\n`).join('')
+    else if (Array.isArray(body)) request.body = body.map((value) => `${start}${toJson(value)}\n`).join('')
     else throw new TypeError(`the ${contentType} body must be a list`)
     request.headers.set('content-type', contentType)
   }

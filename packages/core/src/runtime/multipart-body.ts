@@ -1,4 +1,4 @@
-import { checkNumber } from './json-body.js'
+import { toJson } from './json-body.js'
 import type { RequestEncoder } from './operation.js'
 import { isRecord, present, toText } from './serialize.js'
 
@@ -44,7 +44,7 @@ async function writePart([name, value, type]: Part, signal: AbortSignal): Promis
     name !== undefined && `Content-Disposition: form-data; name=${quoted(name)}${fileName}`,
     contentType && `Content-Type: ${contentType}`,
   ]
-  const content = blob ?? (isJson ? JSON.stringify(value, checkNumber) : toText(value))
+  const content = blob ?? (isJson ? toJson(value) : toText(value))
   return [`${lines.filter(Boolean).join('\r\n')}\r\n\r\n`, content, '\r\n']
 }
 
@@ -72,6 +72,7 @@ export function multipartParts(options: MultipartOptions): RequestEncoder {
       request.body = body
       return
     }
+    if (!Array.isArray(body) && !isRecord(body)) throw new TypeError('parts are made from an object or a list')
     const boundary = `part-${crypto.randomUUID()}`
     const contents: BlobPart[] = []
     for (const part of partsOf(body, options).filter(([, value]) => present(value)))

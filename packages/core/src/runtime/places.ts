@@ -20,12 +20,14 @@ export const inQuery: Place = (request, name, value, serialize = formExplode) =>
   if (query) request.url += (request.url.includes('?') ? '&' : '?') + query
 }
 
-/** As a header; style simple by default. */
-export const inHeader: Place = ({ headers }, name, value, serialize = headerSimple) =>
-  setHeader(headers, name, serialize(name, value))
+/** As a header; style simple by default. A list without items is left out. */
+export const inHeader: Place = ({ headers }, name, value, serialize = headerSimple) => {
+  const text = serialize(name, value)
+  if (text || value === '') setHeader(headers, name, text)
+}
 
 /** As a cookie; style form, exploded, by default. */
 export const inCookie: Place = ({ headers }, name, value, serialize = formExplode) => {
-  const cookies = [headers.get('cookie'), serialize(name, value)]
-  setHeader(headers, 'cookie', cookies.filter(Boolean).join('; '))
+  const cookies = [headers.get('cookie'), serialize(name, value)].filter(Boolean)
+  if (cookies.length) setHeader(headers, 'cookie', cookies.join('; '))
 }

@@ -5,7 +5,7 @@ const raw =
   (contentType?: string, ...others: readonly string[]): RequestEncoder =>
   (request, body) => {
     if (typeof body !== 'string' && !isRequestBody(body)) {
-      throw new TypeError(`the ${contentType ?? ''} body must be text, bytes, a Blob or a stream`)
+      throw new TypeError(`${contentType ?? 'the'} body must be text, bytes, a Blob or a stream`)
     }
     passThrough(request, body)
     const own = body instanceof Blob && body.type

@@ -1,4 +1,4 @@
-import { checkNumber } from './json-body.js'
+import { toJson } from './json-body.js'
 import type { Serializer } from './operation.js'
 import { assign, encode, flatten, isRecord, type Pair, pairs, present, toText } from './serialize.js'
 
@@ -64,16 +64,14 @@ function deepPairs(name: string, value: unknown): readonly Pair[] {
   })
 }
 
-const json = (value: unknown): string => JSON.stringify(value, checkNumber)
-
 /** Query and cookie: `name=` and the value as JSON. */
-export const jsonQuery: Serializer = (name, value) => `${encode(name)}=${encodeURIComponent(json(value))}`
+export const jsonQuery: Serializer = (name, value) => `${encode(name)}=${encodeURIComponent(toJson(value))}`
 
 /** Path and whole query: the value as JSON. */
-export const jsonPath: Serializer = (_name, value) => encodeURIComponent(json(value))
+export const jsonPath: Serializer = (_name, value) => encodeURIComponent(toJson(value))
 
 /** Header: the value as JSON. */
-export const jsonHeader: Serializer = (_name, value) => json(value)
+export const jsonHeader: Serializer = (_name, value) => toJson(value)
 
 /** Query: `name=` and the text of the value. */
 export const textQuery: Serializer = (name, value) => `${encode(name)}=${encode(value)}`
@@ -92,11 +90,17 @@ export const headerExplode: Serializer = (_name, value) =>
         .join(',')
     : flatten(value).map(toText).join(',')
 
-/** Cookie, nothing encoded: `name=a,b`. */
-export const cookieList: Serializer = (name, value) => crumbs([[name, flatten(value).map(toText).join(',')]])
+/** Cookie, nothing encoded: `name=a,b`; nothing for no items. */
+export const cookieList: Serializer = (name, value) => {
+  const items = flatten(value).map(toText)
+  return items.length ? crumbs([[name, items.join(',')]]) : ''
+}
 
 /** Cookie, nothing encoded: `name=a; name=b`, and `member=value; …` for objects. */
 export const cookiePairs: Serializer = (name, value) => crumbs(pairs(name, value))
+
+/** Cookie: `name=` and the text of the value. */
+export const textCookie: Serializer = (name, value) => crumbs([[name, value]])
 
 /** Throws for what would end a cookie: this style leaves it to the caller to escape that. */
 function crumbs(crumbled: readonly Pair[]): string {

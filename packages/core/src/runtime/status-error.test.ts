@@ -3,7 +3,7 @@ import { statusNames } from './http-error.js'
 import { nameErrors } from './status-error.js'
 
 test('an error has the name of the class of its status, else of its range, else none', () => {
-  nameErrors({ '4XX': 'ClientFault', 429: 'TooManyRequests' })
+  nameErrors('DefaultError', { '4XX': 'ClientFault', 429: 'TooManyRequests' })
   expect([399, 400, 429, 499, 500].map((status) => statusNames[status])).toEqual([
     undefined,
     'ClientFault',

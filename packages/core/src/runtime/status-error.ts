@@ -9,14 +9,15 @@ export type StatusOf<Range extends `${Digit}XX`> = Range extends `${infer First}
     : never
   : never
 
-/** Makes the name of an error that of the class for its status: `{ 429: 'TooManyRequestsError', '5XX': 'ServerError' }`. */
-export function nameErrors(names: Readonly<Record<string, string>>): void {
+/** Makes the name of an error that of the class for its status: `{ 429: 'TooManyRequestsError', '5XX': 'ServerError' }`. Gives `api`. */
+export function nameErrors(api: string, names: Readonly<Record<string, string>>): string {
   for (const [status, name] of Object.entries(names)) {
     const first = Number(status.replace('XX', '00'))
     const last = status.endsWith('XX') ? first + 99 : first
     // The class of a status goes before that of a range.
     for (let code = first; code <= last; code++) if (first === last || !(code in names)) statusNames[code] = name
   }
+  return api
 }
 
 /**

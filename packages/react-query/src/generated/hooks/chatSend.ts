@@ -3,9 +3,10 @@
 
 import { chatSend } from '@openrouter-sdk/core/chatSend'
 import type { ChatSendEvent, ChatSendHeaders, ChatSendRequest } from '@openrouter-sdk/types'
-import { type UseMutationResult, useMutation } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
   type ChatSendData,
@@ -28,7 +29,7 @@ import { useOpenRouter } from '../shared/client.js'
 export function useChatSendMutation<TOnMutateResult = unknown>(
   overrides?: ChatSendMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult> {
-  return useMutation(chatSendMutationOptions(useOpenRouter(), overrides))
+  return useMutationOf(chatSendMutationOptions, useOpenRouter(), overrides)
 }
 
 /**

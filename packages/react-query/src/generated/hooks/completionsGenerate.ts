@@ -3,9 +3,10 @@
 
 import { completionsGenerate } from '@openrouter-sdk/core/completionsGenerate'
 import type { CompletionsGenerateEvent, CompletionsGenerateRequest } from '@openrouter-sdk/types'
-import { type UseMutationResult, useMutation } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
   type CompletionsGenerateData,
@@ -29,7 +30,7 @@ import { useOpenRouter } from '../shared/client.js'
 export function useCompletionsGenerateMutation<TOnMutateResult = unknown>(
   overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult> {
-  return useMutation(completionsGenerateMutationOptions(useOpenRouter(), overrides))
+  return useMutationOf(completionsGenerateMutationOptions, useOpenRouter(), overrides)
 }
 
 /**

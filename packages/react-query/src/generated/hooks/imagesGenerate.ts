@@ -3,9 +3,10 @@
 
 import { imagesGenerate } from '@openrouter-sdk/core/imagesGenerate'
 import type { ImagesGenerateEvent, ImagesGenerateRequest } from '@openrouter-sdk/types'
-import { type UseMutationResult, useMutation } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
   type ImagesGenerateData,
@@ -27,7 +28,7 @@ import { useOpenRouter } from '../shared/client.js'
 export function useImagesGenerateMutation<TOnMutateResult = unknown>(
   overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult> {
-  return useMutation(imagesGenerateMutationOptions(useOpenRouter(), overrides))
+  return useMutationOf(imagesGenerateMutationOptions, useOpenRouter(), overrides)
 }
 
 /**

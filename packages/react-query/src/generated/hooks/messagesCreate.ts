@@ -3,9 +3,10 @@
 
 import { messagesCreate } from '@openrouter-sdk/core/messagesCreate'
 import type { MessagesCreateEvent, MessagesCreateHeaders, MessagesCreateRequest } from '@openrouter-sdk/types'
-import { type UseMutationResult, useMutation } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
   type MessagesCreateData,
@@ -27,7 +28,7 @@ import { useOpenRouter } from '../shared/client.js'
 export function useMessagesCreateMutation<TOnMutateResult = unknown>(
   overrides?: MessagesCreateMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult> {
-  return useMutation(messagesCreateMutationOptions(useOpenRouter(), overrides))
+  return useMutationOf(messagesCreateMutationOptions, useOpenRouter(), overrides)
 }
 
 /**

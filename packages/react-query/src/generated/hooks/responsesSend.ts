@@ -3,9 +3,10 @@
 
 import { responsesSend } from '@openrouter-sdk/core/responsesSend'
 import type { ResponsesSendEvent, ResponsesSendHeaders, ResponsesSendRequest } from '@openrouter-sdk/types'
-import { type UseMutationResult, useMutation } from '@tanstack/react-query'
+import type { UseMutationResult } from '@tanstack/react-query'
 import { orThrow } from '../../or-throw.js'
 import type { AnyStreamOverrides, FoldedStreamOverrides, StreamOverrides, StreamResult } from '../../stream-types.js'
+import { useMutationOf } from '../../use-mutation-of.js'
 import { useStream } from '../../use-stream.js'
 import {
   type ResponsesSendData,
@@ -28,7 +29,7 @@ import { useOpenRouter } from '../shared/client.js'
 export function useResponsesSendMutation<TOnMutateResult = unknown>(
   overrides?: ResponsesSendMutationOverrides<TOnMutateResult>,
 ): UseMutationResult<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult> {
-  return useMutation(responsesSendMutationOptions(useOpenRouter(), overrides))
+  return useMutationOf(responsesSendMutationOptions, useOpenRouter(), overrides)
 }
 
 /**

@@ -2,11 +2,11 @@
 
 import { type AlphaDecisionsCreateError, alphaDecisionsCreate } from '@openrouter-sdk/core/alphaDecisionsCreate'
 import type { AlphaDecisionsCreateRequest, AlphaDecisionsCreateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `alphaDecisionsCreate` resolves to. */
 export type AlphaDecisionsCreateData = AlphaDecisionsCreateResponse
@@ -17,8 +17,10 @@ export type { AlphaDecisionsCreateError }
 export type AlphaDecisionsCreateVariables = AlphaDecisionsCreateRequest
 
 /** The key of {@link alphaDecisionsCreateMutationOptions}. */
-export function alphaDecisionsCreateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'alphaDecisions', 'create'] as const
+export function alphaDecisionsCreateMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'alphaDecisions', 'create'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'alphaDecisions', 'create']
 }
 
 /** What a caller may set in {@link alphaDecisionsCreateMutationOptions}. */
@@ -35,18 +37,18 @@ export type AlphaDecisionsCreateMutationOverrides<TOnMutateResult = unknown> = M
  */
 export function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: AlphaDecisionsCreateMutationOverrides<TOnMutateResult> = {},
+  overrides?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   AlphaDecisionsCreateData,
   AlphaDecisionsCreateError,
   AlphaDecisionsCreateVariables,
   TOnMutateResult,
-  ReturnType<typeof alphaDecisionsCreateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: alphaDecisionsCreateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(alphaDecisionsCreate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'alphaDecisions', 'create']
+>
+export function alphaDecisionsCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<AlphaDecisionsCreateResponse, AlphaDecisionsCreateVariables>(
+    alphaDecisionsCreateMutationKey(client.keyPrefix),
+    (request, options) => alphaDecisionsCreate(client, request, options),
+    overrides,
+  )
 }

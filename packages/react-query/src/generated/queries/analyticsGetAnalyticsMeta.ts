@@ -5,13 +5,14 @@ import {
   analyticsGetAnalyticsMeta,
 } from '@openrouter-sdk/core/analyticsGetAnalyticsMeta'
 import type { AnalyticsGetAnalyticsMetaResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `analyticsGetAnalyticsMeta` resolves to. */
 export type AnalyticsGetAnalyticsMetaData = AnalyticsGetAnalyticsMetaResponse
@@ -19,12 +20,17 @@ export type AnalyticsGetAnalyticsMetaData = AnalyticsGetAnalyticsMetaResponse
 export type { AnalyticsGetAnalyticsMetaError }
 
 /** The key of {@link analyticsGetAnalyticsMetaOptions}. */
-export function analyticsGetAnalyticsMetaKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'getAnalyticsMeta', { request: {} }] as const
+export function analyticsGetAnalyticsMetaKey(keyPrefix?: string): AnalyticsGetAnalyticsMetaKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'getAnalyticsMeta', { request: {} }]
 }
 
 /** What {@link analyticsGetAnalyticsMetaKey} returns. */
-export type AnalyticsGetAnalyticsMetaKey = ReturnType<typeof analyticsGetAnalyticsMetaKey>
+export type AnalyticsGetAnalyticsMetaKey = readonly [
+  ...KeyStart,
+  'analytics',
+  'getAnalyticsMeta',
+  { readonly request: Record<string, never> },
+]
 
 /** What a caller may set in {@link analyticsGetAnalyticsMetaOptions}; `TData` is what `select` returns. */
 export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalyticsMetaData> = QueryOverrides<
@@ -37,9 +43,13 @@ export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalytic
 /** {@link analyticsGetAnalyticsMetaOptions} with data to begin with, so that there is always some. */
 export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(
   client: OpenRouterClient,
-  overrides: AnalyticsGetAnalyticsMetaQueryOverrides<TData> & InitialData<AnalyticsGetAnalyticsMetaData>,
-): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey> &
-  InitialData<AnalyticsGetAnalyticsMetaData>
+  overrides: DefinedQueryOverrides<
+    AnalyticsGetAnalyticsMetaData,
+    AnalyticsGetAnalyticsMetaError,
+    TData,
+    AnalyticsGetAnalyticsMetaKey
+  >,
+): DefinedQuery<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>
 /**
  * Options of `analyticsGetAnalyticsMeta` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -48,28 +58,24 @@ export function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMe
   client: OpenRouterClient,
   overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>,
 ): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>
-export function analyticsGetAnalyticsMetaOptions(
-  client: OpenRouterClient,
-  { requestOptions, ...overrides }: AnalyticsGetAnalyticsMetaQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: analyticsGetAnalyticsMetaKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(analyticsGetAnalyticsMeta(client, { ...requestOptions, signal })),
-  })
+export function analyticsGetAnalyticsMetaOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<AnalyticsGetAnalyticsMetaResponse>(
+    analyticsGetAnalyticsMetaKey(client.keyPrefix),
+    (options) => analyticsGetAnalyticsMeta(client, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `analyticsGetAnalyticsMeta` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchAnalyticsGetAnalyticsMeta(
+export function prefetchAnalyticsGetAnalyticsMeta(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: AnalyticsGetAnalyticsMetaQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(analyticsGetAnalyticsMetaOptions(client, overrides)).catch(noop)
+  return prefetch(queryClient, analyticsGetAnalyticsMetaOptions, client, overrides)
 }
 
 /** Invalidates all queries of `analyticsGetAnalyticsMeta`. */

@@ -5,14 +5,22 @@ import {
   analyticsGetUserActivity,
 } from '@openrouter-sdk/core/analyticsGetUserActivity'
 import type { AnalyticsGetUserActivityRequest, AnalyticsGetUserActivityResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `analyticsGetUserActivity` resolves to. */
 export type AnalyticsGetUserActivityData = AnalyticsGetUserActivityResponse
@@ -23,12 +31,17 @@ export type { AnalyticsGetUserActivityError }
 export function analyticsGetUserActivityKey(
   request: Partial<AnalyticsGetUserActivityRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'getUserActivity', requestKey(request)] as const
+): AnalyticsGetUserActivityKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'getUserActivity', requestKey(request)]
 }
 
 /** What {@link analyticsGetUserActivityKey} returns. */
-export type AnalyticsGetUserActivityKey = ReturnType<typeof analyticsGetUserActivityKey>
+export type AnalyticsGetUserActivityKey = readonly [
+  ...KeyStart,
+  'analytics',
+  'getUserActivity',
+  RequestKey<Partial<AnalyticsGetUserActivityRequest>>,
+]
 
 /** What a caller may set in {@link analyticsGetUserActivityOptions}; `TData` is what `select` returns. */
 export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActivityData> = QueryOverrides<
@@ -42,9 +55,13 @@ export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActiv
 export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(
   client: OpenRouterClient,
   request: AnalyticsGetUserActivityRequest | undefined,
-  overrides: AnalyticsGetUserActivityQueryOverrides<TData> & InitialData<AnalyticsGetUserActivityData>,
-): Query<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey> &
-  InitialData<AnalyticsGetUserActivityData>
+  overrides: DefinedQueryOverrides<
+    AnalyticsGetUserActivityData,
+    AnalyticsGetUserActivityError,
+    TData,
+    AnalyticsGetUserActivityKey
+  >,
+): DefinedQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>
 /**
  * Options of `analyticsGetUserActivity` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -62,30 +79,26 @@ export function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivity
 export function analyticsGetUserActivityOptions(
   client: OpenRouterClient,
   request?: AnalyticsGetUserActivityRequest | SkipToken,
-  { requestOptions, ...overrides }: AnalyticsGetUserActivityQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: analyticsGetUserActivityKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(analyticsGetUserActivity(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<AnalyticsGetUserActivityResponse>(
+    analyticsGetUserActivityKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => analyticsGetUserActivity(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `analyticsGetUserActivity` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchAnalyticsGetUserActivity(
+export function prefetchAnalyticsGetUserActivity(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: AnalyticsGetUserActivityRequest,
   overrides?: AnalyticsGetUserActivityQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(analyticsGetUserActivityOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, analyticsGetUserActivityOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `analyticsGetUserActivity` whose request has the given members. */

@@ -5,11 +5,11 @@ import {
   analyticsQueryAnalytics,
 } from '@openrouter-sdk/core/analyticsQueryAnalytics'
 import type { AnalyticsQueryAnalyticsRequest, AnalyticsQueryAnalyticsResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `analyticsQueryAnalytics` resolves to. */
 export type AnalyticsQueryAnalyticsData = AnalyticsQueryAnalyticsResponse
@@ -20,8 +20,10 @@ export type { AnalyticsQueryAnalyticsError }
 export type AnalyticsQueryAnalyticsVariables = AnalyticsQueryAnalyticsRequest
 
 /** The key of {@link analyticsQueryAnalyticsMutationOptions}. */
-export function analyticsQueryAnalyticsMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'queryAnalytics'] as const
+export function analyticsQueryAnalyticsMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'analytics', 'queryAnalytics'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'analytics', 'queryAnalytics']
 }
 
 /** What a caller may set in {@link analyticsQueryAnalyticsMutationOptions}. */
@@ -38,18 +40,18 @@ export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> 
  */
 export function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult> = {},
+  overrides?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>,
 ): Mutation<
   AnalyticsQueryAnalyticsData,
   AnalyticsQueryAnalyticsError,
   AnalyticsQueryAnalyticsVariables,
   TOnMutateResult,
-  ReturnType<typeof analyticsQueryAnalyticsMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: analyticsQueryAnalyticsMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(analyticsQueryAnalytics(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'analytics', 'queryAnalytics']
+>
+export function analyticsQueryAnalyticsMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<AnalyticsQueryAnalyticsResponse, AnalyticsQueryAnalyticsVariables>(
+    analyticsQueryAnalyticsMutationKey(client.keyPrefix),
+    (request, options) => analyticsQueryAnalytics(client, request, options),
+    overrides,
+  )
 }

@@ -2,11 +2,11 @@
 
 import { type ApiKeysCreateError, apiKeysCreate } from '@openrouter-sdk/core/apiKeysCreate'
 import type { ApiKeysCreateRequest, ApiKeysCreateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysCreate` resolves to. */
 export type ApiKeysCreateData = ApiKeysCreateResponse
@@ -17,8 +17,8 @@ export type { ApiKeysCreateError }
 export type ApiKeysCreateVariables = ApiKeysCreateRequest
 
 /** The key of {@link apiKeysCreateMutationOptions}. */
-export function apiKeysCreateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'create'] as const
+export function apiKeysCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'apiKeys', 'create'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'create']
 }
 
 /** What a caller may set in {@link apiKeysCreateMutationOptions}. */
@@ -35,18 +35,18 @@ export type ApiKeysCreateMutationOverrides<TOnMutateResult = unknown> = Mutation
  */
 export function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ApiKeysCreateMutationOverrides<TOnMutateResult> = {},
+  overrides?: ApiKeysCreateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ApiKeysCreateData,
   ApiKeysCreateError,
   ApiKeysCreateVariables,
   TOnMutateResult,
-  ReturnType<typeof apiKeysCreateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: apiKeysCreateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(apiKeysCreate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'apiKeys', 'create']
+>
+export function apiKeysCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ApiKeysCreateResponse, ApiKeysCreateVariables>(
+    apiKeysCreateMutationKey(client.keyPrefix),
+    (request, options) => apiKeysCreate(client, request, options),
+    overrides,
+  )
 }

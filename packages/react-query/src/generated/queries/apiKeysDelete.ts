@@ -2,11 +2,11 @@
 
 import { type ApiKeysDeleteError, apiKeysDelete } from '@openrouter-sdk/core/apiKeysDelete'
 import type { ApiKeysDeleteRequest, ApiKeysDeleteResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysDelete` resolves to. */
 export type ApiKeysDeleteData = ApiKeysDeleteResponse
@@ -17,8 +17,8 @@ export type { ApiKeysDeleteError }
 export type ApiKeysDeleteVariables = ApiKeysDeleteRequest
 
 /** The key of {@link apiKeysDeleteMutationOptions}. */
-export function apiKeysDeleteMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'delete'] as const
+export function apiKeysDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'apiKeys', 'delete'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'delete']
 }
 
 /** What a caller may set in {@link apiKeysDeleteMutationOptions}. */
@@ -35,18 +35,18 @@ export type ApiKeysDeleteMutationOverrides<TOnMutateResult = unknown> = Mutation
  */
 export function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ApiKeysDeleteMutationOverrides<TOnMutateResult> = {},
+  overrides?: ApiKeysDeleteMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ApiKeysDeleteData,
   ApiKeysDeleteError,
   ApiKeysDeleteVariables,
   TOnMutateResult,
-  ReturnType<typeof apiKeysDeleteMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: apiKeysDeleteMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(apiKeysDelete(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'apiKeys', 'delete']
+>
+export function apiKeysDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ApiKeysDeleteResponse, ApiKeysDeleteVariables>(
+    apiKeysDeleteMutationKey(client.keyPrefix),
+    (request, options) => apiKeysDelete(client, request, options),
+    overrides,
+  )
 }

@@ -2,14 +2,22 @@
 
 import { type ApiKeysGetError, apiKeysGet } from '@openrouter-sdk/core/apiKeysGet'
 import type { ApiKeysGetRequest, ApiKeysGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysGet` resolves to. */
 export type ApiKeysGetData = ApiKeysGetResponse
@@ -17,12 +25,12 @@ export type ApiKeysGetData = ApiKeysGetResponse
 export type { ApiKeysGetError }
 
 /** The key of {@link apiKeysGetOptions}. A part of the request matches every request that has it. */
-export function apiKeysGetKey(request: Partial<ApiKeysGetRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'get', requestKey(request)] as const
+export function apiKeysGetKey(request: Partial<ApiKeysGetRequest> | SkipToken = {}, keyPrefix?: string): ApiKeysGetKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'get', requestKey(request)]
 }
 
 /** What {@link apiKeysGetKey} returns. */
-export type ApiKeysGetKey = ReturnType<typeof apiKeysGetKey>
+export type ApiKeysGetKey = readonly [...KeyStart, 'apiKeys', 'get', RequestKey<Partial<ApiKeysGetRequest>>]
 
 /** What a caller may set in {@link apiKeysGetOptions}; `TData` is what `select` returns. */
 export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
@@ -36,8 +44,8 @@ export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
   request: ApiKeysGetRequest,
-  overrides: ApiKeysGetQueryOverrides<TData> & InitialData<ApiKeysGetData>,
-): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey> & InitialData<ApiKeysGetData>
+  overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>,
+): DefinedQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>
 /** Options of `apiKeysGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysGetOptions<TData = ApiKeysGetData>(
   client: OpenRouterClient,
@@ -52,27 +60,23 @@ export function apiKeysGetOptions<TData = ApiKeysGetData>(
 export function apiKeysGetOptions(
   client: OpenRouterClient,
   request: ApiKeysGetRequest | SkipToken,
-  { requestOptions, ...overrides }: ApiKeysGetQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: apiKeysGetKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(apiKeysGet(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ApiKeysGetResponse>(
+    apiKeysGetKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => apiKeysGet(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `apiKeysGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchApiKeysGet(
+export function prefetchApiKeysGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ApiKeysGetRequest,
   overrides?: ApiKeysGetQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(apiKeysGetOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, apiKeysGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `apiKeysGet` whose request has the given members. */

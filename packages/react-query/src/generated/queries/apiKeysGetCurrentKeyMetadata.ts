@@ -5,13 +5,14 @@ import {
   apiKeysGetCurrentKeyMetadata,
 } from '@openrouter-sdk/core/apiKeysGetCurrentKeyMetadata'
 import type { ApiKeysGetCurrentKeyMetadataResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysGetCurrentKeyMetadata` resolves to. */
 export type ApiKeysGetCurrentKeyMetadataData = ApiKeysGetCurrentKeyMetadataResponse
@@ -19,12 +20,17 @@ export type ApiKeysGetCurrentKeyMetadataData = ApiKeysGetCurrentKeyMetadataRespo
 export type { ApiKeysGetCurrentKeyMetadataError }
 
 /** The key of {@link apiKeysGetCurrentKeyMetadataOptions}. */
-export function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'getCurrentKeyMetadata', { request: {} }] as const
+export function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): ApiKeysGetCurrentKeyMetadataKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'getCurrentKeyMetadata', { request: {} }]
 }
 
 /** What {@link apiKeysGetCurrentKeyMetadataKey} returns. */
-export type ApiKeysGetCurrentKeyMetadataKey = ReturnType<typeof apiKeysGetCurrentKeyMetadataKey>
+export type ApiKeysGetCurrentKeyMetadataKey = readonly [
+  ...KeyStart,
+  'apiKeys',
+  'getCurrentKeyMetadata',
+  { readonly request: Record<string, never> },
+]
 
 /** What a caller may set in {@link apiKeysGetCurrentKeyMetadataOptions}; `TData` is what `select` returns. */
 export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrentKeyMetadataData> = QueryOverrides<
@@ -37,9 +43,18 @@ export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrent
 /** {@link apiKeysGetCurrentKeyMetadataOptions} with data to begin with, so that there is always some. */
 export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(
   client: OpenRouterClient,
-  overrides: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData> & InitialData<ApiKeysGetCurrentKeyMetadataData>,
-): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey> &
-  InitialData<ApiKeysGetCurrentKeyMetadataData>
+  overrides: DefinedQueryOverrides<
+    ApiKeysGetCurrentKeyMetadataData,
+    ApiKeysGetCurrentKeyMetadataError,
+    TData,
+    ApiKeysGetCurrentKeyMetadataKey
+  >,
+): DefinedQuery<
+  ApiKeysGetCurrentKeyMetadataData,
+  ApiKeysGetCurrentKeyMetadataError,
+  TData,
+  ApiKeysGetCurrentKeyMetadataKey
+>
 /**
  * Options of `apiKeysGetCurrentKeyMetadata` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -48,28 +63,24 @@ export function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKey
   client: OpenRouterClient,
   overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>,
 ): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>
-export function apiKeysGetCurrentKeyMetadataOptions(
-  client: OpenRouterClient,
-  { requestOptions, ...overrides }: ApiKeysGetCurrentKeyMetadataQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: apiKeysGetCurrentKeyMetadataKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(apiKeysGetCurrentKeyMetadata(client, { ...requestOptions, signal })),
-  })
+export function apiKeysGetCurrentKeyMetadataOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<ApiKeysGetCurrentKeyMetadataResponse>(
+    apiKeysGetCurrentKeyMetadataKey(client.keyPrefix),
+    (options) => apiKeysGetCurrentKeyMetadata(client, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `apiKeysGetCurrentKeyMetadata` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchApiKeysGetCurrentKeyMetadata(
+export function prefetchApiKeysGetCurrentKeyMetadata(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(apiKeysGetCurrentKeyMetadataOptions(client, overrides)).catch(noop)
+  return prefetch(queryClient, apiKeysGetCurrentKeyMetadataOptions, client, overrides)
 }
 
 /** Invalidates all queries of `apiKeysGetCurrentKeyMetadata`. */

@@ -2,24 +2,20 @@
 
 import { type ApiKeysListError, apiKeysList } from '@openrouter-sdk/core/apiKeysList'
 import type { ApiKeysListRequest, ApiKeysListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysList` resolves to. */
 export type ApiKeysListData = ApiKeysListResponse
@@ -35,12 +31,15 @@ export type ApiKeysListData = ApiKeysListResponse
 export type { ApiKeysListError }
 
 /** The key of {@link apiKeysListOptions}. A part of the request matches every request that has it. */
-export function apiKeysListKey(request: Partial<ApiKeysListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', requestKey(request)] as const
+export function apiKeysListKey(
+  request: Partial<ApiKeysListRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ApiKeysListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', requestKey(request)]
 }
 
 /** What {@link apiKeysListKey} returns. */
-export type ApiKeysListKey = ReturnType<typeof apiKeysListKey>
+export type ApiKeysListKey = readonly [...KeyStart, 'apiKeys', 'list', RequestKey<Partial<ApiKeysListRequest>>]
 
 /** What a caller may set in {@link apiKeysListOptions}; `TData` is what `select` returns. */
 export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
@@ -54,8 +53,8 @@ export type ApiKeysListQueryOverrides<TData = ApiKeysListData> = QueryOverrides<
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
   request: ApiKeysListRequest | undefined,
-  overrides: ApiKeysListQueryOverrides<TData> & InitialData<ApiKeysListData>,
-): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey> & InitialData<ApiKeysListData>
+  overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>,
+): DefinedQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>
 /** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysListOptions<TData = ApiKeysListData>(
   client: OpenRouterClient,
@@ -70,27 +69,23 @@ export function apiKeysListOptions<TData = ApiKeysListData>(
 export function apiKeysListOptions(
   client: OpenRouterClient,
   request?: ApiKeysListRequest | SkipToken,
-  { requestOptions, ...overrides }: ApiKeysListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: apiKeysListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(apiKeysList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ApiKeysListResponse>(
+    apiKeysListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => apiKeysList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `apiKeysList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchApiKeysList(
+export function prefetchApiKeysList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ApiKeysListRequest,
   overrides?: ApiKeysListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(apiKeysListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, apiKeysListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `apiKeysList` whose request has the given members. */
@@ -117,17 +112,17 @@ export type ApiKeysListPageParam = number
 export function apiKeysListInfiniteKey(
   request: Partial<ApiKeysListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'apiKeys',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ApiKeysListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link apiKeysListInfiniteKey} returns. */
-export type ApiKeysListInfiniteKey = ReturnType<typeof apiKeysListInfiniteKey>
+export type ApiKeysListInfiniteKey = readonly [
+  ...KeyStart,
+  'apiKeys',
+  'list',
+  InfiniteRequestKey<Partial<ApiKeysListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link apiKeysListInfiniteOptions}; `TData` is what `select` returns. */
 export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> =
@@ -137,10 +132,14 @@ export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListDa
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
   request: ApiKeysListInfiniteRequest | undefined,
-  overrides: ApiKeysListInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<ApiKeysListData, ApiKeysListPageParam>>,
-): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam> &
-  InitialData<InfiniteData<ApiKeysListData, ApiKeysListPageParam>>
+  overrides: DefinedInfiniteQueryOverrides<
+    ApiKeysListData,
+    ApiKeysListError,
+    TData,
+    ApiKeysListInfiniteKey,
+    ApiKeysListPageParam
+  >,
+): DefinedInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>
 /** Options of `apiKeysList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(
   client: OpenRouterClient,
@@ -155,28 +154,24 @@ export function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData,
 export function apiKeysListInfiniteOptions(
   client: OpenRouterClient,
   request?: ApiKeysListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ApiKeysListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length),
-    ...overrides,
-    queryKey: apiKeysListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(apiKeysList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ApiKeysListData, ApiKeysListPageParam>(
+    apiKeysListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => apiKeysList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    { initialPageParam: 0, getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length) },
+  )
 }
 
 /** Fetches `apiKeysList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchApiKeysListInfinite(
+export function prefetchApiKeysListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ApiKeysListInfiniteRequest,
   overrides?: ApiKeysListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(apiKeysListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, apiKeysListInfiniteOptions, client, request, overrides)
 }

@@ -2,11 +2,11 @@
 
 import { type ApiKeysUpdateError, apiKeysUpdate } from '@openrouter-sdk/core/apiKeysUpdate'
 import type { ApiKeysUpdateRequest, ApiKeysUpdateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `apiKeysUpdate` resolves to. */
 export type ApiKeysUpdateData = ApiKeysUpdateResponse
@@ -17,8 +17,8 @@ export type { ApiKeysUpdateError }
 export type ApiKeysUpdateVariables = ApiKeysUpdateRequest
 
 /** The key of {@link apiKeysUpdateMutationOptions}. */
-export function apiKeysUpdateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'update'] as const
+export function apiKeysUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'apiKeys', 'update'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'apiKeys', 'update']
 }
 
 /** What a caller may set in {@link apiKeysUpdateMutationOptions}. */
@@ -35,18 +35,18 @@ export type ApiKeysUpdateMutationOverrides<TOnMutateResult = unknown> = Mutation
  */
 export function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ApiKeysUpdateMutationOverrides<TOnMutateResult> = {},
+  overrides?: ApiKeysUpdateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ApiKeysUpdateData,
   ApiKeysUpdateError,
   ApiKeysUpdateVariables,
   TOnMutateResult,
-  ReturnType<typeof apiKeysUpdateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: apiKeysUpdateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(apiKeysUpdate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'apiKeys', 'update']
+>
+export function apiKeysUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ApiKeysUpdateResponse, ApiKeysUpdateVariables>(
+    apiKeysUpdateMutationKey(client.keyPrefix),
+    (request, options) => apiKeysUpdate(client, request, options),
+    overrides,
+  )
 }

@@ -5,14 +5,22 @@ import {
   benchmarksGetBenchmarks,
 } from '@openrouter-sdk/core/benchmarksGetBenchmarks'
 import type { BenchmarksGetBenchmarksRequest, BenchmarksGetBenchmarksResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `benchmarksGetBenchmarks` resolves to. */
 export type BenchmarksGetBenchmarksData = BenchmarksGetBenchmarksResponse
@@ -23,12 +31,17 @@ export type { BenchmarksGetBenchmarksError }
 export function benchmarksGetBenchmarksKey(
   request: Partial<BenchmarksGetBenchmarksRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'benchmarks', 'getBenchmarks', requestKey(request)] as const
+): BenchmarksGetBenchmarksKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'benchmarks', 'getBenchmarks', requestKey(request)]
 }
 
 /** What {@link benchmarksGetBenchmarksKey} returns. */
-export type BenchmarksGetBenchmarksKey = ReturnType<typeof benchmarksGetBenchmarksKey>
+export type BenchmarksGetBenchmarksKey = readonly [
+  ...KeyStart,
+  'benchmarks',
+  'getBenchmarks',
+  RequestKey<Partial<BenchmarksGetBenchmarksRequest>>,
+]
 
 /** What a caller may set in {@link benchmarksGetBenchmarksOptions}; `TData` is what `select` returns. */
 export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmarksData> = QueryOverrides<
@@ -42,9 +55,13 @@ export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmark
 export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(
   client: OpenRouterClient,
   request: BenchmarksGetBenchmarksRequest | undefined,
-  overrides: BenchmarksGetBenchmarksQueryOverrides<TData> & InitialData<BenchmarksGetBenchmarksData>,
-): Query<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey> &
-  InitialData<BenchmarksGetBenchmarksData>
+  overrides: DefinedQueryOverrides<
+    BenchmarksGetBenchmarksData,
+    BenchmarksGetBenchmarksError,
+    TData,
+    BenchmarksGetBenchmarksKey
+  >,
+): DefinedQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>
 /**
  * Options of `benchmarksGetBenchmarks` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -62,30 +79,26 @@ export function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksDa
 export function benchmarksGetBenchmarksOptions(
   client: OpenRouterClient,
   request?: BenchmarksGetBenchmarksRequest | SkipToken,
-  { requestOptions, ...overrides }: BenchmarksGetBenchmarksQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: benchmarksGetBenchmarksKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(benchmarksGetBenchmarks(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<BenchmarksGetBenchmarksResponse>(
+    benchmarksGetBenchmarksKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => benchmarksGetBenchmarks(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `benchmarksGetBenchmarks` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchBenchmarksGetBenchmarks(
+export function prefetchBenchmarksGetBenchmarks(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: BenchmarksGetBenchmarksRequest,
   overrides?: BenchmarksGetBenchmarksQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(benchmarksGetBenchmarksOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, benchmarksGetBenchmarksOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `benchmarksGetBenchmarks` whose request has the given members. */

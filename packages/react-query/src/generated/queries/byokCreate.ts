@@ -2,11 +2,11 @@
 
 import { type ByokCreateError, byokCreate } from '@openrouter-sdk/core/byokCreate'
 import type { ByokCreateRequest, ByokCreateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `byokCreate` resolves to. */
 export type ByokCreateData = ByokCreateResponse
@@ -17,8 +17,8 @@ export type { ByokCreateError }
 export type ByokCreateVariables = ByokCreateRequest
 
 /** The key of {@link byokCreateMutationOptions}. */
-export function byokCreateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'create'] as const
+export function byokCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'byok', 'create'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'create']
 }
 
 /** What a caller may set in {@link byokCreateMutationOptions}. */
@@ -35,18 +35,18 @@ export type ByokCreateMutationOverrides<TOnMutateResult = unknown> = MutationOve
  */
 export function byokCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ByokCreateMutationOverrides<TOnMutateResult> = {},
+  overrides?: ByokCreateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ByokCreateData,
   ByokCreateError,
   ByokCreateVariables,
   TOnMutateResult,
-  ReturnType<typeof byokCreateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: byokCreateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(byokCreate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'byok', 'create']
+>
+export function byokCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ByokCreateResponse, ByokCreateVariables>(
+    byokCreateMutationKey(client.keyPrefix),
+    (request, options) => byokCreate(client, request, options),
+    overrides,
+  )
 }

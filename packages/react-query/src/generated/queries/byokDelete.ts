@@ -2,11 +2,11 @@
 
 import { type ByokDeleteError, byokDelete } from '@openrouter-sdk/core/byokDelete'
 import type { ByokDeleteRequest, ByokDeleteResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `byokDelete` resolves to. */
 export type ByokDeleteData = ByokDeleteResponse
@@ -17,8 +17,8 @@ export type { ByokDeleteError }
 export type ByokDeleteVariables = ByokDeleteRequest
 
 /** The key of {@link byokDeleteMutationOptions}. */
-export function byokDeleteMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'delete'] as const
+export function byokDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'byok', 'delete'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'delete']
 }
 
 /** What a caller may set in {@link byokDeleteMutationOptions}. */
@@ -35,18 +35,18 @@ export type ByokDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOve
  */
 export function byokDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ByokDeleteMutationOverrides<TOnMutateResult> = {},
+  overrides?: ByokDeleteMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ByokDeleteData,
   ByokDeleteError,
   ByokDeleteVariables,
   TOnMutateResult,
-  ReturnType<typeof byokDeleteMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: byokDeleteMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(byokDelete(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'byok', 'delete']
+>
+export function byokDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ByokDeleteResponse, ByokDeleteVariables>(
+    byokDeleteMutationKey(client.keyPrefix),
+    (request, options) => byokDelete(client, request, options),
+    overrides,
+  )
 }

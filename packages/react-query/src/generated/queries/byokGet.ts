@@ -2,14 +2,22 @@
 
 import { type ByokGetError, byokGet } from '@openrouter-sdk/core/byokGet'
 import type { ByokGetRequest, ByokGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `byokGet` resolves to. */
 export type ByokGetData = ByokGetResponse
@@ -17,12 +25,12 @@ export type ByokGetData = ByokGetResponse
 export type { ByokGetError }
 
 /** The key of {@link byokGetOptions}. A part of the request matches every request that has it. */
-export function byokGetKey(request: Partial<ByokGetRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'get', requestKey(request)] as const
+export function byokGetKey(request: Partial<ByokGetRequest> | SkipToken = {}, keyPrefix?: string): ByokGetKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'get', requestKey(request)]
 }
 
 /** What {@link byokGetKey} returns. */
-export type ByokGetKey = ReturnType<typeof byokGetKey>
+export type ByokGetKey = readonly [...KeyStart, 'byok', 'get', RequestKey<Partial<ByokGetRequest>>]
 
 /** What a caller may set in {@link byokGetOptions}; `TData` is what `select` returns. */
 export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>
@@ -31,8 +39,8 @@ export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetD
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
   request: ByokGetRequest,
-  overrides: ByokGetQueryOverrides<TData> & InitialData<ByokGetData>,
-): Query<ByokGetData, ByokGetError, TData, ByokGetKey> & InitialData<ByokGetData>
+  overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>,
+): DefinedQuery<ByokGetData, ByokGetError, TData, ByokGetKey>
 /** Options of `byokGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokGetOptions<TData = ByokGetData>(
   client: OpenRouterClient,
@@ -47,27 +55,23 @@ export function byokGetOptions<TData = ByokGetData>(
 export function byokGetOptions(
   client: OpenRouterClient,
   request: ByokGetRequest | SkipToken,
-  { requestOptions, ...overrides }: ByokGetQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: byokGetKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(byokGet(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ByokGetResponse>(
+    byokGetKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => byokGet(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `byokGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchByokGet(
+export function prefetchByokGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ByokGetRequest,
   overrides?: ByokGetQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(byokGetOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, byokGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `byokGet` whose request has the given members. */

@@ -2,24 +2,20 @@
 
 import { type ByokListError, byokList } from '@openrouter-sdk/core/byokList'
 import type { ByokListRequest, ByokListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `byokList` resolves to. */
 export type ByokListData = ByokListResponse
@@ -35,12 +31,12 @@ export type ByokListData = ByokListResponse
 export type { ByokListError }
 
 /** The key of {@link byokListOptions}. A part of the request matches every request that has it. */
-export function byokListKey(request: Partial<ByokListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'list', requestKey(request)] as const
+export function byokListKey(request: Partial<ByokListRequest> | SkipToken = {}, keyPrefix?: string): ByokListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'list', requestKey(request)]
 }
 
 /** What {@link byokListKey} returns. */
-export type ByokListKey = ReturnType<typeof byokListKey>
+export type ByokListKey = readonly [...KeyStart, 'byok', 'list', RequestKey<Partial<ByokListRequest>>]
 
 /** What a caller may set in {@link byokListOptions}; `TData` is what `select` returns. */
 export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
@@ -54,8 +50,8 @@ export type ByokListQueryOverrides<TData = ByokListData> = QueryOverrides<
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
   request: ByokListRequest | undefined,
-  overrides: ByokListQueryOverrides<TData> & InitialData<ByokListData>,
-): Query<ByokListData, ByokListError, TData, ByokListKey> & InitialData<ByokListData>
+  overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>,
+): DefinedQuery<ByokListData, ByokListError, TData, ByokListKey>
 /** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokListOptions<TData = ByokListData>(
   client: OpenRouterClient,
@@ -70,27 +66,23 @@ export function byokListOptions<TData = ByokListData>(
 export function byokListOptions(
   client: OpenRouterClient,
   request?: ByokListRequest | SkipToken,
-  { requestOptions, ...overrides }: ByokListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: byokListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(byokList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ByokListResponse>(
+    byokListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => byokList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `byokList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchByokList(
+export function prefetchByokList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ByokListRequest,
   overrides?: ByokListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(byokListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, byokListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `byokList` whose request has the given members. */
@@ -114,12 +106,20 @@ export type ByokListInfiniteRequest = Omit<ByokListRequest, 'offset'>
 export type ByokListPageParam = number
 
 /** The key of {@link byokListInfiniteOptions}. A part of the request matches every request that has it. */
-export function byokListInfiniteKey(request: Partial<ByokListInfiniteRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'list', { ...requestKey(request), type: 'infinite' }] as const
+export function byokListInfiniteKey(
+  request: Partial<ByokListInfiniteRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ByokListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link byokListInfiniteKey} returns. */
-export type ByokListInfiniteKey = ReturnType<typeof byokListInfiniteKey>
+export type ByokListInfiniteKey = readonly [
+  ...KeyStart,
+  'byok',
+  'list',
+  InfiniteRequestKey<Partial<ByokListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link byokListInfiniteOptions}; `TData` is what `select` returns. */
 export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> =
@@ -129,9 +129,8 @@ export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, By
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
   request: ByokListInfiniteRequest | undefined,
-  overrides: ByokListInfiniteQueryOverrides<TData> & InitialData<InfiniteData<ByokListData, ByokListPageParam>>,
-): InfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam> &
-  InitialData<InfiniteData<ByokListData, ByokListPageParam>>
+  overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>,
+): DefinedInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>
 /** Options of `byokList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(
   client: OpenRouterClient,
@@ -146,28 +145,27 @@ export function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokL
 export function byokListInfiniteOptions(
   client: OpenRouterClient,
   request?: ByokListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ByokListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: byokListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(byokList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ByokListData, ByokListPageParam>(
+    byokListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => byokList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `byokList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchByokListInfinite(
+export function prefetchByokListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ByokListInfiniteRequest,
   overrides?: ByokListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(byokListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, byokListInfiniteOptions, client, request, overrides)
 }

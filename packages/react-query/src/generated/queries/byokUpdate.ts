@@ -2,11 +2,11 @@
 
 import { type ByokUpdateError, byokUpdate } from '@openrouter-sdk/core/byokUpdate'
 import type { ByokUpdateRequest, ByokUpdateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `byokUpdate` resolves to. */
 export type ByokUpdateData = ByokUpdateResponse
@@ -17,8 +17,8 @@ export type { ByokUpdateError }
 export type ByokUpdateVariables = ByokUpdateRequest
 
 /** The key of {@link byokUpdateMutationOptions}. */
-export function byokUpdateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'update'] as const
+export function byokUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'byok', 'update'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'byok', 'update']
 }
 
 /** What a caller may set in {@link byokUpdateMutationOptions}. */
@@ -35,18 +35,18 @@ export type ByokUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOve
  */
 export function byokUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ByokUpdateMutationOverrides<TOnMutateResult> = {},
+  overrides?: ByokUpdateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ByokUpdateData,
   ByokUpdateError,
   ByokUpdateVariables,
   TOnMutateResult,
-  ReturnType<typeof byokUpdateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: byokUpdateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(byokUpdate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'byok', 'update']
+>
+export function byokUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ByokUpdateResponse, ByokUpdateVariables>(
+    byokUpdateMutationKey(client.keyPrefix),
+    (request, options) => byokUpdate(client, request, options),
+    overrides,
+  )
 }

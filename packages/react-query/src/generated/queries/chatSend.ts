@@ -2,11 +2,11 @@
 
 import { type ChatSendError, chatSend } from '@openrouter-sdk/core/chatSend'
 import type { ChatSendHeaders, ChatSendRequest, ChatSendResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `chatSend` resolves to. */
 export type ChatSendData = ChatSendResponse
@@ -17,8 +17,8 @@ export type { ChatSendError }
 export type ChatSendVariables = ChatSendRequest
 
 /** The key of {@link chatSendMutationOptions}. */
-export function chatSendMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'chat', 'send'] as const
+export function chatSendMutationKey(keyPrefix?: string): readonly [...KeyStart, 'chat', 'send'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'chat', 'send']
 }
 
 /** What a caller may set in {@link chatSendMutationOptions}. */
@@ -36,12 +36,12 @@ export type ChatSendMutationOverrides<TOnMutateResult = unknown> = MutationOverr
  */
 export function chatSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ChatSendMutationOverrides<TOnMutateResult> = {},
-): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ReturnType<typeof chatSendMutationKey>> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: chatSendMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(chatSend(client, { ...request, stream: false }, requestOptions)),
-  }
+  overrides?: ChatSendMutationOverrides<TOnMutateResult>,
+): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, readonly [...KeyStart, 'chat', 'send']>
+export function chatSendMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ChatSendResponse, ChatSendVariables>(
+    chatSendMutationKey(client.keyPrefix),
+    (request, options) => chatSend(client, { ...request, stream: false }, options),
+    overrides,
+  )
 }

@@ -8,14 +8,22 @@ import type {
   ClassificationsGetTaskClassificationsRequest,
   ClassificationsGetTaskClassificationsResponse,
 } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `classificationsGetTaskClassifications` resolves to. */
 export type ClassificationsGetTaskClassificationsData = ClassificationsGetTaskClassificationsResponse
@@ -26,17 +34,17 @@ export type { ClassificationsGetTaskClassificationsError }
 export function classificationsGetTaskClassificationsKey(
   request: Partial<ClassificationsGetTaskClassificationsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'classifications',
-    'getTaskClassifications',
-    requestKey(request),
-  ] as const
+): ClassificationsGetTaskClassificationsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'classifications', 'getTaskClassifications', requestKey(request)]
 }
 
 /** What {@link classificationsGetTaskClassificationsKey} returns. */
-export type ClassificationsGetTaskClassificationsKey = ReturnType<typeof classificationsGetTaskClassificationsKey>
+export type ClassificationsGetTaskClassificationsKey = readonly [
+  ...KeyStart,
+  'classifications',
+  'getTaskClassifications',
+  RequestKey<Partial<ClassificationsGetTaskClassificationsRequest>>,
+]
 
 /** What a caller may set in {@link classificationsGetTaskClassificationsOptions}; `TData` is what `select` returns. */
 export type ClassificationsGetTaskClassificationsQueryOverrides<TData = ClassificationsGetTaskClassificationsData> =
@@ -51,15 +59,18 @@ export type ClassificationsGetTaskClassificationsQueryOverrides<TData = Classifi
 export function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(
   client: OpenRouterClient,
   request: ClassificationsGetTaskClassificationsRequest | undefined,
-  overrides: ClassificationsGetTaskClassificationsQueryOverrides<TData> &
-    InitialData<ClassificationsGetTaskClassificationsData>,
-): Query<
+  overrides: DefinedQueryOverrides<
+    ClassificationsGetTaskClassificationsData,
+    ClassificationsGetTaskClassificationsError,
+    TData,
+    ClassificationsGetTaskClassificationsKey
+  >,
+): DefinedQuery<
   ClassificationsGetTaskClassificationsData,
   ClassificationsGetTaskClassificationsError,
   TData,
   ClassificationsGetTaskClassificationsKey
-> &
-  InitialData<ClassificationsGetTaskClassificationsData>
+>
 /**
  * Options of `classificationsGetTaskClassifications` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -87,31 +98,26 @@ export function classificationsGetTaskClassificationsOptions<TData = Classificat
 export function classificationsGetTaskClassificationsOptions(
   client: OpenRouterClient,
   request?: ClassificationsGetTaskClassificationsRequest | SkipToken,
-  { requestOptions, ...overrides }: ClassificationsGetTaskClassificationsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: classificationsGetTaskClassificationsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) =>
-            orThrow(classificationsGetTaskClassifications(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ClassificationsGetTaskClassificationsResponse>(
+    classificationsGetTaskClassificationsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => classificationsGetTaskClassifications(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `classificationsGetTaskClassifications` into the cache ahead of its hooks. A failure is left to them:
  * they fetch again.
  */
-export async function prefetchClassificationsGetTaskClassifications(
+export function prefetchClassificationsGetTaskClassifications(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ClassificationsGetTaskClassificationsRequest,
   overrides?: ClassificationsGetTaskClassificationsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(classificationsGetTaskClassificationsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, classificationsGetTaskClassificationsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `classificationsGetTaskClassifications` whose request has the given members. */

@@ -2,11 +2,11 @@
 
 import { type CompletionsGenerateError, completionsGenerate } from '@openrouter-sdk/core/completionsGenerate'
 import type { CompletionsGenerateRequest, CompletionsGenerateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `completionsGenerate` resolves to. */
 export type CompletionsGenerateData = CompletionsGenerateResponse
@@ -17,8 +17,8 @@ export type { CompletionsGenerateError }
 export type CompletionsGenerateVariables = CompletionsGenerateRequest
 
 /** The key of {@link completionsGenerateMutationOptions}. */
-export function completionsGenerateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'completions', 'generate'] as const
+export function completionsGenerateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'completions', 'generate'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'completions', 'generate']
 }
 
 /** What a caller may set in {@link completionsGenerateMutationOptions}. */
@@ -37,18 +37,18 @@ export type CompletionsGenerateMutationOverrides<TOnMutateResult = unknown> = Mu
  */
 export function completionsGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: CompletionsGenerateMutationOverrides<TOnMutateResult> = {},
+  overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   CompletionsGenerateData,
   CompletionsGenerateError,
   CompletionsGenerateVariables,
   TOnMutateResult,
-  ReturnType<typeof completionsGenerateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: completionsGenerateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(completionsGenerate(client, { ...request, stream: false }, requestOptions)),
-  }
+  readonly [...KeyStart, 'completions', 'generate']
+>
+export function completionsGenerateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<CompletionsGenerateResponse, CompletionsGenerateVariables>(
+    completionsGenerateMutationKey(client.keyPrefix),
+    (request, options) => completionsGenerate(client, { ...request, stream: false }, options),
+    overrides,
+  )
 }

@@ -6,11 +6,11 @@ import {
   containersDownloadContainerFileContent,
 } from '@openrouter-sdk/core/containersDownloadContainerFileContent'
 import type { ContainersDownloadContainerFileContentRequest } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `containersDownloadContainerFileContent` resolves to. */
 export type ContainersDownloadContainerFileContentData = ContainersDownloadContainerFileContentResponse
@@ -21,8 +21,10 @@ export type { ContainersDownloadContainerFileContentError }
 export type ContainersDownloadContainerFileContentVariables = ContainersDownloadContainerFileContentRequest
 
 /** The key of {@link containersDownloadContainerFileContentMutationOptions}. */
-export function containersDownloadContainerFileContentMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'downloadContainerFileContent'] as const
+export function containersDownloadContainerFileContentMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'containers', 'downloadContainerFileContent'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'downloadContainerFileContent']
 }
 
 /** What a caller may set in {@link containersDownloadContainerFileContentMutationOptions}. */
@@ -39,18 +41,21 @@ export type ContainersDownloadContainerFileContentMutationOverrides<TOnMutateRes
  */
 export function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult> = {},
+  overrides?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ContainersDownloadContainerFileContentData,
   ContainersDownloadContainerFileContentError,
   ContainersDownloadContainerFileContentVariables,
   TOnMutateResult,
-  ReturnType<typeof containersDownloadContainerFileContentMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: containersDownloadContainerFileContentMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(containersDownloadContainerFileContent(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'containers', 'downloadContainerFileContent']
+>
+export function containersDownloadContainerFileContentMutationOptions(
+  client: OpenRouterClient,
+  overrides?: object,
+): object {
+  return buildMutation<ContainersDownloadContainerFileContentResponse, ContainersDownloadContainerFileContentVariables>(
+    containersDownloadContainerFileContentMutationKey(client.keyPrefix),
+    (request, options) => containersDownloadContainerFileContent(client, request, options),
+    overrides,
+  )
 }

@@ -5,14 +5,22 @@ import {
   containersGetContainerFile,
 } from '@openrouter-sdk/core/containersGetContainerFile'
 import type { ContainersGetContainerFileRequest, ContainersGetContainerFileResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `containersGetContainerFile` resolves to. */
 export type ContainersGetContainerFileData = ContainersGetContainerFileResponse
@@ -23,12 +31,17 @@ export type { ContainersGetContainerFileError }
 export function containersGetContainerFileKey(
   request: Partial<ContainersGetContainerFileRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'getContainerFile', requestKey(request)] as const
+): ContainersGetContainerFileKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'getContainerFile', requestKey(request)]
 }
 
 /** What {@link containersGetContainerFileKey} returns. */
-export type ContainersGetContainerFileKey = ReturnType<typeof containersGetContainerFileKey>
+export type ContainersGetContainerFileKey = readonly [
+  ...KeyStart,
+  'containers',
+  'getContainerFile',
+  RequestKey<Partial<ContainersGetContainerFileRequest>>,
+]
 
 /** What a caller may set in {@link containersGetContainerFileOptions}; `TData` is what `select` returns. */
 export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContainerFileData> = QueryOverrides<
@@ -42,9 +55,13 @@ export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContai
 export function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest,
-  overrides: ContainersGetContainerFileQueryOverrides<TData> & InitialData<ContainersGetContainerFileData>,
-): Query<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey> &
-  InitialData<ContainersGetContainerFileData>
+  overrides: DefinedQueryOverrides<
+    ContainersGetContainerFileData,
+    ContainersGetContainerFileError,
+    TData,
+    ContainersGetContainerFileKey
+  >,
+): DefinedQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>
 /**
  * Options of `containersGetContainerFile` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -62,30 +79,26 @@ export function containersGetContainerFileOptions<TData = ContainersGetContainer
 export function containersGetContainerFileOptions(
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest | SkipToken,
-  { requestOptions, ...overrides }: ContainersGetContainerFileQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: containersGetContainerFileKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(containersGetContainerFile(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ContainersGetContainerFileResponse>(
+    containersGetContainerFileKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => containersGetContainerFile(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `containersGetContainerFile` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchContainersGetContainerFile(
+export function prefetchContainersGetContainerFile(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ContainersGetContainerFileRequest,
   overrides?: ContainersGetContainerFileQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(containersGetContainerFileOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, containersGetContainerFileOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `containersGetContainerFile` whose request has the given members. */

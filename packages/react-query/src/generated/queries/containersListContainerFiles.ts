@@ -5,24 +5,20 @@ import {
   containersListContainerFiles,
 } from '@openrouter-sdk/core/containersListContainerFiles'
 import type { ContainersListContainerFilesRequest, ContainersListContainerFilesResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextCursor } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -30,7 +26,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `containersListContainerFiles` resolves to. */
 export type ContainersListContainerFilesData = ContainersListContainerFilesResponse
@@ -41,12 +37,17 @@ export type { ContainersListContainerFilesError }
 export function containersListContainerFilesKey(
   request: Partial<ContainersListContainerFilesRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', requestKey(request)] as const
+): ContainersListContainerFilesKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', requestKey(request)]
 }
 
 /** What {@link containersListContainerFilesKey} returns. */
-export type ContainersListContainerFilesKey = ReturnType<typeof containersListContainerFilesKey>
+export type ContainersListContainerFilesKey = readonly [
+  ...KeyStart,
+  'containers',
+  'listContainerFiles',
+  RequestKey<Partial<ContainersListContainerFilesRequest>>,
+]
 
 /** What a caller may set in {@link containersListContainerFilesOptions}; `TData` is what `select` returns. */
 export type ContainersListContainerFilesQueryOverrides<TData = ContainersListContainerFilesData> = QueryOverrides<
@@ -60,9 +61,18 @@ export type ContainersListContainerFilesQueryOverrides<TData = ContainersListCon
 export function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
-  overrides: ContainersListContainerFilesQueryOverrides<TData> & InitialData<ContainersListContainerFilesData>,
-): Query<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey> &
-  InitialData<ContainersListContainerFilesData>
+  overrides: DefinedQueryOverrides<
+    ContainersListContainerFilesData,
+    ContainersListContainerFilesError,
+    TData,
+    ContainersListContainerFilesKey
+  >,
+): DefinedQuery<
+  ContainersListContainerFilesData,
+  ContainersListContainerFilesError,
+  TData,
+  ContainersListContainerFilesKey
+>
 /**
  * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -85,30 +95,26 @@ export function containersListContainerFilesOptions<TData = ContainersListContai
 export function containersListContainerFilesOptions(
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest | SkipToken,
-  { requestOptions, ...overrides }: ContainersListContainerFilesQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: containersListContainerFilesKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(containersListContainerFiles(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ContainersListContainerFilesResponse>(
+    containersListContainerFilesKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => containersListContainerFiles(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `containersListContainerFiles` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchContainersListContainerFiles(
+export function prefetchContainersListContainerFiles(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ContainersListContainerFilesRequest,
   overrides?: ContainersListContainerFilesQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(containersListContainerFilesOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, containersListContainerFilesOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `containersListContainerFiles` whose request has the given members. */
@@ -140,17 +146,17 @@ export type ContainersListContainerFilesPageParam =
 export function containersListContainerFilesInfiniteKey(
   request: Partial<ContainersListContainerFilesInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'containers',
-    'listContainerFiles',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ContainersListContainerFilesInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'listContainerFiles', infiniteRequestKey(request)]
 }
 
 /** What {@link containersListContainerFilesInfiniteKey} returns. */
-export type ContainersListContainerFilesInfiniteKey = ReturnType<typeof containersListContainerFilesInfiniteKey>
+export type ContainersListContainerFilesInfiniteKey = readonly [
+  ...KeyStart,
+  'containers',
+  'listContainerFiles',
+  InfiniteRequestKey<Partial<ContainersListContainerFilesInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link containersListContainerFilesInfiniteOptions}; `TData` is what `select` returns. */
 export type ContainersListContainerFilesInfiniteQueryOverrides<
@@ -169,16 +175,20 @@ export function containersListContainerFilesInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: ContainersListContainerFilesInfiniteRequest,
-  overrides: ContainersListContainerFilesInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    ContainersListContainerFilesData,
+    ContainersListContainerFilesError,
+    TData,
+    ContainersListContainerFilesInfiniteKey,
+    ContainersListContainerFilesPageParam
+  >,
+): DefinedInfiniteQuery<
   ContainersListContainerFilesData,
   ContainersListContainerFilesError,
   TData,
   ContainersListContainerFilesInfiniteKey,
   ContainersListContainerFilesPageParam
-> &
-  InitialData<InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>
+>
 /**
  * Options of `containersListContainerFiles` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -212,37 +222,35 @@ export function containersListContainerFilesInfiniteOptions<
 export function containersListContainerFilesInfiniteOptions(
   client: OpenRouterClient,
   request: ContainersListContainerFilesInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ContainersListContainerFilesInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: undefined,
-    getNextPageParam: (page, _pages, cursor) => nextCursor(page.last_id, cursor, page.has_more),
-    ...overrides,
-    queryKey: containersListContainerFilesInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              containersListContainerFiles(
-                client,
-                { ...request, ...(pageParam === undefined ? {} : { after: pageParam }) },
-                { ...requestOptions, signal },
-              ),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>(
+    containersListContainerFilesInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) =>
+          containersListContainerFiles(
+            client,
+            { ...request, ...(pageParam === undefined ? {} : { after: pageParam }) },
+            options,
+          ),
+    overrides,
+    {
+      initialPageParam: undefined,
+      getNextPageParam: (page, _pages, cursor) => nextCursor(page.last_id, cursor, page.has_more),
+    },
+  )
 }
 
 /**
  * Fetches `containersListContainerFiles` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchContainersListContainerFilesInfinite(
+export function prefetchContainersListContainerFilesInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ContainersListContainerFilesInfiniteRequest,
   overrides?: ContainersListContainerFilesInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(containersListContainerFilesInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, containersListContainerFilesInfiniteOptions, client, request, overrides)
 }

@@ -8,11 +8,11 @@ import type {
   ContainersPromoteContainerFileRequest,
   ContainersPromoteContainerFileResponse,
 } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `containersPromoteContainerFile` resolves to. */
 export type ContainersPromoteContainerFileData = ContainersPromoteContainerFileResponse
@@ -23,8 +23,10 @@ export type { ContainersPromoteContainerFileError }
 export type ContainersPromoteContainerFileVariables = ContainersPromoteContainerFileRequest
 
 /** The key of {@link containersPromoteContainerFileMutationOptions}. */
-export function containersPromoteContainerFileMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'promoteContainerFile'] as const
+export function containersPromoteContainerFileMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'containers', 'promoteContainerFile'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'containers', 'promoteContainerFile']
 }
 
 /** What a caller may set in {@link containersPromoteContainerFileMutationOptions}. */
@@ -41,18 +43,18 @@ export type ContainersPromoteContainerFileMutationOverrides<TOnMutateResult = un
  */
 export function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult> = {},
+  overrides?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ContainersPromoteContainerFileData,
   ContainersPromoteContainerFileError,
   ContainersPromoteContainerFileVariables,
   TOnMutateResult,
-  ReturnType<typeof containersPromoteContainerFileMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: containersPromoteContainerFileMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(containersPromoteContainerFile(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'containers', 'promoteContainerFile']
+>
+export function containersPromoteContainerFileMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ContainersPromoteContainerFileResponse, ContainersPromoteContainerFileVariables>(
+    containersPromoteContainerFileMutationKey(client.keyPrefix),
+    (request, options) => containersPromoteContainerFile(client, request, options),
+    overrides,
+  )
 }

@@ -5,11 +5,11 @@ import {
   creditsCreateCoinbaseCharge,
 } from '@openrouter-sdk/core/creditsCreateCoinbaseCharge'
 import type { CreditsCreateCoinbaseChargeRequest, CreditsCreateCoinbaseChargeResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `creditsCreateCoinbaseCharge` resolves to. */
 export type CreditsCreateCoinbaseChargeData = CreditsCreateCoinbaseChargeResponse
@@ -20,8 +20,10 @@ export type { CreditsCreateCoinbaseChargeError }
 export type CreditsCreateCoinbaseChargeVariables = CreditsCreateCoinbaseChargeRequest
 
 /** The key of {@link creditsCreateCoinbaseChargeMutationOptions}. */
-export function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'credits', 'createCoinbaseCharge'] as const
+export function creditsCreateCoinbaseChargeMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'credits', 'createCoinbaseCharge'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'credits', 'createCoinbaseCharge']
 }
 
 /** What a caller may set in {@link creditsCreateCoinbaseChargeMutationOptions}. */
@@ -40,18 +42,18 @@ export type CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult = unkno
  */
 export function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult> = {},
+  overrides?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>,
 ): Mutation<
   CreditsCreateCoinbaseChargeData,
   CreditsCreateCoinbaseChargeError,
   CreditsCreateCoinbaseChargeVariables,
   TOnMutateResult,
-  ReturnType<typeof creditsCreateCoinbaseChargeMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: creditsCreateCoinbaseChargeMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(creditsCreateCoinbaseCharge(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'credits', 'createCoinbaseCharge']
+>
+export function creditsCreateCoinbaseChargeMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<CreditsCreateCoinbaseChargeResponse, CreditsCreateCoinbaseChargeVariables>(
+    creditsCreateCoinbaseChargeMutationKey(client.keyPrefix),
+    (request, options) => creditsCreateCoinbaseCharge(client, request, options),
+    overrides,
+  )
 }

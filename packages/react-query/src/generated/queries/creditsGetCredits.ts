@@ -2,13 +2,14 @@
 
 import { type CreditsGetCreditsError, creditsGetCredits } from '@openrouter-sdk/core/creditsGetCredits'
 import type { CreditsGetCreditsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `creditsGetCredits` resolves to. */
 export type CreditsGetCreditsData = CreditsGetCreditsResponse
@@ -16,12 +17,17 @@ export type CreditsGetCreditsData = CreditsGetCreditsResponse
 export type { CreditsGetCreditsError }
 
 /** The key of {@link creditsGetCreditsOptions}. */
-export function creditsGetCreditsKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'credits', 'getCredits', { request: {} }] as const
+export function creditsGetCreditsKey(keyPrefix?: string): CreditsGetCreditsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'credits', 'getCredits', { request: {} }]
 }
 
 /** What {@link creditsGetCreditsKey} returns. */
-export type CreditsGetCreditsKey = ReturnType<typeof creditsGetCreditsKey>
+export type CreditsGetCreditsKey = readonly [
+  ...KeyStart,
+  'credits',
+  'getCredits',
+  { readonly request: Record<string, never> },
+]
 
 /** What a caller may set in {@link creditsGetCreditsOptions}; `TData` is what `select` returns. */
 export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = QueryOverrides<
@@ -34,9 +40,8 @@ export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = Que
 /** {@link creditsGetCreditsOptions} with data to begin with, so that there is always some. */
 export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
   client: OpenRouterClient,
-  overrides: CreditsGetCreditsQueryOverrides<TData> & InitialData<CreditsGetCreditsData>,
-): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey> &
-  InitialData<CreditsGetCreditsData>
+  overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>,
+): DefinedQuery<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>
 /**
  * Options of `creditsGetCredits` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -45,25 +50,21 @@ export function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(
   client: OpenRouterClient,
   overrides?: CreditsGetCreditsQueryOverrides<TData>,
 ): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>
-export function creditsGetCreditsOptions(
-  client: OpenRouterClient,
-  { requestOptions, ...overrides }: CreditsGetCreditsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: creditsGetCreditsKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(creditsGetCredits(client, { ...requestOptions, signal })),
-  })
+export function creditsGetCreditsOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<CreditsGetCreditsResponse>(
+    creditsGetCreditsKey(client.keyPrefix),
+    (options) => creditsGetCredits(client, options),
+    overrides,
+  )
 }
 
 /** Fetches `creditsGetCredits` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchCreditsGetCredits(
+export function prefetchCreditsGetCredits(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: CreditsGetCreditsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(creditsGetCreditsOptions(client, overrides)).catch(noop)
+  return prefetch(queryClient, creditsGetCreditsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `creditsGetCredits`. */

@@ -2,24 +2,20 @@
 
 import { type DatasetsGetAppRankingsError, datasetsGetAppRankings } from '@openrouter-sdk/core/datasetsGetAppRankings'
 import type { DatasetsGetAppRankingsRequest, DatasetsGetAppRankingsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `datasetsGetAppRankings` resolves to. */
 export type DatasetsGetAppRankingsData = DatasetsGetAppRankingsResponse
@@ -38,12 +34,17 @@ export type { DatasetsGetAppRankingsError }
 export function datasetsGetAppRankingsKey(
   request: Partial<DatasetsGetAppRankingsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getAppRankings', requestKey(request)] as const
+): DatasetsGetAppRankingsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getAppRankings', requestKey(request)]
 }
 
 /** What {@link datasetsGetAppRankingsKey} returns. */
-export type DatasetsGetAppRankingsKey = ReturnType<typeof datasetsGetAppRankingsKey>
+export type DatasetsGetAppRankingsKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getAppRankings',
+  RequestKey<Partial<DatasetsGetAppRankingsRequest>>,
+]
 
 /** What a caller may set in {@link datasetsGetAppRankingsOptions}; `TData` is what `select` returns. */
 export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsData> = QueryOverrides<
@@ -57,9 +58,13 @@ export type DatasetsGetAppRankingsQueryOverrides<TData = DatasetsGetAppRankingsD
 export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(
   client: OpenRouterClient,
   request: DatasetsGetAppRankingsRequest | undefined,
-  overrides: DatasetsGetAppRankingsQueryOverrides<TData> & InitialData<DatasetsGetAppRankingsData>,
-): Query<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey> &
-  InitialData<DatasetsGetAppRankingsData>
+  overrides: DefinedQueryOverrides<
+    DatasetsGetAppRankingsData,
+    DatasetsGetAppRankingsError,
+    TData,
+    DatasetsGetAppRankingsKey
+  >,
+): DefinedQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>
 /**
  * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -77,30 +82,26 @@ export function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData
 export function datasetsGetAppRankingsOptions(
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsRequest | SkipToken,
-  { requestOptions, ...overrides }: DatasetsGetAppRankingsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: datasetsGetAppRankingsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(datasetsGetAppRankings(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<DatasetsGetAppRankingsResponse>(
+    datasetsGetAppRankingsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => datasetsGetAppRankings(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `datasetsGetAppRankings` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchDatasetsGetAppRankings(
+export function prefetchDatasetsGetAppRankings(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsRequest,
   overrides?: DatasetsGetAppRankingsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(datasetsGetAppRankingsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, datasetsGetAppRankingsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `datasetsGetAppRankings` whose request has the given members. */
@@ -130,17 +131,17 @@ export type DatasetsGetAppRankingsPageParam = number
 export function datasetsGetAppRankingsInfiniteKey(
   request: Partial<DatasetsGetAppRankingsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'datasets',
-    'getAppRankings',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): DatasetsGetAppRankingsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getAppRankings', infiniteRequestKey(request)]
 }
 
 /** What {@link datasetsGetAppRankingsInfiniteKey} returns. */
-export type DatasetsGetAppRankingsInfiniteKey = ReturnType<typeof datasetsGetAppRankingsInfiniteKey>
+export type DatasetsGetAppRankingsInfiniteKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getAppRankings',
+  InfiniteRequestKey<Partial<DatasetsGetAppRankingsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link datasetsGetAppRankingsInfiniteOptions}; `TData` is what `select` returns. */
 export type DatasetsGetAppRankingsInfiniteQueryOverrides<
@@ -159,16 +160,20 @@ export function datasetsGetAppRankingsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: DatasetsGetAppRankingsInfiniteRequest | undefined,
-  overrides: DatasetsGetAppRankingsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    DatasetsGetAppRankingsData,
+    DatasetsGetAppRankingsError,
+    TData,
+    DatasetsGetAppRankingsInfiniteKey,
+    DatasetsGetAppRankingsPageParam
+  >,
+): DefinedInfiniteQuery<
   DatasetsGetAppRankingsData,
   DatasetsGetAppRankingsError,
   TData,
   DatasetsGetAppRankingsInfiniteKey,
   DatasetsGetAppRankingsPageParam
-> &
-  InitialData<InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>
+>
 /**
  * Options of `datasetsGetAppRankings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -202,31 +207,27 @@ export function datasetsGetAppRankingsInfiniteOptions<
 export function datasetsGetAppRankingsInfiniteOptions(
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: DatasetsGetAppRankingsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length),
-    ...overrides,
-    queryKey: datasetsGetAppRankingsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(datasetsGetAppRankings(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>(
+    datasetsGetAppRankingsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => datasetsGetAppRankings(client, { ...request, offset: pageParam }, options),
+    overrides,
+    { initialPageParam: 0, getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length) },
+  )
 }
 
 /**
  * Fetches `datasetsGetAppRankings` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchDatasetsGetAppRankingsInfinite(
+export function prefetchDatasetsGetAppRankingsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetAppRankingsInfiniteRequest,
   overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(datasetsGetAppRankingsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, datasetsGetAppRankingsInfiniteOptions, client, request, overrides)
 }

@@ -5,14 +5,22 @@ import {
   datasetsGetRankingsDaily,
 } from '@openrouter-sdk/core/datasetsGetRankingsDaily'
 import type { DatasetsGetRankingsDailyRequest, DatasetsGetRankingsDailyResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `datasetsGetRankingsDaily` resolves to. */
 export type DatasetsGetRankingsDailyData = DatasetsGetRankingsDailyResponse
@@ -23,12 +31,17 @@ export type { DatasetsGetRankingsDailyError }
 export function datasetsGetRankingsDailyKey(
   request: Partial<DatasetsGetRankingsDailyRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getRankingsDaily', requestKey(request)] as const
+): DatasetsGetRankingsDailyKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getRankingsDaily', requestKey(request)]
 }
 
 /** What {@link datasetsGetRankingsDailyKey} returns. */
-export type DatasetsGetRankingsDailyKey = ReturnType<typeof datasetsGetRankingsDailyKey>
+export type DatasetsGetRankingsDailyKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getRankingsDaily',
+  RequestKey<Partial<DatasetsGetRankingsDailyRequest>>,
+]
 
 /** What a caller may set in {@link datasetsGetRankingsDailyOptions}; `TData` is what `select` returns. */
 export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDailyData> = QueryOverrides<
@@ -42,9 +55,13 @@ export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDa
 export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(
   client: OpenRouterClient,
   request: DatasetsGetRankingsDailyRequest | undefined,
-  overrides: DatasetsGetRankingsDailyQueryOverrides<TData> & InitialData<DatasetsGetRankingsDailyData>,
-): Query<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey> &
-  InitialData<DatasetsGetRankingsDailyData>
+  overrides: DefinedQueryOverrides<
+    DatasetsGetRankingsDailyData,
+    DatasetsGetRankingsDailyError,
+    TData,
+    DatasetsGetRankingsDailyKey
+  >,
+): DefinedQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>
 /**
  * Options of `datasetsGetRankingsDaily` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -62,30 +79,26 @@ export function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDaily
 export function datasetsGetRankingsDailyOptions(
   client: OpenRouterClient,
   request?: DatasetsGetRankingsDailyRequest | SkipToken,
-  { requestOptions, ...overrides }: DatasetsGetRankingsDailyQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: datasetsGetRankingsDailyKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(datasetsGetRankingsDaily(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<DatasetsGetRankingsDailyResponse>(
+    datasetsGetRankingsDailyKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => datasetsGetRankingsDaily(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `datasetsGetRankingsDaily` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchDatasetsGetRankingsDaily(
+export function prefetchDatasetsGetRankingsDaily(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetRankingsDailyRequest,
   overrides?: DatasetsGetRankingsDailyQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(datasetsGetRankingsDailyOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, datasetsGetRankingsDailyOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `datasetsGetRankingsDaily` whose request has the given members. */

@@ -2,24 +2,20 @@
 
 import { type DatasetsGetSessionCostError, datasetsGetSessionCost } from '@openrouter-sdk/core/datasetsGetSessionCost'
 import type { DatasetsGetSessionCostRequest, DatasetsGetSessionCostResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `datasetsGetSessionCost` resolves to. */
 export type DatasetsGetSessionCostData = DatasetsGetSessionCostResponse
@@ -38,12 +34,17 @@ export type { DatasetsGetSessionCostError }
 export function datasetsGetSessionCostKey(
   request: Partial<DatasetsGetSessionCostRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getSessionCost', requestKey(request)] as const
+): DatasetsGetSessionCostKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getSessionCost', requestKey(request)]
 }
 
 /** What {@link datasetsGetSessionCostKey} returns. */
-export type DatasetsGetSessionCostKey = ReturnType<typeof datasetsGetSessionCostKey>
+export type DatasetsGetSessionCostKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getSessionCost',
+  RequestKey<Partial<DatasetsGetSessionCostRequest>>,
+]
 
 /** What a caller may set in {@link datasetsGetSessionCostOptions}; `TData` is what `select` returns. */
 export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostData> = QueryOverrides<
@@ -57,9 +58,13 @@ export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostD
 export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(
   client: OpenRouterClient,
   request: DatasetsGetSessionCostRequest | undefined,
-  overrides: DatasetsGetSessionCostQueryOverrides<TData> & InitialData<DatasetsGetSessionCostData>,
-): Query<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey> &
-  InitialData<DatasetsGetSessionCostData>
+  overrides: DefinedQueryOverrides<
+    DatasetsGetSessionCostData,
+    DatasetsGetSessionCostError,
+    TData,
+    DatasetsGetSessionCostKey
+  >,
+): DefinedQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>
 /**
  * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -77,30 +82,26 @@ export function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData
 export function datasetsGetSessionCostOptions(
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostRequest | SkipToken,
-  { requestOptions, ...overrides }: DatasetsGetSessionCostQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: datasetsGetSessionCostKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(datasetsGetSessionCost(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<DatasetsGetSessionCostResponse>(
+    datasetsGetSessionCostKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => datasetsGetSessionCost(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `datasetsGetSessionCost` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchDatasetsGetSessionCost(
+export function prefetchDatasetsGetSessionCost(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostRequest,
   overrides?: DatasetsGetSessionCostQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(datasetsGetSessionCostOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, datasetsGetSessionCostOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `datasetsGetSessionCost` whose request has the given members. */
@@ -130,17 +131,17 @@ export type DatasetsGetSessionCostPageParam = number
 export function datasetsGetSessionCostInfiniteKey(
   request: Partial<DatasetsGetSessionCostInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'datasets',
-    'getSessionCost',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): DatasetsGetSessionCostInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'datasets', 'getSessionCost', infiniteRequestKey(request)]
 }
 
 /** What {@link datasetsGetSessionCostInfiniteKey} returns. */
-export type DatasetsGetSessionCostInfiniteKey = ReturnType<typeof datasetsGetSessionCostInfiniteKey>
+export type DatasetsGetSessionCostInfiniteKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getSessionCost',
+  InfiniteRequestKey<Partial<DatasetsGetSessionCostInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link datasetsGetSessionCostInfiniteOptions}; `TData` is what `select` returns. */
 export type DatasetsGetSessionCostInfiniteQueryOverrides<
@@ -159,16 +160,20 @@ export function datasetsGetSessionCostInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: DatasetsGetSessionCostInfiniteRequest | undefined,
-  overrides: DatasetsGetSessionCostInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    DatasetsGetSessionCostData,
+    DatasetsGetSessionCostError,
+    TData,
+    DatasetsGetSessionCostInfiniteKey,
+    DatasetsGetSessionCostPageParam
+  >,
+): DefinedInfiniteQuery<
   DatasetsGetSessionCostData,
   DatasetsGetSessionCostError,
   TData,
   DatasetsGetSessionCostInfiniteKey,
   DatasetsGetSessionCostPageParam
-> &
-  InitialData<InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>
+>
 /**
  * Options of `datasetsGetSessionCost` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -202,31 +207,27 @@ export function datasetsGetSessionCostInfiniteOptions<
 export function datasetsGetSessionCostInfiniteOptions(
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: DatasetsGetSessionCostInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length),
-    ...overrides,
-    queryKey: datasetsGetSessionCostInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(datasetsGetSessionCost(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>(
+    datasetsGetSessionCostInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => datasetsGetSessionCost(client, { ...request, offset: pageParam }, options),
+    overrides,
+    { initialPageParam: 0, getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length) },
+  )
 }
 
 /**
  * Fetches `datasetsGetSessionCost` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchDatasetsGetSessionCostInfinite(
+export function prefetchDatasetsGetSessionCostInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: DatasetsGetSessionCostInfiniteRequest,
   overrides?: DatasetsGetSessionCostInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(datasetsGetSessionCostInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, datasetsGetSessionCostInfiniteOptions, client, request, overrides)
 }

@@ -2,11 +2,11 @@
 
 import { type EmbeddingsGenerateError, embeddingsGenerate } from '@openrouter-sdk/core/embeddingsGenerate'
 import type { EmbeddingsGenerateRequest, EmbeddingsGenerateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `embeddingsGenerate` resolves to. */
 export type EmbeddingsGenerateData = EmbeddingsGenerateResponse
@@ -17,8 +17,8 @@ export type { EmbeddingsGenerateError }
 export type EmbeddingsGenerateVariables = EmbeddingsGenerateRequest
 
 /** The key of {@link embeddingsGenerateMutationOptions}. */
-export function embeddingsGenerateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'generate'] as const
+export function embeddingsGenerateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'embeddings', 'generate'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'generate']
 }
 
 /** What a caller may set in {@link embeddingsGenerateMutationOptions}. */
@@ -35,18 +35,18 @@ export type EmbeddingsGenerateMutationOverrides<TOnMutateResult = unknown> = Mut
  */
 export function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: EmbeddingsGenerateMutationOverrides<TOnMutateResult> = {},
+  overrides?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   EmbeddingsGenerateData,
   EmbeddingsGenerateError,
   EmbeddingsGenerateVariables,
   TOnMutateResult,
-  ReturnType<typeof embeddingsGenerateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: embeddingsGenerateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(embeddingsGenerate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'embeddings', 'generate']
+>
+export function embeddingsGenerateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<EmbeddingsGenerateResponse, EmbeddingsGenerateVariables>(
+    embeddingsGenerateMutationKey(client.keyPrefix),
+    (request, options) => embeddingsGenerate(client, request, options),
+    overrides,
+  )
 }

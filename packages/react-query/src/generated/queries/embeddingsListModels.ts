@@ -2,24 +2,20 @@
 
 import { type EmbeddingsListModelsError, embeddingsListModels } from '@openrouter-sdk/core/embeddingsListModels'
 import type { EmbeddingsListModelsRequest, EmbeddingsListModelsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `embeddingsListModels` resolves to. */
 export type EmbeddingsListModelsData = EmbeddingsListModelsResponse
@@ -38,12 +34,17 @@ export type { EmbeddingsListModelsError }
 export function embeddingsListModelsKey(
   request: Partial<EmbeddingsListModelsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', requestKey(request)] as const
+): EmbeddingsListModelsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', requestKey(request)]
 }
 
 /** What {@link embeddingsListModelsKey} returns. */
-export type EmbeddingsListModelsKey = ReturnType<typeof embeddingsListModelsKey>
+export type EmbeddingsListModelsKey = readonly [
+  ...KeyStart,
+  'embeddings',
+  'listModels',
+  RequestKey<Partial<EmbeddingsListModelsRequest>>,
+]
 
 /** What a caller may set in {@link embeddingsListModelsOptions}; `TData` is what `select` returns. */
 export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData> = QueryOverrides<
@@ -57,9 +58,8 @@ export type EmbeddingsListModelsQueryOverrides<TData = EmbeddingsListModelsData>
 export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
   client: OpenRouterClient,
   request: EmbeddingsListModelsRequest | undefined,
-  overrides: EmbeddingsListModelsQueryOverrides<TData> & InitialData<EmbeddingsListModelsData>,
-): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey> &
-  InitialData<EmbeddingsListModelsData>
+  overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>,
+): DefinedQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>
 /**
  * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -77,27 +77,23 @@ export function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(
 export function embeddingsListModelsOptions(
   client: OpenRouterClient,
   request?: EmbeddingsListModelsRequest | SkipToken,
-  { requestOptions, ...overrides }: EmbeddingsListModelsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: embeddingsListModelsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(embeddingsListModels(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<EmbeddingsListModelsResponse>(
+    embeddingsListModelsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => embeddingsListModels(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `embeddingsListModels` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchEmbeddingsListModels(
+export function prefetchEmbeddingsListModels(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: EmbeddingsListModelsRequest,
   overrides?: EmbeddingsListModelsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(embeddingsListModelsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, embeddingsListModelsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `embeddingsListModels` whose request has the given members. */
@@ -127,17 +123,17 @@ export type EmbeddingsListModelsPageParam = number
 export function embeddingsListModelsInfiniteKey(
   request: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'embeddings',
-    'listModels',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): EmbeddingsListModelsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'embeddings', 'listModels', infiniteRequestKey(request)]
 }
 
 /** What {@link embeddingsListModelsInfiniteKey} returns. */
-export type EmbeddingsListModelsInfiniteKey = ReturnType<typeof embeddingsListModelsInfiniteKey>
+export type EmbeddingsListModelsInfiniteKey = readonly [
+  ...KeyStart,
+  'embeddings',
+  'listModels',
+  InfiniteRequestKey<Partial<EmbeddingsListModelsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link embeddingsListModelsInfiniteOptions}; `TData` is what `select` returns. */
 export type EmbeddingsListModelsInfiniteQueryOverrides<
@@ -156,16 +152,20 @@ export function embeddingsListModelsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: EmbeddingsListModelsInfiniteRequest | undefined,
-  overrides: EmbeddingsListModelsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    EmbeddingsListModelsData,
+    EmbeddingsListModelsError,
+    TData,
+    EmbeddingsListModelsInfiniteKey,
+    EmbeddingsListModelsPageParam
+  >,
+): DefinedInfiniteQuery<
   EmbeddingsListModelsData,
   EmbeddingsListModelsError,
   TData,
   EmbeddingsListModelsInfiniteKey,
   EmbeddingsListModelsPageParam
-> &
-  InitialData<InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>
+>
 /**
  * Options of `embeddingsListModels` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -199,29 +199,28 @@ export function embeddingsListModelsInfiniteOptions<
 export function embeddingsListModelsInfiniteOptions(
   client: OpenRouterClient,
   request?: EmbeddingsListModelsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: EmbeddingsListModelsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) =>
-      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
-    ...overrides,
-    queryKey: embeddingsListModelsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(embeddingsListModels(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>(
+    embeddingsListModelsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => embeddingsListModels(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) =>
+        nextOffset(offset, page.data.length, page.total_count, page.links?.next),
+    },
+  )
 }
 
 /** Fetches `embeddingsListModels` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchEmbeddingsListModelsInfinite(
+export function prefetchEmbeddingsListModelsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: EmbeddingsListModelsInfiniteRequest,
   overrides?: EmbeddingsListModelsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(embeddingsListModelsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, embeddingsListModelsInfiniteOptions, client, request, overrides)
 }

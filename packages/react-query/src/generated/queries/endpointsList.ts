@@ -2,14 +2,22 @@
 
 import { type EndpointsListError, endpointsList } from '@openrouter-sdk/core/endpointsList'
 import type { EndpointsListRequest, EndpointsListResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `endpointsList` resolves to. */
 export type EndpointsListData = EndpointsListResponse
@@ -17,12 +25,15 @@ export type EndpointsListData = EndpointsListResponse
 export type { EndpointsListError }
 
 /** The key of {@link endpointsListOptions}. A part of the request matches every request that has it. */
-export function endpointsListKey(request: Partial<EndpointsListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'endpoints', 'list', requestKey(request)] as const
+export function endpointsListKey(
+  request: Partial<EndpointsListRequest> | SkipToken = {},
+  keyPrefix?: string,
+): EndpointsListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'endpoints', 'list', requestKey(request)]
 }
 
 /** What {@link endpointsListKey} returns. */
-export type EndpointsListKey = ReturnType<typeof endpointsListKey>
+export type EndpointsListKey = readonly [...KeyStart, 'endpoints', 'list', RequestKey<Partial<EndpointsListRequest>>]
 
 /** What a caller may set in {@link endpointsListOptions}; `TData` is what `select` returns. */
 export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverrides<
@@ -36,8 +47,8 @@ export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverri
 export function endpointsListOptions<TData = EndpointsListData>(
   client: OpenRouterClient,
   request: EndpointsListRequest,
-  overrides: EndpointsListQueryOverrides<TData> & InitialData<EndpointsListData>,
-): Query<EndpointsListData, EndpointsListError, TData, EndpointsListKey> & InitialData<EndpointsListData>
+  overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>,
+): DefinedQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>
 /**
  * Options of `endpointsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -55,27 +66,23 @@ export function endpointsListOptions<TData = EndpointsListData>(
 export function endpointsListOptions(
   client: OpenRouterClient,
   request: EndpointsListRequest | SkipToken,
-  { requestOptions, ...overrides }: EndpointsListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: endpointsListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(endpointsList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<EndpointsListResponse>(
+    endpointsListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => endpointsList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `endpointsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchEndpointsList(
+export function prefetchEndpointsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: EndpointsListRequest,
   overrides?: EndpointsListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(endpointsListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, endpointsListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `endpointsList` whose request has the given members. */

@@ -5,13 +5,14 @@ import {
   endpointsListZdrEndpoints,
 } from '@openrouter-sdk/core/endpointsListZdrEndpoints'
 import type { EndpointsListZdrEndpointsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `endpointsListZdrEndpoints` resolves to. */
 export type EndpointsListZdrEndpointsData = EndpointsListZdrEndpointsResponse
@@ -19,12 +20,17 @@ export type EndpointsListZdrEndpointsData = EndpointsListZdrEndpointsResponse
 export type { EndpointsListZdrEndpointsError }
 
 /** The key of {@link endpointsListZdrEndpointsOptions}. */
-export function endpointsListZdrEndpointsKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'endpoints', 'listZdrEndpoints', { request: {} }] as const
+export function endpointsListZdrEndpointsKey(keyPrefix?: string): EndpointsListZdrEndpointsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'endpoints', 'listZdrEndpoints', { request: {} }]
 }
 
 /** What {@link endpointsListZdrEndpointsKey} returns. */
-export type EndpointsListZdrEndpointsKey = ReturnType<typeof endpointsListZdrEndpointsKey>
+export type EndpointsListZdrEndpointsKey = readonly [
+  ...KeyStart,
+  'endpoints',
+  'listZdrEndpoints',
+  { readonly request: Record<string, never> },
+]
 
 /** What a caller may set in {@link endpointsListZdrEndpointsOptions}; `TData` is what `select` returns. */
 export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndpointsData> = QueryOverrides<
@@ -37,9 +43,13 @@ export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndp
 /** {@link endpointsListZdrEndpointsOptions} with data to begin with, so that there is always some. */
 export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(
   client: OpenRouterClient,
-  overrides: EndpointsListZdrEndpointsQueryOverrides<TData> & InitialData<EndpointsListZdrEndpointsData>,
-): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey> &
-  InitialData<EndpointsListZdrEndpointsData>
+  overrides: DefinedQueryOverrides<
+    EndpointsListZdrEndpointsData,
+    EndpointsListZdrEndpointsError,
+    TData,
+    EndpointsListZdrEndpointsKey
+  >,
+): DefinedQuery<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>
 /**
  * Options of `endpointsListZdrEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -48,28 +58,24 @@ export function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpoin
   client: OpenRouterClient,
   overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>,
 ): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>
-export function endpointsListZdrEndpointsOptions(
-  client: OpenRouterClient,
-  { requestOptions, ...overrides }: EndpointsListZdrEndpointsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: endpointsListZdrEndpointsKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(endpointsListZdrEndpoints(client, { ...requestOptions, signal })),
-  })
+export function endpointsListZdrEndpointsOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<EndpointsListZdrEndpointsResponse>(
+    endpointsListZdrEndpointsKey(client.keyPrefix),
+    (options) => endpointsListZdrEndpoints(client, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `endpointsListZdrEndpoints` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchEndpointsListZdrEndpoints(
+export function prefetchEndpointsListZdrEndpoints(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: EndpointsListZdrEndpointsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(endpointsListZdrEndpointsOptions(client, overrides)).catch(noop)
+  return prefetch(queryClient, endpointsListZdrEndpointsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `endpointsListZdrEndpoints`. */

@@ -2,11 +2,11 @@
 
 import { type FilesDeleteError, filesDelete } from '@openrouter-sdk/core/filesDelete'
 import type { FilesDeleteRequest, FilesDeleteResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `filesDelete` resolves to. */
 export type FilesDeleteData = FilesDeleteResponse
@@ -17,8 +17,8 @@ export type { FilesDeleteError }
 export type FilesDeleteVariables = FilesDeleteRequest
 
 /** The key of {@link filesDeleteMutationOptions}. */
-export function filesDeleteMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'files', 'delete'] as const
+export function filesDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'files', 'delete'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'files', 'delete']
 }
 
 /** What a caller may set in {@link filesDeleteMutationOptions}. */
@@ -35,18 +35,18 @@ export type FilesDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOv
  */
 export function filesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: FilesDeleteMutationOverrides<TOnMutateResult> = {},
+  overrides?: FilesDeleteMutationOverrides<TOnMutateResult>,
 ): Mutation<
   FilesDeleteData,
   FilesDeleteError,
   FilesDeleteVariables,
   TOnMutateResult,
-  ReturnType<typeof filesDeleteMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: filesDeleteMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(filesDelete(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'files', 'delete']
+>
+export function filesDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<FilesDeleteResponse, FilesDeleteVariables>(
+    filesDeleteMutationKey(client.keyPrefix),
+    (request, options) => filesDelete(client, request, options),
+    overrides,
+  )
 }

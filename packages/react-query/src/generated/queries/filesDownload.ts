@@ -2,11 +2,11 @@
 
 import { type FilesDownloadError, type FilesDownloadResponse, filesDownload } from '@openrouter-sdk/core/filesDownload'
 import type { FilesDownloadRequest } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `filesDownload` resolves to. */
 export type FilesDownloadData = FilesDownloadResponse
@@ -17,8 +17,8 @@ export type { FilesDownloadError }
 export type FilesDownloadVariables = FilesDownloadRequest
 
 /** The key of {@link filesDownloadMutationOptions}. */
-export function filesDownloadMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'files', 'download'] as const
+export function filesDownloadMutationKey(keyPrefix?: string): readonly [...KeyStart, 'files', 'download'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'files', 'download']
 }
 
 /** What a caller may set in {@link filesDownloadMutationOptions}. */
@@ -35,18 +35,18 @@ export type FilesDownloadMutationOverrides<TOnMutateResult = unknown> = Mutation
  */
 export function filesDownloadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: FilesDownloadMutationOverrides<TOnMutateResult> = {},
+  overrides?: FilesDownloadMutationOverrides<TOnMutateResult>,
 ): Mutation<
   FilesDownloadData,
   FilesDownloadError,
   FilesDownloadVariables,
   TOnMutateResult,
-  ReturnType<typeof filesDownloadMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: filesDownloadMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(filesDownload(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'files', 'download']
+>
+export function filesDownloadMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<FilesDownloadResponse, FilesDownloadVariables>(
+    filesDownloadMutationKey(client.keyPrefix),
+    (request, options) => filesDownload(client, request, options),
+    overrides,
+  )
 }

@@ -2,24 +2,20 @@
 
 import { type FilesListError, filesList } from '@openrouter-sdk/core/filesList'
 import type { FilesListRequest, FilesListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextCursor } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `filesList` resolves to. */
 export type FilesListData = FilesListResponse
@@ -35,12 +31,12 @@ export type FilesListData = FilesListResponse
 export type { FilesListError }
 
 /** The key of {@link filesListOptions}. A part of the request matches every request that has it. */
-export function filesListKey(request: Partial<FilesListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'files', 'list', requestKey(request)] as const
+export function filesListKey(request: Partial<FilesListRequest> | SkipToken = {}, keyPrefix?: string): FilesListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'files', 'list', requestKey(request)]
 }
 
 /** What {@link filesListKey} returns. */
-export type FilesListKey = ReturnType<typeof filesListKey>
+export type FilesListKey = readonly [...KeyStart, 'files', 'list', RequestKey<Partial<FilesListRequest>>]
 
 /** What a caller may set in {@link filesListOptions}; `TData` is what `select` returns. */
 export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
@@ -54,8 +50,8 @@ export type FilesListQueryOverrides<TData = FilesListData> = QueryOverrides<
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
   request: FilesListRequest | undefined,
-  overrides: FilesListQueryOverrides<TData> & InitialData<FilesListData>,
-): Query<FilesListData, FilesListError, TData, FilesListKey> & InitialData<FilesListData>
+  overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>,
+): DefinedQuery<FilesListData, FilesListError, TData, FilesListKey>
 /** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function filesListOptions<TData = FilesListData>(
   client: OpenRouterClient,
@@ -70,27 +66,23 @@ export function filesListOptions<TData = FilesListData>(
 export function filesListOptions(
   client: OpenRouterClient,
   request?: FilesListRequest | SkipToken,
-  { requestOptions, ...overrides }: FilesListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: filesListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(filesList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<FilesListResponse>(
+    filesListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => filesList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `filesList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchFilesList(
+export function prefetchFilesList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: FilesListRequest,
   overrides?: FilesListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(filesListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, filesListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `filesList` whose request has the given members. */
@@ -114,12 +106,20 @@ export type FilesListInfiniteRequest = Omit<FilesListRequest, 'cursor'>
 export type FilesListPageParam = NonNullable<FilesListRequest['cursor']> | undefined
 
 /** The key of {@link filesListInfiniteOptions}. A part of the request matches every request that has it. */
-export function filesListInfiniteKey(request: Partial<FilesListInfiniteRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'files', 'list', { ...requestKey(request), type: 'infinite' }] as const
+export function filesListInfiniteKey(
+  request: Partial<FilesListInfiniteRequest> | SkipToken = {},
+  keyPrefix?: string,
+): FilesListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'files', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link filesListInfiniteKey} returns. */
-export type FilesListInfiniteKey = ReturnType<typeof filesListInfiniteKey>
+export type FilesListInfiniteKey = readonly [
+  ...KeyStart,
+  'files',
+  'list',
+  InfiniteRequestKey<Partial<FilesListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link filesListInfiniteOptions}; `TData` is what `select` returns. */
 export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> =
@@ -129,9 +129,14 @@ export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, 
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
   request: FilesListInfiniteRequest | undefined,
-  overrides: FilesListInfiniteQueryOverrides<TData> & InitialData<InfiniteData<FilesListData, FilesListPageParam>>,
-): InfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam> &
-  InitialData<InfiniteData<FilesListData, FilesListPageParam>>
+  overrides: DefinedInfiniteQueryOverrides<
+    FilesListData,
+    FilesListError,
+    TData,
+    FilesListInfiniteKey,
+    FilesListPageParam
+  >,
+): DefinedInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>
 /** Options of `filesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(
   client: OpenRouterClient,
@@ -146,34 +151,28 @@ export function filesListInfiniteOptions<TData = InfiniteData<FilesListData, Fil
 export function filesListInfiniteOptions(
   client: OpenRouterClient,
   request?: FilesListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: FilesListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: undefined,
-    getNextPageParam: (page, _pages, cursor) => nextCursor('cursor' in page ? page.cursor : undefined, cursor),
-    ...overrides,
-    queryKey: filesListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              filesList(
-                client,
-                { ...request, ...(pageParam === undefined ? {} : { cursor: pageParam }) },
-                { ...requestOptions, signal },
-              ),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<FilesListData, FilesListPageParam>(
+    filesListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) =>
+          filesList(client, { ...request, ...(pageParam === undefined ? {} : { cursor: pageParam }) }, options),
+    overrides,
+    {
+      initialPageParam: undefined,
+      getNextPageParam: (page, _pages, cursor) => nextCursor('cursor' in page ? page.cursor : undefined, cursor),
+    },
+  )
 }
 
 /** Fetches `filesList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchFilesListInfinite(
+export function prefetchFilesListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: FilesListInfiniteRequest,
   overrides?: FilesListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(filesListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, filesListInfiniteOptions, client, request, overrides)
 }

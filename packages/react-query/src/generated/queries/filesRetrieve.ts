@@ -2,14 +2,22 @@
 
 import { type FilesRetrieveError, filesRetrieve } from '@openrouter-sdk/core/filesRetrieve'
 import type { FilesRetrieveRequest, FilesRetrieveResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `filesRetrieve` resolves to. */
 export type FilesRetrieveData = FilesRetrieveResponse
@@ -17,12 +25,15 @@ export type FilesRetrieveData = FilesRetrieveResponse
 export type { FilesRetrieveError }
 
 /** The key of {@link filesRetrieveOptions}. A part of the request matches every request that has it. */
-export function filesRetrieveKey(request: Partial<FilesRetrieveRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'files', 'retrieve', requestKey(request)] as const
+export function filesRetrieveKey(
+  request: Partial<FilesRetrieveRequest> | SkipToken = {},
+  keyPrefix?: string,
+): FilesRetrieveKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'files', 'retrieve', requestKey(request)]
 }
 
 /** What {@link filesRetrieveKey} returns. */
-export type FilesRetrieveKey = ReturnType<typeof filesRetrieveKey>
+export type FilesRetrieveKey = readonly [...KeyStart, 'files', 'retrieve', RequestKey<Partial<FilesRetrieveRequest>>]
 
 /** What a caller may set in {@link filesRetrieveOptions}; `TData` is what `select` returns. */
 export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverrides<
@@ -36,8 +47,8 @@ export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverri
 export function filesRetrieveOptions<TData = FilesRetrieveData>(
   client: OpenRouterClient,
   request: FilesRetrieveRequest,
-  overrides: FilesRetrieveQueryOverrides<TData> & InitialData<FilesRetrieveData>,
-): Query<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey> & InitialData<FilesRetrieveData>
+  overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>,
+): DefinedQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>
 /**
  * Options of `filesRetrieve` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -55,27 +66,23 @@ export function filesRetrieveOptions<TData = FilesRetrieveData>(
 export function filesRetrieveOptions(
   client: OpenRouterClient,
   request: FilesRetrieveRequest | SkipToken,
-  { requestOptions, ...overrides }: FilesRetrieveQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: filesRetrieveKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(filesRetrieve(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<FilesRetrieveResponse>(
+    filesRetrieveKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => filesRetrieve(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `filesRetrieve` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchFilesRetrieve(
+export function prefetchFilesRetrieve(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: FilesRetrieveRequest,
   overrides?: FilesRetrieveQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(filesRetrieveOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, filesRetrieveOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `filesRetrieve` whose request has the given members. */

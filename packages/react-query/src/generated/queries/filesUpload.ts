@@ -2,11 +2,11 @@
 
 import { type FilesUploadError, filesUpload } from '@openrouter-sdk/core/filesUpload'
 import type { FilesUploadRequest, FilesUploadResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `filesUpload` resolves to. */
 export type FilesUploadData = FilesUploadResponse
@@ -17,8 +17,8 @@ export type { FilesUploadError }
 export type FilesUploadVariables = FilesUploadRequest
 
 /** The key of {@link filesUploadMutationOptions}. */
-export function filesUploadMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'files', 'upload'] as const
+export function filesUploadMutationKey(keyPrefix?: string): readonly [...KeyStart, 'files', 'upload'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'files', 'upload']
 }
 
 /** What a caller may set in {@link filesUploadMutationOptions}. */
@@ -35,18 +35,18 @@ export type FilesUploadMutationOverrides<TOnMutateResult = unknown> = MutationOv
  */
 export function filesUploadMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: FilesUploadMutationOverrides<TOnMutateResult> = {},
+  overrides?: FilesUploadMutationOverrides<TOnMutateResult>,
 ): Mutation<
   FilesUploadData,
   FilesUploadError,
   FilesUploadVariables,
   TOnMutateResult,
-  ReturnType<typeof filesUploadMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: filesUploadMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(filesUpload(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'files', 'upload']
+>
+export function filesUploadMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<FilesUploadResponse, FilesUploadVariables>(
+    filesUploadMutationKey(client.keyPrefix),
+    (request, options) => filesUpload(client, request, options),
+    overrides,
+  )
 }

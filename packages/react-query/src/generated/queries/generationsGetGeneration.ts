@@ -5,14 +5,22 @@ import {
   generationsGetGeneration,
 } from '@openrouter-sdk/core/generationsGetGeneration'
 import type { GenerationsGetGenerationRequest, GenerationsGetGenerationResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `generationsGetGeneration` resolves to. */
 export type GenerationsGetGenerationData = GenerationsGetGenerationResponse
@@ -23,12 +31,17 @@ export type { GenerationsGetGenerationError }
 export function generationsGetGenerationKey(
   request: Partial<GenerationsGetGenerationRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'generations', 'getGeneration', requestKey(request)] as const
+): GenerationsGetGenerationKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'generations', 'getGeneration', requestKey(request)]
 }
 
 /** What {@link generationsGetGenerationKey} returns. */
-export type GenerationsGetGenerationKey = ReturnType<typeof generationsGetGenerationKey>
+export type GenerationsGetGenerationKey = readonly [
+  ...KeyStart,
+  'generations',
+  'getGeneration',
+  RequestKey<Partial<GenerationsGetGenerationRequest>>,
+]
 
 /** What a caller may set in {@link generationsGetGenerationOptions}; `TData` is what `select` returns. */
 export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerationData> = QueryOverrides<
@@ -42,9 +55,13 @@ export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerat
 export function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest,
-  overrides: GenerationsGetGenerationQueryOverrides<TData> & InitialData<GenerationsGetGenerationData>,
-): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey> &
-  InitialData<GenerationsGetGenerationData>
+  overrides: DefinedQueryOverrides<
+    GenerationsGetGenerationData,
+    GenerationsGetGenerationError,
+    TData,
+    GenerationsGetGenerationKey
+  >,
+): DefinedQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>
 /**
  * Options of `generationsGetGeneration` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -62,30 +79,26 @@ export function generationsGetGenerationOptions<TData = GenerationsGetGeneration
 export function generationsGetGenerationOptions(
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest | SkipToken,
-  { requestOptions, ...overrides }: GenerationsGetGenerationQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: generationsGetGenerationKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(generationsGetGeneration(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GenerationsGetGenerationResponse>(
+    generationsGetGenerationKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => generationsGetGeneration(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `generationsGetGeneration` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchGenerationsGetGeneration(
+export function prefetchGenerationsGetGeneration(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GenerationsGetGenerationRequest,
   overrides?: GenerationsGetGenerationQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(generationsGetGenerationOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, generationsGetGenerationOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `generationsGetGeneration` whose request has the given members. */

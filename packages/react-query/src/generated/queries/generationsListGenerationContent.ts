@@ -8,14 +8,22 @@ import type {
   GenerationsListGenerationContentRequest,
   GenerationsListGenerationContentResponse,
 } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `generationsListGenerationContent` resolves to. */
 export type GenerationsListGenerationContentData = GenerationsListGenerationContentResponse
@@ -26,12 +34,17 @@ export type { GenerationsListGenerationContentError }
 export function generationsListGenerationContentKey(
   request: Partial<GenerationsListGenerationContentRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'generations', 'listGenerationContent', requestKey(request)] as const
+): GenerationsListGenerationContentKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'generations', 'listGenerationContent', requestKey(request)]
 }
 
 /** What {@link generationsListGenerationContentKey} returns. */
-export type GenerationsListGenerationContentKey = ReturnType<typeof generationsListGenerationContentKey>
+export type GenerationsListGenerationContentKey = readonly [
+  ...KeyStart,
+  'generations',
+  'listGenerationContent',
+  RequestKey<Partial<GenerationsListGenerationContentRequest>>,
+]
 
 /** What a caller may set in {@link generationsListGenerationContentOptions}; `TData` is what `select` returns. */
 export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsListGenerationContentData> =
@@ -46,14 +59,18 @@ export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsLi
 export function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest,
-  overrides: GenerationsListGenerationContentQueryOverrides<TData> & InitialData<GenerationsListGenerationContentData>,
-): Query<
+  overrides: DefinedQueryOverrides<
+    GenerationsListGenerationContentData,
+    GenerationsListGenerationContentError,
+    TData,
+    GenerationsListGenerationContentKey
+  >,
+): DefinedQuery<
   GenerationsListGenerationContentData,
   GenerationsListGenerationContentError,
   TData,
   GenerationsListGenerationContentKey
-> &
-  InitialData<GenerationsListGenerationContentData>
+>
 /**
  * Options of `generationsListGenerationContent` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -81,30 +98,26 @@ export function generationsListGenerationContentOptions<TData = GenerationsListG
 export function generationsListGenerationContentOptions(
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest | SkipToken,
-  { requestOptions, ...overrides }: GenerationsListGenerationContentQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: generationsListGenerationContentKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(generationsListGenerationContent(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GenerationsListGenerationContentResponse>(
+    generationsListGenerationContentKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => generationsListGenerationContent(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `generationsListGenerationContent` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchGenerationsListGenerationContent(
+export function prefetchGenerationsListGenerationContent(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GenerationsListGenerationContentRequest,
   overrides?: GenerationsListGenerationContentQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(generationsListGenerationContentOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, generationsListGenerationContentOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `generationsListGenerationContent` whose request has the given members. */

@@ -5,11 +5,11 @@ import {
   generationsSubmitFeedback,
 } from '@openrouter-sdk/core/generationsSubmitFeedback'
 import type { GenerationsSubmitFeedbackRequest, GenerationsSubmitFeedbackResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `generationsSubmitFeedback` resolves to. */
 export type GenerationsSubmitFeedbackData = GenerationsSubmitFeedbackResponse
@@ -20,8 +20,10 @@ export type { GenerationsSubmitFeedbackError }
 export type GenerationsSubmitFeedbackVariables = GenerationsSubmitFeedbackRequest
 
 /** The key of {@link generationsSubmitFeedbackMutationOptions}. */
-export function generationsSubmitFeedbackMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'generations', 'submitFeedback'] as const
+export function generationsSubmitFeedbackMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'generations', 'submitFeedback'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'generations', 'submitFeedback']
 }
 
 /** What a caller may set in {@link generationsSubmitFeedbackMutationOptions}. */
@@ -38,18 +40,18 @@ export type GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult = unknown
  */
 export function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult> = {},
+  overrides?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>,
 ): Mutation<
   GenerationsSubmitFeedbackData,
   GenerationsSubmitFeedbackError,
   GenerationsSubmitFeedbackVariables,
   TOnMutateResult,
-  ReturnType<typeof generationsSubmitFeedbackMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: generationsSubmitFeedbackMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(generationsSubmitFeedback(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'generations', 'submitFeedback']
+>
+export function generationsSubmitFeedbackMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<GenerationsSubmitFeedbackResponse, GenerationsSubmitFeedbackVariables>(
+    generationsSubmitFeedbackMutationKey(client.keyPrefix),
+    (request, options) => generationsSubmitFeedback(client, request, options),
+    overrides,
+  )
 }

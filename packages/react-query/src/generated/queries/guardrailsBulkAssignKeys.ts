@@ -5,11 +5,11 @@ import {
   guardrailsBulkAssignKeys,
 } from '@openrouter-sdk/core/guardrailsBulkAssignKeys'
 import type { GuardrailsBulkAssignKeysRequest, GuardrailsBulkAssignKeysResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsBulkAssignKeys` resolves to. */
 export type GuardrailsBulkAssignKeysData = GuardrailsBulkAssignKeysResponse
@@ -20,8 +20,10 @@ export type { GuardrailsBulkAssignKeysError }
 export type GuardrailsBulkAssignKeysVariables = GuardrailsBulkAssignKeysRequest
 
 /** The key of {@link guardrailsBulkAssignKeysMutationOptions}. */
-export function guardrailsBulkAssignKeysMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignKeys'] as const
+export function guardrailsBulkAssignKeysMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'guardrails', 'bulkAssignKeys'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignKeys']
 }
 
 /** What a caller may set in {@link guardrailsBulkAssignKeysMutationOptions}. */
@@ -38,18 +40,18 @@ export type GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult = unknown>
  */
 export function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult> = {},
+  overrides?: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult>,
 ): Mutation<
   GuardrailsBulkAssignKeysData,
   GuardrailsBulkAssignKeysError,
   GuardrailsBulkAssignKeysVariables,
   TOnMutateResult,
-  ReturnType<typeof guardrailsBulkAssignKeysMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: guardrailsBulkAssignKeysMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(guardrailsBulkAssignKeys(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'guardrails', 'bulkAssignKeys']
+>
+export function guardrailsBulkAssignKeysMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<GuardrailsBulkAssignKeysResponse, GuardrailsBulkAssignKeysVariables>(
+    guardrailsBulkAssignKeysMutationKey(client.keyPrefix),
+    (request, options) => guardrailsBulkAssignKeys(client, request, options),
+    overrides,
+  )
 }

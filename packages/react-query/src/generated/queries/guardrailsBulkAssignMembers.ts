@@ -5,11 +5,11 @@ import {
   guardrailsBulkAssignMembers,
 } from '@openrouter-sdk/core/guardrailsBulkAssignMembers'
 import type { GuardrailsBulkAssignMembersRequest, GuardrailsBulkAssignMembersResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsBulkAssignMembers` resolves to. */
 export type GuardrailsBulkAssignMembersData = GuardrailsBulkAssignMembersResponse
@@ -20,8 +20,10 @@ export type { GuardrailsBulkAssignMembersError }
 export type GuardrailsBulkAssignMembersVariables = GuardrailsBulkAssignMembersRequest
 
 /** The key of {@link guardrailsBulkAssignMembersMutationOptions}. */
-export function guardrailsBulkAssignMembersMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignMembers'] as const
+export function guardrailsBulkAssignMembersMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'guardrails', 'bulkAssignMembers'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkAssignMembers']
 }
 
 /** What a caller may set in {@link guardrailsBulkAssignMembersMutationOptions}. */
@@ -38,18 +40,18 @@ export type GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult = unkno
  */
 export function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult> = {},
+  overrides?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>,
 ): Mutation<
   GuardrailsBulkAssignMembersData,
   GuardrailsBulkAssignMembersError,
   GuardrailsBulkAssignMembersVariables,
   TOnMutateResult,
-  ReturnType<typeof guardrailsBulkAssignMembersMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: guardrailsBulkAssignMembersMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(guardrailsBulkAssignMembers(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'guardrails', 'bulkAssignMembers']
+>
+export function guardrailsBulkAssignMembersMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<GuardrailsBulkAssignMembersResponse, GuardrailsBulkAssignMembersVariables>(
+    guardrailsBulkAssignMembersMutationKey(client.keyPrefix),
+    (request, options) => guardrailsBulkAssignMembers(client, request, options),
+    overrides,
+  )
 }

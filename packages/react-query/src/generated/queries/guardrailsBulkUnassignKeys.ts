@@ -5,11 +5,11 @@ import {
   guardrailsBulkUnassignKeys,
 } from '@openrouter-sdk/core/guardrailsBulkUnassignKeys'
 import type { GuardrailsBulkUnassignKeysRequest, GuardrailsBulkUnassignKeysResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsBulkUnassignKeys` resolves to. */
 export type GuardrailsBulkUnassignKeysData = GuardrailsBulkUnassignKeysResponse
@@ -20,8 +20,10 @@ export type { GuardrailsBulkUnassignKeysError }
 export type GuardrailsBulkUnassignKeysVariables = GuardrailsBulkUnassignKeysRequest
 
 /** The key of {@link guardrailsBulkUnassignKeysMutationOptions}. */
-export function guardrailsBulkUnassignKeysMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignKeys'] as const
+export function guardrailsBulkUnassignKeysMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'guardrails', 'bulkUnassignKeys'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignKeys']
 }
 
 /** What a caller may set in {@link guardrailsBulkUnassignKeysMutationOptions}. */
@@ -38,18 +40,18 @@ export type GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult = unknow
  */
 export function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult> = {},
+  overrides?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>,
 ): Mutation<
   GuardrailsBulkUnassignKeysData,
   GuardrailsBulkUnassignKeysError,
   GuardrailsBulkUnassignKeysVariables,
   TOnMutateResult,
-  ReturnType<typeof guardrailsBulkUnassignKeysMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: guardrailsBulkUnassignKeysMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(guardrailsBulkUnassignKeys(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'guardrails', 'bulkUnassignKeys']
+>
+export function guardrailsBulkUnassignKeysMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<GuardrailsBulkUnassignKeysResponse, GuardrailsBulkUnassignKeysVariables>(
+    guardrailsBulkUnassignKeysMutationKey(client.keyPrefix),
+    (request, options) => guardrailsBulkUnassignKeys(client, request, options),
+    overrides,
+  )
 }

@@ -5,11 +5,11 @@ import {
   guardrailsBulkUnassignMembers,
 } from '@openrouter-sdk/core/guardrailsBulkUnassignMembers'
 import type { GuardrailsBulkUnassignMembersRequest, GuardrailsBulkUnassignMembersResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsBulkUnassignMembers` resolves to. */
 export type GuardrailsBulkUnassignMembersData = GuardrailsBulkUnassignMembersResponse
@@ -20,8 +20,10 @@ export type { GuardrailsBulkUnassignMembersError }
 export type GuardrailsBulkUnassignMembersVariables = GuardrailsBulkUnassignMembersRequest
 
 /** The key of {@link guardrailsBulkUnassignMembersMutationOptions}. */
-export function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignMembers'] as const
+export function guardrailsBulkUnassignMembersMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'guardrails', 'bulkUnassignMembers'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'bulkUnassignMembers']
 }
 
 /** What a caller may set in {@link guardrailsBulkUnassignMembersMutationOptions}. */
@@ -38,18 +40,18 @@ export type GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult = unk
  */
 export function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult> = {},
+  overrides?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>,
 ): Mutation<
   GuardrailsBulkUnassignMembersData,
   GuardrailsBulkUnassignMembersError,
   GuardrailsBulkUnassignMembersVariables,
   TOnMutateResult,
-  ReturnType<typeof guardrailsBulkUnassignMembersMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: guardrailsBulkUnassignMembersMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(guardrailsBulkUnassignMembers(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'guardrails', 'bulkUnassignMembers']
+>
+export function guardrailsBulkUnassignMembersMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<GuardrailsBulkUnassignMembersResponse, GuardrailsBulkUnassignMembersVariables>(
+    guardrailsBulkUnassignMembersMutationKey(client.keyPrefix),
+    (request, options) => guardrailsBulkUnassignMembers(client, request, options),
+    overrides,
+  )
 }

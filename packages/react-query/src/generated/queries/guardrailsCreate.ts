@@ -2,11 +2,11 @@
 
 import { type GuardrailsCreateError, guardrailsCreate } from '@openrouter-sdk/core/guardrailsCreate'
 import type { GuardrailsCreateRequest, GuardrailsCreateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsCreate` resolves to. */
 export type GuardrailsCreateData = GuardrailsCreateResponse
@@ -17,8 +17,8 @@ export type { GuardrailsCreateError }
 export type GuardrailsCreateVariables = GuardrailsCreateRequest
 
 /** The key of {@link guardrailsCreateMutationOptions}. */
-export function guardrailsCreateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'create'] as const
+export function guardrailsCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'guardrails', 'create'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'create']
 }
 
 /** What a caller may set in {@link guardrailsCreateMutationOptions}. */
@@ -35,18 +35,18 @@ export type GuardrailsCreateMutationOverrides<TOnMutateResult = unknown> = Mutat
  */
 export function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: GuardrailsCreateMutationOverrides<TOnMutateResult> = {},
+  overrides?: GuardrailsCreateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   GuardrailsCreateData,
   GuardrailsCreateError,
   GuardrailsCreateVariables,
   TOnMutateResult,
-  ReturnType<typeof guardrailsCreateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: guardrailsCreateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(guardrailsCreate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'guardrails', 'create']
+>
+export function guardrailsCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<GuardrailsCreateResponse, GuardrailsCreateVariables>(
+    guardrailsCreateMutationKey(client.keyPrefix),
+    (request, options) => guardrailsCreate(client, request, options),
+    overrides,
+  )
 }

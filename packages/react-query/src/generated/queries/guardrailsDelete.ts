@@ -2,11 +2,11 @@
 
 import { type GuardrailsDeleteError, guardrailsDelete } from '@openrouter-sdk/core/guardrailsDelete'
 import type { GuardrailsDeleteRequest, GuardrailsDeleteResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsDelete` resolves to. */
 export type GuardrailsDeleteData = GuardrailsDeleteResponse
@@ -17,8 +17,8 @@ export type { GuardrailsDeleteError }
 export type GuardrailsDeleteVariables = GuardrailsDeleteRequest
 
 /** The key of {@link guardrailsDeleteMutationOptions}. */
-export function guardrailsDeleteMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'delete'] as const
+export function guardrailsDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'guardrails', 'delete'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'delete']
 }
 
 /** What a caller may set in {@link guardrailsDeleteMutationOptions}. */
@@ -35,18 +35,18 @@ export type GuardrailsDeleteMutationOverrides<TOnMutateResult = unknown> = Mutat
  */
 export function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: GuardrailsDeleteMutationOverrides<TOnMutateResult> = {},
+  overrides?: GuardrailsDeleteMutationOverrides<TOnMutateResult>,
 ): Mutation<
   GuardrailsDeleteData,
   GuardrailsDeleteError,
   GuardrailsDeleteVariables,
   TOnMutateResult,
-  ReturnType<typeof guardrailsDeleteMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: guardrailsDeleteMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(guardrailsDelete(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'guardrails', 'delete']
+>
+export function guardrailsDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<GuardrailsDeleteResponse, GuardrailsDeleteVariables>(
+    guardrailsDeleteMutationKey(client.keyPrefix),
+    (request, options) => guardrailsDelete(client, request, options),
+    overrides,
+  )
 }

@@ -2,14 +2,22 @@
 
 import { type GuardrailsGetError, guardrailsGet } from '@openrouter-sdk/core/guardrailsGet'
 import type { GuardrailsGetRequest, GuardrailsGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsGet` resolves to. */
 export type GuardrailsGetData = GuardrailsGetResponse
@@ -17,12 +25,15 @@ export type GuardrailsGetData = GuardrailsGetResponse
 export type { GuardrailsGetError }
 
 /** The key of {@link guardrailsGetOptions}. A part of the request matches every request that has it. */
-export function guardrailsGetKey(request: Partial<GuardrailsGetRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'get', requestKey(request)] as const
+export function guardrailsGetKey(
+  request: Partial<GuardrailsGetRequest> | SkipToken = {},
+  keyPrefix?: string,
+): GuardrailsGetKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'get', requestKey(request)]
 }
 
 /** What {@link guardrailsGetKey} returns. */
-export type GuardrailsGetKey = ReturnType<typeof guardrailsGetKey>
+export type GuardrailsGetKey = readonly [...KeyStart, 'guardrails', 'get', RequestKey<Partial<GuardrailsGetRequest>>]
 
 /** What a caller may set in {@link guardrailsGetOptions}; `TData` is what `select` returns. */
 export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverrides<
@@ -36,8 +47,8 @@ export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverri
 export function guardrailsGetOptions<TData = GuardrailsGetData>(
   client: OpenRouterClient,
   request: GuardrailsGetRequest,
-  overrides: GuardrailsGetQueryOverrides<TData> & InitialData<GuardrailsGetData>,
-): Query<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey> & InitialData<GuardrailsGetData>
+  overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>,
+): DefinedQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>
 /**
  * Options of `guardrailsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -55,27 +66,23 @@ export function guardrailsGetOptions<TData = GuardrailsGetData>(
 export function guardrailsGetOptions(
   client: OpenRouterClient,
   request: GuardrailsGetRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsGetQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: guardrailsGetKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(guardrailsGet(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsGetResponse>(
+    guardrailsGetKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => guardrailsGet(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `guardrailsGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchGuardrailsGet(
+export function prefetchGuardrailsGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsGetRequest,
   overrides?: GuardrailsGetQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(guardrailsGetOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, guardrailsGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsGet` whose request has the given members. */

@@ -2,24 +2,20 @@
 
 import { type GuardrailsListError, guardrailsList } from '@openrouter-sdk/core/guardrailsList'
 import type { GuardrailsListRequest, GuardrailsListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsList` resolves to. */
 export type GuardrailsListData = GuardrailsListResponse
@@ -35,12 +31,15 @@ export type GuardrailsListData = GuardrailsListResponse
 export type { GuardrailsListError }
 
 /** The key of {@link guardrailsListOptions}. A part of the request matches every request that has it. */
-export function guardrailsListKey(request: Partial<GuardrailsListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', requestKey(request)] as const
+export function guardrailsListKey(
+  request: Partial<GuardrailsListRequest> | SkipToken = {},
+  keyPrefix?: string,
+): GuardrailsListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', requestKey(request)]
 }
 
 /** What {@link guardrailsListKey} returns. */
-export type GuardrailsListKey = ReturnType<typeof guardrailsListKey>
+export type GuardrailsListKey = readonly [...KeyStart, 'guardrails', 'list', RequestKey<Partial<GuardrailsListRequest>>]
 
 /** What a caller may set in {@link guardrailsListOptions}; `TData` is what `select` returns. */
 export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOverrides<
@@ -54,8 +53,8 @@ export type GuardrailsListQueryOverrides<TData = GuardrailsListData> = QueryOver
 export function guardrailsListOptions<TData = GuardrailsListData>(
   client: OpenRouterClient,
   request: GuardrailsListRequest | undefined,
-  overrides: GuardrailsListQueryOverrides<TData> & InitialData<GuardrailsListData>,
-): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey> & InitialData<GuardrailsListData>
+  overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>,
+): DefinedQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>
 /**
  * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -73,27 +72,23 @@ export function guardrailsListOptions<TData = GuardrailsListData>(
 export function guardrailsListOptions(
   client: OpenRouterClient,
   request?: GuardrailsListRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: guardrailsListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(guardrailsList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListResponse>(
+    guardrailsListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => guardrailsList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `guardrailsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchGuardrailsList(
+export function prefetchGuardrailsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListRequest,
   overrides?: GuardrailsListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(guardrailsListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, guardrailsListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsList` whose request has the given members. */
@@ -120,17 +115,17 @@ export type GuardrailsListPageParam = number
 export function guardrailsListInfiniteKey(
   request: Partial<GuardrailsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'guardrails',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): GuardrailsListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link guardrailsListInfiniteKey} returns. */
-export type GuardrailsListInfiniteKey = ReturnType<typeof guardrailsListInfiniteKey>
+export type GuardrailsListInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'list',
+  InfiniteRequestKey<Partial<GuardrailsListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>> =
@@ -146,10 +141,20 @@ export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<Guardrails
 export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(
   client: OpenRouterClient,
   request: GuardrailsListInfiniteRequest | undefined,
-  overrides: GuardrailsListInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<GuardrailsListData, GuardrailsListPageParam>>,
-): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam> &
-  InitialData<InfiniteData<GuardrailsListData, GuardrailsListPageParam>>
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListData,
+    GuardrailsListError,
+    TData,
+    GuardrailsListInfiniteKey,
+    GuardrailsListPageParam
+  >,
+): DefinedInfiniteQuery<
+  GuardrailsListData,
+  GuardrailsListError,
+  TData,
+  GuardrailsListInfiniteKey,
+  GuardrailsListPageParam
+>
 /**
  * Options of `guardrailsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -173,28 +178,27 @@ export function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsLis
 export function guardrailsListInfiniteOptions(
   client: OpenRouterClient,
   request?: GuardrailsListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: guardrailsListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(guardrailsList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListData, GuardrailsListPageParam>(
+    guardrailsListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => guardrailsList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `guardrailsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchGuardrailsListInfinite(
+export function prefetchGuardrailsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListInfiniteRequest,
   overrides?: GuardrailsListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(guardrailsListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, guardrailsListInfiniteOptions, client, request, overrides)
 }

@@ -8,24 +8,20 @@ import type {
   GuardrailsListGuardrailKeyAssignmentsRequest,
   GuardrailsListGuardrailKeyAssignmentsResponse,
 } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -33,7 +29,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsListGuardrailKeyAssignments` resolves to. */
 export type GuardrailsListGuardrailKeyAssignmentsData = GuardrailsListGuardrailKeyAssignmentsResponse
@@ -44,17 +40,17 @@ export type { GuardrailsListGuardrailKeyAssignmentsError }
 export function guardrailsListGuardrailKeyAssignmentsKey(
   request: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'guardrails',
-    'listGuardrailKeyAssignments',
-    requestKey(request),
-  ] as const
+): GuardrailsListGuardrailKeyAssignmentsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listGuardrailKeyAssignments', requestKey(request)]
 }
 
 /** What {@link guardrailsListGuardrailKeyAssignmentsKey} returns. */
-export type GuardrailsListGuardrailKeyAssignmentsKey = ReturnType<typeof guardrailsListGuardrailKeyAssignmentsKey>
+export type GuardrailsListGuardrailKeyAssignmentsKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listGuardrailKeyAssignments',
+  RequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListGuardrailKeyAssignmentsOptions}; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = GuardrailsListGuardrailKeyAssignmentsData> =
@@ -69,15 +65,18 @@ export type GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData = Guardrai
 export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
-  overrides: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData> &
-    InitialData<GuardrailsListGuardrailKeyAssignmentsData>,
-): Query<
+  overrides: DefinedQueryOverrides<
+    GuardrailsListGuardrailKeyAssignmentsData,
+    GuardrailsListGuardrailKeyAssignmentsError,
+    TData,
+    GuardrailsListGuardrailKeyAssignmentsKey
+  >,
+): DefinedQuery<
   GuardrailsListGuardrailKeyAssignmentsData,
   GuardrailsListGuardrailKeyAssignmentsError,
   TData,
   GuardrailsListGuardrailKeyAssignmentsKey
-> &
-  InitialData<GuardrailsListGuardrailKeyAssignmentsData>
+>
 /**
  * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -105,31 +104,26 @@ export function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsL
 export function guardrailsListGuardrailKeyAssignmentsOptions(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListGuardrailKeyAssignmentsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: guardrailsListGuardrailKeyAssignmentsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) =>
-            orThrow(guardrailsListGuardrailKeyAssignments(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListGuardrailKeyAssignmentsResponse>(
+    guardrailsListGuardrailKeyAssignmentsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => guardrailsListGuardrailKeyAssignments(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `guardrailsListGuardrailKeyAssignments` into the cache ahead of its hooks. A failure is left to them:
  * they fetch again.
  */
-export async function prefetchGuardrailsListGuardrailKeyAssignments(
+export function prefetchGuardrailsListGuardrailKeyAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsRequest,
   overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(guardrailsListGuardrailKeyAssignmentsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, guardrailsListGuardrailKeyAssignmentsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsListGuardrailKeyAssignments` whose request has the given members. */
@@ -162,19 +156,22 @@ export type GuardrailsListGuardrailKeyAssignmentsPageParam = number
 export function guardrailsListGuardrailKeyAssignmentsInfiniteKey(
   request: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
+): GuardrailsListGuardrailKeyAssignmentsInfiniteKey {
   return [
     ...keyStart(openRouterKey, keyPrefix),
     'guardrails',
     'listGuardrailKeyAssignments',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+    infiniteRequestKey(request),
+  ]
 }
 
 /** What {@link guardrailsListGuardrailKeyAssignmentsInfiniteKey} returns. */
-export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = ReturnType<
-  typeof guardrailsListGuardrailKeyAssignmentsInfiniteKey
->
+export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listGuardrailKeyAssignments',
+  InfiniteRequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListGuardrailKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<
@@ -196,18 +193,20 @@ export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
-  overrides: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData> &
-    InitialData<
-      InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>
-    >,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListGuardrailKeyAssignmentsData,
+    GuardrailsListGuardrailKeyAssignmentsError,
+    TData,
+    GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
+    GuardrailsListGuardrailKeyAssignmentsPageParam
+  >,
+): DefinedInfiniteQuery<
   GuardrailsListGuardrailKeyAssignmentsData,
   GuardrailsListGuardrailKeyAssignmentsError,
   TData,
   GuardrailsListGuardrailKeyAssignmentsInfiniteKey,
   GuardrailsListGuardrailKeyAssignmentsPageParam
-> &
-  InitialData<InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>
+>
 /**
  * Options of `guardrailsListGuardrailKeyAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -241,39 +240,31 @@ export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<
 export function guardrailsListGuardrailKeyAssignmentsInfiniteOptions(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: guardrailsListGuardrailKeyAssignmentsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              guardrailsListGuardrailKeyAssignments(
-                client,
-                { ...request, offset: pageParam },
-                { ...requestOptions, signal },
-              ),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>(
+    guardrailsListGuardrailKeyAssignmentsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) =>
+          guardrailsListGuardrailKeyAssignments(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /**
  * Fetches `guardrailsListGuardrailKeyAssignments` into the cache ahead of its hooks. A failure is left to them:
  * they fetch again.
  */
-export async function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(
+export function prefetchGuardrailsListGuardrailKeyAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest,
   overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient
-    .infiniteQuery(guardrailsListGuardrailKeyAssignmentsInfiniteOptions(client, request, overrides))
-    .catch(noop)
+  return prefetchInfinite(queryClient, guardrailsListGuardrailKeyAssignmentsInfiniteOptions, client, request, overrides)
 }

@@ -8,24 +8,20 @@ import type {
   GuardrailsListGuardrailMemberAssignmentsRequest,
   GuardrailsListGuardrailMemberAssignmentsResponse,
 } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -33,7 +29,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsListGuardrailMemberAssignments` resolves to. */
 export type GuardrailsListGuardrailMemberAssignmentsData = GuardrailsListGuardrailMemberAssignmentsResponse
@@ -44,17 +40,17 @@ export type { GuardrailsListGuardrailMemberAssignmentsError }
 export function guardrailsListGuardrailMemberAssignmentsKey(
   request: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'guardrails',
-    'listGuardrailMemberAssignments',
-    requestKey(request),
-  ] as const
+): GuardrailsListGuardrailMemberAssignmentsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listGuardrailMemberAssignments', requestKey(request)]
 }
 
 /** What {@link guardrailsListGuardrailMemberAssignmentsKey} returns. */
-export type GuardrailsListGuardrailMemberAssignmentsKey = ReturnType<typeof guardrailsListGuardrailMemberAssignmentsKey>
+export type GuardrailsListGuardrailMemberAssignmentsKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listGuardrailMemberAssignments',
+  RequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListGuardrailMemberAssignmentsOptions}; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
@@ -70,15 +66,18 @@ export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<
 export function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
-  overrides: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData> &
-    InitialData<GuardrailsListGuardrailMemberAssignmentsData>,
-): Query<
+  overrides: DefinedQueryOverrides<
+    GuardrailsListGuardrailMemberAssignmentsData,
+    GuardrailsListGuardrailMemberAssignmentsError,
+    TData,
+    GuardrailsListGuardrailMemberAssignmentsKey
+  >,
+): DefinedQuery<
   GuardrailsListGuardrailMemberAssignmentsData,
   GuardrailsListGuardrailMemberAssignmentsError,
   TData,
   GuardrailsListGuardrailMemberAssignmentsKey
-> &
-  InitialData<GuardrailsListGuardrailMemberAssignmentsData>
+>
 /**
  * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
  * retries already, so `retry` is off.
@@ -106,31 +105,26 @@ export function guardrailsListGuardrailMemberAssignmentsOptions<TData = Guardrai
 export function guardrailsListGuardrailMemberAssignmentsOptions(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListGuardrailMemberAssignmentsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: guardrailsListGuardrailMemberAssignmentsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) =>
-            orThrow(guardrailsListGuardrailMemberAssignments(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListGuardrailMemberAssignmentsResponse>(
+    guardrailsListGuardrailMemberAssignmentsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => guardrailsListGuardrailMemberAssignments(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `guardrailsListGuardrailMemberAssignments` into the cache ahead of its hooks. A failure is left to
  * them: they fetch again.
  */
-export async function prefetchGuardrailsListGuardrailMemberAssignments(
+export function prefetchGuardrailsListGuardrailMemberAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsRequest,
   overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(guardrailsListGuardrailMemberAssignmentsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, guardrailsListGuardrailMemberAssignmentsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsListGuardrailMemberAssignments` whose request has the given members. */
@@ -163,19 +157,22 @@ export type GuardrailsListGuardrailMemberAssignmentsPageParam = number
 export function guardrailsListGuardrailMemberAssignmentsInfiniteKey(
   request: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
+): GuardrailsListGuardrailMemberAssignmentsInfiniteKey {
   return [
     ...keyStart(openRouterKey, keyPrefix),
     'guardrails',
     'listGuardrailMemberAssignments',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+    infiniteRequestKey(request),
+  ]
 }
 
 /** What {@link guardrailsListGuardrailMemberAssignmentsInfiniteKey} returns. */
-export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = ReturnType<
-  typeof guardrailsListGuardrailMemberAssignmentsInfiniteKey
->
+export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listGuardrailMemberAssignments',
+  InfiniteRequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListGuardrailMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<
@@ -197,20 +194,20 @@ export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
-  overrides: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData> &
-    InitialData<
-      InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>
-    >,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListGuardrailMemberAssignmentsData,
+    GuardrailsListGuardrailMemberAssignmentsError,
+    TData,
+    GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
+    GuardrailsListGuardrailMemberAssignmentsPageParam
+  >,
+): DefinedInfiniteQuery<
   GuardrailsListGuardrailMemberAssignmentsData,
   GuardrailsListGuardrailMemberAssignmentsError,
   TData,
   GuardrailsListGuardrailMemberAssignmentsInfiniteKey,
   GuardrailsListGuardrailMemberAssignmentsPageParam
-> &
-  InitialData<
-    InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>
-  >
+>
 /**
  * Options of `guardrailsListGuardrailMemberAssignments` for the hooks and methods of TanStack Query. Core
  * retries already, so `retry` is off.
@@ -244,39 +241,37 @@ export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<
 export function guardrailsListGuardrailMemberAssignmentsInfiniteOptions(
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: guardrailsListGuardrailMemberAssignmentsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              guardrailsListGuardrailMemberAssignments(
-                client,
-                { ...request, offset: pageParam },
-                { ...requestOptions, signal },
-              ),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>(
+    guardrailsListGuardrailMemberAssignmentsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) =>
+          guardrailsListGuardrailMemberAssignments(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /**
  * Fetches `guardrailsListGuardrailMemberAssignments` into the cache ahead of its hooks. A failure is left to
  * them: they fetch again.
  */
-export async function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(
+export function prefetchGuardrailsListGuardrailMemberAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest,
   overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient
-    .infiniteQuery(guardrailsListGuardrailMemberAssignmentsInfiniteOptions(client, request, overrides))
-    .catch(noop)
+  return prefetchInfinite(
+    queryClient,
+    guardrailsListGuardrailMemberAssignmentsInfiniteOptions,
+    client,
+    request,
+    overrides,
+  )
 }

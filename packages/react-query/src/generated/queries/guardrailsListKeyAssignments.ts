@@ -5,24 +5,20 @@ import {
   guardrailsListKeyAssignments,
 } from '@openrouter-sdk/core/guardrailsListKeyAssignments'
 import type { GuardrailsListKeyAssignmentsRequest, GuardrailsListKeyAssignmentsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -30,7 +26,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsListKeyAssignments` resolves to. */
 export type GuardrailsListKeyAssignmentsData = GuardrailsListKeyAssignmentsResponse
@@ -41,12 +37,17 @@ export type { GuardrailsListKeyAssignmentsError }
 export function guardrailsListKeyAssignmentsKey(
   request: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', requestKey(request)] as const
+): GuardrailsListKeyAssignmentsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', requestKey(request)]
 }
 
 /** What {@link guardrailsListKeyAssignmentsKey} returns. */
-export type GuardrailsListKeyAssignmentsKey = ReturnType<typeof guardrailsListKeyAssignmentsKey>
+export type GuardrailsListKeyAssignmentsKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listKeyAssignments',
+  RequestKey<Partial<GuardrailsListKeyAssignmentsRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListKeyAssignmentsOptions}; `TData` is what `select` returns. */
 export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKeyAssignmentsData> = QueryOverrides<
@@ -60,9 +61,18 @@ export type GuardrailsListKeyAssignmentsQueryOverrides<TData = GuardrailsListKey
 export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListKeyAssignmentsRequest | undefined,
-  overrides: GuardrailsListKeyAssignmentsQueryOverrides<TData> & InitialData<GuardrailsListKeyAssignmentsData>,
-): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey> &
-  InitialData<GuardrailsListKeyAssignmentsData>
+  overrides: DefinedQueryOverrides<
+    GuardrailsListKeyAssignmentsData,
+    GuardrailsListKeyAssignmentsError,
+    TData,
+    GuardrailsListKeyAssignmentsKey
+  >,
+): DefinedQuery<
+  GuardrailsListKeyAssignmentsData,
+  GuardrailsListKeyAssignmentsError,
+  TData,
+  GuardrailsListKeyAssignmentsKey
+>
 /**
  * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -85,30 +95,26 @@ export function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAss
 export function guardrailsListKeyAssignmentsOptions(
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListKeyAssignmentsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: guardrailsListKeyAssignmentsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(guardrailsListKeyAssignments(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListKeyAssignmentsResponse>(
+    guardrailsListKeyAssignmentsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => guardrailsListKeyAssignments(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `guardrailsListKeyAssignments` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchGuardrailsListKeyAssignments(
+export function prefetchGuardrailsListKeyAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsRequest,
   overrides?: GuardrailsListKeyAssignmentsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(guardrailsListKeyAssignmentsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, guardrailsListKeyAssignmentsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsListKeyAssignments` whose request has the given members. */
@@ -138,17 +144,17 @@ export type GuardrailsListKeyAssignmentsPageParam = number
 export function guardrailsListKeyAssignmentsInfiniteKey(
   request: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'guardrails',
-    'listKeyAssignments',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): GuardrailsListKeyAssignmentsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listKeyAssignments', infiniteRequestKey(request)]
 }
 
 /** What {@link guardrailsListKeyAssignmentsInfiniteKey} returns. */
-export type GuardrailsListKeyAssignmentsInfiniteKey = ReturnType<typeof guardrailsListKeyAssignmentsInfiniteKey>
+export type GuardrailsListKeyAssignmentsInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listKeyAssignments',
+  InfiniteRequestKey<Partial<GuardrailsListKeyAssignmentsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListKeyAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<
@@ -167,16 +173,20 @@ export function guardrailsListKeyAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListKeyAssignmentsInfiniteRequest | undefined,
-  overrides: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListKeyAssignmentsData,
+    GuardrailsListKeyAssignmentsError,
+    TData,
+    GuardrailsListKeyAssignmentsInfiniteKey,
+    GuardrailsListKeyAssignmentsPageParam
+  >,
+): DefinedInfiniteQuery<
   GuardrailsListKeyAssignmentsData,
   GuardrailsListKeyAssignmentsError,
   TData,
   GuardrailsListKeyAssignmentsInfiniteKey,
   GuardrailsListKeyAssignmentsPageParam
-> &
-  InitialData<InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>
+>
 /**
  * Options of `guardrailsListKeyAssignments` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -210,33 +220,30 @@ export function guardrailsListKeyAssignmentsInfiniteOptions<
 export function guardrailsListKeyAssignmentsInfiniteOptions(
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListKeyAssignmentsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: guardrailsListKeyAssignmentsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              guardrailsListKeyAssignments(client, { ...request, offset: pageParam }, { ...requestOptions, signal }),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>(
+    guardrailsListKeyAssignmentsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => guardrailsListKeyAssignments(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /**
  * Fetches `guardrailsListKeyAssignments` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchGuardrailsListKeyAssignmentsInfinite(
+export function prefetchGuardrailsListKeyAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListKeyAssignmentsInfiniteRequest,
   overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(guardrailsListKeyAssignmentsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, guardrailsListKeyAssignmentsInfiniteOptions, client, request, overrides)
 }

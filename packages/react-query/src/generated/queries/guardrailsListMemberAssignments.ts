@@ -8,24 +8,20 @@ import type {
   GuardrailsListMemberAssignmentsRequest,
   GuardrailsListMemberAssignmentsResponse,
 } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -33,7 +29,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsListMemberAssignments` resolves to. */
 export type GuardrailsListMemberAssignmentsData = GuardrailsListMemberAssignmentsResponse
@@ -44,12 +40,17 @@ export type { GuardrailsListMemberAssignmentsError }
 export function guardrailsListMemberAssignmentsKey(
   request: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listMemberAssignments', requestKey(request)] as const
+): GuardrailsListMemberAssignmentsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listMemberAssignments', requestKey(request)]
 }
 
 /** What {@link guardrailsListMemberAssignmentsKey} returns. */
-export type GuardrailsListMemberAssignmentsKey = ReturnType<typeof guardrailsListMemberAssignmentsKey>
+export type GuardrailsListMemberAssignmentsKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listMemberAssignments',
+  RequestKey<Partial<GuardrailsListMemberAssignmentsRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListMemberAssignmentsOptions}; `TData` is what `select` returns. */
 export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsListMemberAssignmentsData> = QueryOverrides<
@@ -63,14 +64,18 @@ export type GuardrailsListMemberAssignmentsQueryOverrides<TData = GuardrailsList
 export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(
   client: OpenRouterClient,
   request: GuardrailsListMemberAssignmentsRequest | undefined,
-  overrides: GuardrailsListMemberAssignmentsQueryOverrides<TData> & InitialData<GuardrailsListMemberAssignmentsData>,
-): Query<
+  overrides: DefinedQueryOverrides<
+    GuardrailsListMemberAssignmentsData,
+    GuardrailsListMemberAssignmentsError,
+    TData,
+    GuardrailsListMemberAssignmentsKey
+  >,
+): DefinedQuery<
   GuardrailsListMemberAssignmentsData,
   GuardrailsListMemberAssignmentsError,
   TData,
   GuardrailsListMemberAssignmentsKey
-> &
-  InitialData<GuardrailsListMemberAssignmentsData>
+>
 /**
  * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -98,30 +103,26 @@ export function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMem
 export function guardrailsListMemberAssignmentsOptions(
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListMemberAssignmentsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: guardrailsListMemberAssignmentsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(guardrailsListMemberAssignments(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListMemberAssignmentsResponse>(
+    guardrailsListMemberAssignmentsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => guardrailsListMemberAssignments(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `guardrailsListMemberAssignments` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchGuardrailsListMemberAssignments(
+export function prefetchGuardrailsListMemberAssignments(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsRequest,
   overrides?: GuardrailsListMemberAssignmentsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(guardrailsListMemberAssignmentsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, guardrailsListMemberAssignmentsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `guardrailsListMemberAssignments` whose request has the given members. */
@@ -151,17 +152,17 @@ export type GuardrailsListMemberAssignmentsPageParam = number
 export function guardrailsListMemberAssignmentsInfiniteKey(
   request: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'guardrails',
-    'listMemberAssignments',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): GuardrailsListMemberAssignmentsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'listMemberAssignments', infiniteRequestKey(request)]
 }
 
 /** What {@link guardrailsListMemberAssignmentsInfiniteKey} returns. */
-export type GuardrailsListMemberAssignmentsInfiniteKey = ReturnType<typeof guardrailsListMemberAssignmentsInfiniteKey>
+export type GuardrailsListMemberAssignmentsInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listMemberAssignments',
+  InfiniteRequestKey<Partial<GuardrailsListMemberAssignmentsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link guardrailsListMemberAssignmentsInfiniteOptions}; `TData` is what `select` returns. */
 export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<
@@ -180,16 +181,20 @@ export function guardrailsListMemberAssignmentsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: GuardrailsListMemberAssignmentsInfiniteRequest | undefined,
-  overrides: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    GuardrailsListMemberAssignmentsData,
+    GuardrailsListMemberAssignmentsError,
+    TData,
+    GuardrailsListMemberAssignmentsInfiniteKey,
+    GuardrailsListMemberAssignmentsPageParam
+  >,
+): DefinedInfiniteQuery<
   GuardrailsListMemberAssignmentsData,
   GuardrailsListMemberAssignmentsError,
   TData,
   GuardrailsListMemberAssignmentsInfiniteKey,
   GuardrailsListMemberAssignmentsPageParam
-> &
-  InitialData<InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>
+>
 /**
  * Options of `guardrailsListMemberAssignments` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -223,35 +228,30 @@ export function guardrailsListMemberAssignmentsInfiniteOptions<
 export function guardrailsListMemberAssignmentsInfiniteOptions(
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: GuardrailsListMemberAssignmentsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: guardrailsListMemberAssignmentsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              guardrailsListMemberAssignments(client, { ...request, offset: pageParam }, { ...requestOptions, signal }),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>(
+    guardrailsListMemberAssignmentsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => guardrailsListMemberAssignments(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /**
  * Fetches `guardrailsListMemberAssignments` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchGuardrailsListMemberAssignmentsInfinite(
+export function prefetchGuardrailsListMemberAssignmentsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: GuardrailsListMemberAssignmentsInfiniteRequest,
   overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient
-    .infiniteQuery(guardrailsListMemberAssignmentsInfiniteOptions(client, request, overrides))
-    .catch(noop)
+  return prefetchInfinite(queryClient, guardrailsListMemberAssignmentsInfiniteOptions, client, request, overrides)
 }

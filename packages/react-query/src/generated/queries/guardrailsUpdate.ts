@@ -2,11 +2,11 @@
 
 import { type GuardrailsUpdateError, guardrailsUpdate } from '@openrouter-sdk/core/guardrailsUpdate'
 import type { GuardrailsUpdateRequest, GuardrailsUpdateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `guardrailsUpdate` resolves to. */
 export type GuardrailsUpdateData = GuardrailsUpdateResponse
@@ -17,8 +17,8 @@ export type { GuardrailsUpdateError }
 export type GuardrailsUpdateVariables = GuardrailsUpdateRequest
 
 /** The key of {@link guardrailsUpdateMutationOptions}. */
-export function guardrailsUpdateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'update'] as const
+export function guardrailsUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'guardrails', 'update'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'guardrails', 'update']
 }
 
 /** What a caller may set in {@link guardrailsUpdateMutationOptions}. */
@@ -35,18 +35,18 @@ export type GuardrailsUpdateMutationOverrides<TOnMutateResult = unknown> = Mutat
  */
 export function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: GuardrailsUpdateMutationOverrides<TOnMutateResult> = {},
+  overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   GuardrailsUpdateData,
   GuardrailsUpdateError,
   GuardrailsUpdateVariables,
   TOnMutateResult,
-  ReturnType<typeof guardrailsUpdateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: guardrailsUpdateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(guardrailsUpdate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'guardrails', 'update']
+>
+export function guardrailsUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<GuardrailsUpdateResponse, GuardrailsUpdateVariables>(
+    guardrailsUpdateMutationKey(client.keyPrefix),
+    (request, options) => guardrailsUpdate(client, request, options),
+    overrides,
+  )
 }

@@ -2,11 +2,11 @@
 
 import { type ImagesGenerateError, imagesGenerate } from '@openrouter-sdk/core/imagesGenerate'
 import type { ImagesGenerateRequest, ImagesGenerateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `imagesGenerate` resolves to. */
 export type ImagesGenerateData = ImagesGenerateResponse
@@ -17,8 +17,8 @@ export type { ImagesGenerateError }
 export type ImagesGenerateVariables = ImagesGenerateRequest
 
 /** The key of {@link imagesGenerateMutationOptions}. */
-export function imagesGenerateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'images', 'generate'] as const
+export function imagesGenerateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'images', 'generate'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'images', 'generate']
 }
 
 /** What a caller may set in {@link imagesGenerateMutationOptions}. */
@@ -35,18 +35,18 @@ export type ImagesGenerateMutationOverrides<TOnMutateResult = unknown> = Mutatio
  */
 export function imagesGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ImagesGenerateMutationOverrides<TOnMutateResult> = {},
+  overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ImagesGenerateData,
   ImagesGenerateError,
   ImagesGenerateVariables,
   TOnMutateResult,
-  ReturnType<typeof imagesGenerateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: imagesGenerateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(imagesGenerate(client, { ...request, stream: false }, requestOptions)),
-  }
+  readonly [...KeyStart, 'images', 'generate']
+>
+export function imagesGenerateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ImagesGenerateResponse, ImagesGenerateVariables>(
+    imagesGenerateMutationKey(client.keyPrefix),
+    (request, options) => imagesGenerate(client, { ...request, stream: false }, options),
+    overrides,
+  )
 }

@@ -5,14 +5,22 @@ import {
   imagesListModelEndpoints,
 } from '@openrouter-sdk/core/imagesListModelEndpoints'
 import type { ImagesListModelEndpointsRequest, ImagesListModelEndpointsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `imagesListModelEndpoints` resolves to. */
 export type ImagesListModelEndpointsData = ImagesListModelEndpointsResponse
@@ -23,12 +31,17 @@ export type { ImagesListModelEndpointsError }
 export function imagesListModelEndpointsKey(
   request: Partial<ImagesListModelEndpointsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'images', 'listModelEndpoints', requestKey(request)] as const
+): ImagesListModelEndpointsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'images', 'listModelEndpoints', requestKey(request)]
 }
 
 /** What {@link imagesListModelEndpointsKey} returns. */
-export type ImagesListModelEndpointsKey = ReturnType<typeof imagesListModelEndpointsKey>
+export type ImagesListModelEndpointsKey = readonly [
+  ...KeyStart,
+  'images',
+  'listModelEndpoints',
+  RequestKey<Partial<ImagesListModelEndpointsRequest>>,
+]
 
 /** What a caller may set in {@link imagesListModelEndpointsOptions}; `TData` is what `select` returns. */
 export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpointsData> = QueryOverrides<
@@ -42,9 +55,13 @@ export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpoi
 export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest,
-  overrides: ImagesListModelEndpointsQueryOverrides<TData> & InitialData<ImagesListModelEndpointsData>,
-): Query<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey> &
-  InitialData<ImagesListModelEndpointsData>
+  overrides: DefinedQueryOverrides<
+    ImagesListModelEndpointsData,
+    ImagesListModelEndpointsError,
+    TData,
+    ImagesListModelEndpointsKey
+  >,
+): DefinedQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>
 /**
  * Options of `imagesListModelEndpoints` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -62,30 +79,26 @@ export function imagesListModelEndpointsOptions<TData = ImagesListModelEndpoints
 export function imagesListModelEndpointsOptions(
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest | SkipToken,
-  { requestOptions, ...overrides }: ImagesListModelEndpointsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: imagesListModelEndpointsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(imagesListModelEndpoints(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ImagesListModelEndpointsResponse>(
+    imagesListModelEndpointsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => imagesListModelEndpoints(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `imagesListModelEndpoints` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchImagesListModelEndpoints(
+export function prefetchImagesListModelEndpoints(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ImagesListModelEndpointsRequest,
   overrides?: ImagesListModelEndpointsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(imagesListModelEndpointsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, imagesListModelEndpointsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `imagesListModelEndpoints` whose request has the given members. */

@@ -2,13 +2,14 @@
 
 import { type ImagesListModelsError, imagesListModels } from '@openrouter-sdk/core/imagesListModels'
 import type { ImagesListModelsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `imagesListModels` resolves to. */
 export type ImagesListModelsData = ImagesListModelsResponse
@@ -16,12 +17,17 @@ export type ImagesListModelsData = ImagesListModelsResponse
 export type { ImagesListModelsError }
 
 /** The key of {@link imagesListModelsOptions}. */
-export function imagesListModelsKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'images', 'listModels', { request: {} }] as const
+export function imagesListModelsKey(keyPrefix?: string): ImagesListModelsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'images', 'listModels', { request: {} }]
 }
 
 /** What {@link imagesListModelsKey} returns. */
-export type ImagesListModelsKey = ReturnType<typeof imagesListModelsKey>
+export type ImagesListModelsKey = readonly [
+  ...KeyStart,
+  'images',
+  'listModels',
+  { readonly request: Record<string, never> },
+]
 
 /** What a caller may set in {@link imagesListModelsOptions}; `TData` is what `select` returns. */
 export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = QueryOverrides<
@@ -34,8 +40,8 @@ export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = Query
 /** {@link imagesListModelsOptions} with data to begin with, so that there is always some. */
 export function imagesListModelsOptions<TData = ImagesListModelsData>(
   client: OpenRouterClient,
-  overrides: ImagesListModelsQueryOverrides<TData> & InitialData<ImagesListModelsData>,
-): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey> & InitialData<ImagesListModelsData>
+  overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>,
+): DefinedQuery<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>
 /**
  * Options of `imagesListModels` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -44,25 +50,21 @@ export function imagesListModelsOptions<TData = ImagesListModelsData>(
   client: OpenRouterClient,
   overrides?: ImagesListModelsQueryOverrides<TData>,
 ): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>
-export function imagesListModelsOptions(
-  client: OpenRouterClient,
-  { requestOptions, ...overrides }: ImagesListModelsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: imagesListModelsKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(imagesListModels(client, { ...requestOptions, signal })),
-  })
+export function imagesListModelsOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<ImagesListModelsResponse>(
+    imagesListModelsKey(client.keyPrefix),
+    (options) => imagesListModels(client, options),
+    overrides,
+  )
 }
 
 /** Fetches `imagesListModels` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchImagesListModels(
+export function prefetchImagesListModels(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: ImagesListModelsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(imagesListModelsOptions(client, overrides)).catch(noop)
+  return prefetch(queryClient, imagesListModelsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `imagesListModels`. */

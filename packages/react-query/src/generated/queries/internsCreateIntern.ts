@@ -6,11 +6,11 @@ import type {
   InternsCreateInternRequest,
   InternsCreateInternResponse,
 } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `internsCreateIntern` resolves to. */
 export type InternsCreateInternData = InternsCreateInternResponse
@@ -21,8 +21,8 @@ export type { InternsCreateInternError }
 export type InternsCreateInternVariables = InternsCreateInternRequest
 
 /** The key of {@link internsCreateInternMutationOptions}. */
-export function internsCreateInternMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'createIntern'] as const
+export function internsCreateInternMutationKey(keyPrefix?: string): readonly [...KeyStart, 'interns', 'createIntern'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'createIntern']
 }
 
 /** What a caller may set in {@link internsCreateInternMutationOptions}. */
@@ -40,18 +40,18 @@ export type InternsCreateInternMutationOverrides<TOnMutateResult = unknown> = Mu
  */
 export function internsCreateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: InternsCreateInternMutationOverrides<TOnMutateResult> = {},
+  overrides?: InternsCreateInternMutationOverrides<TOnMutateResult>,
 ): Mutation<
   InternsCreateInternData,
   InternsCreateInternError,
   InternsCreateInternVariables,
   TOnMutateResult,
-  ReturnType<typeof internsCreateInternMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: internsCreateInternMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(internsCreateIntern(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'interns', 'createIntern']
+>
+export function internsCreateInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<InternsCreateInternResponse, InternsCreateInternVariables>(
+    internsCreateInternMutationKey(client.keyPrefix),
+    (request, options) => internsCreateIntern(client, request, options),
+    overrides,
+  )
 }

@@ -2,11 +2,11 @@
 
 import { type InternsDeleteInternError, internsDeleteIntern } from '@openrouter-sdk/core/internsDeleteIntern'
 import type { InternsDeleteInternRequest, InternsDeleteInternResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `internsDeleteIntern` resolves to. */
 export type InternsDeleteInternData = InternsDeleteInternResponse
@@ -17,8 +17,8 @@ export type { InternsDeleteInternError }
 export type InternsDeleteInternVariables = InternsDeleteInternRequest
 
 /** The key of {@link internsDeleteInternMutationOptions}. */
-export function internsDeleteInternMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'deleteIntern'] as const
+export function internsDeleteInternMutationKey(keyPrefix?: string): readonly [...KeyStart, 'interns', 'deleteIntern'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'deleteIntern']
 }
 
 /** What a caller may set in {@link internsDeleteInternMutationOptions}. */
@@ -35,18 +35,18 @@ export type InternsDeleteInternMutationOverrides<TOnMutateResult = unknown> = Mu
  */
 export function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: InternsDeleteInternMutationOverrides<TOnMutateResult> = {},
+  overrides?: InternsDeleteInternMutationOverrides<TOnMutateResult>,
 ): Mutation<
   InternsDeleteInternData,
   InternsDeleteInternError,
   InternsDeleteInternVariables,
   TOnMutateResult,
-  ReturnType<typeof internsDeleteInternMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: internsDeleteInternMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(internsDeleteIntern(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'interns', 'deleteIntern']
+>
+export function internsDeleteInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<InternsDeleteInternResponse, InternsDeleteInternVariables>(
+    internsDeleteInternMutationKey(client.keyPrefix),
+    (request, options) => internsDeleteIntern(client, request, options),
+    overrides,
+  )
 }

@@ -2,14 +2,22 @@
 
 import { type InternsGetInternError, internsGetIntern } from '@openrouter-sdk/core/internsGetIntern'
 import type { InternsGetInternRequest, InternsGetInternResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `internsGetIntern` resolves to. */
 export type InternsGetInternData = InternsGetInternResponse
@@ -17,12 +25,20 @@ export type InternsGetInternData = InternsGetInternResponse
 export type { InternsGetInternError }
 
 /** The key of {@link internsGetInternOptions}. A part of the request matches every request that has it. */
-export function internsGetInternKey(request: Partial<InternsGetInternRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'getIntern', requestKey(request)] as const
+export function internsGetInternKey(
+  request: Partial<InternsGetInternRequest> | SkipToken = {},
+  keyPrefix?: string,
+): InternsGetInternKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'getIntern', requestKey(request)]
 }
 
 /** What {@link internsGetInternKey} returns. */
-export type InternsGetInternKey = ReturnType<typeof internsGetInternKey>
+export type InternsGetInternKey = readonly [
+  ...KeyStart,
+  'interns',
+  'getIntern',
+  RequestKey<Partial<InternsGetInternRequest>>,
+]
 
 /** What a caller may set in {@link internsGetInternOptions}; `TData` is what `select` returns. */
 export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = QueryOverrides<
@@ -36,8 +52,8 @@ export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = Query
 export function internsGetInternOptions<TData = InternsGetInternData>(
   client: OpenRouterClient,
   request: InternsGetInternRequest,
-  overrides: InternsGetInternQueryOverrides<TData> & InitialData<InternsGetInternData>,
-): Query<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey> & InitialData<InternsGetInternData>
+  overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>,
+): DefinedQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>
 /**
  * Options of `internsGetIntern` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -55,27 +71,23 @@ export function internsGetInternOptions<TData = InternsGetInternData>(
 export function internsGetInternOptions(
   client: OpenRouterClient,
   request: InternsGetInternRequest | SkipToken,
-  { requestOptions, ...overrides }: InternsGetInternQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: internsGetInternKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(internsGetIntern(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<InternsGetInternResponse>(
+    internsGetInternKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => internsGetIntern(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `internsGetIntern` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchInternsGetIntern(
+export function prefetchInternsGetIntern(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: InternsGetInternRequest,
   overrides?: InternsGetInternQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(internsGetInternOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, internsGetInternOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `internsGetIntern` whose request has the given members. */

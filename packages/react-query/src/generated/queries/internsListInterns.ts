@@ -2,24 +2,20 @@
 
 import { type InternsListInternsError, internsListInterns } from '@openrouter-sdk/core/internsListInterns'
 import type { InternsListInternsRequest, InternsListInternsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextCursor } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `internsListInterns` resolves to. */
 export type InternsListInternsData = InternsListInternsResponse
@@ -38,12 +34,17 @@ export type { InternsListInternsError }
 export function internsListInternsKey(
   request: Partial<InternsListInternsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'listInterns', requestKey(request)] as const
+): InternsListInternsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'listInterns', requestKey(request)]
 }
 
 /** What {@link internsListInternsKey} returns. */
-export type InternsListInternsKey = ReturnType<typeof internsListInternsKey>
+export type InternsListInternsKey = readonly [
+  ...KeyStart,
+  'interns',
+  'listInterns',
+  RequestKey<Partial<InternsListInternsRequest>>,
+]
 
 /** What a caller may set in {@link internsListInternsOptions}; `TData` is what `select` returns. */
 export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = QueryOverrides<
@@ -57,9 +58,8 @@ export type InternsListInternsQueryOverrides<TData = InternsListInternsData> = Q
 export function internsListInternsOptions<TData = InternsListInternsData>(
   client: OpenRouterClient,
   request: InternsListInternsRequest | undefined,
-  overrides: InternsListInternsQueryOverrides<TData> & InitialData<InternsListInternsData>,
-): Query<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey> &
-  InitialData<InternsListInternsData>
+  overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>,
+): DefinedQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>
 /**
  * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -77,27 +77,23 @@ export function internsListInternsOptions<TData = InternsListInternsData>(
 export function internsListInternsOptions(
   client: OpenRouterClient,
   request?: InternsListInternsRequest | SkipToken,
-  { requestOptions, ...overrides }: InternsListInternsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: internsListInternsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(internsListInterns(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<InternsListInternsResponse>(
+    internsListInternsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => internsListInterns(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `internsListInterns` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchInternsListInterns(
+export function prefetchInternsListInterns(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: InternsListInternsRequest,
   overrides?: InternsListInternsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(internsListInternsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, internsListInternsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `internsListInterns` whose request has the given members. */
@@ -124,17 +120,17 @@ export type InternsListInternsPageParam = NonNullable<InternsListInternsRequest[
 export function internsListInternsInfiniteKey(
   request: Partial<InternsListInternsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'interns',
-    'listInterns',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): InternsListInternsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'listInterns', infiniteRequestKey(request)]
 }
 
 /** What {@link internsListInternsInfiniteKey} returns. */
-export type InternsListInternsInfiniteKey = ReturnType<typeof internsListInternsInfiniteKey>
+export type InternsListInternsInfiniteKey = readonly [
+  ...KeyStart,
+  'interns',
+  'listInterns',
+  InfiniteRequestKey<Partial<InternsListInternsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link internsListInternsInfiniteOptions}; `TData` is what `select` returns. */
 export type InternsListInternsInfiniteQueryOverrides<
@@ -153,16 +149,20 @@ export function internsListInternsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: InternsListInternsInfiniteRequest | undefined,
-  overrides: InternsListInternsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<InternsListInternsData, InternsListInternsPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    InternsListInternsData,
+    InternsListInternsError,
+    TData,
+    InternsListInternsInfiniteKey,
+    InternsListInternsPageParam
+  >,
+): DefinedInfiniteQuery<
   InternsListInternsData,
   InternsListInternsError,
   TData,
   InternsListInternsInfiniteKey,
   InternsListInternsPageParam
-> &
-  InitialData<InfiniteData<InternsListInternsData, InternsListInternsPageParam>>
+>
 /**
  * Options of `internsListInterns` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -196,34 +196,32 @@ export function internsListInternsInfiniteOptions<
 export function internsListInternsInfiniteOptions(
   client: OpenRouterClient,
   request?: InternsListInternsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: InternsListInternsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: undefined,
-    getNextPageParam: (page, _pages, cursor) => nextCursor(page.next_cursor, cursor, page.has_more),
-    ...overrides,
-    queryKey: internsListInternsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              internsListInterns(
-                client,
-                { ...request, ...(pageParam === undefined ? {} : { starting_after: pageParam }) },
-                { ...requestOptions, signal },
-              ),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<InternsListInternsData, InternsListInternsPageParam>(
+    internsListInternsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) =>
+          internsListInterns(
+            client,
+            { ...request, ...(pageParam === undefined ? {} : { starting_after: pageParam }) },
+            options,
+          ),
+    overrides,
+    {
+      initialPageParam: undefined,
+      getNextPageParam: (page, _pages, cursor) => nextCursor(page.next_cursor, cursor, page.has_more),
+    },
+  )
 }
 
 /** Fetches `internsListInterns` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchInternsListInternsInfinite(
+export function prefetchInternsListInternsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: InternsListInternsInfiniteRequest,
   overrides?: InternsListInternsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(internsListInternsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, internsListInternsInfiniteOptions, client, request, overrides)
 }

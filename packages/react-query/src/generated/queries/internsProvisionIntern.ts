@@ -2,11 +2,11 @@
 
 import { type InternsProvisionInternError, internsProvisionIntern } from '@openrouter-sdk/core/internsProvisionIntern'
 import type { InternsProvisionInternRequest, InternsProvisionInternResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `internsProvisionIntern` resolves to. */
 export type InternsProvisionInternData = InternsProvisionInternResponse
@@ -17,8 +17,10 @@ export type { InternsProvisionInternError }
 export type InternsProvisionInternVariables = InternsProvisionInternRequest
 
 /** The key of {@link internsProvisionInternMutationOptions}. */
-export function internsProvisionInternMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'provisionIntern'] as const
+export function internsProvisionInternMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'interns', 'provisionIntern'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'provisionIntern']
 }
 
 /** What a caller may set in {@link internsProvisionInternMutationOptions}. */
@@ -35,18 +37,18 @@ export type InternsProvisionInternMutationOverrides<TOnMutateResult = unknown> =
  */
 export function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: InternsProvisionInternMutationOverrides<TOnMutateResult> = {},
+  overrides?: InternsProvisionInternMutationOverrides<TOnMutateResult>,
 ): Mutation<
   InternsProvisionInternData,
   InternsProvisionInternError,
   InternsProvisionInternVariables,
   TOnMutateResult,
-  ReturnType<typeof internsProvisionInternMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: internsProvisionInternMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(internsProvisionIntern(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'interns', 'provisionIntern']
+>
+export function internsProvisionInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<InternsProvisionInternResponse, InternsProvisionInternVariables>(
+    internsProvisionInternMutationKey(client.keyPrefix),
+    (request, options) => internsProvisionIntern(client, request, options),
+    overrides,
+  )
 }

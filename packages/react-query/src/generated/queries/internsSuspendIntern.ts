@@ -2,11 +2,11 @@
 
 import { type InternsSuspendInternError, internsSuspendIntern } from '@openrouter-sdk/core/internsSuspendIntern'
 import type { InternsSuspendInternRequest, InternsSuspendInternResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `internsSuspendIntern` resolves to. */
 export type InternsSuspendInternData = InternsSuspendInternResponse
@@ -17,8 +17,10 @@ export type { InternsSuspendInternError }
 export type InternsSuspendInternVariables = InternsSuspendInternRequest
 
 /** The key of {@link internsSuspendInternMutationOptions}. */
-export function internsSuspendInternMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'suspendIntern'] as const
+export function internsSuspendInternMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'interns', 'suspendIntern'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'suspendIntern']
 }
 
 /** What a caller may set in {@link internsSuspendInternMutationOptions}. */
@@ -35,18 +37,18 @@ export type InternsSuspendInternMutationOverrides<TOnMutateResult = unknown> = M
  */
 export function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: InternsSuspendInternMutationOverrides<TOnMutateResult> = {},
+  overrides?: InternsSuspendInternMutationOverrides<TOnMutateResult>,
 ): Mutation<
   InternsSuspendInternData,
   InternsSuspendInternError,
   InternsSuspendInternVariables,
   TOnMutateResult,
-  ReturnType<typeof internsSuspendInternMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: internsSuspendInternMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(internsSuspendIntern(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'interns', 'suspendIntern']
+>
+export function internsSuspendInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<InternsSuspendInternResponse, InternsSuspendInternVariables>(
+    internsSuspendInternMutationKey(client.keyPrefix),
+    (request, options) => internsSuspendIntern(client, request, options),
+    overrides,
+  )
 }

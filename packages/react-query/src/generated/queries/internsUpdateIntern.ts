@@ -2,11 +2,11 @@
 
 import { type InternsUpdateInternError, internsUpdateIntern } from '@openrouter-sdk/core/internsUpdateIntern'
 import type { InternsUpdateInternRequest, InternsUpdateInternResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `internsUpdateIntern` resolves to. */
 export type InternsUpdateInternData = InternsUpdateInternResponse
@@ -17,8 +17,8 @@ export type { InternsUpdateInternError }
 export type InternsUpdateInternVariables = InternsUpdateInternRequest
 
 /** The key of {@link internsUpdateInternMutationOptions}. */
-export function internsUpdateInternMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'updateIntern'] as const
+export function internsUpdateInternMutationKey(keyPrefix?: string): readonly [...KeyStart, 'interns', 'updateIntern'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'interns', 'updateIntern']
 }
 
 /** What a caller may set in {@link internsUpdateInternMutationOptions}. */
@@ -35,18 +35,18 @@ export type InternsUpdateInternMutationOverrides<TOnMutateResult = unknown> = Mu
  */
 export function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: InternsUpdateInternMutationOverrides<TOnMutateResult> = {},
+  overrides?: InternsUpdateInternMutationOverrides<TOnMutateResult>,
 ): Mutation<
   InternsUpdateInternData,
   InternsUpdateInternError,
   InternsUpdateInternVariables,
   TOnMutateResult,
-  ReturnType<typeof internsUpdateInternMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: internsUpdateInternMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(internsUpdateIntern(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'interns', 'updateIntern']
+>
+export function internsUpdateInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<InternsUpdateInternResponse, InternsUpdateInternVariables>(
+    internsUpdateInternMutationKey(client.keyPrefix),
+    (request, options) => internsUpdateIntern(client, request, options),
+    overrides,
+  )
 }

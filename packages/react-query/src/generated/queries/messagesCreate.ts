@@ -2,11 +2,11 @@
 
 import { type MessagesCreateError, messagesCreate } from '@openrouter-sdk/core/messagesCreate'
 import type { MessagesCreateHeaders, MessagesCreateRequest, MessagesCreateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `messagesCreate` resolves to. */
 export type MessagesCreateData = MessagesCreateResponse
@@ -17,8 +17,8 @@ export type { MessagesCreateError }
 export type MessagesCreateVariables = MessagesCreateRequest
 
 /** The key of {@link messagesCreateMutationOptions}. */
-export function messagesCreateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'messages', 'create'] as const
+export function messagesCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'messages', 'create'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'messages', 'create']
 }
 
 /** What a caller may set in {@link messagesCreateMutationOptions}. */
@@ -36,18 +36,18 @@ export type MessagesCreateMutationOverrides<TOnMutateResult = unknown> = Mutatio
  */
 export function messagesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: MessagesCreateMutationOverrides<TOnMutateResult> = {},
+  overrides?: MessagesCreateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   MessagesCreateData,
   MessagesCreateError,
   MessagesCreateVariables,
   TOnMutateResult,
-  ReturnType<typeof messagesCreateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: messagesCreateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(messagesCreate(client, { ...request, stream: false }, requestOptions)),
-  }
+  readonly [...KeyStart, 'messages', 'create']
+>
+export function messagesCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<MessagesCreateResponse, MessagesCreateVariables>(
+    messagesCreateMutationKey(client.keyPrefix),
+    (request, options) => messagesCreate(client, { ...request, stream: false }, options),
+    overrides,
+  )
 }

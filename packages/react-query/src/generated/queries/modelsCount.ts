@@ -2,14 +2,22 @@
 
 import { type ModelsCountError, modelsCount } from '@openrouter-sdk/core/modelsCount'
 import type { ModelsCountRequest, ModelsCountResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `modelsCount` resolves to. */
 export type ModelsCountData = ModelsCountResponse
@@ -17,12 +25,15 @@ export type ModelsCountData = ModelsCountResponse
 export type { ModelsCountError }
 
 /** The key of {@link modelsCountOptions}. A part of the request matches every request that has it. */
-export function modelsCountKey(request: Partial<ModelsCountRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'models', 'count', requestKey(request)] as const
+export function modelsCountKey(
+  request: Partial<ModelsCountRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ModelsCountKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'count', requestKey(request)]
 }
 
 /** What {@link modelsCountKey} returns. */
-export type ModelsCountKey = ReturnType<typeof modelsCountKey>
+export type ModelsCountKey = readonly [...KeyStart, 'models', 'count', RequestKey<Partial<ModelsCountRequest>>]
 
 /** What a caller may set in {@link modelsCountOptions}; `TData` is what `select` returns. */
 export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
@@ -36,8 +47,8 @@ export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
   request: ModelsCountRequest | undefined,
-  overrides: ModelsCountQueryOverrides<TData> & InitialData<ModelsCountData>,
-): Query<ModelsCountData, ModelsCountError, TData, ModelsCountKey> & InitialData<ModelsCountData>
+  overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>,
+): DefinedQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>
 /** Options of `modelsCount` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsCountOptions<TData = ModelsCountData>(
   client: OpenRouterClient,
@@ -52,27 +63,23 @@ export function modelsCountOptions<TData = ModelsCountData>(
 export function modelsCountOptions(
   client: OpenRouterClient,
   request?: ModelsCountRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsCountQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: modelsCountKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(modelsCount(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsCountResponse>(
+    modelsCountKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => modelsCount(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `modelsCount` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsCount(
+export function prefetchModelsCount(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsCountRequest,
   overrides?: ModelsCountQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(modelsCountOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, modelsCountOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `modelsCount` whose request has the given members. */

@@ -2,14 +2,22 @@
 
 import { type ModelsGetError, modelsGet } from '@openrouter-sdk/core/modelsGet'
 import type { ModelsGetRequest, ModelsGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `modelsGet` resolves to. */
 export type ModelsGetData = ModelsGetResponse
@@ -17,12 +25,12 @@ export type ModelsGetData = ModelsGetResponse
 export type { ModelsGetError }
 
 /** The key of {@link modelsGetOptions}. A part of the request matches every request that has it. */
-export function modelsGetKey(request: Partial<ModelsGetRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'models', 'get', requestKey(request)] as const
+export function modelsGetKey(request: Partial<ModelsGetRequest> | SkipToken = {}, keyPrefix?: string): ModelsGetKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'get', requestKey(request)]
 }
 
 /** What {@link modelsGetKey} returns. */
-export type ModelsGetKey = ReturnType<typeof modelsGetKey>
+export type ModelsGetKey = readonly [...KeyStart, 'models', 'get', RequestKey<Partial<ModelsGetRequest>>]
 
 /** What a caller may set in {@link modelsGetOptions}; `TData` is what `select` returns. */
 export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
@@ -36,8 +44,8 @@ export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
   request: ModelsGetRequest,
-  overrides: ModelsGetQueryOverrides<TData> & InitialData<ModelsGetData>,
-): Query<ModelsGetData, ModelsGetError, TData, ModelsGetKey> & InitialData<ModelsGetData>
+  overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>,
+): DefinedQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>
 /** Options of `modelsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsGetOptions<TData = ModelsGetData>(
   client: OpenRouterClient,
@@ -52,27 +60,23 @@ export function modelsGetOptions<TData = ModelsGetData>(
 export function modelsGetOptions(
   client: OpenRouterClient,
   request: ModelsGetRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsGetQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: modelsGetKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(modelsGet(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsGetResponse>(
+    modelsGetKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => modelsGet(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `modelsGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsGet(
+export function prefetchModelsGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ModelsGetRequest,
   overrides?: ModelsGetQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(modelsGetOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, modelsGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `modelsGet` whose request has the given members. */

@@ -2,24 +2,20 @@
 
 import { type ModelsListError, modelsList } from '@openrouter-sdk/core/modelsList'
 import type { ModelsListRequest, ModelsListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `modelsList` resolves to. */
 export type ModelsListData = ModelsListResponse
@@ -35,12 +31,12 @@ export type ModelsListData = ModelsListResponse
 export type { ModelsListError }
 
 /** The key of {@link modelsListOptions}. A part of the request matches every request that has it. */
-export function modelsListKey(request: Partial<ModelsListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', requestKey(request)] as const
+export function modelsListKey(request: Partial<ModelsListRequest> | SkipToken = {}, keyPrefix?: string): ModelsListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', requestKey(request)]
 }
 
 /** What {@link modelsListKey} returns. */
-export type ModelsListKey = ReturnType<typeof modelsListKey>
+export type ModelsListKey = readonly [...KeyStart, 'models', 'list', RequestKey<Partial<ModelsListRequest>>]
 
 /** What a caller may set in {@link modelsListOptions}; `TData` is what `select` returns. */
 export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
@@ -54,8 +50,8 @@ export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
   request: ModelsListRequest | undefined,
-  overrides: ModelsListQueryOverrides<TData> & InitialData<ModelsListData>,
-): Query<ModelsListData, ModelsListError, TData, ModelsListKey> & InitialData<ModelsListData>
+  overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>,
+): DefinedQuery<ModelsListData, ModelsListError, TData, ModelsListKey>
 /** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsListOptions<TData = ModelsListData>(
   client: OpenRouterClient,
@@ -70,27 +66,23 @@ export function modelsListOptions<TData = ModelsListData>(
 export function modelsListOptions(
   client: OpenRouterClient,
   request?: ModelsListRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: modelsListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(modelsList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsListResponse>(
+    modelsListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => modelsList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `modelsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsList(
+export function prefetchModelsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListRequest,
   overrides?: ModelsListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(modelsListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, modelsListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `modelsList` whose request has the given members. */
@@ -117,17 +109,17 @@ export type ModelsListPageParam = number
 export function modelsListInfiniteKey(
   request: Partial<ModelsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'models',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ModelsListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link modelsListInfiniteKey} returns. */
-export type ModelsListInfiniteKey = ReturnType<typeof modelsListInfiniteKey>
+export type ModelsListInfiniteKey = readonly [
+  ...KeyStart,
+  'models',
+  'list',
+  InfiniteRequestKey<Partial<ModelsListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link modelsListInfiniteOptions}; `TData` is what `select` returns. */
 export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> =
@@ -137,9 +129,14 @@ export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
   request: ModelsListInfiniteRequest | undefined,
-  overrides: ModelsListInfiniteQueryOverrides<TData> & InitialData<InfiniteData<ModelsListData, ModelsListPageParam>>,
-): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam> &
-  InitialData<InfiniteData<ModelsListData, ModelsListPageParam>>
+  overrides: DefinedInfiniteQueryOverrides<
+    ModelsListData,
+    ModelsListError,
+    TData,
+    ModelsListInfiniteKey,
+    ModelsListPageParam
+  >,
+): DefinedInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>
 /** Options of `modelsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(
   client: OpenRouterClient,
@@ -154,29 +151,28 @@ export function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, M
 export function modelsListInfiniteOptions(
   client: OpenRouterClient,
   request?: ModelsListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) =>
-      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
-    ...overrides,
-    queryKey: modelsListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(modelsList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsListData, ModelsListPageParam>(
+    modelsListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => modelsList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) =>
+        nextOffset(offset, page.data.length, page.total_count, page.links?.next),
+    },
+  )
 }
 
 /** Fetches `modelsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsListInfinite(
+export function prefetchModelsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListInfiniteRequest,
   overrides?: ModelsListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(modelsListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, modelsListInfiniteOptions, client, request, overrides)
 }

@@ -2,13 +2,14 @@
 
 import { type ModelsListEmbeddingsError, modelsListEmbeddings } from '@openrouter-sdk/core/modelsListEmbeddings'
 import type { ModelsListEmbeddingsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `modelsListEmbeddings` resolves to. */
 export type ModelsListEmbeddingsData = ModelsListEmbeddingsResponse
@@ -16,12 +17,17 @@ export type ModelsListEmbeddingsData = ModelsListEmbeddingsResponse
 export type { ModelsListEmbeddingsError }
 
 /** The key of {@link modelsListEmbeddingsOptions}. */
-export function modelsListEmbeddingsKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'models', 'listEmbeddings', { request: {} }] as const
+export function modelsListEmbeddingsKey(keyPrefix?: string): ModelsListEmbeddingsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'listEmbeddings', { request: {} }]
 }
 
 /** What {@link modelsListEmbeddingsKey} returns. */
-export type ModelsListEmbeddingsKey = ReturnType<typeof modelsListEmbeddingsKey>
+export type ModelsListEmbeddingsKey = readonly [
+  ...KeyStart,
+  'models',
+  'listEmbeddings',
+  { readonly request: Record<string, never> },
+]
 
 /** What a caller may set in {@link modelsListEmbeddingsOptions}; `TData` is what `select` returns. */
 export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData> = QueryOverrides<
@@ -38,9 +44,8 @@ export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData>
  */
 export function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(
   client: OpenRouterClient,
-  overrides: ModelsListEmbeddingsQueryOverrides<TData> & InitialData<ModelsListEmbeddingsData>,
-): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey> &
-  InitialData<ModelsListEmbeddingsData>
+  overrides: DefinedQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>,
+): DefinedQuery<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>
 /**
  * Options of `modelsListEmbeddings` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -51,16 +56,12 @@ export function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(
   client: OpenRouterClient,
   overrides?: ModelsListEmbeddingsQueryOverrides<TData>,
 ): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>
-export function modelsListEmbeddingsOptions(
-  client: OpenRouterClient,
-  { requestOptions, ...overrides }: ModelsListEmbeddingsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: modelsListEmbeddingsKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(modelsListEmbeddings(client, { ...requestOptions, signal })),
-  })
+export function modelsListEmbeddingsOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<ModelsListEmbeddingsResponse>(
+    modelsListEmbeddingsKey(client.keyPrefix),
+    (options) => modelsListEmbeddings(client, options),
+    overrides,
+  )
 }
 
 /**
@@ -68,12 +69,12 @@ export function modelsListEmbeddingsOptions(
  *
  * @deprecated
  */
-export async function prefetchModelsListEmbeddings(
+export function prefetchModelsListEmbeddings(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: ModelsListEmbeddingsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(modelsListEmbeddingsOptions(client, overrides)).catch(noop)
+  return prefetch(queryClient, modelsListEmbeddingsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `modelsListEmbeddings`. */

@@ -2,24 +2,20 @@
 
 import { type ModelsListForUserError, modelsListForUser } from '@openrouter-sdk/core/modelsListForUser'
 import type { ModelsListForUserRequest, ModelsListForUserResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `modelsListForUser` resolves to. */
 export type ModelsListForUserData = ModelsListForUserResponse
@@ -35,12 +31,20 @@ export type ModelsListForUserData = ModelsListForUserResponse
 export type { ModelsListForUserError }
 
 /** The key of {@link modelsListForUserOptions}. A part of the request matches every request that has it. */
-export function modelsListForUserKey(request: Partial<ModelsListForUserRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', requestKey(request)] as const
+export function modelsListForUserKey(
+  request: Partial<ModelsListForUserRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ModelsListForUserKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', requestKey(request)]
 }
 
 /** What {@link modelsListForUserKey} returns. */
-export type ModelsListForUserKey = ReturnType<typeof modelsListForUserKey>
+export type ModelsListForUserKey = readonly [
+  ...KeyStart,
+  'models',
+  'listForUser',
+  RequestKey<Partial<ModelsListForUserRequest>>,
+]
 
 /** What a caller may set in {@link modelsListForUserOptions}; `TData` is what `select` returns. */
 export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = QueryOverrides<
@@ -54,9 +58,8 @@ export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = Que
 export function modelsListForUserOptions<TData = ModelsListForUserData>(
   client: OpenRouterClient,
   request: ModelsListForUserRequest | undefined,
-  overrides: ModelsListForUserQueryOverrides<TData> & InitialData<ModelsListForUserData>,
-): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey> &
-  InitialData<ModelsListForUserData>
+  overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>,
+): DefinedQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>
 /**
  * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -74,27 +77,23 @@ export function modelsListForUserOptions<TData = ModelsListForUserData>(
 export function modelsListForUserOptions(
   client: OpenRouterClient,
   request?: ModelsListForUserRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsListForUserQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: modelsListForUserKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(modelsListForUser(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsListForUserResponse>(
+    modelsListForUserKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => modelsListForUser(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `modelsListForUser` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsListForUser(
+export function prefetchModelsListForUser(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListForUserRequest,
   overrides?: ModelsListForUserQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(modelsListForUserOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, modelsListForUserOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `modelsListForUser` whose request has the given members. */
@@ -121,17 +120,17 @@ export type ModelsListForUserPageParam = number
 export function modelsListForUserInfiniteKey(
   request: Partial<ModelsListForUserInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'models',
-    'listForUser',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ModelsListForUserInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'models', 'listForUser', infiniteRequestKey(request)]
 }
 
 /** What {@link modelsListForUserInfiniteKey} returns. */
-export type ModelsListForUserInfiniteKey = ReturnType<typeof modelsListForUserInfiniteKey>
+export type ModelsListForUserInfiniteKey = readonly [
+  ...KeyStart,
+  'models',
+  'listForUser',
+  InfiniteRequestKey<Partial<ModelsListForUserInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link modelsListForUserInfiniteOptions}; `TData` is what `select` returns. */
 export type ModelsListForUserInfiniteQueryOverrides<
@@ -150,16 +149,20 @@ export function modelsListForUserInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: ModelsListForUserInfiniteRequest | undefined,
-  overrides: ModelsListForUserInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    ModelsListForUserData,
+    ModelsListForUserError,
+    TData,
+    ModelsListForUserInfiniteKey,
+    ModelsListForUserPageParam
+  >,
+): DefinedInfiniteQuery<
   ModelsListForUserData,
   ModelsListForUserError,
   TData,
   ModelsListForUserInfiniteKey,
   ModelsListForUserPageParam
-> &
-  InitialData<InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>
+>
 /**
  * Options of `modelsListForUser` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -193,29 +196,28 @@ export function modelsListForUserInfiniteOptions<
 export function modelsListForUserInfiniteOptions(
   client: OpenRouterClient,
   request?: ModelsListForUserInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ModelsListForUserInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) =>
-      nextOffset(offset, page.data.length, page.total_count, page.links?.next),
-    ...overrides,
-    queryKey: modelsListForUserInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(modelsListForUser(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ModelsListForUserData, ModelsListForUserPageParam>(
+    modelsListForUserInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => modelsListForUser(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) =>
+        nextOffset(offset, page.data.length, page.total_count, page.links?.next),
+    },
+  )
 }
 
 /** Fetches `modelsListForUser` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchModelsListForUserInfinite(
+export function prefetchModelsListForUserInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ModelsListForUserInfiniteRequest,
   overrides?: ModelsListForUserInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(modelsListForUserInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, modelsListForUserInfiniteOptions, client, request, overrides)
 }

@@ -2,11 +2,11 @@
 
 import { type OAuthCreateAuthCodeError, oAuthCreateAuthCode } from '@openrouter-sdk/core/oAuthCreateAuthCode'
 import type { OAuthCreateAuthCodeRequest, OAuthCreateAuthCodeResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `oAuthCreateAuthCode` resolves to. */
 export type OAuthCreateAuthCodeData = OAuthCreateAuthCodeResponse
@@ -17,8 +17,8 @@ export type { OAuthCreateAuthCodeError }
 export type OAuthCreateAuthCodeVariables = OAuthCreateAuthCodeRequest
 
 /** The key of {@link oAuthCreateAuthCodeMutationOptions}. */
-export function oAuthCreateAuthCodeMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createAuthCode'] as const
+export function oAuthCreateAuthCodeMutationKey(keyPrefix?: string): readonly [...KeyStart, 'oAuth', 'createAuthCode'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createAuthCode']
 }
 
 /** What a caller may set in {@link oAuthCreateAuthCodeMutationOptions}. */
@@ -35,18 +35,18 @@ export type OAuthCreateAuthCodeMutationOverrides<TOnMutateResult = unknown> = Mu
  */
 export function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult> = {},
+  overrides?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>,
 ): Mutation<
   OAuthCreateAuthCodeData,
   OAuthCreateAuthCodeError,
   OAuthCreateAuthCodeVariables,
   TOnMutateResult,
-  ReturnType<typeof oAuthCreateAuthCodeMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: oAuthCreateAuthCodeMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(oAuthCreateAuthCode(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'oAuth', 'createAuthCode']
+>
+export function oAuthCreateAuthCodeMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<OAuthCreateAuthCodeResponse, OAuthCreateAuthCodeVariables>(
+    oAuthCreateAuthCodeMutationKey(client.keyPrefix),
+    (request, options) => oAuthCreateAuthCode(client, request, options),
+    overrides,
+  )
 }

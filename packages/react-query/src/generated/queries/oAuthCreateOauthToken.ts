@@ -2,11 +2,11 @@
 
 import { type OAuthCreateOauthTokenError, oAuthCreateOauthToken } from '@openrouter-sdk/core/oAuthCreateOauthToken'
 import type { OAuthCreateOauthTokenRequest, OAuthCreateOauthTokenResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `oAuthCreateOauthToken` resolves to. */
 export type OAuthCreateOauthTokenData = OAuthCreateOauthTokenResponse
@@ -17,8 +17,10 @@ export type { OAuthCreateOauthTokenError }
 export type OAuthCreateOauthTokenVariables = OAuthCreateOauthTokenRequest
 
 /** The key of {@link oAuthCreateOauthTokenMutationOptions}. */
-export function oAuthCreateOauthTokenMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createOauthToken'] as const
+export function oAuthCreateOauthTokenMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'oAuth', 'createOauthToken'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'createOauthToken']
 }
 
 /** What a caller may set in {@link oAuthCreateOauthTokenMutationOptions}. */
@@ -35,18 +37,18 @@ export type OAuthCreateOauthTokenMutationOverrides<TOnMutateResult = unknown> = 
  */
 export function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult> = {},
+  overrides?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>,
 ): Mutation<
   OAuthCreateOauthTokenData,
   OAuthCreateOauthTokenError,
   OAuthCreateOauthTokenVariables,
   TOnMutateResult,
-  ReturnType<typeof oAuthCreateOauthTokenMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: oAuthCreateOauthTokenMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(oAuthCreateOauthToken(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'oAuth', 'createOauthToken']
+>
+export function oAuthCreateOauthTokenMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<OAuthCreateOauthTokenResponse, OAuthCreateOauthTokenVariables>(
+    oAuthCreateOauthTokenMutationKey(client.keyPrefix),
+    (request, options) => oAuthCreateOauthToken(client, request, options),
+    overrides,
+  )
 }

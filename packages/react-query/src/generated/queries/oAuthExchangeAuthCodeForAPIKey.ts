@@ -8,11 +8,11 @@ import type {
   OAuthExchangeAuthCodeForAPIKeyRequest,
   OAuthExchangeAuthCodeForAPIKeyResponse,
 } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `oAuthExchangeAuthCodeForAPIKey` resolves to. */
 export type OAuthExchangeAuthCodeForAPIKeyData = OAuthExchangeAuthCodeForAPIKeyResponse
@@ -23,8 +23,10 @@ export type { OAuthExchangeAuthCodeForAPIKeyError }
 export type OAuthExchangeAuthCodeForAPIKeyVariables = OAuthExchangeAuthCodeForAPIKeyRequest
 
 /** The key of {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
-export function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'exchangeAuthCodeForAPIKey'] as const
+export function oAuthExchangeAuthCodeForAPIKeyMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'oAuth', 'exchangeAuthCodeForAPIKey'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'exchangeAuthCodeForAPIKey']
 }
 
 /** What a caller may set in {@link oAuthExchangeAuthCodeForAPIKeyMutationOptions}. */
@@ -41,18 +43,18 @@ export type OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult = un
  */
 export function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult> = {},
+  overrides?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>,
 ): Mutation<
   OAuthExchangeAuthCodeForAPIKeyData,
   OAuthExchangeAuthCodeForAPIKeyError,
   OAuthExchangeAuthCodeForAPIKeyVariables,
   TOnMutateResult,
-  ReturnType<typeof oAuthExchangeAuthCodeForAPIKeyMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: oAuthExchangeAuthCodeForAPIKeyMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(oAuthExchangeAuthCodeForAPIKey(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'oAuth', 'exchangeAuthCodeForAPIKey']
+>
+export function oAuthExchangeAuthCodeForAPIKeyMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyVariables>(
+    oAuthExchangeAuthCodeForAPIKeyMutationKey(client.keyPrefix),
+    (request, options) => oAuthExchangeAuthCodeForAPIKey(client, request, options),
+    overrides,
+  )
 }

@@ -2,13 +2,14 @@
 
 import { type OAuthListOauthJwksError, oAuthListOauthJwks } from '@openrouter-sdk/core/oAuthListOauthJwks'
 import type { OAuthListOauthJwksResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `oAuthListOauthJwks` resolves to. */
 export type OAuthListOauthJwksData = OAuthListOauthJwksResponse
@@ -16,12 +17,17 @@ export type OAuthListOauthJwksData = OAuthListOauthJwksResponse
 export type { OAuthListOauthJwksError }
 
 /** The key of {@link oAuthListOauthJwksOptions}. */
-export function oAuthListOauthJwksKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'listOauthJwks', { request: {} }] as const
+export function oAuthListOauthJwksKey(keyPrefix?: string): OAuthListOauthJwksKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'oAuth', 'listOauthJwks', { request: {} }]
 }
 
 /** What {@link oAuthListOauthJwksKey} returns. */
-export type OAuthListOauthJwksKey = ReturnType<typeof oAuthListOauthJwksKey>
+export type OAuthListOauthJwksKey = readonly [
+  ...KeyStart,
+  'oAuth',
+  'listOauthJwks',
+  { readonly request: Record<string, never> },
+]
 
 /** What a caller may set in {@link oAuthListOauthJwksOptions}; `TData` is what `select` returns. */
 export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = QueryOverrides<
@@ -34,9 +40,8 @@ export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = Q
 /** {@link oAuthListOauthJwksOptions} with data to begin with, so that there is always some. */
 export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
   client: OpenRouterClient,
-  overrides: OAuthListOauthJwksQueryOverrides<TData> & InitialData<OAuthListOauthJwksData>,
-): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey> &
-  InitialData<OAuthListOauthJwksData>
+  overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>,
+): DefinedQuery<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>
 /**
  * Options of `oAuthListOauthJwks` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -45,25 +50,21 @@ export function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(
   client: OpenRouterClient,
   overrides?: OAuthListOauthJwksQueryOverrides<TData>,
 ): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>
-export function oAuthListOauthJwksOptions(
-  client: OpenRouterClient,
-  { requestOptions, ...overrides }: OAuthListOauthJwksQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: oAuthListOauthJwksKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(oAuthListOauthJwks(client, { ...requestOptions, signal })),
-  })
+export function oAuthListOauthJwksOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<OAuthListOauthJwksResponse>(
+    oAuthListOauthJwksKey(client.keyPrefix),
+    (options) => oAuthListOauthJwks(client, options),
+    overrides,
+  )
 }
 
 /** Fetches `oAuthListOauthJwks` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchOAuthListOauthJwks(
+export function prefetchOAuthListOauthJwks(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: OAuthListOauthJwksQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(oAuthListOauthJwksOptions(client, overrides)).catch(noop)
+  return prefetch(queryClient, oAuthListOauthJwksOptions, client, overrides)
 }
 
 /** Invalidates all queries of `oAuthListOauthJwks`. */

@@ -2,11 +2,11 @@
 
 import { type ObservabilityCreateError, observabilityCreate } from '@openrouter-sdk/core/observabilityCreate'
 import type { ObservabilityCreateRequest, ObservabilityCreateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `observabilityCreate` resolves to. */
 export type ObservabilityCreateData = ObservabilityCreateResponse
@@ -17,8 +17,8 @@ export type { ObservabilityCreateError }
 export type ObservabilityCreateVariables = ObservabilityCreateRequest
 
 /** The key of {@link observabilityCreateMutationOptions}. */
-export function observabilityCreateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'create'] as const
+export function observabilityCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'observability', 'create'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'create']
 }
 
 /** What a caller may set in {@link observabilityCreateMutationOptions}. */
@@ -35,18 +35,18 @@ export type ObservabilityCreateMutationOverrides<TOnMutateResult = unknown> = Mu
  */
 export function observabilityCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ObservabilityCreateMutationOverrides<TOnMutateResult> = {},
+  overrides?: ObservabilityCreateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ObservabilityCreateData,
   ObservabilityCreateError,
   ObservabilityCreateVariables,
   TOnMutateResult,
-  ReturnType<typeof observabilityCreateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: observabilityCreateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(observabilityCreate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'observability', 'create']
+>
+export function observabilityCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ObservabilityCreateResponse, ObservabilityCreateVariables>(
+    observabilityCreateMutationKey(client.keyPrefix),
+    (request, options) => observabilityCreate(client, request, options),
+    overrides,
+  )
 }

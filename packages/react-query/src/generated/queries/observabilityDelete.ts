@@ -2,11 +2,11 @@
 
 import { type ObservabilityDeleteError, observabilityDelete } from '@openrouter-sdk/core/observabilityDelete'
 import type { ObservabilityDeleteRequest, ObservabilityDeleteResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `observabilityDelete` resolves to. */
 export type ObservabilityDeleteData = ObservabilityDeleteResponse
@@ -17,8 +17,8 @@ export type { ObservabilityDeleteError }
 export type ObservabilityDeleteVariables = ObservabilityDeleteRequest
 
 /** The key of {@link observabilityDeleteMutationOptions}. */
-export function observabilityDeleteMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'delete'] as const
+export function observabilityDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'observability', 'delete'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'delete']
 }
 
 /** What a caller may set in {@link observabilityDeleteMutationOptions}. */
@@ -35,18 +35,18 @@ export type ObservabilityDeleteMutationOverrides<TOnMutateResult = unknown> = Mu
  */
 export function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ObservabilityDeleteMutationOverrides<TOnMutateResult> = {},
+  overrides?: ObservabilityDeleteMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ObservabilityDeleteData,
   ObservabilityDeleteError,
   ObservabilityDeleteVariables,
   TOnMutateResult,
-  ReturnType<typeof observabilityDeleteMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: observabilityDeleteMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(observabilityDelete(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'observability', 'delete']
+>
+export function observabilityDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ObservabilityDeleteResponse, ObservabilityDeleteVariables>(
+    observabilityDeleteMutationKey(client.keyPrefix),
+    (request, options) => observabilityDelete(client, request, options),
+    overrides,
+  )
 }

@@ -2,14 +2,22 @@
 
 import { type ObservabilityGetError, observabilityGet } from '@openrouter-sdk/core/observabilityGet'
 import type { ObservabilityGetRequest, ObservabilityGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `observabilityGet` resolves to. */
 export type ObservabilityGetData = ObservabilityGetResponse
@@ -17,12 +25,20 @@ export type ObservabilityGetData = ObservabilityGetResponse
 export type { ObservabilityGetError }
 
 /** The key of {@link observabilityGetOptions}. A part of the request matches every request that has it. */
-export function observabilityGetKey(request: Partial<ObservabilityGetRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'get', requestKey(request)] as const
+export function observabilityGetKey(
+  request: Partial<ObservabilityGetRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ObservabilityGetKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'get', requestKey(request)]
 }
 
 /** What {@link observabilityGetKey} returns. */
-export type ObservabilityGetKey = ReturnType<typeof observabilityGetKey>
+export type ObservabilityGetKey = readonly [
+  ...KeyStart,
+  'observability',
+  'get',
+  RequestKey<Partial<ObservabilityGetRequest>>,
+]
 
 /** What a caller may set in {@link observabilityGetOptions}; `TData` is what `select` returns. */
 export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = QueryOverrides<
@@ -36,8 +52,8 @@ export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = Query
 export function observabilityGetOptions<TData = ObservabilityGetData>(
   client: OpenRouterClient,
   request: ObservabilityGetRequest,
-  overrides: ObservabilityGetQueryOverrides<TData> & InitialData<ObservabilityGetData>,
-): Query<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey> & InitialData<ObservabilityGetData>
+  overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>,
+): DefinedQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>
 /**
  * Options of `observabilityGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -55,27 +71,23 @@ export function observabilityGetOptions<TData = ObservabilityGetData>(
 export function observabilityGetOptions(
   client: OpenRouterClient,
   request: ObservabilityGetRequest | SkipToken,
-  { requestOptions, ...overrides }: ObservabilityGetQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: observabilityGetKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(observabilityGet(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ObservabilityGetResponse>(
+    observabilityGetKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => observabilityGet(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `observabilityGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchObservabilityGet(
+export function prefetchObservabilityGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ObservabilityGetRequest,
   overrides?: ObservabilityGetQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(observabilityGetOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, observabilityGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `observabilityGet` whose request has the given members. */

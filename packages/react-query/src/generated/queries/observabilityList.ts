@@ -2,24 +2,20 @@
 
 import { type ObservabilityListError, observabilityList } from '@openrouter-sdk/core/observabilityList'
 import type { ObservabilityListRequest, ObservabilityListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `observabilityList` resolves to. */
 export type ObservabilityListData = ObservabilityListResponse
@@ -35,12 +31,20 @@ export type ObservabilityListData = ObservabilityListResponse
 export type { ObservabilityListError }
 
 /** The key of {@link observabilityListOptions}. A part of the request matches every request that has it. */
-export function observabilityListKey(request: Partial<ObservabilityListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', requestKey(request)] as const
+export function observabilityListKey(
+  request: Partial<ObservabilityListRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ObservabilityListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', requestKey(request)]
 }
 
 /** What {@link observabilityListKey} returns. */
-export type ObservabilityListKey = ReturnType<typeof observabilityListKey>
+export type ObservabilityListKey = readonly [
+  ...KeyStart,
+  'observability',
+  'list',
+  RequestKey<Partial<ObservabilityListRequest>>,
+]
 
 /** What a caller may set in {@link observabilityListOptions}; `TData` is what `select` returns. */
 export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = QueryOverrides<
@@ -54,9 +58,8 @@ export type ObservabilityListQueryOverrides<TData = ObservabilityListData> = Que
 export function observabilityListOptions<TData = ObservabilityListData>(
   client: OpenRouterClient,
   request: ObservabilityListRequest | undefined,
-  overrides: ObservabilityListQueryOverrides<TData> & InitialData<ObservabilityListData>,
-): Query<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey> &
-  InitialData<ObservabilityListData>
+  overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>,
+): DefinedQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>
 /**
  * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -74,27 +77,23 @@ export function observabilityListOptions<TData = ObservabilityListData>(
 export function observabilityListOptions(
   client: OpenRouterClient,
   request?: ObservabilityListRequest | SkipToken,
-  { requestOptions, ...overrides }: ObservabilityListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: observabilityListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(observabilityList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ObservabilityListResponse>(
+    observabilityListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => observabilityList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `observabilityList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchObservabilityList(
+export function prefetchObservabilityList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ObservabilityListRequest,
   overrides?: ObservabilityListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(observabilityListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, observabilityListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `observabilityList` whose request has the given members. */
@@ -121,17 +120,17 @@ export type ObservabilityListPageParam = number
 export function observabilityListInfiniteKey(
   request: Partial<ObservabilityListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'observability',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ObservabilityListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link observabilityListInfiniteKey} returns. */
-export type ObservabilityListInfiniteKey = ReturnType<typeof observabilityListInfiniteKey>
+export type ObservabilityListInfiniteKey = readonly [
+  ...KeyStart,
+  'observability',
+  'list',
+  InfiniteRequestKey<Partial<ObservabilityListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link observabilityListInfiniteOptions}; `TData` is what `select` returns. */
 export type ObservabilityListInfiniteQueryOverrides<
@@ -150,16 +149,20 @@ export function observabilityListInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: ObservabilityListInfiniteRequest | undefined,
-  overrides: ObservabilityListInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<ObservabilityListData, ObservabilityListPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    ObservabilityListData,
+    ObservabilityListError,
+    TData,
+    ObservabilityListInfiniteKey,
+    ObservabilityListPageParam
+  >,
+): DefinedInfiniteQuery<
   ObservabilityListData,
   ObservabilityListError,
   TData,
   ObservabilityListInfiniteKey,
   ObservabilityListPageParam
-> &
-  InitialData<InfiniteData<ObservabilityListData, ObservabilityListPageParam>>
+>
 /**
  * Options of `observabilityList` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -193,28 +196,27 @@ export function observabilityListInfiniteOptions<
 export function observabilityListInfiniteOptions(
   client: OpenRouterClient,
   request?: ObservabilityListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ObservabilityListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: observabilityListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(observabilityList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ObservabilityListData, ObservabilityListPageParam>(
+    observabilityListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => observabilityList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `observabilityList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchObservabilityListInfinite(
+export function prefetchObservabilityListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ObservabilityListInfiniteRequest,
   overrides?: ObservabilityListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(observabilityListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, observabilityListInfiniteOptions, client, request, overrides)
 }

@@ -2,11 +2,11 @@
 
 import { type ObservabilityUpdateError, observabilityUpdate } from '@openrouter-sdk/core/observabilityUpdate'
 import type { ObservabilityUpdateRequest, ObservabilityUpdateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `observabilityUpdate` resolves to. */
 export type ObservabilityUpdateData = ObservabilityUpdateResponse
@@ -17,8 +17,8 @@ export type { ObservabilityUpdateError }
 export type ObservabilityUpdateVariables = ObservabilityUpdateRequest
 
 /** The key of {@link observabilityUpdateMutationOptions}. */
-export function observabilityUpdateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'update'] as const
+export function observabilityUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'observability', 'update'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'observability', 'update']
 }
 
 /** What a caller may set in {@link observabilityUpdateMutationOptions}. */
@@ -35,18 +35,18 @@ export type ObservabilityUpdateMutationOverrides<TOnMutateResult = unknown> = Mu
  */
 export function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ObservabilityUpdateMutationOverrides<TOnMutateResult> = {},
+  overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ObservabilityUpdateData,
   ObservabilityUpdateError,
   ObservabilityUpdateVariables,
   TOnMutateResult,
-  ReturnType<typeof observabilityUpdateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: observabilityUpdateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(observabilityUpdate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'observability', 'update']
+>
+export function observabilityUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ObservabilityUpdateResponse, ObservabilityUpdateVariables>(
+    observabilityUpdateMutationKey(client.keyPrefix),
+    (request, options) => observabilityUpdate(client, request, options),
+    overrides,
+  )
 }

@@ -5,24 +5,20 @@ import {
   organizationListMembers,
 } from '@openrouter-sdk/core/organizationListMembers'
 import type { OrganizationListMembersRequest, OrganizationListMembersResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -30,7 +26,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `organizationListMembers` resolves to. */
 export type OrganizationListMembersData = OrganizationListMembersResponse
@@ -41,12 +37,17 @@ export type { OrganizationListMembersError }
 export function organizationListMembersKey(
   request: Partial<OrganizationListMembersRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'organization', 'listMembers', requestKey(request)] as const
+): OrganizationListMembersKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'organization', 'listMembers', requestKey(request)]
 }
 
 /** What {@link organizationListMembersKey} returns. */
-export type OrganizationListMembersKey = ReturnType<typeof organizationListMembersKey>
+export type OrganizationListMembersKey = readonly [
+  ...KeyStart,
+  'organization',
+  'listMembers',
+  RequestKey<Partial<OrganizationListMembersRequest>>,
+]
 
 /** What a caller may set in {@link organizationListMembersOptions}; `TData` is what `select` returns. */
 export type OrganizationListMembersQueryOverrides<TData = OrganizationListMembersData> = QueryOverrides<
@@ -60,9 +61,13 @@ export type OrganizationListMembersQueryOverrides<TData = OrganizationListMember
 export function organizationListMembersOptions<TData = OrganizationListMembersData>(
   client: OpenRouterClient,
   request: OrganizationListMembersRequest | undefined,
-  overrides: OrganizationListMembersQueryOverrides<TData> & InitialData<OrganizationListMembersData>,
-): Query<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey> &
-  InitialData<OrganizationListMembersData>
+  overrides: DefinedQueryOverrides<
+    OrganizationListMembersData,
+    OrganizationListMembersError,
+    TData,
+    OrganizationListMembersKey
+  >,
+): DefinedQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>
 /**
  * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -80,30 +85,26 @@ export function organizationListMembersOptions<TData = OrganizationListMembersDa
 export function organizationListMembersOptions(
   client: OpenRouterClient,
   request?: OrganizationListMembersRequest | SkipToken,
-  { requestOptions, ...overrides }: OrganizationListMembersQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: organizationListMembersKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(organizationListMembers(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<OrganizationListMembersResponse>(
+    organizationListMembersKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => organizationListMembers(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `organizationListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchOrganizationListMembers(
+export function prefetchOrganizationListMembers(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: OrganizationListMembersRequest,
   overrides?: OrganizationListMembersQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(organizationListMembersOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, organizationListMembersOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `organizationListMembers` whose request has the given members. */
@@ -133,17 +134,17 @@ export type OrganizationListMembersPageParam = number
 export function organizationListMembersInfiniteKey(
   request: Partial<OrganizationListMembersInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'organization',
-    'listMembers',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): OrganizationListMembersInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'organization', 'listMembers', infiniteRequestKey(request)]
 }
 
 /** What {@link organizationListMembersInfiniteKey} returns. */
-export type OrganizationListMembersInfiniteKey = ReturnType<typeof organizationListMembersInfiniteKey>
+export type OrganizationListMembersInfiniteKey = readonly [
+  ...KeyStart,
+  'organization',
+  'listMembers',
+  InfiniteRequestKey<Partial<OrganizationListMembersInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link organizationListMembersInfiniteOptions}; `TData` is what `select` returns. */
 export type OrganizationListMembersInfiniteQueryOverrides<
@@ -162,16 +163,20 @@ export function organizationListMembersInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: OrganizationListMembersInfiniteRequest | undefined,
-  overrides: OrganizationListMembersInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    OrganizationListMembersData,
+    OrganizationListMembersError,
+    TData,
+    OrganizationListMembersInfiniteKey,
+    OrganizationListMembersPageParam
+  >,
+): DefinedInfiniteQuery<
   OrganizationListMembersData,
   OrganizationListMembersError,
   TData,
   OrganizationListMembersInfiniteKey,
   OrganizationListMembersPageParam
-> &
-  InitialData<InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>
+>
 /**
  * Options of `organizationListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -205,31 +210,30 @@ export function organizationListMembersInfiniteOptions<
 export function organizationListMembersInfiniteOptions(
   client: OpenRouterClient,
   request?: OrganizationListMembersInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: OrganizationListMembersInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: organizationListMembersInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(organizationListMembers(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<OrganizationListMembersData, OrganizationListMembersPageParam>(
+    organizationListMembersInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => organizationListMembers(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /**
  * Fetches `organizationListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchOrganizationListMembersInfinite(
+export function prefetchOrganizationListMembersInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: OrganizationListMembersInfiniteRequest,
   overrides?: OrganizationListMembersInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(organizationListMembersInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, organizationListMembersInfiniteOptions, client, request, overrides)
 }

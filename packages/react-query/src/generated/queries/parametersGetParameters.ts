@@ -5,14 +5,22 @@ import {
   parametersGetParameters,
 } from '@openrouter-sdk/core/parametersGetParameters'
 import type { ParametersGetParametersRequest, ParametersGetParametersResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `parametersGetParameters` resolves to. */
 export type ParametersGetParametersData = ParametersGetParametersResponse
@@ -23,12 +31,17 @@ export type { ParametersGetParametersError }
 export function parametersGetParametersKey(
   request: Partial<ParametersGetParametersRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'parameters', 'getParameters', requestKey(request)] as const
+): ParametersGetParametersKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'parameters', 'getParameters', requestKey(request)]
 }
 
 /** What {@link parametersGetParametersKey} returns. */
-export type ParametersGetParametersKey = ReturnType<typeof parametersGetParametersKey>
+export type ParametersGetParametersKey = readonly [
+  ...KeyStart,
+  'parameters',
+  'getParameters',
+  RequestKey<Partial<ParametersGetParametersRequest>>,
+]
 
 /** What a caller may set in {@link parametersGetParametersOptions}; `TData` is what `select` returns. */
 export type ParametersGetParametersQueryOverrides<TData = ParametersGetParametersData> = QueryOverrides<
@@ -46,9 +59,13 @@ export type ParametersGetParametersQueryOverrides<TData = ParametersGetParameter
 export function parametersGetParametersOptions<TData = ParametersGetParametersData>(
   client: OpenRouterClient,
   request: ParametersGetParametersRequest,
-  overrides: ParametersGetParametersQueryOverrides<TData> & InitialData<ParametersGetParametersData>,
-): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey> &
-  InitialData<ParametersGetParametersData>
+  overrides: DefinedQueryOverrides<
+    ParametersGetParametersData,
+    ParametersGetParametersError,
+    TData,
+    ParametersGetParametersKey
+  >,
+): DefinedQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>
 /**
  * Options of `parametersGetParameters` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -68,17 +85,13 @@ export function parametersGetParametersOptions<TData = ParametersGetParametersDa
 export function parametersGetParametersOptions(
   client: OpenRouterClient,
   request: ParametersGetParametersRequest | SkipToken,
-  { requestOptions, ...overrides }: ParametersGetParametersQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: parametersGetParametersKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(parametersGetParameters(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ParametersGetParametersResponse>(
+    parametersGetParametersKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => parametersGetParameters(client, request, options),
+    overrides,
+  )
 }
 
 /**
@@ -87,13 +100,13 @@ export function parametersGetParametersOptions(
  *
  * @deprecated
  */
-export async function prefetchParametersGetParameters(
+export function prefetchParametersGetParameters(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ParametersGetParametersRequest,
   overrides?: ParametersGetParametersQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(parametersGetParametersOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, parametersGetParametersOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `parametersGetParameters` whose request has the given members. */

@@ -8,11 +8,11 @@ import type {
   PresetsCreatePresetsChatCompletionsRequest,
   PresetsCreatePresetsChatCompletionsResponse,
 } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `presetsCreatePresetsChatCompletions` resolves to. */
 export type PresetsCreatePresetsChatCompletionsData = PresetsCreatePresetsChatCompletionsResponse
@@ -23,8 +23,10 @@ export type { PresetsCreatePresetsChatCompletionsError }
 export type PresetsCreatePresetsChatCompletionsVariables = PresetsCreatePresetsChatCompletionsRequest
 
 /** The key of {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
-export function presetsCreatePresetsChatCompletionsMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsChatCompletions'] as const
+export function presetsCreatePresetsChatCompletionsMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'presets', 'createPresetsChatCompletions'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsChatCompletions']
 }
 
 /** What a caller may set in {@link presetsCreatePresetsChatCompletionsMutationOptions}. */
@@ -41,18 +43,21 @@ export type PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult
  */
 export function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult> = {},
+  overrides?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>,
 ): Mutation<
   PresetsCreatePresetsChatCompletionsData,
   PresetsCreatePresetsChatCompletionsError,
   PresetsCreatePresetsChatCompletionsVariables,
   TOnMutateResult,
-  ReturnType<typeof presetsCreatePresetsChatCompletionsMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: presetsCreatePresetsChatCompletionsMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(presetsCreatePresetsChatCompletions(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'presets', 'createPresetsChatCompletions']
+>
+export function presetsCreatePresetsChatCompletionsMutationOptions(
+  client: OpenRouterClient,
+  overrides?: object,
+): object {
+  return buildMutation<PresetsCreatePresetsChatCompletionsResponse, PresetsCreatePresetsChatCompletionsVariables>(
+    presetsCreatePresetsChatCompletionsMutationKey(client.keyPrefix),
+    (request, options) => presetsCreatePresetsChatCompletions(client, request, options),
+    overrides,
+  )
 }

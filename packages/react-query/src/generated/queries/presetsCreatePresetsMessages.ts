@@ -5,11 +5,11 @@ import {
   presetsCreatePresetsMessages,
 } from '@openrouter-sdk/core/presetsCreatePresetsMessages'
 import type { PresetsCreatePresetsMessagesRequest, PresetsCreatePresetsMessagesResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `presetsCreatePresetsMessages` resolves to. */
 export type PresetsCreatePresetsMessagesData = PresetsCreatePresetsMessagesResponse
@@ -20,8 +20,10 @@ export type { PresetsCreatePresetsMessagesError }
 export type PresetsCreatePresetsMessagesVariables = PresetsCreatePresetsMessagesRequest
 
 /** The key of {@link presetsCreatePresetsMessagesMutationOptions}. */
-export function presetsCreatePresetsMessagesMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsMessages'] as const
+export function presetsCreatePresetsMessagesMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'presets', 'createPresetsMessages'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsMessages']
 }
 
 /** What a caller may set in {@link presetsCreatePresetsMessagesMutationOptions}. */
@@ -38,18 +40,18 @@ export type PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult = unkn
  */
 export function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult> = {},
+  overrides?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>,
 ): Mutation<
   PresetsCreatePresetsMessagesData,
   PresetsCreatePresetsMessagesError,
   PresetsCreatePresetsMessagesVariables,
   TOnMutateResult,
-  ReturnType<typeof presetsCreatePresetsMessagesMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: presetsCreatePresetsMessagesMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(presetsCreatePresetsMessages(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'presets', 'createPresetsMessages']
+>
+export function presetsCreatePresetsMessagesMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<PresetsCreatePresetsMessagesResponse, PresetsCreatePresetsMessagesVariables>(
+    presetsCreatePresetsMessagesMutationKey(client.keyPrefix),
+    (request, options) => presetsCreatePresetsMessages(client, request, options),
+    overrides,
+  )
 }

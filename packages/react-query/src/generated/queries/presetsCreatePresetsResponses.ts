@@ -5,11 +5,11 @@ import {
   presetsCreatePresetsResponses,
 } from '@openrouter-sdk/core/presetsCreatePresetsResponses'
 import type { PresetsCreatePresetsResponsesRequest, PresetsCreatePresetsResponsesResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `presetsCreatePresetsResponses` resolves to. */
 export type PresetsCreatePresetsResponsesData = PresetsCreatePresetsResponsesResponse
@@ -20,8 +20,10 @@ export type { PresetsCreatePresetsResponsesError }
 export type PresetsCreatePresetsResponsesVariables = PresetsCreatePresetsResponsesRequest
 
 /** The key of {@link presetsCreatePresetsResponsesMutationOptions}. */
-export function presetsCreatePresetsResponsesMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsResponses'] as const
+export function presetsCreatePresetsResponsesMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'presets', 'createPresetsResponses'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'createPresetsResponses']
 }
 
 /** What a caller may set in {@link presetsCreatePresetsResponsesMutationOptions}. */
@@ -38,18 +40,18 @@ export type PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult = unk
  */
 export function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult> = {},
+  overrides?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>,
 ): Mutation<
   PresetsCreatePresetsResponsesData,
   PresetsCreatePresetsResponsesError,
   PresetsCreatePresetsResponsesVariables,
   TOnMutateResult,
-  ReturnType<typeof presetsCreatePresetsResponsesMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: presetsCreatePresetsResponsesMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(presetsCreatePresetsResponses(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'presets', 'createPresetsResponses']
+>
+export function presetsCreatePresetsResponsesMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<PresetsCreatePresetsResponsesResponse, PresetsCreatePresetsResponsesVariables>(
+    presetsCreatePresetsResponsesMutationKey(client.keyPrefix),
+    (request, options) => presetsCreatePresetsResponses(client, request, options),
+    overrides,
+  )
 }

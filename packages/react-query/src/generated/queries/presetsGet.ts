@@ -2,14 +2,22 @@
 
 import { type PresetsGetError, presetsGet } from '@openrouter-sdk/core/presetsGet'
 import type { PresetsGetRequest, PresetsGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `presetsGet` resolves to. */
 export type PresetsGetData = PresetsGetResponse
@@ -17,12 +25,12 @@ export type PresetsGetData = PresetsGetResponse
 export type { PresetsGetError }
 
 /** The key of {@link presetsGetOptions}. A part of the request matches every request that has it. */
-export function presetsGetKey(request: Partial<PresetsGetRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'get', requestKey(request)] as const
+export function presetsGetKey(request: Partial<PresetsGetRequest> | SkipToken = {}, keyPrefix?: string): PresetsGetKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'get', requestKey(request)]
 }
 
 /** What {@link presetsGetKey} returns. */
-export type PresetsGetKey = ReturnType<typeof presetsGetKey>
+export type PresetsGetKey = readonly [...KeyStart, 'presets', 'get', RequestKey<Partial<PresetsGetRequest>>]
 
 /** What a caller may set in {@link presetsGetOptions}; `TData` is what `select` returns. */
 export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
@@ -36,8 +44,8 @@ export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
   request: PresetsGetRequest,
-  overrides: PresetsGetQueryOverrides<TData> & InitialData<PresetsGetData>,
-): Query<PresetsGetData, PresetsGetError, TData, PresetsGetKey> & InitialData<PresetsGetData>
+  overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>,
+): DefinedQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>
 /** Options of `presetsGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsGetOptions<TData = PresetsGetData>(
   client: OpenRouterClient,
@@ -52,27 +60,23 @@ export function presetsGetOptions<TData = PresetsGetData>(
 export function presetsGetOptions(
   client: OpenRouterClient,
   request: PresetsGetRequest | SkipToken,
-  { requestOptions, ...overrides }: PresetsGetQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: presetsGetKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(presetsGet(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<PresetsGetResponse>(
+    presetsGetKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => presetsGet(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `presetsGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchPresetsGet(
+export function prefetchPresetsGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsGetRequest,
   overrides?: PresetsGetQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(presetsGetOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, presetsGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `presetsGet` whose request has the given members. */

@@ -2,14 +2,22 @@
 
 import { type PresetsGetVersionError, presetsGetVersion } from '@openrouter-sdk/core/presetsGetVersion'
 import type { PresetsGetVersionRequest, PresetsGetVersionResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `presetsGetVersion` resolves to. */
 export type PresetsGetVersionData = PresetsGetVersionResponse
@@ -17,12 +25,20 @@ export type PresetsGetVersionData = PresetsGetVersionResponse
 export type { PresetsGetVersionError }
 
 /** The key of {@link presetsGetVersionOptions}. A part of the request matches every request that has it. */
-export function presetsGetVersionKey(request: Partial<PresetsGetVersionRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'getVersion', requestKey(request)] as const
+export function presetsGetVersionKey(
+  request: Partial<PresetsGetVersionRequest> | SkipToken = {},
+  keyPrefix?: string,
+): PresetsGetVersionKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'getVersion', requestKey(request)]
 }
 
 /** What {@link presetsGetVersionKey} returns. */
-export type PresetsGetVersionKey = ReturnType<typeof presetsGetVersionKey>
+export type PresetsGetVersionKey = readonly [
+  ...KeyStart,
+  'presets',
+  'getVersion',
+  RequestKey<Partial<PresetsGetVersionRequest>>,
+]
 
 /** What a caller may set in {@link presetsGetVersionOptions}; `TData` is what `select` returns. */
 export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = QueryOverrides<
@@ -36,9 +52,8 @@ export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = Que
 export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest,
-  overrides: PresetsGetVersionQueryOverrides<TData> & InitialData<PresetsGetVersionData>,
-): Query<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey> &
-  InitialData<PresetsGetVersionData>
+  overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>,
+): DefinedQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>
 /**
  * Options of `presetsGetVersion` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -56,27 +71,23 @@ export function presetsGetVersionOptions<TData = PresetsGetVersionData>(
 export function presetsGetVersionOptions(
   client: OpenRouterClient,
   request: PresetsGetVersionRequest | SkipToken,
-  { requestOptions, ...overrides }: PresetsGetVersionQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: presetsGetVersionKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(presetsGetVersion(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<PresetsGetVersionResponse>(
+    presetsGetVersionKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => presetsGetVersion(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `presetsGetVersion` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchPresetsGetVersion(
+export function prefetchPresetsGetVersion(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsGetVersionRequest,
   overrides?: PresetsGetVersionQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(presetsGetVersionOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, presetsGetVersionOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `presetsGetVersion` whose request has the given members. */

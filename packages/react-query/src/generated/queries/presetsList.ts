@@ -2,24 +2,20 @@
 
 import { type PresetsListError, presetsList } from '@openrouter-sdk/core/presetsList'
 import type { PresetsListRequest, PresetsListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `presetsList` resolves to. */
 export type PresetsListData = PresetsListResponse
@@ -35,12 +31,15 @@ export type PresetsListData = PresetsListResponse
 export type { PresetsListError }
 
 /** The key of {@link presetsListOptions}. A part of the request matches every request that has it. */
-export function presetsListKey(request: Partial<PresetsListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'list', requestKey(request)] as const
+export function presetsListKey(
+  request: Partial<PresetsListRequest> | SkipToken = {},
+  keyPrefix?: string,
+): PresetsListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'list', requestKey(request)]
 }
 
 /** What {@link presetsListKey} returns. */
-export type PresetsListKey = ReturnType<typeof presetsListKey>
+export type PresetsListKey = readonly [...KeyStart, 'presets', 'list', RequestKey<Partial<PresetsListRequest>>]
 
 /** What a caller may set in {@link presetsListOptions}; `TData` is what `select` returns. */
 export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
@@ -54,8 +53,8 @@ export type PresetsListQueryOverrides<TData = PresetsListData> = QueryOverrides<
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
   request: PresetsListRequest | undefined,
-  overrides: PresetsListQueryOverrides<TData> & InitialData<PresetsListData>,
-): Query<PresetsListData, PresetsListError, TData, PresetsListKey> & InitialData<PresetsListData>
+  overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>,
+): DefinedQuery<PresetsListData, PresetsListError, TData, PresetsListKey>
 /** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsListOptions<TData = PresetsListData>(
   client: OpenRouterClient,
@@ -70,27 +69,23 @@ export function presetsListOptions<TData = PresetsListData>(
 export function presetsListOptions(
   client: OpenRouterClient,
   request?: PresetsListRequest | SkipToken,
-  { requestOptions, ...overrides }: PresetsListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: presetsListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(presetsList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<PresetsListResponse>(
+    presetsListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => presetsList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `presetsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchPresetsList(
+export function prefetchPresetsList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: PresetsListRequest,
   overrides?: PresetsListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(presetsListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, presetsListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `presetsList` whose request has the given members. */
@@ -117,17 +112,17 @@ export type PresetsListPageParam = number
 export function presetsListInfiniteKey(
   request: Partial<PresetsListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'presets',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): PresetsListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link presetsListInfiniteKey} returns. */
-export type PresetsListInfiniteKey = ReturnType<typeof presetsListInfiniteKey>
+export type PresetsListInfiniteKey = readonly [
+  ...KeyStart,
+  'presets',
+  'list',
+  InfiniteRequestKey<Partial<PresetsListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link presetsListInfiniteOptions}; `TData` is what `select` returns. */
 export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> =
@@ -137,10 +132,14 @@ export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListDa
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
   request: PresetsListInfiniteRequest | undefined,
-  overrides: PresetsListInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<PresetsListData, PresetsListPageParam>>,
-): InfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam> &
-  InitialData<InfiniteData<PresetsListData, PresetsListPageParam>>
+  overrides: DefinedInfiniteQueryOverrides<
+    PresetsListData,
+    PresetsListError,
+    TData,
+    PresetsListInfiniteKey,
+    PresetsListPageParam
+  >,
+): DefinedInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>
 /** Options of `presetsList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(
   client: OpenRouterClient,
@@ -155,28 +154,27 @@ export function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData,
 export function presetsListInfiniteOptions(
   client: OpenRouterClient,
   request?: PresetsListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: PresetsListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: presetsListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(presetsList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<PresetsListData, PresetsListPageParam>(
+    presetsListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => presetsList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `presetsList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchPresetsListInfinite(
+export function prefetchPresetsListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: PresetsListInfiniteRequest,
   overrides?: PresetsListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(presetsListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, presetsListInfiniteOptions, client, request, overrides)
 }

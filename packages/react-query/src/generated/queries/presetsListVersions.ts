@@ -2,24 +2,20 @@
 
 import { type PresetsListVersionsError, presetsListVersions } from '@openrouter-sdk/core/presetsListVersions'
 import type { PresetsListVersionsRequest, PresetsListVersionsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `presetsListVersions` resolves to. */
 export type PresetsListVersionsData = PresetsListVersionsResponse
@@ -38,12 +34,17 @@ export type { PresetsListVersionsError }
 export function presetsListVersionsKey(
   request: Partial<PresetsListVersionsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', requestKey(request)] as const
+): PresetsListVersionsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', requestKey(request)]
 }
 
 /** What {@link presetsListVersionsKey} returns. */
-export type PresetsListVersionsKey = ReturnType<typeof presetsListVersionsKey>
+export type PresetsListVersionsKey = readonly [
+  ...KeyStart,
+  'presets',
+  'listVersions',
+  RequestKey<Partial<PresetsListVersionsRequest>>,
+]
 
 /** What a caller may set in {@link presetsListVersionsOptions}; `TData` is what `select` returns. */
 export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> = QueryOverrides<
@@ -57,9 +58,8 @@ export type PresetsListVersionsQueryOverrides<TData = PresetsListVersionsData> =
 export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
-  overrides: PresetsListVersionsQueryOverrides<TData> & InitialData<PresetsListVersionsData>,
-): Query<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey> &
-  InitialData<PresetsListVersionsData>
+  overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>,
+): DefinedQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>
 /**
  * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -77,27 +77,23 @@ export function presetsListVersionsOptions<TData = PresetsListVersionsData>(
 export function presetsListVersionsOptions(
   client: OpenRouterClient,
   request: PresetsListVersionsRequest | SkipToken,
-  { requestOptions, ...overrides }: PresetsListVersionsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: presetsListVersionsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(presetsListVersions(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<PresetsListVersionsResponse>(
+    presetsListVersionsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => presetsListVersions(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `presetsListVersions` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchPresetsListVersions(
+export function prefetchPresetsListVersions(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsListVersionsRequest,
   overrides?: PresetsListVersionsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(presetsListVersionsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, presetsListVersionsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `presetsListVersions` whose request has the given members. */
@@ -124,17 +120,17 @@ export type PresetsListVersionsPageParam = number
 export function presetsListVersionsInfiniteKey(
   request: Partial<PresetsListVersionsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'presets',
-    'listVersions',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): PresetsListVersionsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'presets', 'listVersions', infiniteRequestKey(request)]
 }
 
 /** What {@link presetsListVersionsInfiniteKey} returns. */
-export type PresetsListVersionsInfiniteKey = ReturnType<typeof presetsListVersionsInfiniteKey>
+export type PresetsListVersionsInfiniteKey = readonly [
+  ...KeyStart,
+  'presets',
+  'listVersions',
+  InfiniteRequestKey<Partial<PresetsListVersionsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link presetsListVersionsInfiniteOptions}; `TData` is what `select` returns. */
 export type PresetsListVersionsInfiniteQueryOverrides<
@@ -153,16 +149,20 @@ export function presetsListVersionsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: PresetsListVersionsInfiniteRequest,
-  overrides: PresetsListVersionsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    PresetsListVersionsData,
+    PresetsListVersionsError,
+    TData,
+    PresetsListVersionsInfiniteKey,
+    PresetsListVersionsPageParam
+  >,
+): DefinedInfiniteQuery<
   PresetsListVersionsData,
   PresetsListVersionsError,
   TData,
   PresetsListVersionsInfiniteKey,
   PresetsListVersionsPageParam
-> &
-  InitialData<InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>
+>
 /**
  * Options of `presetsListVersions` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -196,28 +196,27 @@ export function presetsListVersionsInfiniteOptions<
 export function presetsListVersionsInfiniteOptions(
   client: OpenRouterClient,
   request: PresetsListVersionsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: PresetsListVersionsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: presetsListVersionsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(presetsListVersions(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<PresetsListVersionsData, PresetsListVersionsPageParam>(
+    presetsListVersionsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => presetsListVersions(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `presetsListVersions` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchPresetsListVersionsInfinite(
+export function prefetchPresetsListVersionsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: PresetsListVersionsInfiniteRequest,
   overrides?: PresetsListVersionsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(presetsListVersionsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, presetsListVersionsInfiniteOptions, client, request, overrides)
 }

@@ -2,13 +2,14 @@
 
 import { type ProvidersListError, providersList } from '@openrouter-sdk/core/providersList'
 import type { ProvidersListResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `providersList` resolves to. */
 export type ProvidersListData = ProvidersListResponse
@@ -16,12 +17,12 @@ export type ProvidersListData = ProvidersListResponse
 export type { ProvidersListError }
 
 /** The key of {@link providersListOptions}. */
-export function providersListKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'providers', 'list', { request: {} }] as const
+export function providersListKey(keyPrefix?: string): ProvidersListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'providers', 'list', { request: {} }]
 }
 
 /** What {@link providersListKey} returns. */
-export type ProvidersListKey = ReturnType<typeof providersListKey>
+export type ProvidersListKey = readonly [...KeyStart, 'providers', 'list', { readonly request: Record<string, never> }]
 
 /** What a caller may set in {@link providersListOptions}; `TData` is what `select` returns. */
 export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverrides<
@@ -34,8 +35,8 @@ export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverri
 /** {@link providersListOptions} with data to begin with, so that there is always some. */
 export function providersListOptions<TData = ProvidersListData>(
   client: OpenRouterClient,
-  overrides: ProvidersListQueryOverrides<TData> & InitialData<ProvidersListData>,
-): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey> & InitialData<ProvidersListData>
+  overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>,
+): DefinedQuery<ProvidersListData, ProvidersListError, TData, ProvidersListKey>
 /**
  * Options of `providersList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -44,25 +45,21 @@ export function providersListOptions<TData = ProvidersListData>(
   client: OpenRouterClient,
   overrides?: ProvidersListQueryOverrides<TData>,
 ): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>
-export function providersListOptions(
-  client: OpenRouterClient,
-  { requestOptions, ...overrides }: ProvidersListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: providersListKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(providersList(client, { ...requestOptions, signal })),
-  })
+export function providersListOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<ProvidersListResponse>(
+    providersListKey(client.keyPrefix),
+    (options) => providersList(client, options),
+    overrides,
+  )
 }
 
 /** Fetches `providersList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchProvidersList(
+export function prefetchProvidersList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: ProvidersListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(providersListOptions(client, overrides)).catch(noop)
+  return prefetch(queryClient, providersListOptions, client, overrides)
 }
 
 /** Invalidates all queries of `providersList`. */

@@ -2,11 +2,11 @@
 
 import { type RerankRerankError, rerankRerank } from '@openrouter-sdk/core/rerankRerank'
 import type { RerankRerankRequest, RerankRerankResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `rerankRerank` resolves to. */
 export type RerankRerankData = RerankRerankResponse
@@ -17,8 +17,8 @@ export type { RerankRerankError }
 export type RerankRerankVariables = RerankRerankRequest
 
 /** The key of {@link rerankRerankMutationOptions}. */
-export function rerankRerankMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'rerank', 'rerank'] as const
+export function rerankRerankMutationKey(keyPrefix?: string): readonly [...KeyStart, 'rerank', 'rerank'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'rerank', 'rerank']
 }
 
 /** What a caller may set in {@link rerankRerankMutationOptions}. */
@@ -35,18 +35,18 @@ export type RerankRerankMutationOverrides<TOnMutateResult = unknown> = MutationO
  */
 export function rerankRerankMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: RerankRerankMutationOverrides<TOnMutateResult> = {},
+  overrides?: RerankRerankMutationOverrides<TOnMutateResult>,
 ): Mutation<
   RerankRerankData,
   RerankRerankError,
   RerankRerankVariables,
   TOnMutateResult,
-  ReturnType<typeof rerankRerankMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: rerankRerankMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(rerankRerank(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'rerank', 'rerank']
+>
+export function rerankRerankMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<RerankRerankResponse, RerankRerankVariables>(
+    rerankRerankMutationKey(client.keyPrefix),
+    (request, options) => rerankRerank(client, request, options),
+    overrides,
+  )
 }

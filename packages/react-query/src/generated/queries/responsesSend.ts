@@ -2,11 +2,11 @@
 
 import { type ResponsesSendError, responsesSend } from '@openrouter-sdk/core/responsesSend'
 import type { ResponsesSendHeaders, ResponsesSendRequest, ResponsesSendResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `responsesSend` resolves to. */
 export type ResponsesSendData = ResponsesSendResponse
@@ -17,8 +17,8 @@ export type { ResponsesSendError }
 export type ResponsesSendVariables = ResponsesSendRequest
 
 /** The key of {@link responsesSendMutationOptions}. */
-export function responsesSendMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'responses', 'send'] as const
+export function responsesSendMutationKey(keyPrefix?: string): readonly [...KeyStart, 'responses', 'send'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'responses', 'send']
 }
 
 /** What a caller may set in {@link responsesSendMutationOptions}. */
@@ -36,18 +36,18 @@ export type ResponsesSendMutationOverrides<TOnMutateResult = unknown> = Mutation
  */
 export function responsesSendMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ResponsesSendMutationOverrides<TOnMutateResult> = {},
+  overrides?: ResponsesSendMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ResponsesSendData,
   ResponsesSendError,
   ResponsesSendVariables,
   TOnMutateResult,
-  ReturnType<typeof responsesSendMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: responsesSendMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(responsesSend(client, { ...request, stream: false }, requestOptions)),
-  }
+  readonly [...KeyStart, 'responses', 'send']
+>
+export function responsesSendMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ResponsesSendResponse, ResponsesSendVariables>(
+    responsesSendMutationKey(client.keyPrefix),
+    (request, options) => responsesSend(client, { ...request, stream: false }, options),
+    overrides,
+  )
 }

@@ -2,11 +2,11 @@
 
 import { type ScimCreateError, scimCreate } from '@openrouter-sdk/core/scimCreate'
 import type { ScimCreateRequest, ScimCreateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimCreate` resolves to. */
 export type ScimCreateData = ScimCreateResponse
@@ -17,8 +17,8 @@ export type { ScimCreateError }
 export type ScimCreateVariables = ScimCreateRequest
 
 /** The key of {@link scimCreateMutationOptions}. */
-export function scimCreateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'create'] as const
+export function scimCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'create'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'create']
 }
 
 /** What a caller may set in {@link scimCreateMutationOptions}. */
@@ -35,18 +35,18 @@ export type ScimCreateMutationOverrides<TOnMutateResult = unknown> = MutationOve
  */
 export function scimCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ScimCreateMutationOverrides<TOnMutateResult> = {},
+  overrides?: ScimCreateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ScimCreateData,
   ScimCreateError,
   ScimCreateVariables,
   TOnMutateResult,
-  ReturnType<typeof scimCreateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: scimCreateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(scimCreate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'scim', 'create']
+>
+export function scimCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ScimCreateResponse, ScimCreateVariables>(
+    scimCreateMutationKey(client.keyPrefix),
+    (request, options) => scimCreate(client, request, options),
+    overrides,
+  )
 }

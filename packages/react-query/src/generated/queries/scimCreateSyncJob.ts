@@ -2,11 +2,11 @@
 
 import { type ScimCreateSyncJobError, scimCreateSyncJob } from '@openrouter-sdk/core/scimCreateSyncJob'
 import type { ScimCreateSyncJobResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimCreateSyncJob` resolves to. */
 export type ScimCreateSyncJobData = ScimCreateSyncJobResponse
@@ -17,8 +17,8 @@ export type { ScimCreateSyncJobError }
 export type ScimCreateSyncJobVariables = void
 
 /** The key of {@link scimCreateSyncJobMutationOptions}. */
-export function scimCreateSyncJobMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'createSyncJob'] as const
+export function scimCreateSyncJobMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'createSyncJob'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'createSyncJob']
 }
 
 /** What a caller may set in {@link scimCreateSyncJobMutationOptions}. */
@@ -35,18 +35,18 @@ export type ScimCreateSyncJobMutationOverrides<TOnMutateResult = unknown> = Muta
  */
 export function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ScimCreateSyncJobMutationOverrides<TOnMutateResult> = {},
+  overrides?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ScimCreateSyncJobData,
   ScimCreateSyncJobError,
   ScimCreateSyncJobVariables,
   TOnMutateResult,
-  ReturnType<typeof scimCreateSyncJobMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: scimCreateSyncJobMutationKey(client.keyPrefix),
-    mutationFn: () => orThrow(scimCreateSyncJob(client, requestOptions)),
-  }
+  readonly [...KeyStart, 'scim', 'createSyncJob']
+>
+export function scimCreateSyncJobMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ScimCreateSyncJobResponse, ScimCreateSyncJobVariables>(
+    scimCreateSyncJobMutationKey(client.keyPrefix),
+    (_request, options) => scimCreateSyncJob(client, options),
+    overrides,
+  )
 }

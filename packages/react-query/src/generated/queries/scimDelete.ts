@@ -2,11 +2,11 @@
 
 import { type ScimDeleteError, scimDelete } from '@openrouter-sdk/core/scimDelete'
 import type { ScimDeleteRequest, ScimDeleteResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimDelete` resolves to. */
 export type ScimDeleteData = ScimDeleteResponse
@@ -17,8 +17,8 @@ export type { ScimDeleteError }
 export type ScimDeleteVariables = ScimDeleteRequest
 
 /** The key of {@link scimDeleteMutationOptions}. */
-export function scimDeleteMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'delete'] as const
+export function scimDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'delete'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'delete']
 }
 
 /** What a caller may set in {@link scimDeleteMutationOptions}. */
@@ -35,18 +35,18 @@ export type ScimDeleteMutationOverrides<TOnMutateResult = unknown> = MutationOve
  */
 export function scimDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ScimDeleteMutationOverrides<TOnMutateResult> = {},
+  overrides?: ScimDeleteMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ScimDeleteData,
   ScimDeleteError,
   ScimDeleteVariables,
   TOnMutateResult,
-  ReturnType<typeof scimDeleteMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: scimDeleteMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(scimDelete(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'scim', 'delete']
+>
+export function scimDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ScimDeleteResponse, ScimDeleteVariables>(
+    scimDeleteMutationKey(client.keyPrefix),
+    (request, options) => scimDelete(client, request, options),
+    overrides,
+  )
 }

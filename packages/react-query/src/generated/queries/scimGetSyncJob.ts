@@ -2,14 +2,22 @@
 
 import { type ScimGetSyncJobError, scimGetSyncJob } from '@openrouter-sdk/core/scimGetSyncJob'
 import type { ScimGetSyncJobRequest, ScimGetSyncJobResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimGetSyncJob` resolves to. */
 export type ScimGetSyncJobData = ScimGetSyncJobResponse
@@ -17,12 +25,15 @@ export type ScimGetSyncJobData = ScimGetSyncJobResponse
 export type { ScimGetSyncJobError }
 
 /** The key of {@link scimGetSyncJobOptions}. A part of the request matches every request that has it. */
-export function scimGetSyncJobKey(request: Partial<ScimGetSyncJobRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'getSyncJob', requestKey(request)] as const
+export function scimGetSyncJobKey(
+  request: Partial<ScimGetSyncJobRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ScimGetSyncJobKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'getSyncJob', requestKey(request)]
 }
 
 /** What {@link scimGetSyncJobKey} returns. */
-export type ScimGetSyncJobKey = ReturnType<typeof scimGetSyncJobKey>
+export type ScimGetSyncJobKey = readonly [...KeyStart, 'scim', 'getSyncJob', RequestKey<Partial<ScimGetSyncJobRequest>>]
 
 /** What a caller may set in {@link scimGetSyncJobOptions}; `TData` is what `select` returns. */
 export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOverrides<
@@ -36,8 +47,8 @@ export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOver
 export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,
-  overrides: ScimGetSyncJobQueryOverrides<TData> & InitialData<ScimGetSyncJobData>,
-): Query<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey> & InitialData<ScimGetSyncJobData>
+  overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>,
+): DefinedQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>
 /**
  * Options of `scimGetSyncJob` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -55,27 +66,23 @@ export function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(
 export function scimGetSyncJobOptions(
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimGetSyncJobQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: scimGetSyncJobKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(scimGetSyncJob(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimGetSyncJobResponse>(
+    scimGetSyncJobKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => scimGetSyncJob(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `scimGetSyncJob` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimGetSyncJob(
+export function prefetchScimGetSyncJob(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ScimGetSyncJobRequest,
   overrides?: ScimGetSyncJobQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(scimGetSyncJobOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, scimGetSyncJobOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `scimGetSyncJob` whose request has the given members. */

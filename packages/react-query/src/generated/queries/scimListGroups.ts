@@ -2,24 +2,20 @@
 
 import { type ScimListGroupsError, scimListGroups } from '@openrouter-sdk/core/scimListGroups'
 import type { ScimListGroupsRequest, ScimListGroupsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimListGroups` resolves to. */
 export type ScimListGroupsData = ScimListGroupsResponse
@@ -35,12 +31,15 @@ export type ScimListGroupsData = ScimListGroupsResponse
 export type { ScimListGroupsError }
 
 /** The key of {@link scimListGroupsOptions}. A part of the request matches every request that has it. */
-export function scimListGroupsKey(request: Partial<ScimListGroupsRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', requestKey(request)] as const
+export function scimListGroupsKey(
+  request: Partial<ScimListGroupsRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ScimListGroupsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', requestKey(request)]
 }
 
 /** What {@link scimListGroupsKey} returns. */
-export type ScimListGroupsKey = ReturnType<typeof scimListGroupsKey>
+export type ScimListGroupsKey = readonly [...KeyStart, 'scim', 'listGroups', RequestKey<Partial<ScimListGroupsRequest>>]
 
 /** What a caller may set in {@link scimListGroupsOptions}; `TData` is what `select` returns. */
 export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOverrides<
@@ -54,8 +53,8 @@ export type ScimListGroupsQueryOverrides<TData = ScimListGroupsData> = QueryOver
 export function scimListGroupsOptions<TData = ScimListGroupsData>(
   client: OpenRouterClient,
   request: ScimListGroupsRequest | undefined,
-  overrides: ScimListGroupsQueryOverrides<TData> & InitialData<ScimListGroupsData>,
-): Query<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey> & InitialData<ScimListGroupsData>
+  overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>,
+): DefinedQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>
 /**
  * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -73,27 +72,23 @@ export function scimListGroupsOptions<TData = ScimListGroupsData>(
 export function scimListGroupsOptions(
   client: OpenRouterClient,
   request?: ScimListGroupsRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimListGroupsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: scimListGroupsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(scimListGroups(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimListGroupsResponse>(
+    scimListGroupsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => scimListGroups(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `scimListGroups` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimListGroups(
+export function prefetchScimListGroups(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListGroupsRequest,
   overrides?: ScimListGroupsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(scimListGroupsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, scimListGroupsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `scimListGroups` whose request has the given members. */
@@ -120,17 +115,17 @@ export type ScimListGroupsPageParam = number
 export function scimListGroupsInfiniteKey(
   request: Partial<ScimListGroupsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'scim',
-    'listGroups',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ScimListGroupsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listGroups', infiniteRequestKey(request)]
 }
 
 /** What {@link scimListGroupsInfiniteKey} returns. */
-export type ScimListGroupsInfiniteKey = ReturnType<typeof scimListGroupsInfiniteKey>
+export type ScimListGroupsInfiniteKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listGroups',
+  InfiniteRequestKey<Partial<ScimListGroupsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link scimListGroupsInfiniteOptions}; `TData` is what `select` returns. */
 export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>> =
@@ -146,10 +141,20 @@ export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGr
 export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(
   client: OpenRouterClient,
   request: ScimListGroupsInfiniteRequest | undefined,
-  overrides: ScimListGroupsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>,
-): InfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam> &
-  InitialData<InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>
+  overrides: DefinedInfiniteQueryOverrides<
+    ScimListGroupsData,
+    ScimListGroupsError,
+    TData,
+    ScimListGroupsInfiniteKey,
+    ScimListGroupsPageParam
+  >,
+): DefinedInfiniteQuery<
+  ScimListGroupsData,
+  ScimListGroupsError,
+  TData,
+  ScimListGroupsInfiniteKey,
+  ScimListGroupsPageParam
+>
 /**
  * Options of `scimListGroups` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -173,28 +178,27 @@ export function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroup
 export function scimListGroupsInfiniteOptions(
   client: OpenRouterClient,
   request?: ScimListGroupsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimListGroupsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: scimListGroupsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(scimListGroups(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimListGroupsData, ScimListGroupsPageParam>(
+    scimListGroupsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => scimListGroups(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `scimListGroups` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimListGroupsInfinite(
+export function prefetchScimListGroupsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListGroupsInfiniteRequest,
   overrides?: ScimListGroupsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(scimListGroupsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, scimListGroupsInfiniteOptions, client, request, overrides)
 }

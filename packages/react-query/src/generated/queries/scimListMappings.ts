@@ -2,24 +2,20 @@
 
 import { type ScimListMappingsError, scimListMappings } from '@openrouter-sdk/core/scimListMappings'
 import type { ScimListMappingsRequest, ScimListMappingsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimListMappings` resolves to. */
 export type ScimListMappingsData = ScimListMappingsResponse
@@ -35,12 +31,20 @@ export type ScimListMappingsData = ScimListMappingsResponse
 export type { ScimListMappingsError }
 
 /** The key of {@link scimListMappingsOptions}. A part of the request matches every request that has it. */
-export function scimListMappingsKey(request: Partial<ScimListMappingsRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', requestKey(request)] as const
+export function scimListMappingsKey(
+  request: Partial<ScimListMappingsRequest> | SkipToken = {},
+  keyPrefix?: string,
+): ScimListMappingsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', requestKey(request)]
 }
 
 /** What {@link scimListMappingsKey} returns. */
-export type ScimListMappingsKey = ReturnType<typeof scimListMappingsKey>
+export type ScimListMappingsKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listMappings',
+  RequestKey<Partial<ScimListMappingsRequest>>,
+]
 
 /** What a caller may set in {@link scimListMappingsOptions}; `TData` is what `select` returns. */
 export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = QueryOverrides<
@@ -54,8 +58,8 @@ export type ScimListMappingsQueryOverrides<TData = ScimListMappingsData> = Query
 export function scimListMappingsOptions<TData = ScimListMappingsData>(
   client: OpenRouterClient,
   request: ScimListMappingsRequest | undefined,
-  overrides: ScimListMappingsQueryOverrides<TData> & InitialData<ScimListMappingsData>,
-): Query<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey> & InitialData<ScimListMappingsData>
+  overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>,
+): DefinedQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>
 /**
  * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -73,27 +77,23 @@ export function scimListMappingsOptions<TData = ScimListMappingsData>(
 export function scimListMappingsOptions(
   client: OpenRouterClient,
   request?: ScimListMappingsRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimListMappingsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: scimListMappingsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(scimListMappings(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimListMappingsResponse>(
+    scimListMappingsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => scimListMappings(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `scimListMappings` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimListMappings(
+export function prefetchScimListMappings(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListMappingsRequest,
   overrides?: ScimListMappingsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(scimListMappingsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, scimListMappingsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `scimListMappings` whose request has the given members. */
@@ -120,17 +120,17 @@ export type ScimListMappingsPageParam = number
 export function scimListMappingsInfiniteKey(
   request: Partial<ScimListMappingsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'scim',
-    'listMappings',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): ScimListMappingsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'listMappings', infiniteRequestKey(request)]
 }
 
 /** What {@link scimListMappingsInfiniteKey} returns. */
-export type ScimListMappingsInfiniteKey = ReturnType<typeof scimListMappingsInfiniteKey>
+export type ScimListMappingsInfiniteKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listMappings',
+  InfiniteRequestKey<Partial<ScimListMappingsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link scimListMappingsInfiniteOptions}; `TData` is what `select` returns. */
 export type ScimListMappingsInfiniteQueryOverrides<
@@ -147,16 +147,20 @@ export type ScimListMappingsInfiniteQueryOverrides<
 export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(
   client: OpenRouterClient,
   request: ScimListMappingsInfiniteRequest | undefined,
-  overrides: ScimListMappingsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    ScimListMappingsData,
+    ScimListMappingsError,
+    TData,
+    ScimListMappingsInfiniteKey,
+    ScimListMappingsPageParam
+  >,
+): DefinedInfiniteQuery<
   ScimListMappingsData,
   ScimListMappingsError,
   TData,
   ScimListMappingsInfiniteKey,
   ScimListMappingsPageParam
-> &
-  InitialData<InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>
+>
 /**
  * Options of `scimListMappings` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -186,28 +190,27 @@ export function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMap
 export function scimListMappingsInfiniteOptions(
   client: OpenRouterClient,
   request?: ScimListMappingsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimListMappingsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: scimListMappingsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(scimListMappings(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimListMappingsData, ScimListMappingsPageParam>(
+    scimListMappingsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => scimListMappings(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `scimListMappings` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimListMappingsInfinite(
+export function prefetchScimListMappingsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: ScimListMappingsInfiniteRequest,
   overrides?: ScimListMappingsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(scimListMappingsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, scimListMappingsInfiniteOptions, client, request, overrides)
 }

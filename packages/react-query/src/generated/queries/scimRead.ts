@@ -2,14 +2,22 @@
 
 import { type ScimReadError, scimRead } from '@openrouter-sdk/core/scimRead'
 import type { ScimReadRequest, ScimReadResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimRead` resolves to. */
 export type ScimReadData = ScimReadResponse
@@ -17,12 +25,12 @@ export type ScimReadData = ScimReadResponse
 export type { ScimReadError }
 
 /** The key of {@link scimReadOptions}. A part of the request matches every request that has it. */
-export function scimReadKey(request: Partial<ScimReadRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'read', requestKey(request)] as const
+export function scimReadKey(request: Partial<ScimReadRequest> | SkipToken = {}, keyPrefix?: string): ScimReadKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'read', requestKey(request)]
 }
 
 /** What {@link scimReadKey} returns. */
-export type ScimReadKey = ReturnType<typeof scimReadKey>
+export type ScimReadKey = readonly [...KeyStart, 'scim', 'read', RequestKey<Partial<ScimReadRequest>>]
 
 /** What a caller may set in {@link scimReadOptions}; `TData` is what `select` returns. */
 export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
@@ -36,8 +44,8 @@ export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
   request: ScimReadRequest,
-  overrides: ScimReadQueryOverrides<TData> & InitialData<ScimReadData>,
-): Query<ScimReadData, ScimReadError, TData, ScimReadKey> & InitialData<ScimReadData>
+  overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>,
+): DefinedQuery<ScimReadData, ScimReadError, TData, ScimReadKey>
 /** Options of `scimRead` for the hooks and methods of TanStack Query. Core retries already, so `retry` is off. */
 export function scimReadOptions<TData = ScimReadData>(
   client: OpenRouterClient,
@@ -52,27 +60,23 @@ export function scimReadOptions<TData = ScimReadData>(
 export function scimReadOptions(
   client: OpenRouterClient,
   request: ScimReadRequest | SkipToken,
-  { requestOptions, ...overrides }: ScimReadQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: scimReadKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(scimRead(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<ScimReadResponse>(
+    scimReadKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => scimRead(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `scimRead` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchScimRead(
+export function prefetchScimRead(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: ScimReadRequest,
   overrides?: ScimReadQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(scimReadOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, scimReadOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `scimRead` whose request has the given members. */

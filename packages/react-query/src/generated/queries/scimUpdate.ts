@@ -2,11 +2,11 @@
 
 import { type ScimUpdateError, scimUpdate } from '@openrouter-sdk/core/scimUpdate'
 import type { ScimUpdateRequest, ScimUpdateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `scimUpdate` resolves to. */
 export type ScimUpdateData = ScimUpdateResponse
@@ -17,8 +17,8 @@ export type { ScimUpdateError }
 export type ScimUpdateVariables = ScimUpdateRequest
 
 /** The key of {@link scimUpdateMutationOptions}. */
-export function scimUpdateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'update'] as const
+export function scimUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'scim', 'update'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'scim', 'update']
 }
 
 /** What a caller may set in {@link scimUpdateMutationOptions}. */
@@ -35,18 +35,18 @@ export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOve
  */
 export function scimUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: ScimUpdateMutationOverrides<TOnMutateResult> = {},
+  overrides?: ScimUpdateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   ScimUpdateData,
   ScimUpdateError,
   ScimUpdateVariables,
   TOnMutateResult,
-  ReturnType<typeof scimUpdateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: scimUpdateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(scimUpdate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'scim', 'update']
+>
+export function scimUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<ScimUpdateResponse, ScimUpdateVariables>(
+    scimUpdateMutationKey(client.keyPrefix),
+    (request, options) => scimUpdate(client, request, options),
+    overrides,
+  )
 }

@@ -2,11 +2,11 @@
 
 import { type SttCreateTranscriptionError, sttCreateTranscription } from '@openrouter-sdk/core/sttCreateTranscription'
 import type { SttCreateTranscriptionRequest, SttCreateTranscriptionResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `sttCreateTranscription` resolves to. */
 export type SttCreateTranscriptionData = SttCreateTranscriptionResponse
@@ -17,8 +17,10 @@ export type { SttCreateTranscriptionError }
 export type SttCreateTranscriptionVariables = SttCreateTranscriptionRequest
 
 /** The key of {@link sttCreateTranscriptionMutationOptions}. */
-export function sttCreateTranscriptionMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscription'] as const
+export function sttCreateTranscriptionMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'stt', 'createTranscription'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscription']
 }
 
 /** What a caller may set in {@link sttCreateTranscriptionMutationOptions}. */
@@ -35,18 +37,18 @@ export type SttCreateTranscriptionMutationOverrides<TOnMutateResult = unknown> =
  */
 export function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: SttCreateTranscriptionMutationOverrides<TOnMutateResult> = {},
+  overrides?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>,
 ): Mutation<
   SttCreateTranscriptionData,
   SttCreateTranscriptionError,
   SttCreateTranscriptionVariables,
   TOnMutateResult,
-  ReturnType<typeof sttCreateTranscriptionMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: sttCreateTranscriptionMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(sttCreateTranscription(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'stt', 'createTranscription']
+>
+export function sttCreateTranscriptionMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<SttCreateTranscriptionResponse, SttCreateTranscriptionVariables>(
+    sttCreateTranscriptionMutationKey(client.keyPrefix),
+    (request, options) => sttCreateTranscription(client, request, options),
+    overrides,
+  )
 }

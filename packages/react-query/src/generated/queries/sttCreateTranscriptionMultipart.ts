@@ -8,11 +8,11 @@ import type {
   SttCreateTranscriptionMultipartRequest,
   SttCreateTranscriptionMultipartResponse,
 } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `sttCreateTranscriptionMultipart` resolves to. */
 export type SttCreateTranscriptionMultipartData = SttCreateTranscriptionMultipartResponse
@@ -23,8 +23,10 @@ export type { SttCreateTranscriptionMultipartError }
 export type SttCreateTranscriptionMultipartVariables = SttCreateTranscriptionMultipartRequest
 
 /** The key of {@link sttCreateTranscriptionMultipartMutationOptions}. */
-export function sttCreateTranscriptionMultipartMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscriptionMultipart'] as const
+export function sttCreateTranscriptionMultipartMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'stt', 'createTranscriptionMultipart'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'stt', 'createTranscriptionMultipart']
 }
 
 /** What a caller may set in {@link sttCreateTranscriptionMultipartMutationOptions}. */
@@ -41,18 +43,18 @@ export type SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult = u
  */
 export function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult> = {},
+  overrides?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>,
 ): Mutation<
   SttCreateTranscriptionMultipartData,
   SttCreateTranscriptionMultipartError,
   SttCreateTranscriptionMultipartVariables,
   TOnMutateResult,
-  ReturnType<typeof sttCreateTranscriptionMultipartMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: sttCreateTranscriptionMultipartMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(sttCreateTranscriptionMultipart(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'stt', 'createTranscriptionMultipart']
+>
+export function sttCreateTranscriptionMultipartMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<SttCreateTranscriptionMultipartResponse, SttCreateTranscriptionMultipartVariables>(
+    sttCreateTranscriptionMultipartMutationKey(client.keyPrefix),
+    (request, options) => sttCreateTranscriptionMultipart(client, request, options),
+    overrides,
+  )
 }

@@ -2,11 +2,11 @@
 
 import { type SystemOneCreateError, systemOneCreate } from '@openrouter-sdk/core/systemOneCreate'
 import type { SystemOneCreateRequest, SystemOneCreateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `systemOneCreate` resolves to. */
 export type SystemOneCreateData = SystemOneCreateResponse
@@ -17,8 +17,8 @@ export type { SystemOneCreateError }
 export type SystemOneCreateVariables = SystemOneCreateRequest
 
 /** The key of {@link systemOneCreateMutationOptions}. */
-export function systemOneCreateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'systemOne', 'create'] as const
+export function systemOneCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'systemOne', 'create'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'systemOne', 'create']
 }
 
 /** What a caller may set in {@link systemOneCreateMutationOptions}. */
@@ -35,18 +35,18 @@ export type SystemOneCreateMutationOverrides<TOnMutateResult = unknown> = Mutati
  */
 export function systemOneCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: SystemOneCreateMutationOverrides<TOnMutateResult> = {},
+  overrides?: SystemOneCreateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   SystemOneCreateData,
   SystemOneCreateError,
   SystemOneCreateVariables,
   TOnMutateResult,
-  ReturnType<typeof systemOneCreateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: systemOneCreateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(systemOneCreate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'systemOne', 'create']
+>
+export function systemOneCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<SystemOneCreateResponse, SystemOneCreateVariables>(
+    systemOneCreateMutationKey(client.keyPrefix),
+    (request, options) => systemOneCreate(client, request, options),
+    overrides,
+  )
 }

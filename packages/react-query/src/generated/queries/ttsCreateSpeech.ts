@@ -6,11 +6,11 @@ import {
   ttsCreateSpeech,
 } from '@openrouter-sdk/core/ttsCreateSpeech'
 import type { TtsCreateSpeechRequest } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `ttsCreateSpeech` resolves to. */
 export type TtsCreateSpeechData = TtsCreateSpeechResponse
@@ -21,8 +21,8 @@ export type { TtsCreateSpeechError }
 export type TtsCreateSpeechVariables = TtsCreateSpeechRequest
 
 /** The key of {@link ttsCreateSpeechMutationOptions}. */
-export function ttsCreateSpeechMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'tts', 'createSpeech'] as const
+export function ttsCreateSpeechMutationKey(keyPrefix?: string): readonly [...KeyStart, 'tts', 'createSpeech'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'tts', 'createSpeech']
 }
 
 /** What a caller may set in {@link ttsCreateSpeechMutationOptions}. */
@@ -39,18 +39,18 @@ export type TtsCreateSpeechMutationOverrides<TOnMutateResult = unknown> = Mutati
  */
 export function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: TtsCreateSpeechMutationOverrides<TOnMutateResult> = {},
+  overrides?: TtsCreateSpeechMutationOverrides<TOnMutateResult>,
 ): Mutation<
   TtsCreateSpeechData,
   TtsCreateSpeechError,
   TtsCreateSpeechVariables,
   TOnMutateResult,
-  ReturnType<typeof ttsCreateSpeechMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: ttsCreateSpeechMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(ttsCreateSpeech(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'tts', 'createSpeech']
+>
+export function ttsCreateSpeechMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<TtsCreateSpeechResponse, TtsCreateSpeechVariables>(
+    ttsCreateSpeechMutationKey(client.keyPrefix),
+    (request, options) => ttsCreateSpeech(client, request, options),
+    overrides,
+  )
 }

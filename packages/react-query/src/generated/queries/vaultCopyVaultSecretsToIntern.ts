@@ -5,11 +5,11 @@ import {
   vaultCopyVaultSecretsToIntern,
 } from '@openrouter-sdk/core/vaultCopyVaultSecretsToIntern'
 import type { VaultCopyVaultSecretsToInternRequest, VaultCopyVaultSecretsToInternResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `vaultCopyVaultSecretsToIntern` resolves to. */
 export type VaultCopyVaultSecretsToInternData = VaultCopyVaultSecretsToInternResponse
@@ -20,8 +20,10 @@ export type { VaultCopyVaultSecretsToInternError }
 export type VaultCopyVaultSecretsToInternVariables = VaultCopyVaultSecretsToInternRequest
 
 /** The key of {@link vaultCopyVaultSecretsToInternMutationOptions}. */
-export function vaultCopyVaultSecretsToInternMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'copyVaultSecretsToIntern'] as const
+export function vaultCopyVaultSecretsToInternMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'vault', 'copyVaultSecretsToIntern'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'copyVaultSecretsToIntern']
 }
 
 /** What a caller may set in {@link vaultCopyVaultSecretsToInternMutationOptions}. */
@@ -38,18 +40,18 @@ export type VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult = unk
  */
 export function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult> = {},
+  overrides?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>,
 ): Mutation<
   VaultCopyVaultSecretsToInternData,
   VaultCopyVaultSecretsToInternError,
   VaultCopyVaultSecretsToInternVariables,
   TOnMutateResult,
-  ReturnType<typeof vaultCopyVaultSecretsToInternMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: vaultCopyVaultSecretsToInternMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(vaultCopyVaultSecretsToIntern(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'vault', 'copyVaultSecretsToIntern']
+>
+export function vaultCopyVaultSecretsToInternMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<VaultCopyVaultSecretsToInternResponse, VaultCopyVaultSecretsToInternVariables>(
+    vaultCopyVaultSecretsToInternMutationKey(client.keyPrefix),
+    (request, options) => vaultCopyVaultSecretsToIntern(client, request, options),
+    overrides,
+  )
 }

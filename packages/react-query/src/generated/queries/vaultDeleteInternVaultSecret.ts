@@ -5,11 +5,11 @@ import {
   vaultDeleteInternVaultSecret,
 } from '@openrouter-sdk/core/vaultDeleteInternVaultSecret'
 import type { VaultDeleteInternVaultSecretRequest, VaultDeleteInternVaultSecretResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `vaultDeleteInternVaultSecret` resolves to. */
 export type VaultDeleteInternVaultSecretData = VaultDeleteInternVaultSecretResponse
@@ -20,8 +20,10 @@ export type { VaultDeleteInternVaultSecretError }
 export type VaultDeleteInternVaultSecretVariables = VaultDeleteInternVaultSecretRequest
 
 /** The key of {@link vaultDeleteInternVaultSecretMutationOptions}. */
-export function vaultDeleteInternVaultSecretMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteInternVaultSecret'] as const
+export function vaultDeleteInternVaultSecretMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'vault', 'deleteInternVaultSecret'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteInternVaultSecret']
 }
 
 /** What a caller may set in {@link vaultDeleteInternVaultSecretMutationOptions}. */
@@ -38,18 +40,18 @@ export type VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult = unkn
  */
 export function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult> = {},
+  overrides?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>,
 ): Mutation<
   VaultDeleteInternVaultSecretData,
   VaultDeleteInternVaultSecretError,
   VaultDeleteInternVaultSecretVariables,
   TOnMutateResult,
-  ReturnType<typeof vaultDeleteInternVaultSecretMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: vaultDeleteInternVaultSecretMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(vaultDeleteInternVaultSecret(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'vault', 'deleteInternVaultSecret']
+>
+export function vaultDeleteInternVaultSecretMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<VaultDeleteInternVaultSecretResponse, VaultDeleteInternVaultSecretVariables>(
+    vaultDeleteInternVaultSecretMutationKey(client.keyPrefix),
+    (request, options) => vaultDeleteInternVaultSecret(client, request, options),
+    overrides,
+  )
 }

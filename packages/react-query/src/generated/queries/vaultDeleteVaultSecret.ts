@@ -2,11 +2,11 @@
 
 import { type VaultDeleteVaultSecretError, vaultDeleteVaultSecret } from '@openrouter-sdk/core/vaultDeleteVaultSecret'
 import type { VaultDeleteVaultSecretRequest, VaultDeleteVaultSecretResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `vaultDeleteVaultSecret` resolves to. */
 export type VaultDeleteVaultSecretData = VaultDeleteVaultSecretResponse
@@ -17,8 +17,10 @@ export type { VaultDeleteVaultSecretError }
 export type VaultDeleteVaultSecretVariables = VaultDeleteVaultSecretRequest
 
 /** The key of {@link vaultDeleteVaultSecretMutationOptions}. */
-export function vaultDeleteVaultSecretMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteVaultSecret'] as const
+export function vaultDeleteVaultSecretMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'vault', 'deleteVaultSecret'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'deleteVaultSecret']
 }
 
 /** What a caller may set in {@link vaultDeleteVaultSecretMutationOptions}. */
@@ -35,18 +37,18 @@ export type VaultDeleteVaultSecretMutationOverrides<TOnMutateResult = unknown> =
  */
 export function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult> = {},
+  overrides?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>,
 ): Mutation<
   VaultDeleteVaultSecretData,
   VaultDeleteVaultSecretError,
   VaultDeleteVaultSecretVariables,
   TOnMutateResult,
-  ReturnType<typeof vaultDeleteVaultSecretMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: vaultDeleteVaultSecretMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(vaultDeleteVaultSecret(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'vault', 'deleteVaultSecret']
+>
+export function vaultDeleteVaultSecretMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<VaultDeleteVaultSecretResponse, VaultDeleteVaultSecretVariables>(
+    vaultDeleteVaultSecretMutationKey(client.keyPrefix),
+    (request, options) => vaultDeleteVaultSecret(client, request, options),
+    overrides,
+  )
 }

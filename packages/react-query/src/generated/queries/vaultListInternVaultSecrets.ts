@@ -5,24 +5,20 @@ import {
   vaultListInternVaultSecrets,
 } from '@openrouter-sdk/core/vaultListInternVaultSecrets'
 import type { VaultListInternVaultSecretsRequest, VaultListInternVaultSecretsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -30,7 +26,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `vaultListInternVaultSecrets` resolves to. */
 export type VaultListInternVaultSecretsData = VaultListInternVaultSecretsResponse
@@ -41,12 +37,17 @@ export type { VaultListInternVaultSecretsError }
 export function vaultListInternVaultSecretsKey(
   request: Partial<VaultListInternVaultSecretsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listInternVaultSecrets', requestKey(request)] as const
+): VaultListInternVaultSecretsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listInternVaultSecrets', requestKey(request)]
 }
 
 /** What {@link vaultListInternVaultSecretsKey} returns. */
-export type VaultListInternVaultSecretsKey = ReturnType<typeof vaultListInternVaultSecretsKey>
+export type VaultListInternVaultSecretsKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listInternVaultSecrets',
+  RequestKey<Partial<VaultListInternVaultSecretsRequest>>,
+]
 
 /** What a caller may set in {@link vaultListInternVaultSecretsOptions}; `TData` is what `select` returns. */
 export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVaultSecretsData> = QueryOverrides<
@@ -60,9 +61,18 @@ export type VaultListInternVaultSecretsQueryOverrides<TData = VaultListInternVau
 export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest,
-  overrides: VaultListInternVaultSecretsQueryOverrides<TData> & InitialData<VaultListInternVaultSecretsData>,
-): Query<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey> &
-  InitialData<VaultListInternVaultSecretsData>
+  overrides: DefinedQueryOverrides<
+    VaultListInternVaultSecretsData,
+    VaultListInternVaultSecretsError,
+    TData,
+    VaultListInternVaultSecretsKey
+  >,
+): DefinedQuery<
+  VaultListInternVaultSecretsData,
+  VaultListInternVaultSecretsError,
+  TData,
+  VaultListInternVaultSecretsKey
+>
 /**
  * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -85,30 +95,26 @@ export function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultS
 export function vaultListInternVaultSecretsOptions(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest | SkipToken,
-  { requestOptions, ...overrides }: VaultListInternVaultSecretsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: vaultListInternVaultSecretsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(vaultListInternVaultSecrets(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<VaultListInternVaultSecretsResponse>(
+    vaultListInternVaultSecretsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => vaultListInternVaultSecrets(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `vaultListInternVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchVaultListInternVaultSecrets(
+export function prefetchVaultListInternVaultSecrets(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsRequest,
   overrides?: VaultListInternVaultSecretsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(vaultListInternVaultSecretsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, vaultListInternVaultSecretsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `vaultListInternVaultSecrets` whose request has the given members. */
@@ -138,17 +144,17 @@ export type VaultListInternVaultSecretsPageParam = number
 export function vaultListInternVaultSecretsInfiniteKey(
   request: Partial<VaultListInternVaultSecretsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'vault',
-    'listInternVaultSecrets',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): VaultListInternVaultSecretsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listInternVaultSecrets', infiniteRequestKey(request)]
 }
 
 /** What {@link vaultListInternVaultSecretsInfiniteKey} returns. */
-export type VaultListInternVaultSecretsInfiniteKey = ReturnType<typeof vaultListInternVaultSecretsInfiniteKey>
+export type VaultListInternVaultSecretsInfiniteKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listInternVaultSecrets',
+  InfiniteRequestKey<Partial<VaultListInternVaultSecretsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link vaultListInternVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
 export type VaultListInternVaultSecretsInfiniteQueryOverrides<
@@ -167,16 +173,20 @@ export function vaultListInternVaultSecretsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsInfiniteRequest,
-  overrides: VaultListInternVaultSecretsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    VaultListInternVaultSecretsData,
+    VaultListInternVaultSecretsError,
+    TData,
+    VaultListInternVaultSecretsInfiniteKey,
+    VaultListInternVaultSecretsPageParam
+  >,
+): DefinedInfiniteQuery<
   VaultListInternVaultSecretsData,
   VaultListInternVaultSecretsError,
   TData,
   VaultListInternVaultSecretsInfiniteKey,
   VaultListInternVaultSecretsPageParam
-> &
-  InitialData<InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>
+>
 /**
  * Options of `vaultListInternVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -210,33 +220,30 @@ export function vaultListInternVaultSecretsInfiniteOptions<
 export function vaultListInternVaultSecretsInfiniteOptions(
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: VaultListInternVaultSecretsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, undefined, page.has_more),
-    ...overrides,
-    queryKey: vaultListInternVaultSecretsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(
-              vaultListInternVaultSecrets(client, { ...request, offset: pageParam }, { ...requestOptions, signal }),
-            ),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>(
+    vaultListInternVaultSecretsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => vaultListInternVaultSecrets(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, undefined, page.has_more),
+    },
+  )
 }
 
 /**
  * Fetches `vaultListInternVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchVaultListInternVaultSecretsInfinite(
+export function prefetchVaultListInternVaultSecretsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: VaultListInternVaultSecretsInfiniteRequest,
   overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(vaultListInternVaultSecretsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, vaultListInternVaultSecretsInfiniteOptions, client, request, overrides)
 }

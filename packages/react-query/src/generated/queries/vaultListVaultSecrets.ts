@@ -2,24 +2,20 @@
 
 import { type VaultListVaultSecretsError, vaultListVaultSecrets } from '@openrouter-sdk/core/vaultListVaultSecrets'
 import type { VaultListVaultSecretsRequest, VaultListVaultSecretsResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `vaultListVaultSecrets` resolves to. */
 export type VaultListVaultSecretsData = VaultListVaultSecretsResponse
@@ -38,12 +34,17 @@ export type { VaultListVaultSecretsError }
 export function vaultListVaultSecretsKey(
   request: Partial<VaultListVaultSecretsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', requestKey(request)] as const
+): VaultListVaultSecretsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', requestKey(request)]
 }
 
 /** What {@link vaultListVaultSecretsKey} returns. */
-export type VaultListVaultSecretsKey = ReturnType<typeof vaultListVaultSecretsKey>
+export type VaultListVaultSecretsKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listVaultSecrets',
+  RequestKey<Partial<VaultListVaultSecretsRequest>>,
+]
 
 /** What a caller may set in {@link vaultListVaultSecretsOptions}; `TData` is what `select` returns. */
 export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsData> = QueryOverrides<
@@ -57,9 +58,13 @@ export type VaultListVaultSecretsQueryOverrides<TData = VaultListVaultSecretsDat
 export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
   client: OpenRouterClient,
   request: VaultListVaultSecretsRequest | undefined,
-  overrides: VaultListVaultSecretsQueryOverrides<TData> & InitialData<VaultListVaultSecretsData>,
-): Query<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey> &
-  InitialData<VaultListVaultSecretsData>
+  overrides: DefinedQueryOverrides<
+    VaultListVaultSecretsData,
+    VaultListVaultSecretsError,
+    TData,
+    VaultListVaultSecretsKey
+  >,
+): DefinedQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>
 /**
  * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -77,30 +82,26 @@ export function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(
 export function vaultListVaultSecretsOptions(
   client: OpenRouterClient,
   request?: VaultListVaultSecretsRequest | SkipToken,
-  { requestOptions, ...overrides }: VaultListVaultSecretsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: vaultListVaultSecretsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(vaultListVaultSecrets(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<VaultListVaultSecretsResponse>(
+    vaultListVaultSecretsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => vaultListVaultSecrets(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `vaultListVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchVaultListVaultSecrets(
+export function prefetchVaultListVaultSecrets(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: VaultListVaultSecretsRequest,
   overrides?: VaultListVaultSecretsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(vaultListVaultSecretsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, vaultListVaultSecretsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `vaultListVaultSecrets` whose request has the given members. */
@@ -130,17 +131,17 @@ export type VaultListVaultSecretsPageParam = number
 export function vaultListVaultSecretsInfiniteKey(
   request: Partial<VaultListVaultSecretsInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'vault',
-    'listVaultSecrets',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): VaultListVaultSecretsInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'listVaultSecrets', infiniteRequestKey(request)]
 }
 
 /** What {@link vaultListVaultSecretsInfiniteKey} returns. */
-export type VaultListVaultSecretsInfiniteKey = ReturnType<typeof vaultListVaultSecretsInfiniteKey>
+export type VaultListVaultSecretsInfiniteKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listVaultSecrets',
+  InfiniteRequestKey<Partial<VaultListVaultSecretsInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link vaultListVaultSecretsInfiniteOptions}; `TData` is what `select` returns. */
 export type VaultListVaultSecretsInfiniteQueryOverrides<
@@ -159,16 +160,20 @@ export function vaultListVaultSecretsInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: VaultListVaultSecretsInfiniteRequest | undefined,
-  overrides: VaultListVaultSecretsInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    VaultListVaultSecretsData,
+    VaultListVaultSecretsError,
+    TData,
+    VaultListVaultSecretsInfiniteKey,
+    VaultListVaultSecretsPageParam
+  >,
+): DefinedInfiniteQuery<
   VaultListVaultSecretsData,
   VaultListVaultSecretsError,
   TData,
   VaultListVaultSecretsInfiniteKey,
   VaultListVaultSecretsPageParam
-> &
-  InitialData<InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>
+>
 /**
  * Options of `vaultListVaultSecrets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -202,31 +207,30 @@ export function vaultListVaultSecretsInfiniteOptions<
 export function vaultListVaultSecretsInfiniteOptions(
   client: OpenRouterClient,
   request?: VaultListVaultSecretsInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: VaultListVaultSecretsInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, undefined, page.has_more),
-    ...overrides,
-    queryKey: vaultListVaultSecretsInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(vaultListVaultSecrets(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>(
+    vaultListVaultSecretsInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => vaultListVaultSecrets(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, undefined, page.has_more),
+    },
+  )
 }
 
 /**
  * Fetches `vaultListVaultSecrets` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchVaultListVaultSecretsInfinite(
+export function prefetchVaultListVaultSecretsInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: VaultListVaultSecretsInfiniteRequest,
   overrides?: VaultListVaultSecretsInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(vaultListVaultSecretsInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, vaultListVaultSecretsInfiniteOptions, client, request, overrides)
 }

@@ -5,11 +5,11 @@ import {
   vaultStoreInternVaultSecret,
 } from '@openrouter-sdk/core/vaultStoreInternVaultSecret'
 import type { VaultStoreInternVaultSecretRequest, VaultStoreInternVaultSecretResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `vaultStoreInternVaultSecret` resolves to. */
 export type VaultStoreInternVaultSecretData = VaultStoreInternVaultSecretResponse
@@ -20,8 +20,10 @@ export type { VaultStoreInternVaultSecretError }
 export type VaultStoreInternVaultSecretVariables = VaultStoreInternVaultSecretRequest
 
 /** The key of {@link vaultStoreInternVaultSecretMutationOptions}. */
-export function vaultStoreInternVaultSecretMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeInternVaultSecret'] as const
+export function vaultStoreInternVaultSecretMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'vault', 'storeInternVaultSecret'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeInternVaultSecret']
 }
 
 /** What a caller may set in {@link vaultStoreInternVaultSecretMutationOptions}. */
@@ -38,18 +40,18 @@ export type VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult = unkno
  */
 export function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult> = {},
+  overrides?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>,
 ): Mutation<
   VaultStoreInternVaultSecretData,
   VaultStoreInternVaultSecretError,
   VaultStoreInternVaultSecretVariables,
   TOnMutateResult,
-  ReturnType<typeof vaultStoreInternVaultSecretMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: vaultStoreInternVaultSecretMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(vaultStoreInternVaultSecret(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'vault', 'storeInternVaultSecret']
+>
+export function vaultStoreInternVaultSecretMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<VaultStoreInternVaultSecretResponse, VaultStoreInternVaultSecretVariables>(
+    vaultStoreInternVaultSecretMutationKey(client.keyPrefix),
+    (request, options) => vaultStoreInternVaultSecret(client, request, options),
+    overrides,
+  )
 }

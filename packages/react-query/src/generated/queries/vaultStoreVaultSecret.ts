@@ -2,11 +2,11 @@
 
 import { type VaultStoreVaultSecretError, vaultStoreVaultSecret } from '@openrouter-sdk/core/vaultStoreVaultSecret'
 import type { VaultStoreVaultSecretRequest, VaultStoreVaultSecretResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `vaultStoreVaultSecret` resolves to. */
 export type VaultStoreVaultSecretData = VaultStoreVaultSecretResponse
@@ -17,8 +17,10 @@ export type { VaultStoreVaultSecretError }
 export type VaultStoreVaultSecretVariables = VaultStoreVaultSecretRequest
 
 /** The key of {@link vaultStoreVaultSecretMutationOptions}. */
-export function vaultStoreVaultSecretMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeVaultSecret'] as const
+export function vaultStoreVaultSecretMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'vault', 'storeVaultSecret'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'vault', 'storeVaultSecret']
 }
 
 /** What a caller may set in {@link vaultStoreVaultSecretMutationOptions}. */
@@ -35,18 +37,18 @@ export type VaultStoreVaultSecretMutationOverrides<TOnMutateResult = unknown> = 
  */
 export function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: VaultStoreVaultSecretMutationOverrides<TOnMutateResult> = {},
+  overrides?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>,
 ): Mutation<
   VaultStoreVaultSecretData,
   VaultStoreVaultSecretError,
   VaultStoreVaultSecretVariables,
   TOnMutateResult,
-  ReturnType<typeof vaultStoreVaultSecretMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: vaultStoreVaultSecretMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(vaultStoreVaultSecret(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'vault', 'storeVaultSecret']
+>
+export function vaultStoreVaultSecretMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<VaultStoreVaultSecretResponse, VaultStoreVaultSecretVariables>(
+    vaultStoreVaultSecretMutationKey(client.keyPrefix),
+    (request, options) => vaultStoreVaultSecret(client, request, options),
+    overrides,
+  )
 }

@@ -5,11 +5,11 @@ import {
   videoGenerationGenerate,
 } from '@openrouter-sdk/core/videoGenerationGenerate'
 import type { VideoGenerationGenerateRequest, VideoGenerationGenerateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `videoGenerationGenerate` resolves to. */
 export type VideoGenerationGenerateData = VideoGenerationGenerateResponse
@@ -20,8 +20,10 @@ export type { VideoGenerationGenerateError }
 export type VideoGenerationGenerateVariables = VideoGenerationGenerateRequest
 
 /** The key of {@link videoGenerationGenerateMutationOptions}. */
-export function videoGenerationGenerateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'generate'] as const
+export function videoGenerationGenerateMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'videoGeneration', 'generate'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'generate']
 }
 
 /** What a caller may set in {@link videoGenerationGenerateMutationOptions}. */
@@ -38,18 +40,18 @@ export type VideoGenerationGenerateMutationOverrides<TOnMutateResult = unknown> 
  */
 export function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: VideoGenerationGenerateMutationOverrides<TOnMutateResult> = {},
+  overrides?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   VideoGenerationGenerateData,
   VideoGenerationGenerateError,
   VideoGenerationGenerateVariables,
   TOnMutateResult,
-  ReturnType<typeof videoGenerationGenerateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: videoGenerationGenerateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(videoGenerationGenerate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'videoGeneration', 'generate']
+>
+export function videoGenerationGenerateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<VideoGenerationGenerateResponse, VideoGenerationGenerateVariables>(
+    videoGenerationGenerateMutationKey(client.keyPrefix),
+    (request, options) => videoGenerationGenerate(client, request, options),
+    overrides,
+  )
 }

@@ -5,14 +5,22 @@ import {
   videoGenerationGetGeneration,
 } from '@openrouter-sdk/core/videoGenerationGetGeneration'
 import type { VideoGenerationGetGenerationRequest, VideoGenerationGetGenerationResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `videoGenerationGetGeneration` resolves to. */
 export type VideoGenerationGetGenerationData = VideoGenerationGetGenerationResponse
@@ -23,12 +31,17 @@ export type { VideoGenerationGetGenerationError }
 export function videoGenerationGetGenerationKey(
   request: Partial<VideoGenerationGetGenerationRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getGeneration', requestKey(request)] as const
+): VideoGenerationGetGenerationKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getGeneration', requestKey(request)]
 }
 
 /** What {@link videoGenerationGetGenerationKey} returns. */
-export type VideoGenerationGetGenerationKey = ReturnType<typeof videoGenerationGetGenerationKey>
+export type VideoGenerationGetGenerationKey = readonly [
+  ...KeyStart,
+  'videoGeneration',
+  'getGeneration',
+  RequestKey<Partial<VideoGenerationGetGenerationRequest>>,
+]
 
 /** What a caller may set in {@link videoGenerationGetGenerationOptions}; `TData` is what `select` returns. */
 export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGetGenerationData> = QueryOverrides<
@@ -42,9 +55,18 @@ export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGe
 export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest,
-  overrides: VideoGenerationGetGenerationQueryOverrides<TData> & InitialData<VideoGenerationGetGenerationData>,
-): Query<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey> &
-  InitialData<VideoGenerationGetGenerationData>
+  overrides: DefinedQueryOverrides<
+    VideoGenerationGetGenerationData,
+    VideoGenerationGetGenerationError,
+    TData,
+    VideoGenerationGetGenerationKey
+  >,
+): DefinedQuery<
+  VideoGenerationGetGenerationData,
+  VideoGenerationGetGenerationError,
+  TData,
+  VideoGenerationGetGenerationKey
+>
 /**
  * Options of `videoGenerationGetGeneration` for the hooks and methods of TanStack Query. Core retries already,
  * so `retry` is off.
@@ -67,30 +89,26 @@ export function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGe
 export function videoGenerationGetGenerationOptions(
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest | SkipToken,
-  { requestOptions, ...overrides }: VideoGenerationGetGenerationQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: videoGenerationGetGenerationKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(videoGenerationGetGeneration(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<VideoGenerationGetGenerationResponse>(
+    videoGenerationGetGenerationKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => videoGenerationGetGeneration(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `videoGenerationGetGeneration` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchVideoGenerationGetGeneration(
+export function prefetchVideoGenerationGetGeneration(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: VideoGenerationGetGenerationRequest,
   overrides?: VideoGenerationGetGenerationQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(videoGenerationGetGenerationOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, videoGenerationGetGenerationOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `videoGenerationGetGeneration` whose request has the given members. */

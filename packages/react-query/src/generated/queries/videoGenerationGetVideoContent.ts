@@ -6,11 +6,11 @@ import {
   videoGenerationGetVideoContent,
 } from '@openrouter-sdk/core/videoGenerationGetVideoContent'
 import type { VideoGenerationGetVideoContentRequest } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `videoGenerationGetVideoContent` resolves to. */
 export type VideoGenerationGetVideoContentData = VideoGenerationGetVideoContentResponse
@@ -21,8 +21,10 @@ export type { VideoGenerationGetVideoContentError }
 export type VideoGenerationGetVideoContentVariables = VideoGenerationGetVideoContentRequest
 
 /** The key of {@link videoGenerationGetVideoContentMutationOptions}. */
-export function videoGenerationGetVideoContentMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getVideoContent'] as const
+export function videoGenerationGetVideoContentMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'videoGeneration', 'getVideoContent'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'getVideoContent']
 }
 
 /** What a caller may set in {@link videoGenerationGetVideoContentMutationOptions}. */
@@ -39,18 +41,18 @@ export type VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult = un
  */
 export function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult> = {},
+  overrides?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>,
 ): Mutation<
   VideoGenerationGetVideoContentData,
   VideoGenerationGetVideoContentError,
   VideoGenerationGetVideoContentVariables,
   TOnMutateResult,
-  ReturnType<typeof videoGenerationGetVideoContentMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: videoGenerationGetVideoContentMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(videoGenerationGetVideoContent(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'videoGeneration', 'getVideoContent']
+>
+export function videoGenerationGetVideoContentMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<VideoGenerationGetVideoContentResponse, VideoGenerationGetVideoContentVariables>(
+    videoGenerationGetVideoContentMutationKey(client.keyPrefix),
+    (request, options) => videoGenerationGetVideoContent(client, request, options),
+    overrides,
+  )
 }

@@ -5,13 +5,14 @@ import {
   videoGenerationListVideosModels,
 } from '@openrouter-sdk/core/videoGenerationListVideosModels'
 import type { VideoGenerationListVideosModelsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, noop, queryOptions } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import type { DefinedQuery, DefinedQueryOverrides, InvalidateFilters, Query, QueryOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `videoGenerationListVideosModels` resolves to. */
 export type VideoGenerationListVideosModelsData = VideoGenerationListVideosModelsResponse
@@ -19,12 +20,17 @@ export type VideoGenerationListVideosModelsData = VideoGenerationListVideosModel
 export type { VideoGenerationListVideosModelsError }
 
 /** The key of {@link videoGenerationListVideosModelsOptions}. */
-export function videoGenerationListVideosModelsKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'listVideosModels', { request: {} }] as const
+export function videoGenerationListVideosModelsKey(keyPrefix?: string): VideoGenerationListVideosModelsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'videoGeneration', 'listVideosModels', { request: {} }]
 }
 
 /** What {@link videoGenerationListVideosModelsKey} returns. */
-export type VideoGenerationListVideosModelsKey = ReturnType<typeof videoGenerationListVideosModelsKey>
+export type VideoGenerationListVideosModelsKey = readonly [
+  ...KeyStart,
+  'videoGeneration',
+  'listVideosModels',
+  { readonly request: Record<string, never> },
+]
 
 /** What a caller may set in {@link videoGenerationListVideosModelsOptions}; `TData` is what `select` returns. */
 export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGenerationListVideosModelsData> = QueryOverrides<
@@ -37,14 +43,18 @@ export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGeneratio
 /** {@link videoGenerationListVideosModelsOptions} with data to begin with, so that there is always some. */
 export function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(
   client: OpenRouterClient,
-  overrides: VideoGenerationListVideosModelsQueryOverrides<TData> & InitialData<VideoGenerationListVideosModelsData>,
-): Query<
+  overrides: DefinedQueryOverrides<
+    VideoGenerationListVideosModelsData,
+    VideoGenerationListVideosModelsError,
+    TData,
+    VideoGenerationListVideosModelsKey
+  >,
+): DefinedQuery<
   VideoGenerationListVideosModelsData,
   VideoGenerationListVideosModelsError,
   TData,
   VideoGenerationListVideosModelsKey
-> &
-  InitialData<VideoGenerationListVideosModelsData>
+>
 /**
  * Options of `videoGenerationListVideosModels` for the hooks and methods of TanStack Query. Core retries
  * already, so `retry` is off.
@@ -58,28 +68,24 @@ export function videoGenerationListVideosModelsOptions<TData = VideoGenerationLi
   TData,
   VideoGenerationListVideosModelsKey
 >
-export function videoGenerationListVideosModelsOptions(
-  client: OpenRouterClient,
-  { requestOptions, ...overrides }: VideoGenerationListVideosModelsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: videoGenerationListVideosModelsKey(client.keyPrefix),
-    queryFn: ({ signal }) => orThrow(videoGenerationListVideosModels(client, { ...requestOptions, signal })),
-  })
+export function videoGenerationListVideosModelsOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildQuery<VideoGenerationListVideosModelsResponse>(
+    videoGenerationListVideosModelsKey(client.keyPrefix),
+    (options) => videoGenerationListVideosModels(client, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `videoGenerationListVideosModels` into the cache ahead of its hooks. A failure is left to them: they
  * fetch again.
  */
-export async function prefetchVideoGenerationListVideosModels(
+export function prefetchVideoGenerationListVideosModels(
   queryClient: QueryClient,
   client: OpenRouterClient,
   overrides?: VideoGenerationListVideosModelsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(videoGenerationListVideosModelsOptions(client, overrides)).catch(noop)
+  return prefetch(queryClient, videoGenerationListVideosModelsOptions, client, overrides)
 }
 
 /** Invalidates all queries of `videoGenerationListVideosModels`. */

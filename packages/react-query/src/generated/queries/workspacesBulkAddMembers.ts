@@ -5,11 +5,11 @@ import {
   workspacesBulkAddMembers,
 } from '@openrouter-sdk/core/workspacesBulkAddMembers'
 import type { WorkspacesBulkAddMembersRequest, WorkspacesBulkAddMembersResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesBulkAddMembers` resolves to. */
 export type WorkspacesBulkAddMembersData = WorkspacesBulkAddMembersResponse
@@ -20,8 +20,10 @@ export type { WorkspacesBulkAddMembersError }
 export type WorkspacesBulkAddMembersVariables = WorkspacesBulkAddMembersRequest
 
 /** The key of {@link workspacesBulkAddMembersMutationOptions}. */
-export function workspacesBulkAddMembersMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkAddMembers'] as const
+export function workspacesBulkAddMembersMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'workspaces', 'bulkAddMembers'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkAddMembers']
 }
 
 /** What a caller may set in {@link workspacesBulkAddMembersMutationOptions}. */
@@ -38,18 +40,18 @@ export type WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult = unknown>
  */
 export function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult> = {},
+  overrides?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>,
 ): Mutation<
   WorkspacesBulkAddMembersData,
   WorkspacesBulkAddMembersError,
   WorkspacesBulkAddMembersVariables,
   TOnMutateResult,
-  ReturnType<typeof workspacesBulkAddMembersMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: workspacesBulkAddMembersMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(workspacesBulkAddMembers(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'workspaces', 'bulkAddMembers']
+>
+export function workspacesBulkAddMembersMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<WorkspacesBulkAddMembersResponse, WorkspacesBulkAddMembersVariables>(
+    workspacesBulkAddMembersMutationKey(client.keyPrefix),
+    (request, options) => workspacesBulkAddMembers(client, request, options),
+    overrides,
+  )
 }

@@ -5,11 +5,11 @@ import {
   workspacesBulkRemoveMembers,
 } from '@openrouter-sdk/core/workspacesBulkRemoveMembers'
 import type { WorkspacesBulkRemoveMembersRequest, WorkspacesBulkRemoveMembersResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesBulkRemoveMembers` resolves to. */
 export type WorkspacesBulkRemoveMembersData = WorkspacesBulkRemoveMembersResponse
@@ -20,8 +20,10 @@ export type { WorkspacesBulkRemoveMembersError }
 export type WorkspacesBulkRemoveMembersVariables = WorkspacesBulkRemoveMembersRequest
 
 /** The key of {@link workspacesBulkRemoveMembersMutationOptions}. */
-export function workspacesBulkRemoveMembersMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkRemoveMembers'] as const
+export function workspacesBulkRemoveMembersMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'workspaces', 'bulkRemoveMembers'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'bulkRemoveMembers']
 }
 
 /** What a caller may set in {@link workspacesBulkRemoveMembersMutationOptions}. */
@@ -38,18 +40,18 @@ export type WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult = unkno
  */
 export function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult> = {},
+  overrides?: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult>,
 ): Mutation<
   WorkspacesBulkRemoveMembersData,
   WorkspacesBulkRemoveMembersError,
   WorkspacesBulkRemoveMembersVariables,
   TOnMutateResult,
-  ReturnType<typeof workspacesBulkRemoveMembersMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: workspacesBulkRemoveMembersMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(workspacesBulkRemoveMembers(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'workspaces', 'bulkRemoveMembers']
+>
+export function workspacesBulkRemoveMembersMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<WorkspacesBulkRemoveMembersResponse, WorkspacesBulkRemoveMembersVariables>(
+    workspacesBulkRemoveMembersMutationKey(client.keyPrefix),
+    (request, options) => workspacesBulkRemoveMembers(client, request, options),
+    overrides,
+  )
 }

@@ -2,11 +2,11 @@
 
 import { type WorkspacesCreateError, workspacesCreate } from '@openrouter-sdk/core/workspacesCreate'
 import type { WorkspacesCreateRequest, WorkspacesCreateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesCreate` resolves to. */
 export type WorkspacesCreateData = WorkspacesCreateResponse
@@ -17,8 +17,8 @@ export type { WorkspacesCreateError }
 export type WorkspacesCreateVariables = WorkspacesCreateRequest
 
 /** The key of {@link workspacesCreateMutationOptions}. */
-export function workspacesCreateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'create'] as const
+export function workspacesCreateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'create'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'create']
 }
 
 /** What a caller may set in {@link workspacesCreateMutationOptions}. */
@@ -35,18 +35,18 @@ export type WorkspacesCreateMutationOverrides<TOnMutateResult = unknown> = Mutat
  */
 export function workspacesCreateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: WorkspacesCreateMutationOverrides<TOnMutateResult> = {},
+  overrides?: WorkspacesCreateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   WorkspacesCreateData,
   WorkspacesCreateError,
   WorkspacesCreateVariables,
   TOnMutateResult,
-  ReturnType<typeof workspacesCreateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: workspacesCreateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(workspacesCreate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'workspaces', 'create']
+>
+export function workspacesCreateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<WorkspacesCreateResponse, WorkspacesCreateVariables>(
+    workspacesCreateMutationKey(client.keyPrefix),
+    (request, options) => workspacesCreate(client, request, options),
+    overrides,
+  )
 }

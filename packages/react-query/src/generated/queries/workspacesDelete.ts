@@ -2,11 +2,11 @@
 
 import { type WorkspacesDeleteError, workspacesDelete } from '@openrouter-sdk/core/workspacesDelete'
 import type { WorkspacesDeleteRequest, WorkspacesDeleteResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesDelete` resolves to. */
 export type WorkspacesDeleteData = WorkspacesDeleteResponse
@@ -17,8 +17,8 @@ export type { WorkspacesDeleteError }
 export type WorkspacesDeleteVariables = WorkspacesDeleteRequest
 
 /** The key of {@link workspacesDeleteMutationOptions}. */
-export function workspacesDeleteMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'delete'] as const
+export function workspacesDeleteMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'delete'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'delete']
 }
 
 /** What a caller may set in {@link workspacesDeleteMutationOptions}. */
@@ -35,18 +35,18 @@ export type WorkspacesDeleteMutationOverrides<TOnMutateResult = unknown> = Mutat
  */
 export function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: WorkspacesDeleteMutationOverrides<TOnMutateResult> = {},
+  overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>,
 ): Mutation<
   WorkspacesDeleteData,
   WorkspacesDeleteError,
   WorkspacesDeleteVariables,
   TOnMutateResult,
-  ReturnType<typeof workspacesDeleteMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: workspacesDeleteMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(workspacesDelete(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'workspaces', 'delete']
+>
+export function workspacesDeleteMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<WorkspacesDeleteResponse, WorkspacesDeleteVariables>(
+    workspacesDeleteMutationKey(client.keyPrefix),
+    (request, options) => workspacesDelete(client, request, options),
+    overrides,
+  )
 }

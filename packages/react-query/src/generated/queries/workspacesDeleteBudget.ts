@@ -2,11 +2,11 @@
 
 import { type WorkspacesDeleteBudgetError, workspacesDeleteBudget } from '@openrouter-sdk/core/workspacesDeleteBudget'
 import type { WorkspacesDeleteBudgetRequest, WorkspacesDeleteBudgetResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesDeleteBudget` resolves to. */
 export type WorkspacesDeleteBudgetData = WorkspacesDeleteBudgetResponse
@@ -17,8 +17,10 @@ export type { WorkspacesDeleteBudgetError }
 export type WorkspacesDeleteBudgetVariables = WorkspacesDeleteBudgetRequest
 
 /** The key of {@link workspacesDeleteBudgetMutationOptions}. */
-export function workspacesDeleteBudgetMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'deleteBudget'] as const
+export function workspacesDeleteBudgetMutationKey(
+  keyPrefix?: string,
+): readonly [...KeyStart, 'workspaces', 'deleteBudget'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'deleteBudget']
 }
 
 /** What a caller may set in {@link workspacesDeleteBudgetMutationOptions}. */
@@ -35,18 +37,18 @@ export type WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult = unknown> =
  */
 export function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult> = {},
+  overrides?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>,
 ): Mutation<
   WorkspacesDeleteBudgetData,
   WorkspacesDeleteBudgetError,
   WorkspacesDeleteBudgetVariables,
   TOnMutateResult,
-  ReturnType<typeof workspacesDeleteBudgetMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: workspacesDeleteBudgetMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(workspacesDeleteBudget(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'workspaces', 'deleteBudget']
+>
+export function workspacesDeleteBudgetMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<WorkspacesDeleteBudgetResponse, WorkspacesDeleteBudgetVariables>(
+    workspacesDeleteBudgetMutationKey(client.keyPrefix),
+    (request, options) => workspacesDeleteBudget(client, request, options),
+    overrides,
+  )
 }

@@ -2,14 +2,22 @@
 
 import { type WorkspacesGetError, workspacesGet } from '@openrouter-sdk/core/workspacesGet'
 import type { WorkspacesGetRequest, WorkspacesGetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesGet` resolves to. */
 export type WorkspacesGetData = WorkspacesGetResponse
@@ -17,12 +25,15 @@ export type WorkspacesGetData = WorkspacesGetResponse
 export type { WorkspacesGetError }
 
 /** The key of {@link workspacesGetOptions}. A part of the request matches every request that has it. */
-export function workspacesGetKey(request: Partial<WorkspacesGetRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'get', requestKey(request)] as const
+export function workspacesGetKey(
+  request: Partial<WorkspacesGetRequest> | SkipToken = {},
+  keyPrefix?: string,
+): WorkspacesGetKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'get', requestKey(request)]
 }
 
 /** What {@link workspacesGetKey} returns. */
-export type WorkspacesGetKey = ReturnType<typeof workspacesGetKey>
+export type WorkspacesGetKey = readonly [...KeyStart, 'workspaces', 'get', RequestKey<Partial<WorkspacesGetRequest>>]
 
 /** What a caller may set in {@link workspacesGetOptions}; `TData` is what `select` returns. */
 export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverrides<
@@ -36,8 +47,8 @@ export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverri
 export function workspacesGetOptions<TData = WorkspacesGetData>(
   client: OpenRouterClient,
   request: WorkspacesGetRequest,
-  overrides: WorkspacesGetQueryOverrides<TData> & InitialData<WorkspacesGetData>,
-): Query<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey> & InitialData<WorkspacesGetData>
+  overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>,
+): DefinedQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>
 /**
  * Options of `workspacesGet` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -55,27 +66,23 @@ export function workspacesGetOptions<TData = WorkspacesGetData>(
 export function workspacesGetOptions(
   client: OpenRouterClient,
   request: WorkspacesGetRequest | SkipToken,
-  { requestOptions, ...overrides }: WorkspacesGetQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: workspacesGetKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(workspacesGet(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<WorkspacesGetResponse>(
+    workspacesGetKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => workspacesGet(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `workspacesGet` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchWorkspacesGet(
+export function prefetchWorkspacesGet(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesGetRequest,
   overrides?: WorkspacesGetQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(workspacesGetOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, workspacesGetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesGet` whose request has the given members. */

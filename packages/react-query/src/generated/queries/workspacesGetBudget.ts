@@ -2,14 +2,22 @@
 
 import { type WorkspacesGetBudgetError, workspacesGetBudget } from '@openrouter-sdk/core/workspacesGetBudget'
 import type { WorkspacesGetBudgetRequest, WorkspacesGetBudgetResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesGetBudget` resolves to. */
 export type WorkspacesGetBudgetData = WorkspacesGetBudgetResponse
@@ -20,12 +28,17 @@ export type { WorkspacesGetBudgetError }
 export function workspacesGetBudgetKey(
   request: Partial<WorkspacesGetBudgetRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'getBudget', requestKey(request)] as const
+): WorkspacesGetBudgetKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'getBudget', requestKey(request)]
 }
 
 /** What {@link workspacesGetBudgetKey} returns. */
-export type WorkspacesGetBudgetKey = ReturnType<typeof workspacesGetBudgetKey>
+export type WorkspacesGetBudgetKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'getBudget',
+  RequestKey<Partial<WorkspacesGetBudgetRequest>>,
+]
 
 /** What a caller may set in {@link workspacesGetBudgetOptions}; `TData` is what `select` returns. */
 export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> = QueryOverrides<
@@ -39,9 +52,8 @@ export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> =
 export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest,
-  overrides: WorkspacesGetBudgetQueryOverrides<TData> & InitialData<WorkspacesGetBudgetData>,
-): Query<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey> &
-  InitialData<WorkspacesGetBudgetData>
+  overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>,
+): DefinedQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>
 /**
  * Options of `workspacesGetBudget` for the hooks and methods of TanStack Query. Core retries already, so `retry`
  * is off.
@@ -59,27 +71,23 @@ export function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(
 export function workspacesGetBudgetOptions(
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest | SkipToken,
-  { requestOptions, ...overrides }: WorkspacesGetBudgetQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: workspacesGetBudgetKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(workspacesGetBudget(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<WorkspacesGetBudgetResponse>(
+    workspacesGetBudgetKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => workspacesGetBudget(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `workspacesGetBudget` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchWorkspacesGetBudget(
+export function prefetchWorkspacesGetBudget(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesGetBudgetRequest,
   overrides?: WorkspacesGetBudgetQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(workspacesGetBudgetOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, workspacesGetBudgetOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesGetBudget` whose request has the given members. */

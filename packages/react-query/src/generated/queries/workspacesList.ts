@@ -2,24 +2,20 @@
 
 import { type WorkspacesListError, workspacesList } from '@openrouter-sdk/core/workspacesList'
 import type { WorkspacesListRequest, WorkspacesListResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesList` resolves to. */
 export type WorkspacesListData = WorkspacesListResponse
@@ -35,12 +31,15 @@ export type WorkspacesListData = WorkspacesListResponse
 export type { WorkspacesListError }
 
 /** The key of {@link workspacesListOptions}. A part of the request matches every request that has it. */
-export function workspacesListKey(request: Partial<WorkspacesListRequest> | SkipToken = {}, keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'list', requestKey(request)] as const
+export function workspacesListKey(
+  request: Partial<WorkspacesListRequest> | SkipToken = {},
+  keyPrefix?: string,
+): WorkspacesListKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'list', requestKey(request)]
 }
 
 /** What {@link workspacesListKey} returns. */
-export type WorkspacesListKey = ReturnType<typeof workspacesListKey>
+export type WorkspacesListKey = readonly [...KeyStart, 'workspaces', 'list', RequestKey<Partial<WorkspacesListRequest>>]
 
 /** What a caller may set in {@link workspacesListOptions}; `TData` is what `select` returns. */
 export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOverrides<
@@ -54,8 +53,8 @@ export type WorkspacesListQueryOverrides<TData = WorkspacesListData> = QueryOver
 export function workspacesListOptions<TData = WorkspacesListData>(
   client: OpenRouterClient,
   request: WorkspacesListRequest | undefined,
-  overrides: WorkspacesListQueryOverrides<TData> & InitialData<WorkspacesListData>,
-): Query<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey> & InitialData<WorkspacesListData>
+  overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>,
+): DefinedQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>
 /**
  * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -73,27 +72,23 @@ export function workspacesListOptions<TData = WorkspacesListData>(
 export function workspacesListOptions(
   client: OpenRouterClient,
   request?: WorkspacesListRequest | SkipToken,
-  { requestOptions, ...overrides }: WorkspacesListQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: workspacesListKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(workspacesList(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<WorkspacesListResponse>(
+    workspacesListKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => workspacesList(client, request, options),
+    overrides,
+  )
 }
 
 /** Fetches `workspacesList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchWorkspacesList(
+export function prefetchWorkspacesList(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: WorkspacesListRequest,
   overrides?: WorkspacesListQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(workspacesListOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, workspacesListOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesList` whose request has the given members. */
@@ -120,17 +115,17 @@ export type WorkspacesListPageParam = number
 export function workspacesListInfiniteKey(
   request: Partial<WorkspacesListInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'workspaces',
-    'list',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): WorkspacesListInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'list', infiniteRequestKey(request)]
 }
 
 /** What {@link workspacesListInfiniteKey} returns. */
-export type WorkspacesListInfiniteKey = ReturnType<typeof workspacesListInfiniteKey>
+export type WorkspacesListInfiniteKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'list',
+  InfiniteRequestKey<Partial<WorkspacesListInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link workspacesListInfiniteOptions}; `TData` is what `select` returns. */
 export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>> =
@@ -146,10 +141,20 @@ export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<Workspaces
 export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(
   client: OpenRouterClient,
   request: WorkspacesListInfiniteRequest | undefined,
-  overrides: WorkspacesListInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<WorkspacesListData, WorkspacesListPageParam>>,
-): InfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam> &
-  InitialData<InfiniteData<WorkspacesListData, WorkspacesListPageParam>>
+  overrides: DefinedInfiniteQueryOverrides<
+    WorkspacesListData,
+    WorkspacesListError,
+    TData,
+    WorkspacesListInfiniteKey,
+    WorkspacesListPageParam
+  >,
+): DefinedInfiniteQuery<
+  WorkspacesListData,
+  WorkspacesListError,
+  TData,
+  WorkspacesListInfiniteKey,
+  WorkspacesListPageParam
+>
 /**
  * Options of `workspacesList` for the hooks and methods of TanStack Query. Core retries already, so `retry` is
  * off.
@@ -173,28 +178,27 @@ export function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesLis
 export function workspacesListInfiniteOptions(
   client: OpenRouterClient,
   request?: WorkspacesListInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: WorkspacesListInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: workspacesListInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(workspacesList(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<WorkspacesListData, WorkspacesListPageParam>(
+    workspacesListInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => workspacesList(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /** Fetches `workspacesList` into the cache ahead of its hooks. A failure is left to them: they fetch again. */
-export async function prefetchWorkspacesListInfinite(
+export function prefetchWorkspacesListInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request?: WorkspacesListInfiniteRequest,
   overrides?: WorkspacesListInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(workspacesListInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, workspacesListInfiniteOptions, client, request, overrides)
 }

@@ -2,14 +2,22 @@
 
 import { type WorkspacesListBudgetsError, workspacesListBudgets } from '@openrouter-sdk/core/workspacesListBudgets'
 import type { WorkspacesListBudgetsRequest, WorkspacesListBudgetsResponse } from '@openrouter-sdk/types'
-import { type QueryClient, type SkipToken, noop, queryOptions, skipToken } from '@tanstack/react-query'
+import { type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
-import type { InitialData, InvalidateFilters, Query, QueryOverrides, SkippableQuery } from '../../types.js'
+import { prefetch } from '../../prefetch.js'
+import { type RequestKey, requestKey } from '../../request-key.js'
+import type {
+  DefinedQuery,
+  DefinedQueryOverrides,
+  InvalidateFilters,
+  Query,
+  QueryOverrides,
+  SkippableQuery,
+} from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesListBudgets` resolves to. */
 export type WorkspacesListBudgetsData = WorkspacesListBudgetsResponse
@@ -20,12 +28,17 @@ export type { WorkspacesListBudgetsError }
 export function workspacesListBudgetsKey(
   request: Partial<WorkspacesListBudgetsRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listBudgets', requestKey(request)] as const
+): WorkspacesListBudgetsKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listBudgets', requestKey(request)]
 }
 
 /** What {@link workspacesListBudgetsKey} returns. */
-export type WorkspacesListBudgetsKey = ReturnType<typeof workspacesListBudgetsKey>
+export type WorkspacesListBudgetsKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'listBudgets',
+  RequestKey<Partial<WorkspacesListBudgetsRequest>>,
+]
 
 /** What a caller may set in {@link workspacesListBudgetsOptions}; `TData` is what `select` returns. */
 export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsData> = QueryOverrides<
@@ -39,9 +52,13 @@ export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsDat
 export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest,
-  overrides: WorkspacesListBudgetsQueryOverrides<TData> & InitialData<WorkspacesListBudgetsData>,
-): Query<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey> &
-  InitialData<WorkspacesListBudgetsData>
+  overrides: DefinedQueryOverrides<
+    WorkspacesListBudgetsData,
+    WorkspacesListBudgetsError,
+    TData,
+    WorkspacesListBudgetsKey
+  >,
+): DefinedQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>
 /**
  * Options of `workspacesListBudgets` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -59,30 +76,26 @@ export function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(
 export function workspacesListBudgetsOptions(
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest | SkipToken,
-  { requestOptions, ...overrides }: WorkspacesListBudgetsQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: workspacesListBudgetsKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(workspacesListBudgets(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<WorkspacesListBudgetsResponse>(
+    workspacesListBudgetsKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => workspacesListBudgets(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `workspacesListBudgets` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchWorkspacesListBudgets(
+export function prefetchWorkspacesListBudgets(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesListBudgetsRequest,
   overrides?: WorkspacesListBudgetsQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(workspacesListBudgetsOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, workspacesListBudgetsOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesListBudgets` whose request has the given members. */

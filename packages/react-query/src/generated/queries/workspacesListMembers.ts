@@ -2,24 +2,20 @@
 
 import { type WorkspacesListMembersError, workspacesListMembers } from '@openrouter-sdk/core/workspacesListMembers'
 import type { WorkspacesListMembersRequest, WorkspacesListMembersResponse } from '@openrouter-sdk/types'
-import {
-  type InfiniteData,
-  type QueryClient,
-  type SkipToken,
-  infiniteQueryOptions,
-  noop,
-  queryOptions,
-  skipToken,
-} from '@tanstack/react-query'
+import { type InfiniteData, type QueryClient, type SkipToken, skipToken } from '@tanstack/react-query'
+import { buildQuery } from '../../build-query.js'
 import { invalidate } from '../../invalidate.js'
 import { keyStart } from '../../key-prefix.js'
 import { nextOffset } from '../../next-page.js'
-import { orThrow } from '../../or-throw.js'
-import { requestKey } from '../../request-key.js'
+import { prefetch, prefetchInfinite } from '../../prefetch.js'
+import { type InfiniteRequestKey, type RequestKey, infiniteRequestKey, requestKey } from '../../request-key.js'
 import type {
+  DefinedInfiniteQuery,
+  DefinedInfiniteQueryOverrides,
+  DefinedQuery,
+  DefinedQueryOverrides,
   InfiniteQuery,
   InfiniteQueryOverrides,
-  InitialData,
   InvalidateFilters,
   Query,
   QueryOverrides,
@@ -27,7 +23,7 @@ import type {
   SkippableQuery,
 } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesListMembers` resolves to. */
 export type WorkspacesListMembersData = WorkspacesListMembersResponse
@@ -38,12 +34,17 @@ export type { WorkspacesListMembersError }
 export function workspacesListMembersKey(
   request: Partial<WorkspacesListMembersRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', requestKey(request)] as const
+): WorkspacesListMembersKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', requestKey(request)]
 }
 
 /** What {@link workspacesListMembersKey} returns. */
-export type WorkspacesListMembersKey = ReturnType<typeof workspacesListMembersKey>
+export type WorkspacesListMembersKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'listMembers',
+  RequestKey<Partial<WorkspacesListMembersRequest>>,
+]
 
 /** What a caller may set in {@link workspacesListMembersOptions}; `TData` is what `select` returns. */
 export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersData> = QueryOverrides<
@@ -57,9 +58,13 @@ export type WorkspacesListMembersQueryOverrides<TData = WorkspacesListMembersDat
 export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
-  overrides: WorkspacesListMembersQueryOverrides<TData> & InitialData<WorkspacesListMembersData>,
-): Query<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey> &
-  InitialData<WorkspacesListMembersData>
+  overrides: DefinedQueryOverrides<
+    WorkspacesListMembersData,
+    WorkspacesListMembersError,
+    TData,
+    WorkspacesListMembersKey
+  >,
+): DefinedQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>
 /**
  * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -77,30 +82,26 @@ export function workspacesListMembersOptions<TData = WorkspacesListMembersData>(
 export function workspacesListMembersOptions(
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest | SkipToken,
-  { requestOptions, ...overrides }: WorkspacesListMembersQueryOverrides = {},
-) {
-  return queryOptions({
-    retry: false,
-    ...overrides,
-    queryKey: workspacesListMembersKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ signal }) => orThrow(workspacesListMembers(client, request, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<WorkspacesListMembersResponse>(
+    workspacesListMembersKey(request, client.keyPrefix),
+    request === skipToken ? skipToken : (options) => workspacesListMembers(client, request, options),
+    overrides,
+  )
 }
 
 /**
  * Fetches `workspacesListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchWorkspacesListMembers(
+export function prefetchWorkspacesListMembers(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesListMembersRequest,
   overrides?: WorkspacesListMembersQueryOverrides,
 ): Promise<void> {
-  await queryClient.query(workspacesListMembersOptions(client, request, overrides)).catch(noop)
+  return prefetch(queryClient, workspacesListMembersOptions, client, request, overrides)
 }
 
 /** Invalidates the queries of `workspacesListMembers` whose request has the given members. */
@@ -130,17 +131,17 @@ export type WorkspacesListMembersPageParam = number
 export function workspacesListMembersInfiniteKey(
   request: Partial<WorkspacesListMembersInfiniteRequest> | SkipToken = {},
   keyPrefix?: string,
-) {
-  return [
-    ...keyStart(openRouterKey, keyPrefix),
-    'workspaces',
-    'listMembers',
-    { ...requestKey(request), type: 'infinite' },
-  ] as const
+): WorkspacesListMembersInfiniteKey {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'listMembers', infiniteRequestKey(request)]
 }
 
 /** What {@link workspacesListMembersInfiniteKey} returns. */
-export type WorkspacesListMembersInfiniteKey = ReturnType<typeof workspacesListMembersInfiniteKey>
+export type WorkspacesListMembersInfiniteKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'listMembers',
+  InfiniteRequestKey<Partial<WorkspacesListMembersInfiniteRequest>>,
+]
 
 /** What a caller may set in {@link workspacesListMembersInfiniteOptions}; `TData` is what `select` returns. */
 export type WorkspacesListMembersInfiniteQueryOverrides<
@@ -159,16 +160,20 @@ export function workspacesListMembersInfiniteOptions<
 >(
   client: OpenRouterClient,
   request: WorkspacesListMembersInfiniteRequest,
-  overrides: WorkspacesListMembersInfiniteQueryOverrides<TData> &
-    InitialData<InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>,
-): InfiniteQuery<
+  overrides: DefinedInfiniteQueryOverrides<
+    WorkspacesListMembersData,
+    WorkspacesListMembersError,
+    TData,
+    WorkspacesListMembersInfiniteKey,
+    WorkspacesListMembersPageParam
+  >,
+): DefinedInfiniteQuery<
   WorkspacesListMembersData,
   WorkspacesListMembersError,
   TData,
   WorkspacesListMembersInfiniteKey,
   WorkspacesListMembersPageParam
-> &
-  InitialData<InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>
+>
 /**
  * Options of `workspacesListMembers` for the hooks and methods of TanStack Query. Core retries already, so
  * `retry` is off.
@@ -202,31 +207,30 @@ export function workspacesListMembersInfiniteOptions<
 export function workspacesListMembersInfiniteOptions(
   client: OpenRouterClient,
   request: WorkspacesListMembersInfiniteRequest | SkipToken,
-  { requestOptions, ...overrides }: WorkspacesListMembersInfiniteQueryOverrides = {},
-) {
-  return infiniteQueryOptions({
-    retry: false,
-    initialPageParam: 0,
-    getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
-    ...overrides,
-    queryKey: workspacesListMembersInfiniteKey(request, client.keyPrefix),
-    queryFn:
-      request === skipToken
-        ? skipToken
-        : ({ pageParam, signal }) =>
-            orThrow(workspacesListMembers(client, { ...request, offset: pageParam }, { ...requestOptions, signal })),
-  })
+  overrides?: object,
+): object {
+  return buildQuery<WorkspacesListMembersData, WorkspacesListMembersPageParam>(
+    workspacesListMembersInfiniteKey(request, client.keyPrefix),
+    request === skipToken
+      ? skipToken
+      : (options, pageParam) => workspacesListMembers(client, { ...request, offset: pageParam }, options),
+    overrides,
+    {
+      initialPageParam: 0,
+      getNextPageParam: (page, _pages, offset) => nextOffset(offset, page.data.length, page.total_count),
+    },
+  )
 }
 
 /**
  * Fetches `workspacesListMembers` into the cache ahead of its hooks. A failure is left to them: they fetch
  * again.
  */
-export async function prefetchWorkspacesListMembersInfinite(
+export function prefetchWorkspacesListMembersInfinite(
   queryClient: QueryClient,
   client: OpenRouterClient,
   request: WorkspacesListMembersInfiniteRequest,
   overrides?: WorkspacesListMembersInfiniteQueryOverrides,
 ): Promise<void> {
-  await queryClient.infiniteQuery(workspacesListMembersInfiniteOptions(client, request, overrides)).catch(noop)
+  return prefetchInfinite(queryClient, workspacesListMembersInfiniteOptions, client, request, overrides)
 }

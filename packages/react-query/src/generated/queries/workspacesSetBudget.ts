@@ -2,11 +2,11 @@
 
 import { type WorkspacesSetBudgetError, workspacesSetBudget } from '@openrouter-sdk/core/workspacesSetBudget'
 import type { WorkspacesSetBudgetRequest, WorkspacesSetBudgetResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesSetBudget` resolves to. */
 export type WorkspacesSetBudgetData = WorkspacesSetBudgetResponse
@@ -17,8 +17,8 @@ export type { WorkspacesSetBudgetError }
 export type WorkspacesSetBudgetVariables = WorkspacesSetBudgetRequest
 
 /** The key of {@link workspacesSetBudgetMutationOptions}. */
-export function workspacesSetBudgetMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'setBudget'] as const
+export function workspacesSetBudgetMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'setBudget'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'setBudget']
 }
 
 /** What a caller may set in {@link workspacesSetBudgetMutationOptions}. */
@@ -35,18 +35,18 @@ export type WorkspacesSetBudgetMutationOverrides<TOnMutateResult = unknown> = Mu
  */
 export function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: WorkspacesSetBudgetMutationOverrides<TOnMutateResult> = {},
+  overrides?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>,
 ): Mutation<
   WorkspacesSetBudgetData,
   WorkspacesSetBudgetError,
   WorkspacesSetBudgetVariables,
   TOnMutateResult,
-  ReturnType<typeof workspacesSetBudgetMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: workspacesSetBudgetMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(workspacesSetBudget(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'workspaces', 'setBudget']
+>
+export function workspacesSetBudgetMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<WorkspacesSetBudgetResponse, WorkspacesSetBudgetVariables>(
+    workspacesSetBudgetMutationKey(client.keyPrefix),
+    (request, options) => workspacesSetBudget(client, request, options),
+    overrides,
+  )
 }

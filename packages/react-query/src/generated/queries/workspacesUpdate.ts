@@ -2,11 +2,11 @@
 
 import { type WorkspacesUpdateError, workspacesUpdate } from '@openrouter-sdk/core/workspacesUpdate'
 import type { WorkspacesUpdateRequest, WorkspacesUpdateResponse } from '@openrouter-sdk/types'
+import { buildMutation } from '../../build-mutation.js'
 import { keyStart } from '../../key-prefix.js'
-import { orThrow } from '../../or-throw.js'
 import type { Mutation, MutationOverrides } from '../../types.js'
 import type { OpenRouterClient } from '../shared/core.js'
-import { openRouterKey } from '../shared/keys.js'
+import { type KeyStart, openRouterKey } from '../shared/keys.js'
 
 /** What `workspacesUpdate` resolves to. */
 export type WorkspacesUpdateData = WorkspacesUpdateResponse
@@ -17,8 +17,8 @@ export type { WorkspacesUpdateError }
 export type WorkspacesUpdateVariables = WorkspacesUpdateRequest
 
 /** The key of {@link workspacesUpdateMutationOptions}. */
-export function workspacesUpdateMutationKey(keyPrefix?: string) {
-  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'update'] as const
+export function workspacesUpdateMutationKey(keyPrefix?: string): readonly [...KeyStart, 'workspaces', 'update'] {
+  return [...keyStart(openRouterKey, keyPrefix), 'workspaces', 'update']
 }
 
 /** What a caller may set in {@link workspacesUpdateMutationOptions}. */
@@ -35,18 +35,18 @@ export type WorkspacesUpdateMutationOverrides<TOnMutateResult = unknown> = Mutat
  */
 export function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(
   client: OpenRouterClient,
-  { requestOptions, ...overrides }: WorkspacesUpdateMutationOverrides<TOnMutateResult> = {},
+  overrides?: WorkspacesUpdateMutationOverrides<TOnMutateResult>,
 ): Mutation<
   WorkspacesUpdateData,
   WorkspacesUpdateError,
   WorkspacesUpdateVariables,
   TOnMutateResult,
-  ReturnType<typeof workspacesUpdateMutationKey>
-> {
-  return {
-    gcTime: 0,
-    ...overrides,
-    mutationKey: workspacesUpdateMutationKey(client.keyPrefix),
-    mutationFn: (request) => orThrow(workspacesUpdate(client, request, requestOptions)),
-  }
+  readonly [...KeyStart, 'workspaces', 'update']
+>
+export function workspacesUpdateMutationOptions(client: OpenRouterClient, overrides?: object): object {
+  return buildMutation<WorkspacesUpdateResponse, WorkspacesUpdateVariables>(
+    workspacesUpdateMutationKey(client.keyPrefix),
+    (request, options) => workspacesUpdate(client, request, options),
+    overrides,
+  )
 }

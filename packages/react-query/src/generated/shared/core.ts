@@ -3,7 +3,7 @@
 import type { OpenRouterCore } from '@openrouter-sdk/core/client'
 import type { KeyPrefixed } from '../../key-prefix.js'
 
-export type { RequestOptions } from '@openrouter-sdk/core/client'
+export type { RequestOptions, ResultPromise } from '@openrouter-sdk/core/client'
 
 /** A client for options and prefetches: as it was made, or with a prefix for its keys. */
 export type OpenRouterClient = KeyPrefixed<OpenRouterCore>

@@ -1,0 +1,67 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import { type FolderSettings, type ImportEnding, type Part, parts } from '../emit/layout/folder-layout.ts'
+import { ConfigError } from './config-error.ts'
+import { findImportEnding } from './import-ending.ts'
+
+export interface FolderOptions {
+  readonly emit?: readonly Part[] | undefined
+  readonly imports?: ImportEnding | undefined
+  /** Absolute path of a runtime that several SDKs share. */
+  readonly runtime?: string | undefined
+}
+
+export interface AppFolder {
+  readonly folder: FolderSettings
+  /** Absolute paths of what decided about it. */
+  readonly read: readonly string[]
+}
+
+/**
+ * What goes into the folder of an app, and how its files import each other.
+ *
+ * @param output absolute path of the folder
+ * @param cwd absolute path of a folder of the project
+ * @throws ConfigError for a folder outside the project, or an unknown form of imports
+ */
+export function appFolder(output: string, cwd: string, options: FolderOptions): AppFolder {
+  const { emit = ['core'], imports, runtime = join(output, 'runtime') } = options
+  for (const folder of [output, runtime]) refuseOutside(folder, cwd)
+  const found = imports === undefined ? findImportEnding(output) : { imports, file: undefined }
+  return {
+    folder: { emit: withNeeded(emit), imports: found.imports, runtime: relative(output, runtime).split(sep).join('/') },
+    read: found.file === undefined ? [] : [found.file],
+  }
+}
+
+/** Each part needs those before it. */
+function withNeeded(emit: readonly Part[]): readonly Part[] {
+  const last = Math.max(0, ...emit.map((part) => parts.indexOf(part)))
+  return parts.slice(0, last + 1)
+}
+
+/** The project is the outermost folder with a manifest or a repository, so that packages of a workspace can be named. */
+function refuseOutside(output: string, cwd: string): void {
+  const project = projectOf(realpathSync(cwd))
+  const path = relative(project, realPath(output))
+  if (path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !/^[a-z]:/i.test(path)) return
+  const message =
+    path === '' ? `${output} is the whole project` : `${output} is outside the project, which begins at ${project}`
+  const hint = 'Name a folder of its own inside the project, such as `--out src/api`.'
+  throw new ConfigError([new DocumentError({ code: 'output-outside-project', message, hint })])
+}
+
+function projectOf(cwd: string): string {
+  let outermost = cwd
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if (['package.json', '.git'].some((name) => existsSync(join(folder, name)))) outermost = folder
+    if (existsSync(join(folder, '.git')) || dirname(folder) === folder) return outermost
+  }
+}
+
+/** With the links of those parts that exist followed. */
+function realPath(path: string): string {
+  if (existsSync(path) || dirname(path) === path) return realpathSync(path)
+  return join(realPath(dirname(path)), path.slice(dirname(path).length))
+}

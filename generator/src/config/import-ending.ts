@@ -1,0 +1,69 @@
+import { existsSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { createFilesMatcher, getTsconfig, parseTsconfig, type TsConfigJson } from 'get-tsconfig'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import type { ImportEnding } from '../emit/layout/folder-layout.ts'
+import { ConfigError } from './config-error.ts'
+
+export interface FoundEnding {
+  readonly imports: ImportEnding
+  /** Absolute path of the `tsconfig.json` that says so. */
+  readonly file: string
+}
+
+/**
+ * How relative imports end where files of a folder are compiled, by the nearest `tsconfig.json`, or the one of its
+ * `references` that has them.
+ *
+ * @param folder absolute path; it need not exist
+ * @throws ConfigError where there is none, or it cannot be read
+ */
+export function findImportEnding(folder: string): FoundEnding {
+  try {
+    const nearest = getTsconfig(nearestFolder(folder))
+    if (nearest !== null) {
+      const { config, path } = referenced(nearest, join(folder, 'index.ts')) ?? nearest
+      return { imports: endingFor(config.compilerOptions ?? {}), file: path }
+    }
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw problem('tsconfig-unreadable', `The tsconfig.json of the app cannot be read: ${reason}`, 'Correct it', cause)
+  }
+  throw problem('tsconfig-missing', `There is no tsconfig.json at or above ${folder}`, 'Make one')
+}
+
+interface Found {
+  readonly path: string
+  readonly config: TsConfigJson
+}
+
+/** A `tsconfig.json` without files of its own, as Vite's, leads to those that have them. */
+function referenced({ path, config }: Found, file: string): Found | undefined {
+  const { references = [] } = config
+  if (references.length === 0) return undefined
+  const projects = references.map((reference) => {
+    const target = resolve(dirname(path), reference.path)
+    const at = target.endsWith('.json') ? target : join(target, 'tsconfig.json')
+    return { path: at, config: parseTsconfig(at) }
+  })
+  return projects.find((project) => createFilesMatcher(project)(file) !== undefined)
+}
+
+function endingFor(options: NonNullable<TsConfigJson['compilerOptions']>): ImportEnding {
+  const { module = '', moduleResolution, allowImportingTsExtensions, rewriteRelativeImportExtensions } = options
+  if (allowImportingTsExtensions || rewriteRelativeImportExtensions) return '.ts'
+  return /^node(?:next|\d\d)$/i.test(moduleResolution ?? module) && !/^node10$/i.test(moduleResolution ?? '')
+    ? '.js'
+    : 'none'
+}
+
+function nearestFolder(folder: string): string {
+  let found = folder
+  while (!existsSync(found) || !statSync(found).isDirectory()) found = dirname(found)
+  return found
+}
+
+function problem(code: string, message: string, first: string, cause?: unknown): ConfigError {
+  const hint = `${first}, or say how imports end: \`imports\` in the configuration, or \`--imports none\`, \`.js\` or \`.ts\`.`
+  return new ConfigError([new DocumentError({ code, message, hint, cause })])
+}

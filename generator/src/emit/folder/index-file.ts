@@ -1,0 +1,69 @@
+import type { ExportDeclarationStructure } from 'ts-morph'
+import { exportNames } from '../../model/export-names.ts'
+import type { Api } from '../../model/api.ts'
+import type { Group } from '../../model/groups.ts'
+import { runtimeExports } from '../../model/runtime-exports.ts'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { SourceFiles } from '../code/source-file.ts'
+import type { GeneratedFile } from '../generated-file.ts'
+import type { FolderSettings, Part } from '../layout/folder-layout.ts'
+
+/**
+ * `index.ts`: everything. A name that several parts export, such as that of a schema and of a group's class, is here that of
+ * the part where it is looked for first; the other one is in the file of its part.
+ */
+export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFiles): GeneratedFile {
+  const entries = { types: './types.js', core: './core.js', 'react-query': './react-query.js' } as const
+  const all = emit.map((part) => exportAll(entries[part], part === 'types'))
+  const shared = [...winners(api, emit, sources)]
+  const named = emit.flatMap((part) => {
+    const names = shared.filter(([, winner]) => winner === part).map(([name]) => name)
+    return names.length === 0 ? [] : [exportNamed(entries[part], names.toSorted(), part === 'types')]
+  })
+  return sources.file('index.ts', () => [...all, ...named])
+}
+
+/** The part that gives a name to the index, for the names that several parts have. */
+function winners(api: Api, emit: readonly Part[], sources: SourceFiles): ReadonlyMap<string, Part> {
+  const classes = new Set([...groupClasses(api.root), ...runtimeExports.core()])
+  const core = sources.exportedBy('packages/core/src/generated/index.ts').filter((name) => !classes.has(name))
+  // Hooks export the union of errors that core has under the same name.
+  const same = new Set<string>(
+    api.operations.flatMap(({ name, types }) => (exportNames(name).error === types.error ? [types.error] : [])),
+  )
+  const byRank: readonly (readonly [Part, readonly string[]])[] = [
+    ['core', core],
+    ['types', sources.exportedBy('packages/types/src/generated/index.ts')],
+    ['core', [...classes]],
+    [
+      'react-query',
+      [...sources.exportedBy('packages/react-query/src/generated/shared/index.ts'), ...runtimeExports.reactQuery()],
+    ],
+  ]
+  const first = new Map<string, Part>()
+  const shared = new Map<string, Part>()
+  for (const [part, names] of byRank.filter(([each]) => emit.includes(each))) {
+    for (const name of new Set(names)) {
+      const winner = first.get(name)
+      if (winner === undefined) first.set(name, part)
+      else if (winner !== part && !same.has(name)) shared.set(name, winner)
+    }
+  }
+  return shared
+}
+
+function groupClasses(group: Group): readonly string[] {
+  return group.groups.flatMap((inner) => [inner.className, ...groupClasses(inner)])
+}
+
+function exportAll(moduleSpecifier: string, isTypeOnly: boolean): ExportDeclarationStructure {
+  return { kind: StructureKind.ExportDeclaration, moduleSpecifier, isTypeOnly }
+}
+
+function exportNamed(
+  moduleSpecifier: string,
+  names: readonly string[],
+  isTypeOnly: boolean,
+): ExportDeclarationStructure {
+  return { ...exportAll(moduleSpecifier, isTypeOnly), namedExports: names.map((name) => ({ name })) }
+}

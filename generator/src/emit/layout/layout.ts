@@ -1,0 +1,19 @@
+/**
+ * Where the files of an SDK go, and how one imports another. Emitters name files and modules as they are in packages; what
+ * becomes of the names is decided here alone.
+ */
+export interface Layout {
+  /** The path of a file, relative to the output root. */
+  place(path: string): string
+  /** How the file at `from` writes a module that it imports. */
+  specifier(from: string, module: string): string
+  /** The module whose `client` is used where callers pass none; absent where they always pass one. */
+  readonly standardClient: string | undefined
+}
+
+/** Three packages, whose names are in the specifiers. */
+export const packagesLayout: Layout = {
+  place: (path) => path,
+  specifier: (_from, module) => module,
+  standardClient: undefined,
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import type { JsonObject } from '../json.ts'
+import { apiOf } from './testing.ts'
+
+function notesOf(operation: JsonObject): readonly string[] {
+  const responses = { 204: { description: 'OK' } }
+  return apiOf({ paths: { '/things': { post: { operationId: 'send', responses, ...operation } } } }).notes.map(
+    ({ code }) => code,
+  )
+}
+const parameter = (place: string, name: string) => ({
+  parameters: [{ in: place, name, schema: { type: 'string' } }],
+})
+const part = (encoding: JsonObject, name = 'tags') => ({
+  requestBody: {
+    content: {
+      'multipart/form-data': {
+        schema: {
+          type: 'object',
+          properties: { tags: { type: 'array', items: { type: 'string' } }, meta: { type: 'object' } },
+        },
+        encoding: { [name]: encoding },
+      },
+    },
+  },
+})
+
+test.each<[string, JsonObject, readonly string[]]>([
+  ['a header without a name', parameter('header', ''), ['parameter-name']],
+  ['a query parameter without a name', parameter('query', ''), ['parameter-name']],
+  ['a header with a space in its name', parameter('header', 'X Trace'), ['parameter-name']],
+  ['a query parameter with a space in its name', parameter('query', 'a b'), []],
+  ['a header', parameter('header', 'X-Trace'), []],
+  ['a style of the place', part({ style: 'form' }), []],
+  ['a style that parts do not have', part({ style: 'pipeDelimited' }), ['part-style']],
+  ['an object as XML', part({ contentType: 'application/xml' }, 'meta'), ['part-type']],
+  ['an object as JSON', part({ contentType: 'application/vnd.acme+json' }, 'meta'), []],
+  ['a list in one part', part({ explode: false }), ['part-style']],
+])('%s', (_title, operation, want) => {
+  expect(notesOf(operation)).toEqual(want)
+})

@@ -1,0 +1,21 @@
+import type { MutationKey } from '@tanstack/react-query'
+import type { ResultPromise } from './generated/shared/core.js'
+import { orThrow } from './or-throw.js'
+import type { CallOptions, MutationCallOverrides } from './types.js'
+
+/**
+ * Options of a mutation. What was sent and received may be secret, so the cache forgets it with its last observer. The
+ * signature of the generated function has the type of the result, as with `buildQuery`.
+ */
+export function buildMutation<TData, TVariables>(
+  mutationKey: MutationKey,
+  send: (variables: TVariables, options: CallOptions | undefined) => ResultPromise<TData, unknown>,
+  { requestOptions, ...overrides }: MutationCallOverrides = {},
+): object {
+  return {
+    gcTime: 0,
+    ...overrides,
+    mutationKey,
+    mutationFn: (variables: TVariables) => orThrow(send(variables, requestOptions)),
+  }
+}

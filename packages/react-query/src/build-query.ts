@@ -1,0 +1,54 @@
+import { type QueryKey, type SkipToken, skipToken } from '@tanstack/react-query'
+import type { ResultPromise } from './generated/shared/core.js'
+import { orNull, orThrow } from './or-throw.js'
+import type { CallOptions, CallOverrides } from './types.js'
+
+/** Sends the request of a query with options; an infinite query says which page. */
+type Fetch<TData, TPageParam> = (options: CallOptions, pageParam: TPageParam) => ResultPromise<TData, unknown>
+
+/** What a caller can replace in an infinite query. */
+interface PageOptions<TPage, TPageParam> {
+  readonly initialPageParam: TPageParam
+  readonly getNextPageParam: (page: TPage, pages: unknown, pageParam: TPageParam) => TPageParam | undefined
+}
+
+/** What TanStack Query tells the function of a query. */
+interface FetchContext<TPageParam> {
+  readonly signal: AbortSignal
+  readonly pageParam: TPageParam
+}
+
+/**
+ * Options of a query or, with page options, of an infinite one. Key and function come last: what is fetched must be what the
+ * key says.
+ *
+ * The result has no type: the signature of the generated function has it. TanStack Query's generics would be inferred for each
+ * operation once more, which takes the compiler many times as long as all the rest.
+ */
+export function buildQuery<TData, TPageParam = undefined>(
+  queryKey: QueryKey,
+  fetch: Fetch<TData, TPageParam> | SkipToken,
+  { requestOptions, ...overrides }: CallOverrides = {},
+  pageOptions?: PageOptions<TData, TPageParam>,
+  settle: (call: ResultPromise<TData, unknown>) => Promise<unknown> = orThrow,
+): object {
+  return {
+    retry: false,
+    ...pageOptions,
+    ...overrides,
+    queryKey,
+    queryFn:
+      fetch === skipToken
+        ? fetch
+        : ({ signal, pageParam }: FetchContext<TPageParam>) => settle(fetch({ ...requestOptions, signal }, pageParam)),
+  }
+}
+
+/** Options of a query whose response may have no content: a cache cannot hold `undefined`, so the data is `null` then. */
+export function buildNullableQuery<TData>(
+  queryKey: QueryKey,
+  fetch: Fetch<TData, undefined> | SkipToken,
+  overrides?: CallOverrides,
+): object {
+  return buildQuery(queryKey, fetch, overrides, undefined, orNull)
+}
