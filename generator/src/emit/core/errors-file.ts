@@ -13,7 +13,7 @@ import type { FileScope } from '../code/scope.ts'
 import { literal } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import type { TypePrinter } from '../types/type-printer.ts'
+import type { TypePrinter } from '../code/type-printer.ts'
 
 /** `default-error.ts`: the API's own base of its errors, apart from the classes of statuses, which bundles can do without. */
 export function defaultErrorFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
