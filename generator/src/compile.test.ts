@@ -19,6 +19,19 @@ components:
     Nullable: { type: [object, 'null'], properties: { a: { type: string } } }
     RequiredOfNullable: { allOf: [{ $ref: '#/components/schemas/Nullable' }], required: [a, unheardOf] }
 `,
+  'pages of a union': `
+paths:
+  /files:
+    get:
+      operationId: listFiles
+      parameters: [{ name: cursor, in: query, schema: { type: string } }]
+      x-sdk-pagination: { kind: cursor, cursor: cursor, next: cursor, items: data }
+      responses: { 200: { description: OK, content: { application/json: { schema: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] } } } } }
+components:
+  schemas:
+    A: { type: object, required: [data, cursor], properties: { cursor: { type: [string, 'null'] }, data: { type: array, items: { type: object, required: [a], properties: { a: { type: string } } } } } }
+    B: { type: object, required: [data], properties: { data: { type: array, items: { type: object, required: [b], properties: { b: { type: number } } } } } }
+`,
   'names of layout': `
 paths:
   /a:
@@ -41,5 +54,13 @@ components:
 test('the output compiles under strict settings', async () => {
   const folder = new SdkFolder()
   for (const [name, yaml] of Object.entries(documents)) await folder.add(name.replaceAll(' ', '-'), yamlDocument(yaml))
+  folder.writeFile(
+    'pages-of-a-union/packages/core/src/use.ts',
+    `import type { ListFilesItem } from '@pages-of-a-union/types'
+export const items: readonly ListFilesItem[] = [{ a: 'x' }, { b: 1 }]
+// @ts-expect-error an item is one of both
+export const other: ListFilesItem = { b: 'x' }
+`,
+  )
   expect(await folder.compile()).toEqual([])
 })

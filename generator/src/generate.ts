@@ -2,10 +2,11 @@ import { dirname, join, posix } from 'node:path'
 import type { AssetSettings } from './assets/assets.ts'
 import { type Remembered, RunMemory } from './cache/cache.ts'
 import type { Config, Inputs } from './config/config.ts'
+import { runCommands } from './after/run-commands.ts'
 import { identify } from './config/identity.ts'
 import { namesRecord, recordedNames } from './config/names-record.ts'
-import { mayLieInFolder, ownedFoldersOf } from './config/output-folders.ts'
-import { readOutputManifest } from './config/output-manifest.ts'
+import { mayLieInFolder } from './config/output-folders.ts'
+import { readOutputManifest, userAgentVersion } from './config/output-manifest.ts'
 import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
 import {
@@ -20,17 +21,18 @@ import {
   readAssets,
   repair,
   toYaml,
+  transformDocument,
 } from './lazy-stages.ts'
 import { displayName } from './load/find-inputs.ts'
 import type { SourceDocument } from './load/source-document.ts'
 import type { MergedDocument } from './merge/merged-document.ts'
 import type { Api } from './model/api.ts'
 import { both, Stages } from './stages.ts'
+import { compareTargets, targetsOf, writeTargets } from './targets.ts'
 import { type TaskName, type Tasks, tasks } from './thread/tasks.ts'
 import { type Diff, isEmpty } from './write/diff.ts'
-import { exists } from './write/disk.ts'
 import { refuseOccupied } from './write/refuse-occupied.ts'
-import { compare, restore, write } from './write/write.ts'
+import { restore } from './write/write.ts'
 
 /**
  * Documents in, packages out.
@@ -45,9 +47,7 @@ export async function generate(config: Config, options: RunOptions = {}): Promis
   if (!force && config.folder !== undefined) refuseOccupied(config.output, mayLieInFolder)
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, stages, options)
-  const { ours, others } = byOwner(built, config)
-  const owned = ownedFoldersOf(config)
-  const diff = await stages.run('write', () => write(ours, config.output, { force, owned, others }))
+  const diff = await stages.run('write', () => writeTargets(targetsOf(built.files, config), force))
   const finished = withStrays(built, diff, config)
   await stages.run('remember', () => memory.remember(finished))
   return { ...finished, diff, unchanged: false }
@@ -60,20 +60,10 @@ export async function check(config: Config, options: RunOptions = {}): Promise<O
   const known = await stages.run('recall', () => memory.recall())
   if (known !== undefined) return nothingToDo(known)
   const built = await build(config, stages, options)
-  const { ours, others } = byOwner(built, config)
-  const owned = ownedFoldersOf(config)
-  const diff = await stages.run('compare', () => compare([...ours, ...others], config.output, owned))
+  const diff = await stages.run('compare', () => compareTargets(targetsOf(built.files, config)))
   const finished = withStrays(built, diff, config)
   if (isEmpty(diff)) await stages.run('remember', () => memory.remember(finished))
   return { ...finished, diff, unchanged: false }
-}
-
-/** What the generator keeps, and what it only begins: of that, the files that are not there yet. */
-function byOwner({ files }: Built, { output }: Config): Record<'ours' | 'others', readonly GeneratedFile[]> {
-  return {
-    ours: files.filter(({ once }) => !once),
-    others: files.filter(({ once, path }) => once && !exists(join(output, path))),
-  }
 }
 
 /** The pipeline: each stage takes what the ones before it return. Only the rules run beside those after them. */
@@ -92,10 +82,13 @@ async function build(
   )
   const warnings = [...assembled.repairs, ...problems, ...made.notes]
   if (config.strict) refuseWarnings(warnings)
+  const { after = [], output, cwd } = config
+  const files =
+    after.length === 0 ? made.files : await stages.run('after', () => runCommands(made.files, after, { output, cwd }))
   return {
     startedAt,
     read: [...assembled.read, ...(config.modules ?? []), ...made.read],
-    files: made.files,
+    files,
     operations: made.operations,
     warnings,
   }
@@ -113,13 +106,14 @@ export function asError(warning: DocumentError): DocumentError {
 
 /** One document from all inputs, overlays applied: what every command starts with. */
 export async function assemble(
-  { inputs, overlays, redocly, cwd, ...leniency }: Inputs,
+  { inputs, overlays, redocly, cwd, transform, ...leniency }: Inputs,
   stages: Stages,
   loaded?: readonly SourceDocument[],
 ): Promise<Assembled> {
   const sources = loaded ?? (await stages.run('load', () => load(inputs, cwd, leniency)))
   const changes = await stages.run('load overlays', () => loadOverlays(overlays, cwd))
-  const merged = await stages.run('merge', () => merge(sources, changes, leniency))
+  const all = await stages.run('merge', () => merge(sources, changes, leniency))
+  const merged = transform === undefined ? all : await stages.run('transform', () => transformDocument(all, transform))
   const overlaid = await stages.run('overlay', () => applyOverlays(merged, changes, leniency))
   const { document, warnings } = await stages.run('repair', () => repair(overlaid, leniency))
   const read = [...sources, ...changes].flatMap(({ path, texts = [] }) => [path, ...texts])
@@ -179,16 +173,11 @@ async function make(
     layOut,
   }
   // The files of an app have no version of their own.
-  const settings = folder === undefined ? given : { ...given, folder, version: headerText(api.version) }
+  const settings = folder === undefined ? given : { ...given, folder, version: userAgentVersion(api.version) }
   const emitted = await stages.run('emit', () => emitFiles(api, settings))
   const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
   const files = [...emitted, ...merged, ...namesRecord(api, output, recordNames)]
   return { read: assets.read, files, operations: api.operations.length, notes: api.notes }
-}
-
-/** A version as a part of `User-Agent`. */
-function headerText(version: string): string {
-  return version.replaceAll(/[^\w.+-]+/g, '-').replaceAll(/^-|-$/g, '') || '0'
 }
 
 /** Warns of files of others in the generator's own folders: the compiler takes them for a part of the package. */

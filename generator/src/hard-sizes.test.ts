@@ -17,7 +17,10 @@ function documentOf(schemas: JsonObject): MergedDocument {
   const paths = Object.fromEntries(
     Object.keys(schemas)
       .slice(0, 8)
-      .map((key) => [`/${key}`, { post: body(key) }]),
+      .map((key) => [
+        `/${key}`,
+        { post: body(key), get: { operationId: `read${key}`, responses: body(key)['responses'] } },
+      ]),
   )
   const value = { openapi: '3.1.1', info: { title: 'Sizes', version: '1' }, paths, components: { schemas } }
   return { value, locate: (pointer) => ({ file: 'sizes.json', line: 1, column: 1, pointer }) }

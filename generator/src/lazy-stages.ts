@@ -4,6 +4,7 @@ import { lazy } from './stages.ts'
 export const load = lazy(async () => (await import('./load/load.ts')).load)
 export const loadOverlays = lazy(async () => (await import('./load/load-overlays.ts')).loadOverlays)
 export const merge = lazy(async () => (await import('./merge/merge.ts')).merge)
+export const transformDocument = lazy(async () => (await import('./merge/transform-document.ts')).transformDocument)
 export const applyOverlays = lazy(async () => (await import('./overlay/apply-overlays.ts')).applyOverlays)
 export const repair = lazy(async () => (await import('./repair/repair.ts')).repair)
 export const lint = lazy(async () => (await import('./lint/lint.ts')).lint)

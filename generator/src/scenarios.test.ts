@@ -33,8 +33,8 @@ function blocksOf(section: string): readonly Block[] {
   )
 }
 
-async function outputOf(yaml: string): Promise<ReadonlyMap<string, string>> {
-  const text = `openapi: 3.1.1\ninfo: { title: Acme, version: 1.0.0 }\n${yaml}`
+async function outputOf(yaml: string, version: string): Promise<ReadonlyMap<string, string>> {
+  const text = `openapi: ${version}\ninfo: { title: Acme, version: 1.0.0 }\n${yaml}`
   const document = normalise(parseSource({ file: 'scenario.yaml', text, format: 'yaml' }))
   const api = buildApi(document, { name: 'Acme', scope: '@acme' })
   const assets = { packageTemplates: [], workspaceTemplates: [], docsTemplates: [], site: [], runtime: [] }
@@ -61,12 +61,13 @@ function unformatted(text: string): string {
 
 for (const name of readdirSync(folder).toSorted()) {
   describe(name, () => {
+    const version = /(\d\.\d)\.md$/.exec(name)?.[1] ?? '3.1'
     const scenarios = scenariosOf(readFileSync(new URL(name, folder), 'utf8'))
     test.each(scenarios)('$title', async ({ blocks }) => {
       const input = blocks.find(({ language }) => language === 'yaml')
       const wanted = blocks.filter(({ path }) => path !== '')
       expect(wanted.length, 'a scenario names at least one output file').toBeGreaterThan(0)
-      const files = await outputOf(input?.text ?? '')
+      const files = await outputOf(input?.text ?? '', `${version}.0`)
       for (const { path, text } of wanted) {
         expect([...files.keys()]).toContain(path)
         expect(unformatted(files.get(path) ?? '')).toContain(unformatted(text))

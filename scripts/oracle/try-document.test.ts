@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { yamlDocument } from '../../generator/src/compile.fixture.ts'
 import { smallDocuments } from '../corpus/documents.ts'
+import { randomSubjects } from './random-documents.ts'
 import { makeSubject, readDocument, type Subject } from './read-document.ts'
 import { tryDocument } from './try-document.ts'
 
@@ -15,6 +16,16 @@ test.each(smallDocuments.filter(({ name }) => chosen.has(name)))(
     expect(failures).toEqual([])
   },
 )
+
+test('random documents: no wrong verdict', { timeout: 120_000 }, async () => {
+  const subjects = await randomSubjects(5, 20)
+  expect(subjects.length).toBeGreaterThan(2)
+  for (const subject of subjects) {
+    const { assertions, failures } = await tryDocument(subject, 20)
+    expect(assertions).toBeGreaterThan(150)
+    expect(failures).toEqual([])
+  }
+})
 
 const faults = [
   ['name: string', 'name?: string', { expected: 'refused', keyword: 'required', value: {} }],

@@ -20,7 +20,8 @@ const hidden = new Set(['/key', '/credits'])
  */
 export function officialDocument(merged: string): string {
   const document = asObject(load(merged))
-  const renamed = renameSchemas(document, schemaNames(document))
+  const names = schemaNames(document)
+  const renamed = renameSchemas(withTypes(document, aliasTypes(document)), names)
   const { tags: _tags, 'x-sdk-globals': _globals, ...described } = asObject(mapObjects(renamed, otherWords()))
   const paths = asObject(described['paths'])
   const kept = Object.fromEntries(Object.entries(paths).filter(([path]) => !undescribed.has(path)))
@@ -39,7 +40,7 @@ export function officialDocument(merged: string): string {
     paths: { ...operations, ...resourcePaths() },
     components: {
       ...components,
-      schemas: { ...asObject(components['schemas']), ...resourceSchemas(), ...aliasTypes(document) },
+      schemas: { ...asObject(components['schemas']), ...resourceSchemas() },
       securitySchemes: { bearerAuth: { type: 'http', scheme: 'bearer', description: 'A key of the API.' } },
     },
   }
@@ -61,13 +62,18 @@ function schemaNames({ components }: JsonObject): ReadonlyMap<string, string> {
   )
 }
 
-/** Earlier names of types that the vendor uses for something else. */
+/** Earlier names of types that the vendor has as types of their own, of the same form. */
 function aliasTypes({ components }: JsonObject): JsonObject {
   const schemas = Object.entries(asObject(asObject(components)['schemas']))
-  const aliases = schemas.flatMap(([, schema], index) => (index % 2 === 1 ? aliasesOf(schema) : []))
-  return Object.fromEntries(
-    aliases.slice(0, 12).map((name) => [name, { type: 'object', properties: { kind: { type: 'string' } } }]),
+  const copies = schemas.flatMap(([, schema], index) =>
+    index % 2 === 1 ? aliasesOf(schema).map((alias) => [alias, schema] as const) : [],
   )
+  return Object.fromEntries(copies.slice(0, 12))
+}
+
+function withTypes(document: JsonObject, types: JsonObject): JsonObject {
+  const components = asObject(document['components'])
+  return { ...document, components: { ...components, schemas: { ...asObject(components['schemas']), ...types } } }
 }
 
 function renameSchemas(document: JsonObject, names: ReadonlyMap<string, string>): JsonObject {

@@ -54,13 +54,13 @@ test('users read names they import, what happened to them, and what to do', () =
 
 **New, and nothing to do**
 
-- \`Pet.age\` is new, in \`petsSave\` (\`usePetsSave\`).
-- \`petsTags\` is new, with the method \`pets.tags\` and the hooks \`usePetsTags\`: List tags.`)
+- \`petsTags\` is new, with the method \`pets.tags\` and the hooks \`usePetsTags\`: List tags.
+- \`Pet.age\` is new, in \`petsSave\` (\`usePetsSave\`).`)
 })
 
 test('what only the compiler notices stands apart', () => {
-  const give = (name: string): TestDocument => ({
-    schemas: { Pet: object({ [name]: text }) },
+  const give = (...values: readonly string[]): TestDocument => ({
+    schemas: { Pet: object({ kind: { type: 'string', enum: values } }) },
     paths: {
       '/pets': {
         get: operation('list', 'List pets', {
@@ -74,11 +74,11 @@ test('what only the compiler notices stands apart', () => {
       },
     },
   })
-  expect(tell(give('name!'), give('name'))).toBe(`The API has changed: 1 change to types that may need adapting.
+  expect(tell(give('cat'), give('cat', 'dog'))).toBe(`The API has changed: 1 change to types that may need adapting.
 
 **Types to adapt: code runs as before, but may not compile**
 
-- \`Pet.name\` is optional now, in \`petsList\` (\`usePetsList\`). Handle its absence.`)
+- \`Pet.kind\` has the new value \`"dog"\`, in \`petsList\` (\`usePetsList\`). Handle the new value.`)
 })
 
 test('new types are told of only where nothing else is', () => {
@@ -95,4 +95,12 @@ test('comments alone take one sentence', () => {
     },
   }
   expect(tell(before, documented)).toBe('The comments follow the documentation of the API.')
+})
+
+test('no line comes twice, and small additions are counted', () => {
+  const names = Array.from({ length: 100 }, (_, index) => `n${index}`)
+  const many = { ...before, schemas: { Pet: object(Object.fromEntries(names.map((name) => [name, text]))) } }
+  const lines = tell({ ...before, schemas: { Pet: object({}) } }, many).split('\n')
+  expect(new Set(lines.filter((line) => line.startsWith('- '))).size).toBe(81)
+  expect(lines.at(-1)).toBe('- … and 20 more additions')
 })

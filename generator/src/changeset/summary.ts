@@ -6,11 +6,20 @@ import type { Severity } from '../diff/severity.ts'
 export function summarise(changes: readonly Change[], { surface }: Pick<ApiDiff, 'surface'>): string {
   const shown = changes.filter((change) => change.code !== 'type-added' || changes.every(isQuiet))
   const sections = titles.flatMap(([severity, title]) => {
-    const own = shown.filter((change) => change.severity === severity)
-    return own.length === 0 ? [] : [`**${title}**\n\n${own.map((change) => `- ${bullet(change, surface)}`).join('\n')}`]
+    const own = shown
+      .filter((change) => change.severity === severity)
+      .toSorted((a, b) => Number(b.code === 'operation-added') - Number(a.code === 'operation-added'))
+    const lines = [...new Set(own.map((change) => `- ${bullet(change, surface)}`))]
+    const limit = severity === 'compatible' ? shownAdditions : lines.length
+    const hidden = lines.length - limit
+    const more = hidden > 0 ? [`- … and ${hidden} more additions`] : []
+    return lines.length === 0 ? [] : [`**${title}**\n\n${[...lines.slice(0, limit), ...more].join('\n')}`]
   })
   return [headline(changes), ...sections].join('\n\n')
 }
+
+/** A changelog is read by people: of what needs no action, operations come first. */
+const shownAdditions = 80
 
 const titles: readonly (readonly [Severity, string])[] = [
   ['breaking', 'Breaking changes'],

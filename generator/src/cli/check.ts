@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import { type Flags, loadConfig } from '../config/load-config.ts'
+import type { Config } from '../config/config.ts'
+import { type Flags, loadConfigs } from '../config/load-config.ts'
 import { check } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { CommandContext } from './command-context.ts'
@@ -7,6 +8,7 @@ import { addConfigOptions, addInputOptions, addStrictOption, createCommand } fro
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
 import { describeDrift } from './drift.ts'
 import { dataOf } from './generate.ts'
+import { joinResults } from './join-results.ts'
 import { count, programCall, seconds } from './wording.ts'
 
 /** `sdkgen check`: whether `generate` would change anything. */
@@ -28,7 +30,17 @@ async function run(
   stages: Stages,
   { terminal, args, emit, startThread }: CommandContext,
 ): Promise<CommandResult> {
-  const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
+  const configs = await stages.run('config', () => loadConfigs(flags, terminal.cwd))
+  const results: CommandResult[] = []
+  for (const config of configs) results.push(await checkOne(config, stages, { args, emit, startThread }))
+  return joinResults(configs, results)
+}
+
+async function checkOne(
+  config: Config,
+  stages: Stages,
+  { args, emit, startThread }: Pick<CommandContext, 'args' | 'emit' | 'startThread'>,
+): Promise<CommandResult> {
   const outcome = await check(config, { stages, emit, startThread })
   const drift = describeDrift(outcome.diff, config.output)
   const repeated = args.slice(1).filter((arg) => !ownFlags.has(arg))

@@ -30,6 +30,7 @@ export interface CommandTexts {
 export function addConfigOptions(command: Command): Command {
   return command
     .option('--config <file>', 'config file (default: sdk.config.ts, .js, .mjs or .json in this folder or above it)')
+    .option('--only <name>', 'one of several SDKs of the config file')
     .option('--spec <file...>', 'documents to read instead of the inputs of a config file')
     .option('--out <folder>', 'where the packages go, or the files of the layout `folder`')
     .addOption(

@@ -114,6 +114,18 @@ test('changesets: written with the packages, demanded by the guard', async () =>
   expect(JSON.parse(again.out)).toMatchObject({ changesets: { written: [], removed: [], bump: 'none' } })
 })
 
+test('before the first release, the guard holds the changesets to the first commit', async () => {
+  const workspace = repository({ ...manifest, '.changeset/config.json': '{}' })
+  workspace.plant('api/a.yaml', worse)
+  workspace.git('commit', '--quiet', '-a', '-m', 'worse')
+  expect((await workspace.run('diff')).err).toContain('no change that callers can notice')
+  const guarded = await workspace.run('diff', '--require-changeset')
+  expect(guarded).toMatchObject({ exitCode: 1, err: expect.stringContaining('(the first commit, no release yet)') })
+  expect(guarded.err).toContain('demand a major release, but no changeset asks for one')
+  workspace.plant('.changeset/first.md', "---\n'@pets/core': major\n---\n\nFirst release.\n")
+  expect(await workspace.run('diff', '--require-changeset')).toMatchObject({ exitCode: 0 })
+})
+
 test('a version that is not tagged yet counts as released', async () => {
   const workspace = repository(manifest)
   workspace.git('tag', '@pets/core@1.0.0')

@@ -1,13 +1,14 @@
 import type { Command } from 'commander'
 import type { ChangesetUpdate } from '../changeset/update-changesets.ts'
 import type { Config } from '../config/config.ts'
-import { type Flags, loadConfig } from '../config/load-config.ts'
+import { type Flags, loadConfigs } from '../config/load-config.ts'
 import { generate, type Outcome } from '../generate.ts'
 import type { Stages } from '../stages.ts'
 import type { Baseline } from '../versions/baseline.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, addInputOptions, addStrictOption, createCommand } from './common-options.ts'
 import { type CommandResult, type CommonFlags, execute } from './execute.ts'
+import { joinResults } from './join-results.ts'
 import { count, seconds } from './wording.ts'
 
 interface GenerateFlags extends Flags, CommonFlags {
@@ -34,12 +35,19 @@ export function generateCommand(context: CommandContext): Command {
     })
 }
 
-async function run(
+async function run(flags: GenerateFlags, stages: Stages, context: CommandContext): Promise<CommandResult> {
+  const configs = await stages.run('config', () => loadConfigs(flags, context.terminal.cwd))
+  const results: CommandResult[] = []
+  for (const config of configs) results.push(await generateOne(config, flags, stages, context))
+  return joinResults(configs, results)
+}
+
+async function generateOne(
+  config: Config,
   flags: GenerateFlags,
   stages: Stages,
-  { terminal, emit, startThread }: CommandContext,
+  { emit, startThread }: CommandContext,
 ): Promise<CommandResult> {
-  const config = await stages.run('config', () => loadConfig(flags, terminal.cwd))
   const { force, recordNames } = flags
   // Where there is nothing to compare with, nothing is written either.
   const baseline = flags.changeset ? await baselineOf(config) : undefined
@@ -55,9 +63,15 @@ async function run(
   }
 }
 
+/** @throws ConfigError for an app, which releases nothing */
 async function baselineOf(config: Config): Promise<Baseline | undefined> {
-  const { findBaseline } = await import('../versions/baseline.ts')
-  return findBaseline(config)
+  const [{ findBaseline }, { wrongUse }] = await Promise.all([
+    import('../versions/baseline.ts'),
+    import('../versions/wrong-use.ts'),
+  ])
+  if (config.folder === undefined) return findBaseline(config)
+  const message = 'Changesets are for packages; the layout is `folder`'
+  throw wrongUse({ code: 'no-packages', message, hint: 'Run `sdkgen diff` for what changed since the last commit.' })
 }
 
 async function changesets(config: Config, baseline: Baseline, stages: Stages): Promise<ChangesetUpdate> {

@@ -6,7 +6,7 @@ import { type Flags, loadConfig } from '../config/load-config.ts'
 import type { DocumentError } from '../diagnostics/document-error.ts'
 import type { ApiDiff } from '../diff/change.ts'
 import { jsonReport } from '../diff/reports/json.ts'
-import { releaseText, tell } from '../diff/reports/wording.ts'
+import { releaseText, sidesText, tell } from '../diff/reports/wording.ts'
 import { reaches, type Severity } from '../diff/severity.ts'
 import { once } from '../load/text-node.ts'
 import type { Stages } from '../stages.ts'
@@ -42,19 +42,22 @@ export async function runDiff(
   const { cwd } = terminal
   const leniency = { allowHttp: flags.allowHttp, allowMissing: flags.allowMissing }
   const config = once(() => stages.run('config', () => loadConfig({ ...leniency, config: flags.config }, cwd)))
-  const baseline = operands.old === undefined ? await findBaseline(await config()) : undefined
+  const baseline =
+    operands.old === undefined
+      ? await findBaseline(await config(), flags.requireChangeset === true ? 'first' : 'last')
+      : undefined
   const before = baseline?.operand ?? (await readOperand(operands.old ?? '', cwd))
   const after: Operand = operands.now === undefined ? { kind: 'working-tree' } : await readOperand(operands.now, cwd)
   const diff = await compare({ before, after }, { cwd, config, leniency, stages })
   const packages = isProject(before) || isProject(after) ? readPackages((await config()).output) : []
   const version = packages[0]?.version
-  // Nobody depends on what was never released.
-  const isGuarded = flags.requireChangeset === true && (baseline === undefined || baseline.release !== undefined)
+  // An app has no releases of its SDK, which changesets would ask for.
+  const isGuarded = flags.requireChangeset === true && (baseline === undefined || packages.length > 0)
   const problem = isGuarded ? await guard(diff, await config()) : undefined
   const { failOn } = flags
   const failed = failOn !== undefined && diff.changes.some(({ severity }) => reaches(severity, failOn))
   const release = releaseText(diff, version)
-  const summary = `${diff.before.label} → ${diff.after.label}: ${tell(diff)}${release === undefined ? '' : `; asks for ${release}`} (${seconds()})`
+  const summary = `${sidesText(diff)}: ${tell(diff)}${release === undefined ? '' : `; asks for ${release}`} (${seconds()})`
   const common = { ok: !failed && problem === undefined, summary, errors: problem === undefined ? [] : [problem] }
   if (flags.json) return { ...common, data: { ...jsonReport(diff) } }
   const { format = 'terminal', output } = flags

@@ -4,7 +4,7 @@ import { ConfigError } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
 import { findNearestConfig, isConfigName } from '../config/find-config.ts'
 import { ownedFoldersOf } from '../config/output-folders.ts'
-import { type Flags, loadConfig } from '../config/load-config.ts'
+import { type Flags, loadConfigs } from '../config/load-config.ts'
 import { DocumentErrors } from '../diagnostics/document-error.ts'
 import { generate, type Outcome } from '../generate.ts'
 import { displayName } from '../load/find-inputs.ts'
@@ -14,6 +14,7 @@ import type { CommandContext } from './command-context.ts'
 import { type CommandResult, type CommonFlags, execute, printReportLine } from './execute.ts'
 import { Frame } from './frame.ts'
 import { dataOf, summarise } from './generate.ts'
+import { joinResults } from './join-results.ts'
 import { paint } from './terminal.ts'
 import { listSome, seconds } from './wording.ts'
 
@@ -24,7 +25,7 @@ export class WatchRuns {
   readonly #flags: WatchFlags
   readonly #context: CommandContext
   /** The last one that could be read. */
-  #config: Config | undefined
+  #configs: readonly Config[] | undefined
   /** Absolute paths of what was read last, and of what is in the way since. */
   #read: readonly string[] = []
   #complaints: readonly string[] = []
@@ -42,19 +43,22 @@ export class WatchRuns {
   get scope(): Scope {
     const { cwd } = this.#context.terminal
     const { config: file = findNearestConfig(cwd), spec = [] } = this.#flags
-    const config = this.#config
+    const configs = this.#configs
+    const [first, ...others] = configs ?? []
+    // Of several SDKs, what is written may be taken for input: a needless run is cheap.
+    const only = others.length === 0 ? first : undefined
     return scopeOf({
       cwd,
-      patterns: config === undefined ? spec : [...config.inputs, ...config.overlays],
+      patterns: configs === undefined ? spec : configs.flatMap(({ inputs, overlays }) => [...inputs, ...overlays]),
       files: [
         ...(file === undefined ? [] : [resolve(cwd, file)]),
-        ...(config?.modules ?? []),
+        ...(configs ?? []).flatMap(({ modules = [] }) => modules),
         ...this.#read,
         ...this.#complaints,
       ],
-      assets: config === undefined ? [] : assetFolders(config.output, config.templates),
-      output: config?.output,
-      owned: config === undefined ? undefined : ownedFoldersOf(config),
+      assets: (configs ?? []).flatMap(({ output, templates }) => assetFolders(output, templates)),
+      output: only?.output,
+      owned: only === undefined ? undefined : ownedFoldersOf(only),
     })
   }
 
@@ -65,37 +69,47 @@ export class WatchRuns {
     if (!this.#flags.json) frame.terminal.out(this.#headline(changed))
     if (terminal.interactive && this.#inView === 'nothing') terminal.err('Generating …\n')
     const start = performance.now()
-    let outcome: Outcome | undefined
+    let outcomes: readonly Outcome[] = []
     const work = async (stages: Stages): Promise<CommandResult> => {
-      const config = await stages.run('config', () => this.#loadConfig(changed))
-      outcome = await this.#generate(config, stages)
-      return { ok: true, data: dataOf(outcome), summary: describe(outcome, start), warnings: outcome.warnings }
+      const configs = await stages.run('config', () => this.#loadConfigs(changed))
+      outcomes = await this.#generate(configs, stages)
+      const results = outcomes.map((outcome) => ({
+        ok: true,
+        data: dataOf(outcome),
+        summary: describe(outcome, start),
+        warnings: outcome.warnings,
+      }))
+      return joinResults(configs, results)
     }
     const exitCode = await execute('watch', this.#flags, frame.terminal, work, printReportLine, start)
     // A save that changes nothing is no news, unless an error is in view.
-    if (!(outcome?.unchanged && this.#inView === 'success')) frame.show()
+    const isNews = outcomes.length === 0 || outcomes.some(({ unchanged }) => !unchanged)
+    if (isNews || this.#inView !== 'success') frame.show()
     this.#inView = exitCode === 0 ? 'success' : 'failure'
     return this.scope
   }
 
   /** Loads it again only when it may have changed: each version of its modules stays in memory. */
-  async #loadConfig(changed: readonly string[]): Promise<Config> {
-    const { modules = [] } = this.#config ?? {}
-    const isSame = (path: string): boolean => !modules.includes(path) && !isConfigName(basename(path))
-    if (this.#config !== undefined && this.#configIsGood && changed.every(isSame)) return this.#config
+  async #loadConfigs(changed: readonly string[]): Promise<readonly Config[]> {
+    const modules = new Set((this.#configs ?? []).flatMap((config) => config.modules ?? []))
+    const isSame = (path: string): boolean => !modules.has(path) && !isConfigName(basename(path))
+    if (this.#configs !== undefined && this.#configIsGood && changed.every(isSame)) return this.#configs
     this.#configIsGood = false
-    const load = loadConfig(this.#flags, this.#context.terminal.cwd, this.#version++)
-    this.#config = await load.catch((error: unknown) => this.#complain(error))
+    const load = loadConfigs(this.#flags, this.#context.terminal.cwd, this.#version++)
+    this.#configs = await load.catch((error: unknown) => this.#complain(error))
     this.#configIsGood = true
-    return this.#config
+    return this.#configs
   }
 
-  async #generate(config: Config, stages: Stages): Promise<Outcome> {
-    const run = generate(config, { stages, emit: this.#context.emit })
-    const outcome = await run.catch((error: unknown) => this.#complain(error))
-    this.#read = outcome.read
+  async #generate(configs: readonly Config[], stages: Stages): Promise<readonly Outcome[]> {
+    const outcomes: Outcome[] = []
+    for (const config of configs) {
+      const run = generate(config, { stages, emit: this.#context.emit })
+      outcomes.push(await run.catch((error: unknown) => this.#complain(error)))
+    }
+    this.#read = outcomes.flatMap(({ read }) => read)
     this.#complaints = []
-    return outcome
+    return outcomes
   }
 
   /** Whatever is in the way is watched too: it is where the next edit is expected. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { ConfigError } from '../config/config-error.ts'
-import { loadConfig } from '../config/load-config.ts'
+import { loadConfigs } from '../config/load-config.ts'
 import type { CommandContext } from './command-context.ts'
 import { addConfigOptions, addInputOptions, addStrictOption, createCommand } from './common-options.ts'
 import { execute } from './execute.ts'
@@ -29,7 +29,7 @@ export function watchCommand(context: CommandContext): Command {
  * @throws when the configuration is none that an edit could mend, or the system cannot watch
  */
 async function watch(flags: WatchFlags, context: CommandContext): Promise<never> {
-  await loadConfig(flags, context.terminal.cwd).catch((error: unknown) => {
+  await loadConfigs(flags, context.terminal.cwd).catch((error: unknown) => {
     const mendable = error instanceof ConfigError && error.errors.some(({ place }) => place !== undefined)
     if (!mendable) throw error
   })

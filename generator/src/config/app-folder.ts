@@ -8,6 +8,8 @@ import { findImportEnding } from './import-ending.ts'
 export interface FolderOptions {
   readonly emit?: readonly Part[] | undefined
   readonly imports?: ImportEnding | undefined
+  /** Absolute path of a runtime that several SDKs share. */
+  readonly runtime?: string | undefined
 }
 
 export interface AppFolder {
@@ -23,11 +25,12 @@ export interface AppFolder {
  * @param cwd absolute path of a folder of the project
  * @throws ConfigError for a folder outside the project, or an unknown form of imports
  */
-export function appFolder(output: string, cwd: string, { emit = ['core'], imports }: FolderOptions): AppFolder {
-  refuseOutside(output, cwd)
+export function appFolder(output: string, cwd: string, options: FolderOptions): AppFolder {
+  const { emit = ['core'], imports, runtime = join(output, 'runtime') } = options
+  for (const folder of [output, runtime]) refuseOutside(folder, cwd)
   const found = imports === undefined ? findImportEnding(output) : { imports, file: undefined }
   return {
-    folder: { emit: withNeeded(emit), imports: found.imports, runtime: 'runtime' },
+    folder: { emit: withNeeded(emit), imports: found.imports, runtime: relative(output, runtime).split(sep).join('/') },
     read: found.file === undefined ? [] : [found.file],
   }
 }

@@ -1,4 +1,4 @@
-import type { DocumentError } from '../diagnostics/document-error.ts'
+import { DocumentError } from '../diagnostics/document-error.ts'
 
 /** The configuration is not usable: everything that is wrong with it, with places in its file. */
 export class ConfigError extends Error {
@@ -9,4 +9,9 @@ export class ConfigError extends Error {
     super(errors.map((error) => error.message).join('\n'))
     this.errors = errors
   }
+}
+
+/** One problem that has no place in a file. */
+export function configProblem(code: string, message: string, hint: string): ConfigError {
+  return new ConfigError([new DocumentError({ code, message, hint })])
 }

@@ -3,7 +3,7 @@ import type { Emitter } from '../emit/emitter.ts'
 import { importEndings, parts } from '../emit/layout/folder-layout.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
-import { scopePattern } from './config.ts'
+import { type DocumentTransform, scopePattern } from './config.ts'
 
 /** `v.string()` with a message in the words of the config file. */
 const text = v.string('must be a string')
@@ -47,6 +47,16 @@ const packageJson = v.strictObject(
     issue.expected === 'never' ? 'is no package: all, types, core, react-query and docs are' : 'must be an object',
 )
 
+const idsAsNames = v.literal('operationId', 'must be "operationId" or an object')
+
+const transforms = v.strictObject(
+  {
+    operation: v.exactOptional(v.custom<NonNullable<NameTransforms['operation']>>(isFunction, 'must be a function')),
+    schema: v.exactOptional(v.custom<NonNullable<NameTransforms['schema']>>(isFunction, 'must be a function')),
+  },
+  (issue) => (issue.expected === 'never' ? 'is not a transform: operation and schema are' : 'must be an object'),
+)
+
 /** Everything a config file may say; nothing else passes. */
 export const configSchema = v.strictObject(
   {
@@ -62,17 +72,10 @@ export const configSchema = v.strictObject(
     tests: v.exactOptional(v.boolean('must be true or false')),
     include: v.exactOptional(filter),
     exclude: v.exactOptional(filter),
-    names: v.exactOptional(
-      v.strictObject(
-        {
-          operation: v.exactOptional(
-            v.custom<NonNullable<NameTransforms['operation']>>(isFunction, 'must be a function'),
-          ),
-          schema: v.exactOptional(v.custom<NonNullable<NameTransforms['schema']>>(isFunction, 'must be a function')),
-        },
-        (issue) => (issue.expected === 'never' ? 'is not a transform: operation and schema are' : 'must be an object'),
-      ),
-    ),
+    names: v.exactOptional(v.lazy((names) => (typeof names === 'string' ? idsAsNames : transforms))),
+    transform: v.exactOptional(v.custom<DocumentTransform>(isFunction, 'must be a function')),
+    after: v.exactOptional(texts),
+    runtime: v.exactOptional(filled),
     templates: v.exactOptional(filled),
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
     docs: v.exactOptional(v.boolean('must be true or false')),

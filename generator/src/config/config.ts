@@ -19,6 +19,8 @@ export interface SdkConfig {
   emit?: readonly Part[]
   /** How relative imports in the folder end. Default: as the `tsconfig.json` of the app asks. */
   imports?: ImportEnding
+  /** Folder of the runtime, relative to the config file, where several SDKs share one. Default: `runtime` in the folder. */
+  runtime?: string
   /** OpenAPI documents, or Markdown pages that hold one: paths or globs, relative to the config file. */
   inputs: readonly string[]
   /** OpenAPI Overlay documents: paths or globs, applied in name order. */
@@ -33,8 +35,15 @@ export interface SdkConfig {
   include?: OperationFilter
   /** Operations that the SDK does not have, even where `include` names them. */
   exclude?: OperationFilter
-  /** Names that differ from those of the document. */
-  names?: NameTransforms
+  /** Names that differ from the usual ones; `operationId` calls every function as its operation is called in the document. */
+  names?: NameTransforms | 'operationId'
+  /** Changes the document, merged from the inputs, before anything else is done with it. */
+  transform?: DocumentTransform
+  /**
+   * Commands that may rewrite the files, such as `prettier --write`, each with the path of their folder behind it. They run
+   * before the files are written, and for `check` too.
+   */
+  after?: readonly string[]
   /**
    * Folder of Handlebars templates that take the place of the generator's own, relative to the config file:
    * `packages/core/README.md.hbs` there is used for the README of the core package.
@@ -63,6 +72,9 @@ export interface SdkConfig {
   /** Whether every warning is an error. Default: false. */
   strict?: boolean
 }
+
+/** Takes a copy of the document, which it may change, and returns the document to use. */
+export type DocumentTransform = (document: JsonObject) => JsonObject | undefined
 
 /** https://docs.npmjs.com/cli/configuring-npm/package-json#name */
 export const scopePattern = /^@[a-z0-9~-][a-z0-9._~-]*$/
@@ -101,6 +113,8 @@ export interface Config extends Leniency {
   readonly include?: OperationFilter | undefined
   readonly exclude?: OperationFilter | undefined
   readonly names?: NameTransforms | undefined
+  readonly transform?: DocumentTransform | undefined
+  readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */
   readonly templates?: string | undefined
   readonly emitters?: readonly Emitter[] | undefined
@@ -111,10 +125,10 @@ export interface Config extends Leniency {
   readonly packageJson?: PackageMembers | undefined
 }
 
-/** Returns `config` as it is: editors complete and check what is passed. */
-export function defineConfig(config: SdkConfig): SdkConfig {
+/** Returns `config` as it is: editors complete and check what is passed. A list is for several SDKs. */
+export function defineConfig<const TConfig extends SdkConfig | readonly SdkConfig[]>(config: TConfig): TConfig {
   return config
 }
 
 /** What is read. */
-export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | keyof Leniency>
+export type Inputs = Pick<Config, 'inputs' | 'overlays' | 'redocly' | 'cwd' | 'transform' | keyof Leniency>

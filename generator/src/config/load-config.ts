@@ -1,24 +1,21 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
-import { DocumentError } from '../diagnostics/document-error.ts'
-import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
-import { ConfigError } from './config-error.ts'
-import { type Config, type Inputs, type Leniency, type SdkConfig, scopePattern } from './config.ts'
+import { operationIdNames } from '../normalise/rename.ts'
+import { configProblem as problem, type ConfigError } from './config-error.ts'
+import { type Config, type Inputs, type Leniency, scopePattern } from './config.ts'
 import { configNames, findNearestConfig, redoclyNames } from './find-config.ts'
 import type { Identity } from './identity.ts'
-
-type Layout = NonNullable<SdkConfig['layout']>
+import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 
 /** What the command line says; paths are relative to the working directory. */
-export interface Flags {
+export interface Flags extends Omit<LayoutOptions, 'runtime'> {
   readonly config?: string | undefined
   readonly spec?: readonly string[] | undefined
   readonly out?: string | undefined
   readonly name?: string | undefined
   readonly scope?: string | undefined
-  readonly layout?: Layout | undefined
-  readonly emit?: readonly Part[] | undefined
-  readonly imports?: ImportEnding | undefined
+  /** Name of one of several SDKs of the config file. */
+  readonly only?: string | undefined
   readonly allowHttp?: boolean | undefined
   readonly allowMissing?: boolean | undefined
   readonly strict?: boolean | undefined
@@ -33,13 +30,44 @@ export interface Flags {
  * @throws ConfigError
  */
 export async function loadConfig(flags: Flags, cwd: string, version?: number): Promise<Config> {
+  const [config, ...others] = await loadConfigs(flags, cwd, version)
+  if (config === undefined) throw noConfig()
+  if (others.length === 0) return config
+  const known = [config, ...others].map(({ name }) => name).join(', ')
+  throw problem('config-several', `The config file has several SDKs: ${known}`, 'Name one of them with --only.')
+}
+
+/**
+ * The configurations of a run, of which a config file may hold several: each for an SDK of its own.
+ *
+ * @throws ConfigError
+ */
+export async function loadConfigs(flags: Flags, cwd: string, version?: number): Promise<readonly Config[]> {
   const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   if (flags.spec !== undefined && flags.config === undefined)
-    return withLayout(fromFlags(flags, flags.spec, cwd), flags)
+    return [await withLayout(fromFlags(flags, flags.spec, cwd), flags)]
   if (file === undefined) throw noConfig()
-  const { config, ...layout } = await fromFile(file, cwd, version)
-  const { layout: kind = layout.layout, emit = layout.emit, imports = layout.imports } = flags
-  return withLayout(withFlags(config, flags, cwd), { layout: kind, emit, imports })
+  const all = await fromFile(file, cwd, version)
+  const chosen = flags.only === undefined ? all : all.filter(({ config }) => config.name === flags.only)
+  if (chosen.length === 0) {
+    const known = all.map(({ config }) => config.name).join(', ')
+    throw problem('config-unknown', `The config file has no SDK "${flags.only}"`, `It has ${known}.`)
+  }
+  const single = ['spec', 'out', 'name', 'scope'].filter((flag) => flag in flags)
+  if (chosen.length > 1 && single.length > 0)
+    throw problem(
+      'config-several',
+      `--${single.join(', --')} cannot be for several SDKs`,
+      'Name one of them with --only.',
+    )
+  const configs = await Promise.all(
+    chosen.map(({ config, ...layout }) => {
+      const { layout: kind = layout.layout, emit = layout.emit, imports = layout.imports } = flags
+      return withLayout(withFlags(config, flags, cwd), { layout: kind, emit, imports, runtime: layout.runtime })
+    }),
+  )
+  refuseShared(configs)
+  return configs
 }
 
 /**
@@ -59,29 +87,11 @@ export async function loadInputs(
   return { inputs: documents, overlays: [], redocly: findRedocly(cwd), cwd, ...leniency(flags) }
 }
 
-/** The configuration with what its layout asks for. */
-async function withLayout(config: Config, { layout, emit, imports }: LayoutOptions): Promise<Config> {
-  if (layout !== 'folder') {
-    if (emit === undefined && imports === undefined) return config
-    const named = emit === undefined ? 'imports' : 'emit'
-    throw problem(
-      'config-invalid',
-      `\`${named}\` is for the layout \`folder\``,
-      "Add `layout: 'folder'`, or `--layout folder`.",
-    )
-  }
-  const { appFolder } = await import('./app-folder.ts')
-  const { folder, read } = appFolder(config.output, config.cwd, { emit, imports })
-  return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
-}
-
-type LayoutOptions = Pick<Flags, 'layout' | 'emit' | 'imports'>
-
 async function fromFile(
   file: string,
   cwd: string,
   version: number | undefined,
-): Promise<LayoutOptions & { readonly config: Config }> {
+): Promise<readonly (LayoutOptions & { readonly config: Config })[]> {
   const shown = relative(cwd, file)
   const folder = dirname(file)
   // The validator is loaded here: runs without a config file do not need it.
@@ -90,33 +100,38 @@ async function fromFile(
     import('./validate-config.ts'),
   ])
   const { value, text, files } = await readConfig(file, shown, version)
-  const config = validateConfig(value, { file: shown, text })
   const rebase = (path: string): string => (isUrl(path) ? path : fromFolder(relative(cwd, folder), path))
-  const { layout, emit, imports } = config
-  const own = {
-    file,
-    cwd,
-    name: config.name,
-    scope: config.scope,
-    inputs: config.inputs.map(rebase),
-    overlays: config.overlays?.map(rebase) ?? [],
-    merged: config.merged,
-    redocly: findRedocly(folder),
-    output: resolve(folder, config.output ?? '.'),
-    tests: config.tests ?? false,
-    include: config.include,
-    exclude: config.exclude,
-    names: config.names,
-    templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
-    emitters: config.emitters,
-    modules: files,
-    docs: config.docs,
-    openapi: config.openapi,
-    packageJson: config.packageJson,
-    remoteReferences: config.remoteReferences,
-    ...leniency(config),
-  }
-  return { config: own, layout, emit, imports }
+  const given = Array.isArray(value) ? value : [value]
+  return given.map((one: unknown) => {
+    const config = validateConfig(one, { file: shown, text })
+    const { layout, emit, imports, runtime } = config
+    const own = {
+      file,
+      cwd,
+      name: config.name,
+      scope: config.scope,
+      inputs: config.inputs.map(rebase),
+      overlays: config.overlays?.map(rebase) ?? [],
+      merged: config.merged,
+      redocly: findRedocly(folder),
+      output: resolve(folder, config.output ?? '.'),
+      tests: config.tests ?? false,
+      include: config.include,
+      exclude: config.exclude,
+      names: config.names === 'operationId' ? operationIdNames : config.names,
+      transform: config.transform,
+      after: config.after,
+      templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
+      emitters: config.emitters,
+      modules: files,
+      docs: config.docs,
+      openapi: config.openapi,
+      packageJson: config.packageJson,
+      remoteReferences: config.remoteReferences,
+      ...leniency(config),
+    }
+    return { config: own, layout, emit, imports, runtime: runtime === undefined ? undefined : resolve(folder, runtime) }
+  })
 }
 
 function fromFlags(flags: Flags, inputs: readonly string[], cwd: string): Config {
@@ -202,8 +217,4 @@ function noConfig(): ConfigError {
     `There is no config file (${configNames.join(', ')}) in this folder or above it in the repository`,
     'Name one with --config, make a project with `sdkgen init`, or name documents (--help shows how).',
   )
-}
-
-function problem(code: string, message: string, hint: string): ConfigError {
-  return new ConfigError([new DocumentError({ code, message, hint })])
 }

@@ -32,6 +32,11 @@ export function readOutputManifest(output: string): OutputManifest {
   }
 }
 
+/** The version of an API as a part of `User-Agent`, for files that have none of their own. */
+export function userAgentVersion(version: string): string {
+  return version.replaceAll(/[^\w.+-]+/g, '-').replaceAll(/^-|-$/g, '') || '0'
+}
+
 function readText(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined
 }

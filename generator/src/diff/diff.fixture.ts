@@ -14,7 +14,7 @@ export interface TestDocument {
   readonly root?: JsonObject
 }
 
-function inputOf(parts: TestDocument, label: string): Input {
+export function inputOf(parts: TestDocument, label: string): Input {
   const value: JsonObject = {
     openapi: '3.1.1',
     info: { title: 'Pet Shop', version: '1.0.0' },

@@ -31,7 +31,7 @@ export function diffApis(before: Input, after: Input, namesOf: NamesOf = () => [
     ...operations.pairs.flatMap(([old, now]) => compareOperation({ before: old, after: now, views, types })),
     ...compareSchemas(views, renamed, types),
     ...compareExports(views, operations, namesOf),
-    ...compareClient(views),
+    ...compareClient(views, types),
     ...types.found().map((fact) => findingOf(fact, views)),
   ]
   const changes = toChanges(findings, views)

@@ -74,3 +74,28 @@ test('a configuration that cannot be read is a problem of its own', async () => 
     ),
   ])
 })
+
+const since32 = `
+components:
+  mediaTypes: { A: { schema: { type: array, items: { type: string } } } }
+paths:
+  /a:
+    post:
+      operationId: a
+      parameters: [{ name: c, in: cookie, style: cookie, schema: { type: string } }]
+      requestBody:
+        content:
+          multipart/mixed:
+            schema: { type: object, properties: { m: { type: object } } }
+            encoding: { m: { encoding: { n: { contentType: text/plain } } } }
+      responses: { 200: { summary: Done, content: { application/json: { $ref: '#/components/mediaTypes/A' } } } }
+`
+
+test.each([
+  ['3.2.0', 0],
+  ['3.1.1', 5],
+])('what version 3.2 allows is a problem before it: %s', async (version, count) => {
+  const merged = merge(await loadFiles({ 'a.yaml': openApi(since32, version) }))
+  const found = (await lint(merged, { rules: 'structural' })).map(summary)
+  expect(found.filter((line) => line.includes('lint-struct'))).toHaveLength(count)
+})

@@ -4,6 +4,7 @@ import { isObject, type JsonObject } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import type { LintOptions } from './lint.ts'
 import { coveredRules, exampleRules, structuralRules } from './structural-rules.ts'
+import { isValidSince32 } from './valid-since-3-2.ts'
 
 export interface LintProblem {
   readonly rule: string
@@ -39,7 +40,7 @@ export async function runRedocly(value: JsonObject, options: LintOptions): Promi
       pointer: location[0]?.pointer ?? '#/',
       suggestions: suggest,
     }))
-  return { problems: found }
+  return { problems: found.filter((problem) => !isValidSince32(value, problem)) }
 }
 
 /** Redocly knows no type for the scopes of this flow, and fails where there are any. */

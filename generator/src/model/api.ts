@@ -31,6 +31,8 @@ export interface Api {
   readonly securitySchemes: readonly SecurityScheme[]
   /** What an operation requires when it says nothing itself. */
   readonly security: Security
+  /** The scopes that its alternatives ask for. */
+  readonly scopes: Security
   readonly globals: readonly GlobalParameter[]
   /** Sorted by name. */
   readonly schemas: readonly Schema[]
@@ -80,6 +82,8 @@ export interface Operation {
   readonly pagination: Pagination | undefined
   /** Absent: what the API requires. */
   readonly security: Security | undefined
+  /** The scopes that its alternatives ask for, as `scheme scope`; absent: what the API requires. */
+  readonly scopes: Security | undefined
   /** Absent: the servers of the API. */
   readonly serverUrl: string | undefined
   readonly examples: OperationExamples

@@ -16,7 +16,7 @@ import { Reader } from './reader.ts'
 import { SchemaTypes } from './schema/schema-types.ts'
 import { noteUnsaid } from './schema-notes.ts'
 import { compare, exportedNames, readSchemas } from './schemas.ts'
-import { readSecurity, readSecuritySchemes } from './security.ts'
+import { readScopes, readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
 import { readWebhooks } from './webhooks.ts'
 import { upperFirst } from './words.ts'
@@ -93,6 +93,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     servers: readServers(reader, reader.root),
     securitySchemes: schemes,
     security: readSecurity(reader, reader.root, schemes) ?? [],
+    scopes: readScopes(reader.root) ?? [],
     globals,
     schemas,
     types,

@@ -98,7 +98,7 @@ function examplesOf(reader: Reader, node: Node): readonly JsonValue[] {
   if (node.value['example'] !== undefined) return [node.value['example']]
   const named = reader
     .children(node, 'examples')
-    .flatMap(({ value: { value } }) => (value === undefined ? [] : [value]))
+    .flatMap(({ value: { dataValue, value = dataValue } }) => (value === undefined ? [] : [value]))
   if (named.length > 0) return named
   const schema = reader.child(node, 'schema')
   if (schema?.value['example'] !== undefined) return [schema.value['example']]

@@ -1,5 +1,5 @@
 import { isObject } from '../json.ts'
-import { essence } from './media-types.ts'
+import { essence, isJson } from './media-types.ts'
 import { fileMembers, memberType } from './property-paths.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
@@ -30,6 +30,9 @@ export function readMultipart(reader: Reader, types: SchemaTypes, media: Node): 
         noteHeaders(reader, node)
         noteStyle(reader, node)
         const type = concreteType(node)
+        const member = memberType(types, body, node.key)
+        if (type !== undefined && member !== undefined && onlyAlternative(member, types)?.kind === 'object')
+          noteObject(reader, node, type)
         return type === undefined || isDefault(types, body, node.key, type) ? [] : [[node.key, type]]
       }),
     ),
@@ -64,4 +67,11 @@ function noteStyle(reader: Reader, node: Node & { readonly key: string }): void 
   if (style === 'form' && explode === true && allowReserved === false) return
   const message = `The style of the part "${node.key}" is not used: a part is written by its content type, one part for each item of a list`
   reader.note(node, 'part-style', message, 'Use `contentType`, or `application/x-www-form-urlencoded`.')
+}
+
+/** Nested `encoding`, XML and the like have no rule: JSON is the one form of an object in a part. */
+function noteObject(reader: Reader, node: Node & { readonly key: string }, type: string): void {
+  if (isJson(type)) return
+  const message = `The object of the part "${node.key}" is JSON, though its type is ${type}`
+  reader.note(node, 'part-type', message, 'Describe the part as text if the caller writes it.')
 }

@@ -83,6 +83,11 @@ describe('function names', () => {
       ],
       ['petsList', 'petsList1'],
     ],
+    [
+      'an id that the document does not give says nothing',
+      [{ operationId: 'getThings', 'x-sdk-derived-id': true, tags: ['Others'] }],
+      ['othersGet'],
+    ],
     ['without tags there is no group', [{ operationId: 'get-status' }], ['getStatus']],
     ['a bare reserved word gets another name', [{ operationId: 'delete' }], ['delete_']],
     [

@@ -1,7 +1,7 @@
 import type { ApiNames } from './api-names.ts'
 import type { Operation, OperationError, OperationName, OperationTypes } from './api.ts'
 import type { DocumentedError, StatusError } from './errors.ts'
-import { readSecurity, type SecurityScheme } from './security.ts'
+import { readScopes, readSecurity, type SecurityScheme } from './security.ts'
 import { readStream, type Stream } from './streams.ts'
 import type { Type } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
@@ -77,6 +77,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     stream,
     pagination,
     security: readSecurity(reader, raw, context.schemes),
+    scopes: readScopes(raw),
     serverUrl: ownServer(reader, raw)?.url,
     examples: { ...examples, request: exampleRequest(types, request, examples, stream?.field) },
   }

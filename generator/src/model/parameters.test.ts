@@ -11,12 +11,15 @@ function notesOf(operation: JsonObject): readonly string[] {
 const parameter = (place: string, name: string) => ({
   parameters: [{ in: place, name, schema: { type: 'string' } }],
 })
-const part = (encoding: JsonObject) => ({
+const part = (encoding: JsonObject, name = 'tags') => ({
   requestBody: {
     content: {
       'multipart/form-data': {
-        schema: { type: 'object', properties: { tags: { type: 'array', items: { type: 'string' } } } },
-        encoding: { tags: encoding },
+        schema: {
+          type: 'object',
+          properties: { tags: { type: 'array', items: { type: 'string' } }, meta: { type: 'object' } },
+        },
+        encoding: { [name]: encoding },
       },
     },
   },
@@ -30,6 +33,8 @@ test.each<[string, JsonObject, readonly string[]]>([
   ['a header', parameter('header', 'X-Trace'), []],
   ['a style of the place', part({ style: 'form' }), []],
   ['a style that parts do not have', part({ style: 'pipeDelimited' }), ['part-style']],
+  ['an object as XML', part({ contentType: 'application/xml' }, 'meta'), ['part-type']],
+  ['an object as JSON', part({ contentType: 'application/vnd.acme+json' }, 'meta'), []],
   ['a list in one part', part({ explode: false }), ['part-style']],
 ])('%s', (_title, operation, want) => {
   expect(notesOf(operation)).toEqual(want)

@@ -1,14 +1,12 @@
 import { readPointer } from '../json-pointer.ts'
+import { ignoringMarkers } from '../normalise/drop-ignored.ts'
 import { firstDifference } from '../merge/deep-equal.ts'
-import { essence, isJson, isStream, responseDecoding } from './media-types.ts'
+import { type ContentKind, essence, isJson, isStream, responseDecoding } from './media-types.ts'
 import type { Node, Reader } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { isKeyword } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
-
-/** What a body is read as. */
-export type ContentKind = 'json' | 'text' | 'binary'
 
 /** A body that a response may have. */
 export interface ResponseContent {
@@ -24,7 +22,9 @@ export interface ResponseContent {
  * is left out: it comes only to those who ask for it, and a `string` in the type would be in everybody's way.
  */
 export function responseContents(reader: Reader, types: SchemaTypes, response: Node): readonly ResponseContent[] {
-  const media = reader.children(response, 'content').filter(({ key }) => !isStream(key))
+  const media = reader
+    .children(response, 'content')
+    .filter(({ key, value }) => !isStream(key) && ignoringMarkers(value).length === 0)
   const contents = media.map((each) => readContent(reader, types, each))
   const find = (wanted: (mediaType: string) => boolean) => contents.find(({ mediaType }) => wanted(mediaType))
   const main = find((type) => essence(type) === 'application/json') ?? find(isJson) ?? contents[0]
@@ -43,7 +43,7 @@ export function responseContents(reader: Reader, types: SchemaTypes, response: N
       response,
       'several-response-types',
       message,
-      'Describe it as an operation of its own to have a function for it.',
+      'Describe it as an operation of its own to have a function for it, or give it `x-sdk-ignore: true`.',
     )
   }
   return read

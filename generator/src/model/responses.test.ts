@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { JsonObject } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 import { apiOf, operationOf } from './testing.ts'
 
 const json = (schema: JsonObject = { type: 'object' }): JsonObject => ({
@@ -98,4 +98,18 @@ test('beside a stream that is always sent, a response that is not JSON is left o
   const api = apiOf({ paths: { '/x': { get: { operationId: 'watch', 'x-sdk-stream': {}, responses } } } })
   expect(api.operations[0]?.response).toMatchObject({ decoding: 'none', types: [] })
   expect(api.notes.map(({ code }) => code)).toEqual(['response-beside-stream'])
+})
+
+test('a media type that is marked to be ignored is left out without a note', () => {
+  const csv = { 'text/csv': { schema: text, 'x-sdk-ignore': true } }
+  const response = json()
+  const content = isObject(response['content']) ? { ...response['content'], ...csv } : {}
+  const body = { content: { 'application/json': { schema: text }, ...csv } }
+  const api = apiOf({
+    paths: {
+      '/a': { post: { operationId: 'a', requestBody: body, responses: { 200: { ...response, content } } } },
+    },
+  })
+  expect(api.notes).toEqual([])
+  expect(api.operations[0]).toMatchObject({ response: { kinds: ['json'] }, request: { body: { alternatives: [] } } })
 })

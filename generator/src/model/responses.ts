@@ -1,10 +1,10 @@
 import type { TypeRef } from './type-ref.ts'
 import { text } from './docs.ts'
-import { isJson } from './media-types.ts'
+import { type ContentKind, isJson } from './media-types.ts'
 import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
-import { type ContentKind, type ResponseContent, responseContents } from './response-content.ts'
+import { type ResponseContent, responseContents } from './response-content.ts'
 
 type ResponseDecoding = ContentKind | 'none'
 
@@ -25,6 +25,8 @@ export interface SuccessResponse {
   /** Those statuses and ranges, but for 204 and 205, which never have any. */
   readonly emptyStatuses: readonly string[]
   readonly description: string | undefined
+  /** Names of the documented headers, in lower case, sorted. */
+  readonly headers: readonly string[]
 }
 
 export interface StatusNode extends Node {
@@ -75,7 +77,14 @@ export function readSuccess(
     maybeEmpty: without.length > 0,
     emptyStatuses: without.map(({ key }) => key).filter((key) => key !== '204' && key !== '205'),
     description: main && text(withBody[0]?.node ?? main, 'description'),
+    headers: main === undefined ? [] : headersOf(reader, main),
   }
+}
+
+/** `Content-Type` is described by the content (OpenAPI, Response Object). */
+function headersOf(reader: Reader, response: Node): readonly string[] {
+  const names = reader.children(response, 'headers').map(({ key }) => key.toLowerCase())
+  return names.filter((name) => name !== 'content-type').toSorted()
 }
 
 /** The preferred type of each status where that matters; a file under a JSON type may be of any. */

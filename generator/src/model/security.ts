@@ -125,6 +125,21 @@ export function readSecurity(reader: Reader, node: Node, schemes: readonly Secur
   )
 }
 
+/** The scopes that each alternative of `security` asks for, as `scheme scope`; absent where it is not given. */
+export function readScopes(node: Node): Security | undefined {
+  const value = node.value['security']
+  if (!Array.isArray(value)) return undefined
+  return value
+    .filter(isObject)
+    .map((requirement) =>
+      Object.entries(requirement).flatMap(([scheme, scopes]) =>
+        Array.isArray(scopes)
+          ? scopes.filter((scope) => typeof scope === 'string').map((scope) => `${scheme} ${scope}`)
+          : [],
+      ),
+    )
+}
+
 function declaredSchemes(reader: Reader): JsonObject {
   const schemes = reader.child(reader.root, 'components')?.value['securitySchemes']
   return isObject(schemes) ? schemes : {}

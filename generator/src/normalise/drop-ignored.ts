@@ -21,7 +21,7 @@ function isIgnored(value: JsonValue | undefined): boolean {
   return ignoringMarkers(value).length > 0
 }
 
-/** The members of an operation or a path item that hide it. */
+/** The members of an operation, a path item or a media type that hide it. */
 export function ignoringMarkers(value: JsonValue | undefined): readonly string[] {
   return isObject(value) ? markers.filter((marker) => value[marker] === true) : []
 }

@@ -35,5 +35,5 @@ test('names that collide are numbered, whatever the order of the document', () =
 test('the id comes first', () => {
   expect(
     Object.keys(Object(runPass(nameOperations, { paths: { '/a': { get: { summary: 'S' } } } }, 'paths', '/a', 'get'))),
-  ).toEqual(['operationId', 'summary'])
+  ).toEqual(['operationId', 'summary', 'x-sdk-derived-id'])
 })

@@ -5,6 +5,7 @@ import { mapOperations } from './operations.ts'
 /**
  * Gives every operation an id: method and path in camelCase, `GET /users/{id}/keys` -> `getUsersByIdKeys`. Where ids collide
  * a number is added, in the order of method and path, so that the order of the document does not matter.
+ * `x-sdk-derived-id` says that the author gave none.
  */
 export function nameOperations(document: JsonObject): JsonObject {
   const taken = new Set<string>()
@@ -30,7 +31,7 @@ export function nameOperations(document: JsonObject): JsonObject {
     const id = ids.get(key(method, path))
     if (id === undefined) return operation
     const { operationId: _, ...rest } = operation
-    return { operationId: id, ...rest }
+    return { operationId: id, ...rest, 'x-sdk-derived-id': true }
   })
 }
 

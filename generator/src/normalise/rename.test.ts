@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { buildApi } from '../model/build-api.ts'
 import { documentOf } from '../model/testing.ts'
 import { normalise } from './normalise.ts'
-import type { NameTransforms } from './rename.ts'
+import { type NameTransforms, operationIdNames } from './rename.ts'
 
 const responses = { 200: { description: 'OK' } }
 const document = documentOf({
@@ -62,4 +62,20 @@ test.each<[string, NameTransforms, string]>([
   expect(() => normalise(document, { names })).toThrow(
     expect.objectContaining({ errors: expect.arrayContaining([expect.objectContaining({ message })]) }),
   )
+})
+
+test('names as other generators give them: the ids of the operations, without groups', () => {
+  const ids = ['listPets', 'PetsController_get', 'delete-pet']
+  const paths = Object.fromEntries(
+    ids.map((operationId, index) => [`/v${index}`, { get: { operationId, tags: ['pets'], responses } }]),
+  )
+  const { operations } = buildApi(normalise(documentOf({ paths }), { names: operationIdNames }), {
+    name: 'Acme',
+    scope: '@acme',
+  })
+  expect(operations.map(({ name, group }) => [name, group])).toEqual([
+    ['deletePet', []],
+    ['listPets', []],
+    ['petsControllerGet', []],
+  ])
 })

@@ -22,10 +22,20 @@ export interface NamedOperation {
 }
 
 export interface OperationRename {
-  /** Dots nest: `beta.responses`. */
+  /** Dots nest: `beta.responses`. Empty: the method stands outside of groups, and its name is that of the function. */
   readonly group?: string | undefined
   /** Method of the group; with the group it makes the name of the function. */
   readonly method?: string | undefined
+}
+
+/** Names as other generators give them: every function is called as its `operationId`. */
+export const operationIdNames: NameTransforms = {
+  operation: ({ id }) => (/\p{L}/u.test(id) ? { group: '', method: joined(id) } : undefined),
+}
+
+/** `PetsController_get` as `PetsControllerGet`; the case of letters stays otherwise. */
+function joined(id: string): string {
+  return id.replaceAll(/[^\p{L}\p{N}$]+(.?)/gu, (_all, next: string) => next.toUpperCase())
 }
 
 /**
@@ -52,7 +62,7 @@ function renameOperations(
     const { group, method: name } =
       ask(`operation "${operation.id}"`, problems, () => {
         const names = checkNames(transform(operation))
-        return { group: checkName(names?.group), method: checkName(names?.method) }
+        return { group: names?.group === '' ? '' : checkName(names?.group), method: checkName(names?.method) }
       }) ?? {}
     return override(value, { 'x-sdk-group': group, 'x-sdk-method': name })
   })

@@ -17,21 +17,28 @@ export interface Baseline {
  * What the working tree is compared with: the last release, as users have nothing newer; before the first release the
  * last commit.
  *
+ * @param beforeRelease `first`: before the first release the commit that brought the document, so that a guard has something
+ *   to hold the changesets to
  * @throws ConfigError `no-git`, `no-commit`, or `shallow-clone` where a release may have been cut off
  */
-export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<Baseline> {
+export async function findBaseline(
+  { output, merged, file }: Pick<Config, 'output'> & Partial<Pick<Config, 'merged' | 'file'>>,
+  beforeRelease: 'last' | 'first' = 'last',
+): Promise<Baseline> {
   const git = await Git.open(output)
   if ((await git.ask('rev-parse', '--verify', '--quiet', 'HEAD')) === undefined) {
     const message = 'There is no commit yet to compare with'
     throw wrongUse({ code: 'no-commit', message, hint: 'Commit first, or name two documents.' })
   }
   const packages = readPackages(output)
+  const [first] = packages
+  // An app has no releases of its SDK, and the tags of its repository are others'.
+  if (first === undefined) return { operand: { kind: 'revision', revision: 'HEAD', label: 'HEAD' }, release: undefined }
   const release = await lastRelease(
     git,
     packages.map(({ name }) => name),
   )
-  const [first] = packages
-  if (release !== undefined && first !== undefined && gt(first.version, release.version))
+  if (release !== undefined && gt(first.version, release.version))
     return { operand: await versionedAt(git, output, first.version), release }
   if (release !== undefined)
     return { operand: { kind: 'revision', revision: release.tag, label: release.tag }, release }
@@ -43,7 +50,25 @@ export async function findBaseline({ output }: Pick<Config, 'output'>): Promise<
       hint: 'Fetch the history and its tags: git fetch --unshallow --tags',
     })
   }
-  return { operand: { kind: 'revision', revision: 'HEAD', label: 'HEAD (no release yet)' }, release }
+  const described = beforeRelease === 'first' ? [merged && join(output, merged), file] : []
+  const commit = await firstCommitOf(git, described)
+  const operand: Baseline['operand'] =
+    commit === undefined
+      ? { kind: 'revision', revision: 'HEAD', label: 'HEAD (no release yet)' }
+      : { kind: 'revision', revision: commit, label: `${commit.slice(0, 8)} (the first commit, no release yet)` }
+  return { operand, release }
+}
+
+/** The first commit that has a file where it is now: the first of the files that were committed. */
+async function firstCommitOf(git: Git, paths: readonly (string | undefined)[]): Promise<string | undefined> {
+  for (const path of paths) {
+    if (path === undefined) continue
+    const own = relative(git.root, path).split(sep).join('/')
+    const commits = await git.ask('log', '--diff-filter=A', '--format=%H', '--reverse', '--', own)
+    const earliest = commits?.split('\n').find((line) => line !== '')
+    if (earliest !== undefined) return earliest
+  }
+  return undefined
 }
 
 /** Between the commit that gives the packages their next version and its tag, that commit is what users will get. */

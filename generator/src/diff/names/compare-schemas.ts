@@ -36,19 +36,32 @@ export function compareSchemas(
     const now = partnerOf(schema)
     if (now !== undefined) types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
   }
+  const named = new Map(after.api.schemas.map((schema) => [schema.name, schema]))
+  const own = new Set<string>()
+  for (const schema of before.api.schemas)
+    for (const alias of schema.aliases) {
+      const now = named.get(alias)
+      if (now === undefined) continue
+      // The name is a type of its own now: what it stands for may differ.
+      own.add(now.type.pointer)
+      types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
+    }
   const found = before.api.schemas.flatMap((schema) => {
     const now = partnerOf(schema)
     return now === undefined ? goneOrRenamed(schema, views, types) : compareNames(schema, now, views)
   })
   // A type that stands for one that went away was told of there.
   const replacements = new Set(found.map(({ after: spot }) => spot?.pointer))
-  const added = after.api.schemas.filter(({ type }) => !older.has(type.pointer) && !replacements.has(type.pointer))
+  const added = after.api.schemas.filter(
+    ({ type }) => !older.has(type.pointer) && !own.has(type.pointer) && !replacements.has(type.pointer),
+  )
   return [...found, ...added.map((schema) => addition(schema, views))]
 }
 
 function compareNames(old: Schema, now: Schema, views: Views): readonly Finding[] {
   const known = new Set([now.name, ...now.aliases])
-  const lost = old.aliases.filter((alias) => !known.has(alias))
+  const typed = new Set(views.after.api.schemas.flatMap((schema) => [schema.name, ...schema.aliases]))
+  const lost = old.aliases.filter((alias) => !known.has(alias) && !typed.has(alias))
   const aliasFindings = lost.map((alias): Finding => ({
     ...both(old, now, views),
     code: 'type-alias-removed',

@@ -60,13 +60,34 @@ function compareBody(pair: OperationPair, isReshaped: boolean): readonly Finding
   if (old.type !== undefined) views.before.labels.add(old.type.pointer, labelOf(before))
   if (now.type !== undefined) views.after.labels.add(now.type.pointer, labelOf(after))
   if (old.type !== undefined && now.type !== undefined) types.compare(old.type, now.type, 'request', after.name)
-  const findings: Finding[] = []
+  const findings: Finding[] = [...compareAlternatives(pair, old, now)]
   if (old.mediaType !== now.mediaType)
     findings.push(ofOperation(pair, 'encoding-changed', `sends \`${now.mediaType}\`, was \`${old.mediaType}\``))
   if (!old.required && now.required && !isReshaped)
     findings.push(ofOperation(pair, 'body-required', 'needs a body now'))
   if (old.required && !now.required) findings.push(ofOperation(pair, 'body-optional', 'needs no body any more'))
   return findings
+}
+
+/** Media types that a caller may choose instead. */
+function compareAlternatives(pair: OperationPair, old: Body, now: Body): readonly Finding[] {
+  const newer = new Map(now.alternatives.map((one) => [one.mediaType, one]))
+  const known = new Set([old, ...old.alternatives].map(({ mediaType }) => mediaType))
+  const lost = old.alternatives.flatMap(({ mediaType, type }): Finding[] => {
+    const partner = newer.get(mediaType)
+    if (type !== undefined && partner?.type !== undefined) {
+      pair.views.before.labels.add(type.pointer, labelOf(pair.before))
+      pair.views.after.labels.add(partner.type.pointer, labelOf(pair.after))
+      pair.types.compare(type, partner.type, 'request', pair.after.name)
+    }
+    if (partner !== undefined || mediaType === now.mediaType) return []
+    return [ofOperation(pair, 'request-variant-removed', `no longer takes \`${mediaType}\``)]
+  })
+  const added = now.alternatives.filter(({ mediaType }) => !known.has(mediaType))
+  return [
+    ...lost,
+    ...added.map(({ mediaType }) => ofOperation(pair, 'request-variant-added', `takes \`${mediaType}\` as well`)),
+  ]
 }
 
 function labelOf({ request, types, name }: Operation): string {

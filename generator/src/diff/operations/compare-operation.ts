@@ -1,15 +1,56 @@
 import type { Operation } from '../../model/api.ts'
 import type { Finding } from '../finding.ts'
 import type { RuleCode } from '../rules/rules.ts'
+import { withoutSlash } from '../same-address.ts'
 import { pointerOf } from '../version-view.ts'
 import { compareArgument } from './compare-argument.ts'
-import { compareResult } from './compare-result.ts'
+import { comparePagination } from './compare-pagination.ts'
+import { compareErrors, compareResponse } from './compare-result.ts'
+import { compareScopes, compareSecurity } from './compare-security.ts'
+import { compareStream } from './compare-stream.ts'
 import { ofOperation, type OperationPair } from './operation-pair.ts'
 import { methodOf, signatureOf } from './signature.ts'
 
+type Compare = (pair: OperationPair) => readonly Finding[]
+
+/** Where a member is compared that has no comparison of its own. */
+interface Elsewhere {
+  readonly with: keyof Operation | 'exports' | 'documentation'
+}
+
+/** How each member of an operation is compared: a member without a line does not compile. */
+const members: { readonly [Member in keyof Operation]: Compare | Elsewhere } = {
+  // Two versions of an operation are paired by these.
+  id: { with: 'name' },
+  name: compareNames,
+  group: { with: 'name' },
+  method: { with: 'name' },
+  aliases: { with: 'name' },
+  rule: { with: 'name' },
+  address: { with: 'path' },
+  pages: { with: 'exports' },
+  types: { with: 'exports' },
+  verb: { with: 'path' },
+  path: compareAddress,
+  docs: compareDocs,
+  docsUrl: { with: 'docs' },
+  kind: compareKind,
+  request: compareArgument,
+  response: compareResponse,
+  errors: compareErrors,
+  // Which bodies are thrown: the types stay, and documentation says it.
+  failure: { with: 'documentation' },
+  stream: compareStream,
+  pagination: comparePagination,
+  security: compareSecurity,
+  scopes: compareScopes,
+  serverUrl: compareOwnServer,
+  examples: { with: 'documentation' },
+}
+
 /** Everything that differs between two versions of an operation; its types are handed on to their comparison. */
 export function compareOperation(pair: OperationPair): readonly Finding[] {
-  return [...compareNames(pair), ...compareFacts(pair), ...compareArgument(pair), ...compareResult(pair)]
+  return Object.values(members).flatMap((compare) => (typeof compare === 'function' ? compare(pair) : []))
 }
 
 export function addedOperation(operation: Operation): Finding {
@@ -59,15 +100,36 @@ function compareNames(pair: OperationPair): readonly Finding[] {
   ]
 }
 
-function compareFacts(pair: OperationPair): readonly Finding[] {
+/** Names of path parameters are properties of the argument, and told of there. */
+function compareAddress(pair: OperationPair): readonly Finding[] {
+  const sent = ({ verb, path }: Operation): string => `${verb} ${path.replaceAll(/\{[^}]*\}/g, '{}')}`
+  const address = ({ verb, path }: Operation): string => `\`${verb} ${path}\``
+  const { before, after } = pair
+  if (sent(before) === sent(after)) return []
+  return [ofOperation(pair, 'operation-moved', `sends ${address(after)}, was ${address(before)}`)]
+}
+
+/** An operation without a server of its own uses the one of the API, which is told of once. */
+function compareOwnServer(pair: OperationPair): readonly Finding[] {
+  const { before, after, views } = pair
+  if (before.serverUrl === undefined && after.serverUrl === undefined) return []
+  const effective = ({ serverUrl }: Operation, { api }: OperationPair['views']['before']): string | undefined =>
+    withoutSlash(serverUrl ?? api.servers[0]?.url)
+  if (effective(before, views.before) === effective(after, views.after)) return []
+  const message = `has its own server ${after.serverUrl ?? 'no longer'}, was ${before.serverUrl ?? 'none'}`
+  return [ofOperation(pair, 'server-changed', message)]
+}
+
+function compareKind(pair: OperationPair): readonly Finding[] {
+  const { before, after } = pair
+  if (before.kind === after.kind) return []
+  return [ofOperation(pair, 'operation-kind-changed', `is a ${after.kind} now, was a ${before.kind}`)]
+}
+
+function compareDocs(pair: OperationPair): readonly Finding[] {
   const { before, after } = pair
   const findings: Finding[] = []
   const say = (code: RuleCode, message: string) => void findings.push(ofOperation(pair, code, message))
-  const address = ({ verb, path }: Operation): string => `\`${verb} ${path}\``
-  if (address(before) !== address(after)) say('operation-moved', `sends ${address(after)}, was ${address(before)}`)
-  if (before.serverUrl !== after.serverUrl)
-    say('server-changed', `has its own server ${after.serverUrl ?? 'no longer'}, was ${before.serverUrl ?? 'none'}`)
-  if (before.kind !== after.kind) say('operation-kind-changed', `is a ${after.kind} now, was a ${before.kind}`)
   if (!before.docs.deprecated && after.docs.deprecated) say('operation-deprecated', 'is deprecated')
   if (before.docs.deprecated && !after.docs.deprecated) say('operation-undeprecated', 'is no longer deprecated')
   if (prose(before) !== prose(after)) say('operation-documented', 'is described differently')

@@ -74,8 +74,10 @@ function finding({ after }: OperationPair, code: RuleCode, subject: string, mess
   return { code, subject, message, operations: [{ name: after.name, by: 'request' }] }
 }
 
-function travel({ in: place, wireName, style, explode }: Parameter): string {
-  return `\`${wireName}\` in the ${place} (${style}${explode ? ', exploded' : ''})`
+function travel({ in: place, wireName, style, explode, allowReserved, fields }: Parameter): string {
+  const more = [explode ? ', exploded' : '', allowReserved ? ', reserved characters as they are' : '']
+  const own = fields.length === 0 ? '' : `, ${fields.length} fields in their own ways`
+  return `\`${wireName}\` in the ${place} (${style}${more.join('')}${own})`
 }
 
 function prose({ docs }: Parameter): string {

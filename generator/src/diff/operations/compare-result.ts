@@ -1,23 +1,26 @@
 import type { Operation } from '../../model/api.ts'
-import type { Security } from '../../model/security.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import type { Finding } from '../finding.ts'
 import type { RuleCode } from '../rules/rules.ts'
 import type { VersionView } from '../version-view.ts'
 import { ofOperation, type OperationPair } from './operation-pair.ts'
 
-/** What the caller gets: response, errors, stream, pages; and what the call needs to be let in. */
-export function compareResult(pair: OperationPair): readonly Finding[] {
+/** What a call resolves to, and the headers that come with it. */
+export function compareResponse(pair: OperationPair): readonly Finding[] {
+  return [...compareBodies(pair), ...compareHeaders(pair)]
+}
+
+function compareHeaders(pair: OperationPair): readonly Finding[] {
+  const [old, now] = [pair.before.response.headers, pair.after.response.headers]
+  const lost = old.filter((name) => !now.includes(name))
+  const added = now.filter((name) => !old.includes(name))
   return [
-    ...compareResponse(pair),
-    ...compareErrors(pair),
-    ...compareStream(pair),
-    ...comparePagination(pair),
-    ...compareSecurity(pair),
+    ...lost.map((name) => ofOperation(pair, 'response-header-removed', `no longer documents the header \`${name}\``)),
+    ...added.map((name) => ofOperation(pair, 'response-header-added', `documents the header \`${name}\``)),
   ]
 }
 
-function compareResponse(pair: OperationPair): readonly Finding[] {
+function compareBodies(pair: OperationPair): readonly Finding[] {
   const [old, now] = [pair.before.response, pair.after.response]
   if (old.decoding !== now.decoding)
     return [
@@ -44,7 +47,7 @@ function compareResponse(pair: OperationPair): readonly Finding[] {
 
 const kinds = { json: 'JSON', text: 'text', binary: 'bytes', none: 'nothing' } as const
 
-function compareTypes(
+export function compareTypes(
   { before, after, views, types }: OperationPair,
   old: TypeRef,
   now: TypeRef,
@@ -55,7 +58,7 @@ function compareTypes(
   types.compare(old, now, 'response', after.name)
 }
 
-function compareErrors(pair: OperationPair): readonly Finding[] {
+export function compareErrors(pair: OperationPair): readonly Finding[] {
   const [old, now] = [byStatus(pair.before), byStatus(pair.after)]
   for (const [status, { body }] of old) {
     const partner = now.get(status)
@@ -76,67 +79,4 @@ function compareErrors(pair: OperationPair): readonly Finding[] {
 
 function byStatus({ errors }: Operation) {
   return new Map(errors.map((error) => [error.status, error]))
-}
-
-function compareStream(pair: OperationPair): readonly Finding[] {
-  const [old, now] = [pair.before.stream, pair.after.stream]
-  if (old === undefined && now === undefined) return []
-  if (old === undefined) return [ofOperation(pair, 'stream-added', 'can stream')]
-  if (now === undefined) return [ofOperation(pair, 'stream-removed', 'no longer streams')]
-  if (old.event !== undefined && now.event !== undefined)
-    compareTypes(pair, old.event, now.event, ({ types, name }) => types.event ?? name)
-  if (old.field !== now.field) {
-    const when = (field: string | undefined): string => (field === undefined ? 'always' : `when \`${field}\` is true`)
-    return [ofOperation(pair, 'stream-selection-changed', `streams ${when(now.field)}, was ${when(old.field)}`)]
-  }
-  const isSame = (['mediaType', 'sentinel', 'carries'] as const).every((key) => old[key] === now[key])
-  if (isSame && old.textEvents.join() === now.textEvents.join()) return []
-  return [
-    ofOperation(
-      pair,
-      'stream-format-changed',
-      `streams \`${now.mediaType}\`, ${items[now.carries]}, ended by \`${now.sentinel ?? 'the connection'}\``,
-    ),
-  ]
-}
-
-/** What an item of a stream is. */
-const items = { json: 'as JSON', text: 'as text', named: 'as events with their names' } as const
-
-function comparePagination(pair: OperationPair): readonly Finding[] {
-  const [old, now] = [pair.before.pagination, pair.after.pagination]
-  if (old === undefined && now === undefined) return []
-  if (old === undefined) return [ofOperation(pair, 'pagination-added', `is paginated: \`${pair.after.name}Pages\``)]
-  if (now === undefined)
-    return [ofOperation(pair, 'pagination-removed', `is no longer paginated: \`${pair.before.name}Pages\``)]
-  if (old.kind === now.kind) return []
-  return [ofOperation(pair, 'pagination-changed', `goes through pages by ${now.kind}, was by ${old.kind}`)]
-}
-
-function compareSecurity(pair: OperationPair): readonly Finding[] {
-  const old = pair.before.security ?? pair.views.before.api.security
-  const now = pair.after.security ?? pair.views.after.api.security
-  if (told(old) === told(now)) return []
-  const isEnough = alternatives(old).every((given) => alternatives(now).some((needed) => needed.isSubsetOf(given)))
-  return [
-    ofOperation(pair, isEnough ? 'security-loosened' : 'security-tightened', `needs ${told(now)}, was ${told(old)}`),
-  ]
-}
-
-/** No requirement at all is the same as one that nothing has to meet. */
-function alternatives(security: Security): readonly ReadonlySet<string>[] {
-  return security.length === 0 ? [new Set()] : security.map((names) => new Set(names))
-}
-
-function told(security: Security): string {
-  const texts = alternatives(security).map((names) =>
-    [...names]
-      .toSorted()
-      .map((name) => `\`${name}\``)
-      .join(' with '),
-  )
-  return texts
-    .map((text) => (text === '' ? 'no credential' : text))
-    .toSorted()
-    .join(' or ')
 }

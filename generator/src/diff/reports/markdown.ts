@@ -1,10 +1,12 @@
 import type { ApiDiff, Change } from '../change.ts'
+import { byOperation } from './by-operation.ts'
 import {
   adviceOf,
   groupsOf,
   operationsText,
   placesText,
   releaseText,
+  sidesText,
   type SeverityGroup,
   tell,
   textsOf,
@@ -12,15 +14,33 @@ import {
 
 /** The differences for pull requests: what needs no action is folded away. */
 export function markdownReport(diff: ApiDiff, version?: string): string {
-  const { before, after } = diff
   const release = releaseText(diff, version)
-  const head = `## ${escape(after.title)}: ${code(before.label)} → ${code(after.label)}\n\n${sentence(tell(diff))}${release === undefined ? '' : ` This asks for **${release}**.`}`
-  return `${[head, ...groupsOf(diff).map(renderGroup)].join('\n\n')}\n`
+  const head = `## ${escape(diff.after.title)}: ${sidesText(diff, code)}\n\n${sentence(tell(diff))}${release === undefined ? '' : ` This asks for **${release}**.`}`
+  return `${[head, ...operationTable(diff), ...groupsOf(diff).map(renderGroup)].join('\n\n')}\n`
 }
+
+/** More of them are folded below the table of operations. */
+const shownUnfolded = 10
+
+/** Which operations are affected, and how: what people look for first. */
+function operationTable(diff: ApiDiff): readonly string[] {
+  const rows = byOperation(diff)
+  if (diff.changes.length < 2 || rows.length === 0) return []
+  const lines = rows.slice(0, shownRows).map(({ name, told }) => `| ${code(name)} | ${told} |`)
+  const hidden = rows.length - lines.length
+  return [
+    ['| Operation | Changes |', '| --- | --- |', ...lines, ...(hidden > 0 ? [`| … and ${hidden} more | |`] : [])].join(
+      '\n',
+    ),
+  ]
+}
+
+const shownRows = 60
 
 function renderGroup({ severity, title, changes }: SeverityGroup): string {
   const list = changes.map(severity === 'documentation' ? renderLine : renderChange).join('\n')
-  if (severity === 'breaking' || severity === 'types') return `### ${title} (${changes.length})\n\n${list}`
+  const isNews = severity === 'breaking' || severity === 'types'
+  if (isNews && changes.length <= shownUnfolded) return `### ${title} (${changes.length})\n\n${list}`
   return `<details>\n<summary>${title} (${changes.length})</summary>\n\n${list}\n\n</details>`
 }
 

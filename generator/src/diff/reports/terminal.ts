@@ -1,6 +1,7 @@
 import { stripVTControlCharacters, styleText } from 'node:util'
 import type { ApiDiff, Change } from '../change.ts'
 import type { Severity } from '../severity.ts'
+import { byOperation } from './by-operation.ts'
 import { adviceOf, groupsOf, operationsText, placesText, type SeverityGroup, textsOf } from './wording.ts'
 
 type Style = Parameters<typeof styleText>[0]
@@ -12,12 +13,12 @@ const tints: Readonly<Record<Severity, Style>> = {
   documentation: 'blue',
 }
 
-/** Of what needs no action, only so many are shown. */
+/** Details of so many are shown; the table of operations tells of all. */
 const shownChanges: Readonly<Record<Severity, number>> = {
-  breaking: 200,
-  types: 200,
-  compatible: 40,
-  documentation: 10,
+  breaking: 60,
+  types: 40,
+  compatible: 12,
+  documentation: 3,
 }
 
 /** The differences for people at a terminal. */
@@ -25,10 +26,29 @@ export function terminalReport(diff: ApiDiff, { color }: { readonly color: boole
   const paint = (style: Style, text: string): string =>
     // The caller has decided about colour, so the stream is not asked again.
     color ? styleText(style, text, { validateStream: false }) : text
-  return groupsOf(diff)
-    .map((group) => `${renderGroup(group, paint)}\n`)
-    .join('\n')
+  return [...operationTable(diff, paint), ...groupsOf(diff).map((group) => `${renderGroup(group, paint)}\n`)].join('\n')
 }
+
+/** Which operations are affected, and how, where that says more than the list of changes. */
+function operationTable(diff: ApiDiff, paint: Paint): readonly string[] {
+  const rows = byOperation(diff)
+  if (diff.changes.length <= shownUnsummed || rows.length < 2) return []
+  const width = Math.max(...rows.slice(0, shownRows).map(({ name }) => name.length))
+  const lines = rows.slice(0, shownRows).map(({ name, told }) => `  ${name.padEnd(width)}  ${paint('dim', told)}`)
+  const hidden = rows.length - lines.length
+  return [
+    [
+      paint('bold', `By operation (${rows.length})`),
+      ...lines,
+      ...(hidden > 0 ? [paint('dim', `  … and ${hidden} more`)] : []),
+      '',
+    ].join('\n'),
+  ]
+}
+
+/** So few changes need no summary. */
+const shownUnsummed = 8
+const shownRows = 40
 
 type Paint = (style: Style, text: string) => string
 

@@ -1,6 +1,6 @@
 import { inc } from 'semver'
 import { demandedBump } from '../bump.ts'
-import type { ApiDiff, Change, Sighting } from '../change.ts'
+import type { ApiDiff, Change, Sighting, Version } from '../change.ts'
 import { ruleOf } from '../rules/rules.ts'
 import { severities, type Severity, severityTitles } from '../severity.ts'
 
@@ -19,6 +19,16 @@ export function groupsOf({ changes }: ApiDiff): readonly SeverityGroup[] {
     changes: changes.filter((change) => change.severity === severity),
   }))
   return groups.filter((group) => group.changes.length > 0)
+}
+
+/** `old → new`, with the versions that the documents give themselves where they differ. */
+export function sidesText(
+  { before, after }: Pick<ApiDiff, 'before' | 'after'>,
+  quote = (text: string) => text,
+): string {
+  const told = ({ label, version }: Version): string =>
+    `${quote(label)}${before.version === after.version ? '' : ` (version ${quote(version)})`}`
+  return `${told(before)} → ${told(after)}`
 }
 
 /** `2 breaking, 1 breaks types only, 4 compatible`. */

@@ -18,6 +18,17 @@ export const clientRules = {
     title: 'Credential travels differently',
     why: 'The client sends it another way; it is given as before.',
   },
+  'credential-form-changed': {
+    severity: 'breaking',
+    title: 'Credential has another form',
+    why: 'What the option takes is another value: a token, a user with a password, or what a token is fetched with.',
+    todo: 'Give the client the credential in the new form.',
+  },
+  'option-changed': {
+    severity: 'compatible',
+    title: 'Client option sets another header',
+    why: 'The client sends another header; the option is given as before.',
+  },
   'option-removed': {
     severity: 'breaking',
     title: 'Client option for a header removed',
@@ -28,6 +39,17 @@ export const clientRules = {
     severity: 'compatible',
     title: 'Client option for a header added',
     why: 'It is optional.',
+  },
+  'server-variable-removed': {
+    severity: 'breaking',
+    title: 'Server variable, or a value of it, removed',
+    why: 'Calls of the function that makes an address no longer compile.',
+    todo: 'Leave it out, or pass a value that is left.',
+  },
+  'server-variable-added': {
+    severity: 'compatible',
+    title: 'Server variable, or a value of it, added',
+    why: 'It has a default.',
   },
   'server-changed': {
     severity: 'compatible',

@@ -32,6 +32,17 @@ export const nameRules = {
     why: 'Imports of the alias no longer compile.',
     todo: 'Import the type it stood for.',
   },
+  'webhook-added': {
+    severity: 'compatible',
+    title: 'New webhook or callback',
+    why: 'One more type to import.',
+  },
+  'webhook-removed': {
+    severity: 'breaking',
+    title: 'Webhook or callback removed, or its type renamed',
+    why: 'Imports of its type no longer compile, and it is no longer sent.',
+    todo: 'Remove its handler, or import the new type.',
+  },
   'export-removed': {
     severity: 'breaking',
     title: 'Exported name removed',

@@ -71,9 +71,10 @@ export const operationRules = {
     todo: 'Pass the request as the new signature says.',
   },
   'argument-added': {
-    severity: 'compatible',
+    severity: 'breaking',
     title: 'Operation takes an argument now',
-    why: 'It is optional, so existing calls stay valid.',
+    why: 'It comes before the call options, so calls that pass options pass them as the argument.',
+    todo: 'Pass `undefined`, or an argument, before the options.',
   },
   'body-required': {
     severity: 'breaking',
@@ -97,10 +98,21 @@ export const operationRules = {
     why: 'The call resolves to another kind of value: JSON, text, bytes or nothing.',
     todo: 'Read the new kind of value.',
   },
+  'response-header-removed': {
+    severity: 'breaking',
+    title: 'Documented response header removed',
+    why: 'Code that reads it from the raw response gets `null`.',
+    todo: 'Stop reading it.',
+  },
+  'response-header-added': {
+    severity: 'compatible',
+    title: 'Response header documented',
+    why: 'Something more to read from the raw response.',
+  },
   'response-maybe-empty': {
-    severity: 'types',
+    severity: 'breaking',
     title: 'Response may be empty',
-    why: 'The call may resolve to `undefined`, which the types now say.',
+    why: 'Code that works today can fail when it runs: the call may resolve to `undefined`.',
     todo: 'Handle `undefined`.',
   },
   'response-never-empty': {
@@ -157,6 +169,12 @@ export const operationRules = {
     why: 'The function for pages and the infinite queries are no longer exported.',
     todo: 'Ask for pages yourself.',
   },
+  'pagination-items-changed': {
+    severity: 'breaking',
+    title: 'Items of pages changed',
+    why: 'Loops over all items get values of another type.',
+    todo: 'Read the new type.',
+  },
   'pagination-changed': {
     severity: 'types',
     title: 'Pagination works differently',
@@ -168,6 +186,17 @@ export const operationRules = {
     title: 'Needs a credential that was not needed',
     why: 'Calls without it are refused.',
     todo: 'Give the client the credential.',
+  },
+  'security-scopes-tightened': {
+    severity: 'breaking',
+    title: 'Needs a scope that was not needed',
+    why: 'Calls with a token that lacks the scope are refused.',
+    todo: 'Ask for the scope when you obtain the token.',
+  },
+  'security-scopes-loosened': {
+    severity: 'compatible',
+    title: 'Needs fewer scopes',
+    why: 'Tokens that were enough still are.',
   },
   'security-loosened': {
     severity: 'compatible',

@@ -96,6 +96,12 @@ export const requestRules = {
     title: 'Request limit loosened',
     why: 'Existing values stay valid.',
   },
+  'request-discriminator-changed': {
+    severity: 'breaking',
+    title: 'Values that tell request types apart changed',
+    why: 'A value that named one type names another one, or none, which the compiler need not see.',
+    todo: 'Pass the value that names the type now.',
+  },
   'request-default-changed': {
     severity: 'compatible',
     title: 'Default of a request field changed',

@@ -14,9 +14,9 @@ export const responseRules = {
     todo: 'Stop reading it.',
   },
   'response-field-optional': {
-    severity: 'types',
+    severity: 'breaking',
     title: 'Response field became optional',
-    why: 'Reading it yields `… | undefined`, which strict code must handle.',
+    why: 'Code that works today can fail when it runs: the field may be missing.',
     todo: 'Handle its absence.',
   },
   'response-field-required': {
@@ -25,9 +25,9 @@ export const responseRules = {
     why: 'Code that handles its absence stays valid.',
   },
   'response-nullable': {
-    severity: 'types',
+    severity: 'breaking',
     title: 'Response field may be null',
-    why: 'Reading it yields `… | null`, which strict code must handle.',
+    why: 'Code that works today can fail when it runs: it may find `null`.',
     todo: 'Handle `null`.',
   },
   'response-not-nullable': {
@@ -64,9 +64,10 @@ export const responseRules = {
     todo: 'Add a default case.',
   },
   'response-enum-closed': {
-    severity: 'compatible',
+    severity: 'types',
     title: 'Response holds the listed values only',
-    why: 'Code that handles other values stays valid.',
+    why: 'Comparisons with other values no longer compile; they would never be true.',
+    todo: 'Remove the comparison.',
   },
   'response-variant-added': {
     severity: 'types',
@@ -90,6 +91,18 @@ export const responseRules = {
     severity: 'documentation',
     title: 'Documented limit of a response field changed',
     why: 'The types hold no limits; comments tell them.',
+  },
+  'response-number-widened': {
+    severity: 'breaking',
+    title: 'Response field may hold fractions',
+    why: 'The types say `number` either way; code that counts on whole numbers can fail when it runs.',
+    todo: 'Round, or handle fractions.',
+  },
+  'response-discriminator-changed': {
+    severity: 'breaking',
+    title: 'Values that tell response types apart changed',
+    why: 'A `switch` over the value takes another branch, or none.',
+    todo: 'Compare with the value that names the type now.',
   },
   'response-default-changed': {
     severity: 'documentation',

@@ -83,9 +83,11 @@ function typesOf(site: Site): readonly string[] {
   const { type } = site.schema
   if (typeof type === 'string') return [type]
   if (Array.isArray(type)) return type.filter((one) => typeof one === 'string')
-  if ('properties' in site.schema || 'additionalProperties' in site.schema) return ['object']
+  if (objectKeys.some((key) => key in site.schema)) return ['object']
   return 'items' in site.schema ? ['array'] : []
 }
+
+const objectKeys = ['properties', 'additionalProperties', 'required']
 
 function plain(type: string, site: Site): Alternative {
   switch (type) {

@@ -1,13 +1,17 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Fact, FactKind } from './facts.ts'
-import { compareLimits } from './limits.ts'
+import { compareConstraints } from './constraints.ts'
 import type { Site } from './schemas.ts'
 
-/** What two schemas say besides their types: prose, deprecation, defaults, limits. */
-export function compareNotes(before: Site, after: Site): readonly Fact[] {
+/**
+ * What two schemas say besides their types: prose, deprecation, defaults, constraints.
+ *
+ * @param today the pointer of a component of the older document in the newer one
+ */
+export function compareNotes(before: Site, after: Site, today: (pointer: string) => string): readonly Fact[] {
   const [old, now] = [before.schema, after.schema]
   const fact = (kind: FactKind, message: string): Fact => ({ kind, message, before, after, at: 'after' })
-  const facts = compareLimits(before, after).map(({ kind, message }) => fact(kind, message))
+  const facts = compareConstraints(before, after, today).map(({ kind, message }) => fact(kind, message))
   if (!isDeepStrictEqual(old['default'], now['default']))
     facts.push(fact('default-changed', `default ${told(old['default'])} → ${told(now['default'])}`))
   if (old['deprecated'] !== true && now['deprecated'] === true) facts.push(fact('deprecated', 'is deprecated'))
@@ -15,8 +19,6 @@ export function compareNotes(before: Site, after: Site): readonly Fact[] {
     facts.push(fact('undeprecated', 'is no longer deprecated'))
   if (prose(old['description']) !== prose(now['description']) || prose(old['title']) !== prose(now['title']))
     facts.push(fact('documented', 'is described differently'))
-  if (old['format'] !== now['format'])
-    facts.push(fact('documented', `has the format ${told(now['format'])}, was ${told(old['format'])}`))
   return facts
 }
 

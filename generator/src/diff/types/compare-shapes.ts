@@ -133,7 +133,8 @@ function compareObjectTypes(before: Shape, after: Shape, context: ShapeContext, 
   }
   const { pairs, removed, added } = matchVariants(before.objects, after.objects, signs, isUnion)
   for (const [old, now] of pairs) {
-    const isOwn = old.site.pointer === before.site.pointer && now.site.pointer === after.site.pointer
+    // What stands here may be more than the object, such as null beside it.
+    const isOwn = old.site.pointer === before.site.pointer || now.site.pointer === after.site.pointer
     const isComposed = old.composed === true || now.composed === true
     if (!isOwn && !isComposed) context.linked(old.site, now.site)
     else if (context.isFirst(`${partsOf(old)} ${partsOf(now)}`)) compareObjects(old, now, context)

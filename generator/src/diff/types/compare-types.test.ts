@@ -155,7 +155,7 @@ test('a change inside a shared type is told once, with what uses it, how, and wh
     {
       id: 'response-field-optional Tag.name is optional now',
       code: 'response-field-optional',
-      severity: 'types',
+      severity: 'breaking',
       subject: 'Tag.name',
       message: 'is optional now',
       operations: [

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { appendPointer, pointerKeys } from '../../json-pointer.ts'
 import { SameType } from '../../model/schema/same-type.ts'
+import type { Type } from '../../model/schema/type.ts'
 import { componentKey } from '../../model/subschemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { compareNotes } from './compare-notes.ts'
@@ -75,6 +76,11 @@ export class TypeComparison {
       this.#compareResolved(next.before, next.after, next)
   }
 
+  /** Whether two types of the documents are the same: components of one name are, and told of by themselves. */
+  isSame(before: Type, after: Type): boolean {
+    return this.#same.types(before, after)
+  }
+
   /** Whether two components were compared with each other. */
   hasCompared(before: string, after: string): boolean {
     return [`request ${before} ${after}`, `response ${before} ${after}`].some((key) => this.#pairs.has(key))
@@ -119,13 +125,13 @@ export class TypeComparison {
     const [old, now] = [this.before.follow(before), this.after.follow(after)]
     if (old !== before || now !== after) {
       // What stands beside a reference says something about this place alone.
-      if (old !== before && now !== after) pair.facts.push(...compareNotes(before, after))
+      if (old !== before && now !== after) pair.facts.push(...compareNotes(before, after, this.#today))
       this.#link(old, now, pair)
     } else this.#compareResolved(old, now, pair)
   }
 
   #compareResolved(before: Site, after: Site, pair: Pair): void {
-    pair.facts.push(...compareNotes(before, after))
+    pair.facts.push(...compareNotes(before, after, this.#today))
     const shared = this.#sharedMembers(before, after)
     for (const [old, now] of shared) this.#link(old, now, pair)
     const shape = (schemas: Schemas, site: Site, skip: readonly Site[]): Shape =>
@@ -207,6 +213,8 @@ export class TypeComparison {
       return partner === undefined ? [] : [[old, partner]]
     })
   }
+
+  readonly #today = (pointer: string): string => this.#renamed.get(pointer) ?? pointer
 
   /** What a component is called today. */
   #nameOf({ pointer }: Site, side: 'before' | 'after'): string | undefined {

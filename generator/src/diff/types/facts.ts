@@ -23,6 +23,9 @@ const meanings = {
   'type-changed': { request: 'request-type-changed', response: 'response-type-changed' },
   'limit-tightened': { request: 'request-limit-tightened', response: 'response-limit-changed' },
   'limit-loosened': { request: 'request-limit-loosened', response: 'response-limit-changed' },
+  'number-narrowed': { request: 'request-limit-tightened', response: 'response-limit-changed' },
+  'number-widened': { request: 'request-limit-loosened', response: 'response-number-widened' },
+  'discriminator-changed': { request: 'request-discriminator-changed', response: 'response-discriminator-changed' },
   'default-changed': { request: 'request-default-changed', response: 'response-default-changed' },
   'extra-fields-removed': { request: 'request-extra-fields-refused', response: 'response-extra-fields-removed' },
   'extra-fields-added': { request: 'request-extra-fields-accepted', response: 'response-extra-fields-added' },
@@ -41,6 +44,9 @@ export const besideTypes: ReadonlySet<FactKind> = new Set([
   'default-changed',
   'limit-tightened',
   'limit-loosened',
+  'number-narrowed',
+  'number-widened',
+  'discriminator-changed',
 ])
 
 /** One difference between two types, whichever way they travel. */

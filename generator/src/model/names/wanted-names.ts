@@ -92,7 +92,8 @@ function isGroupedByTag(sources: readonly OperationSource[]): boolean {
 
 function sourceOf(operation: RawOperation, returnsList: boolean): OperationSource {
   const { verb, path } = operation
-  const id = stringAt(operation, 'operationId')
+  const isDerived = operation.value['x-sdk-derived-id'] === true
+  const id = isDerived ? undefined : stringAt(operation, 'operationId')
   return {
     verb,
     path: path.replace(/[?#].*/, ''),

@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { runCommands } from './run-commands.ts'
+
+let cwd = ''
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'sdkgen-after-'))
+  mkdirSync(join(cwd, 'it is here'))
+  return () => rmSync(cwd, { recursive: true, force: true })
+})
+
+const files = [
+  { path: 'a.ts', text: 'a' },
+  { path: 'core/b.ts', text: 'b' },
+  { path: 'client.ts', text: 'c', once: true },
+]
+const node = (code: string) => `"${process.execPath}" -e "${code}"`
+const append = node("const f = process.argv[1] + '/core/b.ts'; fs.appendFileSync(f, '!')")
+
+test('commands rewrite the files one after the other, in a folder of their own that is gone afterwards', async () => {
+  const output = join(cwd, 'it is here/api')
+  expect(await runCommands(files, [append, append], { output, cwd })).toEqual([
+    files[0],
+    { path: 'core/b.ts', text: 'b!!' },
+    files[2],
+  ])
+  expect(readdirSync(join(cwd, 'it is here'))).toEqual([])
+})
+
+test('a command that fails is named, with what it printed', async () => {
+  const output = join(cwd, 'it is here/api')
+  const failing = node("console.error('no such rule'); process.exit(2)")
+  await expect(runCommands(files, [failing], { output, cwd })).rejects.toMatchObject({
+    code: 'after-failed',
+    message: expect.stringContaining('no such rule'),
+  })
+  expect(readdirSync(join(cwd, 'it is here'))).toEqual([])
+})

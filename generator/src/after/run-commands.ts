@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { DocumentError } from '../diagnostics/document-error.ts'
+import type { GeneratedFile } from '../emit/generated-file.ts'
+
+/**
+ * Lets formatters and the like rewrite the files before they are compared or written. They work in a folder beside the
+ * output, so that they find the settings of its project, and see nothing else.
+ *
+ * @param output absolute path of the output root
+ * @param cwd absolute path of the folder that the commands run in
+ * @throws DocumentError `after-failed` for a command that fails, with what it printed
+ */
+export async function runCommands(
+  files: readonly GeneratedFile[],
+  commands: readonly string[],
+  { output, cwd }: { readonly output: string; readonly cwd: string },
+): Promise<readonly GeneratedFile[]> {
+  mkdirSync(dirname(output), { recursive: true })
+  const folder = mkdtempSync(join(dirname(output), `${basename(output)}-sdkgen-`))
+  try {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), text)
+    }
+    for (const command of commands) await run(command, folder, cwd)
+    return files.map((file) => ({ ...file, text: readFileSync(join(folder, file.path), 'utf8') }))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** The command as a shell reads it, so that it may have arguments; the folder goes in as one that it does not read. */
+async function run(command: string, folder: string, cwd: string): Promise<void> {
+  const isWindows = process.platform === 'win32'
+  const [shell, given] = isWindows
+    ? ['cmd.exe', ['/d', '/s', '/c', `${command} "%SDKGEN_FOLDER%"`]]
+    : ['/bin/sh', ['-c', `${command} "$SDKGEN_FOLDER"`]]
+  const env = { ...process.env, PATH: pathOf(cwd), SDKGEN_FOLDER: folder }
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  execFile(shell, given, { cwd, env, maxBuffer: 1 << 26 }, (cause, stdout, stderr) => {
+    if (cause === null) resolve()
+    else reject(failure(command, `${stdout}${stderr}`.trim().replaceAll(folder, '') || cause.message, cause))
+  })
+  return promise
+}
+
+/** Programs of the project come first, as in its scripts. */
+function pathOf(cwd: string): string {
+  const folders: string[] = []
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    folders.push(join(folder, 'node_modules/.bin'))
+    if (dirname(folder) === folder) break
+  }
+  return [...folders, process.env['PATH'] ?? ''].join(process.platform === 'win32' ? ';' : ':')
+}
+
+function failure(command: string, printed: string, cause: unknown): DocumentError {
+  return new DocumentError({
+    code: 'after-failed',
+    message: `The command \`${command}\` of \`after\` fails: ${printed.split('\n').slice(-10).join('\n')}`,
+    hint: 'It gets the path of a folder with the files behind it, and must end with exit code 0.',
+    cause,
+  })
+}

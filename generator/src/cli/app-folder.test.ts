@@ -1,0 +1,142 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { main } from './main.ts'
+
+let root = ''
+beforeEach(() => {
+  root = realpathSync(mkdtempSync(join(tmpdir(), 'sdkgen-app-')))
+  put('package.json', '{ "name": "app" }')
+  put('tsconfig.json', '{ "compilerOptions": { "module": "preserve" } }')
+  put('pets.yaml', document('Pets', '/pets'))
+  return () => rmSync(root, { recursive: true, force: true })
+})
+
+function put(path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true })
+  writeFileSync(join(root, path), text)
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8')
+
+function document(title: string, path: string): string {
+  return `openapi: 3.1.0
+info: { title: ${title}, version: 1.0.0 }
+servers: [{ url: 'https://acme.example' }]
+paths:
+  ${path}:
+    get: { operationId: 'list${title}', responses: { 204: { description: OK } } }
+`
+}
+
+async function sdkgen(...args: readonly string[]) {
+  const lines: string[] = []
+  const print = (text: string) => void lines.push(text)
+  const terminal = {
+    cwd: root,
+    out: print,
+    err: print,
+    interactive: false,
+    outColor: false,
+    errColor: false,
+    columns: 80,
+  }
+  const exitCode = await main(args, terminal)
+  return { exitCode, text: lines.join('') }
+}
+
+const pets = ['--spec', 'pets.yaml', '--layout', 'folder', '--out']
+
+test('generate, check, and a client that stays as its app has made it', async () => {
+  expect(await sdkgen('generate', ...pets, 'src/api')).toMatchObject({ exitCode: 0 })
+  expect(read('src/api/core/operations/listPets.ts')).toContain("from '../../runtime/call'")
+  put('src/api/client.ts', '// mine\n')
+  put('src/api/mine.ts', '// mine too\n')
+  expect(await sdkgen('check', ...pets, 'src/api')).toMatchObject({ exitCode: 0 })
+  expect(await sdkgen('generate', ...pets, 'src/api', '--force')).toMatchObject({ exitCode: 0 })
+  expect([read('src/api/client.ts'), read('src/api/mine.ts')]).toEqual(['// mine\n', '// mine too\n'])
+  rmSync(join(root, 'src/api/client.ts'))
+  expect((await sdkgen('check', ...pets, 'src/api')).text).toContain('client.ts')
+  await sdkgen('generate', ...pets, 'src/api')
+  expect(read('src/api/client.ts')).toContain('new PetsCore(')
+})
+
+test('files of an edited tsconfig.json import as it asks now, and parts that are no longer wanted go', async () => {
+  await sdkgen('generate', ...pets, 'src/api', '--emit', 'react-query')
+  expect(existsSync(join(root, 'src/api/react-query/listPets.ts'))).toBe(true)
+  put('tsconfig.json', '{ "compilerOptions": { "module": "nodenext" } }')
+  await sdkgen('generate', ...pets, 'src/api')
+  expect(read('src/api/core.ts')).toContain("'./core/index.js'")
+  expect(existsSync(join(root, 'src/api/react-query/listPets.ts'))).toBe(false)
+  expect(existsSync(join(root, 'src/api/runtime/react-query/types.ts'))).toBe(false)
+})
+
+test.each([
+  ['a folder of others', 'src', 'folder-occupied'],
+  ['a folder outside', '../elsewhere', 'output-outside-project'],
+  ['the project itself', '.', 'output-outside-project'],
+])('%s is refused, and nothing is written', async (_title, out, code) => {
+  put('src/main.ts', 'export {}\n')
+  const { exitCode, text } = await sdkgen('generate', ...pets, out)
+  expect(exitCode).not.toBe(0)
+  expect(text).toContain(code)
+  expect(existsSync(join(root, out, 'core.ts'))).toBe(false)
+})
+
+test('an edited file stops the run', async () => {
+  await sdkgen('generate', ...pets, 'src/api')
+  put('src/api/runtime/call.ts', '// mine\n')
+  expect(await sdkgen('generate', ...pets, 'src/api')).toMatchObject({
+    exitCode: 1,
+    text: expect.stringContaining('edited-files'),
+  })
+})
+
+const config = (...sdks: readonly object[]) => put('sdk.config.json', JSON.stringify(sdks))
+const sdk = (name: string, output: string, more: object = {}) => ({
+  name,
+  inputs: [`${name.toLowerCase()}.yaml`],
+  layout: 'folder',
+  output,
+  ...more,
+})
+
+test('several SDKs of one configuration share a runtime', async () => {
+  put('shops.yaml', document('Shops', '/shops'))
+  const runtime = 'src/api/runtime'
+  config(sdk('Pets', 'src/api/pets', { runtime, emit: ['react-query'] }), sdk('Shops', 'src/api/shops', { runtime }))
+  expect(await sdkgen('generate')).toMatchObject({ exitCode: 0 })
+  expect(read('src/api/shops/core/operations/listShops.ts')).toContain("from '../../../runtime/call'")
+  expect(existsSync(join(root, 'src/api/runtime/react-query/types.ts'))).toBe(true)
+  expect(existsSync(join(root, 'src/api/pets/runtime'))).toBe(false)
+  expect(await sdkgen('check')).toMatchObject({ exitCode: 0 })
+  put('src/api/runtime/call.ts', '// mine\n')
+  expect((await sdkgen('check', '--only', 'Shops')).text).toContain('../runtime/call.ts')
+  expect((await sdkgen('check', '--only', 'Birds')).text).toContain('config-unknown')
+})
+
+test('two SDKs with one folder are refused', async () => {
+  put('shops.yaml', document('Shops', '/shops'))
+  config(sdk('Pets', 'src/api'), sdk('Shops', 'src/api/shops'))
+  expect(await sdkgen('generate')).toMatchObject({ exitCode: 2, text: expect.stringContaining('output-shared') })
+})
+
+test.each([
+  ['tests', { layout: 'folder', tests: true }, '"tests" is for the layout "packages"'],
+  ['emit', { scope: '@acme', emit: ['core'] }, '"emit" is for the layout "folder"'],
+])('%s belongs to the other layout', async (_title, more, message) => {
+  put('sdk.config.json', JSON.stringify({ name: 'Pets', inputs: ['pets.yaml'], output: 'sdk', ...more }))
+  expect((await sdkgen('generate')).text).toContain(message)
+})
+
+test('commands of `after` rewrite what is written, and check compares with that', async () => {
+  const after = [`"${process.execPath}" -e "fs.appendFileSync(process.argv[1] + '/core.ts', '// formatted')"`]
+  put('sdk.config.json', JSON.stringify({ ...sdk('Pets', 'src/api'), after }))
+  expect(await sdkgen('generate')).toMatchObject({ exitCode: 0 })
+  expect(read('src/api/core.ts')).toMatch(/\/\/ formatted$/)
+  expect(await sdkgen('check')).toMatchObject({ exitCode: 0 })
+  put('pets.yaml', document('Pets', '/animals'))
+  expect((await sdkgen('check')).text).toContain('listPets.ts')
+  expect(await sdkgen('generate')).toMatchObject({ exitCode: 0 })
+})

@@ -1,0 +1,15 @@
+import type { Config } from '../config/config.ts'
+import type { CommandResult } from './execute.ts'
+
+/** What came of the SDKs of a configuration as one result; of the only one, its own. */
+export function joinResults(configs: readonly Config[], results: readonly CommandResult[]): CommandResult {
+  const [first, ...others] = results
+  if (first !== undefined && others.length === 0) return first
+  const named = results.map((result, index) => ({ ...result, name: configs[index]?.name ?? '' }))
+  return {
+    ok: results.every(({ ok }) => ok),
+    data: { sdks: named.map(({ name, ok, data }) => ({ name, ok, ...data })) },
+    summary: named.map(({ name, summary }) => `${name}: ${summary}`).join('\n'),
+    warnings: results.flatMap(({ warnings = [] }) => warnings),
+  }
+}

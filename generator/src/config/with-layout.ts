@@ -1,0 +1,42 @@
+import { sep } from 'node:path'
+import type { ImportEnding, Part } from '../emit/layout/folder-layout.ts'
+import { configProblem as problem } from './config-error.ts'
+import type { Config, SdkConfig } from './config.ts'
+
+export interface LayoutOptions {
+  readonly layout?: SdkConfig['layout'] | undefined
+  readonly emit?: readonly Part[] | undefined
+  readonly imports?: ImportEnding | undefined
+  /** Absolute path. */
+  readonly runtime?: string | undefined
+}
+
+/** The configuration with what its layout asks for. */
+export async function withLayout(config: Config, { layout, emit, imports, runtime }: LayoutOptions): Promise<Config> {
+  if (layout !== 'folder') {
+    if (emit === undefined && imports === undefined) return config
+    const named = emit === undefined ? 'imports' : 'emit'
+    throw problem(
+      'config-invalid',
+      `\`${named}\` is for the layout \`folder\``,
+      "Add `layout: 'folder'`, or `--layout folder`.",
+    )
+  }
+  const { appFolder } = await import('./app-folder.ts')
+  const { folder, read } = appFolder(config.output, config.cwd, { emit, imports, runtime })
+  return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
+}
+
+/** Two SDKs in one folder would take turns to delete each other's files. */
+export function refuseShared(configs: readonly Config[]): void {
+  for (const [index, { output, name }] of configs.entries()) {
+    const other = configs.slice(0, index).find((one) => isWithin(output, one.output) || isWithin(one.output, output))
+    if (other === undefined) continue
+    const message = `The SDKs ${other.name} and ${name} have one folder: ${output}`
+    throw problem('output-shared', message, 'Give each an `output` of its own, none inside another.')
+  }
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder + sep)
+}

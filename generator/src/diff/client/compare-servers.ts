@@ -1,0 +1,58 @@
+import type { Api } from '../../model/api.ts'
+import type { ServerVariable } from '../../model/servers.ts'
+import type { Finding } from '../finding.ts'
+import type { Views } from '../names/compare-schemas.ts'
+import type { RuleCode } from '../rules/rules.ts'
+import { withoutSlash } from '../same-address.ts'
+
+/** The address of the API, and the function that makes it of variables. */
+export function compareServers(views: Views): readonly Finding[] {
+  const { before, after } = views
+  const [old, now] = [before.api.servers[0]?.url, after.api.servers[0]?.url]
+  const spot = { pointer: '#/servers' }
+  const message = `sends to ${now ?? 'no default address'}, was ${old ?? 'none'}`
+  const moved: readonly Finding[] =
+    withoutSlash(old) === withoutSlash(now)
+      ? []
+      : [{ code: 'server-changed', subject: after.api.names.client, message, before: spot, after: spot }]
+  return [...moved, ...compareVariables(views)]
+}
+
+function compareVariables({ before, after }: Views): readonly Finding[] {
+  const spot = { pointer: '#/servers' }
+  const say = (code: RuleCode, name: string, message: string): Finding => ({
+    code,
+    subject: `${after.api.names.serverUrl}.${name}`,
+    message,
+    before: spot,
+    after: spot,
+  })
+  const [old, now] = [variablesOf(before.api), variablesOf(after.api)]
+  const former = [...old].flatMap(([name, { values }]): Finding[] => {
+    const partner = now.get(name)
+    if (partner === undefined) return [say('server-variable-removed', name, 'is gone')]
+    const fewer = missing(values, partner.values)
+    return [
+      ...(fewer === undefined ? [] : [say('server-variable-removed', name, fewer)]),
+      ...(isWider(values, partner.values) ? [say('server-variable-added', name, 'takes more values')] : []),
+    ]
+  })
+  const added = [...now.keys()].filter((name) => !old.has(name))
+  return [...former, ...added.map((name) => say('server-variable-added', name, 'is new'))]
+}
+
+/** What a caller could pass and no longer can; where no values are listed, any will do. */
+function missing(values: readonly string[], others: readonly string[]): string | undefined {
+  if (others.length === 0) return undefined
+  if (values.length === 0) return `takes ${others.map((one) => `\`${one}\``).join(', ')} only`
+  const lost = values.filter((value) => !others.includes(value))
+  return lost.length === 0 ? undefined : `has lost ${lost.map((one) => `\`${one}\``).join(', ')}`
+}
+
+function isWider(values: readonly string[], others: readonly string[]): boolean {
+  return values.length > 0 && (others.length === 0 || others.some((one) => !values.includes(one)))
+}
+
+function variablesOf({ servers }: Api): ReadonlyMap<string, ServerVariable> {
+  return new Map(servers[0]?.variables.map((variable) => [variable.name, variable]))
+}

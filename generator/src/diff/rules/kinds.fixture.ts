@@ -1,0 +1,291 @@
+import type { JsonObject } from '../../json.ts'
+import { object, operation, type TestDocument } from '../diff.fixture.ts'
+
+export const text = { type: 'string' }
+const number = { type: 'number' }
+const integer = { type: 'integer' }
+export const ref = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` })
+const json = (schema: JsonObject): JsonObject => ({ 'application/json': { schema } })
+const answer = (schema: JsonObject): JsonObject => ({
+  responses: { '200': { description: 'OK', content: json(schema) } },
+})
+const document = (parts: JsonObject, more: TestDocument = {}): TestDocument => ({ paths: operation(parts), ...more })
+
+/** A field of `Pet`, where it is taken and where it is given. */
+export const fields: readonly (readonly [
+  name: string,
+  before: JsonObject,
+  after: JsonObject,
+  taken: string,
+  given: string,
+])[] = [
+  ['number to integer', number, integer, 'request-limit-tightened', 'response-limit-changed'],
+  ['integer to number', integer, number, 'request-limit-loosened', 'response-number-widened'],
+  [
+    'integer or null to number or null',
+    { type: ['integer', 'null'] },
+    { type: ['number', 'null'] },
+    'request-limit-loosened',
+    'response-number-widened',
+  ],
+  ['format set', text, { ...text, format: 'uuid' }, 'request-limit-tightened', 'response-limit-changed'],
+  [
+    'format changed',
+    { ...text, format: 'date' },
+    { ...text, format: 'date-time' },
+    'request-limit-tightened',
+    'response-limit-changed',
+  ],
+  ['format removed', { ...text, format: 'date' }, text, 'request-limit-loosened', 'response-limit-changed'],
+  [
+    'a wider format',
+    { ...integer, format: 'int32' },
+    { ...integer, format: 'int64' },
+    'request-limit-loosened',
+    'response-limit-changed',
+  ],
+  [
+    'no further fields',
+    object({ a: text }),
+    { ...object({ a: text }), additionalProperties: false },
+    'request-limit-tightened',
+    'response-limit-changed',
+  ],
+  [
+    'further fields',
+    { ...object({ a: text }), additionalProperties: false },
+    object({ a: text }),
+    'request-limit-loosened',
+    'response-limit-changed',
+  ],
+  [
+    'dependentRequired',
+    object({ a: text, b: text }),
+    { ...object({ a: text, b: text }), dependentRequired: { a: ['b'] } },
+    'request-limit-tightened',
+    'response-limit-changed',
+  ],
+  ['not', text, { ...text, not: { const: 'x' } }, 'request-limit-tightened', 'response-limit-changed'],
+  [
+    'if and else',
+    object({ a: text }),
+    { ...object({ a: text }), if: { required: ['a'] }, else: { required: ['b'] } },
+    'request-limit-tightened',
+    'response-limit-changed',
+  ],
+  [
+    'propertyNames',
+    { type: 'object' },
+    { type: 'object', propertyNames: { pattern: '^x' } },
+    'request-limit-tightened',
+    'response-limit-changed',
+  ],
+  [
+    'propertyNames removed',
+    { type: 'object', propertyNames: { pattern: '^x' } },
+    { type: 'object' },
+    'request-limit-loosened',
+    'response-limit-changed',
+  ],
+  [
+    'order of a tuple',
+    { prefixItems: [text, integer] },
+    { prefixItems: [integer, text] },
+    'request-type-changed',
+    'response-type-changed',
+  ],
+  [
+    'required beside allOf',
+    { allOf: [object({ a: text })] },
+    { allOf: [object({ a: text })], required: ['a'] },
+    'request-field-required',
+    'response-field-required',
+  ],
+  [
+    'required in allOf',
+    { allOf: [object({ a: text })] },
+    { allOf: [object({ a: text }), { required: ['a'] }] },
+    'request-field-required',
+    'response-field-required',
+  ],
+  ['may be null', text, { type: ['string', 'null'] }, 'request-nullable', 'response-nullable'],
+  [
+    'an enum is closed',
+    { ...text, enum: ['a'], 'x-sdk-open-enum': true },
+    { ...text, enum: ['a'] },
+    'request-enum-closed',
+    'response-enum-closed',
+  ],
+]
+
+export const cat = object({ 'kind!': text, meow: text })
+export const dog = object({ 'kind!': text, bark: text })
+const secured = (scopes: readonly string[]): TestDocument => ({
+  paths: operation({ security: [{ oauth: scopes }] }),
+  components: {
+    securitySchemes: {
+      oauth: {
+        type: 'oauth2',
+        flows: {
+          authorizationCode: { authorizationUrl: 'https://a', tokenUrl: 'https://b', scopes: { r: '', w: '' } },
+        },
+      },
+    },
+  },
+})
+const scheme = (kind: JsonObject): TestDocument => ({
+  paths: operation({ security: [{ key: [] }] }),
+  components: { securitySchemes: { key: kind } },
+})
+const header = (name: string): TestDocument =>
+  document({}, { root: { 'x-sdk-globals': [{ name, in: 'header', 'x-sdk-name': 'app', schema: text }] } })
+const server = (variables: JsonObject, url = 'https://{region}.example.com'): TestDocument =>
+  document({}, { root: { servers: [{ url, variables }] } })
+const hook = (schema: JsonObject | undefined): TestDocument =>
+  document(
+    {},
+    {
+      root: {
+        webhooks:
+          schema === undefined
+            ? {}
+            : {
+                paid: { post: { requestBody: { content: json(schema) }, responses: { '200': { description: 'OK' } } } },
+              },
+      },
+    },
+  )
+const paged = (item: JsonObject): TestDocument => {
+  const list = object({ 'data!': { type: 'array', items: item }, 'next!': text })
+  const pages = { kind: 'cursor', cursor: 'after', next: 'next', items: 'data' }
+  return {
+    paths: operation(
+      { parameters: [{ name: 'after', in: 'query', schema: text }], ...answer(list), 'x-sdk-pagination': pages },
+      'get',
+    ),
+  }
+}
+const upload = (part: JsonObject): TestDocument =>
+  document({
+    requestBody: { required: true, content: { 'multipart/form-data': { schema: object({ 'file!': part }) } } },
+  })
+const owned = (url: string | undefined): TestDocument =>
+  document(url === undefined ? {} : { servers: [{ url }] }, { root: { servers: [{ url: 'https://api.example.com' }] } })
+
+export const documents: readonly (readonly [before: TestDocument, after: TestDocument, want: readonly string[]])[] = [
+  [
+    secured(['r']),
+    secured(['r', 'w']),
+    ['security-scopes-tightened: petsSave needs the scopes `oauth r` with `oauth w`, was `oauth r`'],
+  ],
+  [
+    secured(['r', 'w']),
+    secured(['r']),
+    ['security-scopes-loosened: petsSave needs the scopes `oauth r`, was `oauth r` with `oauth w`'],
+  ],
+  [
+    scheme({ type: 'http', scheme: 'bearer' }),
+    scheme({ type: 'http', scheme: 'basic' }),
+    ['credential-form-changed: PetsOptions.key travels as basic credential, was bearer credential'],
+  ],
+  [
+    scheme({ type: 'http', scheme: 'bearer' }),
+    scheme({ type: 'apiKey', in: 'header', name: 'X-Key' }),
+    ['credential-changed: PetsOptions.key travels as the header parameter `X-Key`, was bearer credential'],
+  ],
+  [header('X-App'), header('X-Title'), ['option-changed: PetsOptions.app sets the header `X-Title`, was `X-App`']],
+  [
+    server({ region: { default: 'eu' } }),
+    server({ zone: { default: 'eu' } }, 'https://{zone}.example.com'),
+    ['server-variable-removed: petsServerURL.region is gone', 'server-variable-added: petsServerURL.zone is new'],
+  ],
+  [
+    server({ region: { default: 'eu', enum: ['eu', 'us'] } }),
+    server({ region: { default: 'eu', enum: ['eu', 'ap'] } }),
+    [
+      'server-variable-removed: petsServerURL.region has lost `us`',
+      'server-variable-added: petsServerURL.region takes more values',
+    ],
+  ],
+  [hook(undefined), hook(object({ id: text })), ['webhook-added: PaidWebhook is new']],
+  [hook(object({ id: text })), hook(undefined), ['webhook-removed: PaidWebhook is gone']],
+  [
+    hook(object({ id: text })),
+    hook(object({ id: integer })),
+    ['response-type-changed: PaidWebhook.id is `number` now, was `string`'],
+  ],
+  [
+    paged(object({ a: text })),
+    paged(text),
+    [
+      'response-type-changed: PetsSaveResponse.data[] is `string` now, was `object`',
+      'pagination-items-changed: petsSave gives items of another type, page by page',
+    ],
+  ],
+  [
+    upload(text),
+    upload({ ...text, format: 'binary' }),
+    [
+      'request-type-changed: PetsSaveRequest is typed differently',
+      'request-limit-tightened: PetsSaveRequest.file `format` none → "binary"',
+    ],
+  ],
+  [
+    document({}),
+    document({ parameters: [{ name: 'q', in: 'query', schema: text }] }),
+    ['argument-added: petsSave takes an object of parameters', 'request-field-added: PetsSaveRequest.q is new'],
+  ],
+  [
+    document({ responses: { '204': { description: 'Done', headers: { 'X-Total': { schema: integer } } } } }),
+    document({ responses: { '204': { description: 'Done', headers: { 'X-Left': { schema: integer } } } } }),
+    [
+      'response-header-removed: petsSave no longer documents the header `x-total`',
+      'response-header-added: petsSave documents the header `x-left`',
+    ],
+  ],
+  // The same said otherwise.
+  [document({}), server({}, 'https://api.example.com/'), []],
+  [
+    document({}),
+    server({ host: { default: 'api' } }, 'https://{host}.example.com'),
+    ['server-variable-added: petsServerURL.host is new'],
+  ],
+  [owned(undefined), owned('https://api.example.com/'), []],
+  [
+    owned(undefined),
+    owned('https://b.example.com'),
+    ['server-changed: petsSave has its own server https://b.example.com, was none'],
+  ],
+  [
+    {
+      paths: operation({ parameters: [{ name: 'id', in: 'path', required: true, schema: text }] }, 'get', '/pets/{id}'),
+    },
+    {
+      paths: operation(
+        { parameters: [{ name: 'key', in: 'path', required: true, schema: text }] },
+        'get',
+        '/pets/{key}',
+      ),
+    },
+    [
+      'request-field-removed: PetsSaveRequest.id is gone',
+      'request-field-added-required: PetsSaveRequest.key is new and required',
+    ],
+  ],
+  [{ schemas: { Pet: { ...cat, 'x-sdk-aliases': ['Animal'] } } }, { schemas: { Pet: cat, Animal: cat } }, []],
+  [
+    { schemas: { Pet: { ...cat, 'x-sdk-aliases': ['Animal'] } } },
+    { schemas: { Pet: cat, Animal: object({ 'kind!': text }) } },
+    ['response-field-removed: Pet.meow is gone'],
+  ],
+  [
+    { ...document(answer(object({ 'pet!': { anyOf: [ref('Cat'), { type: 'null' }] } }))), schemas: { Cat: cat } },
+    { ...document(answer(object({ 'pet!': { ...cat, type: ['object', 'null'] } }))), schemas: { Cat: cat } },
+    [],
+  ],
+  [
+    { ...document(answer({ type: 'array', items: { anyOf: [ref('Cat'), { type: 'null' }] } })), schemas: { Cat: cat } },
+    { ...document(answer({ type: 'array', items: { ...cat, type: ['object', 'null'] } })), schemas: { Cat: cat } },
+    [],
+  ],
+]
