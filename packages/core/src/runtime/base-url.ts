@@ -1,7 +1,11 @@
 import { InvalidRequestError } from './request-failure.js'
 
+/** The address of the page or the web worker, if this is one; the types of servers have no location. */
+export const pageURL = (): string | undefined =>
+  (globalThis as { readonly location?: { readonly href: string } }).location?.href
+
 /** The absolute base of all paths; in browsers it may be relative to the page. */
-export function baseURL(serverURL = '', page = globalThis.location?.href): string {
+export function baseURL(serverURL = '', page = pageURL()): string {
   try {
     const { href } = new URL(serverURL, page)
     if (/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href
