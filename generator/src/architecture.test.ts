@@ -63,6 +63,20 @@ test('after the model only the layout of openapi.ts looks at the document, and n
   ])
 })
 
+test('emitters share what stands in emit/code and beside it, and do not import each other', () => {
+  const emitters = ['types', 'core', 'react-query', 'docs', 'packages', 'tests', 'folder']
+  const roomOf = (path: string) => emitters.find((room) => path.startsWith(join('emit', room) + sep))
+  const crossing = staged
+    .filter((path) => !path.endsWith('.fixture.ts'))
+    .map((path) => relative(source, path))
+    .flatMap((path) =>
+      importsOf(join(source, path))
+        .filter((target) => roomOf(path) !== undefined && ![undefined, roomOf(path)].includes(roomOf(target)))
+        .map((target) => `${path}: ${target}`),
+    )
+  expect(crossing).toEqual([])
+})
+
 test('no run loads the compiler in ts-morph unless a structure needs it: its types are imported, its values are not', () => {
   const loading = staged.filter((path) =>
     /^(?:import|export) (?!type\b)[^']*from 'ts-morph'/m.test(readFileSync(path, 'utf8')),

@@ -8,7 +8,7 @@ import type { FileScope } from '../code/scope.ts'
 import { literal } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import type { TypePrinter } from '../types/type-printer.ts'
+import type { TypePrinter } from '../code/type-printer.ts'
 
 /** `errors.ts`: one class per documented status, all under the API's own base. */
 export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {

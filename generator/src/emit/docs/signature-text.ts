@@ -1,5 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
-import { signatureOf } from '../core/signatures.ts'
+import { signatureOf } from '../code/signatures.ts'
 import { FileScope } from '../code/scope.ts'
 
 const width = 90
