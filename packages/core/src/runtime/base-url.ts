@@ -5,9 +5,9 @@ export const pageURL = (): string | undefined =>
   (globalThis as { readonly location?: { readonly href: string } }).location?.href
 
 /** The absolute base of all paths; in browsers it may be relative to the page. */
-export function baseURL(serverURL = '', page = pageURL()): string {
+export function baseURL(serverURL = ''): string {
   try {
-    const { href } = new URL(serverURL, page)
+    const { href } = new URL(serverURL, pageURL())
     if (/^https?:\/\/[^/@]+\/[^#]*$/.test(href)) return href
   } catch {
     // Its message would show the URL.
