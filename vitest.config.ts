@@ -19,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'examples',
-          include: ['examples/{custom-emitter,many-documents}/*.test.ts'],
+          include: ['examples/{custom-emitter,many-documents,vite,node}/*.test.ts'],
           globalSetup: ['examples/custom-emitter/generate.ts'],
         },
       },

@@ -63,6 +63,20 @@ test('after the model only the layout of openapi.ts looks at the document, and n
   ])
 })
 
+test('emitters share what stands in emit/code and beside it, and do not import each other', () => {
+  const emitters = ['types', 'core', 'react-query', 'docs', 'packages', 'tests', 'folder']
+  const roomOf = (path: string) => emitters.find((room) => path.startsWith(join('emit', room) + sep))
+  const crossing = staged
+    .filter((path) => !path.endsWith('.fixture.ts'))
+    .map((path) => relative(source, path))
+    .flatMap((path) =>
+      importsOf(join(source, path))
+        .filter((target) => roomOf(path) !== undefined && ![undefined, roomOf(path)].includes(roomOf(target)))
+        .map((target) => `${path}: ${target}`),
+    )
+  expect(crossing).toEqual([])
+})
+
 test('no run loads the compiler in ts-morph unless a structure needs it: its types are imported, its values are not', () => {
   const loading = staged.filter((path) =>
     /^(?:import|export) (?!type\b)[^']*from 'ts-morph'/m.test(readFileSync(path, 'utf8')),
@@ -76,4 +90,39 @@ test('neither the generator nor the runtime knows an API by name', () => {
   const product = files.filter((path) => !/\.test(?:-d)?\.tsx?$/.test(path))
   const knowing = product.filter((path) => /open.?router/i.test(readFileSync(path, 'utf8')))
   expect(knowing.map((path) => relative(root, path))).toEqual([])
+})
+
+const product = sourceFiles(source).filter((path) => !/\.(?:test|fixture)\.ts$/.test(path))
+
+/** Files by those they import, at run time or for their types too. */
+function graphOf(isCounted: (statement: string) => boolean): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    product.map((path) => {
+      const statements = readFileSync(path, 'utf8').match(/^(?:import|export)\b[^'"]*?from '\.[^']+'/gm) ?? []
+      const targets = statements.filter(isCounted).map((one) => join(dirname(path), /'([^']+)'$/.exec(one)?.[1] ?? ''))
+      return [path, targets]
+    }),
+  )
+}
+
+/** Everything that a file leads to. */
+function reached(graph: ReadonlyMap<string, readonly string[]>, path: string): ReadonlySet<string> {
+  const seen = new Set(graph.get(path))
+  // A set grows while it is walked.
+  for (const one of seen) for (const next of graph.get(one) ?? []) seen.add(next)
+  return seen
+}
+
+test('no file leads back to itself; by its types only to files of its folder', () => {
+  const values = graphOf(
+    (statement) => !/^(?:import|export) type\b|\{(?:\s*type \w+(?: as \w+)?,?)+\s*\}/.test(statement),
+  )
+  expect(product.filter((path) => reached(values, path).has(path)).map((path) => relative(source, path))).toEqual([])
+  const all = graphOf(() => true)
+  expect(all.get(join(source, 'generate.ts'))?.length).toBeGreaterThan(10)
+  const reach = new Map(product.map((path) => [path, reached(all, path)]))
+  const across = product.flatMap((path) =>
+    [...(reach.get(path) ?? [])].filter((other) => dirname(other) !== dirname(path) && reach.get(other)?.has(path)),
+  )
+  expect(across.map((path) => relative(source, path))).toEqual([])
 })

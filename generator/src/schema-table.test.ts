@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { diffOf, exchanged, object, told } from './diff/diff.fixture.ts'
 import { TypeContents } from './emit/docs/type-contents.ts'
 import { FieldTable } from './emit/docs/field-rows.ts'
-import { TypePrinter } from './emit/types/type-printer.ts'
+import { TypePrinter } from './emit/code/type-printer.ts'
 import type { JsonObject, JsonValue } from './json.ts'
 import { apiOf } from './model/testing.ts'
 

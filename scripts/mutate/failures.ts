@@ -3,7 +3,7 @@ import type { Mutation } from './mutation.ts'
 export const failures: readonly Mutation[] = [
   {
     file: 'attempts.ts',
-    find: 'answered && !(cause instanceof SdkError)',
+    find: 'response && !(cause instanceof SdkError)',
     replace: 'false',
     tests: ['failures.test.ts', 'a fetch or a middleware that gives nothing'],
   },

@@ -45,14 +45,14 @@ export const options: readonly Mutation[] = [
   },
   {
     file: 'parameters.ts',
-    find: 'OPTION.test(key) && ',
-    replace: 'false && ',
+    find: '|headers|signal|credentials|maxRetries)$/.test(key)',
+    replace: ')$/.test(key)',
     tests: ['options.test.ts', 'is refused by name, and not sent'],
   },
   {
     file: 'parameters.ts',
-    find: ' && !known.has(key)',
-    replace: '',
+    find: 'if (!known.has(key)) refuseOption',
+    replace: 'refuseOption',
     tests: ['options.test.ts', 'a parameter of the API may have the name of an option'],
   },
   {

@@ -17,14 +17,14 @@ export const retries: readonly Mutation[] = [
   { file: 'retry.ts', find: '2[0-49]', replace: '2[0-4]', tests: ['retries.test.ts', '529 is retried'] },
   {
     file: 'attempts.ts',
-    find: '!(asked * 1000 > settings.maxRetryAfterMs)',
+    find: '!(askedMs > settings.maxRetryAfterMs)',
     replace: 'true',
     tests: ['retries.test.ts', 'beyond maxRetryAfterMs fails at once'],
   },
   {
     file: 'attempts.ts',
-    find: 'if (asked >= 0) wait',
-    replace: 'if (asked > 0) wait',
+    find: 'if (askedMs >= 0) wait',
+    replace: 'if (askedMs > 0) wait',
     tests: ['retries.test.ts', 'of 0 means at once'],
   },
   {
@@ -53,7 +53,7 @@ export const retries: readonly Mutation[] = [
   },
   {
     file: 'attempts.ts',
-    find: '(!answered && ',
+    find: '(!response && ',
     replace: '(',
     tests: ['retries.test.ts', 'does not repeat a POST whose answer had begun'],
   },

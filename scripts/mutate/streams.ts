@@ -57,20 +57,20 @@ export const streams: readonly Mutation[] = [
   },
   {
     file: 'sse-iterator.ts',
-    find: 'if (!isFailure(value)) return value',
+    find: 'if (!failure?.(value)) return value',
     replace: 'return value',
     tests: ['event-stream.test.ts', 'top level'],
   },
   {
     file: 'sse-iterator.ts',
-    find: 'queue[0] !== sentinel',
+    find: "data !== (sentinel ?? '[DONE]')",
     replace: 'false',
     tests: ['event-stream.test.ts', 'without the declared sentinel is an error'],
   },
   {
     file: 'sse-iterator.ts',
-    find: "(sentinel ?? '[DONE]')",
-    replace: 'sentinel',
+    find: "data === (sentinel ?? '[DONE]')",
+    replace: 'data === sentinel',
     tests: ['event-stream.test.ts', 'may be the usual sentinel where none is declared'],
   },
   {

@@ -21,6 +21,7 @@ test.each<Given>([
   [{ enum: ['x', 'y'] }, 'z'],
   [{ type: 'array', items: { type: 'number' } }, ['x']],
   [{ type: 'string' }, null],
+  [{ ...a, required: ['a', ''] }, { '': 1 }],
 ])('%j: a type has to refuse %j', (schema, value) => {
   expect(verdict({ A: schema }, value)).toBe('refused')
 })

@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { JsonObject, JsonValue } from '../../generator/src/json.ts'
+import { withoutEmptyNames } from './empty-names.ts'
 import type { View } from './read-document.ts'
 import { type Level, levels, Translation } from './translation.ts'
 
@@ -72,7 +73,8 @@ function validators(translation: Translation, keys: readonly string[]): (key: st
     validateFormats: false,
     logger: false,
   })
-  ajv.addSchema({ $id: 'oracle', $defs: translation.definitions })
+  const isAsked = translation.level === 'whole' || translation.level === 'closed'
+  ajv.addSchema({ $id: 'oracle', $defs: withoutEmptyNames(translation.definitions, isAsked) })
   return (key) => {
     const validator = ajv.getSchema(`oracle#/$defs/${encodeURIComponent(ids.get(key) ?? '')}`)
     if (validator === undefined) throw new Error(`There is no schema ${key}`)

@@ -132,7 +132,12 @@ export class Translation {
       case 'required':
         return listOf(value).filter((name) => typeof name === 'string' && !hidden.has(name))
       case 'patternProperties':
-        return Object.fromEntries(Object.entries(mapValues(value, inner)).filter(([pattern]) => isPattern(pattern)))
+        return Object.fromEntries(
+          Object.entries(mapValues(value, inner)).map(([pattern, member], index) => [
+            isPattern(pattern) ? pattern : matchingNothing(index),
+            member,
+          ]),
+        )
       case 'dependentSchemas':
         return mapValues(value, inner)
       case 'prefixItems':
@@ -247,4 +252,9 @@ function mapValues(value: JsonValue, change: (member: JsonValue | undefined) => 
   return isObject(value)
     ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, change(member)]))
     : {}
+}
+
+/** Stands for a pattern of another flavour than JavaScript's: which names it means is not known, only what they hold. */
+function matchingNothing(index: number): string {
+  return `(?!)${index}`
 }

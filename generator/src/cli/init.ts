@@ -1,10 +1,13 @@
-import { relative, resolve } from 'node:path'
-import type { Command } from 'commander'
+import { existsSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { type Command, Option } from 'commander'
 import { ConfigError } from '../config/config-error.ts'
+import type { SdkConfig } from '../config/config.ts'
 import { identify } from '../config/identity.ts'
 import { checkIdentity } from '../config/load-config.ts'
 import { checkLicense, checkRepository } from '../init/check-answers.ts'
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { type Part, parts } from '../emit/layout/folder-layout.ts'
 import type { Questions } from '../init/questions.ts'
 import { load } from '../lazy-stages.ts'
 import type { Stages } from '../stages.ts'
@@ -23,19 +26,37 @@ interface InitFlags extends CommonFlags {
   readonly allowHttp?: boolean
   readonly allowMissing?: boolean
   readonly names?: boolean
+  readonly layout?: SdkConfig['layout']
+  readonly emit?: readonly Part[]
 }
 
 /** `sdkgen init`: a document becomes a project of one's own. */
 export function initCommand(context: CommandContext): Command {
   const command = createCommand('init', {
-    summary: 'Make a complete SDK project from a document',
+    summary: 'Make a document a folder of your app, or a complete SDK project',
     description:
-      'Writes a workspace with the three packages, their contract tests, changesets and CI, all of it yours from then on.\n' +
+      'In an app, `--layout folder` writes a folder with functions, hooks and a client that is yours, a configuration, a script ' +
+      'and what formatters are to ignore, and prints the first call. Otherwise it writes a workspace with the three packages, their contract tests, changesets and CI, all of it yours from then on.\n' +
       'Asks for what the options do not say. Nothing is written when anything is wrong or in the way.',
-    example: ['sdkgen init acme-sdk', 'sdkgen init acme-sdk --spec openapi.yaml --name Acme --scope @acme --yes'],
+    example: [
+      'sdkgen init --layout folder --spec openapi.yaml',
+      'sdkgen init acme-sdk',
+      'sdkgen init acme-sdk --spec openapi.yaml --name Acme --scope @acme --yes',
+    ],
   })
   return addInputOptions(command)
-    .argument('[folder]', 'where the project goes', '.')
+    .argument('[folder]', 'where the project goes (default: here), or the folder of an app (default: src/api)')
+    .addOption(
+      new Option('--layout <layout>', 'a folder of the app that one is in, or packages').choices([
+        'packages',
+        'folder',
+      ]),
+    )
+    .addOption(
+      new Option('--emit <part...>', 'what the folder holds (default: hooks where the app has TanStack Query)').choices(
+        parts,
+      ),
+    )
     .option('--spec <file>', 'the OpenAPI document: a path or a URL')
     .option('--name <name>', 'what the API is called, e.g. Acme (default: from the title)')
     .option('--scope <scope>', 'npm scope of the packages, e.g. @acme (default: from the name)')
@@ -46,7 +67,7 @@ export function initCommand(context: CommandContext): Command {
     )
     .option('--names', 'write an overlay with the names of all operations, to review and edit them')
     .option('-y, --yes', 'ask nothing: take the defaults')
-    .action(async (folder: string, flags: InitFlags) => {
+    .action(async (folder: string | undefined, flags: InitFlags) => {
       const { terminal } = context
       const interactive = terminal.interactive && !flags.yes && !flags.json
       // A spinner would draw over the questions.
@@ -58,7 +79,7 @@ export function initCommand(context: CommandContext): Command {
 }
 
 async function run(
-  folder: string,
+  folder: string | undefined,
   flags: InitFlags & { readonly interactive: boolean },
   stages: Stages,
   context: CommandContext,
@@ -74,15 +95,22 @@ async function run(
 }
 
 async function create(
-  folder: string,
+  folder: string | undefined,
   flags: InitFlags,
   stages: Stages,
-  { terminal: { cwd }, emit }: CommandContext,
+  context: CommandContext,
   questions: Questions,
 ): Promise<CommandResult> {
+  const { terminal, emit } = context
+  const { cwd } = terminal
+  const layout = await questions.layout(flags.layout, existsSync(join(cwd, 'package.json')))
   const { createProject } = await import('../init/create-project.ts')
   const spec = await questions.spec(flags.spec)
   if (spec === '') throw noDocument()
+  if (layout === 'folder') {
+    const { initApp } = await import('./init-app.ts')
+    return initApp(spec, folder, flags, stages, context, questions)
+  }
   const sources = await stages.run('load', () => load([spec], cwd, flags))
   const document = sources[0]?.value ?? {}
   const title = identify({ name: undefined, scope: undefined }, document).name
@@ -93,7 +121,7 @@ async function create(
   const names = await questions.names(flags.names)
   const { repository, allowMissing } = flags
   const answers = {
-    folder: resolve(cwd, folder),
+    folder: resolve(cwd, folder ?? '.'),
     spec,
     ...checkIdentity({ name, scope }),
     license,

@@ -12,14 +12,14 @@ import { emitPackages } from './packages/emit-packages.ts'
 import { type FolderSettings, folderLayout, type Part } from './layout/folder-layout.ts'
 import { packagesLayout } from './layout/layout.ts'
 import { runtimeInFolder } from './layout/runtime-files.ts'
-import type { PackageSettings } from './packages/template-context.ts'
+import type { PackageSettings } from './template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
 import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
 import { type LayOut, openapiFile } from './types/openapi-file.ts'
-import { TypePrinter } from './types/type-printer.ts'
+import { TypePrinter } from './code/type-printer.ts'
 
 export interface EmitSettings {
   /** Version of the packages; they share one. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { home } from '../home.ts'
-import { isObject } from '../json.ts'
+import { isObject, type JsonObject } from '../json.ts'
 
 /**
  * How a project depends on the generator that makes it: by its version, or, where the generator runs from a checkout, by a
@@ -11,6 +11,16 @@ import { isObject } from '../json.ts'
  */
 export function generatorDependency(folder: string, generator = home): string {
   if (!generator.split(sep).includes('node_modules')) return `link:${relative(folder, generator).split(sep).join('/')}`
+  const { version } = manifestOf(generator)
+  return typeof version === 'string' ? `^${version}` : 'latest'
+}
+
+/** The name of the generator's package. */
+export function generatorName(): string {
+  return String(manifestOf(home)['name'])
+}
+
+function manifestOf(generator: string): JsonObject {
   const manifest: unknown = JSON.parse(readFileSync(join(generator, 'package.json'), 'utf8'))
-  return isObject(manifest) && typeof manifest['version'] === 'string' ? `^${manifest['version']}` : 'latest'
+  return isObject(manifest) ? manifest : {}
 }

@@ -1,17 +1,28 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { confirm, intro, isCancel, text } from '@clack/prompts'
-import { scopePattern } from '../config/config.ts'
+import { confirm, intro, isCancel, note, select, text } from '@clack/prompts'
+import { type SdkConfig, scopePattern } from '../config/config.ts'
+import type { Part } from '../emit/layout/folder-layout.ts'
 
 /** Asks in a terminal; what is passed as `given` is not asked for. */
 export interface Questions {
+  /** What is made: a folder of the app that one is in, or packages in a project of their own. */
+  layout(given: Layout | undefined, isApp: boolean): Promise<Layout>
   spec(given: string | undefined): Promise<string>
   name(given: string | undefined, suggestion: string): Promise<string>
   scope(given: string | undefined, suggestion: string): Promise<string>
   license(given: string | undefined): Promise<string>
   /** Whether the names of all operations are written down, to be reviewed before anything is published. */
   names(given: boolean | undefined): Promise<boolean>
+  /** The folder of an app, relative to it. */
+  output(given: string | undefined, suggestion: string): Promise<string>
+  /** What goes into it. */
+  emit(hasReactQuery: boolean): Promise<readonly Part[]>
+  /** Whether to do what is announced. */
+  agree(announcement: readonly string[]): Promise<boolean>
 }
+
+type Layout = NonNullable<SdkConfig['layout']>
 
 /** The user left at a question; nothing has been done. */
 export class Cancelled extends Error {
@@ -30,6 +41,18 @@ function findDocument(cwd: string): string | undefined {
 export function askInTerminal(cwd: string): Questions {
   intro('A new SDK')
   return {
+    layout: async (given, isApp) =>
+      given ??
+      settled(
+        await select<Layout>({
+          message: 'What is it for?',
+          initialValue: isApp ? 'folder' : 'packages',
+          options: [
+            { value: 'folder', label: 'Use the API in this app', hint: 'one folder, such as src/api' },
+            { value: 'packages', label: 'Publish packages', hint: 'a project of its own' },
+          ],
+        }),
+      ),
     spec: (given) =>
       ask(given, {
         message: 'Where is the OpenAPI document? A path or a URL.',
@@ -50,12 +73,24 @@ export function askInTerminal(cwd: string): Questions {
       }),
     license: (given) =>
       ask(given, { message: 'Which licence? Empty for none.', initialValue: 'MIT', validate: () => undefined }),
-    names: async (given) => {
-      if (given !== undefined) return given
-      const message = 'Write down the names of all operations, to review them?'
-      const answer = await confirm({ message, initialValue: true })
-      if (!isCancel(answer)) return answer
-      throw new Cancelled('The user left.')
+    names: async (given) =>
+      given ??
+      settled(
+        await confirm({ message: 'Write down the names of all operations, to review them?', initialValue: true }),
+      ),
+    output: (given, suggestion) =>
+      ask(given, {
+        message: 'Which folder gets it?',
+        initialValue: suggestion,
+        validate: (value) => (value ? undefined : 'A folder is needed.'),
+      }),
+    emit: async (hasReactQuery) => {
+      const message = 'Hooks and options for TanStack Query as well?'
+      return settled(await confirm({ message, initialValue: hasReactQuery })) ? withHooks : withoutHooks
+    },
+    agree: async (announcement) => {
+      note(announcement.join('\n'), 'This will be written')
+      return settled(await confirm({ message: 'Go on?', initialValue: true }))
     },
   }
 }
@@ -68,7 +103,19 @@ export function takeDefaults(cwd: string): Questions {
     scope: async (given, suggestion) => given ?? suggestion,
     license: async (given) => given ?? 'MIT',
     names: async (given) => given ?? false,
+    layout: async (given) => given ?? 'packages',
+    output: async (given, suggestion) => given ?? suggestion,
+    emit: async (hasReactQuery) => (hasReactQuery ? withHooks : withoutHooks),
+    agree: async () => true,
   }
+}
+
+const withHooks: readonly Part[] = ['core', 'react-query']
+const withoutHooks: readonly Part[] = ['core']
+
+function settled<T>(answer: T): Exclude<T, symbol> {
+  if (!isCancel(answer)) return answer as Exclude<T, symbol>
+  throw new Cancelled('The user left.')
 }
 
 async function ask(given: string | undefined, question: Parameters<typeof text>[0]): Promise<string> {

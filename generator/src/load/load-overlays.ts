@@ -1,6 +1,6 @@
 import { collect } from '../diagnostics/collect.ts'
 import { findInputs } from './find-inputs.ts'
-import { loadPlain } from './load.ts'
+import { loadPlain } from './read-documents.ts'
 import type { SourceDocument } from './source-document.ts'
 
 /**

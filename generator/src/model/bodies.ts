@@ -3,15 +3,13 @@ import { ignoringMarkers } from '../normalise/drop-ignored.ts'
 import { text } from './docs.ts'
 import { bodyChoices, type TypedMedia } from './body-choices.ts'
 import { type FormField, readFields } from './form-fields.ts'
-import { bodyEncoding, essence, isJson } from './media-types.ts'
+import { type BodyEncoding, bodyEncoding, essence, isJson } from './media-types.ts'
 import { type Multipart, readMultipart } from './multipart.ts'
 import type { RawOperation } from './raw-operations.ts'
 import { inView, type Node, type Reader, stringAt } from './reader.ts'
 import { bodyView } from './schema-views.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import type { TypeRef } from './type-ref.ts'
-
-export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text' | 'records'
 
 /** A body in one media type. */
 export interface BodyContent {

@@ -1,6 +1,10 @@
-import type { BodyEncoding } from './bodies.ts'
 import { streamFormat } from '../normalise/stream-media.ts'
-import type { ContentKind } from './response-content.ts'
+
+/** How a request body is written. */
+export type BodyEncoding = 'json' | 'form' | 'multipart' | 'binary' | 'text' | 'records'
+
+/** What a body is read as. */
+export type ContentKind = 'json' | 'text' | 'binary'
 
 /** `application/json; charset=utf-8` without its parameters, in lower case. */
 export function essence(mediaType: string): string {

@@ -1,15 +1,12 @@
 import { readPointer } from '../json-pointer.ts'
 import { ignoringMarkers } from '../normalise/drop-ignored.ts'
 import { firstDifference } from '../merge/deep-equal.ts'
-import { essence, isJson, isStream, responseDecoding } from './media-types.ts'
+import { type ContentKind, essence, isJson, isStream, responseDecoding } from './media-types.ts'
 import type { Node, Reader } from './reader.ts'
 import { onlyAlternative } from './schema/alternatives.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { isKeyword } from './schema/type.ts'
 import type { TypeRef } from './type-ref.ts'
-
-/** What a body is read as. */
-export type ContentKind = 'json' | 'text' | 'binary'
 
 /** A body that a response may have. */
 export interface ResponseContent {

@@ -1,10 +1,10 @@
 import type { TypeRef } from './type-ref.ts'
 import { text } from './docs.ts'
-import { isJson } from './media-types.ts'
+import { type ContentKind, isJson } from './media-types.ts'
 import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
-import { type ContentKind, type ResponseContent, responseContents } from './response-content.ts'
+import { type ResponseContent, responseContents } from './response-content.ts'
 
 type ResponseDecoding = ContentKind | 'none'
 

@@ -1,5 +1,5 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
-import { readDocuments } from '../load/load.ts'
+import { readDocuments } from '../load/read-documents.ts'
 
 /**
  * Makes sure that what came is a whole description of an API.

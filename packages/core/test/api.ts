@@ -12,6 +12,7 @@ import type { ResultPromise } from '../src/runtime/result.js'
 import { isStatus } from '../src/runtime/status-error.js'
 
 export class DefaultError extends HttpError {
+  override readonly api = 'DefaultError'
   override readonly name: string = 'DefaultError'
 }
 export class TooManyRequests extends DefaultError {

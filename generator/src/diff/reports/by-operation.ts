@@ -21,7 +21,8 @@ export function byOperation({ changes }: Pick<ApiDiff, 'changes'>): readonly Ope
       const count = counts[index] ?? 0
       return count === 0 ? [] : [`${count} ${severityTitles[severity].toLowerCase()}`]
     })
-    return { name, told: told.join(', '), worst: counts.findIndex((count) => count > 0) }
+    const isNew = own.some(({ code }) => code === 'operation-added')
+    return { name, told: isNew ? 'new' : told.join(', '), worst: counts.findIndex((count) => count > 0) }
   })
   return rows
     .toSorted((a, b) => a.worst - b.worst || (a.name < b.name ? -1 : 1))

@@ -20,8 +20,8 @@ function contextOf(diff: ApiDiff, version: string | undefined) {
   const anchors = new Map(diff.changes.map((change, index) => [change, `change-${index + 1}`]))
   return {
     title: after.title,
-    before: before.label,
-    after: after.label,
+    before: versioned(before.label, before.version, after.version),
+    after: versioned(after.label, after.version, before.version),
     operations: `${before.operations} → ${after.operations} operations`,
     verdict: verdictOf(diff, version),
     tiles: severities.map((severity) => ({ severity, title: severityTitles[severity], count: counts[severity] })),
@@ -33,6 +33,11 @@ function contextOf(diff: ApiDiff, version: string | undefined) {
       changes: changes.map((change) => changeContext(change, anchors.get(change) ?? '')),
     })),
   }
+}
+
+/** With the version that a document gives itself, where the other one gives another. */
+function versioned(label: string, own: string, other: string): string {
+  return own === other ? label : `${label} (version ${own})`
 }
 
 const abouts: Readonly<Record<Severity, string>> = {

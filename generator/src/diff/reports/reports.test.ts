@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { diffOf, exchanged, given, object } from '../diff.fixture.ts'
+import { diffOf, exchanged, given, object, operation, type TestDocument } from '../diff.fixture.ts'
 import { htmlReport } from './html.ts'
 import { jsonReport } from './json.ts'
 import { markDifference } from './mark-difference.ts'
@@ -92,4 +92,39 @@ test.each([
 ])('the difference between %s and %s', (before, after, minus, plus) => {
   const told = markDifference(before, after).map(({ kind, start, middle }) => [kind, start, middle])
   expect(told).toEqual([...(minus === undefined ? [] : [['minus', ...minus]]), ['plus', ...plus]])
+})
+
+const wide = (...names: readonly string[]): TestDocument => ({
+  paths: Object.assign(
+    {},
+    ...['/pets', '/cats'].map((path, index) =>
+      operation(
+        {
+          operationId: `save${index}`,
+          'x-sdk-method': `save${index}`,
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: object(Object.fromEntries(names.map((name) => [name, text]))) } },
+          },
+        },
+        'post',
+        path,
+      ),
+    ),
+  ),
+})
+
+test('many changes start with a summary by operation, and the details of a long list are folded', () => {
+  const many = diffOf(wide('a!', 'b!', 'c!', 'd!', 'e!', 'f!', 'g'), wide('a', 'h', 'i'))
+  expect(terminalReport(many, { color: false })).toMatch(
+    /^By operation \(2\)\n {2}petsSave0 {2}6 breaking, 3 compatible\n {2}petsSave1 {2}6 breaking, 3 compatible\n\nBreaking/,
+  )
+  const report = markdownReport(many)
+  expect(report).toMatch(/\| Operation \| Changes \|\n\| --- \| --- \|\n\| `petsSave0` \| 6 breaking, 3 compatible \|/)
+  expect(report).toContain('<details>\n<summary>Breaking (12)</summary>')
+})
+
+test('versions that the documents give themselves stand beside their labels', () => {
+  const newer = { ...diff, after: { ...diff.after, version: '2.0.0' } }
+  expect(markdownReport(newer).split('\n')[0]).toBe('## Pet Shop: `old` (version `1.0.0`) → `new` (version `2.0.0`)')
 })

@@ -1,6 +1,6 @@
 import { assert, constant, constantFrom, letrec, nat, oneof, pre, property, subarray, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
-import { TypePrinter } from '../../emit/types/type-printer.ts'
+import { TypePrinter } from '../../emit/code/type-printer.ts'
 import type { JsonObject, JsonValue } from '../../json.ts'
 import { apiOf } from '../../model/testing.ts'
 import { diffOf, exchanged, object } from '../diff.fixture.ts'

@@ -70,7 +70,7 @@ function definition(api: Api, scope: FileScope, version: string): Literal {
       api.globals.length === 0
         ? undefined
         : Object.fromEntries(api.globals.map(({ option, header }) => [option, header])),
-    error: new Code(scope.value('./errors.js', names.defaultError)),
+    error: new Code(scope.value('./default-error.js', names.defaultError)),
   }
 }
 

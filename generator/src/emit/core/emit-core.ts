@@ -3,10 +3,10 @@ import type { Group } from '../../model/groups.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import type { TypePrinter } from '../types/type-printer.ts'
+import type { TypePrinter } from '../code/type-printer.ts'
 import { aliasFile } from './alias-file.ts'
 import { clientFile } from './client-file.ts'
-import { errorsFile } from './errors-file.ts'
+import { defaultErrorFile, errorsFile } from './errors-file.ts'
 import { operationFile } from './operation-file.ts'
 import { sdkFiles } from './sdk-files.ts'
 
@@ -26,6 +26,7 @@ export function emitCore(
   const folder = 'packages/core/src/generated'
   return [
     clientFile(api, sources, folder, version),
+    defaultErrorFile(api, sources, folder),
     errorsFile(api, printer, sources, folder),
     ...api.operations.map((operation) => operationFile(operation, api, sources, folder)),
     ...api.operations.flatMap((operation) =>

@@ -1,4 +1,9 @@
-import type { ClassDeclarationStructure, OptionalKind, PropertyDeclarationStructure } from 'ts-morph'
+import type {
+  ClassDeclarationStructure,
+  OptionalKind,
+  PropertyDeclarationStructure,
+  VariableStatementStructure,
+} from 'ts-morph'
 import type { Api } from '../../model/api.ts'
 import type { Docs } from '../../model/docs.ts'
 import type { StatusError } from '../../model/errors.ts'
@@ -8,17 +13,12 @@ import type { FileScope } from '../code/scope.ts'
 import { literal } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import type { TypePrinter } from '../types/type-printer.ts'
+import type { TypePrinter } from '../code/type-printer.ts'
 
-/** `errors.ts`: one class per documented status, all under the API's own base. */
-export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
-  const { error, defaultError, sdk } = api.names
-  return sources.file(`${folder}/errors.ts`, (scope) => [
-    {
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../runtime/sdk-error.js',
-      namedExports: [{ name: 'SdkError', alias: error }],
-    },
+/** `default-error.ts`: the API's own base of its errors, apart from the classes of statuses, which bundles can do without. */
+export function defaultErrorFile(api: Api, sources: SourceFiles, folder: string): GeneratedFile {
+  const { defaultError, sdk } = api.names
+  return sources.file(`${folder}/default-error.ts`, (scope) => [
     {
       kind: StructureKind.Class,
       isExported: true,
@@ -27,8 +27,49 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
       docs: docsOf(
         `An error status of the ${sdk} API. \`instanceof\` with the class of a status holds for every error of that status, whichever operation met it.`,
       ),
-      properties: [{ name: 'name', hasOverrideKeyword: true, isReadonly: true, initializer: `'${defaultError}'` }],
+      properties: [
+        { name: 'api', hasOverrideKeyword: true, isReadonly: true, initializer: literal(defaultError) },
+        {
+          name: 'name',
+          hasOverrideKeyword: true,
+          isReadonly: true,
+          type: [defaultError, ...api.errors.map(({ className }) => className)].map(literal).join(' | '),
+          initializer: `(${scope.value('../runtime/http-error.js', 'statusNames')}[this.statusCode] as ${defaultError}['name'] | undefined) ?? this.api`,
+        },
+      ],
     },
+  ])
+}
+
+/** `errors.ts`: one class per documented status. Its names are those of errors in programs that have this file. */
+export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles, folder: string): GeneratedFile {
+  const { error, defaultError } = api.names
+  const names = Object.fromEntries(api.errors.map((status) => [`${valueOf(status)}`, status.className]))
+  return sources.file(`${folder}/errors.ts`, (scope) => [
+    {
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: '../runtime/sdk-error.js',
+      namedExports: [{ name: 'SdkError', alias: error }],
+    },
+    {
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: './default-error.js',
+      namedExports: [{ name: defaultError }],
+    },
+    // Pure for bundlers: those that leave the classes out leave the names out too.
+    ...(api.errors.length === 0
+      ? []
+      : [
+          {
+            kind: StructureKind.VariableStatement,
+            declarations: [
+              {
+                name: scope.local('api'),
+                initializer: `/* @__PURE__ */ ${scope.value('../runtime/status-error.js', 'nameErrors')}(${literal(defaultError)}, ${literal(names)})`,
+              },
+            ],
+          } satisfies VariableStatementStructure,
+        ]),
     ...api.errors.map((status) => statusClass(status, api, printer, scope)),
   ])
 }
@@ -40,7 +81,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope:
     kind: StructureKind.Class,
     isExported: true,
     name: status.className,
-    extends: api.names.defaultError,
+    extends: scope.value('./default-error.js', api.names.defaultError),
     docs: docsOf(comment({ docs })),
     properties: [statusProperty(status, scope), ...(body === undefined ? [] : [body])],
     methods: [
@@ -51,7 +92,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope:
         parameters: [{ name: scope.local('error'), type: 'unknown' }],
         returnType: 'boolean',
         statements: [
-          `return ${scope.value('../runtime/status-error.js', 'isStatus')}(${scope.local('error')}, ${literal(api.names.defaultError)}, ${literal(valueOf(status))})`,
+          `return ${scope.value('../runtime/status-error.js', 'isStatus')}(${scope.local('error')}, ${scope.local('api')}, ${literal(valueOf(status))})`,
         ],
       },
     ],

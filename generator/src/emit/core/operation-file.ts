@@ -1,6 +1,6 @@
 import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
-import { comment, commentText, docsOf } from '../code/comment.ts'
+import { commentText, docsOf } from '../code/comment.ts'
 import { isOnlyBinary } from '../../model/responses.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
@@ -8,9 +8,10 @@ import { literal } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
+import { functionComment } from '../code/function-comment.ts'
 import { pagesFunction } from './pages-function.ts'
-import { signaturesOf } from './signatures.ts'
-import { withStandardClient } from './standard-client.ts'
+import { signaturesOf } from '../code/signatures.ts'
+import { withStandardClient } from '../code/standard-client.ts'
 
 /** `operations/<name>.ts`: the function of one operation. */
 export function operationFile(operation: Operation, api: Api, sources: SourceFiles, folder: string): GeneratedFile {
@@ -79,19 +80,4 @@ function callFunction(operation: Operation, api: Api, scope: FileScope): Functio
     statements: [`return ${call}(${given.join(', ')})`],
     docs: parts.length === 1 ? docs : [],
   }
-}
-
-/** What an editor shows for the function: the document's words, the request line, and where to read more. */
-export function functionComment(operation: Operation, pagesName: string | undefined): string | undefined {
-  const { docs, verb, path, docsUrl, request } = operation
-  const bodyType = 'body' in request && request.body.encoding !== 'json' ? `, \`${request.body.mediaType}\`` : ''
-  const text = comment({
-    docs,
-    remarks: [
-      `\`${verb} ${path}\`${bodyType}`,
-      ...(pagesName === undefined ? [] : [`\`${pagesName}\` reads page after page.`]),
-    ],
-    tags: docsUrl === undefined ? [] : [`@see ${docsUrl}`],
-  })
-  return text === undefined ? undefined : commentText(text)
 }

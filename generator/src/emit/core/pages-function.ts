@@ -3,8 +3,8 @@ import type { Api, Operation } from '../../model/api.ts'
 import type { Pagination } from '../../model/pagination.ts'
 import type { PropertyPath } from '../../model/property-paths.ts'
 import { requestRequired } from '../../model/request-shape.ts'
+import { access } from '../code/access.ts'
 import { commentText } from '../code/comment.ts'
-import { isIdentifier } from '../../model/identifiers.ts'
 import type { FileScope } from '../code/scope.ts'
 import { shorthand, stringLiteral } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
@@ -84,26 +84,4 @@ function itemsType({ itemTypes }: Pagination, item: string): string {
 /** A member of the helper's argument that reads a value from a page. */
 function read(name: string, page: string, path: PropertyPath | undefined): readonly string[] {
   return path === undefined ? [] : [`${name}: (${page}) => ${access(page, path)}`]
-}
-
-/**
- * `page.meta?.next` for the path `meta.next`, and `page.data[0]` for `data.0`. A property that some variants lack is read
- * with a check: `('next' in page ? page.next : undefined)`.
- */
-export function access(base: string, path: PropertyPath): string {
-  let text = base
-  let optional = false
-  for (const step of path) {
-    const key = step.name === '0' ? '0' : stringLiteral(step.name)
-    if (step.partial) {
-      const member = isIdentifier(step.name) ? `${text}.${step.name}` : `${text}[${key}]`
-      const isPresent = `${optional ? `${text} && ` : ''}${stringLiteral(step.name)} in ${text}`
-      text = `(${isPresent} ? ${member} : undefined)`
-      optional = true
-      continue
-    }
-    text += isIdentifier(step.name) ? `${optional ? '?' : ''}.${step.name}` : `${optional ? '?.' : ''}[${key}]`
-    optional = step.optional
-  }
-  return text
 }

@@ -12,8 +12,8 @@ import type { GeneratedFile } from '../generated-file.ts'
 import type { FileScope } from '../code/scope.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import { functionComment } from './operation-file.ts'
-import { signaturesOf } from './signatures.ts'
+import { functionComment } from '../code/function-comment.ts'
+import { signaturesOf } from '../code/signatures.ts'
 
 /** `sdk.ts` with the class that throws, and `groups/<Group>.ts` with its members. */
 export function sdkFiles(api: Api, sources: SourceFiles, folder: string): readonly GeneratedFile[] {

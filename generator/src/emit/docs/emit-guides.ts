@@ -1,7 +1,7 @@
 import type { Assets } from '../../assets/assets.ts'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
-import type { PackageSettings } from '../packages/template-context.ts'
+import type { PackageSettings } from '../template-context.ts'
 import { Templates } from '../templates.ts'
 import { docsContext } from './docs-context.ts'
 

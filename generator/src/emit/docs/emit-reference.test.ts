@@ -5,7 +5,7 @@ import type { JsonObject } from '../../json.ts'
 import { buildApi } from '../../model/build-api.ts'
 import { documentOf } from '../../model/testing.ts'
 import { emitReference } from './emit-reference.ts'
-import { slug } from './markdown.ts'
+import { slug } from '../code/markdown.ts'
 
 const json = (schema: JsonObject, more: JsonObject = {}) => ({ content: { 'application/json': { schema, ...more } } })
 const thing = { $ref: '#/components/schemas/Thing' }

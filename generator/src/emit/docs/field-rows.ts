@@ -1,8 +1,8 @@
 import type { Parameter } from '../../model/parameters.ts'
 import { type About, isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import { literal } from '../code/literal.ts'
-import { cell, code, plain } from './markdown.ts'
-import { prose } from './prose.ts'
+import { cell, code, plain } from '../code/markdown.ts'
+import { prose } from '../code/prose.ts'
 import type { TypeContents } from './type-contents.ts'
 import { typeText, valuesText } from './type-text.ts'
 

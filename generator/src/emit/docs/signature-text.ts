@@ -1,5 +1,5 @@
 import type { Api, Operation } from '../../model/api.ts'
-import { signaturesOf } from '../core/signatures.ts'
+import { signaturesOf } from '../code/signatures.ts'
 import { FileScope } from '../code/scope.ts'
 
 const width = 90

@@ -3,7 +3,7 @@ import type { Api } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import { words } from '../../model/words.ts'
-import { slug } from './markdown.ts'
+import { slug } from '../code/markdown.ts'
 
 /** A type that the types package exports for a component schema. */
 export interface DocumentedType extends Pick<Schema, 'name' | 'docs' | 'aliases'> {

@@ -1,7 +1,7 @@
 import type { JsonValue } from '../../json.ts'
 import { isKeyword, type ObjectType, type Property, type Type } from '../../model/schema/type.ts'
 import { literal } from '../code/literal.ts'
-import { code } from './markdown.ts'
+import { code } from '../code/markdown.ts'
 import { typeAddress } from './type-links.ts'
 
 /** More than these are counted, not listed. */

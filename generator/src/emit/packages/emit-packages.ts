@@ -2,7 +2,7 @@ import type { Assets } from '../../assets/assets.ts'
 import type { Api } from '../../model/api.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { Templates } from '../templates.ts'
-import { type PackageSettings, templateContext } from './template-context.ts'
+import { type PackageSettings, templateContext } from '../template-context.ts'
 
 /** Manifests, READMEs and compiler settings of the packages, from templates. */
 export function emitPackages(api: Api, assets: Assets, settings: PackageSettings): readonly GeneratedFile[] {

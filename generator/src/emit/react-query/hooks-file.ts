@@ -1,6 +1,6 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
-import { functionComment } from '../core/operation-file.ts'
+import { functionComment } from '../code/function-comment.ts'
 import { docsOf } from '../code/comment.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'

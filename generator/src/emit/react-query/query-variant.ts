@@ -1,5 +1,5 @@
 import { pageParameter, type Pagination } from '../../model/pagination.ts'
-import { access } from '../core/pages-function.ts'
+import { access } from '../code/access.ts'
 import { propertyKey, stringLiteral } from '../code/literal.ts'
 import { callExpression, withStream } from './call-expression.ts'
 import { isNullable, responseType } from './data-types.ts'

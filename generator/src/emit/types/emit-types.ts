@@ -6,7 +6,7 @@ import { aliasTypesFile } from './alias-types-file.ts'
 import { folder } from './openapi-file.ts'
 import { operationTypesFile } from './operation-file.ts'
 import { schemasFile } from './schemas-file.ts'
-import type { TypePrinter } from './type-printer.ts'
+import type { TypePrinter } from '../code/type-printer.ts'
 import { webhooksFile } from './webhooks-file.ts'
 
 /** The generated part of the types package, but for `openapi.ts`, whose types are printed before. */

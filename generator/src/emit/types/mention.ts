@@ -1,5 +1,5 @@
 import type { FileScope } from '../code/scope.ts'
-import type { TypeText } from './type-printer.ts'
+import type { TypeText } from '../code/type-printer.ts'
 
 /** FileScope what a type mentions, from the files of the types package, and returns its text. */
 export function mention(scope: FileScope, type: TypeText, folder: string): string {

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../../json.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import type { SourceFiles } from '../code/source-file.ts'
-import type { TypePrinter } from './type-printer.ts'
+import { openapiView } from './openapi-view.ts'
+import type { TypePrinter } from '../code/type-printer.ts'
 
 /** Prints `paths`, `operations` and `components` from a view of the document; openapi-typescript does it. */
 export type LayOut = (view: JsonObject) => Promise<string>
@@ -16,7 +17,8 @@ export async function openapiFile(
   sources: SourceFiles,
   layOut: LayOut,
 ): Promise<GeneratedFile> {
-  const text = await layOut(printer.openapi(document))
+  const view = openapiView(document, (type) => printer.type(type, (name) => `schemas.${name}`).text)
+  const text = await layOut(view)
   const hasSchemas = /\bschemas\./.test(codeOf(text))
   return sources.file(`${folder}/openapi.ts`, (scope) => [
     ...(hasSchemas ? [`import type * as schemas from '${scope.specifier('./schemas.js')}'`] : []),

@@ -10,7 +10,7 @@ import { propertyKey, stringLiteral } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { mention } from './mention.ts'
-import type { TypePrinter, TypeText } from './type-printer.ts'
+import type { TypePrinter, TypeText } from '../code/type-printer.ts'
 
 /** `operations/<name>.ts`: what one operation takes and gives. */
 export function operationTypesFile(

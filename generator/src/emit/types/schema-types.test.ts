@@ -3,7 +3,7 @@ import type { JsonObject } from '../../json.ts'
 import { documentOf } from '../../model/testing.ts'
 import { parseSource } from '../../load/text-source.ts'
 import { buildApi } from '../../model/build-api.ts'
-import { TypePrinter } from './type-printer.ts'
+import { TypePrinter } from '../code/type-printer.ts'
 
 /** The declarations of component schemas, given as YAML, on one line each. */
 function typesOf(yaml: string): Readonly<Record<string, string>> {

@@ -8,7 +8,7 @@ import { propertyKey } from '../code/literal.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { SourceFiles, Statements } from '../code/source-file.ts'
-import type { TypePrinter } from './type-printer.ts'
+import type { TypePrinter } from '../code/type-printer.ts'
 
 /**
  * `schemas.ts`: one exported type per component schema and view, and a deprecated alias per name it had before. It is made

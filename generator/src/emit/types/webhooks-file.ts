@@ -4,7 +4,7 @@ import type { GeneratedFile } from '../generated-file.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import { mention } from './mention.ts'
-import type { TypePrinter } from './type-printer.ts'
+import type { TypePrinter } from '../code/type-printer.ts'
 
 /** `webhooks.ts`: what the API sends to others; only where the document describes any. */
 export function webhooksFile(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { TypePrinter } from '../../emit/types/type-printer.ts'
+import { TypePrinter } from '../../emit/code/type-printer.ts'
 import type { JsonObject, JsonValue } from '../../json.ts'
 import { apiOf } from '../testing.ts'
 import { type Effect, keywordEffects } from './keyword-effects.ts'

@@ -4,7 +4,7 @@ import type { ApiDefinition } from '../runtime/api-definition.js'
 import { bearer } from '../runtime/auth.js'
 import { Client, type ClientOptions } from '../runtime/client.js'
 import type { Credential } from '../runtime/request-options.js'
-import { OpenRouterDefaultError } from './errors.js'
+import { OpenRouterDefaultError } from './default-error.js'
 
 const definition: ApiDefinition = {
   userAgent: 'OpenRouter/0.1.0',

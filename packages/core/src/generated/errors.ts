@@ -23,18 +23,32 @@ import type {
   UnauthorizedResponse,
   UnprocessableEntityResponse,
 } from '@openrouter-sdk/types'
-import { HttpError } from '../runtime/http-error.js'
-import { isStatus } from '../runtime/status-error.js'
+import { isStatus, nameErrors } from '../runtime/status-error.js'
+import { OpenRouterDefaultError } from './default-error.js'
 
 export { SdkError as OpenRouterError } from '../runtime/sdk-error.js'
+export { OpenRouterDefaultError } from './default-error.js'
 
-/**
- * An error status of the OpenRouter API. `instanceof` with the class of a status holds for every error of that
- * status, whichever operation met it.
- */
-export class OpenRouterDefaultError extends HttpError {
-  override readonly name = 'OpenRouterDefaultError'
-}
+const api = /* @__PURE__ */ nameErrors('OpenRouterDefaultError', {
+  400: 'BadRequestResponseError',
+  401: 'UnauthorizedResponseError',
+  402: 'PaymentRequiredResponseError',
+  403: 'ForbiddenResponseError',
+  404: 'NotFoundResponseError',
+  408: 'RequestTimeoutResponseError',
+  409: 'ConflictResponseError',
+  410: 'GoneResponseError',
+  413: 'PayloadTooLargeResponseError',
+  415: 'UnsupportedMediaTypeResponseError',
+  422: 'UnprocessableEntityResponseError',
+  429: 'TooManyRequestsResponseError',
+  500: 'InternalServerResponseError',
+  502: 'BadGatewayResponseError',
+  503: 'ServiceUnavailableResponseError',
+  504: 'GatewayTimeoutResponseError',
+  524: 'EdgeNetworkTimeoutResponseError',
+  529: 'ProviderOverloadedResponseError',
+})
 
 /** Status 400: The request is malformed or a value is not allowed. */
 export class BadRequestResponseError extends OpenRouterDefaultError {
@@ -49,7 +63,7 @@ export class BadRequestResponseError extends OpenRouterDefaultError {
     | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 400)
+    return isStatus(error, api, 400)
   }
 }
 
@@ -65,7 +79,7 @@ export class UnauthorizedResponseError extends OpenRouterDefaultError {
     | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 401)
+    return isStatus(error, api, 401)
   }
 }
 
@@ -76,7 +90,7 @@ export class PaymentRequiredResponseError extends OpenRouterDefaultError {
   declare readonly body: PaymentRequiredResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 402)
+    return isStatus(error, api, 402)
   }
 }
 
@@ -92,7 +106,7 @@ export class ForbiddenResponseError extends OpenRouterDefaultError {
     | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 403)
+    return isStatus(error, api, 403)
   }
 }
 
@@ -108,7 +122,7 @@ export class NotFoundResponseError extends OpenRouterDefaultError {
     | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 404)
+    return isStatus(error, api, 404)
   }
 }
 
@@ -119,7 +133,7 @@ export class RequestTimeoutResponseError extends OpenRouterDefaultError {
   declare readonly body: InternChatErrorResponse | InternLifecycleError | RequestTimeoutResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 408)
+    return isStatus(error, api, 408)
   }
 }
 
@@ -130,7 +144,7 @@ export class ConflictResponseError extends OpenRouterDefaultError {
   declare readonly body: ConflictResponse | InternChatErrorResponse | InternLifecycleError | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 409)
+    return isStatus(error, api, 409)
   }
 }
 
@@ -141,7 +155,7 @@ export class GoneResponseError extends OpenRouterDefaultError {
   declare readonly body: GoneResponse | InternChatErrorResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 410)
+    return isStatus(error, api, 410)
   }
 }
 
@@ -152,7 +166,7 @@ export class PayloadTooLargeResponseError extends OpenRouterDefaultError {
   declare readonly body: InternChatErrorResponse | InternLifecycleError | PayloadTooLargeResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 413)
+    return isStatus(error, api, 413)
   }
 }
 
@@ -163,7 +177,7 @@ export class UnsupportedMediaTypeResponseError extends OpenRouterDefaultError {
   declare readonly body: InternLifecycleError | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 415)
+    return isStatus(error, api, 415)
   }
 }
 
@@ -174,7 +188,7 @@ export class UnprocessableEntityResponseError extends OpenRouterDefaultError {
   declare readonly body: UnprocessableEntityResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 422)
+    return isStatus(error, api, 422)
   }
 }
 
@@ -190,7 +204,7 @@ export class TooManyRequestsResponseError extends OpenRouterDefaultError {
     | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 429)
+    return isStatus(error, api, 429)
   }
 }
 
@@ -206,7 +220,7 @@ export class InternalServerResponseError extends OpenRouterDefaultError {
     | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 500)
+    return isStatus(error, api, 500)
   }
 }
 
@@ -217,7 +231,7 @@ export class BadGatewayResponseError extends OpenRouterDefaultError {
   declare readonly body: BadGatewayResponse | InternChatErrorResponse | InternLifecycleError | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 502)
+    return isStatus(error, api, 502)
   }
 }
 
@@ -233,7 +247,7 @@ export class ServiceUnavailableResponseError extends OpenRouterDefaultError {
     | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 503)
+    return isStatus(error, api, 503)
   }
 }
 
@@ -244,7 +258,7 @@ export class GatewayTimeoutResponseError extends OpenRouterDefaultError {
   declare readonly body: GatewayTimeoutResponse | InternChatErrorResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 504)
+    return isStatus(error, api, 504)
   }
 }
 
@@ -255,7 +269,7 @@ export class EdgeNetworkTimeoutResponseError extends OpenRouterDefaultError {
   declare readonly body: EdgeNetworkTimeoutResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 524)
+    return isStatus(error, api, 524)
   }
 }
 
@@ -266,6 +280,6 @@ export class ProviderOverloadedResponseError extends OpenRouterDefaultError {
   declare readonly body: AnthropicMessagesErrorResponse | ProviderOverloadedResponse | undefined
 
   static override [Symbol.hasInstance](error: unknown): boolean {
-    return isStatus(error, 'OpenRouterDefaultError', 529)
+    return isStatus(error, api, 529)
   }
 }

@@ -62,7 +62,7 @@ describe('middleware', () => {
 })
 
 describe('error mapping and bodies', () => {
-  test.each([
+  test.each<[status: number, ErrorClass: typeof HttpError, rule: string]>([
     [429, TooManyRequests, 'exact'],
     [503, ServerFault, 'range'],
     [418, HttpError, 'default'],

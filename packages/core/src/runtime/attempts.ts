@@ -23,7 +23,6 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
     let wait = Math.min(settings.retryDelayMs * 2 ** attempt, settings.maxRetryDelayMs) * (1 - Math.random() / 4)
     let request: HttpRequest | undefined
     let response: Response | undefined
-    let answered = false
     let again: boolean
     context.until = now() + leftMs
     lifetime.after(
@@ -34,32 +33,31 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
       draft ??= await buildRequest(context, input)
       request = await authorize(draft, context)
       lifetime.signal.throwIfAborted()
-      response = context.response = await send(request, context, attempt + 1)
-      answered = true
+      // A mock or a middleware may give what is no response.
+      response = context.response = Object(await send(request, context, attempt + 1)) as Response
       if (response.ok) return await draft.decode(response, context)
       const error = await responseError(response, request, context)
-      const asked = error.retryAfter ?? NaN
+      const askedMs = Number(error.retryAfter) * 1000
       failure = error
-      again = RETRIED.test(`${response.status}`) && !(asked * 1000 > settings.maxRetryAfterMs)
-      if (asked >= 0) wait = asked * 1000
+      again = RETRIED.test(`${response.status}`) && !(askedMs > settings.maxRetryAfterMs)
+      if (askedMs >= 0) wait = askedMs
     } catch (cause) {
       if (!request) {
         // A token that could not be fetched has an error of its own.
         if (cause instanceof SdkError) throw cause
-        throw failure instanceof SdkError
+        throw failure
           ? Object.assign(failure, { cause })
           : new InvalidRequestError(`${operation.id}: ${String(cause)}`, { cause })
       }
-      // A mock or a middleware may give what is no response.
       failure =
-        answered && !(cause instanceof SdkError)
-          ? new ResponseParseError(`${operation.id}: no response that can be read`, { cause })
+        response && !(cause instanceof SdkError)
+          ? new ResponseParseError(`${operation.id}: unreadable response`, { cause })
           : cause
       // Once an answer began, an unsafe request has taken effect; without one, what may be done twice or has a key is safe.
       again =
         cause === context.broken &&
         (/GET|HEAD/.test(request.method) ||
-          (!answered && (/PUT|DELETE/.test(request.method) || request.headers.has('idempotency-key'))))
+          (!response && (/PUT|DELETE/.test(request.method) || request.headers.has('idempotency-key'))))
     }
     // Of all bodies only a stream needs `duplex`, and can be sent but once.
     if (draft?.duplex || !again || attempt >= settings.maxRetries || now() + wait >= deadline) throw failure

@@ -7,10 +7,11 @@ import { inCookie, inQuery, type Place } from './places.js'
 export interface AuthScheme {
   /** The client option that holds the credential. */
   readonly option: string
-  /** `secrets` takes what is sent of the credential in another form. */
-  readonly apply: (request: HttpRequest, credential: string, secrets: Set<string>) => void
-  /** The credential that a value of the option which is neither text nor a function leads to. */
-  readonly secret?: (given: unknown, context: CallContext) => Promise<string | undefined>
+  /**
+   * Takes the option's value, or what its function gave. Tells `context.secrets` in which forms the credential is sent, but for
+   * headers whose names say that they carry one.
+   */
+  readonly apply: (request: HttpRequest, credential: string, context: CallContext) => void | Promise<void>
 }
 
 /** Alternatives: lists of schemes that must all be present, none of them empty. No alternatives: no credential is sent. */
@@ -25,9 +26,9 @@ export function bearer(option: string): AuthScheme {
 export function basic(option: string): AuthScheme {
   return {
     option,
-    apply({ headers }, credential, secrets) {
-      // A server may decode it and name the password alone.
-      secrets.add(credential.replace(/^[^:]*:/, ''))
+    apply({ headers }, credential, { secrets }) {
+      // A server may decode it, and name the password alone.
+      secrets.add(credential).add(credential.replace(/^[^:]*:/, ''))
       const bytes = String.fromCharCode(...new TextEncoder().encode(credential))
       setHeader(headers, 'authorization', `Basic ${btoa(bytes)}`)
     },
@@ -36,7 +37,13 @@ export function basic(option: string): AuthScheme {
 
 /** The credential in a header of its own. */
 export function keyHeader(option: string, name: string): AuthScheme {
-  return { option, apply: ({ headers }, credential) => setHeader(headers, name, credential) }
+  return {
+    option,
+    apply({ headers }, credential, { secrets }) {
+      secrets.add(credential)
+      setHeader(headers, name, credential)
+    },
+  }
 }
 
 /** The credential as a query parameter. */
@@ -51,7 +58,7 @@ export function keyCookie(option: string, name: string): AuthScheme {
 
 const encoded =
   (place: Place, name: string): AuthScheme['apply'] =>
-  (request, credential, secrets) => {
-    secrets.add(encodeURIComponent(credential))
+  (request, credential, { secrets }) => {
+    secrets.add(credential).add(encodeURIComponent(credential))
     place(request, name, credential)
   }

@@ -7,18 +7,14 @@ import type { HttpRequest } from './http-request.js'
  * credentials are all present, none if there is no such.
  */
 export async function authorize(draft: HttpRequest, context: CallContext): Promise<HttpRequest> {
-  const { definition, operation, settings, secrets } = context
+  const { definition, operation, settings } = context
   const request = { ...draft, headers: new Headers(draft.headers) }
   const alternatives = operation.security ?? definition.security
   const schemes = alternatives?.find((all) => all.every(({ option }) => settings[option]))
-  for (const { option, apply, secret: find } of schemes ?? []) {
+  for (const { option, apply } of schemes ?? []) {
     const given = settings[option]
-    const secret =
-      typeof given === 'function' ? await given() : typeof given === 'string' ? given : await find?.(given, context)
-    if (secret) {
-      secrets.add(secret)
-      apply(request, secret, secrets)
-    }
+    const credential = typeof given === 'function' ? await given() : given
+    if (credential) await apply(request, credential, context)
   }
   for (const [name, value] of context.headers) if (value !== undefined) setHeader(request.headers, name, value)
   return request

@@ -1,4 +1,4 @@
-import { baseURL } from './base-url.js'
+import { baseURL, pageURL } from './base-url.js'
 import type { CallContext } from './call-context.js'
 import { setHeader } from './headers.js'
 import type { HttpRequest } from './http-request.js'
@@ -25,7 +25,7 @@ export async function buildRequest(context: CallContext, input: unknown): Promis
     decode: operation.stream?.(headers, input) ?? operation.response ?? jsonResponse,
   }
   // Pages and web workers have a location, servers do not. There, a header that the API does not list fails the CORS check.
-  if (!globalThis.location) {
+  if (!pageURL()) {
     setHeader(headers, 'user-agent', definition.userAgent)
     if (!/GET|HEAD/.test(method)) headers.set('idempotency-key', crypto.randomUUID())
   }

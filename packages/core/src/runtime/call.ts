@@ -18,7 +18,7 @@ export function call<T, E>(
     const { lifetime } = context
     // The types of an operation are the API description's word for what comes over the wire.
     attempts(context, request)
-      .then((value) => resolve(value as T), reject)
+      .then(resolve as (value: unknown) => void, reject)
       .finally(() => lifetime.held || lifetime.end())
   }).then(
     (value): Result<T, E> => ({ ok: true, value }),

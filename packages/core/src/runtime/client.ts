@@ -30,7 +30,7 @@ export class Client {
     }
     const url = shared.serverURL ?? definition.serverURL
     // A path is made a URL by the page at the time of a call: a server that renders the page makes clients too.
-    baseURL(url, url?.[0] === '/' ? 'http://page' : undefined)
+    if (url?.[0] !== '/') baseURL(url)
     // The call's options win over the client's, headers and middleware add up.
     const open: OpenCall = (operation, call, onAbort) => {
       const settings = settingsOf(shared, call.credentials, call)
@@ -69,16 +69,18 @@ export function openCall(
   return open(operation, options ?? {}, onAbort)
 }
 
-const entries = <T>(object: Readonly<Record<string, T>> | undefined): [string, T][] => Object.entries(object ?? {})
+const entries = <T>(object: Readonly<Record<string, T>> | object | undefined): [string, T][] =>
+  Object.entries(object ?? {})
 
 /** Later options win; `undefined` ones override nothing. The first have all that `Settings` requires. Throws for numbers that cannot be used. */
 function settingsOf(...layers: [typeof DEFAULTS, ...(object | undefined)[]]): Settings {
-  const given = layers.flatMap((layer) => Object.entries(layer ?? {}))
-  const settings = Object.fromEntries(given.filter(([, value]) => value !== undefined)) as Settings
-  for (const [name, value] of entries(settings)) {
-    const limit = /imeout/.test(name) ? 0 : -1
-    if (/Ms$|^max(Ret|Ev)/.test(name) && !(typeof value === 'number' && value > limit))
-      throw new InvalidRequestError(`${name} must be a number above ${limit}`)
-  }
-  return settings
+  const given = layers
+    .flatMap((layer) => entries<unknown>(layer))
+    .filter(([name, value]) => {
+      const limit = /imeout/.test(name) ? 0 : -1
+      if (value !== undefined && /Ms$|^max(Ret|Ev)/.test(name) && !(typeof value === 'number' && value > limit))
+        throw new InvalidRequestError(`${name} must be a number above ${limit}`)
+      return value !== undefined
+    })
+  return Object.fromEntries(given) as Settings
 }

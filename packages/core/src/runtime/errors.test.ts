@@ -200,7 +200,7 @@ test('control characters of a server forge no line of a log', async () => {
   const body = { error: { message } }
   const fetch = async () => Response.json(body, { status: 400 })
   const error = await failure(send(new TestClient({ fetch }), get))
-  expect(error.message).toBe('400 no 2030-01-01 root logged in [2J  (GET https://api.example.test/v1/thing)')
+  expect(error.message).toBe('400 no 2030-01-01 root logged in [2J (GET https://api.example.test/v1/thing)')
   expect(error).toMatchObject({ serverMessage: message, body })
 })
 
@@ -215,7 +215,7 @@ test.each([
 ])('a broken connection says what was sent where, and the code of %s', async (_, thrown, code) => {
   const client = new TestClient({ fetch: () => Promise.reject(thrown), maxRetries: 0 })
   const error = await failure(send(client, get, { q: 'private' }))
-  const message = `getThing: connection failed (GET https://api.example.test/v1/thing)${code}`
+  const message = `getThing: connection failed${code} (GET https://api.example.test/v1/thing)`
   expect(error.message).toBe(message)
   expect(JSON.parse(JSON.stringify(error))).toEqual({ name: 'ConnectionError', message })
 })

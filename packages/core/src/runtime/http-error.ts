@@ -22,8 +22,13 @@ interface HttpErrorDetails {
 /** A class that can be `ApiDefinition.error`. */
 export type HttpErrorClass = new (message: string, details: HttpErrorDetails) => HttpError
 
+/** Names of the classes of statuses, as far as a program has them. */
+export const statusNames: Record<number, string> = {}
+
 /** The server answered with an error status. Credentials are removed from every field, even where the server echoes them. */
 export class HttpError extends SdkError implements HttpErrorDetails {
+  /** Tells the API, for errors of another copy of the package too: the name of its class for every status. */
+  declare readonly api: string
   declare readonly statusCode: number
   declare readonly headers: Headers
   declare readonly body: unknown

@@ -34,8 +34,11 @@ function baseName(blob: Blob, fallback: string): string {
   return name || fallback
 }
 
+/** What a `Blob` is made of, whether the compiler knows pages or servers. */
+type Chunk = NonNullable<ConstructorParameters<typeof Blob>[0]>[number]
+
 /** The lines and the content of one part. A content type that a file has itself is kept. */
-async function writePart([name, value, type]: Part, signal: AbortSignal): Promise<BlobPart[]> {
+async function writePart([name, value, type]: Part, signal: AbortSignal): Promise<Chunk[]> {
   const blob = await toBlob(value, signal)
   const isJson = type === undefined ? !blob && (Array.isArray(value) || isRecord(value)) : /[/+]json/.test(type)
   const contentType = blob ? blob.type || type || 'application/octet-stream' : (type ?? (isJson && 'application/json'))
@@ -74,7 +77,7 @@ export function multipartParts(options: MultipartOptions): RequestEncoder {
     }
     if (!Array.isArray(body) && !isRecord(body)) throw new TypeError('parts are made from an object or a list')
     const boundary = `part-${crypto.randomUUID()}`
-    const contents: BlobPart[] = []
+    const contents: Chunk[] = []
     for (const part of partsOf(body, options).filter(([, value]) => present(value)))
       contents.push(`--${boundary}\r\n`, ...(await writePart(part, request.signal)))
     request.body = new Blob([...contents, `--${boundary}--\r\n`], { type: `${type}; boundary=${boundary}` })

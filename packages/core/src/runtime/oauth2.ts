@@ -50,10 +50,12 @@ const guarded = new WeakSet<CallContext>()
 
 /** `Authorization: Bearer <access token>`; `tokenUrl` gives tokens to `ClientCredentials`. */
 export function oauth2(option: string, tokenUrl: string): AuthScheme {
+  const { apply } = bearer(option)
   return {
-    ...bearer(option),
-    async secret(given, context) {
-      const credentials = given as ClientCredentials
+    option,
+    async apply(request, given: OAuth2Credential, context) {
+      if (typeof given !== 'object') return apply(request, String(given), context)
+      const credentials = given
       for (const secret of [credentials.clientSecret, formEncoded(credentials.clientSecret)])
         context.secrets.add(secret)
       const known = clients.get(context.open) ?? new Map<string, TokenSource>()
@@ -67,7 +69,7 @@ export function oauth2(option: string, tokenUrl: string): AuthScheme {
         guarded.add(context)
         context.use = [...context.use, replaceRevoked(source)]
       }
-      return token.value
+      return apply(request, token.value, context)
     },
   }
 }

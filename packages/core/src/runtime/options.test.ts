@@ -77,7 +77,7 @@ test.each([
   server.play(json(1))
   const error = await failure(send(client(), get, { [option]: given }))
   expect(error).toBeInstanceOf(InvalidRequestError)
-  expect(error.message).toBe(`getThing: TypeError: ${option} is an option: it comes after the request`)
+  expect(error.message).toBe(`getThing: TypeError: ${option} is an option, not a parameter`)
   expect(server.received).toHaveLength(0)
 })
 

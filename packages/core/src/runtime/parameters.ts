@@ -18,7 +18,7 @@ export type ParameterSpecs = Readonly<Record<string, ParameterSpec>>
 /** Throws for names of options of a call, and of options to come. The generator gives a parameter of such a name a place in the specs. */
 export function refuseOption(key: string): void {
   if (/Ms$|^(serverURL|fetch|use|headers|signal|credentials|maxRetries)$/.test(key))
-    throw new TypeError(`${key} is an option: it comes after the request`)
+    throw new TypeError(`${key} is an option, not a parameter`)
 }
 
 /**

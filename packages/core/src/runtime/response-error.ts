@@ -14,19 +14,15 @@ export async function responseError(
 ): Promise<HttpError> {
   const { status: statusCode, statusText } = response
   const { secrets } = context
-  const headers = new Headers(
-    Array.from(response.headers, ([name, value]): [string, string] => [
-      name,
-      name === 'set-cookie' ? '***' : redact(value, secrets),
-    ]),
-  )
+  const headers = new Headers()
+  for (const [name, value] of response.headers)
+    headers.set(name, name === 'set-cookie' ? '***' : redact(value, secrets))
   const text = await bodyStart(response, context)
   const body = parse(text, secrets)
   const serverMessage = explain(body)
   const url = withoutQuery(sent)
   // HTTP/2 has no reason phrase.
-  const outcome = `${statusCode} ${serverMessage ?? statusText}`.trim()
-  return new context.definition.error(`${outcome} (${method} ${url})`, {
+  return new context.definition.error(`${statusCode} ${serverMessage ?? statusText} (${method} ${url})`, {
     statusCode,
     headers,
     body,

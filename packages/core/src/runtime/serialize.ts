@@ -6,7 +6,7 @@ export const present = (value: unknown): boolean => value !== undefined && value
  * dates, functions, maps, blobs.
  */
 function plainOf(value: unknown): unknown {
-  const plain: unknown = Object(value).toJSON ? Object(value).toJSON() : value
+  const plain: unknown = Object(value).toJSON?.() ?? value
   const kind = {}.toString.call(plain)
   if (Number.isFinite(plain) || / (Obj|Arr)/.test(kind) || /^(str|boo|big)/.test(typeof plain)) return plain
   throw new TypeError(`${kind} cannot be sent`)

@@ -19,8 +19,10 @@ export async function transport(request: HttpRequest, context: CallContext): Pro
   let follow = /GET|HEAD/.test(request.method)
   context.request = request
   for (const [name, value] of request.headers) {
-    if (SECRET.test(name)) secrets.add(value).add(value.replace(/^\w+ /, ''))
-    if (name !== 'authorization' && secrets.has(value)) follow = false
+    if (secrets.has(value) || SECRET.test(name)) {
+      secrets.add(value).add(value.replace(/^\w+ /, ''))
+      follow &&= name === 'authorization'
+    }
   }
   try {
     return await send(request.url, { ...request, redirect: follow ? 'follow' : 'manual' })
@@ -34,14 +36,14 @@ export function connectionError(cause: unknown, context: CallContext): unknown {
   const { operation, lifetime, request } = context
   const { signal } = lifetime
   if (signal.aborted) return signal.reason
-  const { method = '', url = '' } = request ?? {}
+  const { method, url = '' } = Object(request)
   const shown = withoutQuery(url)
   const error = Object(cause)
   // Bun and Deno put the whole URL into theirs.
   for (const key of Object.getOwnPropertyNames(error))
     if (typeof error[key] === 'string') Reflect.set(error, key, error[key].replaceAll(url, shown))
   return (context.broken = new ConnectionError(
-    `${operation.id}: connection failed (${method} ${shown}) ${error.code ?? Object(error.cause).code ?? ''}`.trim(),
+    `${operation.id}: connection failed ${error.code ?? Object(error.cause).code ?? ''} (${method} ${shown})`,
     { cause },
   ))
 }

@@ -5,9 +5,9 @@ import type { Pagination } from '../../model/pagination.ts'
 import { requiredParameters } from '../../model/request-shape.ts'
 import type { Stream } from '../../model/streams.ts'
 import { upperFirst } from '../../model/words.ts'
-import { access } from '../core/pages-function.ts'
-import { withFiles } from '../code/example-files.ts'
-import { literal, stringLiteral } from '../code/literal.ts'
+import { access } from './access.ts'
+import { withFiles } from './example-files.ts'
+import { literal, stringLiteral } from './literal.ts'
 import { paginationOf } from '../../model/operation-kind.ts'
 
 /** An operation with arguments taken from the document's example. */

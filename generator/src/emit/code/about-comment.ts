@@ -1,5 +1,5 @@
 import type { About } from '../../model/schema/type.ts'
-import { commentText } from '../code/comment.ts'
+import { commentText } from './comment.ts'
 
 /** What an editor should show about a property: description, limits, default, deprecation. */
 export function aboutComment(about: About | undefined): string | undefined {

@@ -1,8 +1,8 @@
 import type { OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { requestRequired } from '../../model/request-shape.ts'
-import { propertyKey } from '../code/literal.ts'
-import type { FileScope } from '../code/scope.ts'
+import { propertyKey } from './literal.ts'
+import type { FileScope } from './scope.ts'
 import { isOnlyBinary } from '../../model/responses.ts'
 
 export interface Signature {

@@ -1,11 +1,9 @@
-import type { JsonObject } from '../../json.ts'
 import type { Api } from '../../model/api.ts'
 import type { SchemaTypes } from '../../model/schema/schema-types.ts'
 import { type Type, unknown } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { aboutComment } from './about-comment.ts'
-import { openapiView } from './openapi-view.ts'
 import { indexType, printType, type WriteName } from './print-type.ts'
 
 /** A type as text, with the exported names of `schemas.ts` that it mentions so that files can import them. */
@@ -76,16 +74,6 @@ export class TypePrinter {
       })),
       index: index === undefined ? undefined : this.#print(index),
     }
-  }
-
-  /** The document with types in place of schemas, which are members of the namespace `schemas`. */
-  openapi(document: JsonObject): JsonObject {
-    return openapiView(document, (ref) =>
-      printType(this.#types.at(ref), (name) => {
-        this.#needed.add(name)
-        return `schemas.${name}`
-      }),
-    )
   }
 
   #print(type: Type, write: WriteName = (name) => name): TypeText {

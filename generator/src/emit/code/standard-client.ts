@@ -1,5 +1,5 @@
 import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
-import type { FileScope } from '../code/scope.ts'
+import type { FileScope } from './scope.ts'
 
 /** As in packages: files of two of them import it. */
 const helperModule = 'packages/core/src/runtime/standard-client.js'

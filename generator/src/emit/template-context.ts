@@ -1,11 +1,11 @@
-import type { ApiNames } from '../../model/api-names.ts'
-import type { Api, Operation } from '../../model/api.ts'
-import { constantCase, kebabCase, lowerFirst } from '../../model/words.ts'
-import { cell, code } from '../docs/markdown.ts'
-import { proseLine } from '../docs/prose.ts'
-import { propertyKey } from '../code/literal.ts'
-import { exportNames, exportsOf } from '../../model/export-names.ts'
-import { type Examples, findExamples } from './find-examples.ts'
+import type { ApiNames } from '../model/api-names.ts'
+import type { Api, Operation } from '../model/api.ts'
+import { constantCase, kebabCase, lowerFirst } from '../model/words.ts'
+import { cell, code } from './code/markdown.ts'
+import { proseLine } from './code/prose.ts'
+import { propertyKey } from './code/literal.ts'
+import { exportNames, exportsOf } from '../model/export-names.ts'
+import { type Examples, findExamples } from './code/find-examples.ts'
 
 /** What templates can use. */
 export interface TemplateContext {

@@ -1,4 +1,4 @@
-import { propertyKey, stringLiteral } from '../code/literal.ts'
+import { propertyKey, stringLiteral } from './literal.ts'
 import { isKeyword, type ObjectType, type Property, type Type, undefinedType, union } from '../../model/schema/type.ts'
 import { aboutComment } from './about-comment.ts'
 

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { serve, text } from '../load/test-server.ts'
+import { openapi, Workspace } from './workspace.fixture.ts'
+
+const manifest = (more: object = {}) => `${JSON.stringify({ name: 'app', ...more }, null, 4)}\n`
+const tsconfig = '{ "compilerOptions": { "module": "preserve" } }'
+
+function app(files: Readonly<Record<string, string>> = {}): Workspace {
+  return new Workspace({ 'package.json': manifest(), 'tsconfig.json': tsconfig, 'openapi.yaml': openapi(), ...files })
+}
+
+const init = ['init', '--layout', 'folder', '--yes']
+
+test('what an app gets, and the first call', async () => {
+  const workspace = app({
+    'src/main.ts': 'export {}\n',
+    '.prettierignore': 'dist',
+    'package.json': manifest({
+      scripts: { generate: 'graphql-codegen' },
+      dependencies: { vite: '8', '@tanstack/react-query': '^5.62.0' },
+      devDependencies: { eslint: '9' },
+    }),
+  })
+  const { exitCode, out } = await workspace.run(...init)
+  expect(exitCode).toBe(0)
+  expect(out).toContain('in your Vite app')
+  expect(out).toContain("ESLint: add `{ ignores: ['src/api/**'] }`")
+  expect(out).toMatch(/npm run generate:api/)
+  expect(out).toMatch(/import \{ \w+ \} from '\.\/api'/)
+  expect(workspace.read('sdk.config.ts')).toContain("output: 'src/api',\n  emit: ['core', 'react-query'],")
+  expect(workspace.read('.prettierignore')).toBe('dist\nsrc/api\n')
+  expect(workspace.read('src/main.ts')).toBe('export {}\n')
+  const changed = workspace.read('package.json')
+  expect(changed).toContain('\n    "name": "app"')
+  expect(JSON.parse(changed)).toMatchObject({
+    scripts: { generate: 'graphql-codegen', 'generate:api': 'sdkgen generate' },
+    devDependencies: { eslint: '9' },
+  })
+})
+
+test.each([
+  ['absent', {}, "['core']"],
+  ['too old', { '@tanstack/react-query': '^4.36.0' }, "['core']"],
+  ['of this workspace', { '@tanstack/react-query': 'catalog:' }, "['core', 'react-query']"],
+])('hooks come by themselves where TanStack Query can be used: %s', async (_title, dependencies, emit) => {
+  const workspace = app({ 'package.json': manifest({ dependencies }) })
+  expect(await workspace.run(...init)).toMatchObject({ exitCode: 0 })
+  expect(workspace.read('sdk.config.ts')).toContain(`emit: ${emit},`)
+})
+
+test('a document from an address is kept, so that it can be pulled again', async () => {
+  const server = await serve({ '/openapi.yaml': text(() => openapi()) })
+  const workspace = app()
+  expect(await workspace.run(...init, '--spec', `${server.origin}/openapi.yaml`)).toMatchObject({ exitCode: 0 })
+  expect(workspace.read('sdk.config.ts')).toContain("inputs: ['spec/sources/openapi.yaml']")
+  expect(workspace.read('spec/sources.lock.json')).toContain(server.origin)
+})
+
+test.each([
+  ['no package.json', (workspace: Workspace) => workspace.remove('package.json'), 'app-missing'],
+  ['a broken package.json', (workspace: Workspace) => workspace.plant('package.json', '{'), 'app-unreadable'],
+  ['no tsconfig.json', (workspace: Workspace) => workspace.remove('tsconfig.json'), 'tsconfig-missing'],
+  ['a configuration', (workspace: Workspace) => workspace.plant('sdk.config.json', '{}'), 'project-exists'],
+  ['a folder of others', (workspace: Workspace) => workspace.plant('api/main.ts', ''), 'folder-occupied'],
+])('%s stops it before anything is written', async (_title, prepare, code) => {
+  const workspace = app()
+  prepare(workspace)
+  const before = workspace.list()
+  const { exitCode, err } = await workspace.run(...init)
+  expect(exitCode).not.toBe(0)
+  expect(err).toContain(code)
+  expect(workspace.list()).toEqual(before)
+})

@@ -1,0 +1,17 @@
+import type { Operation } from '../../model/api.ts'
+import { comment, commentText } from './comment.ts'
+
+/** What an editor shows for the function: the document's words, the request line, and where to read more. */
+export function functionComment(operation: Operation, pagesName: string | undefined): string | undefined {
+  const { docs, verb, path, docsUrl, request } = operation
+  const bodyType = 'body' in request && request.body.encoding !== 'json' ? `, \`${request.body.mediaType}\`` : ''
+  const text = comment({
+    docs,
+    remarks: [
+      `\`${verb} ${path}\`${bodyType}`,
+      ...(pagesName === undefined ? [] : [`\`${pagesName}\` reads page after page.`]),
+    ],
+    tags: docsUrl === undefined ? [] : [`@see ${docsUrl}`],
+  })
+  return text === undefined ? undefined : commentText(text)
+}

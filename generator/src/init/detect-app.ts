@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { minVersion, satisfies } from 'semver'
+import { configProblem } from '../config/config-error.ts'
+import { isObject, type JsonObject } from '../json.ts'
+
+/** What an app says about itself. */
+export interface App {
+  /** Absolute path of the folder with the `package.json`. */
+  readonly root: string
+  readonly manifest: JsonObject
+  /** Text of the `package.json`. */
+  readonly manifestText: string
+  /** As people call it; absent for an app without a known one. */
+  readonly framework: string | undefined
+  readonly packageManager: PackageManager
+  /** How the app has TanStack Query. */
+  readonly reactQuery: 'usable' | 'too old' | 'absent'
+  /** Whether Prettier formats it. */
+  readonly hasPrettier: boolean
+  readonly hasEslint: boolean
+  readonly hasBiome: boolean
+}
+
+type PackageManager = 'npm' | 'yarn' | 'pnpm' | 'bun'
+
+/** From this version on, hooks and options compile. */
+const oldestReactQuery = '5.62.0'
+
+const frameworks: readonly (readonly [dependency: string, name: string])[] = [
+  ['next', 'Next.js'],
+  ['expo', 'Expo'],
+  ['react-native', 'React Native'],
+  ['@react-router/dev', 'React Router'],
+  ['@remix-run/react', 'Remix'],
+  ['wrangler', 'Cloudflare Workers'],
+  ['vite', 'Vite'],
+  ['react', 'React'],
+]
+
+const lockFiles: readonly (readonly [file: string, manager: PackageManager])[] = [
+  ['pnpm-lock.yaml', 'pnpm'],
+  ['yarn.lock', 'yarn'],
+  ['bun.lock', 'bun'],
+  ['bun.lockb', 'bun'],
+  ['package-lock.json', 'npm'],
+]
+
+/**
+ * Reads what the `package.json` of a folder and the files beside it tell.
+ *
+ * @throws ConfigError where there is none, or it cannot be read
+ */
+export function detectApp(root: string): App {
+  const { manifest, text } = readManifest(root)
+  const range = (name: string): string | undefined => rangeOf(manifest, name)
+  const has = (name: string, ...files: readonly string[]): boolean =>
+    range(name) !== undefined || files.some((file) => existsSync(join(root, file)))
+  return {
+    root,
+    manifest,
+    manifestText: text,
+    framework: frameworks.find(([dependency]) => range(dependency) !== undefined)?.[1],
+    packageManager: packageManagerOf(root),
+    reactQuery: reactQueryOf(range('@tanstack/react-query')),
+    hasPrettier: has('prettier', '.prettierrc', '.prettierignore', 'prettier.config.js'),
+    hasEslint: has('eslint', 'eslint.config.js', 'eslint.config.mjs', 'eslint.config.ts'),
+    hasBiome: has('@biomejs/biome', 'biome.json', 'biome.jsonc'),
+  }
+}
+
+function readManifest(root: string): { readonly manifest: JsonObject; readonly text: string } {
+  const path = join(root, 'package.json')
+  if (!existsSync(path)) {
+    const hint = 'Run it in the folder of the app, or `npm init` first.'
+    throw configProblem('app-missing', `${root} has no package.json, so it is no app`, hint)
+  }
+  const text = readFileSync(path, 'utf8')
+  const manifest = parse(text)
+  if (isObject(manifest)) return { manifest, text }
+  throw configProblem('app-unreadable', `${path} is not a JSON object`, 'Correct it.')
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function rangeOf(manifest: JsonObject, name: string): string | undefined {
+  for (const key of ['dependencies', 'devDependencies', 'peerDependencies']) {
+    const list = manifest[key]
+    const range = isObject(list) ? list[name] : undefined
+    if (typeof range === 'string') return range
+  }
+  return undefined
+}
+
+/** A range that is no version, such as `latest` or `catalog:`, is taken to be new. */
+function reactQueryOf(range: string | undefined): App['reactQuery'] {
+  if (range === undefined) return 'absent'
+  try {
+    const lowest = minVersion(range)
+    return lowest === null || satisfies(lowest, `^${oldestReactQuery}`) || satisfies(oldestReactQuery, range)
+      ? 'usable'
+      : 'too old'
+  } catch {
+    return 'usable'
+  }
+}
+
+function packageManagerOf(root: string): PackageManager {
+  for (let folder = root; ; folder = dirname(folder)) {
+    const found = lockFiles.find(([file]) => existsSync(join(folder, file)))
+    if (found !== undefined) return found[1]
+    if (dirname(folder) === folder) return 'npm'
+  }
+}
