@@ -40,4 +40,4 @@ export function formFields(styles: Readonly<Record<string, Serializer>>): Reques
 }
 
 /** `application/x-www-form-urlencoded`: lists repeat the name, nested objects are JSON, `null` and `undefined` are left out. */
-export const formBody: RequestEncoder = formFields({})
+export const formBody: RequestEncoder = /* @__PURE__ */ formFields({})

@@ -85,4 +85,4 @@ export function multipartParts(options: MultipartOptions): RequestEncoder {
 }
 
 /** `multipart/form-data`. */
-export const multipartBody: RequestEncoder = multipartParts({})
+export const multipartBody: RequestEncoder = /* @__PURE__ */ multipartParts({})

@@ -38,16 +38,16 @@ export const matrixExplode: Serializer = (name, value) =>
 const assigned = (name: string, text: string) => `;${encode(name)}${text && '='}${text}`
 
 /** Query: `name=a,b`; a comma inside a value becomes `%2C`. */
-export const form: Serializer = joined(',')
+export const form: Serializer = /* @__PURE__ */ joined(',')
 
 /** Query: `name=a%20b` */
-export const spaceDelimited: Serializer = joined('%20')
+export const spaceDelimited: Serializer = /* @__PURE__ */ joined('%20')
 
 /** Query: `name=a|b`, the bar encoded. */
-export const pipeDelimited: Serializer = joined('%7C')
+export const pipeDelimited: Serializer = /* @__PURE__ */ joined('%7C')
 
 /** Query: `name=a<tab>b`, the tab encoded. */
-export const tabDelimited: Serializer = joined('%09')
+export const tabDelimited: Serializer = /* @__PURE__ */ joined('%09')
 
 /**
  * Query: `name[member]=value`; what lies deeper adds a bracket. Items of a list have empty brackets, or where they are objects or
