@@ -22,4 +22,5 @@ export {
 export type { Credential, HeaderValue, HeaderValues, RequestOptions, SharedOptions } from './runtime/request-options.js'
 export type { ResponsePromise, Result, ResultPromise } from './runtime/result.js'
 export { StreamError, type StreamErrorReason } from './runtime/stream-error.js'
+export type { StreamWhen } from './runtime/stream-when.js'
 export { unwrap } from './runtime/unwrap.js'

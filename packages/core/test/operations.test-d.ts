@@ -1,4 +1,10 @@
-import type { ChatResult, ChatStreamChunk, ModelsListResponse, TooManyRequestsResponse } from '@openrouter-sdk/types'
+import type {
+  ChatRequest,
+  ChatResult,
+  ChatStreamChunk,
+  ModelsListResponse,
+  TooManyRequestsResponse,
+} from '@openrouter-sdk/types'
 import { expectTypeOf, it } from 'vitest'
 import {
   apiKeysList,
@@ -21,6 +27,7 @@ import {
 
 declare const client: OpenRouter
 declare const stream: boolean
+declare const anyRequest: ChatRequest
 const request = { model: 'm', messages: [{ role: 'user' as const, content: 'Hi' }] }
 
 it('selects the answer by the stream field', () => {
@@ -32,6 +39,9 @@ it('selects the answer by the stream field', () => {
     Result<EventStream<ChatStreamChunk>, ChatSendError>
   >()
   expectTypeOf(chatSend(client, { ...request, stream })).resolves.toEqualTypeOf<
+    Result<ChatResult | EventStream<ChatStreamChunk>, ChatSendError>
+  >()
+  expectTypeOf(chatSend(client, anyRequest)).resolves.toEqualTypeOf<
     Result<ChatResult | EventStream<ChatStreamChunk>, ChatSendError>
   >()
 })

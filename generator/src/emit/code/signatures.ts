@@ -1,4 +1,4 @@
-import type { OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
+import type { OptionalKind, ParameterDeclarationStructure, TypeParameterDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { requestRequired } from '../../model/request-shape.ts'
 import { propertyKey } from './literal.ts'
@@ -6,6 +6,8 @@ import type { FileScope } from './scope.ts'
 import { isOnlyBinary } from '../../model/responses.ts'
 
 export interface Signature {
+  /** Absent where the type of the value does not depend on the request. */
+  readonly typeParameters?: OptionalKind<TypeParameterDeclarationStructure>[]
   /** `request` and `options`. */
   readonly parameters: readonly OptionalKind<ParameterDeclarationStructure>[]
   /** Type of the value of a successful call. */
@@ -13,28 +15,28 @@ export interface Signature {
 }
 
 /**
- * The ways to call an operation, the plain one first, as editors offer them in this order, and the most general last. A body field that selects a stream gives one signature per
- * literal value and one for `boolean`, so that the type of the answer narrows with the value.
+ * How an operation is called. Where a body field selects a stream, one type parameter stands for that field, so that the type of
+ * the answer narrows with its value: with a signature per value, each mistake in a request would be reported for each.
  *
  * @param root Relative path from the file to the sources of core.
  * @param binaryType Name of the type of a binary response in the file.
  */
-export function signaturesOf(
+export function signatureOf(
   operation: Operation,
   api: Api,
   scope: FileScope,
   root: string,
   binaryType = operation.types.response,
-): readonly Signature[] {
+): Signature {
   const { types, stream, response } = operation
   const request = types.request === undefined ? undefined : scope.type(api.names.packages.types, types.request)
   const options = optionsParameter(operation, api, scope, root)
   const optional = !requestRequired(operation.request)
-  const signature = (requestType: string | undefined, value: string, required = !optional): Signature => ({
+  const signature = (requestType: string | undefined, value: string): Signature => ({
     parameters: [
       ...(requestType === undefined
         ? []
-        : [{ name: scope.local('request'), type: requestType, hasQuestionToken: !required }]),
+        : [{ name: scope.local('request'), type: requestType, hasQuestionToken: optional }]),
       options,
     ],
     value,
@@ -45,21 +47,24 @@ export function signaturesOf(
     if (!response.kinds.includes('binary')) return value
     return `${scope.type(`${root}/runtime/binary-response.js`, 'BinaryResponse')} | ${value}`
   }
-  if (stream === undefined || types.event === undefined) return [signature(request, valueType())]
+  if (stream === undefined || types.event === undefined) return signature(request, valueType())
   const event = scope.type(api.names.packages.types, types.event)
-  const events = `${scope.type(`${root}/runtime/event-stream.js`, 'EventStream')}<${event}>`
-  if (stream.field === undefined || request === undefined)
-    return [signature(request, stream.orJson ? `${events} | ${valueType()}` : events)]
-  const field = propertyKey(stream.field)
-  const select = (value: string) => selected(request, operation, `${field}${value}`)
-  return [
-    signature(select('?: false | undefined'), valueType()),
-    signature(select(': true'), events, true),
-    signature(request, `${valueType()} | ${events}`),
-  ]
+  if (stream.field === undefined || request === undefined) {
+    const events = `${scope.type(`${root}/runtime/event-stream.js`, 'EventStream')}<${event}>`
+    return signature(request, stream.orJson ? `${events} | ${valueType()}` : events)
+  }
+  const TStream = scope.local('TStream')
+  const when = scope.type(`${root}/runtime/stream-when.js`, 'StreamWhen')
+  return {
+    typeParameters: [{ name: TStream, constraint: 'boolean | null | undefined', default: 'false' }],
+    ...signature(
+      selected(request, operation, `${propertyKey(stream.field)}?: ${TStream}`),
+      `${when}<${TStream}, ${event}, ${valueType()}>`,
+    ),
+  }
 }
 
-/** The request with its stream field fixed; the field stands in the body. */
+/** The request, with the type of its stream field taken from the call; the field stands in the body. */
 function selected(request: string, operation: Operation, field: string): string {
   return operation.request.kind === 'mixed' ? `${request} & { body: { ${field} } }` : `${request} & { ${field} }`
 }

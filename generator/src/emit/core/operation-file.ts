@@ -1,4 +1,4 @@
-import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationStructure } from 'ts-morph'
+import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
 import { commentText, docsOf } from '../code/comment.ts'
 import { isOnlyBinary } from '../../model/responses.ts'
@@ -10,7 +10,7 @@ import type { SourceFiles, Statements } from '../code/source-file.ts'
 import { operationDescriptor } from './operation-descriptor.ts'
 import { functionComment } from '../code/function-comment.ts'
 import { pagesFunction } from './pages-function.ts'
-import { signaturesOf } from '../code/signatures.ts'
+import { signatureOf } from '../code/signatures.ts'
 import { withStandardClient } from '../code/standard-client.ts'
 
 /** `operations/<name>.ts`: the function of one operation. */
@@ -58,26 +58,19 @@ function binaryAlias({ types, response, name }: Operation, scope: FileScope): St
 function callFunction(operation: Operation, api: Api, scope: FileScope): FunctionDeclarationStructure {
   const call = scope.value('../../runtime/call.js', 'call')
   const result = scope.type('../../runtime/result.js', 'ResultPromise')
-  const signatures = signaturesOf(operation, api, scope, '../..')
+  const { value, parameters, typeParameters = [] } = signatureOf(operation, api, scope, '../..')
   const { client: name, request, options } = scope.locals('client', 'request', 'options')
   const data = literal(operationDescriptor(operation, api, scope))
   const client = { name, type: scope.type('../client.js', api.names.client) }
   const given = [name, data, operation.types.request === undefined ? 'undefined' : request, options]
-  const parts = signatures.map(({ parameters, value }) => ({
-    parameters: [client, ...parameters] satisfies OptionalKind<ParameterDeclarationStructure>[],
-    returnType: `${result}<${value}, ${operation.types.error}>`,
-  }))
-  const last = parts.at(-1)
-  const docs = docsOf(functionComment(operation, operation.pages?.name))
-  const overloads = parts.length === 1 ? [] : parts.map((part, index) => (index === 0 ? { ...part, docs } : part))
   return {
     kind: StructureKind.Function,
     isExported: true,
     name: operation.name,
-    overloads,
-    parameters: last?.parameters ?? [client],
-    returnType: last?.returnType ?? '',
+    typeParameters,
+    parameters: [client, ...parameters],
+    returnType: `${result}<${value}, ${operation.types.error}>`,
     statements: [`return ${call}(${given.join(', ')})`],
-    docs: parts.length === 1 ? docs : [],
+    docs: docsOf(functionComment(operation, operation.pages?.name)),
   }
 }

@@ -13,7 +13,7 @@ import type { FileScope } from '../code/scope.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import { functionComment } from '../code/function-comment.ts'
-import { signaturesOf } from '../code/signatures.ts'
+import { signatureOf } from '../code/signatures.ts'
 
 /** `sdk.ts` with the class that throws, and `groups/<Group>.ts` with its members. */
 export function sdkFiles(api: Api, sources: SourceFiles, folder: string): readonly GeneratedFile[] {
@@ -133,13 +133,8 @@ function methodOf(
   const binaryType = isOnlyBinary(operation.response)
     ? scope.type(operationModule, operation.types.response)
     : undefined
-  const signatures = signaturesOf(operation, api, scope, root === '.' ? '..' : '../..', binaryType).map(
-    ({ parameters, value }) => ({
-      parameters: [...parameters],
-      returnType: `${promise}<${value}>`,
-    }),
-  )
-  const last = signatures.at(-1)
+  const source = root === '.' ? '..' : '../..'
+  const { parameters, value, typeParameters = [] } = signatureOf(operation, api, scope, source, binaryType)
   const replaced = [...operation.group, operation.method].join('.')
   const docs = method.deprecatedAlias
     ? [`@deprecated Use \`${replaced}\`.`]
@@ -148,11 +143,11 @@ function methodOf(
   const given = [client, ...request, scope.local('options')]
   return {
     name: method.name,
-    overloads: signatures.length === 1 ? [] : signatures.map((one, index) => (index === 0 ? { ...one, docs } : one)),
-    parameters: last?.parameters ?? [],
-    returnType: last?.returnType ?? '',
+    typeParameters,
+    parameters: [...parameters],
+    returnType: `${promise}<${value}>`,
     statements: [`return ${unwrap}(${name}(${given.join(', ')}))`],
-    docs: signatures.length === 1 ? docs : [],
+    docs,
   }
 }
 
@@ -165,9 +160,8 @@ function pagesOf(
   client: string,
 ): OptionalKind<MethodDeclarationStructure> | undefined {
   const { types, pages: own } = operation
-  const [signature] = signaturesOf(operation, api, scope, root === '.' ? '..' : '../..')
-  if (own === undefined || method.pages === undefined || types.item === undefined || signature === undefined)
-    return undefined
+  const signature = signatureOf(operation, api, scope, root === '.' ? '..' : '../..')
+  if (own === undefined || method.pages === undefined || types.item === undefined) return undefined
   const runtime = root === '.' ? '../' : '../../'
   const pages = scope.type(`${runtime}runtime/pages.js`, 'Pages')
   const name = scope.value(`${root}/operations/${operation.name}.js`, own.name)

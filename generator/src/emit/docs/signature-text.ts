@@ -1,25 +1,21 @@
 import type { Api, Operation } from '../../model/api.ts'
-import { signaturesOf } from '../code/signatures.ts'
+import { signatureOf } from '../code/signatures.ts'
 import { FileScope } from '../code/scope.ts'
 
 const width = 90
 
-/** The overloads of the function of an operation as TypeScript declarations. */
+/** The signature of the function of an operation as a TypeScript declaration. */
 export function signatureText(operation: Operation, api: Api): string {
-  const signatures = signaturesOf(operation, api, new FileScope(), '.')
-  const callable = signatures.length > 1 ? signatures.slice(0, -1) : signatures
-  return callable
-    .map(({ parameters, value }) => {
-      const given = parameters.map(
-        ({ name, type, hasQuestionToken }) => `${name}${hasQuestionToken ? '?' : ''}: ${String(type)}`,
-      )
-      return declaration(
-        operation.name,
-        [`client: ${api.names.client}`, ...given],
-        `ResultPromise<${value}, ${operation.types.error}>`,
-      )
-    })
-    .join('\n\n')
+  const { parameters, value, typeParameters = [] } = signatureOf(operation, api, new FileScope(), '.')
+  const given = parameters.map(
+    ({ name, type, hasQuestionToken }) => `${name}${hasQuestionToken ? '?' : ''}: ${String(type)}`,
+  )
+  const generics = typeParameters.map((one) => `${one.name} extends ${String(one.constraint)} = ${String(one.default)}`)
+  return declaration(
+    `${operation.name}${generics.length === 0 ? '' : `<${generics.join(', ')}>`}`,
+    [`client: ${api.names.client}`, ...given],
+    `ResultPromise<${value}, ${operation.types.error}>`,
+  )
 }
 
 function declaration(name: string, parameters: readonly string[], type: string): string {

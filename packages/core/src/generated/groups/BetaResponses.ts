@@ -6,9 +6,9 @@ import type {
   ResponsesSendRequest,
   ResponsesSendResponse,
 } from '@openrouter-sdk/types'
-import type { EventStream } from '../../runtime/event-stream.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResponsePromise } from '../../runtime/result.js'
+import type { StreamWhen } from '../../runtime/stream-when.js'
 import { unwrap } from '../../runtime/unwrap.js'
 import type { OpenRouterCore } from '../client.js'
 import { responsesSend } from '../operations/responsesSend.js'
@@ -22,22 +22,10 @@ export class BetaResponses {
   }
 
   /** @deprecated Use `responses.send`. */
-  send(
-    request: ResponsesSendRequest & { stream?: false | undefined },
+  send<TStream extends boolean | null | undefined = false>(
+    request: ResponsesSendRequest & { stream?: TStream },
     options?: RequestOptions<ResponsesSendHeaders>,
-  ): ResponsePromise<ResponsesSendResponse>
-  send(
-    request: ResponsesSendRequest & { stream: true },
-    options?: RequestOptions<ResponsesSendHeaders>,
-  ): ResponsePromise<EventStream<ResponsesSendEvent>>
-  send(
-    request: ResponsesSendRequest,
-    options?: RequestOptions<ResponsesSendHeaders>,
-  ): ResponsePromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>>
-  send(
-    request: ResponsesSendRequest,
-    options?: RequestOptions<ResponsesSendHeaders>,
-  ): ResponsePromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>> {
+  ): ResponsePromise<StreamWhen<TStream, ResponsesSendEvent, ResponsesSendResponse>> {
     return unwrap(responsesSend(this.#client, request, options))
   }
 }

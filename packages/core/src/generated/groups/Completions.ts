@@ -5,9 +5,9 @@ import type {
   CompletionsGenerateRequest,
   CompletionsGenerateResponse,
 } from '@openrouter-sdk/types'
-import type { EventStream } from '../../runtime/event-stream.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResponsePromise } from '../../runtime/result.js'
+import type { StreamWhen } from '../../runtime/stream-when.js'
 import { unwrap } from '../../runtime/unwrap.js'
 import type { OpenRouterCore } from '../client.js'
 import { completionsGenerate } from '../operations/completionsGenerate.js'
@@ -30,22 +30,10 @@ export class Completions {
    *
    * @deprecated
    */
-  generate(
-    request: CompletionsGenerateRequest & { stream?: false | undefined },
+  generate<TStream extends boolean | null | undefined = false>(
+    request: CompletionsGenerateRequest & { stream?: TStream },
     options?: RequestOptions,
-  ): ResponsePromise<CompletionsGenerateResponse>
-  generate(
-    request: CompletionsGenerateRequest & { stream: true },
-    options?: RequestOptions,
-  ): ResponsePromise<EventStream<CompletionsGenerateEvent>>
-  generate(
-    request: CompletionsGenerateRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>>
-  generate(
-    request: CompletionsGenerateRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>> {
+  ): ResponsePromise<StreamWhen<TStream, CompletionsGenerateEvent, CompletionsGenerateResponse>> {
     return unwrap(completionsGenerate(this.#client, request, options))
   }
 }

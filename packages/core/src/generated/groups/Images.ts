@@ -8,9 +8,9 @@ import type {
   ImagesListModelEndpointsResponse,
   ImagesListModelsResponse,
 } from '@openrouter-sdk/types'
-import type { EventStream } from '../../runtime/event-stream.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResponsePromise } from '../../runtime/result.js'
+import type { StreamWhen } from '../../runtime/stream-when.js'
 import { unwrap } from '../../runtime/unwrap.js'
 import type { OpenRouterCore } from '../client.js'
 import { imagesGenerate } from '../operations/imagesGenerate.js'
@@ -33,22 +33,10 @@ export class Images {
    *
    * `POST /images`
    */
-  generate(
-    request: ImagesGenerateRequest & { stream?: false | undefined },
+  generate<TStream extends boolean | null | undefined = false>(
+    request: ImagesGenerateRequest & { stream?: TStream },
     options?: RequestOptions,
-  ): ResponsePromise<ImagesGenerateResponse>
-  generate(
-    request: ImagesGenerateRequest & { stream: true },
-    options?: RequestOptions,
-  ): ResponsePromise<EventStream<ImagesGenerateEvent>>
-  generate(
-    request: ImagesGenerateRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<ImagesGenerateResponse | EventStream<ImagesGenerateEvent>>
-  generate(
-    request: ImagesGenerateRequest,
-    options?: RequestOptions,
-  ): ResponsePromise<ImagesGenerateResponse | EventStream<ImagesGenerateEvent>> {
+  ): ResponsePromise<StreamWhen<TStream, ImagesGenerateEvent, ImagesGenerateResponse>> {
     return unwrap(imagesGenerate(this.#client, request, options))
   }
 

@@ -6,9 +6,9 @@ import type {
   MessagesCreateRequest,
   MessagesCreateResponse,
 } from '@openrouter-sdk/types'
-import type { EventStream } from '../../runtime/event-stream.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResponsePromise } from '../../runtime/result.js'
+import type { StreamWhen } from '../../runtime/stream-when.js'
 import { unwrap } from '../../runtime/unwrap.js'
 import type { OpenRouterCore } from '../client.js'
 import { messagesCreate } from '../operations/messagesCreate.js'
@@ -29,22 +29,10 @@ export class Messages {
    *
    * `POST /messages`
    */
-  create(
-    request: MessagesCreateRequest & { stream?: false | undefined },
+  create<TStream extends boolean | null | undefined = false>(
+    request: MessagesCreateRequest & { stream?: TStream },
     options?: RequestOptions<MessagesCreateHeaders>,
-  ): ResponsePromise<MessagesCreateResponse>
-  create(
-    request: MessagesCreateRequest & { stream: true },
-    options?: RequestOptions<MessagesCreateHeaders>,
-  ): ResponsePromise<EventStream<MessagesCreateEvent>>
-  create(
-    request: MessagesCreateRequest,
-    options?: RequestOptions<MessagesCreateHeaders>,
-  ): ResponsePromise<MessagesCreateResponse | EventStream<MessagesCreateEvent>>
-  create(
-    request: MessagesCreateRequest,
-    options?: RequestOptions<MessagesCreateHeaders>,
-  ): ResponsePromise<MessagesCreateResponse | EventStream<MessagesCreateEvent>> {
+  ): ResponsePromise<StreamWhen<TStream, MessagesCreateEvent, MessagesCreateResponse>> {
     return unwrap(messagesCreate(this.#client, request, options))
   }
 }

@@ -3,13 +3,13 @@
 import type { ChatSendEvent, ChatSendHeaders, ChatSendRequest, ChatSendResponse } from '@openrouter-sdk/types'
 import { hasMember } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
-import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
 import { serverSentEvents } from '../../runtime/server-sent-events.js'
+import type { StreamWhen } from '../../runtime/stream-when.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadGatewayResponseError,
@@ -60,26 +60,11 @@ export type ChatSendError =
  *
  * `POST /chat/completions`
  */
-export function chatSend(
+export function chatSend<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,
-  request: ChatSendRequest & { stream?: false | undefined },
+  request: ChatSendRequest & { stream?: TStream },
   options?: RequestOptions<ChatSendHeaders>,
-): ResultPromise<ChatSendResponse, ChatSendError>
-export function chatSend(
-  client: OpenRouterCore,
-  request: ChatSendRequest & { stream: true },
-  options?: RequestOptions<ChatSendHeaders>,
-): ResultPromise<EventStream<ChatSendEvent>, ChatSendError>
-export function chatSend(
-  client: OpenRouterCore,
-  request: ChatSendRequest,
-  options?: RequestOptions<ChatSendHeaders>,
-): ResultPromise<ChatSendResponse | EventStream<ChatSendEvent>, ChatSendError>
-export function chatSend(
-  client: OpenRouterCore,
-  request: ChatSendRequest,
-  options?: RequestOptions<ChatSendHeaders>,
-): ResultPromise<ChatSendResponse | EventStream<ChatSendEvent>, ChatSendError> {
+): ResultPromise<StreamWhen<TStream, ChatSendEvent, ChatSendResponse>, ChatSendError> {
   return call(
     client,
     {

@@ -7,13 +7,13 @@ import type {
 } from '@openrouter-sdk/types'
 import { hasMember } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
-import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
 import { serverSentEvents } from '../../runtime/server-sent-events.js'
+import type { StreamWhen } from '../../runtime/stream-when.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadRequestResponseError,
@@ -45,26 +45,11 @@ export type CompletionsGenerateError =
  *
  * @deprecated
  */
-export function completionsGenerate(
+export function completionsGenerate<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,
-  request: CompletionsGenerateRequest & { stream?: false | undefined },
+  request: CompletionsGenerateRequest & { stream?: TStream },
   options?: RequestOptions,
-): ResultPromise<CompletionsGenerateResponse, CompletionsGenerateError>
-export function completionsGenerate(
-  client: OpenRouterCore,
-  request: CompletionsGenerateRequest & { stream: true },
-  options?: RequestOptions,
-): ResultPromise<EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>
-export function completionsGenerate(
-  client: OpenRouterCore,
-  request: CompletionsGenerateRequest,
-  options?: RequestOptions,
-): ResultPromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>
-export function completionsGenerate(
-  client: OpenRouterCore,
-  request: CompletionsGenerateRequest,
-  options?: RequestOptions,
-): ResultPromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>, CompletionsGenerateError> {
+): ResultPromise<StreamWhen<TStream, CompletionsGenerateEvent, CompletionsGenerateResponse>, CompletionsGenerateError> {
   return call(
     client,
     {

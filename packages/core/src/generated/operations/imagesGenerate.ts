@@ -3,13 +3,13 @@
 import type { ImagesGenerateEvent, ImagesGenerateRequest, ImagesGenerateResponse } from '@openrouter-sdk/types'
 import { hasMember } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
-import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
 import { serverSentEvents } from '../../runtime/server-sent-events.js'
+import type { StreamWhen } from '../../runtime/stream-when.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadGatewayResponseError,
@@ -53,26 +53,11 @@ export type ImagesGenerateError =
  *
  * `POST /images`
  */
-export function imagesGenerate(
+export function imagesGenerate<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,
-  request: ImagesGenerateRequest & { stream?: false | undefined },
+  request: ImagesGenerateRequest & { stream?: TStream },
   options?: RequestOptions,
-): ResultPromise<ImagesGenerateResponse, ImagesGenerateError>
-export function imagesGenerate(
-  client: OpenRouterCore,
-  request: ImagesGenerateRequest & { stream: true },
-  options?: RequestOptions,
-): ResultPromise<EventStream<ImagesGenerateEvent>, ImagesGenerateError>
-export function imagesGenerate(
-  client: OpenRouterCore,
-  request: ImagesGenerateRequest,
-  options?: RequestOptions,
-): ResultPromise<ImagesGenerateResponse | EventStream<ImagesGenerateEvent>, ImagesGenerateError>
-export function imagesGenerate(
-  client: OpenRouterCore,
-  request: ImagesGenerateRequest,
-  options?: RequestOptions,
-): ResultPromise<ImagesGenerateResponse | EventStream<ImagesGenerateEvent>, ImagesGenerateError> {
+): ResultPromise<StreamWhen<TStream, ImagesGenerateEvent, ImagesGenerateResponse>, ImagesGenerateError> {
   return call(
     client,
     {

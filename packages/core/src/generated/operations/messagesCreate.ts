@@ -8,13 +8,13 @@ import type {
 } from '@openrouter-sdk/types'
 import { hasMember, whereAny } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
-import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import { eventsUntil } from '../../runtime/last-event.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
+import type { StreamWhen } from '../../runtime/stream-when.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadRequestResponseError,
@@ -52,26 +52,11 @@ export type MessagesCreateError =
  *
  * `POST /messages`
  */
-export function messagesCreate(
+export function messagesCreate<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,
-  request: MessagesCreateRequest & { stream?: false | undefined },
+  request: MessagesCreateRequest & { stream?: TStream },
   options?: RequestOptions<MessagesCreateHeaders>,
-): ResultPromise<MessagesCreateResponse, MessagesCreateError>
-export function messagesCreate(
-  client: OpenRouterCore,
-  request: MessagesCreateRequest & { stream: true },
-  options?: RequestOptions<MessagesCreateHeaders>,
-): ResultPromise<EventStream<MessagesCreateEvent>, MessagesCreateError>
-export function messagesCreate(
-  client: OpenRouterCore,
-  request: MessagesCreateRequest,
-  options?: RequestOptions<MessagesCreateHeaders>,
-): ResultPromise<MessagesCreateResponse | EventStream<MessagesCreateEvent>, MessagesCreateError>
-export function messagesCreate(
-  client: OpenRouterCore,
-  request: MessagesCreateRequest,
-  options?: RequestOptions<MessagesCreateHeaders>,
-): ResultPromise<MessagesCreateResponse | EventStream<MessagesCreateEvent>, MessagesCreateError> {
+): ResultPromise<StreamWhen<TStream, MessagesCreateEvent, MessagesCreateResponse>, MessagesCreateError> {
   return call(
     client,
     {

@@ -8,13 +8,13 @@ import type {
 } from '@openrouter-sdk/types'
 import { whereAny } from '../../runtime/body-test.js'
 import { call } from '../../runtime/call.js'
-import type { EventStream } from '../../runtime/event-stream.js'
 import { jsonBody } from '../../runtime/json-body.js'
 import { eventsUntil } from '../../runtime/last-event.js'
 import { jsonUnless } from '../../runtime/reported-error.js'
 import type { RequestFailure } from '../../runtime/request-failure.js'
 import type { RequestOptions } from '../../runtime/request-options.js'
 import type { ResultPromise } from '../../runtime/result.js'
+import type { StreamWhen } from '../../runtime/stream-when.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadGatewayResponseError,
@@ -65,26 +65,11 @@ export type ResponsesSendError =
  *
  * `POST /responses`
  */
-export function responsesSend(
+export function responsesSend<TStream extends boolean | null | undefined = false>(
   client: OpenRouterCore,
-  request: ResponsesSendRequest & { stream?: false | undefined },
+  request: ResponsesSendRequest & { stream?: TStream },
   options?: RequestOptions<ResponsesSendHeaders>,
-): ResultPromise<ResponsesSendResponse, ResponsesSendError>
-export function responsesSend(
-  client: OpenRouterCore,
-  request: ResponsesSendRequest & { stream: true },
-  options?: RequestOptions<ResponsesSendHeaders>,
-): ResultPromise<EventStream<ResponsesSendEvent>, ResponsesSendError>
-export function responsesSend(
-  client: OpenRouterCore,
-  request: ResponsesSendRequest,
-  options?: RequestOptions<ResponsesSendHeaders>,
-): ResultPromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>, ResponsesSendError>
-export function responsesSend(
-  client: OpenRouterCore,
-  request: ResponsesSendRequest,
-  options?: RequestOptions<ResponsesSendHeaders>,
-): ResultPromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>, ResponsesSendError> {
+): ResultPromise<StreamWhen<TStream, ResponsesSendEvent, ResponsesSendResponse>, ResponsesSendError> {
   return call(
     client,
     {
