@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { readAssets } from '../assets/assets.ts'
 import { emit } from '../emit/emit.ts'
 import { diffOf, exchanged, inputOf, object, type TestDocument } from './diff.fixture.ts'
-import { documents, fields } from './rules/kinds.fixture.ts'
+import { fields } from './rules/fields.fixture.ts'
+import { documents } from './rules/kinds.fixture.ts'
 
 const assets = { ...readAssets('/'), packageTemplates: [], workspaceTemplates: [], runtime: [] }
 

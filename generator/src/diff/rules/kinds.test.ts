@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { JsonObject } from '../../json.ts'
 import { diffOf, given, object, taken, type TestDocument, told } from '../diff.fixture.ts'
-import { cat, documents, dog, fields, ref, text } from './kinds.fixture.ts'
+import { fields } from './fields.fixture.ts'
+import { cat, documents, dog, ref, text } from './kinds.fixture.ts'
 import { ruleOf } from './rules.ts'
 
 const codesOf = (before: TestDocument, after: TestDocument): readonly string[] =>

@@ -45,21 +45,16 @@ export class TypeComparison {
   readonly after: Schemas
   readonly #pairs = new Map<string, Pair>()
   readonly #waiting: Pair[] = []
-  /** Name of a component in the older document to its name in the newer one, where they differ. */
+  /** Pointers of components by their former pointers, where they differ. */
   readonly #renamed: ReadonlyMap<string, string>
   readonly #same: SameType
 
-  /** @param renamed pointers of components by their former pointers */
   constructor(before: Schemas, after: Schemas, renamed: ReadonlyMap<string, string>) {
     this.before = before
     this.after = after
     this.#renamed = renamed
-    const today = (key: string) => {
-      const pointer = appendPointer('#/components/schemas', key)
-      return renamed.get(pointer) ?? pointer
-    }
     this.#same = new SameType(
-      { types: before.types, nameOf: today },
+      { types: before.types, nameOf: (key) => this.#today(appendPointer('#/components/schemas', key)) },
       { types: after.types, nameOf: (key) => appendPointer('#/components/schemas', key) },
     )
   }
@@ -76,7 +71,7 @@ export class TypeComparison {
       this.#compareResolved(next.before, next.after, next)
   }
 
-  /** Whether two types of the documents are the same: components of one name are, and told of by themselves. */
+  /** Components of one name are the same: they are compared by themselves. */
   isSame(before: Type, after: Type): boolean {
     return this.#same.types(before, after)
   }
