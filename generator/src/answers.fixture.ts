@@ -90,7 +90,7 @@ async function plain(value: unknown): Promise<Given> {
 function documentOf(cases: readonly Case[]): JsonObject {
   const paths = cases.map(({ responses, method = 'get', more }, index) => [
     `/case${index}`,
-    { [method]: { operationId: `case${index}`, responses, ...more } },
+    { [method]: { operationId: `case${index}`, 'x-sdk-group': '', responses, ...more } },
   ])
   return { openapi: '3.2.0', info: { title: 'Answers', version: '1' }, paths: Object.fromEntries(paths) }
 }

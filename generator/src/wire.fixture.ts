@@ -92,7 +92,12 @@ function documentOf(cases: readonly Case[]): JsonObject {
   const paths = cases.map(({ parameter }, index) => {
     const path = parameter['in'] === 'path' ? `/case${index}/{p}` : `/case${index}`
     const parameters = [{ ...parameter, required: true }]
-    return [path, { get: { operationId: `case${index}`, parameters, responses: { 204: { description: 'OK' } } } }]
+    return [
+      path,
+      {
+        get: { operationId: `case${index}`, 'x-sdk-group': '', parameters, responses: { 204: { description: 'OK' } } },
+      },
+    ]
   })
   return { openapi: '3.2.0', info: { title: 'Wire', version: '1' }, paths: Object.fromEntries(paths) }
 }
