@@ -21,7 +21,7 @@ export const clientRules = {
   'credential-form-changed': {
     severity: 'breaking',
     title: 'Credential has another form',
-    why: 'What the option takes is another value: a token, a user with a password, or what a token is fetched with.',
+    why: 'The option takes another value: a token, a user with a password, or the credentials that fetch a token.',
     todo: 'Give the client the credential in the new form.',
   },
   'option-changed': {
