@@ -378,8 +378,7 @@ export type ApiKeysUpdateError = BadRequestResponseError | UnauthorizedResponseE
 // not exported
 interface AuthScheme {
   readonly option: string;
-  readonly apply: (request: HttpRequest, credential: string, secrets: Set<string>) => void;
-  readonly secret?: (given: unknown, context: CallContext) => Promise<string | undefined>;
+  readonly apply: (request: HttpRequest, credential: string, context: CallContext) => void | Promise<void>;
 }
 
 // . ./extras
@@ -428,13 +427,9 @@ export declare class Beta {
 export declare class BetaResponses {
   #private;
   constructor(client: OpenRouterCore);
-  send(request: ResponsesSendRequest & {
-    stream?: false | undefined;
-  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<ResponsesSendResponse>;
-  send(request: ResponsesSendRequest & {
-    stream: true;
-  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<EventStream<ResponsesSendEvent>>;
-  send(request: ResponsesSendRequest, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>>;
+  send<TStream extends boolean | null | undefined = false>(request: ResponsesSendRequest & {
+    stream?: TStream;
+  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<StreamWhen<TStream, ResponsesSendEvent, ResponsesSendResponse>>;
 }
 
 // . ./betaResponsesSend
@@ -502,13 +497,9 @@ interface CallContext {
 export declare class Chat {
   #private;
   constructor(client: OpenRouterCore);
-  send(request: ChatSendRequest & {
-    stream?: false | undefined;
-  }, options?: RequestOptions<ChatSendHeaders>): ResponsePromise<ChatSendResponse>;
-  send(request: ChatSendRequest & {
-    stream: true;
-  }, options?: RequestOptions<ChatSendHeaders>): ResponsePromise<EventStream<ChatSendEvent>>;
-  send(request: ChatSendRequest, options?: RequestOptions<ChatSendHeaders>): ResponsePromise<ChatSendResponse | EventStream<ChatSendEvent>>;
+  send<TStream extends boolean | null | undefined = false>(request: ChatSendRequest & {
+    stream?: TStream;
+  }, options?: RequestOptions<ChatSendHeaders>): ResponsePromise<StreamWhen<TStream, ChatSendEvent, ChatSendResponse>>;
 }
 
 // . ./chatSend
@@ -547,13 +538,9 @@ export interface ClientOptions extends SharedOptions {
 export declare class Completions {
   #private;
   constructor(client: OpenRouterCore);
-  generate(request: CompletionsGenerateRequest & {
-    stream?: false | undefined;
-  }, options?: RequestOptions): ResponsePromise<CompletionsGenerateResponse>;
-  generate(request: CompletionsGenerateRequest & {
-    stream: true;
-  }, options?: RequestOptions): ResponsePromise<EventStream<CompletionsGenerateEvent>>;
-  generate(request: CompletionsGenerateRequest, options?: RequestOptions): ResponsePromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>>;
+  generate<TStream extends boolean | null | undefined = false>(request: CompletionsGenerateRequest & {
+    stream?: TStream;
+  }, options?: RequestOptions): ResponsePromise<StreamWhen<TStream, CompletionsGenerateEvent, CompletionsGenerateResponse>>;
 }
 
 // . ./completionsGenerate
@@ -679,6 +666,12 @@ export type EndpointsListError = ForbiddenResponseError | NotFoundResponseError 
 
 // . ./endpointsListZdrEndpoints
 export type EndpointsListZdrEndpointsError = ForbiddenResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
+
+// .
+export interface EventFields {
+  readonly id: string | undefined;
+  readonly retry: number | undefined;
+}
 
 // .
 export declare class EventStream<T> implements AsyncIterable<T> {
@@ -838,6 +831,7 @@ export type HeaderValues = Readonly<Record<string, HeaderValue>>;
 
 // .
 export declare class HttpError extends SdkError implements HttpErrorDetails {
+  readonly api: string;
   readonly statusCode: number;
   readonly headers: Headers;
   readonly body: unknown;
@@ -879,13 +873,9 @@ export interface HttpRequest extends RequestInit {
 export declare class Images {
   #private;
   constructor(client: OpenRouterCore);
-  generate(request: ImagesGenerateRequest & {
-    stream?: false | undefined;
-  }, options?: RequestOptions): ResponsePromise<ImagesGenerateResponse>;
-  generate(request: ImagesGenerateRequest & {
-    stream: true;
-  }, options?: RequestOptions): ResponsePromise<EventStream<ImagesGenerateEvent>>;
-  generate(request: ImagesGenerateRequest, options?: RequestOptions): ResponsePromise<ImagesGenerateResponse | EventStream<ImagesGenerateEvent>>;
+  generate<TStream extends boolean | null | undefined = false>(request: ImagesGenerateRequest & {
+    stream?: TStream;
+  }, options?: RequestOptions): ResponsePromise<StreamWhen<TStream, ImagesGenerateEvent, ImagesGenerateResponse>>;
   listModelEndpoints(request: ImagesListModelEndpointsRequest, options?: RequestOptions): ResponsePromise<ImagesListModelEndpointsResponse>;
   listModels(options?: RequestOptions): ResponsePromise<ImagesListModelsResponse>;
 }
@@ -968,13 +958,9 @@ export interface Logger {
 export declare class Messages {
   #private;
   constructor(client: OpenRouterCore);
-  create(request: MessagesCreateRequest & {
-    stream?: false | undefined;
-  }, options?: RequestOptions<MessagesCreateHeaders>): ResponsePromise<MessagesCreateResponse>;
-  create(request: MessagesCreateRequest & {
-    stream: true;
-  }, options?: RequestOptions<MessagesCreateHeaders>): ResponsePromise<EventStream<MessagesCreateEvent>>;
-  create(request: MessagesCreateRequest, options?: RequestOptions<MessagesCreateHeaders>): ResponsePromise<MessagesCreateResponse | EventStream<MessagesCreateEvent>>;
+  create<TStream extends boolean | null | undefined = false>(request: MessagesCreateRequest & {
+    stream?: TStream;
+  }, options?: RequestOptions<MessagesCreateHeaders>): ResponsePromise<StreamWhen<TStream, MessagesCreateEvent, MessagesCreateResponse>>;
 }
 
 // . ./messagesCreate
@@ -1129,7 +1115,8 @@ export declare class OpenRouterCore extends Client {
 
 // .
 export declare class OpenRouterDefaultError extends HttpError {
-  readonly name = "OpenRouterDefaultError";
+  readonly api = "OpenRouterDefaultError";
+  readonly name: 'OpenRouterDefaultError' | 'BadRequestResponseError' | 'UnauthorizedResponseError' | 'PaymentRequiredResponseError' | 'ForbiddenResponseError' | 'NotFoundResponseError' | 'RequestTimeoutResponseError' | 'ConflictResponseError' | 'GoneResponseError' | 'PayloadTooLargeResponseError' | 'UnsupportedMediaTypeResponseError' | 'UnprocessableEntityResponseError' | 'TooManyRequestsResponseError' | 'InternalServerResponseError' | 'BadGatewayResponseError' | 'ServiceUnavailableResponseError' | 'GatewayTimeoutResponseError' | 'EdgeNetworkTimeoutResponseError' | 'ProviderOverloadedResponseError';
 }
 
 // . ./client
@@ -1319,13 +1306,9 @@ export interface ResponsePromise<T> extends Promise<T> {
 export declare class Responses {
   #private;
   constructor(client: OpenRouterCore);
-  send(request: ResponsesSendRequest & {
-    stream?: false | undefined;
-  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<ResponsesSendResponse>;
-  send(request: ResponsesSendRequest & {
-    stream: true;
-  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<EventStream<ResponsesSendEvent>>;
-  send(request: ResponsesSendRequest, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>>;
+  send<TStream extends boolean | null | undefined = false>(request: ResponsesSendRequest & {
+    stream?: TStream;
+  }, options?: RequestOptions<ResponsesSendHeaders>): ResponsePromise<StreamWhen<TStream, ResponsesSendEvent, ResponsesSendResponse>>;
 }
 
 // . ./responsesSend
@@ -1342,7 +1325,7 @@ export type Result<T, E> = {
   readonly value?: undefined;
 };
 
-// .
+// . ./client
 export interface ResultPromise<T, E> extends Promise<Result<T, E>> {
   withResponse(): Promise<Result<T, E> & {
     readonly response: Response | undefined;
@@ -1438,6 +1421,9 @@ export declare class StreamError extends SdkError {
 
 // .
 export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed';
+
+// .
+export type StreamWhen<TStream, TEvent, TResponse> = TStream extends true ? EventStream<TEvent> : TResponse;
 
 // not exported
 type Streaming = (headers: Headers, input: unknown) => ResponseDecoder | undefined;
@@ -1688,13 +1674,9 @@ export declare function byokListPages(client: OpenRouterCore, request?: ByokList
 export declare function byokUpdate(client: OpenRouterCore, request: ByokUpdateRequest, options?: RequestOptions): ResultPromise<ByokUpdateResponse, ByokUpdateError>;
 
 // . ./chatSend
-export declare function chatSend(client: OpenRouterCore, request: ChatSendRequest & {
-  stream?: false | undefined;
-}, options?: RequestOptions<ChatSendHeaders>): ResultPromise<ChatSendResponse, ChatSendError>;
-export declare function chatSend(client: OpenRouterCore, request: ChatSendRequest & {
-  stream: true;
-}, options?: RequestOptions<ChatSendHeaders>): ResultPromise<EventStream<ChatSendEvent>, ChatSendError>;
-export declare function chatSend(client: OpenRouterCore, request: ChatSendRequest, options?: RequestOptions<ChatSendHeaders>): ResultPromise<ChatSendResponse | EventStream<ChatSendEvent>, ChatSendError>;
+export declare function chatSend<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: ChatSendRequest & {
+  stream?: TStream;
+}, options?: RequestOptions<ChatSendHeaders>): ResultPromise<StreamWhen<TStream, ChatSendEvent, ChatSendResponse>, ChatSendError>;
 
 // . ./classificationsGetTaskClassifications
 export declare function classificationsGetTaskClassifications(client: OpenRouterCore, request?: ClassificationsGetTaskClassificationsRequest, options?: RequestOptions): ResultPromise<ClassificationsGetTaskClassificationsResponse, ClassificationsGetTaskClassificationsError>;
@@ -1715,13 +1697,9 @@ export declare function collectMessage(stream: AsyncIterable<MessagesStreamEvent
 export declare function collectResponse(stream: AsyncIterable<StreamEvents>): Promise<OpenResponsesResult>;
 
 // . ./completionsGenerate
-export declare function completionsGenerate(client: OpenRouterCore, request: CompletionsGenerateRequest & {
-  stream?: false | undefined;
-}, options?: RequestOptions): ResultPromise<CompletionsGenerateResponse, CompletionsGenerateError>;
-export declare function completionsGenerate(client: OpenRouterCore, request: CompletionsGenerateRequest & {
-  stream: true;
-}, options?: RequestOptions): ResultPromise<EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>;
-export declare function completionsGenerate(client: OpenRouterCore, request: CompletionsGenerateRequest, options?: RequestOptions): ResultPromise<CompletionsGenerateResponse | EventStream<CompletionsGenerateEvent>, CompletionsGenerateError>;
+export declare function completionsGenerate<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: CompletionsGenerateRequest & {
+  stream?: TStream;
+}, options?: RequestOptions): ResultPromise<StreamWhen<TStream, CompletionsGenerateEvent, CompletionsGenerateResponse>, CompletionsGenerateError>;
 
 // . ./containersDownloadContainerFileContent
 export declare function containersDownloadContainerFileContent(client: OpenRouterCore, request: ContainersDownloadContainerFileContentRequest, options?: RequestOptions): ResultPromise<ContainersDownloadContainerFileContentResponse, ContainersDownloadContainerFileContentError>;
@@ -1776,6 +1754,9 @@ export declare function endpointsList(client: OpenRouterCore, request: Endpoints
 
 // . ./endpointsListZdrEndpoints
 export declare function endpointsListZdrEndpoints(client: OpenRouterCore, options?: RequestOptions): ResultPromise<EndpointsListZdrEndpointsResponse, EndpointsListZdrEndpointsError>;
+
+// .
+export declare function eventFields(report: (fields: EventFields) => void): Middleware;
 
 // . ./extras
 export declare function exchangeAuthorizationCode(client: OpenRouterCore, { code, verifier }: AuthorizationGrant, options?: RequestOptions): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError>;
@@ -1877,13 +1858,9 @@ export declare function guardrailsListPages(client: OpenRouterCore, request?: Gu
 export declare function guardrailsUpdate(client: OpenRouterCore, request: GuardrailsUpdateRequest, options?: RequestOptions): ResultPromise<GuardrailsUpdateResponse, GuardrailsUpdateError>;
 
 // . ./imagesGenerate
-export declare function imagesGenerate(client: OpenRouterCore, request: ImagesGenerateRequest & {
-  stream?: false | undefined;
-}, options?: RequestOptions): ResultPromise<ImagesGenerateResponse, ImagesGenerateError>;
-export declare function imagesGenerate(client: OpenRouterCore, request: ImagesGenerateRequest & {
-  stream: true;
-}, options?: RequestOptions): ResultPromise<EventStream<ImagesGenerateEvent>, ImagesGenerateError>;
-export declare function imagesGenerate(client: OpenRouterCore, request: ImagesGenerateRequest, options?: RequestOptions): ResultPromise<ImagesGenerateResponse | EventStream<ImagesGenerateEvent>, ImagesGenerateError>;
+export declare function imagesGenerate<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: ImagesGenerateRequest & {
+  stream?: TStream;
+}, options?: RequestOptions): ResultPromise<StreamWhen<TStream, ImagesGenerateEvent, ImagesGenerateResponse>, ImagesGenerateError>;
 
 // . ./imagesListModelEndpoints
 export declare function imagesListModelEndpoints(client: OpenRouterCore, request: ImagesListModelEndpointsRequest, options?: RequestOptions): ResultPromise<ImagesListModelEndpointsResponse, ImagesListModelEndpointsError>;
@@ -1922,13 +1899,9 @@ export declare function internsUpdateIntern(client: OpenRouterCore, request: Int
 export declare function logRequests(logger: Logger): Middleware;
 
 // . ./messagesCreate
-export declare function messagesCreate(client: OpenRouterCore, request: MessagesCreateRequest & {
-  stream?: false | undefined;
-}, options?: RequestOptions<MessagesCreateHeaders>): ResultPromise<MessagesCreateResponse, MessagesCreateError>;
-export declare function messagesCreate(client: OpenRouterCore, request: MessagesCreateRequest & {
-  stream: true;
-}, options?: RequestOptions<MessagesCreateHeaders>): ResultPromise<EventStream<MessagesCreateEvent>, MessagesCreateError>;
-export declare function messagesCreate(client: OpenRouterCore, request: MessagesCreateRequest, options?: RequestOptions<MessagesCreateHeaders>): ResultPromise<MessagesCreateResponse | EventStream<MessagesCreateEvent>, MessagesCreateError>;
+export declare function messagesCreate<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: MessagesCreateRequest & {
+  stream?: TStream;
+}, options?: RequestOptions<MessagesCreateHeaders>): ResultPromise<StreamWhen<TStream, MessagesCreateEvent, MessagesCreateResponse>, MessagesCreateError>;
 
 // . ./modelsCount
 export declare function modelsCount(client: OpenRouterCore, request?: ModelsCountRequest, options?: RequestOptions): ResultPromise<ModelsCountResponse, ModelsCountError>;
@@ -2027,13 +2000,9 @@ export declare function providersList(client: OpenRouterCore, options?: RequestO
 export declare function rerankRerank(client: OpenRouterCore, request: RerankRerankRequest, options?: RequestOptions): ResultPromise<RerankRerankResponse, RerankRerankError>;
 
 // . ./responsesSend
-export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest & {
-  stream?: false | undefined;
-}, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<ResponsesSendResponse, ResponsesSendError>;
-export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest & {
-  stream: true;
-}, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<EventStream<ResponsesSendEvent>, ResponsesSendError>;
-export declare function responsesSend(client: OpenRouterCore, request: ResponsesSendRequest, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<ResponsesSendResponse | EventStream<ResponsesSendEvent>, ResponsesSendError>;
+export declare function responsesSend<TStream extends boolean | null | undefined = false>(client: OpenRouterCore, request: ResponsesSendRequest & {
+  stream?: TStream;
+}, options?: RequestOptions<ResponsesSendHeaders>): ResultPromise<StreamWhen<TStream, ResponsesSendEvent, ResponsesSendResponse>, ResponsesSendError>;
 
 // . ./scimCreate
 export declare function scimCreate(client: OpenRouterCore, request: ScimCreateRequest, options?: RequestOptions): ResultPromise<ScimCreateResponse, ScimCreateError>;

@@ -637,11 +637,13 @@ import type {
   WorkspacesUpdateResponse,
 } from '@openrouter-sdk/types'
 import type {
+  DataTag,
+  DefinedUseInfiniteQueryResult,
+  DefinedUseQueryResult,
   InfiniteData,
   InvalidateQueryFilters,
   QueryClient,
   QueryKey,
-  QueryKeyWithDataTag,
   SkipToken,
   UndefinedInitialDataInfiniteOptions,
   UndefinedInitialDataOptions,
@@ -650,6 +652,7 @@ import type {
   UseInfiniteQueryResult,
   UseMutationOptions,
   UseMutationResult,
+  UseQueryOptions,
   UseQueryResult,
   UseSuspenseInfiniteQueryResult,
   UseSuspenseQueryResult,
@@ -677,7 +680,14 @@ export type AnalyticsGetAnalyticsMetaData = AnalyticsGetAnalyticsMetaResponse;
 export type { AnalyticsGetAnalyticsMetaError } from '@openrouter-sdk/core/analyticsGetAnalyticsMeta'
 
 // . ./analyticsGetAnalyticsMeta
-export type AnalyticsGetAnalyticsMetaKey = ReturnType<typeof analyticsGetAnalyticsMetaKey>;
+export type AnalyticsGetAnalyticsMetaKey = readonly [
+  ...KeyStart,
+  'analytics',
+  'getAnalyticsMeta',
+  {
+    readonly request: Record<string, never>;
+  }
+];
 
 // . ./analyticsGetAnalyticsMeta
 export type AnalyticsGetAnalyticsMetaQueryOverrides<TData = AnalyticsGetAnalyticsMetaData> = QueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
@@ -689,7 +699,12 @@ export type AnalyticsGetUserActivityData = AnalyticsGetUserActivityResponse;
 export type { AnalyticsGetUserActivityError } from '@openrouter-sdk/core/analyticsGetUserActivity'
 
 // . ./analyticsGetUserActivity
-export type AnalyticsGetUserActivityKey = ReturnType<typeof analyticsGetUserActivityKey>;
+export type AnalyticsGetUserActivityKey = readonly [
+  ...KeyStart,
+  'analytics',
+  'getUserActivity',
+  RequestKey<Partial<AnalyticsGetUserActivityRequest>>
+];
 
 // . ./analyticsGetUserActivity
 export type AnalyticsGetUserActivityQueryOverrides<TData = AnalyticsGetUserActivityData> = QueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
@@ -705,6 +720,9 @@ export type AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult = unknown> 
 
 // . ./analyticsQueryAnalytics
 export type AnalyticsQueryAnalyticsVariables = AnalyticsQueryAnalyticsRequest;
+
+// not exported
+type AnyInfinite = UndefinedInitialDataInfiniteOptions<unknown>;
 
 // . ./apiKeysCreate
 export type ApiKeysCreateData = ApiKeysCreateResponse;
@@ -737,7 +755,14 @@ export type ApiKeysGetCurrentKeyMetadataData = ApiKeysGetCurrentKeyMetadataRespo
 export type { ApiKeysGetCurrentKeyMetadataError } from '@openrouter-sdk/core/apiKeysGetCurrentKeyMetadata'
 
 // . ./apiKeysGetCurrentKeyMetadata
-export type ApiKeysGetCurrentKeyMetadataKey = ReturnType<typeof apiKeysGetCurrentKeyMetadataKey>;
+export type ApiKeysGetCurrentKeyMetadataKey = readonly [
+  ...KeyStart,
+  'apiKeys',
+  'getCurrentKeyMetadata',
+  {
+    readonly request: Record<string, never>;
+  }
+];
 
 // . ./apiKeysGetCurrentKeyMetadata
 export type ApiKeysGetCurrentKeyMetadataQueryOverrides<TData = ApiKeysGetCurrentKeyMetadataData> = QueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
@@ -749,7 +774,12 @@ export type ApiKeysGetData = ApiKeysGetResponse;
 export type { ApiKeysGetError } from '@openrouter-sdk/core/apiKeysGet'
 
 // . ./apiKeysGet
-export type ApiKeysGetKey = ReturnType<typeof apiKeysGetKey>;
+export type ApiKeysGetKey = readonly [
+  ...KeyStart,
+  'apiKeys',
+  'get',
+  RequestKey<Partial<ApiKeysGetRequest>>
+];
 
 // . ./apiKeysGet
 export type ApiKeysGetQueryOverrides<TData = ApiKeysGetData> = QueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
@@ -761,7 +791,12 @@ export type ApiKeysListData = ApiKeysListResponse;
 export type { ApiKeysListError } from '@openrouter-sdk/core/apiKeysList'
 
 // . ./apiKeysList
-export type ApiKeysListInfiniteKey = ReturnType<typeof apiKeysListInfiniteKey>;
+export type ApiKeysListInfiniteKey = readonly [
+  ...KeyStart,
+  'apiKeys',
+  'list',
+  InfiniteRequestKey<Partial<ApiKeysListInfiniteRequest>>
+];
 
 // . ./apiKeysList
 export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>> = InfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
@@ -770,7 +805,12 @@ export type ApiKeysListInfiniteQueryOverrides<TData = InfiniteData<ApiKeysListDa
 export type ApiKeysListInfiniteRequest = Omit<ApiKeysListRequest, 'offset'>;
 
 // . ./apiKeysList
-export type ApiKeysListKey = ReturnType<typeof apiKeysListKey>;
+export type ApiKeysListKey = readonly [
+  ...KeyStart,
+  'apiKeys',
+  'list',
+  RequestKey<Partial<ApiKeysListRequest>>
+];
 
 // . ./apiKeysList
 export type ApiKeysListPageParam = number;
@@ -797,7 +837,12 @@ export type BenchmarksGetBenchmarksData = BenchmarksGetBenchmarksResponse;
 export type { BenchmarksGetBenchmarksError } from '@openrouter-sdk/core/benchmarksGetBenchmarks'
 
 // . ./benchmarksGetBenchmarks
-export type BenchmarksGetBenchmarksKey = ReturnType<typeof benchmarksGetBenchmarksKey>;
+export type BenchmarksGetBenchmarksKey = readonly [
+  ...KeyStart,
+  'benchmarks',
+  'getBenchmarks',
+  RequestKey<Partial<BenchmarksGetBenchmarksRequest>>
+];
 
 // . ./benchmarksGetBenchmarks
 export type BenchmarksGetBenchmarksQueryOverrides<TData = BenchmarksGetBenchmarksData> = QueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
@@ -845,7 +890,12 @@ export type ByokGetData = ByokGetResponse;
 export type { ByokGetError } from '@openrouter-sdk/core/byokGet'
 
 // . ./byokGet
-export type ByokGetKey = ReturnType<typeof byokGetKey>;
+export type ByokGetKey = readonly [
+  ...KeyStart,
+  'byok',
+  'get',
+  RequestKey<Partial<ByokGetRequest>>
+];
 
 // . ./byokGet
 export type ByokGetQueryOverrides<TData = ByokGetData> = QueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>;
@@ -857,7 +907,12 @@ export type ByokListData = ByokListResponse;
 export type { ByokListError } from '@openrouter-sdk/core/byokList'
 
 // . ./byokList
-export type ByokListInfiniteKey = ReturnType<typeof byokListInfiniteKey>;
+export type ByokListInfiniteKey = readonly [
+  ...KeyStart,
+  'byok',
+  'list',
+  InfiniteRequestKey<Partial<ByokListInfiniteRequest>>
+];
 
 // . ./byokList
 export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, ByokListPageParam>> = InfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
@@ -866,7 +921,12 @@ export type ByokListInfiniteQueryOverrides<TData = InfiniteData<ByokListData, By
 export type ByokListInfiniteRequest = Omit<ByokListRequest, 'offset'>;
 
 // . ./byokList
-export type ByokListKey = ReturnType<typeof byokListKey>;
+export type ByokListKey = readonly [
+  ...KeyStart,
+  'byok',
+  'list',
+  RequestKey<Partial<ByokListRequest>>
+];
 
 // . ./byokList
 export type ByokListPageParam = number;
@@ -910,7 +970,12 @@ export type ClassificationsGetTaskClassificationsData = ClassificationsGetTaskCl
 export type { ClassificationsGetTaskClassificationsError } from '@openrouter-sdk/core/classificationsGetTaskClassifications'
 
 // . ./classificationsGetTaskClassifications
-export type ClassificationsGetTaskClassificationsKey = ReturnType<typeof classificationsGetTaskClassificationsKey>;
+export type ClassificationsGetTaskClassificationsKey = readonly [
+  ...KeyStart,
+  'classifications',
+  'getTaskClassifications',
+  RequestKey<Partial<ClassificationsGetTaskClassificationsRequest>>
+];
 
 // . ./classificationsGetTaskClassifications
 export type ClassificationsGetTaskClassificationsQueryOverrides<TData = ClassificationsGetTaskClassificationsData> = QueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
@@ -953,7 +1018,12 @@ export type ContainersGetContainerFileData = ContainersGetContainerFileResponse;
 export type { ContainersGetContainerFileError } from '@openrouter-sdk/core/containersGetContainerFile'
 
 // . ./containersGetContainerFile
-export type ContainersGetContainerFileKey = ReturnType<typeof containersGetContainerFileKey>;
+export type ContainersGetContainerFileKey = readonly [
+  ...KeyStart,
+  'containers',
+  'getContainerFile',
+  RequestKey<Partial<ContainersGetContainerFileRequest>>
+];
 
 // . ./containersGetContainerFile
 export type ContainersGetContainerFileQueryOverrides<TData = ContainersGetContainerFileData> = QueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
@@ -965,7 +1035,12 @@ export type ContainersListContainerFilesData = ContainersListContainerFilesRespo
 export type { ContainersListContainerFilesError } from '@openrouter-sdk/core/containersListContainerFiles'
 
 // . ./containersListContainerFiles
-export type ContainersListContainerFilesInfiniteKey = ReturnType<typeof containersListContainerFilesInfiniteKey>;
+export type ContainersListContainerFilesInfiniteKey = readonly [
+  ...KeyStart,
+  'containers',
+  'listContainerFiles',
+  InfiniteRequestKey<Partial<ContainersListContainerFilesInfiniteRequest>>
+];
 
 // . ./containersListContainerFiles
 export type ContainersListContainerFilesInfiniteQueryOverrides<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>> = InfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
@@ -974,7 +1049,12 @@ export type ContainersListContainerFilesInfiniteQueryOverrides<TData = InfiniteD
 export type ContainersListContainerFilesInfiniteRequest = Omit<ContainersListContainerFilesRequest, 'after'>;
 
 // . ./containersListContainerFiles
-export type ContainersListContainerFilesKey = ReturnType<typeof containersListContainerFilesKey>;
+export type ContainersListContainerFilesKey = readonly [
+  ...KeyStart,
+  'containers',
+  'listContainerFiles',
+  RequestKey<Partial<ContainersListContainerFilesRequest>>
+];
 
 // . ./containersListContainerFiles
 export type ContainersListContainerFilesPageParam = NonNullable<ContainersListContainerFilesRequest['after']> | undefined;
@@ -1013,7 +1093,14 @@ export type CreditsGetCreditsData = CreditsGetCreditsResponse;
 export type { CreditsGetCreditsError } from '@openrouter-sdk/core/creditsGetCredits'
 
 // . ./creditsGetCredits
-export type CreditsGetCreditsKey = ReturnType<typeof creditsGetCreditsKey>;
+export type CreditsGetCreditsKey = readonly [
+  ...KeyStart,
+  'credits',
+  'getCredits',
+  {
+    readonly request: Record<string, never>;
+  }
+];
 
 // . ./creditsGetCredits
 export type CreditsGetCreditsQueryOverrides<TData = CreditsGetCreditsData> = QueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
@@ -1025,7 +1112,12 @@ export type DatasetsGetAppRankingsData = DatasetsGetAppRankingsResponse;
 export type { DatasetsGetAppRankingsError } from '@openrouter-sdk/core/datasetsGetAppRankings'
 
 // . ./datasetsGetAppRankings
-export type DatasetsGetAppRankingsInfiniteKey = ReturnType<typeof datasetsGetAppRankingsInfiniteKey>;
+export type DatasetsGetAppRankingsInfiniteKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getAppRankings',
+  InfiniteRequestKey<Partial<DatasetsGetAppRankingsInfiniteRequest>>
+];
 
 // . ./datasetsGetAppRankings
 export type DatasetsGetAppRankingsInfiniteQueryOverrides<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>> = InfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
@@ -1034,7 +1126,12 @@ export type DatasetsGetAppRankingsInfiniteQueryOverrides<TData = InfiniteData<Da
 export type DatasetsGetAppRankingsInfiniteRequest = Omit<DatasetsGetAppRankingsRequest, 'offset'>;
 
 // . ./datasetsGetAppRankings
-export type DatasetsGetAppRankingsKey = ReturnType<typeof datasetsGetAppRankingsKey>;
+export type DatasetsGetAppRankingsKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getAppRankings',
+  RequestKey<Partial<DatasetsGetAppRankingsRequest>>
+];
 
 // . ./datasetsGetAppRankings
 export type DatasetsGetAppRankingsPageParam = number;
@@ -1049,7 +1146,12 @@ export type DatasetsGetRankingsDailyData = DatasetsGetRankingsDailyResponse;
 export type { DatasetsGetRankingsDailyError } from '@openrouter-sdk/core/datasetsGetRankingsDaily'
 
 // . ./datasetsGetRankingsDaily
-export type DatasetsGetRankingsDailyKey = ReturnType<typeof datasetsGetRankingsDailyKey>;
+export type DatasetsGetRankingsDailyKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getRankingsDaily',
+  RequestKey<Partial<DatasetsGetRankingsDailyRequest>>
+];
 
 // . ./datasetsGetRankingsDaily
 export type DatasetsGetRankingsDailyQueryOverrides<TData = DatasetsGetRankingsDailyData> = QueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
@@ -1061,7 +1163,12 @@ export type DatasetsGetSessionCostData = DatasetsGetSessionCostResponse;
 export type { DatasetsGetSessionCostError } from '@openrouter-sdk/core/datasetsGetSessionCost'
 
 // . ./datasetsGetSessionCost
-export type DatasetsGetSessionCostInfiniteKey = ReturnType<typeof datasetsGetSessionCostInfiniteKey>;
+export type DatasetsGetSessionCostInfiniteKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getSessionCost',
+  InfiniteRequestKey<Partial<DatasetsGetSessionCostInfiniteRequest>>
+];
 
 // . ./datasetsGetSessionCost
 export type DatasetsGetSessionCostInfiniteQueryOverrides<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>> = InfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
@@ -1070,7 +1177,12 @@ export type DatasetsGetSessionCostInfiniteQueryOverrides<TData = InfiniteData<Da
 export type DatasetsGetSessionCostInfiniteRequest = Omit<DatasetsGetSessionCostRequest, 'offset'>;
 
 // . ./datasetsGetSessionCost
-export type DatasetsGetSessionCostKey = ReturnType<typeof datasetsGetSessionCostKey>;
+export type DatasetsGetSessionCostKey = readonly [
+  ...KeyStart,
+  'datasets',
+  'getSessionCost',
+  RequestKey<Partial<DatasetsGetSessionCostRequest>>
+];
 
 // . ./datasetsGetSessionCost
 export type DatasetsGetSessionCostPageParam = number;
@@ -1080,6 +1192,26 @@ export type DatasetsGetSessionCostQueryOverrides<TData = DatasetsGetSessionCostD
 
 // not exported
 type DecidedBySuspense = 'enabled' | 'throwOnError' | 'placeholderData';
+
+// .
+export interface DefinedInfiniteQuery<TPage, TError, TData, TKey extends QueryKey, TPageParam> extends InfiniteQuery<TPage, TError, TData, TKey, TPageParam> {
+  initialData: InitialData<InfiniteData<TPage, TPageParam>>;
+}
+
+// .
+export interface DefinedInfiniteQueryOverrides<TPage, TError, TData, TKey extends QueryKey, TPageParam, THeaders extends object = object> extends InfiniteQueryOverrides<TPage, TError, TData, TKey, TPageParam, THeaders> {
+  initialData: InitialData<InfiniteData<TPage, TPageParam>>;
+}
+
+// .
+export interface DefinedQuery<TQueryFnData, TError, TData, TKey extends QueryKey> extends Query<TQueryFnData, TError, TData, TKey> {
+  initialData: InitialData<TQueryFnData>;
+}
+
+// .
+export interface DefinedQueryOverrides<TQueryFnData, TError, TData, TKey extends QueryKey, THeaders extends object = object> extends QueryOverrides<TQueryFnData, TError, TData, TKey, THeaders> {
+  initialData: InitialData<TQueryFnData>;
+}
 
 // . ./embeddingsGenerate
 export type EmbeddingsGenerateData = EmbeddingsGenerateResponse;
@@ -1100,7 +1232,12 @@ export type EmbeddingsListModelsData = EmbeddingsListModelsResponse;
 export type { EmbeddingsListModelsError } from '@openrouter-sdk/core/embeddingsListModels'
 
 // . ./embeddingsListModels
-export type EmbeddingsListModelsInfiniteKey = ReturnType<typeof embeddingsListModelsInfiniteKey>;
+export type EmbeddingsListModelsInfiniteKey = readonly [
+  ...KeyStart,
+  'embeddings',
+  'listModels',
+  InfiniteRequestKey<Partial<EmbeddingsListModelsInfiniteRequest>>
+];
 
 // . ./embeddingsListModels
 export type EmbeddingsListModelsInfiniteQueryOverrides<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>> = InfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
@@ -1109,7 +1246,12 @@ export type EmbeddingsListModelsInfiniteQueryOverrides<TData = InfiniteData<Embe
 export type EmbeddingsListModelsInfiniteRequest = Omit<EmbeddingsListModelsRequest, 'offset'>;
 
 // . ./embeddingsListModels
-export type EmbeddingsListModelsKey = ReturnType<typeof embeddingsListModelsKey>;
+export type EmbeddingsListModelsKey = readonly [
+  ...KeyStart,
+  'embeddings',
+  'listModels',
+  RequestKey<Partial<EmbeddingsListModelsRequest>>
+];
 
 // . ./embeddingsListModels
 export type EmbeddingsListModelsPageParam = number;
@@ -1124,7 +1266,12 @@ export type EndpointsListData = EndpointsListResponse;
 export type { EndpointsListError } from '@openrouter-sdk/core/endpointsList'
 
 // . ./endpointsList
-export type EndpointsListKey = ReturnType<typeof endpointsListKey>;
+export type EndpointsListKey = readonly [
+  ...KeyStart,
+  'endpoints',
+  'list',
+  RequestKey<Partial<EndpointsListRequest>>
+];
 
 // . ./endpointsList
 export type EndpointsListQueryOverrides<TData = EndpointsListData> = QueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
@@ -1136,7 +1283,14 @@ export type EndpointsListZdrEndpointsData = EndpointsListZdrEndpointsResponse;
 export type { EndpointsListZdrEndpointsError } from '@openrouter-sdk/core/endpointsListZdrEndpoints'
 
 // . ./endpointsListZdrEndpoints
-export type EndpointsListZdrEndpointsKey = ReturnType<typeof endpointsListZdrEndpointsKey>;
+export type EndpointsListZdrEndpointsKey = readonly [
+  ...KeyStart,
+  'endpoints',
+  'listZdrEndpoints',
+  {
+    readonly request: Record<string, never>;
+  }
+];
 
 // . ./endpointsListZdrEndpoints
 export type EndpointsListZdrEndpointsQueryOverrides<TData = EndpointsListZdrEndpointsData> = QueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
@@ -1172,7 +1326,12 @@ export type FilesListData = FilesListResponse;
 export type { FilesListError } from '@openrouter-sdk/core/filesList'
 
 // . ./filesList
-export type FilesListInfiniteKey = ReturnType<typeof filesListInfiniteKey>;
+export type FilesListInfiniteKey = readonly [
+  ...KeyStart,
+  'files',
+  'list',
+  InfiniteRequestKey<Partial<FilesListInfiniteRequest>>
+];
 
 // . ./filesList
 export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, FilesListPageParam>> = InfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
@@ -1181,7 +1340,12 @@ export type FilesListInfiniteQueryOverrides<TData = InfiniteData<FilesListData, 
 export type FilesListInfiniteRequest = Omit<FilesListRequest, 'cursor'>;
 
 // . ./filesList
-export type FilesListKey = ReturnType<typeof filesListKey>;
+export type FilesListKey = readonly [
+  ...KeyStart,
+  'files',
+  'list',
+  RequestKey<Partial<FilesListRequest>>
+];
 
 // . ./filesList
 export type FilesListPageParam = NonNullable<FilesListRequest['cursor']> | undefined;
@@ -1196,7 +1360,12 @@ export type FilesRetrieveData = FilesRetrieveResponse;
 export type { FilesRetrieveError } from '@openrouter-sdk/core/filesRetrieve'
 
 // . ./filesRetrieve
-export type FilesRetrieveKey = ReturnType<typeof filesRetrieveKey>;
+export type FilesRetrieveKey = readonly [
+  ...KeyStart,
+  'files',
+  'retrieve',
+  RequestKey<Partial<FilesRetrieveRequest>>
+];
 
 // . ./filesRetrieve
 export type FilesRetrieveQueryOverrides<TData = FilesRetrieveData> = QueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
@@ -1226,7 +1395,12 @@ export type GenerationsGetGenerationData = GenerationsGetGenerationResponse;
 export type { GenerationsGetGenerationError } from '@openrouter-sdk/core/generationsGetGeneration'
 
 // . ./generationsGetGeneration
-export type GenerationsGetGenerationKey = ReturnType<typeof generationsGetGenerationKey>;
+export type GenerationsGetGenerationKey = readonly [
+  ...KeyStart,
+  'generations',
+  'getGeneration',
+  RequestKey<Partial<GenerationsGetGenerationRequest>>
+];
 
 // . ./generationsGetGeneration
 export type GenerationsGetGenerationQueryOverrides<TData = GenerationsGetGenerationData> = QueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
@@ -1238,7 +1412,12 @@ export type GenerationsListGenerationContentData = GenerationsListGenerationCont
 export type { GenerationsListGenerationContentError } from '@openrouter-sdk/core/generationsListGenerationContent'
 
 // . ./generationsListGenerationContent
-export type GenerationsListGenerationContentKey = ReturnType<typeof generationsListGenerationContentKey>;
+export type GenerationsListGenerationContentKey = readonly [
+  ...KeyStart,
+  'generations',
+  'listGenerationContent',
+  RequestKey<Partial<GenerationsListGenerationContentRequest>>
+];
 
 // . ./generationsListGenerationContent
 export type GenerationsListGenerationContentQueryOverrides<TData = GenerationsListGenerationContentData> = QueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
@@ -1334,7 +1513,12 @@ export type GuardrailsGetData = GuardrailsGetResponse;
 export type { GuardrailsGetError } from '@openrouter-sdk/core/guardrailsGet'
 
 // . ./guardrailsGet
-export type GuardrailsGetKey = ReturnType<typeof guardrailsGetKey>;
+export type GuardrailsGetKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'get',
+  RequestKey<Partial<GuardrailsGetRequest>>
+];
 
 // . ./guardrailsGet
 export type GuardrailsGetQueryOverrides<TData = GuardrailsGetData> = QueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
@@ -1352,7 +1536,12 @@ export type GuardrailsListGuardrailKeyAssignmentsData = GuardrailsListGuardrailK
 export type { GuardrailsListGuardrailKeyAssignmentsError } from '@openrouter-sdk/core/guardrailsListGuardrailKeyAssignments'
 
 // . ./guardrailsListGuardrailKeyAssignments
-export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = ReturnType<typeof guardrailsListGuardrailKeyAssignmentsInfiniteKey>;
+export type GuardrailsListGuardrailKeyAssignmentsInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listGuardrailKeyAssignments',
+  InfiniteRequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest>>
+];
 
 // . ./guardrailsListGuardrailKeyAssignments
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>> = InfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
@@ -1361,7 +1550,12 @@ export type GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData = 
 export type GuardrailsListGuardrailKeyAssignmentsInfiniteRequest = Omit<GuardrailsListGuardrailKeyAssignmentsRequest, 'offset'>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export type GuardrailsListGuardrailKeyAssignmentsKey = ReturnType<typeof guardrailsListGuardrailKeyAssignmentsKey>;
+export type GuardrailsListGuardrailKeyAssignmentsKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listGuardrailKeyAssignments',
+  RequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsRequest>>
+];
 
 // . ./guardrailsListGuardrailKeyAssignments
 export type GuardrailsListGuardrailKeyAssignmentsPageParam = number;
@@ -1376,7 +1570,12 @@ export type GuardrailsListGuardrailMemberAssignmentsData = GuardrailsListGuardra
 export type { GuardrailsListGuardrailMemberAssignmentsError } from '@openrouter-sdk/core/guardrailsListGuardrailMemberAssignments'
 
 // . ./guardrailsListGuardrailMemberAssignments
-export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = ReturnType<typeof guardrailsListGuardrailMemberAssignmentsInfiniteKey>;
+export type GuardrailsListGuardrailMemberAssignmentsInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listGuardrailMemberAssignments',
+  InfiniteRequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest>>
+];
 
 // . ./guardrailsListGuardrailMemberAssignments
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>> = InfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
@@ -1385,7 +1584,12 @@ export type GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData
 export type GuardrailsListGuardrailMemberAssignmentsInfiniteRequest = Omit<GuardrailsListGuardrailMemberAssignmentsRequest, 'offset'>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export type GuardrailsListGuardrailMemberAssignmentsKey = ReturnType<typeof guardrailsListGuardrailMemberAssignmentsKey>;
+export type GuardrailsListGuardrailMemberAssignmentsKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listGuardrailMemberAssignments',
+  RequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsRequest>>
+];
 
 // . ./guardrailsListGuardrailMemberAssignments
 export type GuardrailsListGuardrailMemberAssignmentsPageParam = number;
@@ -1394,7 +1598,12 @@ export type GuardrailsListGuardrailMemberAssignmentsPageParam = number;
 export type GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData = GuardrailsListGuardrailMemberAssignmentsData> = QueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
 
 // . ./guardrailsList
-export type GuardrailsListInfiniteKey = ReturnType<typeof guardrailsListInfiniteKey>;
+export type GuardrailsListInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'list',
+  InfiniteRequestKey<Partial<GuardrailsListInfiniteRequest>>
+];
 
 // . ./guardrailsList
 export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>> = InfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
@@ -1403,7 +1612,12 @@ export type GuardrailsListInfiniteQueryOverrides<TData = InfiniteData<Guardrails
 export type GuardrailsListInfiniteRequest = Omit<GuardrailsListRequest, 'offset'>;
 
 // . ./guardrailsList
-export type GuardrailsListKey = ReturnType<typeof guardrailsListKey>;
+export type GuardrailsListKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'list',
+  RequestKey<Partial<GuardrailsListRequest>>
+];
 
 // . ./guardrailsListKeyAssignments
 export type GuardrailsListKeyAssignmentsData = GuardrailsListKeyAssignmentsResponse;
@@ -1412,7 +1626,12 @@ export type GuardrailsListKeyAssignmentsData = GuardrailsListKeyAssignmentsRespo
 export type { GuardrailsListKeyAssignmentsError } from '@openrouter-sdk/core/guardrailsListKeyAssignments'
 
 // . ./guardrailsListKeyAssignments
-export type GuardrailsListKeyAssignmentsInfiniteKey = ReturnType<typeof guardrailsListKeyAssignmentsInfiniteKey>;
+export type GuardrailsListKeyAssignmentsInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listKeyAssignments',
+  InfiniteRequestKey<Partial<GuardrailsListKeyAssignmentsInfiniteRequest>>
+];
 
 // . ./guardrailsListKeyAssignments
 export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>> = InfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
@@ -1421,7 +1640,12 @@ export type GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData = InfiniteD
 export type GuardrailsListKeyAssignmentsInfiniteRequest = Omit<GuardrailsListKeyAssignmentsRequest, 'offset'>;
 
 // . ./guardrailsListKeyAssignments
-export type GuardrailsListKeyAssignmentsKey = ReturnType<typeof guardrailsListKeyAssignmentsKey>;
+export type GuardrailsListKeyAssignmentsKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listKeyAssignments',
+  RequestKey<Partial<GuardrailsListKeyAssignmentsRequest>>
+];
 
 // . ./guardrailsListKeyAssignments
 export type GuardrailsListKeyAssignmentsPageParam = number;
@@ -1436,7 +1660,12 @@ export type GuardrailsListMemberAssignmentsData = GuardrailsListMemberAssignment
 export type { GuardrailsListMemberAssignmentsError } from '@openrouter-sdk/core/guardrailsListMemberAssignments'
 
 // . ./guardrailsListMemberAssignments
-export type GuardrailsListMemberAssignmentsInfiniteKey = ReturnType<typeof guardrailsListMemberAssignmentsInfiniteKey>;
+export type GuardrailsListMemberAssignmentsInfiniteKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listMemberAssignments',
+  InfiniteRequestKey<Partial<GuardrailsListMemberAssignmentsInfiniteRequest>>
+];
 
 // . ./guardrailsListMemberAssignments
 export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>> = InfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
@@ -1445,7 +1674,12 @@ export type GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData = Infini
 export type GuardrailsListMemberAssignmentsInfiniteRequest = Omit<GuardrailsListMemberAssignmentsRequest, 'offset'>;
 
 // . ./guardrailsListMemberAssignments
-export type GuardrailsListMemberAssignmentsKey = ReturnType<typeof guardrailsListMemberAssignmentsKey>;
+export type GuardrailsListMemberAssignmentsKey = readonly [
+  ...KeyStart,
+  'guardrails',
+  'listMemberAssignments',
+  RequestKey<Partial<GuardrailsListMemberAssignmentsRequest>>
+];
 
 // . ./guardrailsListMemberAssignments
 export type GuardrailsListMemberAssignmentsPageParam = number;
@@ -1490,7 +1724,12 @@ export type ImagesListModelEndpointsData = ImagesListModelEndpointsResponse;
 export type { ImagesListModelEndpointsError } from '@openrouter-sdk/core/imagesListModelEndpoints'
 
 // . ./imagesListModelEndpoints
-export type ImagesListModelEndpointsKey = ReturnType<typeof imagesListModelEndpointsKey>;
+export type ImagesListModelEndpointsKey = readonly [
+  ...KeyStart,
+  'images',
+  'listModelEndpoints',
+  RequestKey<Partial<ImagesListModelEndpointsRequest>>
+];
 
 // . ./imagesListModelEndpoints
 export type ImagesListModelEndpointsQueryOverrides<TData = ImagesListModelEndpointsData> = QueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
@@ -1502,16 +1741,42 @@ export type ImagesListModelsData = ImagesListModelsResponse;
 export type { ImagesListModelsError } from '@openrouter-sdk/core/imagesListModels'
 
 // . ./imagesListModels
-export type ImagesListModelsKey = ReturnType<typeof imagesListModelsKey>;
+export type ImagesListModelsKey = readonly [
+  ...KeyStart,
+  'images',
+  'listModels',
+  {
+    readonly request: Record<string, never>;
+  }
+];
 
 // . ./imagesListModels
 export type ImagesListModelsQueryOverrides<TData = ImagesListModelsData> = QueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
 
-// .
-export type InfiniteQuery<TPage, TError, TData, TKey extends QueryKey, TPageParam> = UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey, TPageParam> & QueryKeyWithDataTag<TKey, InfiniteData<TPage, TPageParam>, TError>;
+// not exported
+type InfiniteMembers = Omit<AnyInfinite, 'queryKey' | 'queryFn' | PageOptions | DecidedBySuspense> & Partial<Pick<AnyInfinite, PageOptions>>;
+
+// not exported
+type InfiniteMembersOf<TMembers, TPage, TError, TData, TKey extends QueryKey, TPageParam> = {
+  [P in keyof TMembers]: UndefinedInitialDataInfiniteOptions<TPage, TError, TData, TKey, TPageParam>[P & keyof AnyInfinite];
+};
 
 // .
-export type InfiniteQueryOverrides<TPage, TError, TData, TKey extends QueryKey, TPageParam, THeaders extends object = object> = Omit<UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey, TPageParam>, 'queryKey' | 'queryFn' | PageOptions> & Partial<Pick<UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey, TPageParam>, PageOptions>> & CallOverrides<THeaders>;
+export interface InfiniteQuery<TPage, TError, TData, TKey extends QueryKey, TPageParam> extends Omit<UnusedSkipTokenInfiniteOptions<TPage, TError, TData, TKey, TPageParam>, 'queryKey'> {
+  queryKey: DataTag<TKey, InfiniteData<TPage, TPageParam>, TError>;
+}
+
+// .
+export interface InfiniteQueryOverrides<TPage, TError, TData, TKey extends QueryKey, TPageParam, THeaders extends object = object> extends SuspenseInfiniteQueryOverrides<TPage, TError, TData, TKey, TPageParam, THeaders>, InfiniteMembersOf<SuspendedInfiniteMembers, TPage, TError, TData, TKey, TPageParam> {
+}
+
+// not exported
+type InfiniteRequestKey<TRequest> = RequestKey<TRequest> & {
+  readonly type: 'infinite';
+};
+
+// not exported
+type InitialData<TQueryFnData> = Exclude<TQueryFnData, undefined> | (() => Exclude<TQueryFnData, undefined>);
 
 // . ./internsChat
 export type { InternsChatError } from '@openrouter-sdk/core/internsChat'
@@ -1547,7 +1812,12 @@ export type InternsGetInternData = InternsGetInternResponse;
 export type { InternsGetInternError } from '@openrouter-sdk/core/internsGetIntern'
 
 // . ./internsGetIntern
-export type InternsGetInternKey = ReturnType<typeof internsGetInternKey>;
+export type InternsGetInternKey = readonly [
+  ...KeyStart,
+  'interns',
+  'getIntern',
+  RequestKey<Partial<InternsGetInternRequest>>
+];
 
 // . ./internsGetIntern
 export type InternsGetInternQueryOverrides<TData = InternsGetInternData> = QueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
@@ -1559,7 +1829,12 @@ export type InternsListInternsData = InternsListInternsResponse;
 export type { InternsListInternsError } from '@openrouter-sdk/core/internsListInterns'
 
 // . ./internsListInterns
-export type InternsListInternsInfiniteKey = ReturnType<typeof internsListInternsInfiniteKey>;
+export type InternsListInternsInfiniteKey = readonly [
+  ...KeyStart,
+  'interns',
+  'listInterns',
+  InfiniteRequestKey<Partial<InternsListInternsInfiniteRequest>>
+];
 
 // . ./internsListInterns
 export type InternsListInternsInfiniteQueryOverrides<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>> = InfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
@@ -1568,7 +1843,12 @@ export type InternsListInternsInfiniteQueryOverrides<TData = InfiniteData<Intern
 export type InternsListInternsInfiniteRequest = Omit<InternsListInternsRequest, 'starting_after'>;
 
 // . ./internsListInterns
-export type InternsListInternsKey = ReturnType<typeof internsListInternsKey>;
+export type InternsListInternsKey = readonly [
+  ...KeyStart,
+  'interns',
+  'listInterns',
+  RequestKey<Partial<InternsListInternsRequest>>
+];
 
 // . ./internsListInterns
 export type InternsListInternsPageParam = NonNullable<InternsListInternsRequest['starting_after']> | undefined;
@@ -1627,6 +1907,9 @@ type KeyPrefixed<TClient> = TClient & {
   readonly keyPrefix?: string | undefined;
 };
 
+// not exported
+type KeyStart = Prefixable<typeof openRouterKey>;
+
 // . ./messagesCreate
 export type MessagesCreateData = MessagesCreateResponse;
 
@@ -1646,7 +1929,12 @@ export type ModelsCountData = ModelsCountResponse;
 export type { ModelsCountError } from '@openrouter-sdk/core/modelsCount'
 
 // . ./modelsCount
-export type ModelsCountKey = ReturnType<typeof modelsCountKey>;
+export type ModelsCountKey = readonly [
+  ...KeyStart,
+  'models',
+  'count',
+  RequestKey<Partial<ModelsCountRequest>>
+];
 
 // . ./modelsCount
 export type ModelsCountQueryOverrides<TData = ModelsCountData> = QueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
@@ -1658,7 +1946,12 @@ export type ModelsGetData = ModelsGetResponse;
 export type { ModelsGetError } from '@openrouter-sdk/core/modelsGet'
 
 // . ./modelsGet
-export type ModelsGetKey = ReturnType<typeof modelsGetKey>;
+export type ModelsGetKey = readonly [
+  ...KeyStart,
+  'models',
+  'get',
+  RequestKey<Partial<ModelsGetRequest>>
+];
 
 // . ./modelsGet
 export type ModelsGetQueryOverrides<TData = ModelsGetData> = QueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
@@ -1673,7 +1966,14 @@ export type ModelsListEmbeddingsData = ModelsListEmbeddingsResponse;
 export type { ModelsListEmbeddingsError } from '@openrouter-sdk/core/modelsListEmbeddings'
 
 // . ./modelsListEmbeddings
-export type ModelsListEmbeddingsKey = ReturnType<typeof modelsListEmbeddingsKey>;
+export type ModelsListEmbeddingsKey = readonly [
+  ...KeyStart,
+  'models',
+  'listEmbeddings',
+  {
+    readonly request: Record<string, never>;
+  }
+];
 
 // . ./modelsListEmbeddings
 export type ModelsListEmbeddingsQueryOverrides<TData = ModelsListEmbeddingsData> = QueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
@@ -1688,7 +1988,12 @@ export type ModelsListForUserData = ModelsListForUserResponse;
 export type { ModelsListForUserError } from '@openrouter-sdk/core/modelsListForUser'
 
 // . ./modelsListForUser
-export type ModelsListForUserInfiniteKey = ReturnType<typeof modelsListForUserInfiniteKey>;
+export type ModelsListForUserInfiniteKey = readonly [
+  ...KeyStart,
+  'models',
+  'listForUser',
+  InfiniteRequestKey<Partial<ModelsListForUserInfiniteRequest>>
+];
 
 // . ./modelsListForUser
 export type ModelsListForUserInfiniteQueryOverrides<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>> = InfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
@@ -1697,7 +2002,12 @@ export type ModelsListForUserInfiniteQueryOverrides<TData = InfiniteData<ModelsL
 export type ModelsListForUserInfiniteRequest = Omit<ModelsListForUserRequest, 'offset'>;
 
 // . ./modelsListForUser
-export type ModelsListForUserKey = ReturnType<typeof modelsListForUserKey>;
+export type ModelsListForUserKey = readonly [
+  ...KeyStart,
+  'models',
+  'listForUser',
+  RequestKey<Partial<ModelsListForUserRequest>>
+];
 
 // . ./modelsListForUser
 export type ModelsListForUserPageParam = number;
@@ -1706,7 +2016,12 @@ export type ModelsListForUserPageParam = number;
 export type ModelsListForUserQueryOverrides<TData = ModelsListForUserData> = QueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
 
 // . ./modelsList
-export type ModelsListInfiniteKey = ReturnType<typeof modelsListInfiniteKey>;
+export type ModelsListInfiniteKey = readonly [
+  ...KeyStart,
+  'models',
+  'list',
+  InfiniteRequestKey<Partial<ModelsListInfiniteRequest>>
+];
 
 // . ./modelsList
 export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData, ModelsListPageParam>> = InfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
@@ -1715,7 +2030,12 @@ export type ModelsListInfiniteQueryOverrides<TData = InfiniteData<ModelsListData
 export type ModelsListInfiniteRequest = Omit<ModelsListRequest, 'offset'>;
 
 // . ./modelsList
-export type ModelsListKey = ReturnType<typeof modelsListKey>;
+export type ModelsListKey = readonly [
+  ...KeyStart,
+  'models',
+  'list',
+  RequestKey<Partial<ModelsListRequest>>
+];
 
 // . ./modelsList
 export type ModelsListPageParam = number;
@@ -1724,14 +2044,26 @@ export type ModelsListPageParam = number;
 export type ModelsListQueryOverrides<TData = ModelsListData> = QueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>;
 
 // .
-export type Mutation<TData, TError, TVariables, TOnMutateResult, TKey extends QueryKey> = Omit<UseMutationOptions<TData, TError, TVariables, TOnMutateResult>, 'mutationKey'> & {
+export interface Mutation<TData, TError, TVariables, TOnMutateResult, TKey extends QueryKey> extends Omit<UseMutationOptions<TData, TError, TVariables, TOnMutateResult>, 'mutationKey'> {
   mutationKey: TKey;
+}
+
+// not exported
+interface MutationCallOverrides<THeaders extends object = object> {
+  readonly requestOptions?: RequestOptions<THeaders> | undefined;
+}
+
+// not exported
+type MutationMembers = Omit<UseMutationOptions, 'mutationKey' | 'mutationFn'>;
+
+// not exported
+type MutationMembersOf<TData, TError, TVariables, TOnMutateResult> = {
+  [P in keyof MutationMembers]: UseMutationOptions<TData, TError, TVariables, TOnMutateResult>[P];
 };
 
 // .
-export type MutationOverrides<TData, TError, TVariables, TOnMutateResult, THeaders extends object = object> = Omit<UseMutationOptions<TData, TError, TVariables, TOnMutateResult>, 'mutationKey' | 'mutationFn'> & {
-  readonly requestOptions?: RequestOptions<THeaders> | undefined;
-};
+export interface MutationOverrides<TData, TError, TVariables, TOnMutateResult, THeaders extends object = object> extends MutationMembersOf<TData, TError, TVariables, TOnMutateResult>, MutationCallOverrides<THeaders> {
+}
 
 // . ./oAuthCreateAuthCode
 export type OAuthCreateAuthCodeData = OAuthCreateAuthCodeResponse;
@@ -1776,7 +2108,14 @@ export type OAuthListOauthJwksData = OAuthListOauthJwksResponse;
 export type { OAuthListOauthJwksError } from '@openrouter-sdk/core/oAuthListOauthJwks'
 
 // . ./oAuthListOauthJwks
-export type OAuthListOauthJwksKey = ReturnType<typeof oAuthListOauthJwksKey>;
+export type OAuthListOauthJwksKey = readonly [
+  ...KeyStart,
+  'oAuth',
+  'listOauthJwks',
+  {
+    readonly request: Record<string, never>;
+  }
+];
 
 // . ./oAuthListOauthJwks
 export type OAuthListOauthJwksQueryOverrides<TData = OAuthListOauthJwksData> = QueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
@@ -1812,7 +2151,12 @@ export type ObservabilityGetData = ObservabilityGetResponse;
 export type { ObservabilityGetError } from '@openrouter-sdk/core/observabilityGet'
 
 // . ./observabilityGet
-export type ObservabilityGetKey = ReturnType<typeof observabilityGetKey>;
+export type ObservabilityGetKey = readonly [
+  ...KeyStart,
+  'observability',
+  'get',
+  RequestKey<Partial<ObservabilityGetRequest>>
+];
 
 // . ./observabilityGet
 export type ObservabilityGetQueryOverrides<TData = ObservabilityGetData> = QueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
@@ -1824,7 +2168,12 @@ export type ObservabilityListData = ObservabilityListResponse;
 export type { ObservabilityListError } from '@openrouter-sdk/core/observabilityList'
 
 // . ./observabilityList
-export type ObservabilityListInfiniteKey = ReturnType<typeof observabilityListInfiniteKey>;
+export type ObservabilityListInfiniteKey = readonly [
+  ...KeyStart,
+  'observability',
+  'list',
+  InfiniteRequestKey<Partial<ObservabilityListInfiniteRequest>>
+];
 
 // . ./observabilityList
 export type ObservabilityListInfiniteQueryOverrides<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>> = InfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
@@ -1833,7 +2182,12 @@ export type ObservabilityListInfiniteQueryOverrides<TData = InfiniteData<Observa
 export type ObservabilityListInfiniteRequest = Omit<ObservabilityListRequest, 'offset'>;
 
 // . ./observabilityList
-export type ObservabilityListKey = ReturnType<typeof observabilityListKey>;
+export type ObservabilityListKey = readonly [
+  ...KeyStart,
+  'observability',
+  'list',
+  RequestKey<Partial<ObservabilityListRequest>>
+];
 
 // . ./observabilityList
 export type ObservabilityListPageParam = number;
@@ -1866,7 +2220,12 @@ export type OrganizationListMembersData = OrganizationListMembersResponse;
 export type { OrganizationListMembersError } from '@openrouter-sdk/core/organizationListMembers'
 
 // . ./organizationListMembers
-export type OrganizationListMembersInfiniteKey = ReturnType<typeof organizationListMembersInfiniteKey>;
+export type OrganizationListMembersInfiniteKey = readonly [
+  ...KeyStart,
+  'organization',
+  'listMembers',
+  InfiniteRequestKey<Partial<OrganizationListMembersInfiniteRequest>>
+];
 
 // . ./organizationListMembers
 export type OrganizationListMembersInfiniteQueryOverrides<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>> = InfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
@@ -1875,7 +2234,12 @@ export type OrganizationListMembersInfiniteQueryOverrides<TData = InfiniteData<O
 export type OrganizationListMembersInfiniteRequest = Omit<OrganizationListMembersRequest, 'offset'>;
 
 // . ./organizationListMembers
-export type OrganizationListMembersKey = ReturnType<typeof organizationListMembersKey>;
+export type OrganizationListMembersKey = readonly [
+  ...KeyStart,
+  'organization',
+  'listMembers',
+  RequestKey<Partial<OrganizationListMembersRequest>>
+];
 
 // . ./organizationListMembers
 export type OrganizationListMembersPageParam = number;
@@ -1893,10 +2257,21 @@ export type ParametersGetParametersData = ParametersGetParametersResponse;
 export type { ParametersGetParametersError } from '@openrouter-sdk/core/parametersGetParameters'
 
 // . ./parametersGetParameters
-export type ParametersGetParametersKey = ReturnType<typeof parametersGetParametersKey>;
+export type ParametersGetParametersKey = readonly [
+  ...KeyStart,
+  'parameters',
+  'getParameters',
+  RequestKey<Partial<ParametersGetParametersRequest>>
+];
 
 // . ./parametersGetParameters
 export type ParametersGetParametersQueryOverrides<TData = ParametersGetParametersData> = QueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
+
+// not exported
+type Prefixable<TRoot extends QueryKey> = TRoot | readonly [
+  ...TRoot,
+  KeyPrefix
+];
 
 // . ./presetsCreatePresetsChatCompletions
 export type PresetsCreatePresetsChatCompletionsData = PresetsCreatePresetsChatCompletionsResponse;
@@ -1941,7 +2316,12 @@ export type PresetsGetData = PresetsGetResponse;
 export type { PresetsGetError } from '@openrouter-sdk/core/presetsGet'
 
 // . ./presetsGet
-export type PresetsGetKey = ReturnType<typeof presetsGetKey>;
+export type PresetsGetKey = readonly [
+  ...KeyStart,
+  'presets',
+  'get',
+  RequestKey<Partial<PresetsGetRequest>>
+];
 
 // . ./presetsGet
 export type PresetsGetQueryOverrides<TData = PresetsGetData> = QueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
@@ -1953,7 +2333,12 @@ export type PresetsGetVersionData = PresetsGetVersionResponse;
 export type { PresetsGetVersionError } from '@openrouter-sdk/core/presetsGetVersion'
 
 // . ./presetsGetVersion
-export type PresetsGetVersionKey = ReturnType<typeof presetsGetVersionKey>;
+export type PresetsGetVersionKey = readonly [
+  ...KeyStart,
+  'presets',
+  'getVersion',
+  RequestKey<Partial<PresetsGetVersionRequest>>
+];
 
 // . ./presetsGetVersion
 export type PresetsGetVersionQueryOverrides<TData = PresetsGetVersionData> = QueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
@@ -1965,7 +2350,12 @@ export type PresetsListData = PresetsListResponse;
 export type { PresetsListError } from '@openrouter-sdk/core/presetsList'
 
 // . ./presetsList
-export type PresetsListInfiniteKey = ReturnType<typeof presetsListInfiniteKey>;
+export type PresetsListInfiniteKey = readonly [
+  ...KeyStart,
+  'presets',
+  'list',
+  InfiniteRequestKey<Partial<PresetsListInfiniteRequest>>
+];
 
 // . ./presetsList
 export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListData, PresetsListPageParam>> = InfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
@@ -1974,7 +2364,12 @@ export type PresetsListInfiniteQueryOverrides<TData = InfiniteData<PresetsListDa
 export type PresetsListInfiniteRequest = Omit<PresetsListRequest, 'offset'>;
 
 // . ./presetsList
-export type PresetsListKey = ReturnType<typeof presetsListKey>;
+export type PresetsListKey = readonly [
+  ...KeyStart,
+  'presets',
+  'list',
+  RequestKey<Partial<PresetsListRequest>>
+];
 
 // . ./presetsList
 export type PresetsListPageParam = number;
@@ -1989,7 +2384,12 @@ export type PresetsListVersionsData = PresetsListVersionsResponse;
 export type { PresetsListVersionsError } from '@openrouter-sdk/core/presetsListVersions'
 
 // . ./presetsListVersions
-export type PresetsListVersionsInfiniteKey = ReturnType<typeof presetsListVersionsInfiniteKey>;
+export type PresetsListVersionsInfiniteKey = readonly [
+  ...KeyStart,
+  'presets',
+  'listVersions',
+  InfiniteRequestKey<Partial<PresetsListVersionsInfiniteRequest>>
+];
 
 // . ./presetsListVersions
 export type PresetsListVersionsInfiniteQueryOverrides<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>> = InfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
@@ -1998,7 +2398,12 @@ export type PresetsListVersionsInfiniteQueryOverrides<TData = InfiniteData<Prese
 export type PresetsListVersionsInfiniteRequest = Omit<PresetsListVersionsRequest, 'offset'>;
 
 // . ./presetsListVersions
-export type PresetsListVersionsKey = ReturnType<typeof presetsListVersionsKey>;
+export type PresetsListVersionsKey = readonly [
+  ...KeyStart,
+  'presets',
+  'listVersions',
+  RequestKey<Partial<PresetsListVersionsRequest>>
+];
 
 // . ./presetsListVersions
 export type PresetsListVersionsPageParam = number;
@@ -2013,16 +2418,34 @@ export type ProvidersListData = ProvidersListResponse;
 export type { ProvidersListError } from '@openrouter-sdk/core/providersList'
 
 // . ./providersList
-export type ProvidersListKey = ReturnType<typeof providersListKey>;
+export type ProvidersListKey = readonly [
+  ...KeyStart,
+  'providers',
+  'list',
+  {
+    readonly request: Record<string, never>;
+  }
+];
 
 // . ./providersList
 export type ProvidersListQueryOverrides<TData = ProvidersListData> = QueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
 
 // .
-export type Query<TQueryFnData, TError, TData, TKey extends QueryKey> = UnusedSkipTokenOptions<TQueryFnData, TError, TData, TKey> & QueryKeyWithDataTag<TKey, TQueryFnData, TError>;
+export interface Query<TQueryFnData, TError, TData, TKey extends QueryKey> extends Omit<UnusedSkipTokenOptions<TQueryFnData, TError, TData, TKey>, 'queryKey'> {
+  queryKey: DataTag<TKey, TQueryFnData, TError>;
+}
+
+// not exported
+type QueryMembers = Omit<UseQueryOptions, 'queryKey' | 'queryFn' | DecidedBySuspense>;
+
+// not exported
+type QueryMembersOf<TMembers, TQueryFnData, TError, TData, TKey extends QueryKey> = {
+  [P in keyof TMembers]: UseQueryOptions<TQueryFnData, TError, TData, TKey>[P & keyof UseQueryOptions];
+};
 
 // .
-export type QueryOverrides<TQueryFnData, TError, TData, TKey extends QueryKey, THeaders extends object = object> = Omit<UnusedSkipTokenOptions<TQueryFnData, TError, TData, TKey>, 'queryKey' | 'queryFn'> & CallOverrides<THeaders>;
+export interface QueryOverrides<TQueryFnData, TError, TData, TKey extends QueryKey, THeaders extends object = object> extends SuspenseQueryOverrides<TQueryFnData, TError, TData, TKey, THeaders>, QueryMembersOf<SuspendedMembers, TQueryFnData, TError, TData, TKey> {
+}
 
 // .
 export type RequestKey<TRequest> = {
@@ -2100,7 +2523,12 @@ export type ScimGetSyncJobData = ScimGetSyncJobResponse;
 export type { ScimGetSyncJobError } from '@openrouter-sdk/core/scimGetSyncJob'
 
 // . ./scimGetSyncJob
-export type ScimGetSyncJobKey = ReturnType<typeof scimGetSyncJobKey>;
+export type ScimGetSyncJobKey = readonly [
+  ...KeyStart,
+  'scim',
+  'getSyncJob',
+  RequestKey<Partial<ScimGetSyncJobRequest>>
+];
 
 // . ./scimGetSyncJob
 export type ScimGetSyncJobQueryOverrides<TData = ScimGetSyncJobData> = QueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
@@ -2112,7 +2540,12 @@ export type ScimListGroupsData = ScimListGroupsResponse;
 export type { ScimListGroupsError } from '@openrouter-sdk/core/scimListGroups'
 
 // . ./scimListGroups
-export type ScimListGroupsInfiniteKey = ReturnType<typeof scimListGroupsInfiniteKey>;
+export type ScimListGroupsInfiniteKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listGroups',
+  InfiniteRequestKey<Partial<ScimListGroupsInfiniteRequest>>
+];
 
 // . ./scimListGroups
 export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>> = InfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
@@ -2121,7 +2554,12 @@ export type ScimListGroupsInfiniteQueryOverrides<TData = InfiniteData<ScimListGr
 export type ScimListGroupsInfiniteRequest = Omit<ScimListGroupsRequest, 'offset'>;
 
 // . ./scimListGroups
-export type ScimListGroupsKey = ReturnType<typeof scimListGroupsKey>;
+export type ScimListGroupsKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listGroups',
+  RequestKey<Partial<ScimListGroupsRequest>>
+];
 
 // . ./scimListGroups
 export type ScimListGroupsPageParam = number;
@@ -2136,7 +2574,12 @@ export type ScimListMappingsData = ScimListMappingsResponse;
 export type { ScimListMappingsError } from '@openrouter-sdk/core/scimListMappings'
 
 // . ./scimListMappings
-export type ScimListMappingsInfiniteKey = ReturnType<typeof scimListMappingsInfiniteKey>;
+export type ScimListMappingsInfiniteKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listMappings',
+  InfiniteRequestKey<Partial<ScimListMappingsInfiniteRequest>>
+];
 
 // . ./scimListMappings
 export type ScimListMappingsInfiniteQueryOverrides<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>> = InfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
@@ -2145,7 +2588,12 @@ export type ScimListMappingsInfiniteQueryOverrides<TData = InfiniteData<ScimList
 export type ScimListMappingsInfiniteRequest = Omit<ScimListMappingsRequest, 'offset'>;
 
 // . ./scimListMappings
-export type ScimListMappingsKey = ReturnType<typeof scimListMappingsKey>;
+export type ScimListMappingsKey = readonly [
+  ...KeyStart,
+  'scim',
+  'listMappings',
+  RequestKey<Partial<ScimListMappingsRequest>>
+];
 
 // . ./scimListMappings
 export type ScimListMappingsPageParam = number;
@@ -2160,7 +2608,12 @@ export type ScimReadData = ScimReadResponse;
 export type { ScimReadError } from '@openrouter-sdk/core/scimRead'
 
 // . ./scimRead
-export type ScimReadKey = ReturnType<typeof scimReadKey>;
+export type ScimReadKey = readonly [
+  ...KeyStart,
+  'scim',
+  'read',
+  RequestKey<Partial<ScimReadRequest>>
+];
 
 // . ./scimRead
 export type ScimReadQueryOverrides<TData = ScimReadData> = QueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>;
@@ -2178,10 +2631,14 @@ export type ScimUpdateMutationOverrides<TOnMutateResult = unknown> = MutationOve
 export type ScimUpdateVariables = ScimUpdateRequest;
 
 // .
-export type SkippableInfiniteQuery<TPage, TError, TData, TKey extends QueryKey, TPageParam> = UndefinedInitialDataInfiniteOptions<TPage, TError, TData, TKey, TPageParam> & QueryKeyWithDataTag<TKey, InfiniteData<TPage, TPageParam>, TError>;
+export interface SkippableInfiniteQuery<TPage, TError, TData, TKey extends QueryKey, TPageParam> extends Omit<UndefinedInitialDataInfiniteOptions<TPage, TError, TData, TKey, TPageParam>, 'queryKey'> {
+  queryKey: DataTag<TKey, InfiniteData<TPage, TPageParam>, TError>;
+}
 
 // .
-export type SkippableQuery<TQueryFnData, TError, TData, TKey extends QueryKey> = UndefinedInitialDataOptions<TQueryFnData, TError, TData, TKey> & QueryKeyWithDataTag<TKey, TQueryFnData, TError>;
+export interface SkippableQuery<TQueryFnData, TError, TData, TKey extends QueryKey> extends Omit<UndefinedInitialDataOptions<TQueryFnData, TError, TData, TKey>, 'queryKey'> {
+  queryKey: DataTag<TKey, TQueryFnData, TError>;
+}
 
 // .
 export interface StreamActions<TRequest, TData> {
@@ -2243,8 +2700,19 @@ export type SttCreateTranscriptionMutationOverrides<TOnMutateResult = unknown> =
 // . ./sttCreateTranscription
 export type SttCreateTranscriptionVariables = SttCreateTranscriptionRequest;
 
+// not exported
+type SuspendedInfiniteMembers = Pick<AnyInfinite, DecidedBySuspense>;
+
+// not exported
+type SuspendedMembers = Pick<UseQueryOptions, DecidedBySuspense>;
+
 // .
-export type SuspenseOverrides<TOverrides> = Omit<TOverrides, DecidedBySuspense>;
+export interface SuspenseInfiniteQueryOverrides<TPage, TError, TData, TKey extends QueryKey, TPageParam, THeaders extends object = object> extends InfiniteMembersOf<InfiniteMembers, TPage, TError, TData, TKey, TPageParam>, CallOverrides<THeaders> {
+}
+
+// .
+export interface SuspenseQueryOverrides<TQueryFnData, TError, TData, TKey extends QueryKey, THeaders extends object = object> extends QueryMembersOf<QueryMembers, TQueryFnData, TError, TData, TKey>, CallOverrides<THeaders> {
+}
 
 // . ./systemOneCreate
 export type SystemOneCreateData = SystemOneCreateResponse;
@@ -2313,7 +2781,12 @@ export type VaultListInternVaultSecretsData = VaultListInternVaultSecretsRespons
 export type { VaultListInternVaultSecretsError } from '@openrouter-sdk/core/vaultListInternVaultSecrets'
 
 // . ./vaultListInternVaultSecrets
-export type VaultListInternVaultSecretsInfiniteKey = ReturnType<typeof vaultListInternVaultSecretsInfiniteKey>;
+export type VaultListInternVaultSecretsInfiniteKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listInternVaultSecrets',
+  InfiniteRequestKey<Partial<VaultListInternVaultSecretsInfiniteRequest>>
+];
 
 // . ./vaultListInternVaultSecrets
 export type VaultListInternVaultSecretsInfiniteQueryOverrides<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>> = InfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
@@ -2322,7 +2795,12 @@ export type VaultListInternVaultSecretsInfiniteQueryOverrides<TData = InfiniteDa
 export type VaultListInternVaultSecretsInfiniteRequest = Omit<VaultListInternVaultSecretsRequest, 'offset'>;
 
 // . ./vaultListInternVaultSecrets
-export type VaultListInternVaultSecretsKey = ReturnType<typeof vaultListInternVaultSecretsKey>;
+export type VaultListInternVaultSecretsKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listInternVaultSecrets',
+  RequestKey<Partial<VaultListInternVaultSecretsRequest>>
+];
 
 // . ./vaultListInternVaultSecrets
 export type VaultListInternVaultSecretsPageParam = number;
@@ -2337,7 +2815,12 @@ export type VaultListVaultSecretsData = VaultListVaultSecretsResponse;
 export type { VaultListVaultSecretsError } from '@openrouter-sdk/core/vaultListVaultSecrets'
 
 // . ./vaultListVaultSecrets
-export type VaultListVaultSecretsInfiniteKey = ReturnType<typeof vaultListVaultSecretsInfiniteKey>;
+export type VaultListVaultSecretsInfiniteKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listVaultSecrets',
+  InfiniteRequestKey<Partial<VaultListVaultSecretsInfiniteRequest>>
+];
 
 // . ./vaultListVaultSecrets
 export type VaultListVaultSecretsInfiniteQueryOverrides<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>> = InfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
@@ -2346,7 +2829,12 @@ export type VaultListVaultSecretsInfiniteQueryOverrides<TData = InfiniteData<Vau
 export type VaultListVaultSecretsInfiniteRequest = Omit<VaultListVaultSecretsRequest, 'offset'>;
 
 // . ./vaultListVaultSecrets
-export type VaultListVaultSecretsKey = ReturnType<typeof vaultListVaultSecretsKey>;
+export type VaultListVaultSecretsKey = readonly [
+  ...KeyStart,
+  'vault',
+  'listVaultSecrets',
+  RequestKey<Partial<VaultListVaultSecretsRequest>>
+];
 
 // . ./vaultListVaultSecrets
 export type VaultListVaultSecretsPageParam = number;
@@ -2397,7 +2885,12 @@ export type VideoGenerationGetGenerationData = VideoGenerationGetGenerationRespo
 export type { VideoGenerationGetGenerationError } from '@openrouter-sdk/core/videoGenerationGetGeneration'
 
 // . ./videoGenerationGetGeneration
-export type VideoGenerationGetGenerationKey = ReturnType<typeof videoGenerationGetGenerationKey>;
+export type VideoGenerationGetGenerationKey = readonly [
+  ...KeyStart,
+  'videoGeneration',
+  'getGeneration',
+  RequestKey<Partial<VideoGenerationGetGenerationRequest>>
+];
 
 // . ./videoGenerationGetGeneration
 export type VideoGenerationGetGenerationQueryOverrides<TData = VideoGenerationGetGenerationData> = QueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
@@ -2421,7 +2914,14 @@ export type VideoGenerationListVideosModelsData = VideoGenerationListVideosModel
 export type { VideoGenerationListVideosModelsError } from '@openrouter-sdk/core/videoGenerationListVideosModels'
 
 // . ./videoGenerationListVideosModels
-export type VideoGenerationListVideosModelsKey = ReturnType<typeof videoGenerationListVideosModelsKey>;
+export type VideoGenerationListVideosModelsKey = readonly [
+  ...KeyStart,
+  'videoGeneration',
+  'listVideosModels',
+  {
+    readonly request: Record<string, never>;
+  }
+];
 
 // . ./videoGenerationListVideosModels
 export type VideoGenerationListVideosModelsQueryOverrides<TData = VideoGenerationListVideosModelsData> = QueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
@@ -2493,7 +2993,12 @@ export type WorkspacesGetBudgetData = WorkspacesGetBudgetResponse;
 export type { WorkspacesGetBudgetError } from '@openrouter-sdk/core/workspacesGetBudget'
 
 // . ./workspacesGetBudget
-export type WorkspacesGetBudgetKey = ReturnType<typeof workspacesGetBudgetKey>;
+export type WorkspacesGetBudgetKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'getBudget',
+  RequestKey<Partial<WorkspacesGetBudgetRequest>>
+];
 
 // . ./workspacesGetBudget
 export type WorkspacesGetBudgetQueryOverrides<TData = WorkspacesGetBudgetData> = QueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
@@ -2505,7 +3010,12 @@ export type WorkspacesGetData = WorkspacesGetResponse;
 export type { WorkspacesGetError } from '@openrouter-sdk/core/workspacesGet'
 
 // . ./workspacesGet
-export type WorkspacesGetKey = ReturnType<typeof workspacesGetKey>;
+export type WorkspacesGetKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'get',
+  RequestKey<Partial<WorkspacesGetRequest>>
+];
 
 // . ./workspacesGet
 export type WorkspacesGetQueryOverrides<TData = WorkspacesGetData> = QueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
@@ -2517,7 +3027,12 @@ export type WorkspacesListBudgetsData = WorkspacesListBudgetsResponse;
 export type { WorkspacesListBudgetsError } from '@openrouter-sdk/core/workspacesListBudgets'
 
 // . ./workspacesListBudgets
-export type WorkspacesListBudgetsKey = ReturnType<typeof workspacesListBudgetsKey>;
+export type WorkspacesListBudgetsKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'listBudgets',
+  RequestKey<Partial<WorkspacesListBudgetsRequest>>
+];
 
 // . ./workspacesListBudgets
 export type WorkspacesListBudgetsQueryOverrides<TData = WorkspacesListBudgetsData> = QueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
@@ -2529,7 +3044,12 @@ export type WorkspacesListData = WorkspacesListResponse;
 export type { WorkspacesListError } from '@openrouter-sdk/core/workspacesList'
 
 // . ./workspacesList
-export type WorkspacesListInfiniteKey = ReturnType<typeof workspacesListInfiniteKey>;
+export type WorkspacesListInfiniteKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'list',
+  InfiniteRequestKey<Partial<WorkspacesListInfiniteRequest>>
+];
 
 // . ./workspacesList
 export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>> = InfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
@@ -2538,7 +3058,12 @@ export type WorkspacesListInfiniteQueryOverrides<TData = InfiniteData<Workspaces
 export type WorkspacesListInfiniteRequest = Omit<WorkspacesListRequest, 'offset'>;
 
 // . ./workspacesList
-export type WorkspacesListKey = ReturnType<typeof workspacesListKey>;
+export type WorkspacesListKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'list',
+  RequestKey<Partial<WorkspacesListRequest>>
+];
 
 // . ./workspacesListMembers
 export type WorkspacesListMembersData = WorkspacesListMembersResponse;
@@ -2547,7 +3072,12 @@ export type WorkspacesListMembersData = WorkspacesListMembersResponse;
 export type { WorkspacesListMembersError } from '@openrouter-sdk/core/workspacesListMembers'
 
 // . ./workspacesListMembers
-export type WorkspacesListMembersInfiniteKey = ReturnType<typeof workspacesListMembersInfiniteKey>;
+export type WorkspacesListMembersInfiniteKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'listMembers',
+  InfiniteRequestKey<Partial<WorkspacesListMembersInfiniteRequest>>
+];
 
 // . ./workspacesListMembers
 export type WorkspacesListMembersInfiniteQueryOverrides<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>> = InfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
@@ -2556,7 +3086,12 @@ export type WorkspacesListMembersInfiniteQueryOverrides<TData = InfiniteData<Wor
 export type WorkspacesListMembersInfiniteRequest = Omit<WorkspacesListMembersRequest, 'offset'>;
 
 // . ./workspacesListMembers
-export type WorkspacesListMembersKey = ReturnType<typeof workspacesListMembersKey>;
+export type WorkspacesListMembersKey = readonly [
+  ...KeyStart,
+  'workspaces',
+  'listMembers',
+  RequestKey<Partial<WorkspacesListMembersRequest>>
+];
 
 // . ./workspacesListMembers
 export type WorkspacesListMembersPageParam = number;
@@ -2596,224 +3131,125 @@ export type WorkspacesUpdateVariables = WorkspacesUpdateRequest;
 
 // . ./alphaDecisionsCreate
 export declare function alphaDecisionsCreateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "alphaDecisions",
-  "create"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "alphaDecisions",
-  "create"
+  ...KeyStart,
+  'alphaDecisions',
+  'create'
 ];
 
 // . ./alphaDecisionsCreate
-export declare function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>): Mutation<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult, ReturnType<typeof alphaDecisionsCreateMutationKey>>;
+export declare function alphaDecisionsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>): Mutation<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'alphaDecisions',
+  'create'
+]>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function analyticsGetAnalyticsMetaKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "analytics",
-  "getAnalyticsMeta",
-  {
-    readonly request: {};
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "analytics",
-  "getAnalyticsMeta",
-  {
-    readonly request: {};
-  }
-];
+export declare function analyticsGetAnalyticsMetaKey(keyPrefix?: string): AnalyticsGetAnalyticsMetaKey;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(client: OpenRouterClient, { requestOptions, ...overrides }?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
+export declare function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): DefinedQuery<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
+export declare function analyticsGetAnalyticsMetaOptions<TData = AnalyticsGetAnalyticsMetaData>(client: OpenRouterClient, overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>): Query<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>;
 
 // . ./analyticsGetUserActivity
-export declare function analyticsGetUserActivityKey(request?: Partial<AnalyticsGetUserActivityRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "analytics",
-  "getUserActivity",
-  RequestKey<Partial<AnalyticsGetUserActivityRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "analytics",
-  "getUserActivity",
-  RequestKey<Partial<AnalyticsGetUserActivityRequest>>
-];
+export declare function analyticsGetUserActivityKey(request?: Partial<AnalyticsGetUserActivityRequest> | SkipToken, keyPrefix?: string): AnalyticsGetUserActivityKey;
 
 // . ./analyticsGetUserActivity
+export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request: AnalyticsGetUserActivityRequest | undefined, overrides: DefinedQueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): DefinedQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
 export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request?: AnalyticsGetUserActivityRequest, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): Query<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
 export declare function analyticsGetUserActivityOptions<TData = AnalyticsGetUserActivityData>(client: OpenRouterClient, request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): SkippableQuery<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>;
 
 // . ./analyticsQueryAnalytics
 export declare function analyticsQueryAnalyticsMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "analytics",
-  "queryAnalytics"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "analytics",
-  "queryAnalytics"
+  ...KeyStart,
+  'analytics',
+  'queryAnalytics'
 ];
 
 // . ./analyticsQueryAnalytics
-export declare function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>): Mutation<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult, ReturnType<typeof analyticsQueryAnalyticsMutationKey>>;
+export declare function analyticsQueryAnalyticsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>): Mutation<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'analytics',
+  'queryAnalytics'
+]>;
 
 // . ./apiKeysCreate
 export declare function apiKeysCreateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "apiKeys",
-  "create"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "apiKeys",
-  "create"
+  ...KeyStart,
+  'apiKeys',
+  'create'
 ];
 
 // . ./apiKeysCreate
-export declare function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ApiKeysCreateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult, ReturnType<typeof apiKeysCreateMutationKey>>;
+export declare function apiKeysCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ApiKeysCreateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysCreateData, ApiKeysCreateError, ApiKeysCreateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'apiKeys',
+  'create'
+]>;
 
 // . ./apiKeysDelete
 export declare function apiKeysDeleteMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "apiKeys",
-  "delete"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "apiKeys",
-  "delete"
+  ...KeyStart,
+  'apiKeys',
+  'delete'
 ];
 
 // . ./apiKeysDelete
-export declare function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ApiKeysDeleteMutationOverrides<TOnMutateResult>): Mutation<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult, ReturnType<typeof apiKeysDeleteMutationKey>>;
+export declare function apiKeysDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ApiKeysDeleteMutationOverrides<TOnMutateResult>): Mutation<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'apiKeys',
+  'delete'
+]>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "apiKeys",
-  "getCurrentKeyMetadata",
-  {
-    readonly request: {};
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "apiKeys",
-  "getCurrentKeyMetadata",
-  {
-    readonly request: {};
-  }
-];
+export declare function apiKeysGetCurrentKeyMetadataKey(keyPrefix?: string): ApiKeysGetCurrentKeyMetadataKey;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, { requestOptions, ...overrides }?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
+export declare function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): DefinedQuery<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
+export declare function apiKeysGetCurrentKeyMetadataOptions<TData = ApiKeysGetCurrentKeyMetadataData>(client: OpenRouterClient, overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>): Query<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>;
 
 // . ./apiKeysGet
-export declare function apiKeysGetKey(request?: Partial<ApiKeysGetRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "apiKeys",
-  "get",
-  RequestKey<Partial<ApiKeysGetRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "apiKeys",
-  "get",
-  RequestKey<Partial<ApiKeysGetRequest>>
-];
+export declare function apiKeysGetKey(request?: Partial<ApiKeysGetRequest> | SkipToken, keyPrefix?: string): ApiKeysGetKey;
 
 // . ./apiKeysGet
+export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest, overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): DefinedQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
 export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest, overrides?: ApiKeysGetQueryOverrides<TData>): Query<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
 export declare function apiKeysGetOptions<TData = ApiKeysGetData>(client: OpenRouterClient, request: ApiKeysGetRequest | SkipToken, overrides?: ApiKeysGetQueryOverrides<TData>): SkippableQuery<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>;
 
 // . ./apiKeysList
-export declare function apiKeysListInfiniteKey(request?: Partial<ApiKeysListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "apiKeys",
-  "list",
-  {
-    readonly request: Partial<ApiKeysListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "apiKeys",
-  "list",
-  {
-    readonly request: Partial<ApiKeysListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function apiKeysListInfiniteKey(request?: Partial<ApiKeysListInfiniteRequest> | SkipToken, keyPrefix?: string): ApiKeysListInfiniteKey;
 
 // . ./apiKeysList
+export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request: ApiKeysListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): DefinedInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
 export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request?: ApiKeysListInfiniteRequest, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): InfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
 export declare function apiKeysListInfiniteOptions<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(client: OpenRouterClient, request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>;
 
 // . ./apiKeysList
-export declare function apiKeysListKey(request?: Partial<ApiKeysListRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "apiKeys",
-  "list",
-  RequestKey<Partial<ApiKeysListRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "apiKeys",
-  "list",
-  RequestKey<Partial<ApiKeysListRequest>>
-];
+export declare function apiKeysListKey(request?: Partial<ApiKeysListRequest> | SkipToken, keyPrefix?: string): ApiKeysListKey;
 
 // . ./apiKeysList
+export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request: ApiKeysListRequest | undefined, overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): DefinedQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
 export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request?: ApiKeysListRequest, overrides?: ApiKeysListQueryOverrides<TData>): Query<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
 export declare function apiKeysListOptions<TData = ApiKeysListData>(client: OpenRouterClient, request: ApiKeysListRequest | SkipToken | undefined, overrides?: ApiKeysListQueryOverrides<TData>): SkippableQuery<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>;
 
 // . ./apiKeysUpdate
 export declare function apiKeysUpdateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "apiKeys",
-  "update"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "apiKeys",
-  "update"
+  ...KeyStart,
+  'apiKeys',
+  'update'
 ];
 
 // . ./apiKeysUpdate
-export declare function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ApiKeysUpdateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult, ReturnType<typeof apiKeysUpdateMutationKey>>;
+export declare function apiKeysUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ApiKeysUpdateMutationOverrides<TOnMutateResult>): Mutation<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'apiKeys',
+  'update'
+]>;
 
 // . ./benchmarksGetBenchmarks
-export declare function benchmarksGetBenchmarksKey(request?: Partial<BenchmarksGetBenchmarksRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "benchmarks",
-  "getBenchmarks",
-  RequestKey<Partial<BenchmarksGetBenchmarksRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "benchmarks",
-  "getBenchmarks",
-  RequestKey<Partial<BenchmarksGetBenchmarksRequest>>
-];
+export declare function benchmarksGetBenchmarksKey(request?: Partial<BenchmarksGetBenchmarksRequest> | SkipToken, keyPrefix?: string): BenchmarksGetBenchmarksKey;
 
 // . ./benchmarksGetBenchmarks
+export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request: BenchmarksGetBenchmarksRequest | undefined, overrides: DefinedQueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): DefinedQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
 export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request?: BenchmarksGetBenchmarksRequest, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): Query<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
 export declare function benchmarksGetBenchmarksOptions<TData = BenchmarksGetBenchmarksData>(client: OpenRouterClient, request: BenchmarksGetBenchmarksRequest | SkipToken | undefined, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): SkippableQuery<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>;
 
@@ -2825,1278 +3261,668 @@ export declare const betaResponsesSendMutationOptions: typeof responsesSendMutat
 
 // . ./byokCreate
 export declare function byokCreateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "byok",
-  "create"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "byok",
-  "create"
+  ...KeyStart,
+  'byok',
+  'create'
 ];
 
 // . ./byokCreate
-export declare function byokCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ByokCreateMutationOverrides<TOnMutateResult>): Mutation<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult, ReturnType<typeof byokCreateMutationKey>>;
+export declare function byokCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ByokCreateMutationOverrides<TOnMutateResult>): Mutation<ByokCreateData, ByokCreateError, ByokCreateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'byok',
+  'create'
+]>;
 
 // . ./byokDelete
 export declare function byokDeleteMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "byok",
-  "delete"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "byok",
-  "delete"
+  ...KeyStart,
+  'byok',
+  'delete'
 ];
 
 // . ./byokDelete
-export declare function byokDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ByokDeleteMutationOverrides<TOnMutateResult>): Mutation<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult, ReturnType<typeof byokDeleteMutationKey>>;
+export declare function byokDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ByokDeleteMutationOverrides<TOnMutateResult>): Mutation<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'byok',
+  'delete'
+]>;
 
 // . ./byokGet
-export declare function byokGetKey(request?: Partial<ByokGetRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "byok",
-  "get",
-  RequestKey<Partial<ByokGetRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "byok",
-  "get",
-  RequestKey<Partial<ByokGetRequest>>
-];
+export declare function byokGetKey(request?: Partial<ByokGetRequest> | SkipToken, keyPrefix?: string): ByokGetKey;
 
 // . ./byokGet
+export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest, overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): DefinedQuery<ByokGetData, ByokGetError, TData, ByokGetKey>;
 export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest, overrides?: ByokGetQueryOverrides<TData>): Query<ByokGetData, ByokGetError, TData, ByokGetKey>;
 export declare function byokGetOptions<TData = ByokGetData>(client: OpenRouterClient, request: ByokGetRequest | SkipToken, overrides?: ByokGetQueryOverrides<TData>): SkippableQuery<ByokGetData, ByokGetError, TData, ByokGetKey>;
 
 // . ./byokList
-export declare function byokListInfiniteKey(request?: Partial<ByokListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "byok",
-  "list",
-  {
-    readonly request: Partial<ByokListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "byok",
-  "list",
-  {
-    readonly request: Partial<ByokListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function byokListInfiniteKey(request?: Partial<ByokListInfiniteRequest> | SkipToken, keyPrefix?: string): ByokListInfiniteKey;
 
 // . ./byokList
+export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request: ByokListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): DefinedInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
 export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request?: ByokListInfiniteRequest, overrides?: ByokListInfiniteQueryOverrides<TData>): InfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
 export declare function byokListInfiniteOptions<TData = InfiniteData<ByokListData, ByokListPageParam>>(client: OpenRouterClient, request: ByokListInfiniteRequest | SkipToken | undefined, overrides?: ByokListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>;
 
 // . ./byokList
-export declare function byokListKey(request?: Partial<ByokListRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "byok",
-  "list",
-  RequestKey<Partial<ByokListRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "byok",
-  "list",
-  RequestKey<Partial<ByokListRequest>>
-];
+export declare function byokListKey(request?: Partial<ByokListRequest> | SkipToken, keyPrefix?: string): ByokListKey;
 
 // . ./byokList
+export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request: ByokListRequest | undefined, overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): DefinedQuery<ByokListData, ByokListError, TData, ByokListKey>;
 export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request?: ByokListRequest, overrides?: ByokListQueryOverrides<TData>): Query<ByokListData, ByokListError, TData, ByokListKey>;
 export declare function byokListOptions<TData = ByokListData>(client: OpenRouterClient, request: ByokListRequest | SkipToken | undefined, overrides?: ByokListQueryOverrides<TData>): SkippableQuery<ByokListData, ByokListError, TData, ByokListKey>;
 
 // . ./byokUpdate
 export declare function byokUpdateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "byok",
-  "update"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "byok",
-  "update"
+  ...KeyStart,
+  'byok',
+  'update'
 ];
 
 // . ./byokUpdate
-export declare function byokUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ByokUpdateMutationOverrides<TOnMutateResult>): Mutation<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult, ReturnType<typeof byokUpdateMutationKey>>;
+export declare function byokUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ByokUpdateMutationOverrides<TOnMutateResult>): Mutation<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'byok',
+  'update'
+]>;
 
 // . ./chatSend
 export declare function chatSendMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "chat",
-  "send"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "chat",
-  "send"
+  ...KeyStart,
+  'chat',
+  'send'
 ];
 
 // . ./chatSend
-export declare function chatSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ChatSendMutationOverrides<TOnMutateResult>): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, ReturnType<typeof chatSendMutationKey>>;
+export declare function chatSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ChatSendMutationOverrides<TOnMutateResult>): Mutation<ChatSendData, ChatSendError, ChatSendVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'chat',
+  'send'
+]>;
 
 // . ./classificationsGetTaskClassifications
-export declare function classificationsGetTaskClassificationsKey(request?: Partial<ClassificationsGetTaskClassificationsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "classifications",
-  "getTaskClassifications",
-  RequestKey<Partial<ClassificationsGetTaskClassificationsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "classifications",
-  "getTaskClassifications",
-  RequestKey<Partial<ClassificationsGetTaskClassificationsRequest>>
-];
+export declare function classificationsGetTaskClassificationsKey(request?: Partial<ClassificationsGetTaskClassificationsRequest> | SkipToken, keyPrefix?: string): ClassificationsGetTaskClassificationsKey;
 
 // . ./classificationsGetTaskClassifications
+export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request: ClassificationsGetTaskClassificationsRequest | undefined, overrides: DefinedQueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): DefinedQuery<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
 export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request?: ClassificationsGetTaskClassificationsRequest, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): Query<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
 export declare function classificationsGetTaskClassificationsOptions<TData = ClassificationsGetTaskClassificationsData>(client: OpenRouterClient, request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): SkippableQuery<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
 
 // . ./completionsGenerate
 export declare function completionsGenerateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "completions",
-  "generate"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "completions",
-  "generate"
+  ...KeyStart,
+  'completions',
+  'generate'
 ];
 
 // . ./completionsGenerate
-export declare function completionsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: CompletionsGenerateMutationOverrides<TOnMutateResult>): Mutation<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult, ReturnType<typeof completionsGenerateMutationKey>>;
+export declare function completionsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>): Mutation<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'completions',
+  'generate'
+]>;
 
 // . ./containersDownloadContainerFileContent
 export declare function containersDownloadContainerFileContentMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "containers",
-  "downloadContainerFileContent"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "containers",
-  "downloadContainerFileContent"
+  ...KeyStart,
+  'containers',
+  'downloadContainerFileContent'
 ];
 
 // . ./containersDownloadContainerFileContent
-export declare function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>): Mutation<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult, ReturnType<typeof containersDownloadContainerFileContentMutationKey>>;
+export declare function containersDownloadContainerFileContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>): Mutation<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'containers',
+  'downloadContainerFileContent'
+]>;
 
 // . ./containersGetContainerFile
-export declare function containersGetContainerFileKey(request?: Partial<ContainersGetContainerFileRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "containers",
-  "getContainerFile",
-  RequestKey<Partial<ContainersGetContainerFileRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "containers",
-  "getContainerFile",
-  RequestKey<Partial<ContainersGetContainerFileRequest>>
-];
+export declare function containersGetContainerFileKey(request?: Partial<ContainersGetContainerFileRequest> | SkipToken, keyPrefix?: string): ContainersGetContainerFileKey;
 
 // . ./containersGetContainerFile
+export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides: DefinedQueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): DefinedQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
 export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest, overrides?: ContainersGetContainerFileQueryOverrides<TData>): Query<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
 export declare function containersGetContainerFileOptions<TData = ContainersGetContainerFileData>(client: OpenRouterClient, request: ContainersGetContainerFileRequest | SkipToken, overrides?: ContainersGetContainerFileQueryOverrides<TData>): SkippableQuery<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>;
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFilesInfiniteKey(request?: Partial<ContainersListContainerFilesInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "containers",
-  "listContainerFiles",
-  {
-    readonly request: Partial<ContainersListContainerFilesInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "containers",
-  "listContainerFiles",
-  {
-    readonly request: Partial<ContainersListContainerFilesInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function containersListContainerFilesInfiniteKey(request?: Partial<ContainersListContainerFilesInfiniteRequest> | SkipToken, keyPrefix?: string): ContainersListContainerFilesInfiniteKey;
 
 // . ./containersListContainerFiles
+export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): DefinedInfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
 export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): InfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
 export declare function containersListContainerFilesInfiniteOptions<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(client: OpenRouterClient, request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>;
 
 // . ./containersListContainerFiles
-export declare function containersListContainerFilesKey(request?: Partial<ContainersListContainerFilesRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "containers",
-  "listContainerFiles",
-  RequestKey<Partial<ContainersListContainerFilesRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "containers",
-  "listContainerFiles",
-  RequestKey<Partial<ContainersListContainerFilesRequest>>
-];
+export declare function containersListContainerFilesKey(request?: Partial<ContainersListContainerFilesRequest> | SkipToken, keyPrefix?: string): ContainersListContainerFilesKey;
 
 // . ./containersListContainerFiles
+export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides: DefinedQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): DefinedQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
 export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest, overrides?: ContainersListContainerFilesQueryOverrides<TData>): Query<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
 export declare function containersListContainerFilesOptions<TData = ContainersListContainerFilesData>(client: OpenRouterClient, request: ContainersListContainerFilesRequest | SkipToken, overrides?: ContainersListContainerFilesQueryOverrides<TData>): SkippableQuery<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>;
 
 // . ./containersPromoteContainerFile
 export declare function containersPromoteContainerFileMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "containers",
-  "promoteContainerFile"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "containers",
-  "promoteContainerFile"
+  ...KeyStart,
+  'containers',
+  'promoteContainerFile'
 ];
 
 // . ./containersPromoteContainerFile
-export declare function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>): Mutation<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult, ReturnType<typeof containersPromoteContainerFileMutationKey>>;
+export declare function containersPromoteContainerFileMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>): Mutation<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'containers',
+  'promoteContainerFile'
+]>;
 
 // . ./creditsCreateCoinbaseCharge
 export declare function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "credits",
-  "createCoinbaseCharge"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "credits",
-  "createCoinbaseCharge"
+  ...KeyStart,
+  'credits',
+  'createCoinbaseCharge'
 ];
 
 // . ./creditsCreateCoinbaseCharge
-export declare function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>): Mutation<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult, ReturnType<typeof creditsCreateCoinbaseChargeMutationKey>>;
+export declare function creditsCreateCoinbaseChargeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>): Mutation<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'credits',
+  'createCoinbaseCharge'
+]>;
 
 // . ./creditsGetCredits
-export declare function creditsGetCreditsKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "credits",
-  "getCredits",
-  {
-    readonly request: {};
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "credits",
-  "getCredits",
-  {
-    readonly request: {};
-  }
-];
+export declare function creditsGetCreditsKey(keyPrefix?: string): CreditsGetCreditsKey;
 
 // . ./creditsGetCredits
-export declare function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: CreditsGetCreditsQueryOverrides<TData>): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
+export declare function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): DefinedQuery<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
+export declare function creditsGetCreditsOptions<TData = CreditsGetCreditsData>(client: OpenRouterClient, overrides?: CreditsGetCreditsQueryOverrides<TData>): Query<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>;
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankingsInfiniteKey(request?: Partial<DatasetsGetAppRankingsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "datasets",
-  "getAppRankings",
-  {
-    readonly request: Partial<DatasetsGetAppRankingsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "datasets",
-  "getAppRankings",
-  {
-    readonly request: Partial<DatasetsGetAppRankingsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function datasetsGetAppRankingsInfiniteKey(request?: Partial<DatasetsGetAppRankingsInfiniteRequest> | SkipToken, keyPrefix?: string): DatasetsGetAppRankingsInfiniteKey;
 
 // . ./datasetsGetAppRankings
+export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request: DatasetsGetAppRankingsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): DefinedInfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
 export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): InfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
 export declare function datasetsGetAppRankingsInfiniteOptions<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(client: OpenRouterClient, request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>;
 
 // . ./datasetsGetAppRankings
-export declare function datasetsGetAppRankingsKey(request?: Partial<DatasetsGetAppRankingsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "datasets",
-  "getAppRankings",
-  RequestKey<Partial<DatasetsGetAppRankingsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "datasets",
-  "getAppRankings",
-  RequestKey<Partial<DatasetsGetAppRankingsRequest>>
-];
+export declare function datasetsGetAppRankingsKey(request?: Partial<DatasetsGetAppRankingsRequest> | SkipToken, keyPrefix?: string): DatasetsGetAppRankingsKey;
 
 // . ./datasetsGetAppRankings
+export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request: DatasetsGetAppRankingsRequest | undefined, overrides: DefinedQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): DefinedQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
 export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request?: DatasetsGetAppRankingsRequest, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): Query<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
 export declare function datasetsGetAppRankingsOptions<TData = DatasetsGetAppRankingsData>(client: OpenRouterClient, request: DatasetsGetAppRankingsRequest | SkipToken | undefined, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): SkippableQuery<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>;
 
 // . ./datasetsGetRankingsDaily
-export declare function datasetsGetRankingsDailyKey(request?: Partial<DatasetsGetRankingsDailyRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "datasets",
-  "getRankingsDaily",
-  RequestKey<Partial<DatasetsGetRankingsDailyRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "datasets",
-  "getRankingsDaily",
-  RequestKey<Partial<DatasetsGetRankingsDailyRequest>>
-];
+export declare function datasetsGetRankingsDailyKey(request?: Partial<DatasetsGetRankingsDailyRequest> | SkipToken, keyPrefix?: string): DatasetsGetRankingsDailyKey;
 
 // . ./datasetsGetRankingsDaily
+export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request: DatasetsGetRankingsDailyRequest | undefined, overrides: DefinedQueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): DefinedQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
 export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request?: DatasetsGetRankingsDailyRequest, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): Query<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
 export declare function datasetsGetRankingsDailyOptions<TData = DatasetsGetRankingsDailyData>(client: OpenRouterClient, request: DatasetsGetRankingsDailyRequest | SkipToken | undefined, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): SkippableQuery<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>;
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCostInfiniteKey(request?: Partial<DatasetsGetSessionCostInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "datasets",
-  "getSessionCost",
-  {
-    readonly request: Partial<DatasetsGetSessionCostInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "datasets",
-  "getSessionCost",
-  {
-    readonly request: Partial<DatasetsGetSessionCostInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function datasetsGetSessionCostInfiniteKey(request?: Partial<DatasetsGetSessionCostInfiniteRequest> | SkipToken, keyPrefix?: string): DatasetsGetSessionCostInfiniteKey;
 
 // . ./datasetsGetSessionCost
+export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request: DatasetsGetSessionCostInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): DefinedInfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
 export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request?: DatasetsGetSessionCostInfiniteRequest, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): InfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
 export declare function datasetsGetSessionCostInfiniteOptions<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(client: OpenRouterClient, request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>;
 
 // . ./datasetsGetSessionCost
-export declare function datasetsGetSessionCostKey(request?: Partial<DatasetsGetSessionCostRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "datasets",
-  "getSessionCost",
-  RequestKey<Partial<DatasetsGetSessionCostRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "datasets",
-  "getSessionCost",
-  RequestKey<Partial<DatasetsGetSessionCostRequest>>
-];
+export declare function datasetsGetSessionCostKey(request?: Partial<DatasetsGetSessionCostRequest> | SkipToken, keyPrefix?: string): DatasetsGetSessionCostKey;
 
 // . ./datasetsGetSessionCost
+export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request: DatasetsGetSessionCostRequest | undefined, overrides: DefinedQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): DefinedQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
 export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request?: DatasetsGetSessionCostRequest, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): Query<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
 export declare function datasetsGetSessionCostOptions<TData = DatasetsGetSessionCostData>(client: OpenRouterClient, request: DatasetsGetSessionCostRequest | SkipToken | undefined, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): SkippableQuery<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>;
 
 // . ./embeddingsGenerate
 export declare function embeddingsGenerateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "embeddings",
-  "generate"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "embeddings",
-  "generate"
+  ...KeyStart,
+  'embeddings',
+  'generate'
 ];
 
 // . ./embeddingsGenerate
-export declare function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>): Mutation<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult, ReturnType<typeof embeddingsGenerateMutationKey>>;
+export declare function embeddingsGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>): Mutation<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'embeddings',
+  'generate'
+]>;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsInfiniteKey(request?: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "embeddings",
-  "listModels",
-  {
-    readonly request: Partial<EmbeddingsListModelsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "embeddings",
-  "listModels",
-  {
-    readonly request: Partial<EmbeddingsListModelsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function embeddingsListModelsInfiniteKey(request?: Partial<EmbeddingsListModelsInfiniteRequest> | SkipToken, keyPrefix?: string): EmbeddingsListModelsInfiniteKey;
 
 // . ./embeddingsListModels
+export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request: EmbeddingsListModelsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): DefinedInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
 export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request?: EmbeddingsListModelsInfiniteRequest, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): InfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
 export declare function embeddingsListModelsInfiniteOptions<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(client: OpenRouterClient, request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>;
 
 // . ./embeddingsListModels
-export declare function embeddingsListModelsKey(request?: Partial<EmbeddingsListModelsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "embeddings",
-  "listModels",
-  RequestKey<Partial<EmbeddingsListModelsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "embeddings",
-  "listModels",
-  RequestKey<Partial<EmbeddingsListModelsRequest>>
-];
+export declare function embeddingsListModelsKey(request?: Partial<EmbeddingsListModelsRequest> | SkipToken, keyPrefix?: string): EmbeddingsListModelsKey;
 
 // . ./embeddingsListModels
+export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request: EmbeddingsListModelsRequest | undefined, overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): DefinedQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
 export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request?: EmbeddingsListModelsRequest, overrides?: EmbeddingsListModelsQueryOverrides<TData>): Query<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
 export declare function embeddingsListModelsOptions<TData = EmbeddingsListModelsData>(client: OpenRouterClient, request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides?: EmbeddingsListModelsQueryOverrides<TData>): SkippableQuery<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>;
 
 // . ./endpointsList
-export declare function endpointsListKey(request?: Partial<EndpointsListRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "endpoints",
-  "list",
-  RequestKey<Partial<EndpointsListRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "endpoints",
-  "list",
-  RequestKey<Partial<EndpointsListRequest>>
-];
+export declare function endpointsListKey(request?: Partial<EndpointsListRequest> | SkipToken, keyPrefix?: string): EndpointsListKey;
 
 // . ./endpointsList
+export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest, overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): DefinedQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
 export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest, overrides?: EndpointsListQueryOverrides<TData>): Query<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
 export declare function endpointsListOptions<TData = EndpointsListData>(client: OpenRouterClient, request: EndpointsListRequest | SkipToken, overrides?: EndpointsListQueryOverrides<TData>): SkippableQuery<EndpointsListData, EndpointsListError, TData, EndpointsListKey>;
 
 // . ./endpointsListZdrEndpoints
-export declare function endpointsListZdrEndpointsKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "endpoints",
-  "listZdrEndpoints",
-  {
-    readonly request: {};
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "endpoints",
-  "listZdrEndpoints",
-  {
-    readonly request: {};
-  }
-];
+export declare function endpointsListZdrEndpointsKey(keyPrefix?: string): EndpointsListZdrEndpointsKey;
 
 // . ./endpointsListZdrEndpoints
-export declare function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: EndpointsListZdrEndpointsQueryOverrides<TData>): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
+export declare function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): DefinedQuery<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
+export declare function endpointsListZdrEndpointsOptions<TData = EndpointsListZdrEndpointsData>(client: OpenRouterClient, overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>): Query<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>;
 
 // . ./filesDelete
 export declare function filesDeleteMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "files",
-  "delete"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "files",
-  "delete"
+  ...KeyStart,
+  'files',
+  'delete'
 ];
 
 // . ./filesDelete
-export declare function filesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: FilesDeleteMutationOverrides<TOnMutateResult>): Mutation<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult, ReturnType<typeof filesDeleteMutationKey>>;
+export declare function filesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: FilesDeleteMutationOverrides<TOnMutateResult>): Mutation<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'files',
+  'delete'
+]>;
 
 // . ./filesDownload
 export declare function filesDownloadMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "files",
-  "download"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "files",
-  "download"
+  ...KeyStart,
+  'files',
+  'download'
 ];
 
 // . ./filesDownload
-export declare function filesDownloadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: FilesDownloadMutationOverrides<TOnMutateResult>): Mutation<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult, ReturnType<typeof filesDownloadMutationKey>>;
+export declare function filesDownloadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: FilesDownloadMutationOverrides<TOnMutateResult>): Mutation<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'files',
+  'download'
+]>;
 
 // . ./filesList
-export declare function filesListInfiniteKey(request?: Partial<FilesListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "files",
-  "list",
-  {
-    readonly request: Partial<FilesListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "files",
-  "list",
-  {
-    readonly request: Partial<FilesListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function filesListInfiniteKey(request?: Partial<FilesListInfiniteRequest> | SkipToken, keyPrefix?: string): FilesListInfiniteKey;
 
 // . ./filesList
+export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request: FilesListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): DefinedInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
 export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request?: FilesListInfiniteRequest, overrides?: FilesListInfiniteQueryOverrides<TData>): InfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
 export declare function filesListInfiniteOptions<TData = InfiniteData<FilesListData, FilesListPageParam>>(client: OpenRouterClient, request: FilesListInfiniteRequest | SkipToken | undefined, overrides?: FilesListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>;
 
 // . ./filesList
-export declare function filesListKey(request?: Partial<FilesListRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "files",
-  "list",
-  RequestKey<Partial<FilesListRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "files",
-  "list",
-  RequestKey<Partial<FilesListRequest>>
-];
+export declare function filesListKey(request?: Partial<FilesListRequest> | SkipToken, keyPrefix?: string): FilesListKey;
 
 // . ./filesList
+export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request: FilesListRequest | undefined, overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): DefinedQuery<FilesListData, FilesListError, TData, FilesListKey>;
 export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request?: FilesListRequest, overrides?: FilesListQueryOverrides<TData>): Query<FilesListData, FilesListError, TData, FilesListKey>;
 export declare function filesListOptions<TData = FilesListData>(client: OpenRouterClient, request: FilesListRequest | SkipToken | undefined, overrides?: FilesListQueryOverrides<TData>): SkippableQuery<FilesListData, FilesListError, TData, FilesListKey>;
 
 // . ./filesRetrieve
-export declare function filesRetrieveKey(request?: Partial<FilesRetrieveRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "files",
-  "retrieve",
-  RequestKey<Partial<FilesRetrieveRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "files",
-  "retrieve",
-  RequestKey<Partial<FilesRetrieveRequest>>
-];
+export declare function filesRetrieveKey(request?: Partial<FilesRetrieveRequest> | SkipToken, keyPrefix?: string): FilesRetrieveKey;
 
 // . ./filesRetrieve
+export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest, overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): DefinedQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
 export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest, overrides?: FilesRetrieveQueryOverrides<TData>): Query<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
 export declare function filesRetrieveOptions<TData = FilesRetrieveData>(client: OpenRouterClient, request: FilesRetrieveRequest | SkipToken, overrides?: FilesRetrieveQueryOverrides<TData>): SkippableQuery<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>;
 
 // . ./filesUpload
 export declare function filesUploadMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "files",
-  "upload"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "files",
-  "upload"
+  ...KeyStart,
+  'files',
+  'upload'
 ];
 
 // . ./filesUpload
-export declare function filesUploadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: FilesUploadMutationOverrides<TOnMutateResult>): Mutation<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult, ReturnType<typeof filesUploadMutationKey>>;
+export declare function filesUploadMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: FilesUploadMutationOverrides<TOnMutateResult>): Mutation<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'files',
+  'upload'
+]>;
 
 // . ./generationsGetGeneration
-export declare function generationsGetGenerationKey(request?: Partial<GenerationsGetGenerationRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "generations",
-  "getGeneration",
-  RequestKey<Partial<GenerationsGetGenerationRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "generations",
-  "getGeneration",
-  RequestKey<Partial<GenerationsGetGenerationRequest>>
-];
+export declare function generationsGetGenerationKey(request?: Partial<GenerationsGetGenerationRequest> | SkipToken, keyPrefix?: string): GenerationsGetGenerationKey;
 
 // . ./generationsGetGeneration
+export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides: DefinedQueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): DefinedQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
 export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest, overrides?: GenerationsGetGenerationQueryOverrides<TData>): Query<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
 export declare function generationsGetGenerationOptions<TData = GenerationsGetGenerationData>(client: OpenRouterClient, request: GenerationsGetGenerationRequest | SkipToken, overrides?: GenerationsGetGenerationQueryOverrides<TData>): SkippableQuery<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>;
 
 // . ./generationsListGenerationContent
-export declare function generationsListGenerationContentKey(request?: Partial<GenerationsListGenerationContentRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "generations",
-  "listGenerationContent",
-  RequestKey<Partial<GenerationsListGenerationContentRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "generations",
-  "listGenerationContent",
-  RequestKey<Partial<GenerationsListGenerationContentRequest>>
-];
+export declare function generationsListGenerationContentKey(request?: Partial<GenerationsListGenerationContentRequest> | SkipToken, keyPrefix?: string): GenerationsListGenerationContentKey;
 
 // . ./generationsListGenerationContent
+export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides: DefinedQueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): DefinedQuery<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
 export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): Query<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
 export declare function generationsListGenerationContentOptions<TData = GenerationsListGenerationContentData>(client: OpenRouterClient, request: GenerationsListGenerationContentRequest | SkipToken, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): SkippableQuery<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>;
 
 // . ./generationsSubmitFeedback
 export declare function generationsSubmitFeedbackMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "generations",
-  "submitFeedback"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "generations",
-  "submitFeedback"
+  ...KeyStart,
+  'generations',
+  'submitFeedback'
 ];
 
 // . ./generationsSubmitFeedback
-export declare function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>): Mutation<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult, ReturnType<typeof generationsSubmitFeedbackMutationKey>>;
+export declare function generationsSubmitFeedbackMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>): Mutation<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'generations',
+  'submitFeedback'
+]>;
 
 // . ./guardrailsBulkAssignKeys
 export declare function guardrailsBulkAssignKeysMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "bulkAssignKeys"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "bulkAssignKeys"
+  ...KeyStart,
+  'guardrails',
+  'bulkAssignKeys'
 ];
 
 // . ./guardrailsBulkAssignKeys
-export declare function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignKeysMutationKey>>;
+export declare function guardrailsBulkAssignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkAssignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignKeysData, GuardrailsBulkAssignKeysError, GuardrailsBulkAssignKeysVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'guardrails',
+  'bulkAssignKeys'
+]>;
 
 // . ./guardrailsBulkAssignMembers
 export declare function guardrailsBulkAssignMembersMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "bulkAssignMembers"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "bulkAssignMembers"
+  ...KeyStart,
+  'guardrails',
+  'bulkAssignMembers'
 ];
 
 // . ./guardrailsBulkAssignMembers
-export declare function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkAssignMembersMutationKey>>;
+export declare function guardrailsBulkAssignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkAssignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkAssignMembersData, GuardrailsBulkAssignMembersError, GuardrailsBulkAssignMembersVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'guardrails',
+  'bulkAssignMembers'
+]>;
 
 // . ./guardrailsBulkUnassignKeys
 export declare function guardrailsBulkUnassignKeysMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "bulkUnassignKeys"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "bulkUnassignKeys"
+  ...KeyStart,
+  'guardrails',
+  'bulkUnassignKeys'
 ];
 
 // . ./guardrailsBulkUnassignKeys
-export declare function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignKeysMutationKey>>;
+export declare function guardrailsBulkUnassignKeysMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkUnassignKeysMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignKeysData, GuardrailsBulkUnassignKeysError, GuardrailsBulkUnassignKeysVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'guardrails',
+  'bulkUnassignKeys'
+]>;
 
 // . ./guardrailsBulkUnassignMembers
 export declare function guardrailsBulkUnassignMembersMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "bulkUnassignMembers"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "bulkUnassignMembers"
+  ...KeyStart,
+  'guardrails',
+  'bulkUnassignMembers'
 ];
 
 // . ./guardrailsBulkUnassignMembers
-export declare function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult, ReturnType<typeof guardrailsBulkUnassignMembersMutationKey>>;
+export declare function guardrailsBulkUnassignMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsBulkUnassignMembersMutationOverrides<TOnMutateResult>): Mutation<GuardrailsBulkUnassignMembersData, GuardrailsBulkUnassignMembersError, GuardrailsBulkUnassignMembersVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'guardrails',
+  'bulkUnassignMembers'
+]>;
 
 // . ./guardrailsCreate
 export declare function guardrailsCreateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "create"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "create"
+  ...KeyStart,
+  'guardrails',
+  'create'
 ];
 
 // . ./guardrailsCreate
-export declare function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsCreateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult, ReturnType<typeof guardrailsCreateMutationKey>>;
+export declare function guardrailsCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsCreateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsCreateData, GuardrailsCreateError, GuardrailsCreateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'guardrails',
+  'create'
+]>;
 
 // . ./guardrailsDelete
 export declare function guardrailsDeleteMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "delete"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "delete"
+  ...KeyStart,
+  'guardrails',
+  'delete'
 ];
 
 // . ./guardrailsDelete
-export declare function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsDeleteMutationOverrides<TOnMutateResult>): Mutation<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult, ReturnType<typeof guardrailsDeleteMutationKey>>;
+export declare function guardrailsDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsDeleteMutationOverrides<TOnMutateResult>): Mutation<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'guardrails',
+  'delete'
+]>;
 
 // . ./guardrailsGet
-export declare function guardrailsGetKey(request?: Partial<GuardrailsGetRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "get",
-  RequestKey<Partial<GuardrailsGetRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "get",
-  RequestKey<Partial<GuardrailsGetRequest>>
-];
+export declare function guardrailsGetKey(request?: Partial<GuardrailsGetRequest> | SkipToken, keyPrefix?: string): GuardrailsGetKey;
 
 // . ./guardrailsGet
+export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest, overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): DefinedQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
 export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest, overrides?: GuardrailsGetQueryOverrides<TData>): Query<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
 export declare function guardrailsGetOptions<TData = GuardrailsGetData>(client: OpenRouterClient, request: GuardrailsGetRequest | SkipToken, overrides?: GuardrailsGetQueryOverrides<TData>): SkippableQuery<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "listGuardrailKeyAssignments",
-  {
-    readonly request: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "listGuardrailKeyAssignments",
-  {
-    readonly request: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function guardrailsListGuardrailKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailKeyAssignmentsInfiniteKey;
 
 // . ./guardrailsListGuardrailKeyAssignments
+export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
 export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
 export declare function guardrailsListGuardrailKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function guardrailsListGuardrailKeyAssignmentsKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "listGuardrailKeyAssignments",
-  RequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "listGuardrailKeyAssignments",
-  RequestKey<Partial<GuardrailsListGuardrailKeyAssignmentsRequest>>
-];
+export declare function guardrailsListGuardrailKeyAssignmentsKey(request?: Partial<GuardrailsListGuardrailKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailKeyAssignmentsKey;
 
 // . ./guardrailsListGuardrailKeyAssignments
+export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides: DefinedQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): DefinedQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
 export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): Query<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
 export declare function guardrailsListGuardrailKeyAssignmentsOptions<TData = GuardrailsListGuardrailKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "listGuardrailMemberAssignments",
-  {
-    readonly request: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "listGuardrailMemberAssignments",
-  {
-    readonly request: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function guardrailsListGuardrailMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailMemberAssignmentsInfiniteKey;
 
 // . ./guardrailsListGuardrailMemberAssignments
+export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
 export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
 export declare function guardrailsListGuardrailMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function guardrailsListGuardrailMemberAssignmentsKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "listGuardrailMemberAssignments",
-  RequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "listGuardrailMemberAssignments",
-  RequestKey<Partial<GuardrailsListGuardrailMemberAssignmentsRequest>>
-];
+export declare function guardrailsListGuardrailMemberAssignmentsKey(request?: Partial<GuardrailsListGuardrailMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListGuardrailMemberAssignmentsKey;
 
 // . ./guardrailsListGuardrailMemberAssignments
+export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides: DefinedQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): DefinedQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
 export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): Query<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
 export declare function guardrailsListGuardrailMemberAssignmentsOptions<TData = GuardrailsListGuardrailMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>;
 
 // . ./guardrailsList
-export declare function guardrailsListInfiniteKey(request?: Partial<GuardrailsListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "list",
-  {
-    readonly request: Partial<GuardrailsListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "list",
-  {
-    readonly request: Partial<GuardrailsListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function guardrailsListInfiniteKey(request?: Partial<GuardrailsListInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListInfiniteKey;
 
 // . ./guardrailsList
+export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request: GuardrailsListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): DefinedInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
 export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request?: GuardrailsListInfiniteRequest, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
 export declare function guardrailsListInfiniteOptions<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(client: OpenRouterClient, request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>;
 
 // . ./guardrailsList
-export declare function guardrailsListKey(request?: Partial<GuardrailsListRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "list",
-  RequestKey<Partial<GuardrailsListRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "list",
-  RequestKey<Partial<GuardrailsListRequest>>
-];
+export declare function guardrailsListKey(request?: Partial<GuardrailsListRequest> | SkipToken, keyPrefix?: string): GuardrailsListKey;
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "listKeyAssignments",
-  {
-    readonly request: Partial<GuardrailsListKeyAssignmentsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "listKeyAssignments",
-  {
-    readonly request: Partial<GuardrailsListKeyAssignmentsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function guardrailsListKeyAssignmentsInfiniteKey(request?: Partial<GuardrailsListKeyAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListKeyAssignmentsInfiniteKey;
 
 // . ./guardrailsListKeyAssignments
+export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
 export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
 export declare function guardrailsListKeyAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>;
 
 // . ./guardrailsListKeyAssignments
-export declare function guardrailsListKeyAssignmentsKey(request?: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "listKeyAssignments",
-  RequestKey<Partial<GuardrailsListKeyAssignmentsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "listKeyAssignments",
-  RequestKey<Partial<GuardrailsListKeyAssignmentsRequest>>
-];
+export declare function guardrailsListKeyAssignmentsKey(request?: Partial<GuardrailsListKeyAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListKeyAssignmentsKey;
 
 // . ./guardrailsListKeyAssignments
+export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsRequest | undefined, overrides: DefinedQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): DefinedQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
 export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListKeyAssignmentsRequest, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): Query<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
 export declare function guardrailsListKeyAssignmentsOptions<TData = GuardrailsListKeyAssignmentsData>(client: OpenRouterClient, request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "listMemberAssignments",
-  {
-    readonly request: Partial<GuardrailsListMemberAssignmentsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "listMemberAssignments",
-  {
-    readonly request: Partial<GuardrailsListMemberAssignmentsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function guardrailsListMemberAssignmentsInfiniteKey(request?: Partial<GuardrailsListMemberAssignmentsInfiniteRequest> | SkipToken, keyPrefix?: string): GuardrailsListMemberAssignmentsInfiniteKey;
 
 // . ./guardrailsListMemberAssignments
+export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): DefinedInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
 export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): InfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
 export declare function guardrailsListMemberAssignmentsInfiniteOptions<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>;
 
 // . ./guardrailsListMemberAssignments
-export declare function guardrailsListMemberAssignmentsKey(request?: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "listMemberAssignments",
-  RequestKey<Partial<GuardrailsListMemberAssignmentsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "listMemberAssignments",
-  RequestKey<Partial<GuardrailsListMemberAssignmentsRequest>>
-];
+export declare function guardrailsListMemberAssignmentsKey(request?: Partial<GuardrailsListMemberAssignmentsRequest> | SkipToken, keyPrefix?: string): GuardrailsListMemberAssignmentsKey;
 
 // . ./guardrailsListMemberAssignments
+export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsRequest | undefined, overrides: DefinedQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): DefinedQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
 export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request?: GuardrailsListMemberAssignmentsRequest, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): Query<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
 export declare function guardrailsListMemberAssignmentsOptions<TData = GuardrailsListMemberAssignmentsData>(client: OpenRouterClient, request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): SkippableQuery<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>;
 
 // . ./guardrailsList
+export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request: GuardrailsListRequest | undefined, overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): DefinedQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
 export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request?: GuardrailsListRequest, overrides?: GuardrailsListQueryOverrides<TData>): Query<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
 export declare function guardrailsListOptions<TData = GuardrailsListData>(client: OpenRouterClient, request: GuardrailsListRequest | SkipToken | undefined, overrides?: GuardrailsListQueryOverrides<TData>): SkippableQuery<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>;
 
 // . ./guardrailsUpdate
 export declare function guardrailsUpdateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "guardrails",
-  "update"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "guardrails",
-  "update"
+  ...KeyStart,
+  'guardrails',
+  'update'
 ];
 
 // . ./guardrailsUpdate
-export declare function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: GuardrailsUpdateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult, ReturnType<typeof guardrailsUpdateMutationKey>>;
+export declare function guardrailsUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>): Mutation<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'guardrails',
+  'update'
+]>;
 
 // . ./imagesGenerate
 export declare function imagesGenerateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "images",
-  "generate"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "images",
-  "generate"
+  ...KeyStart,
+  'images',
+  'generate'
 ];
 
 // . ./imagesGenerate
-export declare function imagesGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ImagesGenerateMutationOverrides<TOnMutateResult>): Mutation<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult, ReturnType<typeof imagesGenerateMutationKey>>;
+export declare function imagesGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ImagesGenerateMutationOverrides<TOnMutateResult>): Mutation<ImagesGenerateData, ImagesGenerateError, ImagesGenerateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'images',
+  'generate'
+]>;
 
 // . ./imagesListModelEndpoints
-export declare function imagesListModelEndpointsKey(request?: Partial<ImagesListModelEndpointsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "images",
-  "listModelEndpoints",
-  RequestKey<Partial<ImagesListModelEndpointsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "images",
-  "listModelEndpoints",
-  RequestKey<Partial<ImagesListModelEndpointsRequest>>
-];
+export declare function imagesListModelEndpointsKey(request?: Partial<ImagesListModelEndpointsRequest> | SkipToken, keyPrefix?: string): ImagesListModelEndpointsKey;
 
 // . ./imagesListModelEndpoints
+export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides: DefinedQueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): DefinedQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
 export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): Query<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
 export declare function imagesListModelEndpointsOptions<TData = ImagesListModelEndpointsData>(client: OpenRouterClient, request: ImagesListModelEndpointsRequest | SkipToken, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): SkippableQuery<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>;
 
 // . ./imagesListModels
-export declare function imagesListModelsKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "images",
-  "listModels",
-  {
-    readonly request: {};
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "images",
-  "listModels",
-  {
-    readonly request: {};
-  }
-];
+export declare function imagesListModelsKey(keyPrefix?: string): ImagesListModelsKey;
 
 // . ./imagesListModels
-export declare function imagesListModelsOptions<TData = ImagesListModelsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: ImagesListModelsQueryOverrides<TData>): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
+export declare function imagesListModelsOptions<TData = ImagesListModelsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): DefinedQuery<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
+export declare function imagesListModelsOptions<TData = ImagesListModelsData>(client: OpenRouterClient, overrides?: ImagesListModelsQueryOverrides<TData>): Query<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>;
 
 // . ./internsCreateIntern
 export declare function internsCreateInternMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "interns",
-  "createIntern"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "interns",
-  "createIntern"
+  ...KeyStart,
+  'interns',
+  'createIntern'
 ];
 
 // . ./internsCreateIntern
-export declare function internsCreateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsCreateInternMutationOverrides<TOnMutateResult>): Mutation<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, ReturnType<typeof internsCreateInternMutationKey>>;
+export declare function internsCreateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsCreateInternMutationOverrides<TOnMutateResult>): Mutation<InternsCreateInternData, InternsCreateInternError, InternsCreateInternVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'interns',
+  'createIntern'
+]>;
 
 // . ./internsDeleteIntern
 export declare function internsDeleteInternMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "interns",
-  "deleteIntern"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "interns",
-  "deleteIntern"
+  ...KeyStart,
+  'interns',
+  'deleteIntern'
 ];
 
 // . ./internsDeleteIntern
-export declare function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsDeleteInternMutationOverrides<TOnMutateResult>): Mutation<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult, ReturnType<typeof internsDeleteInternMutationKey>>;
+export declare function internsDeleteInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsDeleteInternMutationOverrides<TOnMutateResult>): Mutation<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'interns',
+  'deleteIntern'
+]>;
 
 // . ./internsGetIntern
-export declare function internsGetInternKey(request?: Partial<InternsGetInternRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "interns",
-  "getIntern",
-  RequestKey<Partial<InternsGetInternRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "interns",
-  "getIntern",
-  RequestKey<Partial<InternsGetInternRequest>>
-];
+export declare function internsGetInternKey(request?: Partial<InternsGetInternRequest> | SkipToken, keyPrefix?: string): InternsGetInternKey;
 
 // . ./internsGetIntern
+export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest, overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): DefinedQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
 export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest, overrides?: InternsGetInternQueryOverrides<TData>): Query<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
 export declare function internsGetInternOptions<TData = InternsGetInternData>(client: OpenRouterClient, request: InternsGetInternRequest | SkipToken, overrides?: InternsGetInternQueryOverrides<TData>): SkippableQuery<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>;
 
 // . ./internsListInterns
-export declare function internsListInternsInfiniteKey(request?: Partial<InternsListInternsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "interns",
-  "listInterns",
-  {
-    readonly request: Partial<InternsListInternsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "interns",
-  "listInterns",
-  {
-    readonly request: Partial<InternsListInternsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function internsListInternsInfiniteKey(request?: Partial<InternsListInternsInfiniteRequest> | SkipToken, keyPrefix?: string): InternsListInternsInfiniteKey;
 
 // . ./internsListInterns
+export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request: InternsListInternsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): DefinedInfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
 export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request?: InternsListInternsInfiniteRequest, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): InfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
 export declare function internsListInternsInfiniteOptions<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(client: OpenRouterClient, request: InternsListInternsInfiniteRequest | SkipToken | undefined, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>;
 
 // . ./internsListInterns
-export declare function internsListInternsKey(request?: Partial<InternsListInternsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "interns",
-  "listInterns",
-  RequestKey<Partial<InternsListInternsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "interns",
-  "listInterns",
-  RequestKey<Partial<InternsListInternsRequest>>
-];
+export declare function internsListInternsKey(request?: Partial<InternsListInternsRequest> | SkipToken, keyPrefix?: string): InternsListInternsKey;
 
 // . ./internsListInterns
+export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request: InternsListInternsRequest | undefined, overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): DefinedQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
 export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request?: InternsListInternsRequest, overrides?: InternsListInternsQueryOverrides<TData>): Query<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
 export declare function internsListInternsOptions<TData = InternsListInternsData>(client: OpenRouterClient, request: InternsListInternsRequest | SkipToken | undefined, overrides?: InternsListInternsQueryOverrides<TData>): SkippableQuery<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>;
 
 // . ./internsProvisionIntern
 export declare function internsProvisionInternMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "interns",
-  "provisionIntern"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "interns",
-  "provisionIntern"
+  ...KeyStart,
+  'interns',
+  'provisionIntern'
 ];
 
 // . ./internsProvisionIntern
-export declare function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsProvisionInternMutationOverrides<TOnMutateResult>): Mutation<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult, ReturnType<typeof internsProvisionInternMutationKey>>;
+export declare function internsProvisionInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsProvisionInternMutationOverrides<TOnMutateResult>): Mutation<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'interns',
+  'provisionIntern'
+]>;
 
 // . ./internsSuspendIntern
 export declare function internsSuspendInternMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "interns",
-  "suspendIntern"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "interns",
-  "suspendIntern"
+  ...KeyStart,
+  'interns',
+  'suspendIntern'
 ];
 
 // . ./internsSuspendIntern
-export declare function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsSuspendInternMutationOverrides<TOnMutateResult>): Mutation<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult, ReturnType<typeof internsSuspendInternMutationKey>>;
+export declare function internsSuspendInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsSuspendInternMutationOverrides<TOnMutateResult>): Mutation<InternsSuspendInternData, InternsSuspendInternError, InternsSuspendInternVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'interns',
+  'suspendIntern'
+]>;
 
 // . ./internsUpdateIntern
 export declare function internsUpdateInternMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "interns",
-  "updateIntern"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "interns",
-  "updateIntern"
+  ...KeyStart,
+  'interns',
+  'updateIntern'
 ];
 
 // . ./internsUpdateIntern
-export declare function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: InternsUpdateInternMutationOverrides<TOnMutateResult>): Mutation<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult, ReturnType<typeof internsUpdateInternMutationKey>>;
+export declare function internsUpdateInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: InternsUpdateInternMutationOverrides<TOnMutateResult>): Mutation<InternsUpdateInternData, InternsUpdateInternError, InternsUpdateInternVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'interns',
+  'updateIntern'
+]>;
 
 // . ./analyticsGetAnalyticsMeta
 export declare function invalidateAllAnalyticsGetAnalyticsMeta(queryClient: QueryClient, filters?: InvalidateFilters): Promise<void>;
@@ -4433,360 +4259,187 @@ export declare function invalidateWorkspacesListMembers(queryClient: QueryClient
 
 // . ./messagesCreate
 export declare function messagesCreateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "messages",
-  "create"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "messages",
-  "create"
+  ...KeyStart,
+  'messages',
+  'create'
 ];
 
 // . ./messagesCreate
-export declare function messagesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: MessagesCreateMutationOverrides<TOnMutateResult>): Mutation<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, ReturnType<typeof messagesCreateMutationKey>>;
+export declare function messagesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: MessagesCreateMutationOverrides<TOnMutateResult>): Mutation<MessagesCreateData, MessagesCreateError, MessagesCreateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'messages',
+  'create'
+]>;
 
 // . ./modelsCount
-export declare function modelsCountKey(request?: Partial<ModelsCountRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "models",
-  "count",
-  RequestKey<Partial<ModelsCountRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "models",
-  "count",
-  RequestKey<Partial<ModelsCountRequest>>
-];
+export declare function modelsCountKey(request?: Partial<ModelsCountRequest> | SkipToken, keyPrefix?: string): ModelsCountKey;
 
 // . ./modelsCount
+export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request: ModelsCountRequest | undefined, overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): DefinedQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
 export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request?: ModelsCountRequest, overrides?: ModelsCountQueryOverrides<TData>): Query<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
 export declare function modelsCountOptions<TData = ModelsCountData>(client: OpenRouterClient, request: ModelsCountRequest | SkipToken | undefined, overrides?: ModelsCountQueryOverrides<TData>): SkippableQuery<ModelsCountData, ModelsCountError, TData, ModelsCountKey>;
 
 // . ./modelsGet
-export declare function modelsGetKey(request?: Partial<ModelsGetRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "models",
-  "get",
-  RequestKey<Partial<ModelsGetRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "models",
-  "get",
-  RequestKey<Partial<ModelsGetRequest>>
-];
+export declare function modelsGetKey(request?: Partial<ModelsGetRequest> | SkipToken, keyPrefix?: string): ModelsGetKey;
 
 // . ./modelsGet
+export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest, overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): DefinedQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
 export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest, overrides?: ModelsGetQueryOverrides<TData>): Query<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
 export declare function modelsGetOptions<TData = ModelsGetData>(client: OpenRouterClient, request: ModelsGetRequest | SkipToken, overrides?: ModelsGetQueryOverrides<TData>): SkippableQuery<ModelsGetData, ModelsGetError, TData, ModelsGetKey>;
 
 // . ./modelsListEmbeddings
-export declare function modelsListEmbeddingsKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "models",
-  "listEmbeddings",
-  {
-    readonly request: {};
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "models",
-  "listEmbeddings",
-  {
-    readonly request: {};
-  }
-];
+export declare function modelsListEmbeddingsKey(keyPrefix?: string): ModelsListEmbeddingsKey;
 
 // . ./modelsListEmbeddings
-export declare function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: ModelsListEmbeddingsQueryOverrides<TData>): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
+export declare function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): DefinedQuery<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
+export declare function modelsListEmbeddingsOptions<TData = ModelsListEmbeddingsData>(client: OpenRouterClient, overrides?: ModelsListEmbeddingsQueryOverrides<TData>): Query<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>;
 
 // . ./modelsListForUser
-export declare function modelsListForUserInfiniteKey(request?: Partial<ModelsListForUserInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "models",
-  "listForUser",
-  {
-    readonly request: Partial<ModelsListForUserInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "models",
-  "listForUser",
-  {
-    readonly request: Partial<ModelsListForUserInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function modelsListForUserInfiniteKey(request?: Partial<ModelsListForUserInfiniteRequest> | SkipToken, keyPrefix?: string): ModelsListForUserInfiniteKey;
 
 // . ./modelsListForUser
+export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request: ModelsListForUserInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): DefinedInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
 export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request?: ModelsListForUserInfiniteRequest, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): InfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
 export declare function modelsListForUserInfiniteOptions<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(client: OpenRouterClient, request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>;
 
 // . ./modelsListForUser
-export declare function modelsListForUserKey(request?: Partial<ModelsListForUserRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "models",
-  "listForUser",
-  RequestKey<Partial<ModelsListForUserRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "models",
-  "listForUser",
-  RequestKey<Partial<ModelsListForUserRequest>>
-];
+export declare function modelsListForUserKey(request?: Partial<ModelsListForUserRequest> | SkipToken, keyPrefix?: string): ModelsListForUserKey;
 
 // . ./modelsListForUser
+export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request: ModelsListForUserRequest | undefined, overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): DefinedQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
 export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request?: ModelsListForUserRequest, overrides?: ModelsListForUserQueryOverrides<TData>): Query<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
 export declare function modelsListForUserOptions<TData = ModelsListForUserData>(client: OpenRouterClient, request: ModelsListForUserRequest | SkipToken | undefined, overrides?: ModelsListForUserQueryOverrides<TData>): SkippableQuery<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>;
 
 // . ./modelsList
-export declare function modelsListInfiniteKey(request?: Partial<ModelsListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "models",
-  "list",
-  {
-    readonly request: Partial<ModelsListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "models",
-  "list",
-  {
-    readonly request: Partial<ModelsListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function modelsListInfiniteKey(request?: Partial<ModelsListInfiniteRequest> | SkipToken, keyPrefix?: string): ModelsListInfiniteKey;
 
 // . ./modelsList
+export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request: ModelsListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): DefinedInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
 export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request?: ModelsListInfiniteRequest, overrides?: ModelsListInfiniteQueryOverrides<TData>): InfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
 export declare function modelsListInfiniteOptions<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(client: OpenRouterClient, request: ModelsListInfiniteRequest | SkipToken | undefined, overrides?: ModelsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>;
 
 // . ./modelsList
-export declare function modelsListKey(request?: Partial<ModelsListRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "models",
-  "list",
-  RequestKey<Partial<ModelsListRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "models",
-  "list",
-  RequestKey<Partial<ModelsListRequest>>
-];
+export declare function modelsListKey(request?: Partial<ModelsListRequest> | SkipToken, keyPrefix?: string): ModelsListKey;
 
 // . ./modelsList
+export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request: ModelsListRequest | undefined, overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): DefinedQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
 export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request?: ModelsListRequest, overrides?: ModelsListQueryOverrides<TData>): Query<ModelsListData, ModelsListError, TData, ModelsListKey>;
 export declare function modelsListOptions<TData = ModelsListData>(client: OpenRouterClient, request: ModelsListRequest | SkipToken | undefined, overrides?: ModelsListQueryOverrides<TData>): SkippableQuery<ModelsListData, ModelsListError, TData, ModelsListKey>;
 
 // . ./oAuthCreateAuthCode
 export declare function oAuthCreateAuthCodeMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "oAuth",
-  "createAuthCode"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "oAuth",
-  "createAuthCode"
+  ...KeyStart,
+  'oAuth',
+  'createAuthCode'
 ];
 
 // . ./oAuthCreateAuthCode
-export declare function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult, ReturnType<typeof oAuthCreateAuthCodeMutationKey>>;
+export declare function oAuthCreateAuthCodeMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'oAuth',
+  'createAuthCode'
+]>;
 
 // . ./oAuthCreateOauthToken
 export declare function oAuthCreateOauthTokenMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "oAuth",
-  "createOauthToken"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "oAuth",
-  "createOauthToken"
+  ...KeyStart,
+  'oAuth',
+  'createOauthToken'
 ];
 
 // . ./oAuthCreateOauthToken
-export declare function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult, ReturnType<typeof oAuthCreateOauthTokenMutationKey>>;
+export declare function oAuthCreateOauthTokenMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: OAuthCreateOauthTokenMutationOverrides<TOnMutateResult>): Mutation<OAuthCreateOauthTokenData, OAuthCreateOauthTokenError, OAuthCreateOauthTokenVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'oAuth',
+  'createOauthToken'
+]>;
 
 // . ./oAuthExchangeAuthCodeForAPIKey
 export declare function oAuthExchangeAuthCodeForAPIKeyMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "oAuth",
-  "exchangeAuthCodeForAPIKey"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "oAuth",
-  "exchangeAuthCodeForAPIKey"
+  ...KeyStart,
+  'oAuth',
+  'exchangeAuthCodeForAPIKey'
 ];
 
 // . ./oAuthExchangeAuthCodeForAPIKey
-export declare function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>): Mutation<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult, ReturnType<typeof oAuthExchangeAuthCodeForAPIKeyMutationKey>>;
+export declare function oAuthExchangeAuthCodeForAPIKeyMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>): Mutation<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'oAuth',
+  'exchangeAuthCodeForAPIKey'
+]>;
 
 // . ./oAuthListOauthJwks
-export declare function oAuthListOauthJwksKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "oAuth",
-  "listOauthJwks",
-  {
-    readonly request: {};
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "oAuth",
-  "listOauthJwks",
-  {
-    readonly request: {};
-  }
-];
+export declare function oAuthListOauthJwksKey(keyPrefix?: string): OAuthListOauthJwksKey;
 
 // . ./oAuthListOauthJwks
-export declare function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(client: OpenRouterClient, { requestOptions, ...overrides }?: OAuthListOauthJwksQueryOverrides<TData>): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
+export declare function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): DefinedQuery<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
+export declare function oAuthListOauthJwksOptions<TData = OAuthListOauthJwksData>(client: OpenRouterClient, overrides?: OAuthListOauthJwksQueryOverrides<TData>): Query<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>;
 
 // . ./observabilityCreate
 export declare function observabilityCreateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "observability",
-  "create"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "observability",
-  "create"
+  ...KeyStart,
+  'observability',
+  'create'
 ];
 
 // . ./observabilityCreate
-export declare function observabilityCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ObservabilityCreateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult, ReturnType<typeof observabilityCreateMutationKey>>;
+export declare function observabilityCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ObservabilityCreateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'observability',
+  'create'
+]>;
 
 // . ./observabilityDelete
 export declare function observabilityDeleteMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "observability",
-  "delete"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "observability",
-  "delete"
+  ...KeyStart,
+  'observability',
+  'delete'
 ];
 
 // . ./observabilityDelete
-export declare function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ObservabilityDeleteMutationOverrides<TOnMutateResult>): Mutation<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult, ReturnType<typeof observabilityDeleteMutationKey>>;
+export declare function observabilityDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ObservabilityDeleteMutationOverrides<TOnMutateResult>): Mutation<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'observability',
+  'delete'
+]>;
 
 // . ./observabilityGet
-export declare function observabilityGetKey(request?: Partial<ObservabilityGetRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "observability",
-  "get",
-  RequestKey<Partial<ObservabilityGetRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "observability",
-  "get",
-  RequestKey<Partial<ObservabilityGetRequest>>
-];
+export declare function observabilityGetKey(request?: Partial<ObservabilityGetRequest> | SkipToken, keyPrefix?: string): ObservabilityGetKey;
 
 // . ./observabilityGet
+export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest, overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): DefinedQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
 export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest, overrides?: ObservabilityGetQueryOverrides<TData>): Query<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
 export declare function observabilityGetOptions<TData = ObservabilityGetData>(client: OpenRouterClient, request: ObservabilityGetRequest | SkipToken, overrides?: ObservabilityGetQueryOverrides<TData>): SkippableQuery<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>;
 
 // . ./observabilityList
-export declare function observabilityListInfiniteKey(request?: Partial<ObservabilityListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "observability",
-  "list",
-  {
-    readonly request: Partial<ObservabilityListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "observability",
-  "list",
-  {
-    readonly request: Partial<ObservabilityListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function observabilityListInfiniteKey(request?: Partial<ObservabilityListInfiniteRequest> | SkipToken, keyPrefix?: string): ObservabilityListInfiniteKey;
 
 // . ./observabilityList
+export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request: ObservabilityListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): DefinedInfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
 export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request?: ObservabilityListInfiniteRequest, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): InfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
 export declare function observabilityListInfiniteOptions<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(client: OpenRouterClient, request: ObservabilityListInfiniteRequest | SkipToken | undefined, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>;
 
 // . ./observabilityList
-export declare function observabilityListKey(request?: Partial<ObservabilityListRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "observability",
-  "list",
-  RequestKey<Partial<ObservabilityListRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "observability",
-  "list",
-  RequestKey<Partial<ObservabilityListRequest>>
-];
+export declare function observabilityListKey(request?: Partial<ObservabilityListRequest> | SkipToken, keyPrefix?: string): ObservabilityListKey;
 
 // . ./observabilityList
+export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request: ObservabilityListRequest | undefined, overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): DefinedQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
 export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request?: ObservabilityListRequest, overrides?: ObservabilityListQueryOverrides<TData>): Query<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
 export declare function observabilityListOptions<TData = ObservabilityListData>(client: OpenRouterClient, request: ObservabilityListRequest | SkipToken | undefined, overrides?: ObservabilityListQueryOverrides<TData>): SkippableQuery<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>;
 
 // . ./observabilityUpdate
 export declare function observabilityUpdateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "observability",
-  "update"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "observability",
-  "update"
+  ...KeyStart,
+  'observability',
+  'update'
 ];
 
 // . ./observabilityUpdate
-export declare function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult, ReturnType<typeof observabilityUpdateMutationKey>>;
+export declare function observabilityUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): Mutation<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'observability',
+  'update'
+]>;
 
 // .
 export declare const openRouterKey: readonly [
@@ -4794,72 +4447,26 @@ export declare const openRouterKey: readonly [
 ];
 
 // . ./organizationListMembers
-export declare function organizationListMembersInfiniteKey(request?: Partial<OrganizationListMembersInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "organization",
-  "listMembers",
-  {
-    readonly request: Partial<OrganizationListMembersInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "organization",
-  "listMembers",
-  {
-    readonly request: Partial<OrganizationListMembersInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function organizationListMembersInfiniteKey(request?: Partial<OrganizationListMembersInfiniteRequest> | SkipToken, keyPrefix?: string): OrganizationListMembersInfiniteKey;
 
 // . ./organizationListMembers
+export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request: OrganizationListMembersInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): DefinedInfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
 export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request?: OrganizationListMembersInfiniteRequest, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): InfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
 export declare function organizationListMembersInfiniteOptions<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(client: OpenRouterClient, request: OrganizationListMembersInfiniteRequest | SkipToken | undefined, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>;
 
 // . ./organizationListMembers
-export declare function organizationListMembersKey(request?: Partial<OrganizationListMembersRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "organization",
-  "listMembers",
-  RequestKey<Partial<OrganizationListMembersRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "organization",
-  "listMembers",
-  RequestKey<Partial<OrganizationListMembersRequest>>
-];
+export declare function organizationListMembersKey(request?: Partial<OrganizationListMembersRequest> | SkipToken, keyPrefix?: string): OrganizationListMembersKey;
 
 // . ./organizationListMembers
+export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request: OrganizationListMembersRequest | undefined, overrides: DefinedQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): DefinedQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
 export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request?: OrganizationListMembersRequest, overrides?: OrganizationListMembersQueryOverrides<TData>): Query<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
 export declare function organizationListMembersOptions<TData = OrganizationListMembersData>(client: OpenRouterClient, request: OrganizationListMembersRequest | SkipToken | undefined, overrides?: OrganizationListMembersQueryOverrides<TData>): SkippableQuery<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>;
 
 // . ./parametersGetParameters
-export declare function parametersGetParametersKey(request?: Partial<ParametersGetParametersRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "parameters",
-  "getParameters",
-  RequestKey<Partial<ParametersGetParametersRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "parameters",
-  "getParameters",
-  RequestKey<Partial<ParametersGetParametersRequest>>
-];
+export declare function parametersGetParametersKey(request?: Partial<ParametersGetParametersRequest> | SkipToken, keyPrefix?: string): ParametersGetParametersKey;
 
 // . ./parametersGetParameters
+export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest, overrides: DefinedQueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): DefinedQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
 export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest, overrides?: ParametersGetParametersQueryOverrides<TData>): Query<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
 export declare function parametersGetParametersOptions<TData = ParametersGetParametersData>(client: OpenRouterClient, request: ParametersGetParametersRequest | SkipToken, overrides?: ParametersGetParametersQueryOverrides<TData>): SkippableQuery<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>;
 
@@ -5120,514 +4727,305 @@ export declare function prefetchWorkspacesListMembersInfinite(queryClient: Query
 
 // . ./presetsCreatePresetsChatCompletions
 export declare function presetsCreatePresetsChatCompletionsMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "presets",
-  "createPresetsChatCompletions"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "presets",
-  "createPresetsChatCompletions"
+  ...KeyStart,
+  'presets',
+  'createPresetsChatCompletions'
 ];
 
 // . ./presetsCreatePresetsChatCompletions
-export declare function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult, ReturnType<typeof presetsCreatePresetsChatCompletionsMutationKey>>;
+export declare function presetsCreatePresetsChatCompletionsMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'presets',
+  'createPresetsChatCompletions'
+]>;
 
 // . ./presetsCreatePresetsMessages
 export declare function presetsCreatePresetsMessagesMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "presets",
-  "createPresetsMessages"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "presets",
-  "createPresetsMessages"
+  ...KeyStart,
+  'presets',
+  'createPresetsMessages'
 ];
 
 // . ./presetsCreatePresetsMessages
-export declare function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult, ReturnType<typeof presetsCreatePresetsMessagesMutationKey>>;
+export declare function presetsCreatePresetsMessagesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: PresetsCreatePresetsMessagesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsMessagesData, PresetsCreatePresetsMessagesError, PresetsCreatePresetsMessagesVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'presets',
+  'createPresetsMessages'
+]>;
 
 // . ./presetsCreatePresetsResponses
 export declare function presetsCreatePresetsResponsesMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "presets",
-  "createPresetsResponses"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "presets",
-  "createPresetsResponses"
+  ...KeyStart,
+  'presets',
+  'createPresetsResponses'
 ];
 
 // . ./presetsCreatePresetsResponses
-export declare function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult, ReturnType<typeof presetsCreatePresetsResponsesMutationKey>>;
+export declare function presetsCreatePresetsResponsesMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>): Mutation<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'presets',
+  'createPresetsResponses'
+]>;
 
 // . ./presetsGet
-export declare function presetsGetKey(request?: Partial<PresetsGetRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "presets",
-  "get",
-  RequestKey<Partial<PresetsGetRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "presets",
-  "get",
-  RequestKey<Partial<PresetsGetRequest>>
-];
+export declare function presetsGetKey(request?: Partial<PresetsGetRequest> | SkipToken, keyPrefix?: string): PresetsGetKey;
 
 // . ./presetsGet
+export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest, overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): DefinedQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
 export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest, overrides?: PresetsGetQueryOverrides<TData>): Query<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
 export declare function presetsGetOptions<TData = PresetsGetData>(client: OpenRouterClient, request: PresetsGetRequest | SkipToken, overrides?: PresetsGetQueryOverrides<TData>): SkippableQuery<PresetsGetData, PresetsGetError, TData, PresetsGetKey>;
 
 // . ./presetsGetVersion
-export declare function presetsGetVersionKey(request?: Partial<PresetsGetVersionRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "presets",
-  "getVersion",
-  RequestKey<Partial<PresetsGetVersionRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "presets",
-  "getVersion",
-  RequestKey<Partial<PresetsGetVersionRequest>>
-];
+export declare function presetsGetVersionKey(request?: Partial<PresetsGetVersionRequest> | SkipToken, keyPrefix?: string): PresetsGetVersionKey;
 
 // . ./presetsGetVersion
+export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest, overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): DefinedQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
 export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest, overrides?: PresetsGetVersionQueryOverrides<TData>): Query<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
 export declare function presetsGetVersionOptions<TData = PresetsGetVersionData>(client: OpenRouterClient, request: PresetsGetVersionRequest | SkipToken, overrides?: PresetsGetVersionQueryOverrides<TData>): SkippableQuery<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>;
 
 // . ./presetsList
-export declare function presetsListInfiniteKey(request?: Partial<PresetsListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "presets",
-  "list",
-  {
-    readonly request: Partial<PresetsListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "presets",
-  "list",
-  {
-    readonly request: Partial<PresetsListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function presetsListInfiniteKey(request?: Partial<PresetsListInfiniteRequest> | SkipToken, keyPrefix?: string): PresetsListInfiniteKey;
 
 // . ./presetsList
+export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request: PresetsListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): DefinedInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
 export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request?: PresetsListInfiniteRequest, overrides?: PresetsListInfiniteQueryOverrides<TData>): InfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
 export declare function presetsListInfiniteOptions<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(client: OpenRouterClient, request: PresetsListInfiniteRequest | SkipToken | undefined, overrides?: PresetsListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>;
 
 // . ./presetsList
-export declare function presetsListKey(request?: Partial<PresetsListRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "presets",
-  "list",
-  RequestKey<Partial<PresetsListRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "presets",
-  "list",
-  RequestKey<Partial<PresetsListRequest>>
-];
+export declare function presetsListKey(request?: Partial<PresetsListRequest> | SkipToken, keyPrefix?: string): PresetsListKey;
 
 // . ./presetsList
+export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request: PresetsListRequest | undefined, overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): DefinedQuery<PresetsListData, PresetsListError, TData, PresetsListKey>;
 export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request?: PresetsListRequest, overrides?: PresetsListQueryOverrides<TData>): Query<PresetsListData, PresetsListError, TData, PresetsListKey>;
 export declare function presetsListOptions<TData = PresetsListData>(client: OpenRouterClient, request: PresetsListRequest | SkipToken | undefined, overrides?: PresetsListQueryOverrides<TData>): SkippableQuery<PresetsListData, PresetsListError, TData, PresetsListKey>;
 
 // . ./presetsListVersions
-export declare function presetsListVersionsInfiniteKey(request?: Partial<PresetsListVersionsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "presets",
-  "listVersions",
-  {
-    readonly request: Partial<PresetsListVersionsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "presets",
-  "listVersions",
-  {
-    readonly request: Partial<PresetsListVersionsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function presetsListVersionsInfiniteKey(request?: Partial<PresetsListVersionsInfiniteRequest> | SkipToken, keyPrefix?: string): PresetsListVersionsInfiniteKey;
 
 // . ./presetsListVersions
+export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): DefinedInfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
 export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): InfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
 export declare function presetsListVersionsInfiniteOptions<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(client: OpenRouterClient, request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>;
 
 // . ./presetsListVersions
-export declare function presetsListVersionsKey(request?: Partial<PresetsListVersionsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "presets",
-  "listVersions",
-  RequestKey<Partial<PresetsListVersionsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "presets",
-  "listVersions",
-  RequestKey<Partial<PresetsListVersionsRequest>>
-];
+export declare function presetsListVersionsKey(request?: Partial<PresetsListVersionsRequest> | SkipToken, keyPrefix?: string): PresetsListVersionsKey;
 
 // . ./presetsListVersions
+export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest, overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): DefinedQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
 export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest, overrides?: PresetsListVersionsQueryOverrides<TData>): Query<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
 export declare function presetsListVersionsOptions<TData = PresetsListVersionsData>(client: OpenRouterClient, request: PresetsListVersionsRequest | SkipToken, overrides?: PresetsListVersionsQueryOverrides<TData>): SkippableQuery<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>;
 
 // . ./providersList
-export declare function providersListKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "providers",
-  "list",
-  {
-    readonly request: {};
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "providers",
-  "list",
-  {
-    readonly request: {};
-  }
-];
+export declare function providersListKey(keyPrefix?: string): ProvidersListKey;
 
 // . ./providersList
-export declare function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, { requestOptions, ...overrides }?: ProvidersListQueryOverrides<TData>): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
+export declare function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): DefinedQuery<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
+export declare function providersListOptions<TData = ProvidersListData>(client: OpenRouterClient, overrides?: ProvidersListQueryOverrides<TData>): Query<ProvidersListData, ProvidersListError, TData, ProvidersListKey>;
 
 // . ./rerankRerank
 export declare function rerankRerankMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "rerank",
-  "rerank"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "rerank",
-  "rerank"
+  ...KeyStart,
+  'rerank',
+  'rerank'
 ];
 
 // . ./rerankRerank
-export declare function rerankRerankMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: RerankRerankMutationOverrides<TOnMutateResult>): Mutation<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult, ReturnType<typeof rerankRerankMutationKey>>;
+export declare function rerankRerankMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: RerankRerankMutationOverrides<TOnMutateResult>): Mutation<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'rerank',
+  'rerank'
+]>;
 
 // . ./responsesSend
 export declare function responsesSendMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "responses",
-  "send"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "responses",
-  "send"
+  ...KeyStart,
+  'responses',
+  'send'
 ];
 
 // . ./responsesSend
-export declare function responsesSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ResponsesSendMutationOverrides<TOnMutateResult>): Mutation<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, ReturnType<typeof responsesSendMutationKey>>;
+export declare function responsesSendMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ResponsesSendMutationOverrides<TOnMutateResult>): Mutation<ResponsesSendData, ResponsesSendError, ResponsesSendVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'responses',
+  'send'
+]>;
 
 // . ./scimCreate
 export declare function scimCreateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "create"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "create"
+  ...KeyStart,
+  'scim',
+  'create'
 ];
 
 // . ./scimCreate
-export declare function scimCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ScimCreateMutationOverrides<TOnMutateResult>): Mutation<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult, ReturnType<typeof scimCreateMutationKey>>;
+export declare function scimCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimCreateMutationOverrides<TOnMutateResult>): Mutation<ScimCreateData, ScimCreateError, ScimCreateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'scim',
+  'create'
+]>;
 
 // . ./scimCreateSyncJob
 export declare function scimCreateSyncJobMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "createSyncJob"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "createSyncJob"
+  ...KeyStart,
+  'scim',
+  'createSyncJob'
 ];
 
 // . ./scimCreateSyncJob
-export declare function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>): Mutation<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult, ReturnType<typeof scimCreateSyncJobMutationKey>>;
+export declare function scimCreateSyncJobMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimCreateSyncJobMutationOverrides<TOnMutateResult>): Mutation<ScimCreateSyncJobData, ScimCreateSyncJobError, ScimCreateSyncJobVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'scim',
+  'createSyncJob'
+]>;
 
 // . ./scimDelete
 export declare function scimDeleteMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "delete"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "delete"
+  ...KeyStart,
+  'scim',
+  'delete'
 ];
 
 // . ./scimDelete
-export declare function scimDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ScimDeleteMutationOverrides<TOnMutateResult>): Mutation<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult, ReturnType<typeof scimDeleteMutationKey>>;
+export declare function scimDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimDeleteMutationOverrides<TOnMutateResult>): Mutation<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'scim',
+  'delete'
+]>;
 
 // . ./scimGetSyncJob
-export declare function scimGetSyncJobKey(request?: Partial<ScimGetSyncJobRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "getSyncJob",
-  RequestKey<Partial<ScimGetSyncJobRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "getSyncJob",
-  RequestKey<Partial<ScimGetSyncJobRequest>>
-];
+export declare function scimGetSyncJobKey(request?: Partial<ScimGetSyncJobRequest> | SkipToken, keyPrefix?: string): ScimGetSyncJobKey;
 
 // . ./scimGetSyncJob
+export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): DefinedQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
 export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest, overrides?: ScimGetSyncJobQueryOverrides<TData>): Query<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
 export declare function scimGetSyncJobOptions<TData = ScimGetSyncJobData>(client: OpenRouterClient, request: ScimGetSyncJobRequest | SkipToken, overrides?: ScimGetSyncJobQueryOverrides<TData>): SkippableQuery<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>;
 
 // . ./scimListGroups
-export declare function scimListGroupsInfiniteKey(request?: Partial<ScimListGroupsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "listGroups",
-  {
-    readonly request: Partial<ScimListGroupsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "listGroups",
-  {
-    readonly request: Partial<ScimListGroupsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function scimListGroupsInfiniteKey(request?: Partial<ScimListGroupsInfiniteRequest> | SkipToken, keyPrefix?: string): ScimListGroupsInfiniteKey;
 
 // . ./scimListGroups
+export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request: ScimListGroupsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): DefinedInfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
 export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request?: ScimListGroupsInfiniteRequest, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): InfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
 export declare function scimListGroupsInfiniteOptions<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(client: OpenRouterClient, request: ScimListGroupsInfiniteRequest | SkipToken | undefined, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>;
 
 // . ./scimListGroups
-export declare function scimListGroupsKey(request?: Partial<ScimListGroupsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "listGroups",
-  RequestKey<Partial<ScimListGroupsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "listGroups",
-  RequestKey<Partial<ScimListGroupsRequest>>
-];
+export declare function scimListGroupsKey(request?: Partial<ScimListGroupsRequest> | SkipToken, keyPrefix?: string): ScimListGroupsKey;
 
 // . ./scimListGroups
+export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request: ScimListGroupsRequest | undefined, overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): DefinedQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
 export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request?: ScimListGroupsRequest, overrides?: ScimListGroupsQueryOverrides<TData>): Query<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
 export declare function scimListGroupsOptions<TData = ScimListGroupsData>(client: OpenRouterClient, request: ScimListGroupsRequest | SkipToken | undefined, overrides?: ScimListGroupsQueryOverrides<TData>): SkippableQuery<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>;
 
 // . ./scimListMappings
-export declare function scimListMappingsInfiniteKey(request?: Partial<ScimListMappingsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "listMappings",
-  {
-    readonly request: Partial<ScimListMappingsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "listMappings",
-  {
-    readonly request: Partial<ScimListMappingsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function scimListMappingsInfiniteKey(request?: Partial<ScimListMappingsInfiniteRequest> | SkipToken, keyPrefix?: string): ScimListMappingsInfiniteKey;
 
 // . ./scimListMappings
+export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request: ScimListMappingsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): DefinedInfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
 export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request?: ScimListMappingsInfiniteRequest, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): InfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
 export declare function scimListMappingsInfiniteOptions<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(client: OpenRouterClient, request: ScimListMappingsInfiniteRequest | SkipToken | undefined, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>;
 
 // . ./scimListMappings
-export declare function scimListMappingsKey(request?: Partial<ScimListMappingsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "listMappings",
-  RequestKey<Partial<ScimListMappingsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "listMappings",
-  RequestKey<Partial<ScimListMappingsRequest>>
-];
+export declare function scimListMappingsKey(request?: Partial<ScimListMappingsRequest> | SkipToken, keyPrefix?: string): ScimListMappingsKey;
 
 // . ./scimListMappings
+export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request: ScimListMappingsRequest | undefined, overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): DefinedQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
 export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request?: ScimListMappingsRequest, overrides?: ScimListMappingsQueryOverrides<TData>): Query<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
 export declare function scimListMappingsOptions<TData = ScimListMappingsData>(client: OpenRouterClient, request: ScimListMappingsRequest | SkipToken | undefined, overrides?: ScimListMappingsQueryOverrides<TData>): SkippableQuery<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>;
 
 // . ./scimRead
-export declare function scimReadKey(request?: Partial<ScimReadRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "read",
-  RequestKey<Partial<ScimReadRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "read",
-  RequestKey<Partial<ScimReadRequest>>
-];
+export declare function scimReadKey(request?: Partial<ScimReadRequest> | SkipToken, keyPrefix?: string): ScimReadKey;
 
 // . ./scimRead
+export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest, overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): DefinedQuery<ScimReadData, ScimReadError, TData, ScimReadKey>;
 export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest, overrides?: ScimReadQueryOverrides<TData>): Query<ScimReadData, ScimReadError, TData, ScimReadKey>;
 export declare function scimReadOptions<TData = ScimReadData>(client: OpenRouterClient, request: ScimReadRequest | SkipToken, overrides?: ScimReadQueryOverrides<TData>): SkippableQuery<ScimReadData, ScimReadError, TData, ScimReadKey>;
 
 // . ./scimUpdate
 export declare function scimUpdateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "scim",
-  "update"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "scim",
-  "update"
+  ...KeyStart,
+  'scim',
+  'update'
 ];
 
 // . ./scimUpdate
-export declare function scimUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: ScimUpdateMutationOverrides<TOnMutateResult>): Mutation<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult, ReturnType<typeof scimUpdateMutationKey>>;
+export declare function scimUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: ScimUpdateMutationOverrides<TOnMutateResult>): Mutation<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'scim',
+  'update'
+]>;
 
 // . ./sttCreateTranscriptionMultipart
 export declare function sttCreateTranscriptionMultipartMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "stt",
-  "createTranscriptionMultipart"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "stt",
-  "createTranscriptionMultipart"
+  ...KeyStart,
+  'stt',
+  'createTranscriptionMultipart'
 ];
 
 // . ./sttCreateTranscriptionMultipart
-export declare function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult, ReturnType<typeof sttCreateTranscriptionMultipartMutationKey>>;
+export declare function sttCreateTranscriptionMultipartMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: SttCreateTranscriptionMultipartMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionMultipartData, SttCreateTranscriptionMultipartError, SttCreateTranscriptionMultipartVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'stt',
+  'createTranscriptionMultipart'
+]>;
 
 // . ./sttCreateTranscription
 export declare function sttCreateTranscriptionMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "stt",
-  "createTranscription"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "stt",
-  "createTranscription"
+  ...KeyStart,
+  'stt',
+  'createTranscription'
 ];
 
 // . ./sttCreateTranscription
-export declare function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult, ReturnType<typeof sttCreateTranscriptionMutationKey>>;
+export declare function sttCreateTranscriptionMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: SttCreateTranscriptionMutationOverrides<TOnMutateResult>): Mutation<SttCreateTranscriptionData, SttCreateTranscriptionError, SttCreateTranscriptionVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'stt',
+  'createTranscription'
+]>;
 
 // . ./systemOneCreate
 export declare function systemOneCreateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "systemOne",
-  "create"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "systemOne",
-  "create"
+  ...KeyStart,
+  'systemOne',
+  'create'
 ];
 
 // . ./systemOneCreate
-export declare function systemOneCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: SystemOneCreateMutationOverrides<TOnMutateResult>): Mutation<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult, ReturnType<typeof systemOneCreateMutationKey>>;
+export declare function systemOneCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: SystemOneCreateMutationOverrides<TOnMutateResult>): Mutation<SystemOneCreateData, SystemOneCreateError, SystemOneCreateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'systemOne',
+  'create'
+]>;
 
 // . ./ttsCreateSpeech
 export declare function ttsCreateSpeechMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "tts",
-  "createSpeech"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "tts",
-  "createSpeech"
+  ...KeyStart,
+  'tts',
+  'createSpeech'
 ];
 
 // . ./ttsCreateSpeech
-export declare function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: TtsCreateSpeechMutationOverrides<TOnMutateResult>): Mutation<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult, ReturnType<typeof ttsCreateSpeechMutationKey>>;
+export declare function ttsCreateSpeechMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: TtsCreateSpeechMutationOverrides<TOnMutateResult>): Mutation<TtsCreateSpeechData, TtsCreateSpeechError, TtsCreateSpeechVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'tts',
+  'createSpeech'
+]>;
 
 // . ./alphaDecisionsCreate
 export declare function useAlphaDecisionsCreateMutation<TOnMutateResult = unknown>(overrides?: AlphaDecisionsCreateMutationOverrides<TOnMutateResult>): UseMutationResult<AlphaDecisionsCreateData, AlphaDecisionsCreateError, AlphaDecisionsCreateVariables, TOnMutateResult>;
 
 // . ./analyticsGetAnalyticsMeta
+export declare function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(overrides: DefinedQueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): DefinedUseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
 export declare function useAnalyticsGetAnalyticsMeta<TData = AnalyticsGetAnalyticsMetaData>(overrides?: AnalyticsGetAnalyticsMetaQueryOverrides<TData>): UseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
 
 // . ./analyticsGetAnalyticsMeta
-export declare function useAnalyticsGetAnalyticsMetaSuspense<TData = AnalyticsGetAnalyticsMetaData>(overrides?: SuspenseOverrides<AnalyticsGetAnalyticsMetaQueryOverrides<TData>>): UseSuspenseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
+export declare function useAnalyticsGetAnalyticsMetaSuspense<TData = AnalyticsGetAnalyticsMetaData>(overrides?: SuspenseQueryOverrides<AnalyticsGetAnalyticsMetaData, AnalyticsGetAnalyticsMetaError, TData, AnalyticsGetAnalyticsMetaKey>): UseSuspenseQueryResult<TData, AnalyticsGetAnalyticsMetaError>;
 
 // . ./analyticsGetUserActivity
+export declare function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(request: AnalyticsGetUserActivityRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): DefinedUseQueryResult<TData, AnalyticsGetUserActivityError>;
 export declare function useAnalyticsGetUserActivity<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest | SkipToken, overrides?: AnalyticsGetUserActivityQueryOverrides<TData>): UseQueryResult<TData, AnalyticsGetUserActivityError>;
 
 // . ./analyticsGetUserActivity
-export declare function useAnalyticsGetUserActivitySuspense<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest, overrides?: SuspenseOverrides<AnalyticsGetUserActivityQueryOverrides<TData>>): UseSuspenseQueryResult<TData, AnalyticsGetUserActivityError>;
+export declare function useAnalyticsGetUserActivitySuspense<TData = AnalyticsGetUserActivityData>(request?: AnalyticsGetUserActivityRequest, overrides?: SuspenseQueryOverrides<AnalyticsGetUserActivityData, AnalyticsGetUserActivityError, TData, AnalyticsGetUserActivityKey>): UseSuspenseQueryResult<TData, AnalyticsGetUserActivityError>;
 
 // . ./analyticsQueryAnalytics
 export declare function useAnalyticsQueryAnalyticsMutation<TOnMutateResult = unknown>(overrides?: AnalyticsQueryAnalyticsMutationOverrides<TOnMutateResult>): UseMutationResult<AnalyticsQueryAnalyticsData, AnalyticsQueryAnalyticsError, AnalyticsQueryAnalyticsVariables, TOnMutateResult>;
@@ -5639,37 +5037,42 @@ export declare function useApiKeysCreateMutation<TOnMutateResult = unknown>(over
 export declare function useApiKeysDeleteMutation<TOnMutateResult = unknown>(overrides?: ApiKeysDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysDeleteData, ApiKeysDeleteError, ApiKeysDeleteVariables, TOnMutateResult>;
 
 // . ./apiKeysGet
+export declare function useApiKeysGet<TData = ApiKeysGetData>(request: ApiKeysGetRequest | SkipToken, overrides: DefinedQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): DefinedUseQueryResult<TData, ApiKeysGetError>;
 export declare function useApiKeysGet<TData = ApiKeysGetData>(request: ApiKeysGetRequest | SkipToken, overrides?: ApiKeysGetQueryOverrides<TData>): UseQueryResult<TData, ApiKeysGetError>;
 
 // . ./apiKeysGetCurrentKeyMetadata
+export declare function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(overrides: DefinedQueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): DefinedUseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
 export declare function useApiKeysGetCurrentKeyMetadata<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>): UseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
 
 // . ./apiKeysGetCurrentKeyMetadata
-export declare function useApiKeysGetCurrentKeyMetadataSuspense<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: SuspenseOverrides<ApiKeysGetCurrentKeyMetadataQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
+export declare function useApiKeysGetCurrentKeyMetadataSuspense<TData = ApiKeysGetCurrentKeyMetadataData>(overrides?: SuspenseQueryOverrides<ApiKeysGetCurrentKeyMetadataData, ApiKeysGetCurrentKeyMetadataError, TData, ApiKeysGetCurrentKeyMetadataKey>): UseSuspenseQueryResult<TData, ApiKeysGetCurrentKeyMetadataError>;
 
 // . ./apiKeysGet
-export declare function useApiKeysGetSuspense<TData = ApiKeysGetData>(request: ApiKeysGetRequest, overrides?: SuspenseOverrides<ApiKeysGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ApiKeysGetError>;
+export declare function useApiKeysGetSuspense<TData = ApiKeysGetData>(request: ApiKeysGetRequest, overrides?: SuspenseQueryOverrides<ApiKeysGetData, ApiKeysGetError, TData, ApiKeysGetKey>): UseSuspenseQueryResult<TData, ApiKeysGetError>;
 
 // . ./apiKeysList
+export declare function useApiKeysList<TData = ApiKeysListData>(request: ApiKeysListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): DefinedUseQueryResult<TData, ApiKeysListError>;
 export declare function useApiKeysList<TData = ApiKeysListData>(request?: ApiKeysListRequest | SkipToken, overrides?: ApiKeysListQueryOverrides<TData>): UseQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysList
+export declare function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request: ApiKeysListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): DefinedUseInfiniteQueryResult<TData, ApiKeysListError>;
 export declare function useApiKeysListInfinite<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest | SkipToken, overrides?: ApiKeysListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysList
-export declare function useApiKeysListInfiniteSuspense<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest, overrides?: SuspenseOverrides<ApiKeysListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ApiKeysListError>;
+export declare function useApiKeysListInfiniteSuspense<TData = InfiniteData<ApiKeysListData, ApiKeysListPageParam>>(request?: ApiKeysListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListInfiniteKey, ApiKeysListPageParam>): UseSuspenseInfiniteQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysList
-export declare function useApiKeysListSuspense<TData = ApiKeysListData>(request?: ApiKeysListRequest, overrides?: SuspenseOverrides<ApiKeysListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ApiKeysListError>;
+export declare function useApiKeysListSuspense<TData = ApiKeysListData>(request?: ApiKeysListRequest, overrides?: SuspenseQueryOverrides<ApiKeysListData, ApiKeysListError, TData, ApiKeysListKey>): UseSuspenseQueryResult<TData, ApiKeysListError>;
 
 // . ./apiKeysUpdate
 export declare function useApiKeysUpdateMutation<TOnMutateResult = unknown>(overrides?: ApiKeysUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ApiKeysUpdateData, ApiKeysUpdateError, ApiKeysUpdateVariables, TOnMutateResult>;
 
 // . ./benchmarksGetBenchmarks
+export declare function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(request: BenchmarksGetBenchmarksRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): DefinedUseQueryResult<TData, BenchmarksGetBenchmarksError>;
 export declare function useBenchmarksGetBenchmarks<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest | SkipToken, overrides?: BenchmarksGetBenchmarksQueryOverrides<TData>): UseQueryResult<TData, BenchmarksGetBenchmarksError>;
 
 // . ./benchmarksGetBenchmarks
-export declare function useBenchmarksGetBenchmarksSuspense<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest, overrides?: SuspenseOverrides<BenchmarksGetBenchmarksQueryOverrides<TData>>): UseSuspenseQueryResult<TData, BenchmarksGetBenchmarksError>;
+export declare function useBenchmarksGetBenchmarksSuspense<TData = BenchmarksGetBenchmarksData>(request?: BenchmarksGetBenchmarksRequest, overrides?: SuspenseQueryOverrides<BenchmarksGetBenchmarksData, BenchmarksGetBenchmarksError, TData, BenchmarksGetBenchmarksKey>): UseSuspenseQueryResult<TData, BenchmarksGetBenchmarksError>;
 
 // . ./betaResponsesSend
 export declare const useBetaResponsesSendMutation: typeof useResponsesSendMutation;
@@ -5684,22 +5087,25 @@ export declare function useByokCreateMutation<TOnMutateResult = unknown>(overrid
 export declare function useByokDeleteMutation<TOnMutateResult = unknown>(overrides?: ByokDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ByokDeleteData, ByokDeleteError, ByokDeleteVariables, TOnMutateResult>;
 
 // . ./byokGet
+export declare function useByokGet<TData = ByokGetData>(request: ByokGetRequest | SkipToken, overrides: DefinedQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): DefinedUseQueryResult<TData, ByokGetError>;
 export declare function useByokGet<TData = ByokGetData>(request: ByokGetRequest | SkipToken, overrides?: ByokGetQueryOverrides<TData>): UseQueryResult<TData, ByokGetError>;
 
 // . ./byokGet
-export declare function useByokGetSuspense<TData = ByokGetData>(request: ByokGetRequest, overrides?: SuspenseOverrides<ByokGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ByokGetError>;
+export declare function useByokGetSuspense<TData = ByokGetData>(request: ByokGetRequest, overrides?: SuspenseQueryOverrides<ByokGetData, ByokGetError, TData, ByokGetKey>): UseSuspenseQueryResult<TData, ByokGetError>;
 
 // . ./byokList
+export declare function useByokList<TData = ByokListData>(request: ByokListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): DefinedUseQueryResult<TData, ByokListError>;
 export declare function useByokList<TData = ByokListData>(request?: ByokListRequest | SkipToken, overrides?: ByokListQueryOverrides<TData>): UseQueryResult<TData, ByokListError>;
 
 // . ./byokList
+export declare function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(request: ByokListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): DefinedUseInfiniteQueryResult<TData, ByokListError>;
 export declare function useByokListInfinite<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest | SkipToken, overrides?: ByokListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ByokListError>;
 
 // . ./byokList
-export declare function useByokListInfiniteSuspense<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest, overrides?: SuspenseOverrides<ByokListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ByokListError>;
+export declare function useByokListInfiniteSuspense<TData = InfiniteData<ByokListData, ByokListPageParam>>(request?: ByokListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ByokListData, ByokListError, TData, ByokListInfiniteKey, ByokListPageParam>): UseSuspenseInfiniteQueryResult<TData, ByokListError>;
 
 // . ./byokList
-export declare function useByokListSuspense<TData = ByokListData>(request?: ByokListRequest, overrides?: SuspenseOverrides<ByokListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ByokListError>;
+export declare function useByokListSuspense<TData = ByokListData>(request?: ByokListRequest, overrides?: SuspenseQueryOverrides<ByokListData, ByokListError, TData, ByokListKey>): UseSuspenseQueryResult<TData, ByokListError>;
 
 // . ./byokUpdate
 export declare function useByokUpdateMutation<TOnMutateResult = unknown>(overrides?: ByokUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ByokUpdateData, ByokUpdateError, ByokUpdateVariables, TOnMutateResult>;
@@ -5712,10 +5118,11 @@ export declare function useChatSendStream(overrides?: StreamOverrides<ChatSendEv
 export declare function useChatSendStream<TData>(overrides: FoldedStreamOverrides<ChatSendEvent, ChatSendError, TData, ChatSendHeaders>): StreamResult<ChatSendRequest, TData, ChatSendError>;
 
 // . ./classificationsGetTaskClassifications
+export declare function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(request: ClassificationsGetTaskClassificationsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): DefinedUseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
 export declare function useClassificationsGetTaskClassifications<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest | SkipToken, overrides?: ClassificationsGetTaskClassificationsQueryOverrides<TData>): UseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
 
 // . ./classificationsGetTaskClassifications
-export declare function useClassificationsGetTaskClassificationsSuspense<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest, overrides?: SuspenseOverrides<ClassificationsGetTaskClassificationsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
+export declare function useClassificationsGetTaskClassificationsSuspense<TData = ClassificationsGetTaskClassificationsData>(request?: ClassificationsGetTaskClassificationsRequest, overrides?: SuspenseQueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>): UseSuspenseQueryResult<TData, ClassificationsGetTaskClassificationsError>;
 
 // . ./completionsGenerate
 export declare function useCompletionsGenerateMutation<TOnMutateResult = unknown>(overrides?: CompletionsGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<CompletionsGenerateData, CompletionsGenerateError, CompletionsGenerateVariables, TOnMutateResult>;
@@ -5728,22 +5135,25 @@ export declare function useCompletionsGenerateStream<TData>(overrides: FoldedStr
 export declare function useContainersDownloadContainerFileContentMutation<TOnMutateResult = unknown>(overrides?: ContainersDownloadContainerFileContentMutationOverrides<TOnMutateResult>): UseMutationResult<ContainersDownloadContainerFileContentData, ContainersDownloadContainerFileContentError, ContainersDownloadContainerFileContentVariables, TOnMutateResult>;
 
 // . ./containersGetContainerFile
+export declare function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest | SkipToken, overrides: DefinedQueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): DefinedUseQueryResult<TData, ContainersGetContainerFileError>;
 export declare function useContainersGetContainerFile<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest | SkipToken, overrides?: ContainersGetContainerFileQueryOverrides<TData>): UseQueryResult<TData, ContainersGetContainerFileError>;
 
 // . ./containersGetContainerFile
-export declare function useContainersGetContainerFileSuspense<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest, overrides?: SuspenseOverrides<ContainersGetContainerFileQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ContainersGetContainerFileError>;
+export declare function useContainersGetContainerFileSuspense<TData = ContainersGetContainerFileData>(request: ContainersGetContainerFileRequest, overrides?: SuspenseQueryOverrides<ContainersGetContainerFileData, ContainersGetContainerFileError, TData, ContainersGetContainerFileKey>): UseSuspenseQueryResult<TData, ContainersGetContainerFileError>;
 
 // . ./containersListContainerFiles
+export declare function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest | SkipToken, overrides: DefinedQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): DefinedUseQueryResult<TData, ContainersListContainerFilesError>;
 export declare function useContainersListContainerFiles<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest | SkipToken, overrides?: ContainersListContainerFilesQueryOverrides<TData>): UseQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
+export declare function useContainersListContainerFilesInfinite<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): DefinedUseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
 export declare function useContainersListContainerFilesInfinite<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest | SkipToken, overrides?: ContainersListContainerFilesInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFilesInfiniteSuspense<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest, overrides?: SuspenseOverrides<ContainersListContainerFilesInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
+export declare function useContainersListContainerFilesInfiniteSuspense<TData = InfiniteData<ContainersListContainerFilesData, ContainersListContainerFilesPageParam>>(request: ContainersListContainerFilesInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesInfiniteKey, ContainersListContainerFilesPageParam>): UseSuspenseInfiniteQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersListContainerFiles
-export declare function useContainersListContainerFilesSuspense<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest, overrides?: SuspenseOverrides<ContainersListContainerFilesQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ContainersListContainerFilesError>;
+export declare function useContainersListContainerFilesSuspense<TData = ContainersListContainerFilesData>(request: ContainersListContainerFilesRequest, overrides?: SuspenseQueryOverrides<ContainersListContainerFilesData, ContainersListContainerFilesError, TData, ContainersListContainerFilesKey>): UseSuspenseQueryResult<TData, ContainersListContainerFilesError>;
 
 // . ./containersPromoteContainerFile
 export declare function useContainersPromoteContainerFileMutation<TOnMutateResult = unknown>(overrides?: ContainersPromoteContainerFileMutationOverrides<TOnMutateResult>): UseMutationResult<ContainersPromoteContainerFileData, ContainersPromoteContainerFileError, ContainersPromoteContainerFileVariables, TOnMutateResult>;
@@ -5752,67 +5162,77 @@ export declare function useContainersPromoteContainerFileMutation<TOnMutateResul
 export declare function useCreditsCreateCoinbaseChargeMutation<TOnMutateResult = unknown>(overrides?: CreditsCreateCoinbaseChargeMutationOverrides<TOnMutateResult>): UseMutationResult<CreditsCreateCoinbaseChargeData, CreditsCreateCoinbaseChargeError, CreditsCreateCoinbaseChargeVariables, TOnMutateResult>;
 
 // . ./creditsGetCredits
+export declare function useCreditsGetCredits<TData = CreditsGetCreditsData>(overrides: DefinedQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): DefinedUseQueryResult<TData, CreditsGetCreditsError>;
 export declare function useCreditsGetCredits<TData = CreditsGetCreditsData>(overrides?: CreditsGetCreditsQueryOverrides<TData>): UseQueryResult<TData, CreditsGetCreditsError>;
 
 // . ./creditsGetCredits
-export declare function useCreditsGetCreditsSuspense<TData = CreditsGetCreditsData>(overrides?: SuspenseOverrides<CreditsGetCreditsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, CreditsGetCreditsError>;
+export declare function useCreditsGetCreditsSuspense<TData = CreditsGetCreditsData>(overrides?: SuspenseQueryOverrides<CreditsGetCreditsData, CreditsGetCreditsError, TData, CreditsGetCreditsKey>): UseSuspenseQueryResult<TData, CreditsGetCreditsError>;
 
 // . ./datasetsGetAppRankings
+export declare function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(request: DatasetsGetAppRankingsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): DefinedUseQueryResult<TData, DatasetsGetAppRankingsError>;
 export declare function useDatasetsGetAppRankings<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest | SkipToken, overrides?: DatasetsGetAppRankingsQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
+export declare function useDatasetsGetAppRankingsInfinite<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request: DatasetsGetAppRankingsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): DefinedUseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
 export declare function useDatasetsGetAppRankingsInfinite<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest | SkipToken, overrides?: DatasetsGetAppRankingsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankingsInfiniteSuspense<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: SuspenseOverrides<DatasetsGetAppRankingsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
+export declare function useDatasetsGetAppRankingsInfiniteSuspense<TData = InfiniteData<DatasetsGetAppRankingsData, DatasetsGetAppRankingsPageParam>>(request?: DatasetsGetAppRankingsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsInfiniteKey, DatasetsGetAppRankingsPageParam>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetAppRankings
-export declare function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest, overrides?: SuspenseOverrides<DatasetsGetAppRankingsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, DatasetsGetAppRankingsError>;
+export declare function useDatasetsGetAppRankingsSuspense<TData = DatasetsGetAppRankingsData>(request?: DatasetsGetAppRankingsRequest, overrides?: SuspenseQueryOverrides<DatasetsGetAppRankingsData, DatasetsGetAppRankingsError, TData, DatasetsGetAppRankingsKey>): UseSuspenseQueryResult<TData, DatasetsGetAppRankingsError>;
 
 // . ./datasetsGetRankingsDaily
+export declare function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(request: DatasetsGetRankingsDailyRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): DefinedUseQueryResult<TData, DatasetsGetRankingsDailyError>;
 export declare function useDatasetsGetRankingsDaily<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest | SkipToken, overrides?: DatasetsGetRankingsDailyQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetRankingsDailyError>;
 
 // . ./datasetsGetRankingsDaily
-export declare function useDatasetsGetRankingsDailySuspense<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest, overrides?: SuspenseOverrides<DatasetsGetRankingsDailyQueryOverrides<TData>>): UseSuspenseQueryResult<TData, DatasetsGetRankingsDailyError>;
+export declare function useDatasetsGetRankingsDailySuspense<TData = DatasetsGetRankingsDailyData>(request?: DatasetsGetRankingsDailyRequest, overrides?: SuspenseQueryOverrides<DatasetsGetRankingsDailyData, DatasetsGetRankingsDailyError, TData, DatasetsGetRankingsDailyKey>): UseSuspenseQueryResult<TData, DatasetsGetRankingsDailyError>;
 
 // . ./datasetsGetSessionCost
+export declare function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(request: DatasetsGetSessionCostRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): DefinedUseQueryResult<TData, DatasetsGetSessionCostError>;
 export declare function useDatasetsGetSessionCost<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest | SkipToken, overrides?: DatasetsGetSessionCostQueryOverrides<TData>): UseQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
+export declare function useDatasetsGetSessionCostInfinite<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request: DatasetsGetSessionCostInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): DefinedUseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
 export declare function useDatasetsGetSessionCostInfinite<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest | SkipToken, overrides?: DatasetsGetSessionCostInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCostInfiniteSuspense<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest, overrides?: SuspenseOverrides<DatasetsGetSessionCostInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
+export declare function useDatasetsGetSessionCostInfiniteSuspense<TData = InfiniteData<DatasetsGetSessionCostData, DatasetsGetSessionCostPageParam>>(request?: DatasetsGetSessionCostInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostInfiniteKey, DatasetsGetSessionCostPageParam>): UseSuspenseInfiniteQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./datasetsGetSessionCost
-export declare function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest, overrides?: SuspenseOverrides<DatasetsGetSessionCostQueryOverrides<TData>>): UseSuspenseQueryResult<TData, DatasetsGetSessionCostError>;
+export declare function useDatasetsGetSessionCostSuspense<TData = DatasetsGetSessionCostData>(request?: DatasetsGetSessionCostRequest, overrides?: SuspenseQueryOverrides<DatasetsGetSessionCostData, DatasetsGetSessionCostError, TData, DatasetsGetSessionCostKey>): UseSuspenseQueryResult<TData, DatasetsGetSessionCostError>;
 
 // . ./embeddingsGenerate
 export declare function useEmbeddingsGenerateMutation<TOnMutateResult = unknown>(overrides?: EmbeddingsGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<EmbeddingsGenerateData, EmbeddingsGenerateError, EmbeddingsGenerateVariables, TOnMutateResult>;
 
 // . ./embeddingsListModels
+export declare function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(request: EmbeddingsListModelsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): DefinedUseQueryResult<TData, EmbeddingsListModelsError>;
 export declare function useEmbeddingsListModels<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest | SkipToken, overrides?: EmbeddingsListModelsQueryOverrides<TData>): UseQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
+export declare function useEmbeddingsListModelsInfinite<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request: EmbeddingsListModelsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): DefinedUseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
 export declare function useEmbeddingsListModelsInfinite<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest | SkipToken, overrides?: EmbeddingsListModelsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModelsInfiniteSuspense<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest, overrides?: SuspenseOverrides<EmbeddingsListModelsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
+export declare function useEmbeddingsListModelsInfiniteSuspense<TData = InfiniteData<EmbeddingsListModelsData, EmbeddingsListModelsPageParam>>(request?: EmbeddingsListModelsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsInfiniteKey, EmbeddingsListModelsPageParam>): UseSuspenseInfiniteQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./embeddingsListModels
-export declare function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest, overrides?: SuspenseOverrides<EmbeddingsListModelsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, EmbeddingsListModelsError>;
+export declare function useEmbeddingsListModelsSuspense<TData = EmbeddingsListModelsData>(request?: EmbeddingsListModelsRequest, overrides?: SuspenseQueryOverrides<EmbeddingsListModelsData, EmbeddingsListModelsError, TData, EmbeddingsListModelsKey>): UseSuspenseQueryResult<TData, EmbeddingsListModelsError>;
 
 // . ./endpointsList
+export declare function useEndpointsList<TData = EndpointsListData>(request: EndpointsListRequest | SkipToken, overrides: DefinedQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): DefinedUseQueryResult<TData, EndpointsListError>;
 export declare function useEndpointsList<TData = EndpointsListData>(request: EndpointsListRequest | SkipToken, overrides?: EndpointsListQueryOverrides<TData>): UseQueryResult<TData, EndpointsListError>;
 
 // . ./endpointsList
-export declare function useEndpointsListSuspense<TData = EndpointsListData>(request: EndpointsListRequest, overrides?: SuspenseOverrides<EndpointsListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, EndpointsListError>;
+export declare function useEndpointsListSuspense<TData = EndpointsListData>(request: EndpointsListRequest, overrides?: SuspenseQueryOverrides<EndpointsListData, EndpointsListError, TData, EndpointsListKey>): UseSuspenseQueryResult<TData, EndpointsListError>;
 
 // . ./endpointsListZdrEndpoints
+export declare function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(overrides: DefinedQueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): DefinedUseQueryResult<TData, EndpointsListZdrEndpointsError>;
 export declare function useEndpointsListZdrEndpoints<TData = EndpointsListZdrEndpointsData>(overrides?: EndpointsListZdrEndpointsQueryOverrides<TData>): UseQueryResult<TData, EndpointsListZdrEndpointsError>;
 
 // . ./endpointsListZdrEndpoints
-export declare function useEndpointsListZdrEndpointsSuspense<TData = EndpointsListZdrEndpointsData>(overrides?: SuspenseOverrides<EndpointsListZdrEndpointsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, EndpointsListZdrEndpointsError>;
+export declare function useEndpointsListZdrEndpointsSuspense<TData = EndpointsListZdrEndpointsData>(overrides?: SuspenseQueryOverrides<EndpointsListZdrEndpointsData, EndpointsListZdrEndpointsError, TData, EndpointsListZdrEndpointsKey>): UseSuspenseQueryResult<TData, EndpointsListZdrEndpointsError>;
 
 // . ./filesDelete
 export declare function useFilesDeleteMutation<TOnMutateResult = unknown>(overrides?: FilesDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<FilesDeleteData, FilesDeleteError, FilesDeleteVariables, TOnMutateResult>;
@@ -5821,37 +5241,42 @@ export declare function useFilesDeleteMutation<TOnMutateResult = unknown>(overri
 export declare function useFilesDownloadMutation<TOnMutateResult = unknown>(overrides?: FilesDownloadMutationOverrides<TOnMutateResult>): UseMutationResult<FilesDownloadData, FilesDownloadError, FilesDownloadVariables, TOnMutateResult>;
 
 // . ./filesList
+export declare function useFilesList<TData = FilesListData>(request: FilesListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): DefinedUseQueryResult<TData, FilesListError>;
 export declare function useFilesList<TData = FilesListData>(request?: FilesListRequest | SkipToken, overrides?: FilesListQueryOverrides<TData>): UseQueryResult<TData, FilesListError>;
 
 // . ./filesList
+export declare function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(request: FilesListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): DefinedUseInfiniteQueryResult<TData, FilesListError>;
 export declare function useFilesListInfinite<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest | SkipToken, overrides?: FilesListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, FilesListError>;
 
 // . ./filesList
-export declare function useFilesListInfiniteSuspense<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest, overrides?: SuspenseOverrides<FilesListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, FilesListError>;
+export declare function useFilesListInfiniteSuspense<TData = InfiniteData<FilesListData, FilesListPageParam>>(request?: FilesListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<FilesListData, FilesListError, TData, FilesListInfiniteKey, FilesListPageParam>): UseSuspenseInfiniteQueryResult<TData, FilesListError>;
 
 // . ./filesList
-export declare function useFilesListSuspense<TData = FilesListData>(request?: FilesListRequest, overrides?: SuspenseOverrides<FilesListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, FilesListError>;
+export declare function useFilesListSuspense<TData = FilesListData>(request?: FilesListRequest, overrides?: SuspenseQueryOverrides<FilesListData, FilesListError, TData, FilesListKey>): UseSuspenseQueryResult<TData, FilesListError>;
 
 // . ./filesRetrieve
+export declare function useFilesRetrieve<TData = FilesRetrieveData>(request: FilesRetrieveRequest | SkipToken, overrides: DefinedQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): DefinedUseQueryResult<TData, FilesRetrieveError>;
 export declare function useFilesRetrieve<TData = FilesRetrieveData>(request: FilesRetrieveRequest | SkipToken, overrides?: FilesRetrieveQueryOverrides<TData>): UseQueryResult<TData, FilesRetrieveError>;
 
 // . ./filesRetrieve
-export declare function useFilesRetrieveSuspense<TData = FilesRetrieveData>(request: FilesRetrieveRequest, overrides?: SuspenseOverrides<FilesRetrieveQueryOverrides<TData>>): UseSuspenseQueryResult<TData, FilesRetrieveError>;
+export declare function useFilesRetrieveSuspense<TData = FilesRetrieveData>(request: FilesRetrieveRequest, overrides?: SuspenseQueryOverrides<FilesRetrieveData, FilesRetrieveError, TData, FilesRetrieveKey>): UseSuspenseQueryResult<TData, FilesRetrieveError>;
 
 // . ./filesUpload
 export declare function useFilesUploadMutation<TOnMutateResult = unknown>(overrides?: FilesUploadMutationOverrides<TOnMutateResult>): UseMutationResult<FilesUploadData, FilesUploadError, FilesUploadVariables, TOnMutateResult>;
 
 // . ./generationsGetGeneration
+export declare function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest | SkipToken, overrides: DefinedQueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): DefinedUseQueryResult<TData, GenerationsGetGenerationError>;
 export declare function useGenerationsGetGeneration<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest | SkipToken, overrides?: GenerationsGetGenerationQueryOverrides<TData>): UseQueryResult<TData, GenerationsGetGenerationError>;
 
 // . ./generationsGetGeneration
-export declare function useGenerationsGetGenerationSuspense<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest, overrides?: SuspenseOverrides<GenerationsGetGenerationQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GenerationsGetGenerationError>;
+export declare function useGenerationsGetGenerationSuspense<TData = GenerationsGetGenerationData>(request: GenerationsGetGenerationRequest, overrides?: SuspenseQueryOverrides<GenerationsGetGenerationData, GenerationsGetGenerationError, TData, GenerationsGetGenerationKey>): UseSuspenseQueryResult<TData, GenerationsGetGenerationError>;
 
 // . ./generationsListGenerationContent
+export declare function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest | SkipToken, overrides: DefinedQueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): DefinedUseQueryResult<TData, GenerationsListGenerationContentError>;
 export declare function useGenerationsListGenerationContent<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest | SkipToken, overrides?: GenerationsListGenerationContentQueryOverrides<TData>): UseQueryResult<TData, GenerationsListGenerationContentError>;
 
 // . ./generationsListGenerationContent
-export declare function useGenerationsListGenerationContentSuspense<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest, overrides?: SuspenseOverrides<GenerationsListGenerationContentQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GenerationsListGenerationContentError>;
+export declare function useGenerationsListGenerationContentSuspense<TData = GenerationsListGenerationContentData>(request: GenerationsListGenerationContentRequest, overrides?: SuspenseQueryOverrides<GenerationsListGenerationContentData, GenerationsListGenerationContentError, TData, GenerationsListGenerationContentKey>): UseSuspenseQueryResult<TData, GenerationsListGenerationContentError>;
 
 // . ./generationsSubmitFeedback
 export declare function useGenerationsSubmitFeedbackMutation<TOnMutateResult = unknown>(overrides?: GenerationsSubmitFeedbackMutationOverrides<TOnMutateResult>): UseMutationResult<GenerationsSubmitFeedbackData, GenerationsSubmitFeedbackError, GenerationsSubmitFeedbackVariables, TOnMutateResult>;
@@ -5875,70 +5300,81 @@ export declare function useGuardrailsCreateMutation<TOnMutateResult = unknown>(o
 export declare function useGuardrailsDeleteMutation<TOnMutateResult = unknown>(overrides?: GuardrailsDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsDeleteData, GuardrailsDeleteError, GuardrailsDeleteVariables, TOnMutateResult>;
 
 // . ./guardrailsGet
+export declare function useGuardrailsGet<TData = GuardrailsGetData>(request: GuardrailsGetRequest | SkipToken, overrides: DefinedQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): DefinedUseQueryResult<TData, GuardrailsGetError>;
 export declare function useGuardrailsGet<TData = GuardrailsGetData>(request: GuardrailsGetRequest | SkipToken, overrides?: GuardrailsGetQueryOverrides<TData>): UseQueryResult<TData, GuardrailsGetError>;
 
 // . ./guardrailsGet
-export declare function useGuardrailsGetSuspense<TData = GuardrailsGetData>(request: GuardrailsGetRequest, overrides?: SuspenseOverrides<GuardrailsGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsGetError>;
+export declare function useGuardrailsGetSuspense<TData = GuardrailsGetData>(request: GuardrailsGetRequest, overrides?: SuspenseQueryOverrides<GuardrailsGetData, GuardrailsGetError, TData, GuardrailsGetKey>): UseSuspenseQueryResult<TData, GuardrailsGetError>;
 
 // . ./guardrailsList
+export declare function useGuardrailsList<TData = GuardrailsListData>(request: GuardrailsListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): DefinedUseQueryResult<TData, GuardrailsListError>;
 export declare function useGuardrailsList<TData = GuardrailsListData>(request?: GuardrailsListRequest | SkipToken, overrides?: GuardrailsListQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
+export declare function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides: DefinedQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 export declare function useGuardrailsListGuardrailKeyAssignments<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
+export declare function useGuardrailsListGuardrailKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 export declare function useGuardrailsListGuardrailKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListGuardrailKeyAssignmentsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+export declare function useGuardrailsListGuardrailKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsPageParam>>(request: GuardrailsListGuardrailKeyAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsInfiniteKey, GuardrailsListGuardrailKeyAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailKeyAssignments
-export declare function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: SuspenseOverrides<GuardrailsListGuardrailKeyAssignmentsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
+export declare function useGuardrailsListGuardrailKeyAssignmentsSuspense<TData = GuardrailsListGuardrailKeyAssignmentsData>(request: GuardrailsListGuardrailKeyAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListGuardrailKeyAssignmentsData, GuardrailsListGuardrailKeyAssignmentsError, TData, GuardrailsListGuardrailKeyAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailKeyAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
+export declare function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides: DefinedQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 export declare function useGuardrailsListGuardrailMemberAssignments<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
+export declare function useGuardrailsListGuardrailMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 export declare function useGuardrailsListGuardrailMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListGuardrailMemberAssignmentsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+export declare function useGuardrailsListGuardrailMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsPageParam>>(request: GuardrailsListGuardrailMemberAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsInfiniteKey, GuardrailsListGuardrailMemberAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsListGuardrailMemberAssignments
-export declare function useGuardrailsListGuardrailMemberAssignmentsSuspense<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: SuspenseOverrides<GuardrailsListGuardrailMemberAssignmentsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
+export declare function useGuardrailsListGuardrailMemberAssignmentsSuspense<TData = GuardrailsListGuardrailMemberAssignmentsData>(request: GuardrailsListGuardrailMemberAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListGuardrailMemberAssignmentsData, GuardrailsListGuardrailMemberAssignmentsError, TData, GuardrailsListGuardrailMemberAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListGuardrailMemberAssignmentsError>;
 
 // . ./guardrailsList
+export declare function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request: GuardrailsListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListError>;
 export declare function useGuardrailsListInfinite<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest | SkipToken, overrides?: GuardrailsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsListInfiniteSuspense<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListError>;
+export declare function useGuardrailsListInfiniteSuspense<TData = InfiniteData<GuardrailsListData, GuardrailsListPageParam>>(request?: GuardrailsListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListInfiniteKey, GuardrailsListPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsListKeyAssignments
+export declare function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(request: GuardrailsListKeyAssignmentsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 export declare function useGuardrailsListKeyAssignments<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest | SkipToken, overrides?: GuardrailsListKeyAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
+export declare function useGuardrailsListKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 export declare function useGuardrailsListKeyAssignmentsInfinite<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListKeyAssignmentsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+export declare function useGuardrailsListKeyAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsPageParam>>(request?: GuardrailsListKeyAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsInfiniteKey, GuardrailsListKeyAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListKeyAssignments
-export declare function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest, overrides?: SuspenseOverrides<GuardrailsListKeyAssignmentsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
+export declare function useGuardrailsListKeyAssignmentsSuspense<TData = GuardrailsListKeyAssignmentsData>(request?: GuardrailsListKeyAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListKeyAssignmentsData, GuardrailsListKeyAssignmentsError, TData, GuardrailsListKeyAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListKeyAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
+export declare function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(request: GuardrailsListMemberAssignmentsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): DefinedUseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 export declare function useGuardrailsListMemberAssignments<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest | SkipToken, overrides?: GuardrailsListMemberAssignmentsQueryOverrides<TData>): UseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
+export declare function useGuardrailsListMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): DefinedUseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 export declare function useGuardrailsListMemberAssignmentsInfinite<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest | SkipToken, overrides?: GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: SuspenseOverrides<GuardrailsListMemberAssignmentsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+export declare function useGuardrailsListMemberAssignmentsInfiniteSuspense<TData = InfiniteData<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsPageParam>>(request?: GuardrailsListMemberAssignmentsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsInfiniteKey, GuardrailsListMemberAssignmentsPageParam>): UseSuspenseInfiniteQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsListMemberAssignments
-export declare function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest, overrides?: SuspenseOverrides<GuardrailsListMemberAssignmentsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
+export declare function useGuardrailsListMemberAssignmentsSuspense<TData = GuardrailsListMemberAssignmentsData>(request?: GuardrailsListMemberAssignmentsRequest, overrides?: SuspenseQueryOverrides<GuardrailsListMemberAssignmentsData, GuardrailsListMemberAssignmentsError, TData, GuardrailsListMemberAssignmentsKey>): UseSuspenseQueryResult<TData, GuardrailsListMemberAssignmentsError>;
 
 // . ./guardrailsList
-export declare function useGuardrailsListSuspense<TData = GuardrailsListData>(request?: GuardrailsListRequest, overrides?: SuspenseOverrides<GuardrailsListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, GuardrailsListError>;
+export declare function useGuardrailsListSuspense<TData = GuardrailsListData>(request?: GuardrailsListRequest, overrides?: SuspenseQueryOverrides<GuardrailsListData, GuardrailsListError, TData, GuardrailsListKey>): UseSuspenseQueryResult<TData, GuardrailsListError>;
 
 // . ./guardrailsUpdate
 export declare function useGuardrailsUpdateMutation<TOnMutateResult = unknown>(overrides?: GuardrailsUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<GuardrailsUpdateData, GuardrailsUpdateError, GuardrailsUpdateVariables, TOnMutateResult>;
@@ -5951,16 +5387,18 @@ export declare function useImagesGenerateStream(overrides?: StreamOverrides<Imag
 export declare function useImagesGenerateStream<TData>(overrides: FoldedStreamOverrides<ImagesGenerateEvent, ImagesGenerateError, TData>): StreamResult<ImagesGenerateRequest, TData, ImagesGenerateError>;
 
 // . ./imagesListModelEndpoints
+export declare function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest | SkipToken, overrides: DefinedQueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): DefinedUseQueryResult<TData, ImagesListModelEndpointsError>;
 export declare function useImagesListModelEndpoints<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest | SkipToken, overrides?: ImagesListModelEndpointsQueryOverrides<TData>): UseQueryResult<TData, ImagesListModelEndpointsError>;
 
 // . ./imagesListModelEndpoints
-export declare function useImagesListModelEndpointsSuspense<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest, overrides?: SuspenseOverrides<ImagesListModelEndpointsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ImagesListModelEndpointsError>;
+export declare function useImagesListModelEndpointsSuspense<TData = ImagesListModelEndpointsData>(request: ImagesListModelEndpointsRequest, overrides?: SuspenseQueryOverrides<ImagesListModelEndpointsData, ImagesListModelEndpointsError, TData, ImagesListModelEndpointsKey>): UseSuspenseQueryResult<TData, ImagesListModelEndpointsError>;
 
 // . ./imagesListModels
+export declare function useImagesListModels<TData = ImagesListModelsData>(overrides: DefinedQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): DefinedUseQueryResult<TData, ImagesListModelsError>;
 export declare function useImagesListModels<TData = ImagesListModelsData>(overrides?: ImagesListModelsQueryOverrides<TData>): UseQueryResult<TData, ImagesListModelsError>;
 
 // . ./imagesListModels
-export declare function useImagesListModelsSuspense<TData = ImagesListModelsData>(overrides?: SuspenseOverrides<ImagesListModelsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ImagesListModelsError>;
+export declare function useImagesListModelsSuspense<TData = ImagesListModelsData>(overrides?: SuspenseQueryOverrides<ImagesListModelsData, ImagesListModelsError, TData, ImagesListModelsKey>): UseSuspenseQueryResult<TData, ImagesListModelsError>;
 
 // . ./internsChat
 export declare function useInternsChatStream(overrides?: StreamOverrides<InternsChatEvent | InternsChatResponse, InternsChatError>): StreamResult<InternsChatRequest, readonly (InternsChatEvent | InternsChatResponse)[], InternsChatError>;
@@ -5973,22 +5411,25 @@ export declare function useInternsCreateInternMutation<TOnMutateResult = unknown
 export declare function useInternsDeleteInternMutation<TOnMutateResult = unknown>(overrides?: InternsDeleteInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsDeleteInternData, InternsDeleteInternError, InternsDeleteInternVariables, TOnMutateResult>;
 
 // . ./internsGetIntern
+export declare function useInternsGetIntern<TData = InternsGetInternData>(request: InternsGetInternRequest | SkipToken, overrides: DefinedQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): DefinedUseQueryResult<TData, InternsGetInternError>;
 export declare function useInternsGetIntern<TData = InternsGetInternData>(request: InternsGetInternRequest | SkipToken, overrides?: InternsGetInternQueryOverrides<TData>): UseQueryResult<TData, InternsGetInternError>;
 
 // . ./internsGetIntern
-export declare function useInternsGetInternSuspense<TData = InternsGetInternData>(request: InternsGetInternRequest, overrides?: SuspenseOverrides<InternsGetInternQueryOverrides<TData>>): UseSuspenseQueryResult<TData, InternsGetInternError>;
+export declare function useInternsGetInternSuspense<TData = InternsGetInternData>(request: InternsGetInternRequest, overrides?: SuspenseQueryOverrides<InternsGetInternData, InternsGetInternError, TData, InternsGetInternKey>): UseSuspenseQueryResult<TData, InternsGetInternError>;
 
 // . ./internsListInterns
+export declare function useInternsListInterns<TData = InternsListInternsData>(request: InternsListInternsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): DefinedUseQueryResult<TData, InternsListInternsError>;
 export declare function useInternsListInterns<TData = InternsListInternsData>(request?: InternsListInternsRequest | SkipToken, overrides?: InternsListInternsQueryOverrides<TData>): UseQueryResult<TData, InternsListInternsError>;
 
 // . ./internsListInterns
+export declare function useInternsListInternsInfinite<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request: InternsListInternsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): DefinedUseInfiniteQueryResult<TData, InternsListInternsError>;
 export declare function useInternsListInternsInfinite<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest | SkipToken, overrides?: InternsListInternsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, InternsListInternsError>;
 
 // . ./internsListInterns
-export declare function useInternsListInternsInfiniteSuspense<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest, overrides?: SuspenseOverrides<InternsListInternsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, InternsListInternsError>;
+export declare function useInternsListInternsInfiniteSuspense<TData = InfiniteData<InternsListInternsData, InternsListInternsPageParam>>(request?: InternsListInternsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsInfiniteKey, InternsListInternsPageParam>): UseSuspenseInfiniteQueryResult<TData, InternsListInternsError>;
 
 // . ./internsListInterns
-export declare function useInternsListInternsSuspense<TData = InternsListInternsData>(request?: InternsListInternsRequest, overrides?: SuspenseOverrides<InternsListInternsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, InternsListInternsError>;
+export declare function useInternsListInternsSuspense<TData = InternsListInternsData>(request?: InternsListInternsRequest, overrides?: SuspenseQueryOverrides<InternsListInternsData, InternsListInternsError, TData, InternsListInternsKey>): UseSuspenseQueryResult<TData, InternsListInternsError>;
 
 // . ./internsProvisionIntern
 export declare function useInternsProvisionInternMutation<TOnMutateResult = unknown>(overrides?: InternsProvisionInternMutationOverrides<TOnMutateResult>): UseMutationResult<InternsProvisionInternData, InternsProvisionInternError, InternsProvisionInternVariables, TOnMutateResult>;
@@ -6007,46 +5448,53 @@ export declare function useMessagesCreateStream(overrides?: StreamOverrides<Mess
 export declare function useMessagesCreateStream<TData>(overrides: FoldedStreamOverrides<MessagesCreateEvent, MessagesCreateError, TData, MessagesCreateHeaders>): StreamResult<MessagesCreateRequest, TData, MessagesCreateError>;
 
 // . ./modelsCount
+export declare function useModelsCount<TData = ModelsCountData>(request: ModelsCountRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): DefinedUseQueryResult<TData, ModelsCountError>;
 export declare function useModelsCount<TData = ModelsCountData>(request?: ModelsCountRequest | SkipToken, overrides?: ModelsCountQueryOverrides<TData>): UseQueryResult<TData, ModelsCountError>;
 
 // . ./modelsCount
-export declare function useModelsCountSuspense<TData = ModelsCountData>(request?: ModelsCountRequest, overrides?: SuspenseOverrides<ModelsCountQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsCountError>;
+export declare function useModelsCountSuspense<TData = ModelsCountData>(request?: ModelsCountRequest, overrides?: SuspenseQueryOverrides<ModelsCountData, ModelsCountError, TData, ModelsCountKey>): UseSuspenseQueryResult<TData, ModelsCountError>;
 
 // . ./modelsGet
+export declare function useModelsGet<TData = ModelsGetData>(request: ModelsGetRequest | SkipToken, overrides: DefinedQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): DefinedUseQueryResult<TData, ModelsGetError>;
 export declare function useModelsGet<TData = ModelsGetData>(request: ModelsGetRequest | SkipToken, overrides?: ModelsGetQueryOverrides<TData>): UseQueryResult<TData, ModelsGetError>;
 
 // . ./modelsGet
-export declare function useModelsGetSuspense<TData = ModelsGetData>(request: ModelsGetRequest, overrides?: SuspenseOverrides<ModelsGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsGetError>;
+export declare function useModelsGetSuspense<TData = ModelsGetData>(request: ModelsGetRequest, overrides?: SuspenseQueryOverrides<ModelsGetData, ModelsGetError, TData, ModelsGetKey>): UseSuspenseQueryResult<TData, ModelsGetError>;
 
 // . ./modelsList
+export declare function useModelsList<TData = ModelsListData>(request: ModelsListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): DefinedUseQueryResult<TData, ModelsListError>;
 export declare function useModelsList<TData = ModelsListData>(request?: ModelsListRequest | SkipToken, overrides?: ModelsListQueryOverrides<TData>): UseQueryResult<TData, ModelsListError>;
 
 // . ./modelsListEmbeddings
+export declare function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(overrides: DefinedQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): DefinedUseQueryResult<TData, ModelsListEmbeddingsError>;
 export declare function useModelsListEmbeddings<TData = ModelsListEmbeddingsData>(overrides?: ModelsListEmbeddingsQueryOverrides<TData>): UseQueryResult<TData, ModelsListEmbeddingsError>;
 
 // . ./modelsListEmbeddings
-export declare function useModelsListEmbeddingsSuspense<TData = ModelsListEmbeddingsData>(overrides?: SuspenseOverrides<ModelsListEmbeddingsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsListEmbeddingsError>;
+export declare function useModelsListEmbeddingsSuspense<TData = ModelsListEmbeddingsData>(overrides?: SuspenseQueryOverrides<ModelsListEmbeddingsData, ModelsListEmbeddingsError, TData, ModelsListEmbeddingsKey>): UseSuspenseQueryResult<TData, ModelsListEmbeddingsError>;
 
 // . ./modelsListForUser
+export declare function useModelsListForUser<TData = ModelsListForUserData>(request: ModelsListForUserRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): DefinedUseQueryResult<TData, ModelsListForUserError>;
 export declare function useModelsListForUser<TData = ModelsListForUserData>(request?: ModelsListForUserRequest | SkipToken, overrides?: ModelsListForUserQueryOverrides<TData>): UseQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsListForUser
+export declare function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request: ModelsListForUserInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): DefinedUseInfiniteQueryResult<TData, ModelsListForUserError>;
 export declare function useModelsListForUserInfinite<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest | SkipToken, overrides?: ModelsListForUserInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUserInfiniteSuspense<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest, overrides?: SuspenseOverrides<ModelsListForUserInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ModelsListForUserError>;
+export declare function useModelsListForUserInfiniteSuspense<TData = InfiniteData<ModelsListForUserData, ModelsListForUserPageParam>>(request?: ModelsListForUserInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserInfiniteKey, ModelsListForUserPageParam>): UseSuspenseInfiniteQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsListForUser
-export declare function useModelsListForUserSuspense<TData = ModelsListForUserData>(request?: ModelsListForUserRequest, overrides?: SuspenseOverrides<ModelsListForUserQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsListForUserError>;
+export declare function useModelsListForUserSuspense<TData = ModelsListForUserData>(request?: ModelsListForUserRequest, overrides?: SuspenseQueryOverrides<ModelsListForUserData, ModelsListForUserError, TData, ModelsListForUserKey>): UseSuspenseQueryResult<TData, ModelsListForUserError>;
 
 // . ./modelsList
+export declare function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request: ModelsListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): DefinedUseInfiniteQueryResult<TData, ModelsListError>;
 export declare function useModelsListInfinite<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest | SkipToken, overrides?: ModelsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ModelsListError>;
 
 // . ./modelsList
-export declare function useModelsListInfiniteSuspense<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest, overrides?: SuspenseOverrides<ModelsListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ModelsListError>;
+export declare function useModelsListInfiniteSuspense<TData = InfiniteData<ModelsListData, ModelsListPageParam>>(request?: ModelsListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListInfiniteKey, ModelsListPageParam>): UseSuspenseInfiniteQueryResult<TData, ModelsListError>;
 
 // . ./modelsList
-export declare function useModelsListSuspense<TData = ModelsListData>(request?: ModelsListRequest, overrides?: SuspenseOverrides<ModelsListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ModelsListError>;
+export declare function useModelsListSuspense<TData = ModelsListData>(request?: ModelsListRequest, overrides?: SuspenseQueryOverrides<ModelsListData, ModelsListError, TData, ModelsListKey>): UseSuspenseQueryResult<TData, ModelsListError>;
 
 // . ./oAuthCreateAuthCode
 export declare function useOAuthCreateAuthCodeMutation<TOnMutateResult = unknown>(overrides?: OAuthCreateAuthCodeMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthCreateAuthCodeData, OAuthCreateAuthCodeError, OAuthCreateAuthCodeVariables, TOnMutateResult>;
@@ -6058,10 +5506,11 @@ export declare function useOAuthCreateOauthTokenMutation<TOnMutateResult = unkno
 export declare function useOAuthExchangeAuthCodeForAPIKeyMutation<TOnMutateResult = unknown>(overrides?: OAuthExchangeAuthCodeForAPIKeyMutationOverrides<TOnMutateResult>): UseMutationResult<OAuthExchangeAuthCodeForAPIKeyData, OAuthExchangeAuthCodeForAPIKeyError, OAuthExchangeAuthCodeForAPIKeyVariables, TOnMutateResult>;
 
 // . ./oAuthListOauthJwks
+export declare function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(overrides: DefinedQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): DefinedUseQueryResult<TData, OAuthListOauthJwksError>;
 export declare function useOAuthListOauthJwks<TData = OAuthListOauthJwksData>(overrides?: OAuthListOauthJwksQueryOverrides<TData>): UseQueryResult<TData, OAuthListOauthJwksError>;
 
 // . ./oAuthListOauthJwks
-export declare function useOAuthListOauthJwksSuspense<TData = OAuthListOauthJwksData>(overrides?: SuspenseOverrides<OAuthListOauthJwksQueryOverrides<TData>>): UseSuspenseQueryResult<TData, OAuthListOauthJwksError>;
+export declare function useOAuthListOauthJwksSuspense<TData = OAuthListOauthJwksData>(overrides?: SuspenseQueryOverrides<OAuthListOauthJwksData, OAuthListOauthJwksError, TData, OAuthListOauthJwksKey>): UseSuspenseQueryResult<TData, OAuthListOauthJwksError>;
 
 // . ./observabilityCreate
 export declare function useObservabilityCreateMutation<TOnMutateResult = unknown>(overrides?: ObservabilityCreateMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityCreateData, ObservabilityCreateError, ObservabilityCreateVariables, TOnMutateResult>;
@@ -6070,22 +5519,25 @@ export declare function useObservabilityCreateMutation<TOnMutateResult = unknown
 export declare function useObservabilityDeleteMutation<TOnMutateResult = unknown>(overrides?: ObservabilityDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityDeleteData, ObservabilityDeleteError, ObservabilityDeleteVariables, TOnMutateResult>;
 
 // . ./observabilityGet
+export declare function useObservabilityGet<TData = ObservabilityGetData>(request: ObservabilityGetRequest | SkipToken, overrides: DefinedQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): DefinedUseQueryResult<TData, ObservabilityGetError>;
 export declare function useObservabilityGet<TData = ObservabilityGetData>(request: ObservabilityGetRequest | SkipToken, overrides?: ObservabilityGetQueryOverrides<TData>): UseQueryResult<TData, ObservabilityGetError>;
 
 // . ./observabilityGet
-export declare function useObservabilityGetSuspense<TData = ObservabilityGetData>(request: ObservabilityGetRequest, overrides?: SuspenseOverrides<ObservabilityGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ObservabilityGetError>;
+export declare function useObservabilityGetSuspense<TData = ObservabilityGetData>(request: ObservabilityGetRequest, overrides?: SuspenseQueryOverrides<ObservabilityGetData, ObservabilityGetError, TData, ObservabilityGetKey>): UseSuspenseQueryResult<TData, ObservabilityGetError>;
 
 // . ./observabilityList
+export declare function useObservabilityList<TData = ObservabilityListData>(request: ObservabilityListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): DefinedUseQueryResult<TData, ObservabilityListError>;
 export declare function useObservabilityList<TData = ObservabilityListData>(request?: ObservabilityListRequest | SkipToken, overrides?: ObservabilityListQueryOverrides<TData>): UseQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityList
+export declare function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request: ObservabilityListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): DefinedUseInfiniteQueryResult<TData, ObservabilityListError>;
 export declare function useObservabilityListInfinite<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest | SkipToken, overrides?: ObservabilityListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityList
-export declare function useObservabilityListInfiniteSuspense<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest, overrides?: SuspenseOverrides<ObservabilityListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ObservabilityListError>;
+export declare function useObservabilityListInfiniteSuspense<TData = InfiniteData<ObservabilityListData, ObservabilityListPageParam>>(request?: ObservabilityListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListInfiniteKey, ObservabilityListPageParam>): UseSuspenseInfiniteQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityList
-export declare function useObservabilityListSuspense<TData = ObservabilityListData>(request?: ObservabilityListRequest, overrides?: SuspenseOverrides<ObservabilityListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ObservabilityListError>;
+export declare function useObservabilityListSuspense<TData = ObservabilityListData>(request?: ObservabilityListRequest, overrides?: SuspenseQueryOverrides<ObservabilityListData, ObservabilityListError, TData, ObservabilityListKey>): UseSuspenseQueryResult<TData, ObservabilityListError>;
 
 // . ./observabilityUpdate
 export declare function useObservabilityUpdateMutation<TOnMutateResult = unknown>(overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>;
@@ -6094,22 +5546,25 @@ export declare function useObservabilityUpdateMutation<TOnMutateResult = unknown
 export declare const useOpenRouter: () => KeyPrefixed<OpenRouterCore>;
 
 // . ./organizationListMembers
+export declare function useOrganizationListMembers<TData = OrganizationListMembersData>(request: OrganizationListMembersRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): DefinedUseQueryResult<TData, OrganizationListMembersError>;
 export declare function useOrganizationListMembers<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest | SkipToken, overrides?: OrganizationListMembersQueryOverrides<TData>): UseQueryResult<TData, OrganizationListMembersError>;
 
 // . ./organizationListMembers
+export declare function useOrganizationListMembersInfinite<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request: OrganizationListMembersInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): DefinedUseInfiniteQueryResult<TData, OrganizationListMembersError>;
 export declare function useOrganizationListMembersInfinite<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest | SkipToken, overrides?: OrganizationListMembersInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, OrganizationListMembersError>;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembersInfiniteSuspense<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest, overrides?: SuspenseOverrides<OrganizationListMembersInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, OrganizationListMembersError>;
+export declare function useOrganizationListMembersInfiniteSuspense<TData = InfiniteData<OrganizationListMembersData, OrganizationListMembersPageParam>>(request?: OrganizationListMembersInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersInfiniteKey, OrganizationListMembersPageParam>): UseSuspenseInfiniteQueryResult<TData, OrganizationListMembersError>;
 
 // . ./organizationListMembers
-export declare function useOrganizationListMembersSuspense<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest, overrides?: SuspenseOverrides<OrganizationListMembersQueryOverrides<TData>>): UseSuspenseQueryResult<TData, OrganizationListMembersError>;
+export declare function useOrganizationListMembersSuspense<TData = OrganizationListMembersData>(request?: OrganizationListMembersRequest, overrides?: SuspenseQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): UseSuspenseQueryResult<TData, OrganizationListMembersError>;
 
 // . ./parametersGetParameters
+export declare function useParametersGetParameters<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest | SkipToken, overrides: DefinedQueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): DefinedUseQueryResult<TData, ParametersGetParametersError>;
 export declare function useParametersGetParameters<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest | SkipToken, overrides?: ParametersGetParametersQueryOverrides<TData>): UseQueryResult<TData, ParametersGetParametersError>;
 
 // . ./parametersGetParameters
-export declare function useParametersGetParametersSuspense<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest, overrides?: SuspenseOverrides<ParametersGetParametersQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ParametersGetParametersError>;
+export declare function useParametersGetParametersSuspense<TData = ParametersGetParametersData>(request: ParametersGetParametersRequest, overrides?: SuspenseQueryOverrides<ParametersGetParametersData, ParametersGetParametersError, TData, ParametersGetParametersKey>): UseSuspenseQueryResult<TData, ParametersGetParametersError>;
 
 // . ./presetsCreatePresetsChatCompletions
 export declare function usePresetsCreatePresetsChatCompletionsMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsChatCompletionsMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsChatCompletionsData, PresetsCreatePresetsChatCompletionsError, PresetsCreatePresetsChatCompletionsVariables, TOnMutateResult>;
@@ -6121,46 +5576,53 @@ export declare function usePresetsCreatePresetsMessagesMutation<TOnMutateResult 
 export declare function usePresetsCreatePresetsResponsesMutation<TOnMutateResult = unknown>(overrides?: PresetsCreatePresetsResponsesMutationOverrides<TOnMutateResult>): UseMutationResult<PresetsCreatePresetsResponsesData, PresetsCreatePresetsResponsesError, PresetsCreatePresetsResponsesVariables, TOnMutateResult>;
 
 // . ./presetsGet
+export declare function usePresetsGet<TData = PresetsGetData>(request: PresetsGetRequest | SkipToken, overrides: DefinedQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): DefinedUseQueryResult<TData, PresetsGetError>;
 export declare function usePresetsGet<TData = PresetsGetData>(request: PresetsGetRequest | SkipToken, overrides?: PresetsGetQueryOverrides<TData>): UseQueryResult<TData, PresetsGetError>;
 
 // . ./presetsGet
-export declare function usePresetsGetSuspense<TData = PresetsGetData>(request: PresetsGetRequest, overrides?: SuspenseOverrides<PresetsGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, PresetsGetError>;
+export declare function usePresetsGetSuspense<TData = PresetsGetData>(request: PresetsGetRequest, overrides?: SuspenseQueryOverrides<PresetsGetData, PresetsGetError, TData, PresetsGetKey>): UseSuspenseQueryResult<TData, PresetsGetError>;
 
 // . ./presetsGetVersion
+export declare function usePresetsGetVersion<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest | SkipToken, overrides: DefinedQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): DefinedUseQueryResult<TData, PresetsGetVersionError>;
 export declare function usePresetsGetVersion<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest | SkipToken, overrides?: PresetsGetVersionQueryOverrides<TData>): UseQueryResult<TData, PresetsGetVersionError>;
 
 // . ./presetsGetVersion
-export declare function usePresetsGetVersionSuspense<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest, overrides?: SuspenseOverrides<PresetsGetVersionQueryOverrides<TData>>): UseSuspenseQueryResult<TData, PresetsGetVersionError>;
+export declare function usePresetsGetVersionSuspense<TData = PresetsGetVersionData>(request: PresetsGetVersionRequest, overrides?: SuspenseQueryOverrides<PresetsGetVersionData, PresetsGetVersionError, TData, PresetsGetVersionKey>): UseSuspenseQueryResult<TData, PresetsGetVersionError>;
 
 // . ./presetsList
+export declare function usePresetsList<TData = PresetsListData>(request: PresetsListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): DefinedUseQueryResult<TData, PresetsListError>;
 export declare function usePresetsList<TData = PresetsListData>(request?: PresetsListRequest | SkipToken, overrides?: PresetsListQueryOverrides<TData>): UseQueryResult<TData, PresetsListError>;
 
 // . ./presetsList
+export declare function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request: PresetsListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): DefinedUseInfiniteQueryResult<TData, PresetsListError>;
 export declare function usePresetsListInfinite<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest | SkipToken, overrides?: PresetsListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, PresetsListError>;
 
 // . ./presetsList
-export declare function usePresetsListInfiniteSuspense<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest, overrides?: SuspenseOverrides<PresetsListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, PresetsListError>;
+export declare function usePresetsListInfiniteSuspense<TData = InfiniteData<PresetsListData, PresetsListPageParam>>(request?: PresetsListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListInfiniteKey, PresetsListPageParam>): UseSuspenseInfiniteQueryResult<TData, PresetsListError>;
 
 // . ./presetsList
-export declare function usePresetsListSuspense<TData = PresetsListData>(request?: PresetsListRequest, overrides?: SuspenseOverrides<PresetsListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, PresetsListError>;
+export declare function usePresetsListSuspense<TData = PresetsListData>(request?: PresetsListRequest, overrides?: SuspenseQueryOverrides<PresetsListData, PresetsListError, TData, PresetsListKey>): UseSuspenseQueryResult<TData, PresetsListError>;
 
 // . ./presetsListVersions
+export declare function usePresetsListVersions<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest | SkipToken, overrides: DefinedQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): DefinedUseQueryResult<TData, PresetsListVersionsError>;
 export declare function usePresetsListVersions<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest | SkipToken, overrides?: PresetsListVersionsQueryOverrides<TData>): UseQueryResult<TData, PresetsListVersionsError>;
 
 // . ./presetsListVersions
+export declare function usePresetsListVersionsInfinite<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): DefinedUseInfiniteQueryResult<TData, PresetsListVersionsError>;
 export declare function usePresetsListVersionsInfinite<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest | SkipToken, overrides?: PresetsListVersionsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, PresetsListVersionsError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersionsInfiniteSuspense<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest, overrides?: SuspenseOverrides<PresetsListVersionsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, PresetsListVersionsError>;
+export declare function usePresetsListVersionsInfiniteSuspense<TData = InfiniteData<PresetsListVersionsData, PresetsListVersionsPageParam>>(request: PresetsListVersionsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsInfiniteKey, PresetsListVersionsPageParam>): UseSuspenseInfiniteQueryResult<TData, PresetsListVersionsError>;
 
 // . ./presetsListVersions
-export declare function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest, overrides?: SuspenseOverrides<PresetsListVersionsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, PresetsListVersionsError>;
+export declare function usePresetsListVersionsSuspense<TData = PresetsListVersionsData>(request: PresetsListVersionsRequest, overrides?: SuspenseQueryOverrides<PresetsListVersionsData, PresetsListVersionsError, TData, PresetsListVersionsKey>): UseSuspenseQueryResult<TData, PresetsListVersionsError>;
 
 // . ./providersList
+export declare function useProvidersList<TData = ProvidersListData>(overrides: DefinedQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): DefinedUseQueryResult<TData, ProvidersListError>;
 export declare function useProvidersList<TData = ProvidersListData>(overrides?: ProvidersListQueryOverrides<TData>): UseQueryResult<TData, ProvidersListError>;
 
 // . ./providersList
-export declare function useProvidersListSuspense<TData = ProvidersListData>(overrides?: SuspenseOverrides<ProvidersListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ProvidersListError>;
+export declare function useProvidersListSuspense<TData = ProvidersListData>(overrides?: SuspenseQueryOverrides<ProvidersListData, ProvidersListError, TData, ProvidersListKey>): UseSuspenseQueryResult<TData, ProvidersListError>;
 
 // . ./rerankRerank
 export declare function useRerankRerankMutation<TOnMutateResult = unknown>(overrides?: RerankRerankMutationOverrides<TOnMutateResult>): UseMutationResult<RerankRerankData, RerankRerankError, RerankRerankVariables, TOnMutateResult>;
@@ -6182,40 +5644,46 @@ export declare function useScimCreateSyncJobMutation<TOnMutateResult = unknown>(
 export declare function useScimDeleteMutation<TOnMutateResult = unknown>(overrides?: ScimDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<ScimDeleteData, ScimDeleteError, ScimDeleteVariables, TOnMutateResult>;
 
 // . ./scimGetSyncJob
+export declare function useScimGetSyncJob<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest | SkipToken, overrides: DefinedQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): DefinedUseQueryResult<TData, ScimGetSyncJobError>;
 export declare function useScimGetSyncJob<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest | SkipToken, overrides?: ScimGetSyncJobQueryOverrides<TData>): UseQueryResult<TData, ScimGetSyncJobError>;
 
 // . ./scimGetSyncJob
-export declare function useScimGetSyncJobSuspense<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest, overrides?: SuspenseOverrides<ScimGetSyncJobQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ScimGetSyncJobError>;
+export declare function useScimGetSyncJobSuspense<TData = ScimGetSyncJobData>(request: ScimGetSyncJobRequest, overrides?: SuspenseQueryOverrides<ScimGetSyncJobData, ScimGetSyncJobError, TData, ScimGetSyncJobKey>): UseSuspenseQueryResult<TData, ScimGetSyncJobError>;
 
 // . ./scimListGroups
+export declare function useScimListGroups<TData = ScimListGroupsData>(request: ScimListGroupsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): DefinedUseQueryResult<TData, ScimListGroupsError>;
 export declare function useScimListGroups<TData = ScimListGroupsData>(request?: ScimListGroupsRequest | SkipToken, overrides?: ScimListGroupsQueryOverrides<TData>): UseQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListGroups
+export declare function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request: ScimListGroupsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): DefinedUseInfiniteQueryResult<TData, ScimListGroupsError>;
 export declare function useScimListGroupsInfinite<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest | SkipToken, overrides?: ScimListGroupsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListGroups
-export declare function useScimListGroupsInfiniteSuspense<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest, overrides?: SuspenseOverrides<ScimListGroupsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ScimListGroupsError>;
+export declare function useScimListGroupsInfiniteSuspense<TData = InfiniteData<ScimListGroupsData, ScimListGroupsPageParam>>(request?: ScimListGroupsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsInfiniteKey, ScimListGroupsPageParam>): UseSuspenseInfiniteQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListGroups
-export declare function useScimListGroupsSuspense<TData = ScimListGroupsData>(request?: ScimListGroupsRequest, overrides?: SuspenseOverrides<ScimListGroupsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ScimListGroupsError>;
+export declare function useScimListGroupsSuspense<TData = ScimListGroupsData>(request?: ScimListGroupsRequest, overrides?: SuspenseQueryOverrides<ScimListGroupsData, ScimListGroupsError, TData, ScimListGroupsKey>): UseSuspenseQueryResult<TData, ScimListGroupsError>;
 
 // . ./scimListMappings
+export declare function useScimListMappings<TData = ScimListMappingsData>(request: ScimListMappingsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): DefinedUseQueryResult<TData, ScimListMappingsError>;
 export declare function useScimListMappings<TData = ScimListMappingsData>(request?: ScimListMappingsRequest | SkipToken, overrides?: ScimListMappingsQueryOverrides<TData>): UseQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimListMappings
+export declare function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request: ScimListMappingsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): DefinedUseInfiniteQueryResult<TData, ScimListMappingsError>;
 export declare function useScimListMappingsInfinite<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest | SkipToken, overrides?: ScimListMappingsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappingsInfiniteSuspense<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest, overrides?: SuspenseOverrides<ScimListMappingsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, ScimListMappingsError>;
+export declare function useScimListMappingsInfiniteSuspense<TData = InfiniteData<ScimListMappingsData, ScimListMappingsPageParam>>(request?: ScimListMappingsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsInfiniteKey, ScimListMappingsPageParam>): UseSuspenseInfiniteQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimListMappings
-export declare function useScimListMappingsSuspense<TData = ScimListMappingsData>(request?: ScimListMappingsRequest, overrides?: SuspenseOverrides<ScimListMappingsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ScimListMappingsError>;
+export declare function useScimListMappingsSuspense<TData = ScimListMappingsData>(request?: ScimListMappingsRequest, overrides?: SuspenseQueryOverrides<ScimListMappingsData, ScimListMappingsError, TData, ScimListMappingsKey>): UseSuspenseQueryResult<TData, ScimListMappingsError>;
 
 // . ./scimRead
+export declare function useScimRead<TData = ScimReadData>(request: ScimReadRequest | SkipToken, overrides: DefinedQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): DefinedUseQueryResult<TData, ScimReadError>;
 export declare function useScimRead<TData = ScimReadData>(request: ScimReadRequest | SkipToken, overrides?: ScimReadQueryOverrides<TData>): UseQueryResult<TData, ScimReadError>;
 
 // . ./scimRead
-export declare function useScimReadSuspense<TData = ScimReadData>(request: ScimReadRequest, overrides?: SuspenseOverrides<ScimReadQueryOverrides<TData>>): UseSuspenseQueryResult<TData, ScimReadError>;
+export declare function useScimReadSuspense<TData = ScimReadData>(request: ScimReadRequest, overrides?: SuspenseQueryOverrides<ScimReadData, ScimReadError, TData, ScimReadKey>): UseSuspenseQueryResult<TData, ScimReadError>;
 
 // . ./scimUpdate
 export declare function useScimUpdateMutation<TOnMutateResult = unknown>(overrides?: ScimUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ScimUpdateData, ScimUpdateError, ScimUpdateVariables, TOnMutateResult>;
@@ -6242,28 +5710,32 @@ export declare function useVaultDeleteInternVaultSecretMutation<TOnMutateResult 
 export declare function useVaultDeleteVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult>;
 
 // . ./vaultListInternVaultSecrets
+export declare function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest | SkipToken, overrides: DefinedQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): DefinedUseQueryResult<TData, VaultListInternVaultSecretsError>;
 export declare function useVaultListInternVaultSecrets<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): UseQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
+export declare function useVaultListInternVaultSecretsInfinite<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): DefinedUseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
 export declare function useVaultListInternVaultSecretsInfinite<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest, overrides?: SuspenseOverrides<VaultListInternVaultSecretsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
+export declare function useVaultListInternVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(request: VaultListInternVaultSecretsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): UseSuspenseInfiniteQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListInternVaultSecrets
-export declare function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest, overrides?: SuspenseOverrides<VaultListInternVaultSecretsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, VaultListInternVaultSecretsError>;
+export declare function useVaultListInternVaultSecretsSuspense<TData = VaultListInternVaultSecretsData>(request: VaultListInternVaultSecretsRequest, overrides?: SuspenseQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): UseSuspenseQueryResult<TData, VaultListInternVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
+export declare function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(request: VaultListVaultSecretsRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): DefinedUseQueryResult<TData, VaultListVaultSecretsError>;
 export declare function useVaultListVaultSecrets<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest | SkipToken, overrides?: VaultListVaultSecretsQueryOverrides<TData>): UseQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
+export declare function useVaultListVaultSecretsInfinite<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): DefinedUseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
 export declare function useVaultListVaultSecretsInfinite<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest, overrides?: SuspenseOverrides<VaultListVaultSecretsInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
+export declare function useVaultListVaultSecretsInfiniteSuspense<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(request?: VaultListVaultSecretsInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): UseSuspenseInfiniteQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultListVaultSecrets
-export declare function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest, overrides?: SuspenseOverrides<VaultListVaultSecretsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, VaultListVaultSecretsError>;
+export declare function useVaultListVaultSecretsSuspense<TData = VaultListVaultSecretsData>(request?: VaultListVaultSecretsRequest, overrides?: SuspenseQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): UseSuspenseQueryResult<TData, VaultListVaultSecretsError>;
 
 // . ./vaultStoreInternVaultSecret
 export declare function useVaultStoreInternVaultSecretMutation<TOnMutateResult = unknown>(overrides?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>): UseMutationResult<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult>;
@@ -6275,19 +5747,21 @@ export declare function useVaultStoreVaultSecretMutation<TOnMutateResult = unkno
 export declare function useVideoGenerationGenerateMutation<TOnMutateResult = unknown>(overrides?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>): UseMutationResult<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult>;
 
 // . ./videoGenerationGetGeneration
+export declare function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest | SkipToken, overrides: DefinedQueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): DefinedUseQueryResult<TData, VideoGenerationGetGenerationError>;
 export declare function useVideoGenerationGetGeneration<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): UseQueryResult<TData, VideoGenerationGetGenerationError>;
 
 // . ./videoGenerationGetGeneration
-export declare function useVideoGenerationGetGenerationSuspense<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest, overrides?: SuspenseOverrides<VideoGenerationGetGenerationQueryOverrides<TData>>): UseSuspenseQueryResult<TData, VideoGenerationGetGenerationError>;
+export declare function useVideoGenerationGetGenerationSuspense<TData = VideoGenerationGetGenerationData>(request: VideoGenerationGetGenerationRequest, overrides?: SuspenseQueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): UseSuspenseQueryResult<TData, VideoGenerationGetGenerationError>;
 
 // . ./videoGenerationGetVideoContent
 export declare function useVideoGenerationGetVideoContentMutation<TOnMutateResult = unknown>(overrides?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>): UseMutationResult<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult>;
 
 // . ./videoGenerationListVideosModels
+export declare function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(overrides: DefinedQueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): DefinedUseQueryResult<TData, VideoGenerationListVideosModelsError>;
 export declare function useVideoGenerationListVideosModels<TData = VideoGenerationListVideosModelsData>(overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>): UseQueryResult<TData, VideoGenerationListVideosModelsError>;
 
 // . ./videoGenerationListVideosModels
-export declare function useVideoGenerationListVideosModelsSuspense<TData = VideoGenerationListVideosModelsData>(overrides?: SuspenseOverrides<VideoGenerationListVideosModelsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, VideoGenerationListVideosModelsError>;
+export declare function useVideoGenerationListVideosModelsSuspense<TData = VideoGenerationListVideosModelsData>(overrides?: SuspenseQueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): UseSuspenseQueryResult<TData, VideoGenerationListVideosModelsError>;
 
 // . ./workspacesBulkAddMembers
 export declare function useWorkspacesBulkAddMembersMutation<TOnMutateResult = unknown>(overrides?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult>;
@@ -6305,46 +5779,53 @@ export declare function useWorkspacesDeleteBudgetMutation<TOnMutateResult = unkn
 export declare function useWorkspacesDeleteMutation<TOnMutateResult = unknown>(overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult>;
 
 // . ./workspacesGet
+export declare function useWorkspacesGet<TData = WorkspacesGetData>(request: WorkspacesGetRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): DefinedUseQueryResult<TData, WorkspacesGetError>;
 export declare function useWorkspacesGet<TData = WorkspacesGetData>(request: WorkspacesGetRequest | SkipToken, overrides?: WorkspacesGetQueryOverrides<TData>): UseQueryResult<TData, WorkspacesGetError>;
 
 // . ./workspacesGetBudget
+export declare function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): DefinedUseQueryResult<TData, WorkspacesGetBudgetError>;
 export declare function useWorkspacesGetBudget<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest | SkipToken, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): UseQueryResult<TData, WorkspacesGetBudgetError>;
 
 // . ./workspacesGetBudget
-export declare function useWorkspacesGetBudgetSuspense<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest, overrides?: SuspenseOverrides<WorkspacesGetBudgetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesGetBudgetError>;
+export declare function useWorkspacesGetBudgetSuspense<TData = WorkspacesGetBudgetData>(request: WorkspacesGetBudgetRequest, overrides?: SuspenseQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): UseSuspenseQueryResult<TData, WorkspacesGetBudgetError>;
 
 // . ./workspacesGet
-export declare function useWorkspacesGetSuspense<TData = WorkspacesGetData>(request: WorkspacesGetRequest, overrides?: SuspenseOverrides<WorkspacesGetQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesGetError>;
+export declare function useWorkspacesGetSuspense<TData = WorkspacesGetData>(request: WorkspacesGetRequest, overrides?: SuspenseQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): UseSuspenseQueryResult<TData, WorkspacesGetError>;
 
 // . ./workspacesList
+export declare function useWorkspacesList<TData = WorkspacesListData>(request: WorkspacesListRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): DefinedUseQueryResult<TData, WorkspacesListError>;
 export declare function useWorkspacesList<TData = WorkspacesListData>(request?: WorkspacesListRequest | SkipToken, overrides?: WorkspacesListQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesListBudgets
+export declare function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): DefinedUseQueryResult<TData, WorkspacesListBudgetsError>;
 export declare function useWorkspacesListBudgets<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest | SkipToken, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListBudgetsError>;
 
 // . ./workspacesListBudgets
-export declare function useWorkspacesListBudgetsSuspense<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest, overrides?: SuspenseOverrides<WorkspacesListBudgetsQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesListBudgetsError>;
+export declare function useWorkspacesListBudgetsSuspense<TData = WorkspacesListBudgetsData>(request: WorkspacesListBudgetsRequest, overrides?: SuspenseQueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): UseSuspenseQueryResult<TData, WorkspacesListBudgetsError>;
 
 // . ./workspacesList
+export declare function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request: WorkspacesListInfiniteRequest | SkipToken | undefined, overrides: DefinedInfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): DefinedUseInfiniteQueryResult<TData, WorkspacesListError>;
 export declare function useWorkspacesListInfinite<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest | SkipToken, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesList
-export declare function useWorkspacesListInfiniteSuspense<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest, overrides?: SuspenseOverrides<WorkspacesListInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListError>;
+export declare function useWorkspacesListInfiniteSuspense<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(request?: WorkspacesListInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesListMembers
+export declare function useWorkspacesListMembers<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest | SkipToken, overrides: DefinedQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): DefinedUseQueryResult<TData, WorkspacesListMembersError>;
 export declare function useWorkspacesListMembers<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest | SkipToken, overrides?: WorkspacesListMembersQueryOverrides<TData>): UseQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
+export declare function useWorkspacesListMembersInfinite<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides: DefinedInfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): DefinedUseInfiniteQueryResult<TData, WorkspacesListMembersError>;
 export declare function useWorkspacesListMembersInfinite<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): UseInfiniteQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembersInfiniteSuspense<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest, overrides?: SuspenseOverrides<WorkspacesListMembersInfiniteQueryOverrides<TData>>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListMembersError>;
+export declare function useWorkspacesListMembersInfiniteSuspense<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(request: WorkspacesListMembersInfiniteRequest, overrides?: SuspenseInfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): UseSuspenseInfiniteQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesListMembers
-export declare function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest, overrides?: SuspenseOverrides<WorkspacesListMembersQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesListMembersError>;
+export declare function useWorkspacesListMembersSuspense<TData = WorkspacesListMembersData>(request: WorkspacesListMembersRequest, overrides?: SuspenseQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): UseSuspenseQueryResult<TData, WorkspacesListMembersError>;
 
 // . ./workspacesList
-export declare function useWorkspacesListSuspense<TData = WorkspacesListData>(request?: WorkspacesListRequest, overrides?: SuspenseOverrides<WorkspacesListQueryOverrides<TData>>): UseSuspenseQueryResult<TData, WorkspacesListError>;
+export declare function useWorkspacesListSuspense<TData = WorkspacesListData>(request?: WorkspacesListRequest, overrides?: SuspenseQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): UseSuspenseQueryResult<TData, WorkspacesListError>;
 
 // . ./workspacesSetBudget
 export declare function useWorkspacesSetBudgetMutation<TOnMutateResult = unknown>(overrides?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>): UseMutationResult<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult>;
@@ -6354,516 +5835,304 @@ export declare function useWorkspacesUpdateMutation<TOnMutateResult = unknown>(o
 
 // . ./vaultCopyVaultSecretsToIntern
 export declare function vaultCopyVaultSecretsToInternMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "vault",
-  "copyVaultSecretsToIntern"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "vault",
-  "copyVaultSecretsToIntern"
+  ...KeyStart,
+  'vault',
+  'copyVaultSecretsToIntern'
 ];
 
 // . ./vaultCopyVaultSecretsToIntern
-export declare function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>): Mutation<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult, ReturnType<typeof vaultCopyVaultSecretsToInternMutationKey>>;
+export declare function vaultCopyVaultSecretsToInternMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultCopyVaultSecretsToInternMutationOverrides<TOnMutateResult>): Mutation<VaultCopyVaultSecretsToInternData, VaultCopyVaultSecretsToInternError, VaultCopyVaultSecretsToInternVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'vault',
+  'copyVaultSecretsToIntern'
+]>;
 
 // . ./vaultDeleteInternVaultSecret
 export declare function vaultDeleteInternVaultSecretMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "vault",
-  "deleteInternVaultSecret"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "vault",
-  "deleteInternVaultSecret"
+  ...KeyStart,
+  'vault',
+  'deleteInternVaultSecret'
 ];
 
 // . ./vaultDeleteInternVaultSecret
-export declare function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultDeleteInternVaultSecretMutationKey>>;
+export declare function vaultDeleteInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultDeleteInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteInternVaultSecretData, VaultDeleteInternVaultSecretError, VaultDeleteInternVaultSecretVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'vault',
+  'deleteInternVaultSecret'
+]>;
 
 // . ./vaultDeleteVaultSecret
 export declare function vaultDeleteVaultSecretMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "vault",
-  "deleteVaultSecret"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "vault",
-  "deleteVaultSecret"
+  ...KeyStart,
+  'vault',
+  'deleteVaultSecret'
 ];
 
 // . ./vaultDeleteVaultSecret
-export declare function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultDeleteVaultSecretMutationKey>>;
+export declare function vaultDeleteVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultDeleteVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultDeleteVaultSecretData, VaultDeleteVaultSecretError, VaultDeleteVaultSecretVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'vault',
+  'deleteVaultSecret'
+]>;
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecretsInfiniteKey(request?: Partial<VaultListInternVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "vault",
-  "listInternVaultSecrets",
-  {
-    readonly request: Partial<VaultListInternVaultSecretsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "vault",
-  "listInternVaultSecrets",
-  {
-    readonly request: Partial<VaultListInternVaultSecretsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function vaultListInternVaultSecretsInfiniteKey(request?: Partial<VaultListInternVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): VaultListInternVaultSecretsInfiniteKey;
 
 // . ./vaultListInternVaultSecrets
+export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>): DefinedInfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
 export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): InfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
 export declare function vaultListInternVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListInternVaultSecretsData, VaultListInternVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListInternVaultSecretsInfiniteRequest | SkipToken, overrides?: VaultListInternVaultSecretsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsInfiniteKey, VaultListInternVaultSecretsPageParam>;
 
 // . ./vaultListInternVaultSecrets
-export declare function vaultListInternVaultSecretsKey(request?: Partial<VaultListInternVaultSecretsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "vault",
-  "listInternVaultSecrets",
-  RequestKey<Partial<VaultListInternVaultSecretsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "vault",
-  "listInternVaultSecrets",
-  RequestKey<Partial<VaultListInternVaultSecretsRequest>>
-];
+export declare function vaultListInternVaultSecretsKey(request?: Partial<VaultListInternVaultSecretsRequest> | SkipToken, keyPrefix?: string): VaultListInternVaultSecretsKey;
 
 // . ./vaultListInternVaultSecrets
+export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides: DefinedQueryOverrides<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>): DefinedQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
 export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): Query<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
 export declare function vaultListInternVaultSecretsOptions<TData = VaultListInternVaultSecretsData>(client: OpenRouterClient, request: VaultListInternVaultSecretsRequest | SkipToken, overrides?: VaultListInternVaultSecretsQueryOverrides<TData>): SkippableQuery<VaultListInternVaultSecretsData, VaultListInternVaultSecretsError, TData, VaultListInternVaultSecretsKey>;
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecretsInfiniteKey(request?: Partial<VaultListVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "vault",
-  "listVaultSecrets",
-  {
-    readonly request: Partial<VaultListVaultSecretsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "vault",
-  "listVaultSecrets",
-  {
-    readonly request: Partial<VaultListVaultSecretsInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function vaultListVaultSecretsInfiniteKey(request?: Partial<VaultListVaultSecretsInfiniteRequest> | SkipToken, keyPrefix?: string): VaultListVaultSecretsInfiniteKey;
 
 // . ./vaultListVaultSecrets
+export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListVaultSecretsInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>): DefinedInfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
 export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request?: VaultListVaultSecretsInfiniteRequest, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): InfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
 export declare function vaultListVaultSecretsInfiniteOptions<TData = InfiniteData<VaultListVaultSecretsData, VaultListVaultSecretsPageParam>>(client: OpenRouterClient, request: VaultListVaultSecretsInfiniteRequest | SkipToken | undefined, overrides?: VaultListVaultSecretsInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsInfiniteKey, VaultListVaultSecretsPageParam>;
 
 // . ./vaultListVaultSecrets
-export declare function vaultListVaultSecretsKey(request?: Partial<VaultListVaultSecretsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "vault",
-  "listVaultSecrets",
-  RequestKey<Partial<VaultListVaultSecretsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "vault",
-  "listVaultSecrets",
-  RequestKey<Partial<VaultListVaultSecretsRequest>>
-];
+export declare function vaultListVaultSecretsKey(request?: Partial<VaultListVaultSecretsRequest> | SkipToken, keyPrefix?: string): VaultListVaultSecretsKey;
 
 // . ./vaultListVaultSecrets
+export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request: VaultListVaultSecretsRequest | undefined, overrides: DefinedQueryOverrides<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>): DefinedQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
 export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request?: VaultListVaultSecretsRequest, overrides?: VaultListVaultSecretsQueryOverrides<TData>): Query<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
 export declare function vaultListVaultSecretsOptions<TData = VaultListVaultSecretsData>(client: OpenRouterClient, request: VaultListVaultSecretsRequest | SkipToken | undefined, overrides?: VaultListVaultSecretsQueryOverrides<TData>): SkippableQuery<VaultListVaultSecretsData, VaultListVaultSecretsError, TData, VaultListVaultSecretsKey>;
 
 // . ./vaultStoreInternVaultSecret
 export declare function vaultStoreInternVaultSecretMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "vault",
-  "storeInternVaultSecret"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "vault",
-  "storeInternVaultSecret"
+  ...KeyStart,
+  'vault',
+  'storeInternVaultSecret'
 ];
 
 // . ./vaultStoreInternVaultSecret
-export declare function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultStoreInternVaultSecretMutationKey>>;
+export declare function vaultStoreInternVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultStoreInternVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreInternVaultSecretData, VaultStoreInternVaultSecretError, VaultStoreInternVaultSecretVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'vault',
+  'storeInternVaultSecret'
+]>;
 
 // . ./vaultStoreVaultSecret
 export declare function vaultStoreVaultSecretMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "vault",
-  "storeVaultSecret"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "vault",
-  "storeVaultSecret"
+  ...KeyStart,
+  'vault',
+  'storeVaultSecret'
 ];
 
 // . ./vaultStoreVaultSecret
-export declare function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult, ReturnType<typeof vaultStoreVaultSecretMutationKey>>;
+export declare function vaultStoreVaultSecretMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VaultStoreVaultSecretMutationOverrides<TOnMutateResult>): Mutation<VaultStoreVaultSecretData, VaultStoreVaultSecretError, VaultStoreVaultSecretVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'vault',
+  'storeVaultSecret'
+]>;
 
 // . ./videoGenerationGenerate
 export declare function videoGenerationGenerateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "videoGeneration",
-  "generate"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "videoGeneration",
-  "generate"
+  ...KeyStart,
+  'videoGeneration',
+  'generate'
 ];
 
 // . ./videoGenerationGenerate
-export declare function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult, ReturnType<typeof videoGenerationGenerateMutationKey>>;
+export declare function videoGenerationGenerateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VideoGenerationGenerateMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGenerateData, VideoGenerationGenerateError, VideoGenerationGenerateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'videoGeneration',
+  'generate'
+]>;
 
 // . ./videoGenerationGetGeneration
-export declare function videoGenerationGetGenerationKey(request?: Partial<VideoGenerationGetGenerationRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "videoGeneration",
-  "getGeneration",
-  RequestKey<Partial<VideoGenerationGetGenerationRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "videoGeneration",
-  "getGeneration",
-  RequestKey<Partial<VideoGenerationGetGenerationRequest>>
-];
+export declare function videoGenerationGetGenerationKey(request?: Partial<VideoGenerationGetGenerationRequest> | SkipToken, keyPrefix?: string): VideoGenerationGetGenerationKey;
 
 // . ./videoGenerationGetGeneration
+export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides: DefinedQueryOverrides<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>): DefinedQuery<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
 export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): Query<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
 export declare function videoGenerationGetGenerationOptions<TData = VideoGenerationGetGenerationData>(client: OpenRouterClient, request: VideoGenerationGetGenerationRequest | SkipToken, overrides?: VideoGenerationGetGenerationQueryOverrides<TData>): SkippableQuery<VideoGenerationGetGenerationData, VideoGenerationGetGenerationError, TData, VideoGenerationGetGenerationKey>;
 
 // . ./videoGenerationGetVideoContent
 export declare function videoGenerationGetVideoContentMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "videoGeneration",
-  "getVideoContent"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "videoGeneration",
-  "getVideoContent"
+  ...KeyStart,
+  'videoGeneration',
+  'getVideoContent'
 ];
 
 // . ./videoGenerationGetVideoContent
-export declare function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult, ReturnType<typeof videoGenerationGetVideoContentMutationKey>>;
+export declare function videoGenerationGetVideoContentMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: VideoGenerationGetVideoContentMutationOverrides<TOnMutateResult>): Mutation<VideoGenerationGetVideoContentData, VideoGenerationGetVideoContentError, VideoGenerationGetVideoContentVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'videoGeneration',
+  'getVideoContent'
+]>;
 
 // . ./videoGenerationListVideosModels
-export declare function videoGenerationListVideosModelsKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "videoGeneration",
-  "listVideosModels",
-  {
-    readonly request: {};
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "videoGeneration",
-  "listVideosModels",
-  {
-    readonly request: {};
-  }
-];
+export declare function videoGenerationListVideosModelsKey(keyPrefix?: string): VideoGenerationListVideosModelsKey;
 
 // . ./videoGenerationListVideosModels
-export declare function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(client: OpenRouterClient, { requestOptions, ...overrides }?: VideoGenerationListVideosModelsQueryOverrides<TData>): Query<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
+export declare function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(client: OpenRouterClient, overrides: DefinedQueryOverrides<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>): DefinedQuery<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
+export declare function videoGenerationListVideosModelsOptions<TData = VideoGenerationListVideosModelsData>(client: OpenRouterClient, overrides?: VideoGenerationListVideosModelsQueryOverrides<TData>): Query<VideoGenerationListVideosModelsData, VideoGenerationListVideosModelsError, TData, VideoGenerationListVideosModelsKey>;
 
 // .
 export declare function withKeyPrefix<TClient extends object>(client: TClient, keyPrefix: string): TClient & KeyPrefix;
 
 // . ./workspacesBulkAddMembers
 export declare function workspacesBulkAddMembersMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "bulkAddMembers"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "bulkAddMembers"
+  ...KeyStart,
+  'workspaces',
+  'bulkAddMembers'
 ];
 
 // . ./workspacesBulkAddMembers
-export declare function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult, ReturnType<typeof workspacesBulkAddMembersMutationKey>>;
+export declare function workspacesBulkAddMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesBulkAddMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkAddMembersData, WorkspacesBulkAddMembersError, WorkspacesBulkAddMembersVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'workspaces',
+  'bulkAddMembers'
+]>;
 
 // . ./workspacesBulkRemoveMembers
 export declare function workspacesBulkRemoveMembersMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "bulkRemoveMembers"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "bulkRemoveMembers"
+  ...KeyStart,
+  'workspaces',
+  'bulkRemoveMembers'
 ];
 
 // . ./workspacesBulkRemoveMembers
-export declare function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult, ReturnType<typeof workspacesBulkRemoveMembersMutationKey>>;
+export declare function workspacesBulkRemoveMembersMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesBulkRemoveMembersMutationOverrides<TOnMutateResult>): Mutation<WorkspacesBulkRemoveMembersData, WorkspacesBulkRemoveMembersError, WorkspacesBulkRemoveMembersVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'workspaces',
+  'bulkRemoveMembers'
+]>;
 
 // . ./workspacesCreate
 export declare function workspacesCreateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "create"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "create"
+  ...KeyStart,
+  'workspaces',
+  'create'
 ];
 
 // . ./workspacesCreate
-export declare function workspacesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesCreateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult, ReturnType<typeof workspacesCreateMutationKey>>;
+export declare function workspacesCreateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesCreateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesCreateData, WorkspacesCreateError, WorkspacesCreateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'workspaces',
+  'create'
+]>;
 
 // . ./workspacesDeleteBudget
 export declare function workspacesDeleteBudgetMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "deleteBudget"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "deleteBudget"
+  ...KeyStart,
+  'workspaces',
+  'deleteBudget'
 ];
 
 // . ./workspacesDeleteBudget
-export declare function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult, ReturnType<typeof workspacesDeleteBudgetMutationKey>>;
+export declare function workspacesDeleteBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesDeleteBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteBudgetData, WorkspacesDeleteBudgetError, WorkspacesDeleteBudgetVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'workspaces',
+  'deleteBudget'
+]>;
 
 // . ./workspacesDelete
 export declare function workspacesDeleteMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "delete"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "delete"
+  ...KeyStart,
+  'workspaces',
+  'delete'
 ];
 
 // . ./workspacesDelete
-export declare function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesDeleteMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult, ReturnType<typeof workspacesDeleteMutationKey>>;
+export declare function workspacesDeleteMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesDeleteMutationOverrides<TOnMutateResult>): Mutation<WorkspacesDeleteData, WorkspacesDeleteError, WorkspacesDeleteVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'workspaces',
+  'delete'
+]>;
 
 // . ./workspacesGetBudget
-export declare function workspacesGetBudgetKey(request?: Partial<WorkspacesGetBudgetRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "getBudget",
-  RequestKey<Partial<WorkspacesGetBudgetRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "getBudget",
-  RequestKey<Partial<WorkspacesGetBudgetRequest>>
-];
+export declare function workspacesGetBudgetKey(request?: Partial<WorkspacesGetBudgetRequest> | SkipToken, keyPrefix?: string): WorkspacesGetBudgetKey;
 
 // . ./workspacesGetBudget
+export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides: DefinedQueryOverrides<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>): DefinedQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
 export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): Query<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
 export declare function workspacesGetBudgetOptions<TData = WorkspacesGetBudgetData>(client: OpenRouterClient, request: WorkspacesGetBudgetRequest | SkipToken, overrides?: WorkspacesGetBudgetQueryOverrides<TData>): SkippableQuery<WorkspacesGetBudgetData, WorkspacesGetBudgetError, TData, WorkspacesGetBudgetKey>;
 
 // . ./workspacesGet
-export declare function workspacesGetKey(request?: Partial<WorkspacesGetRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "get",
-  RequestKey<Partial<WorkspacesGetRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "get",
-  RequestKey<Partial<WorkspacesGetRequest>>
-];
+export declare function workspacesGetKey(request?: Partial<WorkspacesGetRequest> | SkipToken, keyPrefix?: string): WorkspacesGetKey;
 
 // . ./workspacesGet
+export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest, overrides: DefinedQueryOverrides<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>): DefinedQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
 export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest, overrides?: WorkspacesGetQueryOverrides<TData>): Query<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
 export declare function workspacesGetOptions<TData = WorkspacesGetData>(client: OpenRouterClient, request: WorkspacesGetRequest | SkipToken, overrides?: WorkspacesGetQueryOverrides<TData>): SkippableQuery<WorkspacesGetData, WorkspacesGetError, TData, WorkspacesGetKey>;
 
 // . ./workspacesListBudgets
-export declare function workspacesListBudgetsKey(request?: Partial<WorkspacesListBudgetsRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "listBudgets",
-  RequestKey<Partial<WorkspacesListBudgetsRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "listBudgets",
-  RequestKey<Partial<WorkspacesListBudgetsRequest>>
-];
+export declare function workspacesListBudgetsKey(request?: Partial<WorkspacesListBudgetsRequest> | SkipToken, keyPrefix?: string): WorkspacesListBudgetsKey;
 
 // . ./workspacesListBudgets
+export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides: DefinedQueryOverrides<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>): DefinedQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
 export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): Query<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
 export declare function workspacesListBudgetsOptions<TData = WorkspacesListBudgetsData>(client: OpenRouterClient, request: WorkspacesListBudgetsRequest | SkipToken, overrides?: WorkspacesListBudgetsQueryOverrides<TData>): SkippableQuery<WorkspacesListBudgetsData, WorkspacesListBudgetsError, TData, WorkspacesListBudgetsKey>;
 
 // . ./workspacesList
-export declare function workspacesListInfiniteKey(request?: Partial<WorkspacesListInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "list",
-  {
-    readonly request: Partial<WorkspacesListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "list",
-  {
-    readonly request: Partial<WorkspacesListInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function workspacesListInfiniteKey(request?: Partial<WorkspacesListInfiniteRequest> | SkipToken, keyPrefix?: string): WorkspacesListInfiniteKey;
 
 // . ./workspacesList
+export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request: WorkspacesListInfiniteRequest | undefined, overrides: DefinedInfiniteQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>): DefinedInfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
 export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request?: WorkspacesListInfiniteRequest, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): InfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
 export declare function workspacesListInfiniteOptions<TData = InfiniteData<WorkspacesListData, WorkspacesListPageParam>>(client: OpenRouterClient, request: WorkspacesListInfiniteRequest | SkipToken | undefined, overrides?: WorkspacesListInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListInfiniteKey, WorkspacesListPageParam>;
 
 // . ./workspacesList
-export declare function workspacesListKey(request?: Partial<WorkspacesListRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "list",
-  RequestKey<Partial<WorkspacesListRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "list",
-  RequestKey<Partial<WorkspacesListRequest>>
-];
+export declare function workspacesListKey(request?: Partial<WorkspacesListRequest> | SkipToken, keyPrefix?: string): WorkspacesListKey;
 
 // . ./workspacesListMembers
-export declare function workspacesListMembersInfiniteKey(request?: Partial<WorkspacesListMembersInfiniteRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "listMembers",
-  {
-    readonly request: Partial<WorkspacesListMembersInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "listMembers",
-  {
-    readonly request: Partial<WorkspacesListMembersInfiniteRequest>;
-    readonly skipped?: never;
-    readonly type: 'infinite';
-  } | {
-    readonly request?: never;
-    readonly skipped: true;
-    readonly type: 'infinite';
-  }
-];
+export declare function workspacesListMembersInfiniteKey(request?: Partial<WorkspacesListMembersInfiniteRequest> | SkipToken, keyPrefix?: string): WorkspacesListMembersInfiniteKey;
 
 // . ./workspacesListMembers
+export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides: DefinedInfiniteQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>): DefinedInfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
 export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): InfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
 export declare function workspacesListMembersInfiniteOptions<TData = InfiniteData<WorkspacesListMembersData, WorkspacesListMembersPageParam>>(client: OpenRouterClient, request: WorkspacesListMembersInfiniteRequest | SkipToken, overrides?: WorkspacesListMembersInfiniteQueryOverrides<TData>): SkippableInfiniteQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersInfiniteKey, WorkspacesListMembersPageParam>;
 
 // . ./workspacesListMembers
-export declare function workspacesListMembersKey(request?: Partial<WorkspacesListMembersRequest> | SkipToken, keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "listMembers",
-  RequestKey<Partial<WorkspacesListMembersRequest>>
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "listMembers",
-  RequestKey<Partial<WorkspacesListMembersRequest>>
-];
+export declare function workspacesListMembersKey(request?: Partial<WorkspacesListMembersRequest> | SkipToken, keyPrefix?: string): WorkspacesListMembersKey;
 
 // . ./workspacesListMembers
+export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides: DefinedQueryOverrides<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>): DefinedQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
 export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest, overrides?: WorkspacesListMembersQueryOverrides<TData>): Query<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
 export declare function workspacesListMembersOptions<TData = WorkspacesListMembersData>(client: OpenRouterClient, request: WorkspacesListMembersRequest | SkipToken, overrides?: WorkspacesListMembersQueryOverrides<TData>): SkippableQuery<WorkspacesListMembersData, WorkspacesListMembersError, TData, WorkspacesListMembersKey>;
 
 // . ./workspacesList
+export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request: WorkspacesListRequest | undefined, overrides: DefinedQueryOverrides<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>): DefinedQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
 export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request?: WorkspacesListRequest, overrides?: WorkspacesListQueryOverrides<TData>): Query<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
 export declare function workspacesListOptions<TData = WorkspacesListData>(client: OpenRouterClient, request: WorkspacesListRequest | SkipToken | undefined, overrides?: WorkspacesListQueryOverrides<TData>): SkippableQuery<WorkspacesListData, WorkspacesListError, TData, WorkspacesListKey>;
 
 // . ./workspacesSetBudget
 export declare function workspacesSetBudgetMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "setBudget"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "setBudget"
+  ...KeyStart,
+  'workspaces',
+  'setBudget'
 ];
 
 // . ./workspacesSetBudget
-export declare function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult, ReturnType<typeof workspacesSetBudgetMutationKey>>;
+export declare function workspacesSetBudgetMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesSetBudgetMutationOverrides<TOnMutateResult>): Mutation<WorkspacesSetBudgetData, WorkspacesSetBudgetError, WorkspacesSetBudgetVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'workspaces',
+  'setBudget'
+]>;
 
 // . ./workspacesUpdate
 export declare function workspacesUpdateMutationKey(keyPrefix?: string): readonly [
-  "openrouter",
-  "workspaces",
-  "update"
-] | readonly [
-  "openrouter",
-  KeyPrefix,
-  "workspaces",
-  "update"
+  ...KeyStart,
+  'workspaces',
+  'update'
 ];
 
 // . ./workspacesUpdate
-export declare function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, { requestOptions, ...overrides }?: WorkspacesUpdateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult, ReturnType<typeof workspacesUpdateMutationKey>>;
+export declare function workspacesUpdateMutationOptions<TOnMutateResult = unknown>(client: OpenRouterClient, overrides?: WorkspacesUpdateMutationOverrides<TOnMutateResult>): Mutation<WorkspacesUpdateData, WorkspacesUpdateError, WorkspacesUpdateVariables, TOnMutateResult, readonly [
+  ...KeyStart,
+  'workspaces',
+  'update'
+]>;
 
 export {}
