@@ -45,7 +45,9 @@ function routesOf({ operations, names }: Api, scope: FileScope): Statements {
 }
 
 function routeOf({ name, verb, path, response, examples }: Operation): object {
-  return { name, verb, path, status: Number(response.status.replace(/XX$/, '00')), example: examples.response }
+  // A success may be documented as `2XX` or `default`, or not at all.
+  const [status = '200'] = /^\d{3}/.exec(response.status?.replace('XX', '00') ?? '') ?? []
+  return { name, verb, path, status: Number(status), example: examples.response }
 }
 
 function indexOf(scope: FileScope): Statements {
