@@ -122,6 +122,21 @@ test.each<[unknown, string, string]>([
   expect([headers['content-type'], body.toString()]).toEqual([type, text])
 })
 
+const file = new Blob(['x'])
+test.each([
+  [{ avatar: file }, 'multipart/form-data'],
+  [{ pictures: ['a', file] }, 'multipart/form-data'],
+  [{ name: 'a' }, 'application/json'],
+])('an object with files is sent as multipart where there is a choice', async (input, type) => {
+  const { headers } = await received(bodyByType(jsonBody, { 'multipart/form-data': multipartBody }), input)
+  expect(headers['content-type']).toMatch(type)
+})
+
+test('a file inside JSON is refused where there is no multipart', async () => {
+  const refused = received(bodyByType(jsonBody, { 'text/plain': textBody('text/plain') }), { avatar: file })
+  await expect(refused).rejects.toMatchObject({ name: 'InvalidRequestError' })
+})
+
 test.each([
   ['application/jsonl', '{"a":1}\n2\n'],
   ['application/json-seq', '\x1e{"a":1}\n\x1e2\n'],

@@ -14,7 +14,7 @@ export function passThrough(request: HttpRequest, body: RequestBody): void {
   if (body instanceof ReadableStream) request.duplex = 'half'
 }
 
-/** `JSON.stringify` would write NaN and invalid dates as null, and maps and their kind as {}, without a word. */
+/** `JSON.stringify` would silently write NaN and invalid dates as null, and maps, files and the like as {}. */
 function checkJson(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
   const given = this[key]
   const isLost =
@@ -22,7 +22,7 @@ function checkJson(this: Readonly<Record<string, unknown>>, key: string, value: 
       ? !Number.isFinite(value)
       : value === null
         ? given !== value
-        : typeof value === 'object' && !/ (Obj|Arr|Str|Num|Boo|Blo|Fil)/.test({}.toString.call(value))
+        : typeof value === 'object' && !/ (Obj|Arr|Str|Num|Boo)/.test({}.toString.call(value))
   if (isLost)
     throw new TypeError(`${key}: ${typeof given === 'number' ? given : {}.toString.call(given)} is not valid in JSON`)
   return value
@@ -31,7 +31,7 @@ function checkJson(this: Readonly<Record<string, unknown>>, key: string, value: 
 /** The text of a value in JSON. Throws for what has no form in it. */
 export const toJson = (value: unknown): string => JSON.stringify(value, checkJson)
 
-/** JSON; what `fetch` takes as a body passes through. Throws for what has no form in JSON: NaN, bigint, maps, cycles. */
+/** JSON; what `fetch` takes as a body passes through. Throws for what has no form in JSON: NaN, bigint, maps, files, cycles. */
 export const jsonBody: RequestEncoder = (request, body) => {
   if (isRequestBody(body)) {
     passThrough(request, body)
