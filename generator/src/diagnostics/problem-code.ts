@@ -59,6 +59,7 @@ export const problemCodes = [
   'missing-reference',
   'mutual-tls',
   'name-taken',
+  'nameless',
   'names-record-invalid',
   'nested-tags',
   'no-changesets',

@@ -7,6 +7,7 @@ import { buildErrors } from './errors.ts'
 import { readGlobals } from './globals.ts'
 import { buildGroups } from './groups.ts'
 import { NameRegistry } from './identifiers.ts'
+import { noteNameless } from './names/nameless.ts'
 import type { PublishedNames } from './names/published-names.ts'
 import { returnsList } from './names/returns-list.ts'
 import { FunctionNames, nameOperations } from './operation-names.ts'
@@ -70,6 +71,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     errors: new Map(errors.map((error) => [error.status, error])),
   }
   if (raw.length === 0) noteEmpty(reader)
+  noteNameless(reader, raw)
   const drafts = raw.flatMap((operation) => {
     const given = operationNames.get(operation)
     return given === undefined ? [] : [buildOperation(context, operation, given)]
