@@ -2,6 +2,7 @@ import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { finishOperations, keepExamples, secureFirst } from './swagger-operations.ts'
 import { ownBodies, requireBodies } from './swagger-parameters.ts'
 import { ownReferences, resolver } from './swagger-references.ts'
 import type { LocatedObject } from './text-source.ts'
@@ -18,17 +19,19 @@ export function isSwagger({ value }: LocatedObject): boolean {
  */
 export function convertSwagger({ value, locate }: LocatedObject): LocatedObject {
   const own = ownReferences(value, locate('#').file)
-  const prepared = ownBodies(own, resolver(own))
+  const prepared = keepExamples(ownBodies(own, resolver(own)))
   const converted = requireBodies(
-    convert({ ...structuredClone(prepared), ...secureFirst(value), swagger: '2.0' }, locate),
+    convert({ ...structuredClone(prepared), ...schemesOf(value), swagger: '2.0' }, locate),
   )
-  return { value: converted, locate: (pointer) => ({ ...locate(originalPointer(pointer)), pointer }) }
+  return {
+    value: finishOperations(converted, value),
+    locate: (pointer) => ({ ...locate(originalPointer(pointer)), pointer }),
+  }
 }
 
-/** Clients use the first server; where no scheme is given, none is asked to speak in the clear. */
-function secureFirst({ schemes, host }: JsonObject): JsonObject {
-  if (Array.isArray(schemes) && schemes.length > 0)
-    return { schemes: schemes.toSorted((a, b) => Number(b === 'https') - Number(a === 'https')) }
+/** Where no scheme is given, none is asked to speak in the clear. */
+function schemesOf({ schemes, host }: JsonObject): JsonObject {
+  if (Array.isArray(schemes) && schemes.length > 0) return { schemes: secureFirst(schemes) }
   return host === undefined ? {} : { schemes: ['https'] }
 }
 

@@ -79,6 +79,42 @@ test.each<[string, string, string, object]>([
     '',
     { parameters: [{ name: 'f', 'x-sdk-style': 'spaceDelimited' }] },
   ],
+  [
+    'several values of one name',
+    'parameters: [{ name: f, in: query, type: array, collectionFormat: multi, items: { type: string } }]',
+    '',
+    { parameters: [{ name: 'f', style: 'form', explode: true }] },
+  ],
+  [
+    'pipes',
+    'parameters: [{ name: f, in: query, type: array, collectionFormat: pipes, items: { type: string } }]',
+    '',
+    { parameters: [{ name: 'f', style: 'pipeDelimited', explode: false }] },
+  ],
+  [
+    'an exclusive limit, a default, an enum and a pattern of a parameter',
+    'parameters: [{ name: f, in: query, type: integer, default: 1, maximum: 9, exclusiveMaximum: true, enum: [1, 2] }]',
+    '',
+    { parameters: [{ name: 'f', schema: { default: 1, enum: [1, 2], maximum: 9, exclusiveMaximum: true } }] },
+  ],
+  [
+    'an operation names its own media types',
+    'consumes: [text/csv], parameters: [{ name: b, in: body, schema: { type: string } }]',
+    'consumes: [application/json]',
+    { requestBody: { content: { 'text/csv': { schema: string } } } },
+  ],
+  [
+    'schemes of an operation',
+    'schemes: [http, https]',
+    'host: a.test\nbasePath: /v1',
+    { servers: [{ url: 'https://a.test/v1' }, { url: 'http://a.test/v1' }] },
+  ],
+  [
+    'a requirement of its own, deprecation',
+    'security: [], deprecated: true',
+    'security: [{ key: [] }]\nsecurityDefinitions: { key: { type: apiKey, in: header, name: X-Key } }',
+    { security: [], deprecated: true },
+  ],
 ])('%s', async (_, operation, rest, want) => {
   expect(await operationOf(operation, rest)).toMatchObject({ '/a': { post: want } })
 })
@@ -132,5 +168,53 @@ definitions:
       },
     },
     components: { schemas: { TreeGetResponses200Schema: { type: 'object', properties: { child } } } },
+  })
+})
+
+test.each<[string, string, object]>([
+  ['a file', 'schema: { type: file }', { 'application/json': { schema: { type: 'string', format: 'binary' } } }],
+  [
+    'an example of a media type that the operation does not name',
+    'schema: { type: integer }, examples: { text/plain: 5 }',
+    { 'application/json': { schema: { type: 'integer' } }, 'text/plain': { schema: { type: 'integer' }, example: 5 } },
+  ],
+])('a response: %s', async (_, members, content) => {
+  const value = await converted(`paths: { /a: { get: { responses: { 200: { description: OK, ${members} } } } } }`)
+  expect(value?.['paths']).toMatchObject({ '/a': { get: { responses: { 200: { content } } } } })
+})
+
+const flow = 'type: oauth2, scopes: { r: read }, authorizationUrl: https://a.test/a, tokenUrl: https://a.test/t'
+
+test.each<[string, object]>([
+  ['type: basic', { type: 'http', scheme: 'basic' }],
+  ['type: apiKey, in: query, name: k', { type: 'apiKey', in: 'query', name: 'k' }],
+  [`${flow}, flow: implicit`, { flows: { implicit: { scopes: { r: 'read' } } } }],
+  [`${flow}, flow: password`, { flows: { password: { tokenUrl: 'https://a.test/t' } } }],
+  [`${flow}, flow: application`, { flows: { clientCredentials: { tokenUrl: 'https://a.test/t' } } }],
+  [`${flow}, flow: accessCode`, { flows: { authorizationCode: { authorizationUrl: 'https://a.test/a' } } }],
+])('a security definition: %s', async (members, want) => {
+  const value = await converted(`paths: {}\nsecurityDefinitions: { s: { ${members} } }`)
+  expect(value).toMatchObject({ components: { securitySchemes: { s: want } } })
+})
+
+test('schemas: discriminator, nullability, read-only members; headers and responses that are shared', async () => {
+  const value = await converted(`paths:
+  /a: { get: { responses: { 200: { $ref: '#/responses/Ok' } } } }
+responses:
+  Ok: { description: OK, headers: { X-Left: { type: integer } }, schema: { $ref: '#/definitions/Pet' } }
+definitions:
+  Pet: { type: object, discriminator: kind, required: [kind], properties: { kind: { type: string }, id: { type: string, readOnly: true, x-nullable: true } } }
+`)
+  const pet = { schema: { $ref: '#/components/schemas/Pet' } }
+  expect(value).toMatchObject({
+    paths: { '/a': { get: { responses: { 200: { $ref: '#/components/responses/Ok' } } } } },
+    components: {
+      responses: {
+        Ok: { headers: { 'X-Left': { schema: { type: 'integer' } } }, content: { 'application/json': pet } },
+      },
+      schemas: {
+        Pet: { discriminator: { propertyName: 'kind' }, properties: { id: { readOnly: true, nullable: true } } },
+      },
+    },
   })
 })

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 
-const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])
+export const methods: ReadonlySet<string> = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch'])
 const forms = new Set(['multipart/form-data', 'application/x-www-form-urlencoded'])
 
 /**
@@ -117,7 +117,8 @@ function hasRequiredField({ content }: JsonObject): boolean {
   })
 }
 
-function changeMembers(
+/** A copy with other members. */
+export function changeMembers(
   object: JsonObject,
   change: (member: JsonValue | undefined, key: string) => JsonValue | undefined,
 ): JsonObject {

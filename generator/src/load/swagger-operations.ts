@@ -1,0 +1,72 @@
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import { changeMembers, methods } from './swagger-parameters.ts'
+
+/** Clients use the first server. */
+export function secureFirst(schemes: readonly JsonValue[]): readonly JsonValue[] {
+  return schemes.toSorted((a, b) => Number(b === 'https') - Number(a === 'https'))
+}
+
+/** Examples of responses are kept from the converter: it takes a schema of a type alone for none where there is an example. */
+const kept = 'x-sdk-examples'
+
+export function keepExamples(document: JsonObject): JsonObject {
+  return changeResponses(document, (response) => {
+    const { examples, ...rest } = response
+    return examples === undefined ? response : { ...rest, [kept]: examples }
+  })
+}
+
+/**
+ * What the converter leaves of operations and responses: `schemes` of an operation are its servers, and each example stands
+ * beside the schema of the response, under its media type.
+ */
+export function finishOperations(document: JsonObject, { host, basePath }: JsonObject): JsonObject {
+  const base = typeof basePath === 'string' && basePath !== '/' ? basePath : ''
+  const withServers = (operation: JsonObject): JsonObject => {
+    const { schemes, ...rest } = operation
+    if (!Array.isArray(schemes) || typeof host !== 'string') return operation
+    return { ...rest, servers: secureFirst(schemes).map((scheme) => ({ url: `${String(scheme)}://${host}${base}` })) }
+  }
+  return changeResponses(changeOperations(document, withServers), withExamples)
+}
+
+function withExamples(response: JsonObject): JsonObject {
+  const { [kept]: examples, ...rest } = response
+  if (!isObject(examples)) return response
+  const content = isObject(rest['content']) ? rest['content'] : {}
+  const schema = Object.values(content)
+    .filter(isObject)
+    .find((media) => media['schema'] !== undefined)?.['schema']
+  const added = Object.entries(examples).map(([type, example]) => {
+    const media = content[type]
+    return [type, { ...(schema === undefined ? {} : { schema }), ...(isObject(media) ? media : {}), example }]
+  })
+  return { ...rest, content: { ...content, ...Object.fromEntries(added) } }
+}
+
+/** The document with other operations. */
+function changeOperations(document: JsonObject, change: (operation: JsonObject) => JsonObject): JsonObject {
+  return changeMembers(document, (paths, key) =>
+    key !== 'paths' || !isObject(paths)
+      ? paths
+      : changeMembers(paths, (item) =>
+          isObject(item)
+            ? changeMembers(item, (operation, name) =>
+                methods.has(name) && isObject(operation) ? change(operation) : operation,
+              )
+            : item,
+        ),
+  )
+}
+
+/** The document, of either version, with other responses: those of operations and those that they share. */
+function changeResponses(document: JsonObject, change: (response: JsonObject) => JsonObject): JsonObject {
+  const changeIn = (parent: JsonObject): JsonObject =>
+    changeMembers(parent, (responses, key) =>
+      key === 'responses' && isObject(responses)
+        ? changeMembers(responses, (response) => (isObject(response) ? change(response) : response))
+        : responses,
+    )
+  const own = changeIn(changeOperations(document, changeIn))
+  return changeMembers(own, (section, key) => (key === 'components' && isObject(section) ? changeIn(section) : section))
+}
