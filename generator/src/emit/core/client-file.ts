@@ -82,6 +82,7 @@ function variable(option: string, api: Api): string {
 function credential(scheme: SecurityScheme, api: Api, scope: FileScope): OptionalKind<PropertySignatureStructure> {
   const lines = [
     scheme.description ?? `Credential "${scheme.name}".`,
+    ...(scheme.kind === 'basic' ? ['User name and password as one text: `user:password`.'] : []),
     `Taken from the environment variable \`${variable(scheme.option, api)}\` when it is not given. A function is called before every attempt.`,
   ]
   return {
