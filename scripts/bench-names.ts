@@ -12,14 +12,14 @@ import { format } from 'oxfmt'
 import { nameOperations } from './bench-names/name-operations.ts'
 import { namesPage } from './bench-names/page.ts'
 import { sideBySidePage } from './bench-names/side-by-side.ts'
-import { readVendorOperations } from './bench-names/vendor-operations.ts'
+import { readVendorOperations, type Table } from './bench-names/vendor-operations.ts'
 import { root } from './lib/paths.ts'
 
 const { values } = parseArgs({ options: { worst: { type: 'string', default: '30' } } })
-const namesIn = (file: 'operations.tsv' | 'other-operations.tsv') =>
-  [...readVendorOperations(file)].map(([api, operations]) => ({ api, named: nameOperations(operations) }))
-const [byApi, others] = [namesIn('operations.tsv'), namesIn('other-operations.tsv')]
-const page = namesPage(byApi, others, Number(values.worst))
+const namesIn = (table: Table) =>
+  [...readVendorOperations(table)].map(([api, operations]) => ({ api, named: nameOperations(operations) }))
+const [byApi, heldOut, others] = [namesIn('operations'), namesIn('held-out-operations'), namesIn('other-operations')]
+const page = namesPage({ byApi, heldOut, others, worst: Number(values.worst) })
 await writePage('names.md', page)
 await writePage('names-side-by-side.md', sideBySidePage([...byApi, ...others]))
 console.log(page)
