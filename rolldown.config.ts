@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 
@@ -7,6 +7,9 @@ import { dts } from 'rolldown-plugin-dts'
  * Second half of a package's build, run in its folder: the compiler wrote a module and a declaration per source file to
  * `build/`; here they become few files in `dist/`. Every path that the published `exports` name is an entry, so each
  * public subpath keeps its own file and what several of them share is shared. Fewer files install and load faster.
+ *
+ * CommonJS gets one file for all functions, `index.cjs`. Declarations are those of `index.d.cts` for both: a class has one type,
+ * however it is loaded. A `.d.ts` beside it has the same names for ES modules.
  */
 
 interface Target {
@@ -14,23 +17,29 @@ interface Target {
   readonly default?: string
 }
 
-const manifest: { readonly publishConfig: { readonly exports: Readonly<Record<string, Target | string>> } } =
+const manifest: { readonly publishConfig: { readonly exports: Readonly<Record<string, Conditions | string>> } } =
   JSON.parse(readFileSync('package.json', 'utf8'))
-const targets = Object.values(manifest.publishConfig.exports).filter((target) => typeof target !== 'string')
+type Conditions = Readonly<Record<'import' | 'require', Target>>
+
+const conditions = Object.values(manifest.publishConfig.exports).filter((target) => typeof target !== 'string')
 const built = readdirSync('build', { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
 
-/** The files of `build/` that become the files of `dist/` which `paths` name, by their names without the ending. */
-function entries(paths: readonly (string | undefined)[], ending: string): Record<string, string> {
-  const names = paths.flatMap((path) => {
-    if (path === undefined) return []
-    const [before = '', after] = path.slice('./dist/'.length).split('*')
-    return after === undefined ? [before] : built.filter((file) => inFolder(file, before) && file.endsWith(after))
+/** The names, without the ending, of the files of `build/` that become `files` of `dist/`, `*` standing for any name. */
+function names(files: readonly (string | undefined)[], ending: string): readonly string[] {
+  const paths = files.flatMap((file) => {
+    if (file === undefined) return []
+    const [before = '', after] = file.slice('./dist/'.length).split('*')
+    return after === undefined ? [before] : built.filter((path) => inFolder(path, before) && path.endsWith(after))
   })
-  return Object.fromEntries(names.map((name) => [name.slice(0, -ending.length), join('build', name)]))
+  return [...new Set(paths)].map((path) => path.slice(0, -ending.length))
 }
 
 function inFolder(file: string, folder: string): boolean {
   return file.startsWith(folder) && !file.slice(folder.length).includes('/')
+}
+
+function inputs(entries: readonly string[], ending: string): Record<string, string> {
+  return Object.fromEntries(entries.map((name) => [name, join('build', `${name}${ending}`)]))
 }
 
 /** `'use client'` holds for a module, so where there are such modules none is joined with another. */
@@ -47,17 +56,43 @@ const shared: RolldownOptions = {
   logLevel: 'warn',
 }
 
+/** Documentation is in the declarations. */
+const comments = { jsdoc: false }
+
 const modules: RolldownOptions = {
   ...shared,
-  input: entries(
-    targets.map((target) => target.default),
+  input: inputs(
+    names(
+      conditions.map((target) => target.import.default),
+      '.js',
+    ),
     '.js',
   ),
   output: {
     dir: 'dist',
     chunkFileNames: 'shared/[name].js',
     minifyInternalExports: false,
+    comments,
     ...(hasClientModules && { preserveModules: true, preserveModulesRoot: 'build' }),
+  },
+}
+
+const commonModules: RolldownOptions = {
+  ...shared,
+  input: inputs(
+    names(
+      conditions.map((target) => target.require.default),
+      '.cjs',
+    ),
+    '.js',
+  ),
+  output: {
+    dir: 'dist',
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'shared/[name].cjs',
+    minifyInternalExports: false,
+    comments,
   },
 }
 
@@ -70,21 +105,51 @@ const commentsBeforeMembers: Plugin = {
   renderChunk: (code) => code.replaceAll(/(?<=\S) (\/\*\*.*\*\/)\n( *)/g, '\n$2$1\n$2'),
 }
 
-const declarations: RolldownOptions = {
-  ...shared,
-  // The plugin takes `index.d` for the name of an entry and ends it in `.ts`.
-  input: entries(
-    targets.map((target) => target.types),
-    '.ts',
-  ),
-  plugins: [dts({ dtsInput: true, tsconfig: false }), commentsBeforeMembers],
-  output: {
-    dir: 'dist',
-    chunkFileNames: 'shared/[name].d.ts',
-    entryFileNames: '[name].ts',
-    minifyInternalExports: false,
-    ...(hasClientModules && { codeSplitting: { groups: [{ name: 'declarations' }] } }),
+/** Writes the declarations for ES modules: each has names of declarations for CommonJS. */
+const declarationsOfModules: Plugin = {
+  name: 'declarations-of-modules',
+  generateBundle() {
+    for (const name of names(
+      conditions.map((target) => target.import.types),
+      '.d.ts',
+    )) {
+      const source = commonDeclarations.includes(name)
+        ? `export * from './${posix.basename(name)}.cjs'\n`
+        : `export { ${exportedNames(name).join(', ')} } from '${posix.relative(posix.dirname(name), 'index.cjs')}'\n`
+      this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source })
+    }
   },
 }
 
-export default defineConfig(Object.keys(modules.input ?? {}).length > 0 ? [modules, declarations] : [declarations])
+const commonDeclarations = names(
+  conditions.map((target) => target.require.types),
+  '.d.cts',
+)
+
+/** What a module without `export *` exports. */
+function exportedNames(name: string): readonly string[] {
+  const text = readFileSync(join('build', `${name}.d.ts`), 'utf8')
+  const declared = text.matchAll(
+    /^export (?:declare )?(?:abstract )?(?:function|const|class|type|interface) ([\p{ID_Continue}$]+)/gmu,
+  )
+  const listed = text.matchAll(/^export (?:type )?\{([^}]*)\}/gmu)
+  const lists = [...listed].flatMap(([, list = '']) => list.split(',').map((one) => one.trim().split(' ').at(-1) ?? ''))
+  return [...new Set([...declared].map(([, one = '']) => one).concat(lists))].filter((one) => one !== '').toSorted()
+}
+
+const declarations: RolldownOptions = {
+  ...shared,
+  // The plugin takes `index.d` for the name of an entry and ends it in `.ts`.
+  input: Object.fromEntries(commonDeclarations.map((name) => [`${name}.d`, join('build', `${name}.d.ts`)])),
+  plugins: [dts({ dtsInput: true, tsconfig: false }), commentsBeforeMembers, declarationsOfModules],
+  output: {
+    dir: 'dist',
+    chunkFileNames: 'shared/[name].d.cts',
+    entryFileNames: '[name].cts',
+    minifyInternalExports: false,
+  },
+}
+
+const hasModules = Object.keys(modules.input ?? {}).length > 0
+
+export default defineConfig(hasModules ? [modules, commonModules, declarations] : [declarations])

@@ -1,6 +1,6 @@
 /**
  * Type-checks the sources of the packages under every supported TypeScript version, with and without
- * `exactOptionalPropertyTypes`, declarations of dependencies included; then their type tests, where the
+ * `exactOptionalPropertyTypes` and as strictly as users may, declarations of dependencies included; then their type tests, where the
  * declarations of the test runner are left out. Holds the work of the compiler, which does not depend on the machine, to a
  * budget, and compiles the hooks with the oldest TanStack Query they support.
  *
@@ -9,7 +9,7 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { compilerCost } from './lib/compiler-cost.ts'
-import { cache, compilers, packageFolders, root } from './lib/paths.ts'
+import { cache, compilers, consumerCompilers, packageFolders, root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
 import { mustRun } from './lib/run.ts'
 
@@ -19,6 +19,12 @@ const budgets = {
   core: { base: 4_000, perOperation: 120 },
   'react-query': { base: 90_000, perOperation: 400 },
 }
+
+/** What the projects of users demand of sources they have in a folder of theirs, beyond what the packages are developed with. */
+const strict = { noPropertyAccessFromIndexSignature: true, isolatedDeclarations: true, declaration: true }
+
+/** Takes back the options of the packages that 5.4 does not know. */
+const unknownBefore58 = { erasableSyntaxOnly: null }
 
 /** Versions of TanStack Query besides that of the catalog; the first is the oldest that is supported. */
 const olderTanStack = ['5.62', '5.90']
@@ -31,11 +37,15 @@ for (const [version, name] of Object.entries(compilers)) {
   const compiler = join(root, 'node_modules', name, 'bin/tsc')
   for (const exact of [true, false]) {
     await report.check(`TypeScript ${version}, exactOptionalPropertyTypes ${exact}`, async () => {
-      for (const path of packageFolders) await compile(path, compiler, exact)
+      for (const path of packageFolders) await compile(path, compiler, { ...strict, exactOptionalPropertyTypes: exact })
     })
   }
   await report.check(`TypeScript ${version}, type tests`, () => compileTypeTests(compiler))
 }
+await report.check('TypeScript 5.4', async () => {
+  const compiler = join(root, 'node_modules', consumerCompilers['5.4'], 'bin/tsc')
+  for (const path of packageFolders) await compile(path, compiler, unknownBefore58)
+})
 for (const version of olderTanStack) {
   await report.check(`TanStack Query ${version}`, () => compileWithTanStack(version))
 }
@@ -50,12 +60,12 @@ for (const [name, { base, perOperation }] of Object.entries(budgets)) {
   })
 }
 
-async function compile(path: string, tsc: string, exact: boolean): Promise<void> {
+async function compile(path: string, tsc: string, compilerOptions: object): Promise<void> {
   const config = join(folder, `${basename(path)}.json`)
   const base = relative(folder, path)
   const settings = {
     extends: `${base}/tsconfig.json`,
-    compilerOptions: { exactOptionalPropertyTypes: exact, skipLibCheck: false },
+    compilerOptions: { ...compilerOptions, skipLibCheck: false },
     include: [`${base}/src`],
     exclude: ['test.ts', 'test.tsx', 'test-d.ts', 'test-d.tsx'].map((ending) => `${base}/src/**/*.${ending}`),
   }

@@ -438,10 +438,10 @@ export type BetaResponsesSendError = ResponsesSendError;
 // .
 export declare class BinaryResponse {
   #private;
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly stream: ReadableStream<Bytes>;
   readonly contentType: string;
   constructor(response: Response, context: CallContext);
-  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+  bytes(): Promise<Bytes>;
   blob(): Promise<Blob>;
   cancel(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
@@ -475,7 +475,10 @@ export type ByokListError = BadRequestResponseError | UnauthorizedResponseError 
 export type ByokUpdateError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // not exported
-interface CallContext {
+type Bytes = ReturnType<Uint8ArrayConstructor['from']>;
+
+// not exported
+interface CallContext extends Lifetime {
   readonly definition: ApiDefinition;
   readonly operation: Operation;
   readonly settings: Settings;
@@ -484,7 +487,6 @@ interface CallContext {
     value: unknown
   ])[];
   use: readonly Middleware[];
-  readonly lifetime: Lifetime;
   readonly secrets: Set<string>;
   readonly open: OpenCall;
   until: number;
@@ -517,7 +519,7 @@ export type ClassificationsGetTaskClassificationsError = BadRequestResponseError
 
 // not exported
 declare class Client {
-  readonly [OPEN]: OpenCall;
+  readonly '~open': OpenCall;
   constructor(definition: ApiDefinition, options: ClientOptions);
 }
 
@@ -602,14 +604,7 @@ export type CreditsCreateCoinbaseChargeError = BadRequestResponseError | Unautho
 export type CreditsGetCreditsError = UnauthorizedResponseError | ForbiddenResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // not exported
-declare const DEFAULTS: {
-  timeoutMs: number;
-  totalTimeoutMs: number;
-  maxRetries: number;
-  retryDelayMs: number;
-  maxRetryDelayMs: number;
-  maxRetryAfterMs: number;
-};
+declare const DEFAULTS: Readonly<Record<LimitName, number>>;
 
 // .
 export declare class Datasets {
@@ -673,11 +668,16 @@ export interface EventFields {
   readonly retry: number | undefined;
 }
 
+// not exported
+interface EventIterator<T> extends AsyncIterator<T, undefined> {
+  [Symbol.asyncIterator](): EventIterator<T>;
+}
+
 // .
 export declare class EventStream<T> implements AsyncIterable<T> {
   #private;
   constructor(events: AsyncIterator<T, undefined>);
-  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined>;
+  [Symbol.asyncIterator](): EventIterator<T>;
   final<Result>(collect: (events: AsyncIterable<T>) => Promise<Result>): Promise<Result>;
   toReadableStream(): ReadableStream<T>;
   tee(): [
@@ -949,6 +949,9 @@ interface Lifetime {
   end(): void;
 }
 
+// not exported
+type LimitName = 'timeoutMs' | 'totalTimeoutMs' | 'maxRetries' | 'retryDelayMs' | 'maxRetryDelayMs' | 'maxRetryAfterMs';
+
 // .
 export interface Logger {
   debug(message: string): unknown;
@@ -1034,9 +1037,6 @@ export type OAuthExchangeAuthCodeForAPIKeyError = BadRequestResponseError | Forb
 
 // . ./oAuthListOauthJwks
 export type OAuthListOauthJwksError = InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
-
-// not exported
-declare const OPEN: unique symbol;
 
 // .
 export declare class Observability {

@@ -658,6 +658,7 @@ import type {
   UseSuspenseQueryResult,
 } from '@tanstack/react-query'
 import type {
+  ReactElement,
   ReactNode,
 } from 'react'
 
@@ -979,6 +980,12 @@ export type ClassificationsGetTaskClassificationsKey = readonly [
 
 // . ./classificationsGetTaskClassifications
 export type ClassificationsGetTaskClassificationsQueryOverrides<TData = ClassificationsGetTaskClassificationsData> = QueryOverrides<ClassificationsGetTaskClassificationsData, ClassificationsGetTaskClassificationsError, TData, ClassificationsGetTaskClassificationsKey>;
+
+// not exported
+interface ClientContext<TClient> {
+  readonly Provider: (props: ClientProviderProps<TClient>) => ReactElement;
+  readonly useClient: () => KeyPrefixed<TClient>;
+}
 
 // .
 export interface ClientProviderProps<TClient> {
@@ -2211,7 +2218,7 @@ export type ObservabilityUpdateVariables = ObservabilityUpdateRequest;
 export type OpenRouterClient = KeyPrefixed<OpenRouterCore>;
 
 // .
-export declare const OpenRouterProvider: (props: ClientProviderProps<OpenRouterCore>) => import("react").ReactElement;
+export declare const OpenRouterProvider: typeof context.Provider;
 
 // . ./organizationListMembers
 export type OrganizationListMembersData = OrganizationListMembersResponse;
@@ -3412,6 +3419,9 @@ export declare function containersPromoteContainerFileMutationOptions<TOnMutateR
   'containers',
   'promoteContainerFile'
 ]>;
+
+// not exported
+declare const context: ClientContext<OpenRouterCore>;
 
 // . ./creditsCreateCoinbaseCharge
 export declare function creditsCreateCoinbaseChargeMutationKey(keyPrefix?: string): readonly [
@@ -5543,7 +5553,7 @@ export declare function useObservabilityListSuspense<TData = ObservabilityListDa
 export declare function useObservabilityUpdateMutation<TOnMutateResult = unknown>(overrides?: ObservabilityUpdateMutationOverrides<TOnMutateResult>): UseMutationResult<ObservabilityUpdateData, ObservabilityUpdateError, ObservabilityUpdateVariables, TOnMutateResult>;
 
 // .
-export declare const useOpenRouter: () => KeyPrefixed<OpenRouterCore>;
+export declare const useOpenRouter: typeof context.useClient;
 
 // . ./organizationListMembers
 export declare function useOrganizationListMembers<TData = OrganizationListMembersData>(request: OrganizationListMembersRequest | SkipToken | undefined, overrides: DefinedQueryOverrides<OrganizationListMembersData, OrganizationListMembersError, TData, OrganizationListMembersKey>): DefinedUseQueryResult<TData, OrganizationListMembersError>;

@@ -100,24 +100,27 @@ interface Outside {
   /** As in an import: `name` or `name as local`. */
   readonly text: string
   readonly name: string
+  /** Whether a module that passes it on says `type`. */
+  readonly isType: boolean
 }
 
 /** Where a name comes from, if it is another package, however often it is passed on. */
 function outsideOf(symbol: ts.Symbol, checker: ts.TypeChecker): Outside | undefined {
   const specifier = symbol.declarations?.find((node) => ts.isImportSpecifier(node) || ts.isExportSpecifier(node))
   if (specifier === undefined) return undefined
+  const isType = ts.isTypeOnlyImportOrExportDeclaration(specifier)
   const { moduleSpecifier } = ts.isImportSpecifier(specifier) ? specifier.parent.parent.parent : specifier.parent.parent
   if (moduleSpecifier !== undefined && ts.isStringLiteral(moduleSpecifier) && !moduleSpecifier.text.startsWith('.')) {
     const { name, propertyName = name } = specifier
     const text = propertyName.text === name.text ? name.text : `${propertyName.text} as ${name.text}`
-    return { module: moduleSpecifier.text, text, name: propertyName.text }
+    return { module: moduleSpecifier.text, text, name: propertyName.text, isType }
   }
   const next = checker.getImmediateAliasedSymbol(symbol)
-  return next === undefined ? undefined : outsideOf(next, checker)
+  const outside = next && outsideOf(next, checker)
+  return outside && { ...outside, isType: isType || outside.isType }
 }
 
-function reexport(symbol: ts.Symbol, { module, name }: Outside): string {
-  const isType = symbol.declarations?.some((node) => ts.isTypeOnlyImportOrExportDeclaration(node)) ?? false
+function reexport(symbol: ts.Symbol, { module, name, isType }: Outside): string {
   const names = name === symbol.name ? name : `${name} as ${symbol.name}`
   return `export ${isType ? 'type ' : ''}{ ${names} } from '${module}'`
 }

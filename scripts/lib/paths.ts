@@ -9,5 +9,8 @@ export const cache = join(root, '.cache')
 
 export const packageFolders = ['types', 'core', 'react-query'].map((name) => join(root, 'packages', name))
 
-/** Supported TypeScript versions and the packages that hold them. */
+/** The TypeScript versions that the packages are developed for, and the packages that hold them. */
 export const compilers = { '5.9': 'typescript-5.9', '6.0': 'typescript-6.0', '7.0': 'typescript' }
+
+/** What users may compile the packages with: the oldest version that is supported, and those they are developed for. */
+export const consumerCompilers = { '5.4': 'typescript-5.4', ...compilers }

@@ -25,7 +25,7 @@ export async function installConsumer(tarballs: readonly Tarball[]): Promise<voi
   await mustRun('npm', ['install', ...quiet, '--ignore-scripts'], { cwd: consumer })
 }
 
-async function peers(): Promise<Record<string, string>> {
+export async function peers(): Promise<Record<string, string>> {
   const catalog = await readFile(join(root, 'pnpm-workspace.yaml'), 'utf8')
   const version = (name: string) => new RegExp(`^ +'?${name}'?: (\\S+)$`, 'm').exec(catalog)?.[1] ?? 'latest'
   const names = ['react', 'react-dom', '@tanstack/react-query', '@types/react', '@types/node']

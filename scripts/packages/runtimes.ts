@@ -6,7 +6,7 @@ import { mustRun } from '../lib/run.ts'
 import { consumer, quiet } from './consumer.ts'
 
 /** A program that runs JavaScript, as a package of the registry that holds its binary and needs no install script. */
-interface Runtime {
+export interface Runtime {
   /** What a program that runs on it prints first. */
   readonly name: string
   /** Name and version. */

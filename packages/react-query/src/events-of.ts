@@ -1,12 +1,14 @@
+/** What a response gives one after the other: the events of a stream, or itself. */
+type EventOf<TValue> = TValue extends AsyncIterable<infer TEvent> ? TEvent : TValue
+
 /** The events of a stream; a response that is not a stream is the only event. */
-export async function eventsOf<TEvent, TResponse>(
-  call: PromiseLike<AsyncIterable<TEvent> | TResponse>,
-): Promise<AsyncIterable<TEvent | TResponse>> {
+export function eventsOf<TValue>(call: PromiseLike<TValue>): Promise<AsyncIterable<EventOf<TValue>>>
+export async function eventsOf(call: PromiseLike<unknown>): Promise<AsyncIterable<unknown>> {
   const value = await call
   return isStream(value) ? value : only(value)
 }
 
-function isStream<TEvent, TResponse>(value: AsyncIterable<TEvent> | TResponse): value is AsyncIterable<TEvent> {
+function isStream(value: unknown): value is AsyncIterable<unknown> {
   return Symbol.asyncIterator in Object(value)
 }
 

@@ -15,10 +15,11 @@ interface Alias {
  * declaration has documentation that lasts through a bundler.
  */
 export function deprecatedValue({ name, module, current }: Alias, scope: FileScope): VariableStatementStructure {
+  const value = scope.value(module, current)
   return {
     kind: StructureKind.VariableStatement,
     isExported: true,
-    declarations: [{ name, initializer: scope.value(module, current) }],
+    declarations: [{ name, type: `typeof ${value}`, initializer: value }],
     docs: deprecated(current),
   }
 }

@@ -87,13 +87,10 @@ function classOf(
     kind: StructureKind.Class,
     isExported: true,
     name: group.className,
-    properties: group.groups.map((inner) => ({
-      name: inner.name,
-      isReadonly: true,
-      ...(isRoot
-        ? { initializer: `new ${innerClass(inner, './groups', scope)}(this)` }
-        : { type: innerClass(inner, '.', scope) }),
-    })),
+    properties: group.groups.map((inner) => {
+      const type = innerClass(inner, isRoot ? './groups' : '.', scope)
+      return { name: inner.name, isReadonly: true, type, ...(isRoot && { initializer: `new ${type}(this)` }) }
+    }),
     methods: group.methods.flatMap((method) => methodsOf(method, api, operations, scope, root, client)),
   }
 }

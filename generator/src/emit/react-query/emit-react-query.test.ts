@@ -275,7 +275,7 @@ test.each<[string, Output, string, string]>([
     hooks,
     '(_request: void, signal) => orThrow(thingsDo(client, { ...overrides?.requestOptions, signal }))',
   ],
-  ['provider', none, 'shared/client.ts', "createClientContext<AcmeCore>('Acme')"],
+  ['provider', none, 'shared/client.ts', "const context: ClientContext<AcmeCore> = createClientContext('Acme')"],
   ['key constant', none, 'shared/keys.ts', "export const acmeKey = ['acme'] as const"],
   [
     'core under its scope',
@@ -320,7 +320,7 @@ describe('names', () => {
     const output = operation('post', { 'x-sdk-aliases': ['old.stuff.run'], responses: ok })
     const text = output.get('oldStuffRun.ts')
     expect(text).toContain(
-      '/** @deprecated Use {@link useThingsDoMutation}. */ export const useOldStuffRunMutation = useThingsDoMutation',
+      '/** @deprecated Use {@link useThingsDoMutation}. */ export const useOldStuffRunMutation: typeof useThingsDoMutation = useThingsDoMutation',
     )
     expect(text).toContain('/** @deprecated Use {@link ThingsDoData}. */ export type OldStuffRunData = ThingsDoData')
     expect(listed(output.get('shared/index.ts'))).toContain('useOldStuffRunMutation')

@@ -17,13 +17,17 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string): Gene
       const { standardClient: module } = file
       const standard = module === undefined ? [] : [file.value(module, 'client', 'standardClient')]
       return [
-        constant(context, `${create}<${client}>(${[stringLiteral(names.sdk), ...standard].join(', ')})`),
-        constant(names.provider, `${context}.Provider`, [
-          `Gives a client to the hooks below it: \`<${names.provider} client={client}>\`. Accounts that share a QueryClient need a \`keyPrefix\` each, because keys hold nothing else of the client.`,
-        ]),
-        constant(names.useClient, `${context}.useClient`, [
-          `The client of the nearest {@link ${names.provider}}, with its prefix for keys.`,
-        ]),
+        constant(context, `${create}(${[stringLiteral(names.sdk), ...standard].join(', ')})`, {
+          type: `${file.type('../../client-context.js', 'ClientContext')}<${client}>`,
+        }),
+        constant(names.provider, `${context}.Provider`, {
+          type: `typeof ${context}.Provider`,
+          docs: `Gives a client to the hooks below it: \`<${names.provider} client={client}>\`. Accounts that share a QueryClient need a \`keyPrefix\` each, because keys hold nothing else of the client.`,
+        }),
+        constant(names.useClient, `${context}.useClient`, {
+          type: `typeof ${context}.useClient`,
+          docs: `The client of the nearest {@link ${names.provider}}, with its prefix for keys.`,
+        }),
       ]
     },
     'use client',
@@ -35,7 +39,7 @@ export function keysFile(api: Api, sources: SourceFiles, folder: string): Genera
   const { keyConstant, keyRoot } = api.names
   const text = `What every key begins with, for \`queryClient.setQueryDefaults(${keyConstant}, { staleTime: 60_000 })\` and the like.`
   return sources.file(`${folder}/shared/keys.ts`, (file) => [
-    constant(keyConstant, `[${stringLiteral(keyRoot)}] as const`, [text]),
+    constant(keyConstant, `[${stringLiteral(keyRoot)}] as const`, { docs: text }),
     {
       kind: StructureKind.TypeAlias,
       isExported: true,
@@ -66,11 +70,16 @@ export function coreFile(api: Api, sources: SourceFiles, folder: string): Genera
   ])
 }
 
-function constant(name: string, initializer: string, docs?: string[]): Statements[number] {
+/** One with documentation is exported. `isolatedDeclarations` demands a type where the value does not show it. */
+function constant(
+  name: string,
+  initializer: string,
+  { type, docs }: { readonly type?: string; readonly docs?: string },
+): Statements[number] {
   return {
     kind: StructureKind.VariableStatement,
     isExported: docs !== undefined,
-    declarations: [{ name, initializer }],
-    docs: docs ?? [],
+    declarations: [{ name, ...(type !== undefined && { type }), initializer }],
+    docs: docs === undefined ? [] : [docs],
   }
 }

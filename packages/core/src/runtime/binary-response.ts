@@ -1,4 +1,5 @@
 import { bodyReader } from './body-reader.js'
+import type { Bytes } from './bytes.js'
 import type { CallContext } from './call-context.js'
 
 declare global {
@@ -11,7 +12,7 @@ declare global {
 /** A body that has not been read. Read it once, by one of its methods, or `cancel` it. */
 export class BinaryResponse {
   /** The bytes as they arrive. Errors are those of the SDK. */
-  readonly stream: ReadableStream<Uint8Array<ArrayBuffer>>
+  readonly stream: ReadableStream<Bytes>
   /** `''` if the server did not say. */
   readonly contentType: string
 
@@ -21,7 +22,7 @@ export class BinaryResponse {
     const body = bodyReader(response, context)
     this.contentType = response.headers.get('content-type') ?? ''
     this.#close = body.close
-    this.stream = new ReadableStream<Uint8Array<ArrayBuffer>>(
+    this.stream = new ReadableStream<Bytes>(
       {
         async pull(controller) {
           const chunk = await body.read()
@@ -35,7 +36,7 @@ export class BinaryResponse {
   }
 
   /** All bytes. */
-  async bytes(): Promise<Uint8Array<ArrayBuffer>> {
+  async bytes(): Promise<Bytes> {
     return new Uint8Array(await new Response(this.stream).arrayBuffer())
   }
 

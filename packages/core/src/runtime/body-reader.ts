@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.js'
 import type { CallContext } from './call-context.js'
 import { now } from './lifetime.js'
 import { RequestTimeoutError } from './request-failure.js'
@@ -6,7 +7,7 @@ import { connectionError } from './transport.js'
 /** An open body. */
 export interface BodyReader {
   /** The next piece, or `undefined` at the end. Rejects with the error that ended the call, or `ConnectionError`. */
-  read(): Promise<Uint8Array<ArrayBuffer> | undefined>
+  read(): Promise<Bytes | undefined>
   /** Gives up the rest of the body and frees the connection. */
   close(): void
 }

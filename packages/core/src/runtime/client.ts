@@ -11,12 +11,10 @@ export interface ClientOptions extends SharedOptions {}
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
 
-/** Where a client keeps what starts a call. Objects made with `Object.create(client)`, such as a cache's, have it too. */
-const OPEN: unique symbol = Symbol.for('open call')
-
 /** Where and how the API is called. Holds no connection; make as many as needed. Printing one shows no credential. */
 export class Client {
-  readonly [OPEN]: OpenCall
+  /** Starts a call. Not for use in programs; the name is one that editors list last. */
+  readonly '~open': OpenCall
 
   /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for options that cannot be used. */
   constructor(definition: ApiDefinition, options: ClientOptions) {
@@ -50,12 +48,12 @@ export class Client {
         ...startLifetime(operation.id, call.signal, onAbort),
       }
     }
-    this[OPEN] = open
+    this['~open'] = open
   }
 }
 
 /** Whether a value is a client, or an object made with one as its prototype. */
-export const isClient = (value: unknown): value is Client => OPEN in Object(value)
+export const isClient = (value: unknown): value is Client => '~open' in Object(value)
 
 /** Starts a call of a client. */
 export function openCall(
@@ -64,7 +62,7 @@ export function openCall(
   options: RequestOptions | undefined,
   onAbort: (error: unknown) => void,
 ): CallContext {
-  const open: OpenCall | undefined = Object(client)[OPEN]
+  const open: OpenCall | undefined = Object(client)['~open']
   if (!open) throw new InvalidRequestError(`${operation.id}: no client given`)
   return open(operation, options ?? {}, onAbort)
 }

@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes.js'
 import type { Middleware } from './middleware.js'
 
 /** What a server says with its events besides name and data (https://html.spec.whatwg.org/multipage/server-sent-events.html). */
@@ -30,7 +31,7 @@ export function eventFields(report: (fields: EventFields) => void): Middleware {
       else return
       report(fields)
     }
-    const watch = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    const watch = new TransformStream<Bytes, Bytes>({
       transform(chunk, controller) {
         const lines = (open + decoder.decode(chunk, { stream: true })).split(/[\r\n]/)
         // The beginning of a line tells whether it is one of them; data can be long.

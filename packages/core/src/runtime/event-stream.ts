@@ -8,6 +8,11 @@ declare global {
   }
 }
 
+/** An `AsyncIterableIterator` that returns nothing, which it cannot say before TypeScript 5.6. */
+interface EventIterator<T> extends AsyncIterator<T, undefined> {
+  [Symbol.asyncIterator](): EventIterator<T>
+}
+
 /**
  * A stream of events, to be read once: `for await (const event of stream)`. Leaving the loop closes the connection. Reading
  * throws `StreamError`, `ConnectionError`, `RequestTimeoutError` or `RequestAbortedError` after the events that came before.
@@ -20,10 +25,10 @@ export class EventStream<T> implements AsyncIterable<T> {
     this.#events = events
   }
 
-  [Symbol.asyncIterator](): AsyncIterableIterator<T, undefined> {
+  [Symbol.asyncIterator](): EventIterator<T> {
     if (this.#consumed) throw new StreamError('this stream was already read', { reason: 'consumed' })
     this.#consumed = true
-    const events: AsyncIterableIterator<T, undefined> = Object.assign(this.#events, {
+    const events: EventIterator<T> = Object.assign(this.#events, {
       [Symbol.asyncIterator]: () => events,
     })
     return events

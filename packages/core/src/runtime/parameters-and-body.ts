@@ -2,7 +2,10 @@ import type { RequestEncoder, Streaming } from './operation.js'
 import { parameters } from './parameters.js'
 
 /** The request is an object of parameters, with the body as one more member, `body`. */
-export function parametersAndBody(encodeBody: RequestEncoder, encodeParameters = parameters()): RequestEncoder {
+export function parametersAndBody(
+  encodeBody: RequestEncoder,
+  encodeParameters: RequestEncoder = parameters(),
+): RequestEncoder {
   return (request, input) => {
     const { body, ...rest } = Object(input)
     void encodeParameters(request, rest)

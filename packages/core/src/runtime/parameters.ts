@@ -25,7 +25,7 @@ export function refuseOption(key: string): void {
  * The request is one flat object of parameters. Members that `specs` does not place are sent `elsewhere`, in the query, so what
  * is new in an API can be used at once; `undefined` and `null` are left out.
  */
-export function parameters(specs: ParameterSpecs = {}, elsewhere = inQuery): RequestEncoder {
+export function parameters(specs: ParameterSpecs = {}, elsewhere: Place = inQuery): RequestEncoder {
   const known = new Map(Object.entries(specs))
   return (request, input) => {
     for (const [key, value] of Object.entries(Object(input))) {

@@ -15,7 +15,7 @@ const raw =
   }
 
 /** Bytes, `Blob` or stream as they are. */
-export const binaryBody = raw
+export const binaryBody: typeof raw = raw
 
 /** Text as it is. */
-export const textBody = raw
+export const textBody: typeof raw = raw

@@ -50,8 +50,10 @@ export interface SharedOptions {
   readonly use?: readonly Middleware[] | undefined
 }
 
+type LimitName = 'timeoutMs' | 'totalTimeoutMs' | 'maxRetries' | 'retryDelayMs' | 'maxRetryDelayMs' | 'maxRetryAfterMs'
+
 /** The defaults of `SharedOptions`, but for those of streams, which are with them. */
-export const DEFAULTS = {
+export const DEFAULTS: Readonly<Record<LimitName, number>> = {
   timeoutMs: 60_000,
   totalTimeoutMs: Infinity,
   maxRetries: 2,

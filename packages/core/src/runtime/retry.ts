@@ -1,5 +1,5 @@
 /** Statuses worth another attempt: the server was busy or broken in passing. */
-export const RETRIED = /^(408|429|5(0[0234]|2[0-49]))$/
+export const RETRIED: RegExp = /^(408|429|5(0[0234]|2[0-49]))$/
 
 /** Seconds the server asks to wait, by `retry-after-ms` or `Retry-After` (RFC 9110 section 10.2.3); `undefined` for none and for nonsense. */
 export function retryAfter(headers: Headers): number | undefined {

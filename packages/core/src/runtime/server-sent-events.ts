@@ -18,8 +18,8 @@ export interface ServerSentEventsOptions {
 /** Streams whose events carry JSON, or what another decoder makes of them. */
 export function serverSentEvents(
   options: ServerSentEventsOptions = {},
-  decodeEvent = jsonEvent,
-  itemsOf = sseItems,
+  decodeEvent: typeof jsonEvent = jsonEvent,
+  itemsOf: typeof sseItems = sseItems,
 ): Streaming {
   const { field } = options
   const decode: ResponseDecoder = async (response, context) => {

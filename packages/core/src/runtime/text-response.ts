@@ -1,4 +1,4 @@
 import { bodyText } from './body-text.js'
 
 /** The body as text. */
-export const textResponse = bodyText
+export const textResponse: typeof bodyText = bodyText

@@ -11,16 +11,16 @@ import {
 } from './queries/responsesSend.js'
 
 /** @deprecated Use {@link useResponsesSendMutation}. */
-export const useBetaResponsesSendMutation = useResponsesSendMutation
+export const useBetaResponsesSendMutation: typeof useResponsesSendMutation = useResponsesSendMutation
 
 /** @deprecated Use {@link useResponsesSendStream}. */
-export const useBetaResponsesSendStream = useResponsesSendStream
+export const useBetaResponsesSendStream: typeof useResponsesSendStream = useResponsesSendStream
 
 /** @deprecated Use {@link responsesSendMutationKey}. */
-export const betaResponsesSendMutationKey = responsesSendMutationKey
+export const betaResponsesSendMutationKey: typeof responsesSendMutationKey = responsesSendMutationKey
 
 /** @deprecated Use {@link responsesSendMutationOptions}. */
-export const betaResponsesSendMutationOptions = responsesSendMutationOptions
+export const betaResponsesSendMutationOptions: typeof responsesSendMutationOptions = responsesSendMutationOptions
 
 /** @deprecated Use {@link ResponsesSendData}. */
 export type BetaResponsesSendData = ResponsesSendData

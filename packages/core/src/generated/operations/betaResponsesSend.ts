@@ -3,7 +3,7 @@
 import { type ResponsesSendError, responsesSend } from './responsesSend.js'
 
 /** @deprecated Use {@link responsesSend}. */
-export const betaResponsesSend = responsesSend
+export const betaResponsesSend: typeof responsesSend = responsesSend
 
 /** @deprecated Use {@link ResponsesSendError}. */
 export type BetaResponsesSendError = ResponsesSendError
