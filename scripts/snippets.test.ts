@@ -87,5 +87,5 @@ function packagePaths(): Readonly<Record<string, readonly string[]>> {
       ]
     }),
   )
-  return { ...packages, '@openrouter-sdk/generator': [relative(folder, join(root, 'generator/src/index.ts'))] }
+  return { ...packages, 'openapi-sdkgen': [relative(folder, join(root, 'generator/src/index.ts'))] }
 }

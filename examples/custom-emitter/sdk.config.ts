@@ -1,4 +1,4 @@
-import { defineConfig } from '@openrouter-sdk/generator'
+import { defineConfig } from 'openapi-sdkgen'
 import { mockHandlers } from './emitters/mock-handlers.ts'
 
 export default defineConfig({

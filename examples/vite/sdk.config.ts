@@ -1,4 +1,4 @@
-import { defineConfig } from '@openrouter-sdk/generator'
+import { defineConfig } from 'openapi-sdkgen'
 
 export default defineConfig({
   name: 'Petstore',

@@ -63,6 +63,12 @@ test('after the model only the layout of openapi.ts looks at the document, and n
   ])
 })
 
+test('comparing reads types: only their places and what types do not show are looked up in the document', () => {
+  const reading = /\[?'(?:properties|schema|items|allOf|oneOf|anyOf|required|enum|const)'\]|\$ref/
+  const readers = beside.filter((path) => !path.endsWith('.fixture.ts') && reading.test(readFileSync(path, 'utf8')))
+  expect(readers.map((path) => relative(source, path))).toEqual([join('diff', 'types', 'located-types.ts')])
+})
+
 test('emitters share what stands in emit/code and beside it, and do not import each other', () => {
   const emitters = ['types', 'core', 'react-query', 'docs', 'packages', 'tests', 'folder']
   const roomOf = (path: string) => emitters.find((room) => path.startsWith(join('emit', room) + sep))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createPrism } from '../../packages/core/test/contract/prism.ts'
 import type { JsonObject } from './json.ts'
 import { SdkFolder } from './compile.fixture.ts'
+import type { Reader, Wire } from './wire-judges.fixture.ts'
 
 /** A parameter with a value, and what has to be on the wire. */
 export interface Case {
@@ -14,14 +15,20 @@ export interface Case {
     /** Headers that must not be there. */
     readonly without?: readonly string[]
   }
-  /** Prism, which checks the others, reads in its own way what the specification leaves open, or crashes on it. */
-  readonly isUnchecked?: boolean
+  /** Prism unless it says otherwise. */
+  readonly judge?: Judge
 }
 
-/** What a call put on the wire, its URL without the start that is the same in every case, and what Prism has against it. */
-interface Sent {
-  readonly url: string
-  readonly headers: Readonly<Record<string, string>>
+/**
+ * Code of another project that reads what was sent and finds the values again, or the sentence of a specification which decides
+ * where no project has the rule.
+ */
+export type Judge =
+  | { readonly reader: Reader; readonly finds?: unknown }
+  | { readonly specification: string; readonly because: string }
+
+/** With what Prism has against it. */
+interface Sent extends Wire {
   readonly violations: readonly unknown[]
 }
 
@@ -37,7 +44,7 @@ export class WireServer {
   readonly #cases: readonly Case[]
   #calls = new Map<string, Call>()
   #sent: Sent | undefined
-  #isUnchecked = false
+  #isForPrism = true
 
   constructor(cases: readonly Case[]) {
     this.#cases = cases
@@ -54,9 +61,9 @@ export class WireServer {
     const base = await prism.listen(0, '127.0.0.1')
     const send = async (url: string, request: Message & RequestInit) => {
       const { headers } = request
-      const response = this.#isUnchecked
-        ? new Response(null, { status: 204 })
-        : await fetch(url, { ...request, headers })
+      const response = this.#isForPrism
+        ? await fetch(url, { ...request, headers })
+        : new Response(null, { status: 204 })
       const [, rest = ''] = /\/case\d+(.*)/.exec(url) ?? []
       this.#sent = {
         url: rest.startsWith('/') ? rest : `/${rest}`,
@@ -74,9 +81,9 @@ export class WireServer {
   }
 
   /** Rejects with the error of the SDK where nothing was sent. */
-  async send({ title, value, isUnchecked = false }: Case): Promise<Sent> {
+  async send({ title, value, judge }: Case): Promise<Sent> {
     this.#sent = undefined
-    this.#isUnchecked = isUnchecked
+    this.#isForPrism = judge === undefined
     const failure: unknown = await this.#calls
       .get(title)?.({ p: value })
       .then(
@@ -91,7 +98,7 @@ export class WireServer {
 function documentOf(cases: readonly Case[]): JsonObject {
   const paths = cases.map(({ parameter }, index) => {
     const path = parameter['in'] === 'path' ? `/case${index}/{p}` : `/case${index}`
-    const parameters = [{ ...parameter, required: true }]
+    const parameters = [{ required: true, ...parameter }]
     return [
       path,
       {

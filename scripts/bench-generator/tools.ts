@@ -15,7 +15,7 @@ export interface Tool {
 }
 
 /** The generator of this repository. */
-export const ours = '@openrouter-sdk/generator'
+export const ours = 'openapi-sdkgen'
 
 /** What is compared; each makes types, functions over fetch and React Query hooks, but for the last. */
 export const tools: readonly Tool[] = [

@@ -13,11 +13,15 @@ export interface VendorOperation {
   readonly returns: string
 }
 
-/** The operations by API. Those in `other-operations.tsv` come from APIs of which only samples of the vendor's names are known. */
-export function readVendorOperations(
-  file: 'operations.tsv' | 'other-operations.tsv' = 'operations.tsv',
-): ReadonlyMap<string, readonly VendorOperation[]> {
-  const [, ...lines] = readFileSync(new URL(file, import.meta.url), 'utf8')
+/**
+ * `operations`: the rules were made with these in view. `held-out-operations`: APIs that show what the rules are worth
+ * elsewhere. `other-operations`: APIs of which only samples of the vendor's names are known.
+ */
+export type Table = 'operations' | 'held-out-operations' | 'other-operations'
+
+/** The operations by API. */
+export function readVendorOperations(table: Table): ReadonlyMap<string, readonly VendorOperation[]> {
+  const [, ...lines] = readFileSync(new URL(`${table}.tsv`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
   const operations = lines.map((line): VendorOperation => {

@@ -1,4 +1,4 @@
-import type { Api, Emitter, FileScope, Operation, Statements } from '@openrouter-sdk/generator'
+import type { Api, Emitter, FileScope, Operation, Statements } from 'openapi-sdkgen'
 import { StructureKind, VariableDeclarationKind } from 'ts-morph'
 
 const folder = 'packages/mocks/src/generated'

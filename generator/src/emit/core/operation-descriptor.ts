@@ -14,9 +14,9 @@ export function operationDescriptor(operation: Operation, api: Api, scope: FileS
   const { response, stream } = operation
   const serverURL = operation.serverUrl !== api.servers[0]?.url ? operation.serverUrl : undefined
   return {
-    id: operation.name,
     method: operation.verb,
     path: operation.path,
+    id: operation.name,
     request: requestEncoder(operation, scope),
     response: responseDecoder(operation, scope),
     accept: response.accept === 'application/json' || stream !== undefined ? undefined : response.accept,

@@ -59,9 +59,9 @@ export function alphaDecisionsCreate(
   return call(
     client,
     {
-      id: 'alphaDecisionsCreate',
       method: 'POST',
       path: '/api/alpha/decisions',
+      id: 'alphaDecisionsCreate',
       request: jsonBody,
       serverURL: 'https://openrouter.ai',
     },

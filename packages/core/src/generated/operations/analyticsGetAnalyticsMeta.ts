@@ -36,5 +36,5 @@ export function analyticsGetAnalyticsMeta(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<AnalyticsGetAnalyticsMetaResponse, AnalyticsGetAnalyticsMetaError> {
-  return call(client, { id: 'analyticsGetAnalyticsMeta', method: 'GET', path: '/analytics/meta' }, undefined, options)
+  return call(client, { method: 'GET', path: '/analytics/meta', id: 'analyticsGetAnalyticsMeta' }, undefined, options)
 }

@@ -44,7 +44,7 @@ export function analyticsGetUserActivity(
 ): ResultPromise<AnalyticsGetUserActivityResponse, AnalyticsGetUserActivityError> {
   return call(
     client,
-    { id: 'analyticsGetUserActivity', method: 'GET', path: '/activity', request: queryParameters },
+    { method: 'GET', path: '/activity', id: 'analyticsGetUserActivity', request: queryParameters },
     request,
     options,
   )

@@ -44,7 +44,7 @@ export function analyticsQueryAnalytics(
 ): ResultPromise<AnalyticsQueryAnalyticsResponse, AnalyticsQueryAnalyticsError> {
   return call(
     client,
-    { id: 'analyticsQueryAnalytics', method: 'POST', path: '/analytics/query', request: jsonBody },
+    { method: 'POST', path: '/analytics/query', id: 'analyticsQueryAnalytics', request: jsonBody },
     request,
     options,
   )

@@ -42,5 +42,5 @@ export function apiKeysCreate(
   request: ApiKeysCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysCreateResponse, ApiKeysCreateError> {
-  return call(client, { id: 'apiKeysCreate', method: 'POST', path: '/keys', request: jsonBody }, request, options)
+  return call(client, { method: 'POST', path: '/keys', id: 'apiKeysCreate', request: jsonBody }, request, options)
 }

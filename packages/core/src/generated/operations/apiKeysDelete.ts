@@ -41,7 +41,7 @@ export function apiKeysDelete(
 ): ResultPromise<ApiKeysDeleteResponse, ApiKeysDeleteError> {
   return call(
     client,
-    { id: 'apiKeysDelete', method: 'DELETE', path: '/keys/{hash}', request: pathParameters() },
+    { method: 'DELETE', path: '/keys/{hash}', id: 'apiKeysDelete', request: pathParameters() },
     request,
     options,
   )

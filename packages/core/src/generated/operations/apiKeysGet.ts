@@ -41,7 +41,7 @@ export function apiKeysGet(
 ): ResultPromise<ApiKeysGetResponse, ApiKeysGetError> {
   return call(
     client,
-    { id: 'apiKeysGet', method: 'GET', path: '/keys/{hash}', request: pathParameters() },
+    { method: 'GET', path: '/keys/{hash}', id: 'apiKeysGet', request: pathParameters() },
     request,
     options,
   )

@@ -42,7 +42,7 @@ export function apiKeysList(
   request?: ApiKeysListRequest,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysListResponse, ApiKeysListError> {
-  return call(client, { id: 'apiKeysList', method: 'GET', path: '/keys', request: queryParameters }, request, options)
+  return call(client, { method: 'GET', path: '/keys', id: 'apiKeysList', request: queryParameters }, request, options)
 }
 
 /**

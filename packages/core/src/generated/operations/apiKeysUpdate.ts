@@ -46,9 +46,9 @@ export function apiKeysUpdate(
   return call(
     client,
     {
-      id: 'apiKeysUpdate',
       method: 'PATCH',
       path: '/keys/{hash}',
+      id: 'apiKeysUpdate',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

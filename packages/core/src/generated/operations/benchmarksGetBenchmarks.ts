@@ -42,7 +42,7 @@ export function benchmarksGetBenchmarks(
 ): ResultPromise<BenchmarksGetBenchmarksResponse, BenchmarksGetBenchmarksError> {
   return call(
     client,
-    { id: 'benchmarksGetBenchmarks', method: 'GET', path: '/benchmarks', request: queryParameters },
+    { method: 'GET', path: '/benchmarks', id: 'benchmarksGetBenchmarks', request: queryParameters },
     request,
     options,
   )

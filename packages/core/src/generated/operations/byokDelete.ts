@@ -39,7 +39,7 @@ export function byokDelete(
 ): ResultPromise<ByokDeleteResponse, ByokDeleteError> {
   return call(
     client,
-    { id: 'byokDelete', method: 'DELETE', path: '/byok/{id}', request: pathParameters() },
+    { method: 'DELETE', path: '/byok/{id}', id: 'byokDelete', request: pathParameters() },
     request,
     options,
   )

@@ -37,5 +37,5 @@ export function byokGet(
   request: ByokGetRequest,
   options?: RequestOptions,
 ): ResultPromise<ByokGetResponse, ByokGetError> {
-  return call(client, { id: 'byokGet', method: 'GET', path: '/byok/{id}', request: pathParameters() }, request, options)
+  return call(client, { method: 'GET', path: '/byok/{id}', id: 'byokGet', request: pathParameters() }, request, options)
 }

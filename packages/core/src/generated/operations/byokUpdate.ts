@@ -44,7 +44,7 @@ export function byokUpdate(
 ): ResultPromise<ByokUpdateResponse, ByokUpdateError> {
   return call(
     client,
-    { id: 'byokUpdate', method: 'PATCH', path: '/byok/{id}', request: parametersAndBody(jsonBody, pathParameters()) },
+    { method: 'PATCH', path: '/byok/{id}', id: 'byokUpdate', request: parametersAndBody(jsonBody, pathParameters()) },
     request,
     options,
   )

@@ -47,9 +47,9 @@ export function classificationsGetTaskClassifications(
   return call(
     client,
     {
-      id: 'classificationsGetTaskClassifications',
       method: 'GET',
       path: '/classifications/task',
+      id: 'classificationsGetTaskClassifications',
       request: queryParameters,
     },
     request,

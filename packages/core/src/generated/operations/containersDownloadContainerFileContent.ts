@@ -52,9 +52,9 @@ export function containersDownloadContainerFileContent(
   return call(
     client,
     {
-      id: 'containersDownloadContainerFileContent',
       method: 'GET',
       path: '/containers/{container_id}/files/{file_id}/content',
+      id: 'containersDownloadContainerFileContent',
       request: pathParameters(),
       response: binaryResponse,
       accept: 'application/octet-stream',

@@ -48,9 +48,9 @@ export function containersGetContainerFile(
   return call(
     client,
     {
-      id: 'containersGetContainerFile',
       method: 'GET',
       path: '/containers/{container_id}/files/{file_id}',
+      id: 'containersGetContainerFile',
       request: pathParameters(),
     },
     request,

@@ -54,9 +54,9 @@ export function containersListContainerFiles(
   return call(
     client,
     {
-      id: 'containersListContainerFiles',
       method: 'GET',
       path: '/containers/{container_id}/files',
+      id: 'containersListContainerFiles',
       request: pathParameters(),
     },
     request,

@@ -54,9 +54,9 @@ export function containersPromoteContainerFile(
   return call(
     client,
     {
-      id: 'containersPromoteContainerFile',
       method: 'POST',
       path: '/containers/{container_id}/files/{file_id}/promote',
+      id: 'containersPromoteContainerFile',
       request: pathParameters(),
     },
     request,

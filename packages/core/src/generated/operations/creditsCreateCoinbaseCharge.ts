@@ -45,7 +45,7 @@ export function creditsCreateCoinbaseCharge(
 ): ResultPromise<CreditsCreateCoinbaseChargeResponse, CreditsCreateCoinbaseChargeError> {
   return call(
     client,
-    { id: 'creditsCreateCoinbaseCharge', method: 'POST', path: '/credits/coinbase', request: jsonBody, security: [] },
+    { method: 'POST', path: '/credits/coinbase', id: 'creditsCreateCoinbaseCharge', request: jsonBody, security: [] },
     request,
     options,
   )

@@ -49,7 +49,7 @@ export function datasetsGetAppRankings(
 ): ResultPromise<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsError> {
   return call(
     client,
-    { id: 'datasetsGetAppRankings', method: 'GET', path: '/datasets/app-rankings', request: queryParameters },
+    { method: 'GET', path: '/datasets/app-rankings', id: 'datasetsGetAppRankings', request: queryParameters },
     request,
     options,
   )

@@ -42,7 +42,7 @@ export function datasetsGetRankingsDaily(
 ): ResultPromise<DatasetsGetRankingsDailyResponse, DatasetsGetRankingsDailyError> {
   return call(
     client,
-    { id: 'datasetsGetRankingsDaily', method: 'GET', path: '/datasets/rankings-daily', request: queryParameters },
+    { method: 'GET', path: '/datasets/rankings-daily', id: 'datasetsGetRankingsDaily', request: queryParameters },
     request,
     options,
   )

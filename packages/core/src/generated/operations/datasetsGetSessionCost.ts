@@ -49,7 +49,7 @@ export function datasetsGetSessionCost(
 ): ResultPromise<DatasetsGetSessionCostResponse, DatasetsGetSessionCostError> {
   return call(
     client,
-    { id: 'datasetsGetSessionCost', method: 'GET', path: '/datasets/session-cost', request: queryParameters },
+    { method: 'GET', path: '/datasets/session-cost', id: 'datasetsGetSessionCost', request: queryParameters },
     request,
     options,
   )

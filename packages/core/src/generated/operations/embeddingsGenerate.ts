@@ -61,9 +61,9 @@ export function embeddingsGenerate(
   return call(
     client,
     {
-      id: 'embeddingsGenerate',
       method: 'POST',
       path: '/embeddings',
+      id: 'embeddingsGenerate',
       request: jsonBody,
       response: jsonUnless(hasMember('error')),
     },

@@ -40,7 +40,7 @@ export function embeddingsListModels(
 ): ResultPromise<EmbeddingsListModelsResponse, EmbeddingsListModelsError> {
   return call(
     client,
-    { id: 'embeddingsListModels', method: 'GET', path: '/embeddings/models', request: queryParameters },
+    { method: 'GET', path: '/embeddings/models', id: 'embeddingsListModels', request: queryParameters },
     request,
     options,
   )

@@ -39,7 +39,7 @@ export function endpointsList(
 ): ResultPromise<EndpointsListResponse, EndpointsListError> {
   return call(
     client,
-    { id: 'endpointsList', method: 'GET', path: '/models/{author}/{slug}/endpoints', request: pathParameters() },
+    { method: 'GET', path: '/models/{author}/{slug}/endpoints', id: 'endpointsList', request: pathParameters() },
     request,
     options,
   )

@@ -47,7 +47,7 @@ export function filesDelete(
 ): ResultPromise<FilesDeleteResponse, FilesDeleteError> {
   return call(
     client,
-    { id: 'filesDelete', method: 'DELETE', path: '/files/{file_id}', request: pathParameters() },
+    { method: 'DELETE', path: '/files/{file_id}', id: 'filesDelete', request: pathParameters() },
     request,
     options,
   )

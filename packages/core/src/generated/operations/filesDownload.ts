@@ -54,9 +54,9 @@ export function filesDownload(
   return call(
     client,
     {
-      id: 'filesDownload',
       method: 'GET',
       path: '/files/{file_id}/content',
+      id: 'filesDownload',
       request: pathParameters(),
       response: binaryResponse,
       accept: 'application/octet-stream',

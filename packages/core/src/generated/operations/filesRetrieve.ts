@@ -47,7 +47,7 @@ export function filesRetrieve(
 ): ResultPromise<FilesRetrieveResponse, FilesRetrieveError> {
   return call(
     client,
-    { id: 'filesRetrieve', method: 'GET', path: '/files/{file_id}', request: pathParameters() },
+    { method: 'GET', path: '/files/{file_id}', id: 'filesRetrieve', request: pathParameters() },
     request,
     options,
   )

@@ -51,7 +51,7 @@ export function filesUpload(
 ): ResultPromise<FilesUploadResponse, FilesUploadError> {
   return call(
     client,
-    { id: 'filesUpload', method: 'POST', path: '/files', request: parametersAndBody(multipartBody) },
+    { method: 'POST', path: '/files', id: 'filesUpload', request: parametersAndBody(multipartBody) },
     request,
     options,
   )

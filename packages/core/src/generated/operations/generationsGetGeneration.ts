@@ -49,7 +49,7 @@ export function generationsGetGeneration(
 ): ResultPromise<GenerationsGetGenerationResponse, GenerationsGetGenerationError> {
   return call(
     client,
-    { id: 'generationsGetGeneration', method: 'GET', path: '/generation', request: queryParameters },
+    { method: 'GET', path: '/generation', id: 'generationsGetGeneration', request: queryParameters },
     request,
     options,
   )

@@ -52,7 +52,7 @@ export function generationsListGenerationContent(
 ): ResultPromise<GenerationsListGenerationContentResponse, GenerationsListGenerationContentError> {
   return call(
     client,
-    { id: 'generationsListGenerationContent', method: 'GET', path: '/generation/content', request: queryParameters },
+    { method: 'GET', path: '/generation/content', id: 'generationsListGenerationContent', request: queryParameters },
     request,
     options,
   )

@@ -44,7 +44,7 @@ export function generationsSubmitFeedback(
 ): ResultPromise<GenerationsSubmitFeedbackResponse, GenerationsSubmitFeedbackError> {
   return call(
     client,
-    { id: 'generationsSubmitFeedback', method: 'POST', path: '/generation/feedback', request: jsonBody },
+    { method: 'POST', path: '/generation/feedback', id: 'generationsSubmitFeedback', request: jsonBody },
     request,
     options,
   )

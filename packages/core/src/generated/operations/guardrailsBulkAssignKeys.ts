@@ -44,9 +44,9 @@ export function guardrailsBulkAssignKeys(
   return call(
     client,
     {
-      id: 'guardrailsBulkAssignKeys',
       method: 'POST',
       path: '/guardrails/{id}/assignments/keys',
+      id: 'guardrailsBulkAssignKeys',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

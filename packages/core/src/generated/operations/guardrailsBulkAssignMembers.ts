@@ -44,9 +44,9 @@ export function guardrailsBulkAssignMembers(
   return call(
     client,
     {
-      id: 'guardrailsBulkAssignMembers',
       method: 'POST',
       path: '/guardrails/{id}/assignments/members',
+      id: 'guardrailsBulkAssignMembers',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -44,9 +44,9 @@ export function guardrailsBulkUnassignKeys(
   return call(
     client,
     {
-      id: 'guardrailsBulkUnassignKeys',
       method: 'POST',
       path: '/guardrails/{id}/assignments/keys/remove',
+      id: 'guardrailsBulkUnassignKeys',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -44,9 +44,9 @@ export function guardrailsBulkUnassignMembers(
   return call(
     client,
     {
-      id: 'guardrailsBulkUnassignMembers',
       method: 'POST',
       path: '/guardrails/{id}/assignments/members/remove',
+      id: 'guardrailsBulkUnassignMembers',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -42,7 +42,7 @@ export function guardrailsCreate(
 ): ResultPromise<GuardrailsCreateResponse, GuardrailsCreateError> {
   return call(
     client,
-    { id: 'guardrailsCreate', method: 'POST', path: '/guardrails', request: jsonBody },
+    { method: 'POST', path: '/guardrails', id: 'guardrailsCreate', request: jsonBody },
     request,
     options,
   )

@@ -39,7 +39,7 @@ export function guardrailsDelete(
 ): ResultPromise<GuardrailsDeleteResponse, GuardrailsDeleteError> {
   return call(
     client,
-    { id: 'guardrailsDelete', method: 'DELETE', path: '/guardrails/{id}', request: pathParameters() },
+    { method: 'DELETE', path: '/guardrails/{id}', id: 'guardrailsDelete', request: pathParameters() },
     request,
     options,
   )

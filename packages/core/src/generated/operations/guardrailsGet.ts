@@ -39,7 +39,7 @@ export function guardrailsGet(
 ): ResultPromise<GuardrailsGetResponse, GuardrailsGetError> {
   return call(
     client,
-    { id: 'guardrailsGet', method: 'GET', path: '/guardrails/{id}', request: pathParameters() },
+    { method: 'GET', path: '/guardrails/{id}', id: 'guardrailsGet', request: pathParameters() },
     request,
     options,
   )

@@ -42,7 +42,7 @@ export function guardrailsList(
 ): ResultPromise<GuardrailsListResponse, GuardrailsListError> {
   return call(
     client,
-    { id: 'guardrailsList', method: 'GET', path: '/guardrails', request: queryParameters },
+    { method: 'GET', path: '/guardrails', id: 'guardrailsList', request: queryParameters },
     request,
     options,
   )

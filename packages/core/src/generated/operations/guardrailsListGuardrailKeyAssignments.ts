@@ -47,9 +47,9 @@ export function guardrailsListGuardrailKeyAssignments(
   return call(
     client,
     {
-      id: 'guardrailsListGuardrailKeyAssignments',
       method: 'GET',
       path: '/guardrails/{id}/assignments/keys',
+      id: 'guardrailsListGuardrailKeyAssignments',
       request: pathParameters(),
     },
     request,

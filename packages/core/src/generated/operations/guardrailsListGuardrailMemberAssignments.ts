@@ -47,9 +47,9 @@ export function guardrailsListGuardrailMemberAssignments(
   return call(
     client,
     {
-      id: 'guardrailsListGuardrailMemberAssignments',
       method: 'GET',
       path: '/guardrails/{id}/assignments/members',
+      id: 'guardrailsListGuardrailMemberAssignments',
       request: pathParameters(),
     },
     request,

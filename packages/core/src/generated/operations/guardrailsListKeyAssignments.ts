@@ -41,9 +41,9 @@ export function guardrailsListKeyAssignments(
   return call(
     client,
     {
-      id: 'guardrailsListKeyAssignments',
       method: 'GET',
       path: '/guardrails/assignments/keys',
+      id: 'guardrailsListKeyAssignments',
       request: queryParameters,
     },
     request,

@@ -41,9 +41,9 @@ export function guardrailsListMemberAssignments(
   return call(
     client,
     {
-      id: 'guardrailsListMemberAssignments',
       method: 'GET',
       path: '/guardrails/assignments/members',
+      id: 'guardrailsListMemberAssignments',
       request: queryParameters,
     },
     request,

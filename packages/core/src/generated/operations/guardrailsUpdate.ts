@@ -44,9 +44,9 @@ export function guardrailsUpdate(
   return call(
     client,
     {
-      id: 'guardrailsUpdate',
       method: 'PATCH',
       path: '/guardrails/{id}',
+      id: 'guardrailsUpdate',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

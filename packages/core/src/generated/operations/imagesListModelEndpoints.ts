@@ -35,9 +35,9 @@ export function imagesListModelEndpoints(
   return call(
     client,
     {
-      id: 'imagesListModelEndpoints',
       method: 'GET',
       path: '/images/models/{author}/{slug}/endpoints',
+      id: 'imagesListModelEndpoints',
       request: pathParameters(),
     },
     request,

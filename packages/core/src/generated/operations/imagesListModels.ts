@@ -25,5 +25,5 @@ export function imagesListModels(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ImagesListModelsResponse, ImagesListModelsError> {
-  return call(client, { id: 'imagesListModels', method: 'GET', path: '/images/models' }, undefined, options)
+  return call(client, { method: 'GET', path: '/images/models', id: 'imagesListModels' }, undefined, options)
 }

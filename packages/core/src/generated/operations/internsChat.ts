@@ -68,9 +68,9 @@ export function internsChat(
   return call(
     client,
     {
-      id: 'internsChat',
       method: 'POST',
       path: '/interns/{internId}/chat/completions',
+      id: 'internsChat',
       request: parametersAndBody(jsonBody, pathParameters()),
       response: jsonUnless(hasMember('error')),
       stream: streamOrJson(serverSentEvents({ sentinel: '[DONE]', failure: hasMember('error') })),

@@ -58,7 +58,7 @@ export function internsCreateIntern(
 ): ResultPromise<InternsCreateInternResponse, InternsCreateInternError> {
   return call(
     client,
-    { id: 'internsCreateIntern', method: 'POST', path: '/interns', request: jsonBody },
+    { method: 'POST', path: '/interns', id: 'internsCreateIntern', request: jsonBody },
     request,
     options,
   )

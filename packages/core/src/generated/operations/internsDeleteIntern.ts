@@ -57,9 +57,9 @@ export function internsDeleteIntern(
   return call(
     client,
     {
-      id: 'internsDeleteIntern',
       method: 'DELETE',
       path: '/interns/{internId}',
+      id: 'internsDeleteIntern',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -43,7 +43,7 @@ export function internsGetIntern(
 ): ResultPromise<InternsGetInternResponse, InternsGetInternError> {
   return call(
     client,
-    { id: 'internsGetIntern', method: 'GET', path: '/interns/{internId}', request: pathParameters() },
+    { method: 'GET', path: '/interns/{internId}', id: 'internsGetIntern', request: pathParameters() },
     request,
     options,
   )

@@ -53,7 +53,7 @@ export function internsListInterns(
 ): ResultPromise<InternsListInternsResponse, InternsListInternsError> {
   return call(
     client,
-    { id: 'internsListInterns', method: 'GET', path: '/interns', request: queryParameters },
+    { method: 'GET', path: '/interns', id: 'internsListInterns', request: queryParameters },
     request,
     options,
   )

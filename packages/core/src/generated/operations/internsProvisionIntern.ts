@@ -54,7 +54,7 @@ export function internsProvisionIntern(
 ): ResultPromise<InternsProvisionInternResponse, InternsProvisionInternError> {
   return call(
     client,
-    { id: 'internsProvisionIntern', method: 'POST', path: '/interns/{internId}/provision', request: pathParameters() },
+    { method: 'POST', path: '/interns/{internId}/provision', id: 'internsProvisionIntern', request: pathParameters() },
     request,
     options,
   )

@@ -53,7 +53,7 @@ export function internsSuspendIntern(
 ): ResultPromise<InternsSuspendInternResponse, InternsSuspendInternError> {
   return call(
     client,
-    { id: 'internsSuspendIntern', method: 'POST', path: '/interns/{internId}/suspend', request: pathParameters() },
+    { method: 'POST', path: '/interns/{internId}/suspend', id: 'internsSuspendIntern', request: pathParameters() },
     request,
     options,
   )

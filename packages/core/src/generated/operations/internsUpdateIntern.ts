@@ -55,9 +55,9 @@ export function internsUpdateIntern(
   return call(
     client,
     {
-      id: 'internsUpdateIntern',
       method: 'PATCH',
       path: '/interns/{internId}',
+      id: 'internsUpdateIntern',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -60,9 +60,9 @@ export function messagesCreate<TStream extends boolean | null | undefined = fals
   return call(
     client,
     {
-      id: 'messagesCreate',
       method: 'POST',
       path: '/messages',
+      id: 'messagesCreate',
       request: jsonBody,
       response: jsonUnless(hasMember('error')),
       stream: eventsUntil({ field: 'stream', failure: hasMember('error'), last: whereAny(['type', 'message_stop']) }),

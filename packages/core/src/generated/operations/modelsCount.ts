@@ -39,7 +39,7 @@ export function modelsCount(
 ): ResultPromise<ModelsCountResponse, ModelsCountError> {
   return call(
     client,
-    { id: 'modelsCount', method: 'GET', path: '/models/count', request: queryParameters },
+    { method: 'GET', path: '/models/count', id: 'modelsCount', request: queryParameters },
     request,
     options,
   )

@@ -39,7 +39,7 @@ export function modelsGet(
 ): ResultPromise<ModelsGetResponse, ModelsGetError> {
   return call(
     client,
-    { id: 'modelsGet', method: 'GET', path: '/model/{author}/{slug}', request: pathParameters() },
+    { method: 'GET', path: '/model/{author}/{slug}', id: 'modelsGet', request: pathParameters() },
     request,
     options,
   )

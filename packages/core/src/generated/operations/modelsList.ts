@@ -41,7 +41,7 @@ export function modelsList(
   request?: ModelsListRequest,
   options?: RequestOptions,
 ): ResultPromise<ModelsListResponse, ModelsListError> {
-  return call(client, { id: 'modelsList', method: 'GET', path: '/models', request: queryParameters }, request, options)
+  return call(client, { method: 'GET', path: '/models', id: 'modelsList', request: queryParameters }, request, options)
 }
 
 /**

@@ -31,5 +31,5 @@ export function modelsListEmbeddings(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ModelsListEmbeddingsResponse, ModelsListEmbeddingsError> {
-  return call(client, { id: 'modelsListEmbeddings', method: 'GET', path: '/models/embeddings' }, undefined, options)
+  return call(client, { method: 'GET', path: '/models/embeddings', id: 'modelsListEmbeddings' }, undefined, options)
 }

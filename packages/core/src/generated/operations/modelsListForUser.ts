@@ -45,7 +45,7 @@ export function modelsListForUser(
 ): ResultPromise<ModelsListForUserResponse, ModelsListForUserError> {
   return call(
     client,
-    { id: 'modelsListForUser', method: 'GET', path: '/models/user', request: queryParameters },
+    { method: 'GET', path: '/models/user', id: 'modelsListForUser', request: queryParameters },
     request,
     options,
   )

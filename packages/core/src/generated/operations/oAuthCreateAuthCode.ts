@@ -44,7 +44,7 @@ export function oAuthCreateAuthCode(
 ): ResultPromise<OAuthCreateAuthCodeResponse, OAuthCreateAuthCodeError> {
   return call(
     client,
-    { id: 'oAuthCreateAuthCode', method: 'POST', path: '/auth/keys/code', request: jsonBody },
+    { method: 'POST', path: '/auth/keys/code', id: 'oAuthCreateAuthCode', request: jsonBody },
     request,
     options,
   )

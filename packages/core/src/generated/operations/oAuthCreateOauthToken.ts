@@ -43,7 +43,7 @@ export function oAuthCreateOauthToken(
 ): ResultPromise<OAuthCreateOauthTokenResponse, OAuthCreateOauthTokenError> {
   return call(
     client,
-    { id: 'oAuthCreateOauthToken', method: 'POST', path: '/oauth/token', request: formBody },
+    { method: 'POST', path: '/oauth/token', id: 'oAuthCreateOauthToken', request: formBody },
     request,
     options,
   )

@@ -42,7 +42,7 @@ export function oAuthExchangeAuthCodeForAPIKey(
 ): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError> {
   return call(
     client,
-    { id: 'oAuthExchangeAuthCodeForAPIKey', method: 'POST', path: '/auth/keys', request: jsonBody },
+    { method: 'POST', path: '/auth/keys', id: 'oAuthExchangeAuthCodeForAPIKey', request: jsonBody },
     request,
     options,
   )

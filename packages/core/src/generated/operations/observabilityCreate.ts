@@ -44,7 +44,7 @@ export function observabilityCreate(
 ): ResultPromise<ObservabilityCreateResponse, ObservabilityCreateError> {
   return call(
     client,
-    { id: 'observabilityCreate', method: 'POST', path: '/observability/destinations', request: jsonBody },
+    { method: 'POST', path: '/observability/destinations', id: 'observabilityCreate', request: jsonBody },
     request,
     options,
   )

@@ -40,9 +40,9 @@ export function observabilityDelete(
   return call(
     client,
     {
-      id: 'observabilityDelete',
       method: 'DELETE',
       path: '/observability/destinations/{id}',
+      id: 'observabilityDelete',
       request: pathParameters(),
     },
     request,

@@ -40,7 +40,7 @@ export function observabilityGet(
 ): ResultPromise<ObservabilityGetResponse, ObservabilityGetError> {
   return call(
     client,
-    { id: 'observabilityGet', method: 'GET', path: '/observability/destinations/{id}', request: pathParameters() },
+    { method: 'GET', path: '/observability/destinations/{id}', id: 'observabilityGet', request: pathParameters() },
     request,
     options,
   )

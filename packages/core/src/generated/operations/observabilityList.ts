@@ -43,7 +43,7 @@ export function observabilityList(
 ): ResultPromise<ObservabilityListResponse, ObservabilityListError> {
   return call(
     client,
-    { id: 'observabilityList', method: 'GET', path: '/observability/destinations', request: queryParameters },
+    { method: 'GET', path: '/observability/destinations', id: 'observabilityList', request: queryParameters },
     request,
     options,
   )

@@ -49,9 +49,9 @@ export function observabilityUpdate(
   return call(
     client,
     {
-      id: 'observabilityUpdate',
       method: 'PATCH',
       path: '/observability/destinations/{id}',
+      id: 'observabilityUpdate',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

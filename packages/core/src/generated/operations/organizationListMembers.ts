@@ -46,7 +46,7 @@ export function organizationListMembers(
 ): ResultPromise<OrganizationListMembersResponse, OrganizationListMembersError> {
   return call(
     client,
-    { id: 'organizationListMembers', method: 'GET', path: '/organization/members', request: queryParameters },
+    { method: 'GET', path: '/organization/members', id: 'organizationListMembers', request: queryParameters },
     request,
     options,
   )

@@ -42,7 +42,7 @@ export function parametersGetParameters(
 ): ResultPromise<ParametersGetParametersResponse, ParametersGetParametersError> {
   return call(
     client,
-    { id: 'parametersGetParameters', method: 'GET', path: '/parameters/{author}/{slug}', request: pathParameters() },
+    { method: 'GET', path: '/parameters/{author}/{slug}', id: 'parametersGetParameters', request: pathParameters() },
     request,
     options,
   )

@@ -53,9 +53,9 @@ export function presetsCreatePresetsChatCompletions(
   return call(
     client,
     {
-      id: 'presetsCreatePresetsChatCompletions',
       method: 'POST',
       path: '/presets/{slug}/chat/completions',
+      id: 'presetsCreatePresetsChatCompletions',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

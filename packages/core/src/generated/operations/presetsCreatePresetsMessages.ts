@@ -50,9 +50,9 @@ export function presetsCreatePresetsMessages(
   return call(
     client,
     {
-      id: 'presetsCreatePresetsMessages',
       method: 'POST',
       path: '/presets/{slug}/messages',
+      id: 'presetsCreatePresetsMessages',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

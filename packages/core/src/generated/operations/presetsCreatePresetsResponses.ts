@@ -50,9 +50,9 @@ export function presetsCreatePresetsResponses(
   return call(
     client,
     {
-      id: 'presetsCreatePresetsResponses',
       method: 'POST',
       path: '/presets/{slug}/responses',
+      id: 'presetsCreatePresetsResponses',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

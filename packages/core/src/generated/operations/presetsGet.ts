@@ -41,7 +41,7 @@ export function presetsGet(
 ): ResultPromise<PresetsGetResponse, PresetsGetError> {
   return call(
     client,
-    { id: 'presetsGet', method: 'GET', path: '/presets/{slug}', request: pathParameters() },
+    { method: 'GET', path: '/presets/{slug}', id: 'presetsGet', request: pathParameters() },
     request,
     options,
   )

@@ -41,7 +41,7 @@ export function presetsGetVersion(
 ): ResultPromise<PresetsGetVersionResponse, PresetsGetVersionError> {
   return call(
     client,
-    { id: 'presetsGetVersion', method: 'GET', path: '/presets/{slug}/versions/{version}', request: pathParameters() },
+    { method: 'GET', path: '/presets/{slug}/versions/{version}', id: 'presetsGetVersion', request: pathParameters() },
     request,
     options,
   )

@@ -42,7 +42,7 @@ export function presetsList(
 ): ResultPromise<PresetsListResponse, PresetsListError> {
   return call(
     client,
-    { id: 'presetsList', method: 'GET', path: '/presets', request: queryParameters },
+    { method: 'GET', path: '/presets', id: 'presetsList', request: queryParameters },
     request,
     options,
   )

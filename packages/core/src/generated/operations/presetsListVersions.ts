@@ -48,7 +48,7 @@ export function presetsListVersions(
 ): ResultPromise<PresetsListVersionsResponse, PresetsListVersionsError> {
   return call(
     client,
-    { id: 'presetsListVersions', method: 'GET', path: '/presets/{slug}/versions', request: pathParameters() },
+    { method: 'GET', path: '/presets/{slug}/versions', id: 'presetsListVersions', request: pathParameters() },
     request,
     options,
   )

@@ -51,5 +51,5 @@ export function rerankRerank(
   request: RerankRerankRequest,
   options?: RequestOptions,
 ): ResultPromise<RerankRerankResponse, RerankRerankError> {
-  return call(client, { id: 'rerankRerank', method: 'POST', path: '/rerank', request: jsonBody }, request, options)
+  return call(client, { method: 'POST', path: '/rerank', id: 'rerankRerank', request: jsonBody }, request, options)
 }

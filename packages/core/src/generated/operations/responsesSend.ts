@@ -73,9 +73,9 @@ export function responsesSend<TStream extends boolean | null | undefined = false
   return call(
     client,
     {
-      id: 'responsesSend',
       method: 'POST',
       path: '/responses',
+      id: 'responsesSend',
       request: jsonBody,
       response: jsonUnless(whereAny(['error'], ['type', 'error', 'response.failed'])),
       stream: eventsUntil({

@@ -43,7 +43,7 @@ export function scimCreate(
 ): ResultPromise<ScimCreateResponse, ScimCreateError> {
   return call(
     client,
-    { id: 'scimCreate', method: 'POST', path: '/scim/group-mappings', request: jsonBody },
+    { method: 'POST', path: '/scim/group-mappings', id: 'scimCreate', request: jsonBody },
     request,
     options,
   )

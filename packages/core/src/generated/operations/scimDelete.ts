@@ -42,7 +42,7 @@ export function scimDelete(
 ): ResultPromise<ScimDeleteResponse, ScimDeleteError> {
   return call(
     client,
-    { id: 'scimDelete', method: 'DELETE', path: '/scim/group-mappings/{id}', request: pathParameters() },
+    { method: 'DELETE', path: '/scim/group-mappings/{id}', id: 'scimDelete', request: pathParameters() },
     request,
     options,
   )

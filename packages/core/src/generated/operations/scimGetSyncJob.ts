@@ -39,7 +39,7 @@ export function scimGetSyncJob(
 ): ResultPromise<ScimGetSyncJobResponse, ScimGetSyncJobError> {
   return call(
     client,
-    { id: 'scimGetSyncJob', method: 'GET', path: '/scim/sync-jobs/{id}', request: pathParameters() },
+    { method: 'GET', path: '/scim/sync-jobs/{id}', id: 'scimGetSyncJob', request: pathParameters() },
     request,
     options,
   )

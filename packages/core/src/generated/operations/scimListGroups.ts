@@ -43,7 +43,7 @@ export function scimListGroups(
 ): ResultPromise<ScimListGroupsResponse, ScimListGroupsError> {
   return call(
     client,
-    { id: 'scimListGroups', method: 'GET', path: '/scim/groups', request: queryParameters },
+    { method: 'GET', path: '/scim/groups', id: 'scimListGroups', request: queryParameters },
     request,
     options,
   )

@@ -43,7 +43,7 @@ export function scimListMappings(
 ): ResultPromise<ScimListMappingsResponse, ScimListMappingsError> {
   return call(
     client,
-    { id: 'scimListMappings', method: 'GET', path: '/scim/group-mappings', request: queryParameters },
+    { method: 'GET', path: '/scim/group-mappings', id: 'scimListMappings', request: queryParameters },
     request,
     options,
   )

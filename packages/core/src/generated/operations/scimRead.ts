@@ -39,7 +39,7 @@ export function scimRead(
 ): ResultPromise<ScimReadResponse, ScimReadError> {
   return call(
     client,
-    { id: 'scimRead', method: 'GET', path: '/scim/group-mappings/{id}', request: pathParameters() },
+    { method: 'GET', path: '/scim/group-mappings/{id}', id: 'scimRead', request: pathParameters() },
     request,
     options,
   )

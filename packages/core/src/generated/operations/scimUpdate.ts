@@ -44,9 +44,9 @@ export function scimUpdate(
   return call(
     client,
     {
-      id: 'scimUpdate',
       method: 'PATCH',
       path: '/scim/group-mappings/{id}',
+      id: 'scimUpdate',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

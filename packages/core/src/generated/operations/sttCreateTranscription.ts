@@ -54,7 +54,7 @@ export function sttCreateTranscription(
 ): ResultPromise<SttCreateTranscriptionResponse, SttCreateTranscriptionError> {
   return call(
     client,
-    { id: 'sttCreateTranscription', method: 'POST', path: '/audio/transcriptions', request: jsonBody },
+    { method: 'POST', path: '/audio/transcriptions', id: 'sttCreateTranscription', request: jsonBody },
     request,
     options,
   )

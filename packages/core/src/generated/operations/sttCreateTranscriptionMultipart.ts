@@ -57,7 +57,7 @@ export function sttCreateTranscriptionMultipart(
 ): ResultPromise<SttCreateTranscriptionMultipartResponse, SttCreateTranscriptionMultipartError> {
   return call(
     client,
-    { id: 'sttCreateTranscriptionMultipart', method: 'POST', path: '/audio/transcriptions', request: multipartBody },
+    { method: 'POST', path: '/audio/transcriptions', id: 'sttCreateTranscriptionMultipart', request: multipartBody },
     request,
     options,
   )

@@ -58,7 +58,7 @@ export function systemOneCreate(
 ): ResultPromise<SystemOneCreateResponse, SystemOneCreateError> {
   return call(
     client,
-    { id: 'systemOneCreate', method: 'POST', path: '/systemone', request: jsonBody },
+    { method: 'POST', path: '/systemone', id: 'systemOneCreate', request: jsonBody },
     request,
     options,
   )

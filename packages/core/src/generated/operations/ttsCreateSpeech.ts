@@ -59,9 +59,9 @@ export function ttsCreateSpeech(
   return call(
     client,
     {
-      id: 'ttsCreateSpeech',
       method: 'POST',
       path: '/audio/speech',
+      id: 'ttsCreateSpeech',
       request: jsonBody,
       response: binaryResponse,
       accept: 'audio/*',

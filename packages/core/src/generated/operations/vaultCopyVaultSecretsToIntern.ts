@@ -61,9 +61,9 @@ export function vaultCopyVaultSecretsToIntern(
   return call(
     client,
     {
-      id: 'vaultCopyVaultSecretsToIntern',
       method: 'POST',
       path: '/vault/interns/{internId}/secrets/copy',
+      id: 'vaultCopyVaultSecretsToIntern',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

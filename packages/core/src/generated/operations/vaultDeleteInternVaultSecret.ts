@@ -56,9 +56,9 @@ export function vaultDeleteInternVaultSecret(
   return call(
     client,
     {
-      id: 'vaultDeleteInternVaultSecret',
       method: 'DELETE',
       path: '/vault/interns/{internId}/secrets/{name}',
+      id: 'vaultDeleteInternVaultSecret',
       request: pathParameters(),
       response: noContent,
     },

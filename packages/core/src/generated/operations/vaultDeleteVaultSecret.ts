@@ -56,9 +56,9 @@ export function vaultDeleteVaultSecret(
   return call(
     client,
     {
-      id: 'vaultDeleteVaultSecret',
       method: 'DELETE',
       path: '/vault/secrets/{name}',
+      id: 'vaultDeleteVaultSecret',
       request: pathParameters(),
       response: noContent,
     },

@@ -62,9 +62,9 @@ export function vaultListInternVaultSecrets(
   return call(
     client,
     {
-      id: 'vaultListInternVaultSecrets',
       method: 'GET',
       path: '/vault/interns/{internId}/secrets',
+      id: 'vaultListInternVaultSecrets',
       request: pathParameters(),
     },
     request,

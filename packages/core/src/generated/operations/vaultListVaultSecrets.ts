@@ -61,7 +61,7 @@ export function vaultListVaultSecrets(
 ): ResultPromise<VaultListVaultSecretsResponse, VaultListVaultSecretsError> {
   return call(
     client,
-    { id: 'vaultListVaultSecrets', method: 'GET', path: '/vault/secrets', request: queryParameters },
+    { method: 'GET', path: '/vault/secrets', id: 'vaultListVaultSecrets', request: queryParameters },
     request,
     options,
   )

@@ -61,9 +61,9 @@ export function vaultStoreInternVaultSecret(
   return call(
     client,
     {
-      id: 'vaultStoreInternVaultSecret',
       method: 'PUT',
       path: '/vault/interns/{internId}/secrets/{name}',
+      id: 'vaultStoreInternVaultSecret',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -60,9 +60,9 @@ export function vaultStoreVaultSecret(
   return call(
     client,
     {
-      id: 'vaultStoreVaultSecret',
       method: 'PUT',
       path: '/vault/secrets/{name}',
+      id: 'vaultStoreVaultSecret',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -46,7 +46,7 @@ export function videoGenerationGenerate(
 ): ResultPromise<VideoGenerationGenerateResponse, VideoGenerationGenerateError> {
   return call(
     client,
-    { id: 'videoGenerationGenerate', method: 'POST', path: '/videos', request: jsonBody },
+    { method: 'POST', path: '/videos', id: 'videoGenerationGenerate', request: jsonBody },
     request,
     options,
   )

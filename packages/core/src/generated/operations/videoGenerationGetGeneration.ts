@@ -40,7 +40,7 @@ export function videoGenerationGetGeneration(
 ): ResultPromise<VideoGenerationGetGenerationResponse, VideoGenerationGetGenerationError> {
   return call(
     client,
-    { id: 'videoGenerationGetGeneration', method: 'GET', path: '/videos/{jobId}', request: pathParameters() },
+    { method: 'GET', path: '/videos/{jobId}', id: 'videoGenerationGetGeneration', request: pathParameters() },
     request,
     options,
   )

@@ -48,9 +48,9 @@ export function videoGenerationGetVideoContent(
   return call(
     client,
     {
-      id: 'videoGenerationGetVideoContent',
       method: 'GET',
       path: '/videos/{jobId}/content',
+      id: 'videoGenerationGetVideoContent',
       request: pathParameters(),
       response: binaryResponse,
       accept: 'video/mp4',

@@ -31,7 +31,7 @@ export function videoGenerationListVideosModels(
 ): ResultPromise<VideoGenerationListVideosModelsResponse, VideoGenerationListVideosModelsError> {
   return call(
     client,
-    { id: 'videoGenerationListVideosModels', method: 'GET', path: '/videos/models' },
+    { method: 'GET', path: '/videos/models', id: 'videoGenerationListVideosModels' },
     undefined,
     options,
   )

@@ -47,9 +47,9 @@ export function workspacesBulkAddMembers(
   return call(
     client,
     {
-      id: 'workspacesBulkAddMembers',
       method: 'POST',
       path: '/workspaces/{id}/members/add',
+      id: 'workspacesBulkAddMembers',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

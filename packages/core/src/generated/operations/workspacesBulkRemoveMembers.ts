@@ -47,9 +47,9 @@ export function workspacesBulkRemoveMembers(
   return call(
     client,
     {
-      id: 'workspacesBulkRemoveMembers',
       method: 'POST',
       path: '/workspaces/{id}/members/remove',
+      id: 'workspacesBulkRemoveMembers',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -41,7 +41,7 @@ export function workspacesCreate(
 ): ResultPromise<WorkspacesCreateResponse, WorkspacesCreateError> {
   return call(
     client,
-    { id: 'workspacesCreate', method: 'POST', path: '/workspaces', request: jsonBody },
+    { method: 'POST', path: '/workspaces', id: 'workspacesCreate', request: jsonBody },
     request,
     options,
   )

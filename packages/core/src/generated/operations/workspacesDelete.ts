@@ -44,7 +44,7 @@ export function workspacesDelete(
 ): ResultPromise<WorkspacesDeleteResponse, WorkspacesDeleteError> {
   return call(
     client,
-    { id: 'workspacesDelete', method: 'DELETE', path: '/workspaces/{id}', request: pathParameters() },
+    { method: 'DELETE', path: '/workspaces/{id}', id: 'workspacesDelete', request: pathParameters() },
     request,
     options,
   )

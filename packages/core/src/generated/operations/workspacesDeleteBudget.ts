@@ -43,9 +43,9 @@ export function workspacesDeleteBudget(
   return call(
     client,
     {
-      id: 'workspacesDeleteBudget',
       method: 'DELETE',
       path: '/workspaces/{id}/budgets/{interval}',
+      id: 'workspacesDeleteBudget',
       request: pathParameters(),
     },
     request,

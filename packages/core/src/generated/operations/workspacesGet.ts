@@ -39,7 +39,7 @@ export function workspacesGet(
 ): ResultPromise<WorkspacesGetResponse, WorkspacesGetError> {
   return call(
     client,
-    { id: 'workspacesGet', method: 'GET', path: '/workspaces/{id}', request: pathParameters() },
+    { method: 'GET', path: '/workspaces/{id}', id: 'workspacesGet', request: pathParameters() },
     request,
     options,
   )

@@ -42,9 +42,9 @@ export function workspacesGetBudget(
   return call(
     client,
     {
-      id: 'workspacesGetBudget',
       method: 'GET',
       path: '/workspaces/{id}/budgets/{interval}',
+      id: 'workspacesGetBudget',
       request: pathParameters(),
     },
     request,

@@ -36,7 +36,7 @@ export function workspacesList(
 ): ResultPromise<WorkspacesListResponse, WorkspacesListError> {
   return call(
     client,
-    { id: 'workspacesList', method: 'GET', path: '/workspaces', request: queryParameters },
+    { method: 'GET', path: '/workspaces', id: 'workspacesList', request: queryParameters },
     request,
     options,
   )

@@ -39,7 +39,7 @@ export function workspacesListBudgets(
 ): ResultPromise<WorkspacesListBudgetsResponse, WorkspacesListBudgetsError> {
   return call(
     client,
-    { id: 'workspacesListBudgets', method: 'GET', path: '/workspaces/{id}/budgets', request: pathParameters() },
+    { method: 'GET', path: '/workspaces/{id}/budgets', id: 'workspacesListBudgets', request: pathParameters() },
     request,
     options,
   )

@@ -48,7 +48,7 @@ export function workspacesListMembers(
 ): ResultPromise<WorkspacesListMembersResponse, WorkspacesListMembersError> {
   return call(
     client,
-    { id: 'workspacesListMembers', method: 'GET', path: '/workspaces/{id}/members', request: pathParameters() },
+    { method: 'GET', path: '/workspaces/{id}/members', id: 'workspacesListMembers', request: pathParameters() },
     request,
     options,
   )

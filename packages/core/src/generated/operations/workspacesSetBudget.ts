@@ -45,9 +45,9 @@ export function workspacesSetBudget(
   return call(
     client,
     {
-      id: 'workspacesSetBudget',
       method: 'PUT',
       path: '/workspaces/{id}/budgets/{interval}',
+      id: 'workspacesSetBudget',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -46,9 +46,9 @@ export function workspacesUpdate(
   return call(
     client,
     {
-      id: 'workspacesUpdate',
       method: 'PATCH',
       path: '/workspaces/{id}',
+      id: 'workspacesUpdate',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,
