@@ -61,15 +61,15 @@ const views: readonly View[] = ['response', 'request', 'upload']
 function declarations(parts: TestDocument): ReadonlyMap<string, string> | undefined {
   try {
     const { api } = inputOf(parts, 'any')
-    const text = (type: Type) => printType(type, (name) => name).replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
+    const print = (type: Type) => printType(type, (name) => name).replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
     const named = api.schemas.flatMap((schema) =>
-      views.map((view) => [nameIn(schema, view), text(api.types.declared(schema.key, view))] as const),
+      views.map((view) => [nameIn(schema, view), print(api.types.declared(schema.key, view))] as const),
     )
     const inline = api.operations.flatMap(({ request, response }) => [
       ...(request.kind === 'body' && request.body.type !== undefined ? [['Sent', request.body.type] as const] : []),
       ...response.types.map((type) => ['Given', type] as const),
     ])
-    return new Map([...named, ...inline.map(([name, type]) => [name, text(api.types.at(type))] as const)])
+    return new Map([...named, ...inline.map(([name, type]) => [name, print(api.types.at(type))] as const)])
   } catch (error) {
     if (error instanceof DocumentErrors) return undefined
     throw error
@@ -98,7 +98,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 test('what the packages show of a change of any keyword, the diff tells', { timeout: 120_000 }, async () => {
   const folder = new SdkFolder()
   const lines = [helpers]
-  let told = 0
+  let noticed = 0
   for (const [index, { keyword, before, after }] of sample(changedSchemas, { numRuns: 600, seed: 12 }).entries()) {
     const [old, now] = [before, after].map((schema) =>
       uses(schema, index % 2 === 0, index % 3 === 0 ? 'multipart/form-data' : 'application/json'),
@@ -109,7 +109,7 @@ test('what the packages show of a change of any keyword, the diff tells', { time
     if (isDeepStrictEqual(from, to)) continue
     const changes = diffOf(old, now).changes.filter(({ severity }) => severity !== 'documentation')
     if (changes.length > 0) {
-      told += 1
+      noticed += 1
       continue
     }
     for (const [side, types] of [
@@ -126,7 +126,7 @@ test('what the packages show of a change of any keyword, the diff tells', { time
         `export const ${keyword.replaceAll('-', '')}${index}${name}: Same<Open<Before${index}.${name}>, Open<After${index}.${name}>> = true`,
       )
   }
-  expect(told).toBeGreaterThan(300)
+  expect(noticed).toBeGreaterThan(300)
   folder.writeFile('same.ts', lines.join('\n'))
   expect(await folder.compile({ noUnusedLocals: false })).toEqual([])
 })
