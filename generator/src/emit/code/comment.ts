@@ -18,13 +18,13 @@ export interface CommentParts {
   readonly remarks?: readonly string[]
 }
 
-/** Summary, description, remarks and tags as one documentation comment; undefined when there is nothing to say. */
+/** Summary, description, remarks and tags as one text, for `docsOf`; undefined when there is nothing to say. */
 export function comment({ docs, tags = [], remarks = [] }: CommentParts): string | undefined {
   const { summary, description, deprecated } = docs
   const paragraphs = [...distinct(summary, description), ...remarks].filter(isText)
   const tagLines = [...(deprecated ? ['@deprecated'] : []), ...tags]
   const text = [paragraphs.join('\n\n'), tagLines.join('\n')].filter(isText).join('\n\n')
-  return text === '' ? undefined : commentText(text)
+  return text === '' ? undefined : text
 }
 
 /** Summary and description, or only the longer one where it begins with the other. */
