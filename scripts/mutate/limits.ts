@@ -21,7 +21,7 @@ export const limits: readonly Mutation[] = [
   },
   {
     file: 'attempts.ts',
-    find: 'lifetime.signal.throwIfAborted()',
+    find: 'context.signal.throwIfAborted()',
     replace: '',
     tests: ['limits.test.ts', 'sends nothing if the call was aborted while it was prepared'],
   },
@@ -82,7 +82,7 @@ export const limits: readonly Mutation[] = [
   },
   {
     file: 'call.ts',
-    find: 'lifetime.held || lifetime.end()',
+    find: 'opened.held || opened.end()',
     replace: 'undefined',
     tests: ['limits.test.ts', 'leaves no timer behind'],
   },

@@ -15,14 +15,14 @@ export const streams: readonly Mutation[] = [
   },
   {
     file: 'body-reader.ts',
-    find: 'due = Infinity\n        lifetime',
-    replace: 'lifetime',
+    find: 'due = Infinity\n        context',
+    replace: 'context',
     tests: ['event-stream.test.ts', 'does not count the time of a slow reader'],
   },
   {
     file: 'body-reader.ts',
-    find: 'lifetime.end()\n    cancel()',
-    replace: 'lifetime.end()',
+    find: 'context.end()\n    cancel()',
+    replace: 'context.end()',
     tests: ['event-stream-readers.test.ts', 'break closes the connection'],
   },
   {

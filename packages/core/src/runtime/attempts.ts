@@ -11,7 +11,7 @@ import { transport } from './transport.js'
 
 /** Sends a call until it succeeds, fails for good, or may not be tried again. Gives the decoded value, throws the failure. */
 export async function attempts(context: CallContext, input: unknown): Promise<unknown> {
-  const { lifetime, operation, settings } = context
+  const { operation, settings } = context
   const { timeoutMs, totalTimeoutMs } = settings
   const deadline = now() + totalTimeoutMs
   let draft: Draft | undefined
@@ -25,14 +25,14 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
     let response: Response | undefined
     let again: boolean
     context.until = now() + leftMs
-    lifetime.after(
-      () => lifetime.abort(new RequestTimeoutError(`${operation.id}: no answer within ${limitMs} ms`)),
+    context.after(
+      () => context.abort(new RequestTimeoutError(`${operation.id}: no answer within ${limitMs} ms`)),
       leftMs,
     )
     try {
       draft ??= await buildRequest(context, input)
       request = await authorize(draft, context)
-      lifetime.signal.throwIfAborted()
+      context.signal.throwIfAborted()
       // A mock or a middleware may give what is no response.
       response = context.response = Object(await send(request, context, attempt + 1)) as Response
       if (response.ok) return await draft.decode(response, context)
@@ -61,7 +61,7 @@ export async function attempts(context: CallContext, input: unknown): Promise<un
     }
     // Of all bodies only a stream needs `duplex`, and can be sent but once.
     if (draft?.duplex || !again || attempt >= settings.maxRetries || now() + wait >= deadline) throw failure
-    await new Promise<void>((resolve) => lifetime.after(resolve, wait))
+    await new Promise<void>((resolve) => context.after(resolve, wait))
   }
 }
 

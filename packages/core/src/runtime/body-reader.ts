@@ -13,7 +13,7 @@ export interface BodyReader {
 
 /** Reads a body in pieces, keeping the call alive until it ends, fails, or is closed. */
 export function bodyReader(response: Response, context: CallContext): BodyReader {
-  const { lifetime, operation } = context
+  const { operation } = context
   const { idleTimeoutMs = 120_000 } = context.settings
   const reader = response.body?.getReader()
   /** The first byte has what the headers left of the attempt's time. */
@@ -24,34 +24,34 @@ export function bodyReader(response: Response, context: CallContext): BodyReader
 
   const cancel = () => void reader?.cancel().catch(() => {})
   const close = () => {
-    lifetime.end()
+    context.end()
     cancel()
   }
   /** One timer serves many reads: when it fires it looks how long the pending one may still wait. */
   const watch = (ms: number) => {
     watched = true
-    lifetime.after(() => {
+    context.after(() => {
       const leftMs = due - now()
       watched = leftMs < Infinity
-      if (leftMs <= 0) lifetime.abort(new RequestTimeoutError(`${operation.id}: no data for ${Math.round(limitMs)} ms`))
+      if (leftMs <= 0) context.abort(new RequestTimeoutError(`${operation.id}: no data for ${Math.round(limitMs)} ms`))
       else if (watched) watch(leftMs)
     }, ms)
   }
 
-  lifetime.held = true
+  context.held = true
   // In place of the attempt's limit: nobody has to read at once.
-  lifetime.after()
-  lifetime.signal.addEventListener('abort', cancel)
+  context.after()
+  context.signal.addEventListener('abort', cancel)
   return {
     close,
     async read() {
       try {
-        lifetime.signal.throwIfAborted()
+        context.signal.throwIfAborted()
         due = now() + limitMs
         if (!watched) watch(limitMs)
         const chunk = await reader?.read()
         due = Infinity
-        lifetime.signal.throwIfAborted()
+        context.signal.throwIfAborted()
         if (chunk && !chunk.done) {
           if (limitMs !== idleTimeoutMs) watched = false
           limitMs = idleTimeoutMs

@@ -23,13 +23,13 @@ export async function bodyText(response: Response, context: CallContext): Promis
  * The beginning of a body, up to the piece that reaches `LIMIT`, for up to five seconds of the attempt's time. A body that breaks
  * off or stalls gives what arrived: it belongs to an error whose status is what counts.
  */
-export async function bodyStart({ body }: Response, { lifetime, until }: CallContext): Promise<string> {
+export async function bodyStart({ body }: Response, { after, until }: CallContext): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   try {
     const reader = body?.getReader()
     const cancel = () => reader?.cancel().catch(() => {})
-    lifetime.after(cancel, Math.min(5000, until - now()))
+    after(cancel, Math.min(5000, until - now()))
     while (text.length < LIMIT) {
       const chunk = await reader?.read()
       if (!chunk?.value) break

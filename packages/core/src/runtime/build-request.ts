@@ -12,7 +12,7 @@ export interface Draft extends HttpRequest {
 
 /** Makes the request of an operation. Throws plain errors that say what cannot be sent. */
 export async function buildRequest(context: CallContext, input: unknown): Promise<Draft> {
-  const { definition, operation, settings, lifetime } = context
+  const { definition, operation, settings, signal } = context
   const { method, path } = operation
   const base = baseURL(settings.serverURL ?? operation.serverURL ?? definition.serverURL)
   const headers = new Headers({ accept: operation.accept ?? 'application/json' })
@@ -21,7 +21,7 @@ export async function buildRequest(context: CallContext, input: unknown): Promis
     url: base.replace(/\/*(\?|$)/, (_, query) => path + query),
     method,
     headers,
-    signal: lifetime.signal,
+    signal,
     decode: operation.stream?.(headers, input) ?? operation.response ?? jsonResponse,
   }
   // Pages and web workers have a location, servers do not. There, a header that the API does not list fails the CORS check.

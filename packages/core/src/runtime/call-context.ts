@@ -12,7 +12,7 @@ export type Settings = SharedOptions & typeof DEFAULTS & { readonly [option: str
 export type OpenCall = (operation: Operation, options: RequestOptions, onAbort: (error: unknown) => void) => CallContext
 
 /** What the parts of the runtime know of the call they work for. */
-export interface CallContext {
+export interface CallContext extends Lifetime {
   readonly definition: ApiDefinition
   readonly operation: Operation
   readonly settings: Settings
@@ -20,8 +20,6 @@ export interface CallContext {
   readonly headers: readonly (readonly [name: string, value: unknown])[]
   /** The client's and the call's, outermost first. */
   use: readonly Middleware[]
-  /** Ends with the call; a decoder that hands out an open body holds it and ends it itself. */
-  readonly lifetime: Lifetime
   /** Credentials sent so far, in every form in which a server might echo them. */
   readonly secrets: Set<string>
   /** Starts another call of the same client. */

@@ -14,12 +14,11 @@ export function call<T, E>(
 ): ResultPromise<T, E> {
   let context: CallContext | undefined
   const result = new Promise<T>((resolve, reject) => {
-    context = openCall(client, operation, options, reject)
-    const { lifetime } = context
+    const opened = (context = openCall(client, operation, options, reject))
     // The types of an operation are the API description's word for what comes over the wire.
-    attempts(context, request)
+    attempts(opened, request)
       .then(resolve as (value: unknown) => void, reject)
-      .finally(() => lifetime.held || lifetime.end())
+      .finally(() => opened.held || opened.end())
   }).then(
     (value): Result<T, E> => ({ ok: true, value }),
     (error): Result<T, E> => ({ ok: false, error }),

@@ -44,10 +44,10 @@ export class Client {
           ...entries(call.headers),
         ],
         use: [...(shared.use ?? []), ...(call.use ?? [])],
-        lifetime: startLifetime(operation.id, call.signal, onAbort),
         secrets: new Set(),
         open,
         until: 0,
+        ...startLifetime(operation.id, call.signal, onAbort),
       }
     }
     this[OPEN] = open

@@ -147,7 +147,7 @@ async function fetchToken(credentials: ClientCredentials, open: OpenCall): Promi
     for (const secret of [clientSecret, formEncoded(clientSecret), basic]) context.secrets.add(secret)
     attempts(context, {})
       .then(resolve, reject)
-      .finally(() => context.lifetime.end())
+      .finally(() => context.end())
   })
   const { access_token: value, expires_in: seconds }: Record<string, unknown> = Object(answer)
   if (typeof value !== 'string' || !value)

@@ -33,8 +33,7 @@ export async function transport(request: HttpRequest, context: CallContext): Pro
 
 /** What a failed fetch or body means: the end of the call's lifetime if that came first, else a broken connection. */
 export function connectionError(cause: unknown, context: CallContext): unknown {
-  const { operation, lifetime, request } = context
-  const { signal } = lifetime
+  const { operation, signal, request } = context
   if (signal.aborted) return signal.reason
   const { method, url = '' } = Object(request)
   const shown = withoutQuery(url)
