@@ -1,5 +1,5 @@
 declare module '*.vue' {
-  import theme from 'vitepress/theme'
+  import type theme from 'vitepress/theme'
   const component: typeof theme.Layout
   export default component
 }
