@@ -15,7 +15,7 @@ export default [
     path: core,
     import: '{ OpenRouterCore, chatSend }',
     gzip: true,
-    limit: '5.5 kB',
+    limit: '5.51 kB',
   },
   {
     name: `whole class, ${operations} functions`,
