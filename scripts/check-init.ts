@@ -71,12 +71,9 @@ async function chosen(): Promise<readonly string[]> {
 /** A folder of an app with npm: the configuration finds the generator, its script passes, and the files compile. */
 async function tryApp(document: string, installed: string): Promise<void> {
   const app = await mkdtemp(join(installed, 'app-'))
-  const options = { module: 'preserve', target: 'es2022', strict: true, noEmit: true, types: [] }
+  const compilerOptions = { module: 'preserve', target: 'es2022', strict: true, noEmit: true, types: [] }
   await writeFile(join(app, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-  await writeFile(
-    join(app, 'tsconfig.json'),
-    JSON.stringify({ compilerOptions: options, include: ['api', 'sdk.config.ts'] }),
-  )
+  await writeFile(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['api', 'sdk.config.ts'] }))
   const sdkgen = join(installed, 'node_modules/.bin/sdkgen')
   await mustRun(sdkgen, ['init', '--layout', 'folder', '--spec', relative(app, document), '--yes'], { cwd: app })
   await mustRun('npm', ['run', 'generate', '--', '--force'], { cwd: app })
