@@ -475,7 +475,7 @@ export type ByokListError = BadRequestResponseError | UnauthorizedResponseError 
 export type ByokUpdateError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // not exported
-interface CallContext {
+interface CallContext extends Lifetime {
   readonly definition: ApiDefinition;
   readonly operation: Operation;
   readonly settings: Settings;
@@ -484,7 +484,6 @@ interface CallContext {
     value: unknown
   ])[];
   use: readonly Middleware[];
-  readonly lifetime: Lifetime;
   readonly secrets: Set<string>;
   readonly open: OpenCall;
   until: number;
@@ -945,7 +944,7 @@ interface Lifetime {
   readonly signal: AbortSignal;
   held?: boolean;
   abort(error: unknown): void;
-  after(run?: () => void, ms?: number): void;
+  after(run: () => void, ms: number): unknown;
   end(): void;
 }
 

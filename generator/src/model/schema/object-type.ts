@@ -8,10 +8,10 @@ import { never, plainProperty, type Property, type Type, union, unknown } from '
 export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
   const properties = [...propertiesOf(schema, types, scope), ...namedByPropertyNames(schema, types, scope)]
   const others = otherProperties(schema, types, scope)
-  if (others !== undefined) return { kind: 'object', properties, index: others }
-  if (properties.length > 0) return { kind: 'object', properties, index: undefined }
+  if (others !== undefined) return { kind: 'object', properties, index: others, schema }
+  if (properties.length > 0) return { kind: 'object', properties, index: undefined, schema }
   const isClosed = schema['additionalProperties'] === false
-  return { kind: 'object', properties, index: isClosed ? never : unknown, isBare: true }
+  return { kind: 'object', properties, index: isClosed ? never : unknown, isBare: true, schema }
 }
 
 function propertiesOf(schema: JsonObject, types: SchemaTypes, scope: Scope): readonly Property[] {
@@ -24,6 +24,7 @@ function propertiesOf(schema: JsonObject, types: SchemaTypes, scope: Scope): rea
         optional: !scope.whole.required.has(name) || property === false,
         readonly: isObject(property) && property['readOnly'] === true,
         about: readAbout(property),
+        schema: property,
         type: types.value(property, scope.view),
       },
     ]

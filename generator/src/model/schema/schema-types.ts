@@ -19,6 +19,7 @@ import {
   integer,
   isKeyword,
   keyword,
+  type NamedType,
   never,
   nullType,
   plainProperty,
@@ -77,6 +78,17 @@ export class SchemaTypes {
       this.#whole(this.schemas[key], { view, whole, open: [key], isVariant: false }),
       ...(inherited === undefined ? [] : [inherited]),
     ])
+  }
+
+  /** What a component is declared as; where that is another component, what that one is. */
+  opened(type: NamedType): Type {
+    const seen = new Set<string>()
+    let current: Type = type
+    while (current.kind === 'named' && !seen.has(`${current.view} ${current.key}`)) {
+      seen.add(`${current.view} ${current.key}`)
+      current = this.declared(current.key, current.view)
+    }
+    return current
   }
 
   /** The type of a schema that stands at a pointer of the document; a component's is its name. */
@@ -240,10 +252,12 @@ export class SchemaTypes {
       )
       return [plainProperty(name, describing === undefined ? unknown : typeOfName(name, describing, this, scope))]
     })
+    if (properties.length === 0) return type
     const kinds = this.kinds.ofType(type)
-    const isObjects = isKeyword(type, 'unknown') || (kinds.size === 1 && kinds.has('object'))
-    if (properties.length === 0 || !isObjects) return type
-    return extended(type, properties) ?? this.#both([type, { kind: 'object', properties, index: undefined }])
+    if (isKeyword(type, 'unknown') || (kinds.size === 1 && kinds.has('object')))
+      return extended(type, properties) ?? this.#both([type, { kind: 'object', properties, index: undefined }])
+    // What a value must have if it is an object.
+    return type.kind === 'union' ? union(type.members.map((one) => extended(one, properties) ?? one)) : type
   }
 
   #both(types: readonly Type[]): Type {
@@ -254,9 +268,10 @@ export class SchemaTypes {
 /** One object where a type is one already. */
 function extended(type: Type, properties: readonly Property[]): Type | undefined {
   if (type.kind !== 'object') return undefined
+  const added = properties.filter(({ name }) => !isDeclared(type, name))
   const { isBare: _isBare, ...object } = type
   const index = type.isBare === true ? undefined : type.index
-  return { ...object, properties: [...type.properties, ...properties], index }
+  return { ...object, properties: [...type.properties, ...added], index }
 }
 
 function isDeclared(type: Type, name: string): boolean {

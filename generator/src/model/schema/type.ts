@@ -1,5 +1,6 @@
-import type { JsonValue } from '../../json.ts'
+import type { JsonObject, JsonValue } from '../../json.ts'
 import type { View } from '../type-ref.ts'
+import type { Kind } from './kinds.ts'
 
 /** What a schema means, closed: components by name, everything else resolved. The printer writes it as TypeScript. */
 export type Type =
@@ -10,13 +11,15 @@ export type Type =
   /** Bytes of an upload. */
   | { readonly kind: 'file' }
   | NamedType
-  | { readonly kind: 'array'; readonly item: Type }
-  | { readonly kind: 'tuple'; readonly items: readonly TupleItem[]; readonly rest: Type | undefined }
+  | ArrayType
+  | TupleType
   | ObjectType
   | UnionType
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
   /** The type with properties required that it declares as optional or not at all; of a union, each object. */
   | { readonly kind: 'with-required'; readonly type: Type; readonly keys: readonly string[] }
+  /** Those of a component's values that are of other kinds: where it may be null, and must be an object. */
+  | { readonly kind: 'without'; readonly type: Type; readonly kinds: readonly Kind[] }
 
 interface KeywordType {
   readonly kind: 'keyword'
@@ -37,6 +40,20 @@ export interface NamedType {
   readonly view: View
 }
 
+export interface ArrayType {
+  readonly kind: 'array'
+  readonly item: Type
+  readonly schema: JsonObject
+}
+
+export interface TupleType {
+  readonly kind: 'tuple'
+  readonly items: readonly TupleItem[]
+  readonly rest: Type | undefined
+  /** Absent for a value that is listed or constant. */
+  readonly schema?: JsonObject
+}
+
 interface TupleItem {
   readonly type: Type
   readonly optional: boolean
@@ -44,6 +61,10 @@ interface TupleItem {
 
 export interface ObjectType {
   readonly kind: 'object'
+  /** Absent for a value that is listed or constant, and where several schemas describe one object. */
+  readonly schema?: JsonObject
+  /** What a discriminator says about a variant. */
+  readonly isTag?: boolean
   readonly properties: readonly Property[]
   /** Of every other property. */
   readonly index: Type | undefined
@@ -61,6 +82,8 @@ export interface Property {
   readonly optional: boolean
   readonly readonly: boolean
   readonly type: Type
+  /** As the document has it; absent where only `required` or a discriminator names the property. */
+  readonly schema?: JsonValue | undefined
   readonly about: About | undefined
 }
 
