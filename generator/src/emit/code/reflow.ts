@@ -55,10 +55,12 @@ const unbroken = /(?:`[^`]+`|\{@[^}]*\}|\S)+/g
 
 /** Lines of at most `width` characters, the first after the lead and the others as far in. */
 function wrap(text: string, lead: string): readonly string[] {
+  const isPlain = !/[`{]|\s\s|\s$|[^\S ]/.test(text)
+  if (isPlain && lead.length + text.length <= width) return [lead + text]
   const indent = ' '.repeat(lead.length)
   const lines: string[] = []
   let current = lead
-  for (const [word] of text.matchAll(unbroken)) {
+  for (const word of isPlain ? text.split(' ') : (text.match(unbroken) ?? [])) {
     const isFull = current.length + word.length + 1 > width && current.trim() !== lead.trim()
     // At the start of a line it would be a marker, or a tag.
     if (isFull && !/^(?:[-*+>#=|@<]|```|~~~|\d+[.)]$)/.test(word)) {

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../json.ts'
 import type { View } from '../type-ref.ts'
+import type { Kind } from './kinds.ts'
 
 /** What a schema means, closed: components by name, everything else resolved. The printer writes it as TypeScript. */
 export type Type =
@@ -17,6 +18,8 @@ export type Type =
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
   /** The type with properties required that it declares as optional or not at all; of a union, each object. */
   | { readonly kind: 'with-required'; readonly type: Type; readonly keys: readonly string[] }
+  /** Those of a component's values that are of other kinds: where it may be null, and must be an object. */
+  | { readonly kind: 'without'; readonly type: Type; readonly kinds: readonly Kind[] }
 
 interface KeywordType {
   readonly kind: 'keyword'
