@@ -114,6 +114,29 @@ export const deviations: readonly Deviation[] = [
   },
 ]
 
+const ofTypesAlone: ReadonlySet<string> = new Set([
+  'integer',
+  'contains, unevaluatedItems and the length of lists',
+  'additionalProperties and patternProperties beside properties',
+  'text and lists, where every member asked for is one that they have',
+  'required members with a name that every object has, such as toString',
+])
+
+/** Every way in which validators are wider than schemas. */
+export const validatorDeviations: readonly Deviation[] = [
+  ...deviations.filter(({ what }) => !ofTypesAlone.has(what)),
+  {
+    what: 'contains and unevaluatedItems',
+    reason: 'No schema of the libraries says what some item of a list is.',
+    loosen: omit('contains', 'minContains', 'maxContains', 'unevaluatedItems'),
+  },
+  {
+    what: 'patternProperties',
+    reason: 'The members beside the listed ones are described together.',
+    loosen: (schema) => (schema['patternProperties'] === undefined ? schema : widenIndex(schema)),
+  },
+]
+
 /** Excess properties are refused in literals alone, so this is left out where a value is not written as a literal. */
 export const closedness: Deviation = {
   what: 'additionalProperties and unevaluatedProperties that are false, and closed lists of names',

@@ -30,7 +30,10 @@ export function printType(type: Type, writeName: WriteName): string {
     case 'union':
       return type.members.map(print).join(' | ')
     case 'intersection':
-      return type.members.map((member) => (member.kind === 'union' ? `(${print(member)})` : print(member))).join(' & ')
+      return type.members
+        .filter((member) => !isKeyword(member, 'unknown'))
+        .map((member) => (member.kind === 'union' ? `(${print(member)})` : print(member)))
+        .join(' & ')
     case 'with-required':
       return `${writeName('WithRequired')}<${print(type.type)}, ${type.keys.map(stringLiteral).join(' | ')}>`
   }

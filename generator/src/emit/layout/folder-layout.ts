@@ -49,7 +49,7 @@ export function folderLayout({ packages }: Pick<ApiNames, 'packages'>, settings:
 const places: readonly (readonly [RegExp, string])[] = [
   [/^packages\/types\/src\/(?:generated\/)?index\.ts$/, 'types.ts'],
   [/^packages\/(core|react-query)\/src\/index\.ts$/, '$1.ts'],
-  [/^packages\/(types|core|react-query)\/src\/generated\//, '$1/'],
+  [/^packages\/(types|core|react-query|validators)\/src\/generated\//, '$1/'],
 ]
 
 function placeIn(path: string, runtime: string): string {

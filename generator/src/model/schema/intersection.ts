@@ -1,4 +1,5 @@
 import { type Kind, type Kinds, shared } from './kinds.ts'
+import { allLimits, bounded } from './limits.ts'
 import { distinct, isKeyword, keyword, never, type Type, union, unknown } from './type.ts'
 
 /**
@@ -6,10 +7,16 @@ import { distinct, isKeyword, keyword, never, type Type, union, unknown } from '
  * members are left out, and what only says of which kind the value is adds nothing where another member says it too.
  */
 export function intersection(types: readonly Type[], kinds: Kinds): Type {
-  const informative = types.filter((type) => !isKeyword(type, 'unknown'))
+  const all = types.flatMap((type) => (type.kind === 'intersection' ? type.members : [type]))
+  const informative = all.filter((type) => !isKeyword(type, 'unknown'))
+  const limits = allLimits(all.filter((type) => isKeyword(type, 'unknown')))
+  return bounded(meetAll(informative, kinds), limits)
+}
+
+function meetAll(informative: readonly Type[], kinds: Kinds): Type {
   const [only] = informative
   if (only === undefined || informative.length === 1) return only ?? unknown
-  const members = distinct(informative.flatMap((type) => (type.kind === 'intersection' ? type.members : [type])))
+  const members = distinct(informative).map((type) => asStrict(type, informative))
   const common = members.map((type) => kinds.ofType(type)).reduce(shared)
   if (common.size === 0) return never
   const narrowed = meetScalars(members.map((type) => narrow(type, common, kinds)))
@@ -17,6 +24,16 @@ export function intersection(types: readonly Type[], kinds: Kinds): Type {
   const telling = withoutBare(narrowed, common, kinds)
   const [single] = telling
   return single !== undefined && telling.length === 1 ? single : { kind: 'intersection', members: telling }
+}
+
+/** The limits of all that are one type in TypeScript, and whole numbers where one of them is. */
+function asStrict(type: Type, all: readonly Type[]): Type {
+  if (type.kind !== 'keyword' && type.kind !== 'array') return type
+  const alike = all.filter((other) => distinct([type, other]).length === 1)
+  if (alike.length === 1) return type
+  if (type.kind === 'array') return bounded(type, allLimits(alike))
+  const isInteger = alike.some((other) => other.kind === 'keyword' && other.isInteger === true)
+  return bounded({ ...type, ...(isInteger ? { isInteger } : {}) }, allLimits(alike))
 }
 
 /** The variants of which some value is of one of the kinds. */
