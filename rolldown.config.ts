@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig, type RolldownOptions } from 'rolldown'
+import { defineConfig, type Plugin, type RolldownOptions } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 
 /*
@@ -61,6 +61,15 @@ const modules: RolldownOptions = {
   },
 }
 
+/**
+ * Puts each comment before the member it documents. The printer of declarations appends comments of one line to the line
+ * before, where compilers take them for remarks on that line and editors do not show them.
+ */
+const commentsBeforeMembers: Plugin = {
+  name: 'comments-before-members',
+  renderChunk: (code) => code.replaceAll(/(?<=\S) (\/\*\*.*\*\/)\n( *)/g, '\n$2$1\n$2'),
+}
+
 const declarations: RolldownOptions = {
   ...shared,
   // The plugin takes `index.d` for the name of an entry and ends it in `.ts`.
@@ -68,7 +77,7 @@ const declarations: RolldownOptions = {
     targets.map((target) => target.types),
     '.ts',
   ),
-  plugins: [dts({ dtsInput: true, tsconfig: false })],
+  plugins: [dts({ dtsInput: true, tsconfig: false }), commentsBeforeMembers],
   output: {
     dir: 'dist',
     chunkFileNames: 'shared/[name].d.ts',

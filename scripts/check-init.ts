@@ -2,13 +2,17 @@
  * What a newcomer does: `sdkgen init` of the packed generator in an empty folder, then the scripts of the new project, which
  * must pass untouched. Before that, the packed generator must write what its sources write.
  *
- * Usage: pnpm check:init [--quick] [document...] (default: the documents of this repository and of an example, and one with
- * streams). With --quick the comparison is left out, and so are builds.
+ * Usage: pnpm check:init [--quick] [--corpus] [--filter NAME]… [DOCUMENT…] (default: the documents of this repository and of an
+ * example, and one with streams). With --quick the comparison is left out, and so are builds. --corpus tries the documents of
+ * `pnpm corpus`, of which --filter chooses some.
  */
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import generator from '../generator/package.json' with { type: 'json' }
+import { allDocuments } from './corpus/documents.ts'
+import { type Document, installDocuments } from './documents/install-documents.ts'
 import { packedGenerator } from './lib/packed-generator.ts'
 import { root } from './lib/paths.ts'
 import { Report } from './lib/report.ts'
@@ -17,16 +21,14 @@ import { install, oldestNode } from './packages/runtimes.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    corpus: { type: 'boolean', default: false },
+    filter: { type: 'string', multiple: true, default: [] },
+  },
 })
 const scripts = ['install', 'check', 'generate', 'typecheck', 'test', ...(options.quick ? [] : ['build', 'docs:build'])]
-const given = positionals.map((path) => resolve(path))
-const documents =
-  given.length > 0
-    ? given
-    : ['spec/openapi.yaml', 'examples/custom-emitter/openapi.yaml', 'scripts/check-init/streams.yaml'].map((path) =>
-        join(root, path),
-      )
+const documents = await chosen()
 const report = new Report()
 
 const tarball = packedGenerator()
@@ -46,6 +48,24 @@ await withFolder(async (folder) => {
   for (const document of documents) await withFolder((project) => tryProject(document, project, sdkgen))
 })
 
+async function chosen(): Promise<readonly string[]> {
+  if (!options.corpus && positionals.length === 0)
+    return ['spec/openapi.yaml', 'examples/custom-emitter/openapi.yaml', 'scripts/check-init/streams.yaml'].map(
+      (path) => join(root, path),
+    )
+  const given = positionals.map((path) => resolve(path))
+  if (!options.corpus) return given
+  await installDocuments()
+  const isChosen = ({ name }: Document) =>
+    options.filter.length === 0 || options.filter.some((text) => name.includes(text))
+  return [
+    ...given,
+    ...allDocuments(undefined)
+      .filter(isChosen)
+      .map(({ path }) => path),
+  ]
+}
+
 async function tryProject(document: string, folder: string, sdkgen: string): Promise<void> {
   const name = basename(document)
   const shown = relative(root, document)
@@ -60,7 +80,7 @@ async function tryProject(document: string, folder: string, sdkgen: string): Pro
     const passed = await report.check(`${shown}: ${script}`, async () => {
       await mustRun('pnpm', [script], { cwd: project })
     })
-    if (!passed) return
+    if (!passed && script === 'install') return
   }
 }
 
@@ -75,9 +95,13 @@ async function tryBoth(document: string, sdkgen: string): Promise<void> {
 }
 
 /** The version that the project asks for is not published yet. */
-async function useTarball(manifest: string): Promise<void> {
-  const text = await readFile(manifest, 'utf8')
-  await writeFile(manifest, text.replace(/("@openrouter-sdk\/generator": )"[^"]*"/, `$1"file:${tarball}"`))
+async function useTarball(path: string): Promise<void> {
+  const manifest: { readonly devDependencies: Readonly<Record<string, string>> } = JSON.parse(
+    await readFile(path, 'utf8'),
+  )
+  if (manifest.devDependencies[generator.name] === undefined) throw new Error(`${path} lacks ${generator.name}`)
+  const devDependencies = { ...manifest.devDependencies, [generator.name]: `file:${tarball}` }
+  await writeFile(path, `${JSON.stringify({ ...manifest, devDependencies }, null, 2)}\n`)
 }
 
 async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {

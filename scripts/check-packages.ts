@@ -16,6 +16,7 @@ import { mustRun } from './lib/run.ts'
 import { bundleForBrowsers, bundlers } from './packages/bundlers.ts'
 import { consumer, installConsumer } from './packages/consumer.ts'
 import { checkDocumentation } from './packages/documentation.ts'
+import { checkDocumentedMembers } from './packages/documented-members.ts'
 import { checkClientModules } from './packages/client-modules.ts'
 import { checkFootprint } from './packages/footprint.ts'
 import { oldestNode, runOn, runtimes } from './packages/runtimes.ts'
@@ -44,6 +45,7 @@ async function useConsumer(): Promise<void> {
     })
   }
   await report.check('editors show documentation', async () => checkDocumentation())
+  await report.check('no comment of the sources is lost', async () => checkDocumentedMembers())
   for (const runtime of runtimes) {
     await report.check(`run on ${runtime.name}`, () => runOn(runtime, 'run.mjs'))
   }

@@ -63,6 +63,12 @@ test('after the model only the layout of openapi.ts looks at the document, and n
   ])
 })
 
+test('comparing reads types: only their places and what types do not show are looked up in the document', () => {
+  const reading = /\[?'(?:properties|schema|items|allOf|oneOf|anyOf|required|enum|const)'\]|\$ref/
+  const readers = beside.filter((path) => !path.endsWith('.fixture.ts') && reading.test(readFileSync(path, 'utf8')))
+  expect(readers.map((path) => relative(source, path))).toEqual([join('diff', 'types', 'located-types.ts')])
+})
+
 test('emitters share what stands in emit/code and beside it, and do not import each other', () => {
   const emitters = ['types', 'core', 'react-query', 'docs', 'packages', 'tests', 'folder']
   const roomOf = (path: string) => emitters.find((room) => path.startsWith(join('emit', room) + sep))
@@ -95,15 +101,23 @@ test('neither the generator nor the runtime knows an API by name', () => {
 const product = sourceFiles(source).filter((path) => !/\.(?:test|fixture)\.ts$/.test(path))
 
 /** Files by those they import, at run time or for their types too. */
-function graphOf(isCounted: (statement: string) => boolean): ReadonlyMap<string, readonly string[]> {
+function graphOf(
+  files: readonly string[],
+  isCounted: (statement: string) => boolean,
+): ReadonlyMap<string, readonly string[]> {
   return new Map(
-    product.map((path) => {
+    files.map((path) => {
       const statements = readFileSync(path, 'utf8').match(/^(?:import|export)\b[^'"]*?from '\.[^']+'/gm) ?? []
-      const targets = statements.filter(isCounted).map((one) => join(dirname(path), /'([^']+)'$/.exec(one)?.[1] ?? ''))
+      const targets = statements
+        .filter(isCounted)
+        .map((one) => join(dirname(path), /'([^']+)'$/.exec(one)?.[1]?.replace(/\.js$/, '.ts') ?? ''))
       return [path, targets]
     }),
   )
 }
+
+const isForValues = (statement: string): boolean =>
+  !/^(?:import|export) type\b|\{(?:\s*type \w+(?: as \w+)?,?)+\s*\}/.test(statement)
 
 /** Everything that a file leads to. */
 function reached(graph: ReadonlyMap<string, readonly string[]>, path: string): ReadonlySet<string> {
@@ -114,15 +128,30 @@ function reached(graph: ReadonlyMap<string, readonly string[]>, path: string): R
 }
 
 test('no file leads back to itself; by its types only to files of its folder', () => {
-  const values = graphOf(
-    (statement) => !/^(?:import|export) type\b|\{(?:\s*type \w+(?: as \w+)?,?)+\s*\}/.test(statement),
-  )
+  const values = graphOf(product, isForValues)
   expect(product.filter((path) => reached(values, path).has(path)).map((path) => relative(source, path))).toEqual([])
-  const all = graphOf(() => true)
+  const all = graphOf(product, () => true)
   expect(all.get(join(source, 'generate.ts'))?.length).toBeGreaterThan(10)
   const reach = new Map(product.map((path) => [path, reached(all, path)]))
   const across = product.flatMap((path) =>
     [...(reach.get(path) ?? [])].filter((other) => dirname(other) !== dirname(path) && reach.get(other)?.has(path)),
   )
   expect(across.map((path) => relative(source, path))).toEqual([])
+})
+
+const runtime = join(root, 'packages/core/src/runtime')
+
+/** The rooms of the runtime: code uses what comes before it; types may come from anywhere. */
+const rooms = ['errors', 'context', 'response', 'request', 'body', 'auth', 'stream', 'client']
+
+test('every file of the runtime is in a room, and runs code of its own room and of earlier ones only', () => {
+  const files = sourceFiles(runtime).filter((path) => !/\.test(?:-d)?\.ts$/.test(path))
+  const roomOf = (path: string) => rooms.indexOf(stageOf(relative(runtime, path)))
+  const names = (paths: readonly string[]) => paths.map((path) => relative(runtime, path))
+  expect(names(files.filter((path) => roomOf(path) < 0))).toEqual([])
+  expect(new Set(files.map(roomOf)).size).toBe(rooms.length)
+  const values = graphOf(files, isForValues)
+  expect(names(files.filter((path) => reached(values, path).has(path)))).toEqual([])
+  const later = files.filter((path) => values.get(path)?.some((target) => roomOf(target) > roomOf(path)))
+  expect(names(later)).toEqual([])
 })

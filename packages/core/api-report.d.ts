@@ -475,7 +475,7 @@ export type ByokListError = BadRequestResponseError | UnauthorizedResponseError 
 export type ByokUpdateError = BadRequestResponseError | UnauthorizedResponseError | NotFoundResponseError | InternalServerResponseError | OpenRouterDefaultError | RequestFailure;
 
 // not exported
-interface CallContext {
+interface CallContext extends Lifetime {
   readonly definition: ApiDefinition;
   readonly operation: Operation;
   readonly settings: Settings;
@@ -484,7 +484,6 @@ interface CallContext {
     value: unknown
   ])[];
   use: readonly Middleware[];
-  readonly lifetime: Lifetime;
   readonly secrets: Set<string>;
   readonly open: OpenCall;
   until: number;

@@ -4,17 +4,19 @@ import type { NamedOperation } from './name-operations.ts'
 import type { NamedApi } from './side-by-side.ts'
 import { isExact } from './exact.ts'
 import { type Score, scoreOf } from './score.ts'
+import { type TypeNames, uglyKinds } from './type-names.ts'
 
 interface Results {
   readonly byApi: readonly NamedApi[]
   readonly heldOut: readonly NamedApi[]
   readonly others: readonly NamedApi[]
+  readonly types: TypeNames
   /** How many of the worst names are shown. */
   readonly worst: number
 }
 
 /** The page of results: a row for each API, the defects by kind, and the names that are worst. */
-export function namesPage({ byApi, heldOut, others, worst }: Results): string {
+export function namesPage({ byApi, heldOut, others, types, worst }: Results): string {
   const all = byApi.flatMap(({ named }) => named)
   const kinds = Object.entries(Object.groupBy(all.flatMap(defectsOf), (defect) => defect))
   return [
@@ -47,6 +49,20 @@ export function namesPage({ byApi, heldOut, others, worst }: Results): string {
     '| Defect | Names |',
     '| --- | --- |',
     ...kinds.map(([kind, names]) => `| ${kind} | ${names?.length ?? 0} |`),
+    '',
+    '## Types',
+    '',
+    `The ${types.documents} documents of [the corpus](corpus.md) have ${types.given.length} schemas. "Keys" are names made of the keys alone, "Schemas"`,
+    `those that are exported. The types of requests, responses and errors are named after ${types.functions.length} functions.`,
+    '',
+    '| Kind | Keys | Schemas | Functions |',
+    '| --- | --- | --- | --- |',
+    ...Object.entries(uglyKinds).map(([kind, is]) => {
+      const [keys, schemas, functions] = [types.said, types.given, types.functions].map(
+        (names) => names.filter(is).length,
+      )
+      return `| ${kind} | ${keys} | ${schemas} | ${functions} |`
+    }),
     '',
     `## The ${worst} worst`,
     '',

@@ -2,39 +2,39 @@ import type { Mutation } from './mutation.ts'
 
 export const failures: readonly Mutation[] = [
   {
-    file: 'attempts.ts',
+    file: 'request/attempts.ts',
     find: 'response && !(cause instanceof SdkError)',
     replace: 'false',
-    tests: ['failures.test.ts', 'a fetch or a middleware that gives nothing'],
+    tests: ['request/failures.test.ts', 'a fetch or a middleware that gives nothing'],
   },
   {
-    file: 'body-text.ts',
+    file: 'response/body-text.ts',
     find: 'if (response.bodyUsed)',
     replace: 'if (false)',
-    tests: ['failures.test.ts', 'a fetch or a middleware that gives a body that is read already'],
+    tests: ['request/failures.test.ts', 'a fetch or a middleware that gives a body that is read already'],
   },
   {
-    file: 'log-requests.ts',
+    file: 'client/log-requests.ts',
     find: 'log(outcome).catch(() => {})',
     replace: 'log(outcome)',
-    tests: ['failures.test.ts', 'a logger that rejects'],
+    tests: ['request/failures.test.ts', 'a logger that rejects'],
   },
   {
-    file: 'sse-iterator.ts',
+    file: 'stream/sse-iterator.ts',
     find: 'if (push(text) > ',
     replace: 'if (push(text) < 0 * ',
-    tests: ['event-stream.test.ts', 'an endless comment ends in an error'],
+    tests: ['stream/event-stream.test.ts', 'an endless comment ends in an error'],
   },
   {
-    file: 'record-iterator.ts',
+    file: 'stream/record-stream.ts',
     find: 'if (splitter.open.length > ',
     replace: 'if (splitter.open.length < 0 * ',
-    tests: ['record-stream.test.ts', 'a record that goes on for ever is an error'],
+    tests: ['stream/record-stream.test.ts', 'a record that goes on for ever is an error'],
   },
   {
-    file: 'binary-response.ts',
+    file: 'response/binary-response.ts',
     find: '    this.#close()',
     replace: '    await this.stream.cancel()',
-    tests: ['failures.test.ts', 'are cancelled twice, while they are read'],
+    tests: ['request/failures.test.ts', 'are cancelled twice, while they are read'],
   },
 ]

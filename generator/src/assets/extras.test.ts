@@ -19,7 +19,7 @@ function emptyFolder(): string {
 
 test('another SDK gets the runtime without the extras of this one', async () => {
   const { runtime } = readAssets(emptyFolder())
-  expect(runtime.map(({ path }) => path)).toContain('packages/core/src/runtime/call.ts')
+  expect(runtime.map(({ path }) => path)).toContain('packages/core/src/runtime/client/call.ts')
   expect(runtime.filter(({ path }) => path.includes('/extras/'))).toEqual([])
 })
 

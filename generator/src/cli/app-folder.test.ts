@@ -50,7 +50,7 @@ const pets = ['--spec', 'pets.yaml', '--layout', 'folder', '--out']
 
 test('generate, check, and a client that stays as its app has made it', async () => {
   expect(await sdkgen('generate', ...pets, 'src/api')).toMatchObject({ exitCode: 0 })
-  expect(read('src/api/core/operations/listPets.ts')).toContain("from '../../runtime/call'")
+  expect(read('src/api/core/operations/listPets.ts')).toContain("from '../../runtime/client/call'")
   put('src/api/client.ts', '// mine\n')
   put('src/api/mine.ts', '// mine too\n')
   expect(await sdkgen('check', ...pets, 'src/api')).toMatchObject({ exitCode: 0 })
@@ -86,7 +86,7 @@ test.each([
 
 test('an edited file stops the run', async () => {
   await sdkgen('generate', ...pets, 'src/api')
-  put('src/api/runtime/call.ts', '// mine\n')
+  put('src/api/runtime/client/call.ts', '// mine\n')
   expect(await sdkgen('generate', ...pets, 'src/api')).toMatchObject({
     exitCode: 1,
     text: expect.stringContaining('edited-files'),
@@ -107,12 +107,12 @@ test('several SDKs of one configuration share a runtime', async () => {
   const runtime = 'src/api/runtime'
   config(sdk('Pets', 'src/api/pets', { runtime, emit: ['react-query'] }), sdk('Shops', 'src/api/shops', { runtime }))
   expect(await sdkgen('generate')).toMatchObject({ exitCode: 0 })
-  expect(read('src/api/shops/core/operations/listShops.ts')).toContain("from '../../../runtime/call'")
+  expect(read('src/api/shops/core/operations/listShops.ts')).toContain("from '../../../runtime/client/call'")
   expect(existsSync(join(root, 'src/api/runtime/react-query/types.ts'))).toBe(true)
   expect(existsSync(join(root, 'src/api/pets/runtime'))).toBe(false)
   expect(await sdkgen('check')).toMatchObject({ exitCode: 0 })
-  put('src/api/runtime/call.ts', '// mine\n')
-  expect((await sdkgen('check', '--only', 'Shops')).text).toContain('../runtime/call.ts')
+  put('src/api/runtime/client/call.ts', '// mine\n')
+  expect((await sdkgen('check', '--only', 'Shops')).text).toContain('../runtime/client/call.ts')
   expect((await sdkgen('check', '--only', 'Birds')).text).toContain('config-unknown')
 })
 

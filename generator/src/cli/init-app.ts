@@ -1,43 +1,60 @@
-import { existsSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { appFolder } from '../config/app-folder.ts'
 import { configProblem } from '../config/config-error.ts'
 import type { Config } from '../config/config.ts'
 import { findConfig } from '../config/find-config.ts'
 import { identify } from '../config/identity.ts'
+import { mayLieInFolder } from '../config/output-folders.ts'
+import { refuseShared } from '../config/with-layout.ts'
+import { findExamples } from '../emit/code/find-examples.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import type { Part } from '../emit/layout/folder-layout.ts'
-import { findExamples } from '../emit/code/find-examples.ts'
-import { generate } from '../generate.ts'
-import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
-import { type AppAnswers, planApp } from '../init/app-plan.ts'
+import { check, generate, type Outcome } from '../generate.ts'
+import { planApp } from '../init/app-plan.ts'
+import { usualOutput } from '../init/app-sdk.ts'
 import { type App, detectApp } from '../init/detect-app.ts'
+import { readForeign } from '../init/from/read-foreign.ts'
+import { generatorDependency, generatorName } from '../init/generator-dependency.ts'
 import { originRecord } from '../init/origin-record.ts'
 import type { Questions } from '../init/questions.ts'
 import { sourceFile } from '../init/source-file.ts'
+import { type PlannedSdk, takeOver } from '../init/take-over.ts'
 import { emit, load } from '../lazy-stages.ts'
-import type { SourceDocument } from '../load/source-document.ts'
 import { isUrl } from '../load/read-text.ts'
+import type { SourceDocument } from '../load/source-document.ts'
 import type { Api } from '../model/api.ts'
+import { operationIdNames } from '../normalise/rename.ts'
 import type { Stages } from '../stages.ts'
+import { refuseOccupied } from '../write/refuse-occupied.ts'
 import { replaceFile } from '../write/replace-file.ts'
 import type { CommandContext } from './command-context.ts'
 import type { CommandResult } from './execute.ts'
 import { count, seconds } from './wording.ts'
 
-interface AppFlags {
+export interface AppFlags {
   readonly name?: string
   readonly emit?: readonly Part[]
   readonly allowHttp?: boolean
   readonly allowMissing?: boolean
 }
 
+/** Where the documents of an app come from: one that is given, or what the configuration of another generator names. */
+export type AppOrigin = { readonly spec: string } | { readonly from: string | true }
+
+/** What `init` writes and says. */
+interface Plan {
+  readonly sdks: readonly PlannedSdk[]
+  readonly configs: readonly Config[]
+  /** Documents from the network, kept in the app, where `sdkgen pull` fetches them again. */
+  readonly copies: readonly GeneratedFile[]
+}
+
 /**
- * Makes a document a folder of the app in the working directory. What it changes in the app is announced, and nothing else is
+ * Makes documents folders of the app in the working directory. What it changes in the app is announced, and nothing else is
  * touched.
  */
 export async function initApp(
-  spec: string,
+  origin: AppOrigin,
   folder: string | undefined,
   flags: AppFlags,
   stages: Stages,
@@ -49,70 +66,125 @@ export async function initApp(
     const hint = 'Add the SDK to it, as a list has several, or run `sdkgen generate`.'
     throw configProblem('project-exists', `${cwd} holds a configuration already`, hint)
   }
-  const sources = await stages.run('load', () => load([spec], cwd, flags))
-  const title = identify({ name: undefined, scope: undefined }, sources[0]?.value ?? {}).name
-  const name = await questions.name(flags.name, title.replace(/(?<=.)API$/i, ''))
-  const output = await questions.output(folder, existsSync(join(cwd, 'src')) ? 'src/api' : 'api')
-  const parts = flags.emit ?? (await questions.emit(app.reactQuery === 'usable'))
-  const copy = isUrl(spec) ? pulled(sources) : []
-  const answers: AppAnswers = {
-    inputs: [copy[0]?.path ?? posixPath(spec)],
-    name,
-    output: posixPath(relative(cwd, join(cwd, output))),
-    emit: parts,
+  const loadInputs = (inputs: readonly string[]): Promise<readonly SourceDocument[]> =>
+    stages.run('load', () => load(inputs, cwd, flags))
+  const plan =
+    'from' in origin
+      ? await planForeign(app, origin.from, folder, flags, loadInputs)
+      : await planDocument(app, origin.spec, folder, flags, loadInputs, questions)
+  const { files, announcement, advice, script } = planApp(app, {
+    sdks: plan.sdks.map(({ sdk }) => sdk),
     generator: { name: generatorName(), range: generatorDependency(cwd).replace(/^link:/, 'file:') },
-  }
-  const plan = planApp(app, answers)
-  if (!(await questions.agree(plan.announcement))) return { ok: false, data: {}, summary: 'Nothing has been written.' }
-  const seen: { api?: Api } = {}
+  })
+  if (!(await questions.agree(announcement))) return { ok: false, data: {}, summary: 'Nothing has been written.' }
+  const seen: Api[] = []
   const watched: typeof emit = (api, settings) => {
-    seen.api = api
+    seen.push(api)
     return emitFiles(api, settings)
   }
-  const config = configOf(answers, spec, cwd, flags)
-  const outcome = await generate(config, { stages, loaded: sources, emit: watched, startThread })
-  for (const { path, text } of [...copy, ...plan.files]) replaceFile(join(cwd, path), text)
+  const runs = plan.configs.map((config, index) => ({ config, loaded: plan.sdks[index]?.sources }))
+  if (runs.length > 1) {
+    refuseShared(plan.configs)
+    for (const { config, loaded } of runs) {
+      refuseOccupied(config.output, mayLieInFolder)
+      await check(config, { stages, loaded, emit: emitFiles, startThread })
+    }
+  }
+  const outcomes: Outcome[] = []
+  for (const { config, loaded } of runs)
+    outcomes.push(await generate(config, { stages, loaded, emit: watched, startThread }))
+  for (const { path, text } of [...plan.copies, ...files]) replaceFile(join(cwd, path), text)
+  const operations = outcomes.reduce((sum, outcome) => sum + outcome.operations, 0)
+  const folders = plan.sdks.map(({ sdk }) => sdk.output)
+  const left = plan.sdks.flatMap((planned) => planned.advice)
   return {
     ok: true,
     data: {
-      output: answers.output,
-      emit: parts,
-      operations: outcome.operations,
-      files: plan.files.map(({ path }) => path),
+      output: folders[0],
+      outputs: folders,
+      emit: plan.sdks[0]?.sdk.emit,
+      operations,
+      files: files.map(({ path }) => path),
+      left,
     },
     summary: [
-      `${count(outcome.operations, 'operation')} in ${answers.output} (${seconds()})`,
-      ...['', ...plan.announcement, ...plan.advice].map((line) => `  ${line}`.trimEnd()),
+      `${count(operations, 'operation')} in ${folders.join(', ')} (${seconds()})`,
+      ...['', ...announcement, ...advice].map((line) => `  ${line}`.trimEnd()),
+      ...(left.length === 0 ? [] : ['', 'Not taken over:', ...left.map((line) => `  ${line}`)]),
       '',
-      nextSteps(app, plan.script),
-      ...firstCall(seen.api, config),
+      nextSteps(app, script),
+      ...firstCall(seen[0], plan.configs[0]),
     ].join('\n'),
-    warnings: outcome.warnings,
+    warnings: outcomes.flatMap(({ warnings }) => warnings),
   }
 }
 
+async function planDocument(
+  app: App,
+  spec: string,
+  folder: string | undefined,
+  flags: AppFlags,
+  loadInputs: (inputs: readonly string[]) => Promise<readonly SourceDocument[]>,
+  questions: Questions,
+): Promise<Plan> {
+  const sources = await loadInputs([spec])
+  const title = identify({ name: undefined, scope: undefined }, sources[0]?.value ?? {}).name
+  const name = await questions.name(flags.name, title.replace(/(?<=.)API$/i, ''))
+  const output = inApp(app, await questions.output(folder, usualOutput(app.root)))
+  const parts = flags.emit ?? (await questions.emit(app.reactQuery === 'usable'))
+  const copies = isUrl(spec) ? pulled(sources) : []
+  const sdk = { inputs: [copies[0]?.path ?? posixPath(spec)], name, output, emit: parts }
+  const planned = { sdk, sources, advice: [] }
+  return { sdks: [planned], configs: [configOf(planned, [spec], app, flags)], copies }
+}
+
+async function planForeign(
+  app: App,
+  from: string | true,
+  folder: string | undefined,
+  flags: AppFlags,
+  loadInputs: (inputs: readonly string[]) => Promise<readonly SourceDocument[]>,
+): Promise<Plan> {
+  const foreign = await readForeign(app.root, from, app.manifest)
+  const found = await takeOver(foreign, app.root, loadInputs)
+  if (found.length > 1 && (folder !== undefined || flags.name !== undefined)) {
+    const message = `${foreign.file} has ${found.length} outputs, which cannot have one folder or name`
+    throw configProblem('config-several', message, 'Leave them out, and edit `sdk.config.ts` afterwards.')
+  }
+  const sdks = found.map((planned) => {
+    const { name, output, emit: parts } = planned.sdk
+    const own = { name: flags.name ?? name, output: inApp(app, folder ?? output), emit: flags.emit ?? parts }
+    return { ...planned, sdk: { ...planned.sdk, ...own } }
+  })
+  return { sdks, configs: sdks.map((planned) => configOf(planned, planned.sdk.inputs, app, flags)), copies: [] }
+}
+
 /** What the configuration of the app will say. */
-function configOf(answers: AppAnswers, spec: string, cwd: string, { allowHttp, allowMissing }: AppFlags): Config {
-  const output = join(cwd, answers.output)
-  const { folder } = appFolder(output, cwd, { emit: answers.emit })
+function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App, flags: AppFlags): Config {
+  const output = join(root, sdk.output)
+  const { folder } = appFolder(output, root, { emit: sdk.emit, imports: sdk.imports })
   return {
     file: undefined,
-    cwd,
-    name: answers.name,
+    cwd: root,
+    name: sdk.name,
     scope: undefined,
-    inputs: [spec],
+    inputs,
     overlays: [],
     merged: undefined,
     redocly: undefined,
     output,
     tests: false,
     folder,
-    ...(allowHttp === undefined ? {} : { allowHttp }),
-    ...(allowMissing === undefined ? {} : { allowMissing }),
+    names: sdk.usesOperationIds ? operationIdNames : undefined,
+    openapi: sdk.openapi,
+    include: sdk.include,
+    exclude: sdk.exclude,
+    after: sdk.after,
+    ...(flags.allowHttp === undefined ? {} : { allowHttp: flags.allowHttp }),
+    ...(flags.allowMissing === undefined ? {} : { allowMissing: flags.allowMissing }),
   }
 }
 
-/** A document from the network is kept in the app, where `sdkgen pull` fetches it again. */
 function pulled(sources: readonly SourceDocument[]): readonly GeneratedFile[] {
   const source = sourceFile(sources)
   return [source, ...originRecord(sources, source)]
@@ -125,10 +197,11 @@ function nextSteps({ framework, packageManager }: App, script: string): string {
 }
 
 /** A call to paste into a file beside the folder. */
-function firstCall(api: Api | undefined, { output, folder }: Config): readonly string[] {
+function firstCall(api: Api | undefined, config: Config | undefined): readonly string[] {
   const call = api === undefined ? undefined : (findExamples(api).query ?? findExamples(api).lookup)
-  if (call === undefined || folder === undefined) return []
-  const module = `./${basename(output)}${folder.imports === 'none' ? '' : `/index${folder.imports}`}`
+  if (call === undefined || config?.folder?.emit.includes('core') !== true) return []
+  const { imports } = config.folder
+  const module = `./${basename(config.output)}${imports === 'none' ? '' : `/index${imports}`}`
   const lines = [
     `import { ${call.name} } from '${module}'`,
     '',
@@ -137,6 +210,11 @@ function firstCall(api: Api | undefined, { output, folder }: Config): readonly s
     'else console.error(result.error.message)',
   ]
   return ['', 'The first call:', '', ...lines.map((line) => `  ${line}`.trimEnd())]
+}
+
+/** A folder of the app, relative to it. */
+function inApp({ root }: App, folder: string): string {
+  return posixPath(relative(root, join(root, folder)))
 }
 
 function posixPath(path: string): string {

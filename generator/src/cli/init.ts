@@ -28,6 +28,7 @@ interface InitFlags extends CommonFlags {
   readonly names?: boolean
   readonly layout?: SdkConfig['layout']
   readonly emit?: readonly Part[]
+  readonly from?: string | true
 }
 
 /** `sdkgen init`: a document becomes a project of one's own. */
@@ -40,6 +41,7 @@ export function initCommand(context: CommandContext): Command {
       'Asks for what the options do not say. Nothing is written when anything is wrong or in the way.',
     example: [
       'sdkgen init --layout folder --spec openapi.yaml',
+      'sdkgen init --from',
       'sdkgen init acme-sdk',
       'sdkgen init acme-sdk --spec openapi.yaml --name Acme --scope @acme --yes',
     ],
@@ -56,6 +58,12 @@ export function initCommand(context: CommandContext): Command {
       new Option('--emit <part...>', 'what the folder holds (default: hooks where the app has TanStack Query)').choices(
         parts,
       ),
+    )
+    .addOption(
+      new Option(
+        '--from [config]',
+        'take over what hey-api, orval, kubb or openapi-typescript is configured to do in this app',
+      ).conflicts(['spec', 'scope', 'license', 'repository', 'names']),
     )
     .option('--spec <file>', 'the OpenAPI document: a path or a URL')
     .option('--name <name>', 'what the API is called, e.g. Acme (default: from the title)')
@@ -103,13 +111,18 @@ async function create(
 ): Promise<CommandResult> {
   const { terminal, emit } = context
   const { cwd } = terminal
+  if (flags.from !== undefined) {
+    if (flags.layout === 'packages') throw forApps()
+    const { initApp } = await import('./init-app.ts')
+    return initApp({ from: flags.from }, folder, flags, stages, context, questions)
+  }
   const layout = await questions.layout(flags.layout, existsSync(join(cwd, 'package.json')))
   const { createProject } = await import('../init/create-project.ts')
   const spec = await questions.spec(flags.spec)
   if (spec === '') throw noDocument()
   if (layout === 'folder') {
     const { initApp } = await import('./init-app.ts')
-    return initApp(spec, folder, flags, stages, context, questions)
+    return initApp({ spec }, folder, flags, stages, context, questions)
   }
   const sources = await stages.run('load', () => load([spec], cwd, flags))
   const document = sources[0]?.value ?? {}
@@ -142,6 +155,12 @@ async function create(
 function nextSteps(folder: string): string {
   const steps = [...(folder === '' ? [] : [`cd ${folder}`]), 'git init -b main', 'npx -y pnpm@12 test']
   return ['Next:', ...steps.map((step) => `  $ ${step}`)].join('\n')
+}
+
+function forApps(): ConfigError {
+  const message = '--from is for a folder of an app'
+  const hint = 'Leave out `--layout packages`, or pass the document with `--spec`.'
+  return new ConfigError([new DocumentError({ code: 'config-invalid', message, hint })])
 }
 
 function noDocument(): ConfigError {

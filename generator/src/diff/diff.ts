@@ -23,7 +23,7 @@ import { type Input, type VersionView, viewOf } from './version-view.ts'
 export function diffApis(before: Input, after: Input, namesOf: NamesOf = () => []): ApiDiff {
   const views: Views = { before: viewOf(before), after: viewOf(after) }
   const renamed = renamedSchemas(views)
-  const types = new TypeComparison(views.before.schemas, views.after.schemas, renamed)
+  const types = new TypeComparison(views.before.types, views.after.types, renamed)
   const operations = matchOperations(before.api.operations, after.api.operations)
   const findings = [
     ...operations.added.map(addedOperation),

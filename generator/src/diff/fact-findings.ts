@@ -1,12 +1,10 @@
 import type { AffectedOperation } from './change.ts'
 import type { Finding, Spot } from './finding.ts'
 import type { Views } from './names/compare-schemas.ts'
-import { pointerKeys, readPointer, appendPointer } from '../json-pointer.ts'
-import { isObject } from '../json.ts'
 import type { FoundFact, TypeUse } from './types/compare-types.ts'
 import { type Fact, ruleFor } from './types/facts.ts'
 import { propertyName } from './types/print-type.ts'
-import type { Site } from './types/schemas.ts'
+import type { LocatedType } from './types/located-types.ts'
 import type { VersionView } from './version-view.ts'
 
 /** A difference between types as a change: judged by how operations use the type. */
@@ -32,19 +30,11 @@ function spotOf(fact: Fact, side: 'before' | 'after', view: VersionView): Spot {
   return { pointer: site.pointer, ...(isMissing ? {} : { text: textOf(site, view) }) }
 }
 
-function textOf(site: Site, view: VersionView): string {
-  const keys = pointerKeys(site.pointer)
-  const name = keys.at(-1) ?? ''
-  if (keys.at(-2) === 'properties')
-    return `${propertyName(name)}${isRequired(site, name, view) ? '' : '?'}: ${view.text.print(site)}`
-  const label = view.labels.of(site.pointer)
-  return /^\w+$/.test(label) ? `type ${label} = ${view.text.expand(site)}` : `${label}: ${view.text.print(site)}`
-}
-
-function isRequired({ pointer }: Site, name: string, view: VersionView): boolean {
-  const owner = appendPointer('#', ...pointerKeys(pointer).slice(0, -2))
-  const schema = readPointer(view.document.value, owner)
-  return isObject(schema) && Array.isArray(schema['required']) && schema['required'].includes(name)
+function textOf({ pointer, property, type }: LocatedType, { text, labels }: VersionView): string {
+  if (property !== undefined)
+    return `${propertyName(property.name)}${property.optional ? '?' : ''}: ${text.print(type)}`
+  const label = labels.of(pointer)
+  return /^\w+$/.test(label) ? `type ${label} = ${text.expand(type)}` : `${label}: ${text.print(type)}`
 }
 
 function operationsOf(uses: readonly TypeUse[]): readonly AffectedOperation[] {

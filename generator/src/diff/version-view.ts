@@ -3,7 +3,7 @@ import { appendPointer } from '../json-pointer.ts'
 import type { Api, Operation } from '../model/api.ts'
 import { Labels } from './types/labels.ts'
 import { TypeText } from './types/print-type.ts'
-import { Schemas } from './types/schemas.ts'
+import { LocatedTypes } from './types/located-types.ts'
 
 /** One of the two versions that are compared. */
 export interface Input {
@@ -16,15 +16,16 @@ export interface Input {
 
 /** A version with what reading it takes. */
 export interface VersionView extends Input {
-  readonly schemas: Schemas
+  readonly types: LocatedTypes
   readonly labels: Labels
   readonly text: TypeText
 }
 
 export function viewOf(input: Input): VersionView {
-  const schemas = new Schemas(input.document.value, input.api.types)
-  const names = new Map(input.api.schemas.map(({ type, name }) => [type.pointer, name]))
-  return { ...input, schemas, labels: new Labels(names), text: new TypeText(schemas, names) }
+  const { types, schemas } = input.api
+  const labels = new Labels(new Map(schemas.map(({ type, name }) => [type.pointer, name])))
+  const text = new TypeText(types, new Map(schemas.map(({ key, name }) => [key, name])))
+  return { ...input, types: new LocatedTypes(input.document.value, types), labels, text }
 }
 
 /** Where an operation stands; path items have been inlined. */

@@ -1,18 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stringLiteral } from '../emit/code/literal.ts'
-import type { Part } from '../emit/layout/folder-layout.ts'
 import type { GeneratedFile } from '../emit/generated-file.ts'
 import { isObject, type JsonObject } from '../json.ts'
+import { type AppSdk, configText } from './app-sdk.ts'
 import type { App } from './detect-app.ts'
 
 export interface AppAnswers {
-  /** Paths and addresses, relative to the app. */
-  readonly inputs: readonly string[]
-  readonly name: string
-  /** POSIX path of the folder, relative to the app. */
-  readonly output: string
-  readonly emit: readonly Part[]
+  readonly sdks: readonly AppSdk[]
   /** Name of the generator's package, and how the app depends on it. */
   readonly generator: { readonly name: string; readonly range: string }
 }
@@ -31,39 +26,29 @@ export interface AppPlan {
 /** What `init` changes in an app beside the folder itself. Pure but for reading what is there. */
 export function planApp(app: App, answers: AppAnswers): AppPlan {
   const { manifest, script } = withScript(app.manifest, answers.generator)
-  const ignore = app.hasPrettier ? prettierIgnore(app.root, answers.output) : undefined
+  const outputs = answers.sdks.map(({ output }) => output)
+  const ignore = app.hasPrettier ? prettierIgnore(app.root, outputs) : undefined
   const files = [
-    { path: 'sdk.config.ts', text: configText(answers) },
+    { path: 'sdk.config.ts', text: configText(answers.sdks, answers.generator.name) },
     { path: 'package.json', text: `${JSON.stringify(manifest, null, indentOf(app.manifestText))}\n` },
     ...(ignore === undefined ? [] : [ignore]),
   ]
   return {
     files,
     announcement: [
-      `${answers.output}/  ${answers.emit.join(' and ')}; ${answers.output}/client.ts is yours`,
+      ...answers.sdks.map(announce),
       'sdk.config.ts  the configuration',
       `package.json  the script "${script}" and ${answers.generator.name} as a development dependency`,
-      ...(ignore === undefined ? [] : [`.prettierignore  ${answers.output}`]),
+      ...(ignore === undefined ? [] : [`.prettierignore  ${outputs.join(', ')}`]),
     ],
     advice: adviceFor(app, answers),
     script,
   }
 }
 
-function configText({ name, inputs, output, emit, generator }: AppAnswers): string {
-  const list = (texts: readonly string[]): string => `[${texts.map(stringLiteral).join(', ')}]`
-  return [
-    `import { defineConfig } from ${stringLiteral(generator.name)}`,
-    '',
-    'export default defineConfig({',
-    `  name: ${stringLiteral(name)},`,
-    `  inputs: ${list(inputs)},`,
-    "  layout: 'folder',",
-    `  output: ${stringLiteral(output)},`,
-    `  emit: ${list(emit)},`,
-    '})',
-    '',
-  ].join('\n')
+function announce({ output, emit }: AppSdk): string {
+  const parts = `${output}/  ${emit.join(' and ')}`
+  return emit.some((part) => part !== 'types') ? `${parts}; ${output}/client.ts is yours` : parts
 }
 
 /** The manifest with the script, under another name where its own is taken, and the dependency. */
@@ -89,21 +74,24 @@ function indentOf(text: string): string {
   return /^([ \t]+)"/m.exec(text)?.[1] ?? '  '
 }
 
-function prettierIgnore(root: string, output: string): GeneratedFile | undefined {
+function prettierIgnore(root: string, outputs: readonly string[]): GeneratedFile | undefined {
   const path = join(root, '.prettierignore')
   const text = existsSync(path) ? readFileSync(path, 'utf8') : ''
-  if (text.split(/\r?\n/).some((line) => line.replace(/^\/|\/$/g, '') === output)) return undefined
+  const known = new Set(text.split(/\r?\n/).map((line) => line.replace(/^\/|\/$/g, '')))
+  const missing = outputs.filter((output) => !known.has(output))
+  if (missing.length === 0) return undefined
   const before = text === '' || text.endsWith('\n') ? text : `${text}\n`
-  return { path: '.prettierignore', text: `${before}${output}\n` }
+  return { path: '.prettierignore', text: `${before}${missing.join('\n')}\n` }
 }
 
-function adviceFor({ hasEslint, hasBiome, reactQuery }: App, { output, emit }: AppAnswers): readonly string[] {
+function adviceFor({ hasEslint, hasBiome, reactQuery }: App, { sdks }: AppAnswers): readonly string[] {
+  const eslint = sdks.map(({ output }) => stringLiteral(`${output}/**`)).join(', ')
+  const biome = sdks.map(({ output }) => `"!${output}"`).join(', ')
+  const hasHooks = sdks.some(({ emit }) => emit.includes('react-query'))
   return [
-    ...(hasEslint ? [`ESLint: add \`{ ignores: [${stringLiteral(`${output}/**`)}] }\` to its configuration.`] : []),
-    ...(hasBiome ? [`Biome: add \`"!${output}"\` to \`files.includes\`.`] : []),
+    ...(hasEslint ? [`ESLint: add \`{ ignores: [${eslint}] }\` to its configuration.`] : []),
+    ...(hasBiome ? [`Biome: add \`${biome}\` to \`files.includes\`.`] : []),
     ...(reactQuery === 'too old' ? ['TanStack Query is too old for hooks, which need 5.62 or later.'] : []),
-    ...(emit.includes('react-query') && reactQuery === 'absent'
-      ? ['Install @tanstack/react-query for the hooks.']
-      : []),
+    ...(hasHooks && reactQuery === 'absent' ? ['Install @tanstack/react-query for the hooks.'] : []),
   ]
 }

@@ -91,7 +91,9 @@ function isReferencedMap(value: JsonObject, path: WalkPath | undefined): boolean
 
 /** A copy with some members replaced in place. */
 export function replaceMembers(value: JsonObject, changed: ReadonlyMap<string, JsonValue>): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([key, old]) => [key, changed.has(key) ? changed.get(key) : old]))
+  const result: Record<string, JsonValue | undefined> = { ...value }
+  for (const [key, member] of changed) if (Object.hasOwn(value, key)) result[key] = member
+  return result
 }
 
 function mapArray(values: readonly JsonValue[], change: Change, path: WalkPath | undefined): JsonValue {

@@ -1,3 +1,4 @@
+import { compile } from 'json-p3'
 import { expect, test } from 'vitest'
 import { findByPath, JsonPathSyntaxError, JsonPathTimeout } from './json-path.ts'
 
@@ -22,6 +23,27 @@ test.each([
   ['$.none', []],
 ])('%s', (path, want) => {
   expect(findByPath(path, root)).toEqual(want)
+})
+
+const nested = { a: [{ b: [1, null] }, { b: { b: 'text' } }], none: null, text: 'b' }
+
+test.each([
+  '$..*',
+  '$..b',
+  '$..[0]',
+  '$..a..b',
+  '$..[0, 1]..b',
+  '$.none..b',
+  '$.text..[0]',
+  '$..[?@.b]',
+  '$.a[*]..[?@ == null]',
+])('%s selects what the library selects, in its order', (path) => {
+  const locations = compile(path)
+    .query(nested)
+    .locations()
+    .map((location) => location.map(String))
+  const distinct = new Map(locations.map((keys) => [keys.join('/'), keys]))
+  expect(findByPath(path, nested)).toEqual([...distinct.values()])
 })
 
 test('no JSONPath', () => {

@@ -1,5 +1,5 @@
 import { type Context, createContext, Script } from 'node:vm'
-import { compile, JSONPathError, type JSONValue } from 'json-p3'
+import { compile, JSONPathError, JSONPathNode, JSONPathNodeList, type JSONPathQuery, type JSONValue } from 'json-p3'
 import type { JsonObject } from '../json.ts'
 
 /** The JSONPath expression cannot be parsed. */
@@ -24,7 +24,7 @@ const maxQueryMs = 10_000
 export function findByPath(path: string, root: JsonObject, timeoutMs = maxQueryMs): readonly (readonly string[])[] {
   try {
     const query = compile(path)
-    const locate = () => query.query(root as JSONValue).locations()
+    const locate = () => select(query, root as JSONValue).locations()
     const locations = query.singularQuery() ? locate() : bounded(locate, timeoutMs)
     const distinct = new Map(locations.map((location) => [JSON.stringify(location), location.map(String)]))
     return [...distinct.values()]
@@ -32,6 +32,34 @@ export function findByPath(path: string, root: JsonObject, timeoutMs = maxQueryM
     if (error instanceof JSONPathError) throw new JsonPathSyntaxError(error.message, { cause: error })
     throw error
   }
+}
+
+type Segment = JSONPathQuery['segments'][number]
+
+/** `query.query(root)`, except that `..` steps over values without members, where no selector selects anything. */
+function select(query: JSONPathQuery, root: JSONValue): JSONPathNodeList {
+  const follow = (nodes: JSONPathNode[], segment: Segment): JSONPathNode[] =>
+    segment.toString().startsWith('..')
+      ? nodes.flatMap((node) => descend(node, segment.selectors, []))
+      : segment.resolve(nodes)
+  return new JSONPathNodeList(query.segments.reduce(follow, [new JSONPathNode(root, [], root)]))
+}
+
+/** Adds what the selectors select in the value of a node, then in the values below it. */
+function descend(node: JSONPathNode, selectors: Segment['selectors'], found: JSONPathNode[]): JSONPathNode[] {
+  const { value, location, root } = node
+  if (!hasMembers(value)) return found
+  for (const selector of selectors) found.push(...selector.resolve(node))
+  const isList = Array.isArray(value)
+  for (const [key, member] of Object.entries(value)) {
+    if (!hasMembers(member)) continue
+    descend(new JSONPathNode(member, [...location, isList ? Number(key) : key], root), selectors, found)
+  }
+  return found
+}
+
+function hasMembers(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 /** Bounds work in time, the matching of a pattern included: no other interface of Node can stop a running thread. */

@@ -6,6 +6,7 @@ import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
 import { compare } from './schemas.ts'
 import type { TypeRef } from './type-ref.ts'
+import { withoutOverlap } from './names/noise.ts'
 import { pascalCase } from './words.ts'
 
 /** A request that the API sends: a webhook, or a callback of an operation. Its payload is a type; nothing is called. */
@@ -41,7 +42,7 @@ export function readWebhooks(
       const found = {
         key: callback.key,
         kind: 'callback' as const,
-        wanted: declarable(pascalCase(`${name} ${callback.key} Callback`)),
+        wanted: declarable(pascalCase(`${withoutOverlap(name, callback.key)} ${callback.key} Callback`)),
       }
       return Object.keys(callback.value).flatMap((url) => {
         const item = reader.child(callback, url)

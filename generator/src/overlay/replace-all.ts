@@ -1,4 +1,4 @@
-import { isObject, type JsonValue } from '../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
 
 /** Gives the new value at a place; `undefined` removes it. */
 export type Replace = (value: JsonValue, keys: readonly string[]) => JsonValue | undefined
@@ -42,20 +42,16 @@ function rebuild(value: JsonValue, keys: readonly string[], target: Target, repl
     : rebuildArray(replaced, keys, target, replace)
 }
 
-function rebuildObject(
-  value: { readonly [key: string]: JsonValue | undefined },
-  keys: readonly string[],
-  target: Target,
-  replace: Replace,
-): JsonValue {
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, member]): [string, JsonValue | undefined][] => {
-      const child = target.children.get(key)
-      if (child === undefined || member === undefined) return [[key, member]]
-      const result = rebuild(member, [...keys, key], child, replace)
-      return result === undefined ? [] : [[key, result]]
-    }),
-  )
+function rebuildObject(value: JsonObject, keys: readonly string[], target: Target, replace: Replace): JsonValue {
+  const result: Record<string, JsonValue | undefined> = { ...value }
+  for (const [key, child] of target.children) {
+    const member = Object.hasOwn(value, key) ? value[key] : undefined
+    if (member === undefined) continue
+    const replaced = rebuild(member, [...keys, key], child, replace)
+    if (replaced === undefined) delete result[key]
+    else result[key] = replaced
+  }
+  return result
 }
 
 function rebuildArray(

@@ -9,10 +9,10 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { OpenRouterCore } from '../src/generated/client.js'
 import { chatSend } from '../src/generated/operations/chatSend.js'
 import { modelsList } from '../src/generated/operations/modelsList.js'
-import type { EventStream } from '../src/runtime/event-stream.js'
-import type { Fetch } from '../src/runtime/http-request.js'
-import { RequestAbortedError } from '../src/runtime/request-failure.js'
-import { unwrap } from '../src/runtime/unwrap.js'
+import type { EventStream } from '../src/runtime/stream/event-stream.js'
+import type { Fetch } from '../src/runtime/context/http-request.js'
+import { RequestAbortedError } from '../src/runtime/errors/request-failure.js'
+import { unwrap } from '../src/runtime/client/result.js'
 
 const megabyte = 1_000_000
 

@@ -1,10 +1,10 @@
-import { whereAny } from '../src/runtime/body-test.js'
-import { EventStream } from '../src/runtime/event-stream.js'
-import { jsonBody } from '../src/runtime/json-body.js'
-import type { Operation } from '../src/runtime/operation.js'
-import type { RequestOptions } from '../src/runtime/request-options.js'
-import { jsonUnless } from '../src/runtime/reported-error.js'
-import { serverSentEvents } from '../src/runtime/server-sent-events.js'
+import { whereAny } from '../src/runtime/response/body-test.js'
+import { EventStream } from '../src/runtime/stream/event-stream.js'
+import { jsonBody } from '../src/runtime/body/json-body.js'
+import type { Operation } from '../src/runtime/context/operation.js'
+import type { RequestOptions } from '../src/runtime/context/request-options.js'
+import { jsonUnless } from '../src/runtime/response/reported-error.js'
+import { serverSentEvents } from '../src/runtime/stream/server-sent-events.js'
 import { send, TestClient, type TestOptions } from './api.js'
 
 /** The forms in which APIs report failures. */

@@ -8,7 +8,7 @@ export interface Views {
   readonly after: VersionView
 }
 
-/** Pointers of components by their former pointers, where an alias says that a component had another name. */
+/** Keys of components by their former keys, where an alias says that a component had another name. */
 export function renamedSchemas({ before, after }: Views): ReadonlyMap<string, string> {
   const keys = new Set(after.api.schemas.map(({ key }) => key))
   const byAlias = new Map(
@@ -17,7 +17,7 @@ export function renamedSchemas({ before, after }: Views): ReadonlyMap<string, st
   return new Map(
     before.api.schemas.flatMap((schema) => {
       const now = keys.has(schema.key) ? undefined : byAlias.get(schema.name)
-      return now === undefined ? [] : [[schema.type.pointer, now.type.pointer] as const]
+      return now === undefined ? [] : [[schema.key, now.key] as const]
     }),
   )
 }
@@ -29,9 +29,9 @@ export function compareSchemas(
   types: TypeComparison,
 ): readonly Finding[] {
   const { before, after } = views
-  const newer = new Map(after.api.schemas.map((schema) => [schema.type.pointer, schema]))
-  const older = new Set(before.api.schemas.map(({ type }) => renamed.get(type.pointer) ?? type.pointer))
-  const partnerOf = ({ type }: Schema) => newer.get(renamed.get(type.pointer) ?? type.pointer)
+  const newer = new Map(after.api.schemas.map((schema) => [schema.key, schema]))
+  const older = new Set(before.api.schemas.map(({ key }) => renamed.get(key) ?? key))
+  const partnerOf = ({ key }: Schema) => newer.get(renamed.get(key) ?? key)
   for (const schema of before.api.schemas) {
     const now = partnerOf(schema)
     if (now !== undefined) types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
@@ -43,7 +43,7 @@ export function compareSchemas(
       const now = named.get(alias)
       if (now === undefined) continue
       // The name is a type of its own now: what it stands for may differ.
-      own.add(now.type.pointer)
+      own.add(now.key)
       types.compare(schema.type, now.type, now.type.view === 'response' ? 'response' : 'request')
     }
   const found = before.api.schemas.flatMap((schema) => {
@@ -53,7 +53,7 @@ export function compareSchemas(
   // A type that stands for one that went away was told of there.
   const replacements = new Set(found.map(({ after: spot }) => spot?.pointer))
   const added = after.api.schemas.filter(
-    ({ type }) => !older.has(type.pointer) && !own.has(type.pointer) && !replacements.has(type.pointer),
+    ({ key, type }) => !older.has(key) && !own.has(key) && !replacements.has(type.pointer),
   )
   return [...found, ...added.map((schema) => addition(schema, views))]
 }
@@ -112,5 +112,5 @@ function both(old: Schema, now: Schema, { before, after }: Views): Omit<Finding,
 }
 
 function declaration({ name, type }: Schema, view: VersionView): string {
-  return `type ${name} = ${view.text.expand(view.schemas.at(type))}`
+  return `type ${name} = ${view.text.expand(view.api.types.at(type))}`
 }

@@ -88,7 +88,7 @@ function prose({ docs }: Parameter): string {
 function spot(view: VersionView, operation: Operation, { property, required, type }: Parameter): Spot {
   const own = pointerOf(operation)
   const isInline = type !== undefined && !type.pointer.startsWith('#/components/schemas/')
-  const text = type === undefined ? 'unknown' : view.text.print(view.schemas.at(type))
+  const text = type === undefined ? 'unknown' : view.text.print(view.api.types.at(type))
   return {
     pointer: isInline ? type.pointer.replace(/\/schema$/, '') : appendPointer(own, 'parameters'),
     text: `${propertyName(property)}${required ? '' : '?'}: ${text}`,

@@ -118,8 +118,8 @@ export const documents: readonly (readonly [before: TestDocument, after: TestDoc
     upload(text),
     upload({ ...text, format: 'binary' }),
     [
-      'request-type-changed: PetsSaveRequest is typed differently',
       'request-limit-tightened: PetsSaveRequest.file `format` none → "binary"',
+      'request-type-changed: PetsSaveRequest.file is `file` now, was `string`',
     ],
   ],
   [

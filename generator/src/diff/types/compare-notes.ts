@@ -1,14 +1,18 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Fact, FactKind } from './facts.ts'
 import { compareConstraints } from './constraints.ts'
-import type { Site } from './schemas.ts'
+import type { LocatedType } from './located-types.ts'
 
 /**
  * What two schemas say besides their types: prose, deprecation, defaults, constraints.
  *
  * @param today the pointer of a component of the older document in the newer one
  */
-export function compareNotes(before: Site, after: Site, today: (pointer: string) => string): readonly Fact[] {
+export function compareNotes(
+  before: LocatedType,
+  after: LocatedType,
+  today: (pointer: string) => string,
+): readonly Fact[] {
   const [old, now] = [before.schema, after.schema]
   const fact = (kind: FactKind, message: string): Fact => ({ kind, message, before, after, at: 'after' })
   const facts = compareConstraints(before, after, today).map(({ kind, message }) => fact(kind, message))

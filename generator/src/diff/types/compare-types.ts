@@ -1,15 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import { appendPointer, pointerKeys } from '../../json-pointer.ts'
 import { SameType } from '../../model/schema/same-type.ts'
 import type { Type } from '../../model/schema/type.ts'
-import { componentKey } from '../../model/subschemas.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 import { compareNotes } from './compare-notes.ts'
-import { compareShapes } from './compare-shapes.ts'
+import { compareMembers } from './compare-members.ts'
 import type { Direction } from './direction.ts'
 import { besideTypes, type Fact } from './facts.ts'
-import { childrenOf, isReference, type Schemas, type Site } from './schemas.ts'
-import { type Shape, shapeOf } from './shape.ts'
+import type { LocatedType, LocatedTypes } from './located-types.ts'
+import { membersOf, componentOf } from './type-members.ts'
 
 /** The use of a type by an operation. */
 export interface TypeUse {
@@ -19,15 +17,15 @@ export interface TypeUse {
 
 /** Two types that stand for each other, with what differs and the types they lead to. */
 interface Pair {
-  readonly before: Site
-  readonly after: Site
+  readonly before: LocatedType
+  readonly after: LocatedType
   readonly direction: Direction
   readonly facts: Fact[]
   readonly users: Set<Pair>
   /** Operations that take or give the type as it is. */
   readonly operations: Set<string>
-  /** Types without a place of their own that were compared on the way. */
-  readonly composed: Set<string>
+  /** Types without a name that were compared on the way, by their places. */
+  readonly inner: Set<string>
 }
 
 export interface FoundFact {
@@ -41,34 +39,32 @@ export interface FoundFact {
  * uses it is found by going back along the references.
  */
 export class TypeComparison {
-  readonly before: Schemas
-  readonly after: Schemas
+  readonly before: LocatedTypes
+  readonly after: LocatedTypes
   readonly #pairs = new Map<string, Pair>()
   readonly #waiting: Pair[] = []
-  /** Pointers of components by their former pointers, where they differ. */
+  /** Keys of components by their former keys, where they differ. */
   readonly #renamed: ReadonlyMap<string, string>
   readonly #same: SameType
 
-  constructor(before: Schemas, after: Schemas, renamed: ReadonlyMap<string, string>) {
+  constructor(before: LocatedTypes, after: LocatedTypes, renamed: ReadonlyMap<string, string>) {
     this.before = before
     this.after = after
     this.#renamed = renamed
     this.#same = new SameType(
-      { types: before.types, nameOf: (key) => this.#today(appendPointer('#/components/schemas', key)) },
-      { types: after.types, nameOf: (key) => appendPointer('#/components/schemas', key) },
+      { types: before.types, nameOf: this.#today },
+      { types: after.types, nameOf: (key) => key },
     )
   }
 
   /** Compares two types of an operation, or of none, as a direction shows them. */
   compare(before: TypeRef, after: TypeRef, direction: Direction, operation?: string): void {
-    const [left, right] = [this.before.at(before), this.after.at(after)]
-    // What stands beside a reference takes part in the type.
-    const isMore = [left, right].some((site) => isReference(site) && Object.keys(site.schema).length > 1)
-    const [old, now] = isMore ? [left, right] : [this.before.follow(left), this.after.follow(right)]
+    const old = this.before.target(this.before.at(before, direction))
+    const now = this.after.target(this.after.at(after, direction))
     const pair = this.#pair(old, now, direction)
     if (operation !== undefined) pair.operations.add(operation)
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop())
-      this.#compareResolved(next.before, next.after, next)
+      this.#compareOpened(next.before, next.after, next)
   }
 
   /** Components of one name are the same: they are compared by themselves. */
@@ -96,7 +92,7 @@ export class TypeComparison {
     return [...byIdentity.values()].map(({ fact, pairs }) => ({ fact, uses: usesOf(pairs) }))
   }
 
-  #pair(before: Site, after: Site, direction: Direction): Pair {
+  #pair(before: LocatedType, after: LocatedType, direction: Direction): Pair {
     const key = `${direction} ${before.pointer} ${after.pointer}`
     const known = this.#pairs.get(key)
     if (known !== undefined) return known
@@ -107,54 +103,46 @@ export class TypeComparison {
       facts: [],
       users: new Set(),
       operations: new Set(),
-      composed: new Set(),
+      inner: new Set(),
     }
     this.#pairs.set(key, pair)
     this.#waiting.push(pair)
     return pair
   }
 
-  /** Types that are reached through a reference get a pair of their own; others belong to the one they are written in. */
-  #compareSites(before: Site, after: Site, pair: Pair): void {
+  /** Types that are reached by name get a pair of their own; others belong to the one they are written in. */
+  #compareInner(before: LocatedType, after: LocatedType, pair: Pair): void {
     if (isSameLeaf(before, after)) return
-    const [old, now] = [this.before.follow(before), this.after.follow(after)]
-    if (old !== before || now !== after) {
+    const [old, now] = [this.before.target(before), this.after.target(after)]
+    if (old !== before && now !== after) {
       // What stands beside a reference says something about this place alone.
-      if (old !== before && now !== after) pair.facts.push(...compareNotes(before, after, this.#today))
+      pair.facts.push(...compareNotes(before, after, this.#today))
       this.#link(old, now, pair)
-    } else this.#compareResolved(old, now, pair)
+      return
+    }
+    if (old !== before || now !== after) {
+      this.#link(withNotes(before, old), withNotes(after, now), pair)
+      return
+    }
+    const key = `${before.pointer} ${after.pointer}`
+    // A type without a name may lead back to itself through those it is composed of.
+    if (pair.inner.has(key)) return
+    pair.inner.add(key)
+    this.#compareOpened(before, after, pair)
   }
 
-  #compareResolved(before: Site, after: Site, pair: Pair): void {
+  #compareOpened(before: LocatedType, after: LocatedType, pair: Pair): void {
     pair.facts.push(...compareNotes(before, after, this.#today))
-    const shared = this.#sharedMembers(before, after)
-    for (const [old, now] of shared) this.#link(old, now, pair)
-    const shape = (schemas: Schemas, site: Site, skip: readonly Site[]): Shape =>
-      shapeOf(schemas, site, new Set(skip.map(({ pointer }) => pointer)))
-    const old = shape(
-      this.before,
-      before,
-      shared.map(([one]) => one),
-    )
-    const now = shape(
-      this.after,
-      after,
-      shared.map(([, one]) => one),
-    )
-    compareShapes(old, now, {
+    const { shared, old, now } = this.#shareMembers(before, after)
+    for (const [one, partner] of shared) this.#link(one, partner, pair)
+    compareMembers(membersOf(this.before, before, old), membersOf(this.after, after, now), {
       before: this.before,
       after: this.after,
-      direction: pair.direction,
       partial: shared.length > 0,
-      nameIn: (site, side) => this.#nameOf(site, side),
+      nameIn: (type, side) => this.#nameOf(type, side),
       report: (fact) => pair.facts.push(fact),
-      nested: (a, b) => this.#compareSites(a, b, pair),
+      nested: (a, b) => this.#compareInner(a, b, pair),
       linked: (a, b) => this.#link(a, b, pair),
-      isFirst: (key) => {
-        if (pair.composed.has(key)) return false
-        pair.composed.add(key)
-        return true
-      },
     })
   }
 
@@ -181,53 +169,69 @@ export class TypeComparison {
   }
 
   #isTypedAlike({ before, after, direction }: Pair): boolean {
-    const views = direction === 'response' ? (['response'] as const) : (['request', 'upload'] as const)
-    return views.every((view) => {
-      const opened = ({ types }: Schemas, { pointer }: Site) => {
-        const key = componentKey(pointer)
-        return key === undefined ? types.at({ pointer, view }) : types.declared(key, view)
-      }
-      return this.#same.opened(opened(this.before, before), opened(this.after, after))
-    })
+    const isAlike = (old: Type, now: Type) => this.#same.opened(old, now)
+    if (!isAlike(this.before.opened(before), this.after.opened(after))) return false
+    const [old, now] = [before.type, after.type]
+    // Uploads are compared with the requests whose types they are.
+    if (direction === 'response' || old.kind !== 'named' || now.kind !== 'named') return true
+    return isAlike(
+      this.before.types.opened({ ...old, view: 'upload' }),
+      this.after.types.opened({ ...now, view: 'upload' }),
+    )
   }
 
-  #link(before: Site, after: Site, user: Pair): void {
+  #link(before: LocatedType, after: LocatedType, user: Pair): void {
     this.#pair(before, after, user.direction).users.add(user)
   }
 
-  /** Members of two unions that name the same component: whatever they hold is compared there. */
-  #sharedMembers(before: Site, after: Site): readonly (readonly [Site, Site])[] {
-    if (ownKeys.some((key) => key in before.schema || key in after.schema)) return []
-    const members = (schemas: Schemas, site: Site) =>
-      ['oneOf', 'anyOf'].flatMap((key) =>
-        childrenOf(site, key).flatMap(([, member]) => (isReference(member) ? [schemas.follow(member)] : [])),
-      )
-    const now = new Map(members(this.after, after).map((site) => [site.pointer, site]))
-    return members(this.before, before).flatMap((old): (readonly [Site, Site])[] => {
-      const partner = now.get(this.#renamed.get(old.pointer) ?? old.pointer)
-      return partner === undefined ? [] : [[old, partner]]
+  /** The members of two unions: the components that both name are compared by themselves. */
+  #shareMembers(before: LocatedType, after: LocatedType) {
+    const [old, now] = [unionMembers(this.before, before), unionMembers(this.after, after)]
+    const partners = new Map(now.components.map((one) => [this.after.keyOf(one.name), one]))
+    const pairs = old.components.flatMap((one) => {
+      const key = this.before.keyOf(one.name)
+      const partner = key === undefined ? undefined : partners.get(this.#today(key))
+      return partner === undefined ? [] : [{ one, partner }]
     })
+    const isShared = new Set(pairs.flatMap(({ one, partner }) => [one.member, partner.member]))
+    return {
+      shared: pairs.map(
+        ({ one, partner }) => [this.before.component(one.name), this.after.component(partner.name)] as const,
+      ),
+      old: old.members.filter((member) => !isShared.has(member)),
+      now: now.members.filter((member) => !isShared.has(member)),
+    }
   }
 
-  readonly #today = (pointer: string): string => this.#renamed.get(pointer) ?? pointer
+  readonly #today = (key: string): string => this.#renamed.get(key) ?? key
 
-  /** What a component is called today. */
-  #nameOf({ pointer }: Site, side: 'before' | 'after'): string | undefined {
-    const isNamed = pointerKeys(pointer).length === 3 && pointer.startsWith(appendPointer('#', 'components', 'schemas'))
-    if (!isNamed) return undefined
-    return side === 'before' ? (this.#renamed.get(pointer) ?? pointer) : pointer
+  /** The key of a component in the newer document. */
+  #nameOf({ type }: LocatedType, side: 'before' | 'after'): string | undefined {
+    const key = this[side].keyOf(type)
+    return side === 'after' || key === undefined ? key : this.#today(key)
   }
 }
 
 /** Most fields are plain values of which nothing differs. */
-function isSameLeaf({ schema: before }: Site, { schema: after }: Site): boolean {
-  return !innerKeys.some((key) => key in before) && isDeepStrictEqual(before, after)
+function isSameLeaf({ type, schema: before }: LocatedType, { schema: after }: LocatedType): boolean {
+  return type.kind === 'keyword' && isDeepStrictEqual(before, after)
 }
 
-const innerKeys = ['$ref', 'properties', 'additionalProperties', 'items', 'allOf', 'oneOf', 'anyOf']
+/** A place with what the component says that it refers to. */
+function withNotes(place: LocatedType, target: LocatedType): LocatedType {
+  return { ...place, schema: { ...target.schema, ...place.schema } }
+}
 
-/** Keys that every member of a union takes part in. */
-const ownKeys = ['properties', 'additionalProperties', 'allOf', 'items', 'enum', 'const']
+/** The members of a union, and those of them that are components; of another type, the type itself. */
+function unionMembers(located: LocatedTypes, one: LocatedType) {
+  const opened = located.opened(one)
+  if (opened.kind !== 'union') return { members: [one.type], components: [] }
+  const components = opened.members.flatMap((member) => {
+    const name = componentOf(member)
+    return name === undefined ? [] : [{ member, name }]
+  })
+  return { members: opened.members, components }
+}
 
 /** A field that is on one side only is the same one whatever type it is missing from. */
 function placeOf({ kind, before, after }: Fact): string {

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { isObject, type JsonValue } from '../../json.ts'
+import { variantsByValue } from '../../model/schema/mapping.ts'
 import type { FactKind } from './facts.ts'
-import { effectiveMapping } from './mapping.ts'
-import type { Site } from './schemas.ts'
+import type { LocatedType } from './located-types.ts'
 
 /** How values of a keyword compare: what a change of it lets pass or refuses. */
 type Order =
@@ -58,19 +58,23 @@ export interface Difference {
 
 /** What of two schemas differs in the values they let pass, beside the type. */
 export function compareConstraints(
-  before: Site,
-  after: Site,
-  today: (pointer: string) => string,
+  before: LocatedType,
+  after: LocatedType,
+  today: (key: string) => string,
 ): readonly Difference[] {
   return [
     ...[...constraints].flatMap(([key, order]) => compareKeyword(key, order, before, after)),
-    ...compareNumbers(before, after),
     ...compareClosing(before, after),
     ...compareMapping(before, after, today),
   ]
 }
 
-function compareKeyword(key: string, order: Order, { schema: before }: Site, { schema: after }: Site): Difference[] {
+function compareKeyword(
+  key: string,
+  order: Order,
+  { schema: before }: LocatedType,
+  { schema: after }: LocatedType,
+): Difference[] {
   const [old, now] = [before[key], after[key]]
   if (order === 'elsewhere' || isDeepStrictEqual(old, now)) return []
   const kind = isTighter(key, order, old, now) ? 'limit-tightened' : 'limit-loosened'
@@ -88,21 +92,8 @@ function isTighter(key: string, order: Order, old: JsonValue | undefined, now: J
   return order === 'upper' ? now < old : now > old
 }
 
-/** `integer` and `number` are one type in TypeScript. */
-function compareNumbers({ schema: before }: Site, { schema: after }: Site): Difference[] {
-  const [old, now] = [numberType(before['type']), numberType(after['type'])]
-  if (old === undefined || now === undefined || old === now) return []
-  const message = `is \`${now}\` now, was \`${old}\``
-  return [{ kind: now === 'integer' ? 'number-narrowed' : 'number-widened', message }]
-}
-
-function numberType(type: JsonValue | undefined): 'number' | 'integer' | undefined {
-  const types: readonly JsonValue[] = Array.isArray(type) ? type : [type ?? '']
-  return types.includes('number') ? 'number' : types.includes('integer') ? 'integer' : undefined
-}
-
 /** Objects are typed by their declared fields whether others are refused or not. */
-function compareClosing({ schema: before }: Site, { schema: after }: Site): Difference[] {
+function compareClosing({ schema: before }: LocatedType, { schema: after }: LocatedType): Difference[] {
   const [old, now] = [before['additionalProperties'], after['additionalProperties']]
   const message = `\`additionalProperties\` ${told(old)} → ${told(now)}`
   if (old === undefined && now === false) return [{ kind: 'limit-tightened', message }]
@@ -110,16 +101,16 @@ function compareClosing({ schema: before }: Site, { schema: after }: Site): Diff
 }
 
 /** A value that names another member, or none, is told; that there are more is told with the members. */
-function compareMapping(before: Site, after: Site, today: (pointer: string) => string): Difference[] {
-  const [old, now] = [effectiveMapping(before.schema), effectiveMapping(after.schema)]
+function compareMapping(before: LocatedType, after: LocatedType, today: (key: string) => string): Difference[] {
+  const [old, now] = [variantsByValue(before.schema), variantsByValue(after.schema)]
   if (old === undefined || now === undefined) return []
   if (old.property !== now.property)
     return [{ kind: 'discriminator-changed', message: `is told apart by \`${now.property}\`, was \`${old.property}\`` }]
-  const later = new Set(now.members.values())
-  return [...old.members].flatMap(([value, member]): Difference[] => {
-    const partner = now.members.get(value)
+  const later = new Set(now.variants.values())
+  return [...old.variants].flatMap(([value, member]): Difference[] => {
+    const partner = now.variants.get(value)
     if (partner === today(member) || (partner === undefined && !later.has(today(member)))) return []
-    const meaning = partner === undefined ? 'no longer names a member' : `names \`${partner.split('/').at(-1)}\` now`
+    const meaning = partner === undefined ? 'no longer names a member' : `names \`${partner}\` now`
     return [{ kind: 'discriminator-changed', message: `\`${old.property}: ${JSON.stringify(value)}\` ${meaning}` }]
   })
 }

@@ -1,7 +1,7 @@
 import { type RuleCode, ruleOf } from '../rules/rules.ts'
 import { severities } from '../severity.ts'
 import type { Direction } from './direction.ts'
-import type { Site } from './schemas.ts'
+import type { LocatedType } from './located-types.ts'
 
 /** What a difference between two types means, by the way the type travels. */
 const meanings = {
@@ -54,8 +54,8 @@ export interface Fact {
   readonly kind: FactKind
   /** What it says about the place it is at, e.g. `is required now`. */
   readonly message: string
-  readonly before: Site
-  readonly after: Site
+  readonly before: LocatedType
+  readonly after: LocatedType
   /** Which of the two documents names the place. */
   readonly at: 'before' | 'after'
 }

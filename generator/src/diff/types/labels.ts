@@ -33,6 +33,8 @@ function steps(keys: readonly string[]): string {
       return `${/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(name) ? `.${name}` : `[${propertyName(name)}]`}${steps(after)}`
     case 'items':
       return `[]${steps(rest)}`
+    case 'prefixItems':
+      return `[${name}]${steps(after)}`
     case 'additionalProperties':
       return `[name]${steps(rest)}`
     // Members of unions and sums have no names of their own.

@@ -1,22 +1,21 @@
-import type { ObjectType } from './alternatives.ts'
-import type { Direction } from './direction.ts'
-import { propertiesOf } from './shape.ts'
-import type { Schemas } from './schemas.ts'
+import type { ObjectType, Type } from '../../model/schema/type.ts'
+import type { LocatedTypes } from './located-types.ts'
+import type { ObjectMember } from './type-members.ts'
 
 export interface Match {
-  readonly pairs: readonly (readonly [before: ObjectType, after: ObjectType])[]
-  readonly removed: readonly ObjectType[]
-  readonly added: readonly ObjectType[]
+  readonly pairs: readonly (readonly [before: ObjectMember, after: ObjectMember])[]
+  readonly removed: readonly ObjectMember[]
+  readonly added: readonly ObjectMember[]
 }
 
 /** What makes two object types the same member of a union. */
 export interface Signs {
   /** A name that is the same on both sides. */
-  readonly name: (type: ObjectType, side: 'before' | 'after') => string | undefined
+  readonly name: (type: ObjectMember, side: 'before' | 'after') => string | undefined
   /** Values of the fields that have only one, such as `type: 'text'`. */
-  readonly constants: (type: ObjectType, side: 'before' | 'after') => ReadonlyMap<string, string>
+  readonly constants: (type: ObjectMember, side: 'before' | 'after') => ReadonlyMap<string, string>
   /** Names of all fields. */
-  readonly fields: (type: ObjectType, side: 'before' | 'after') => ReadonlySet<string>
+  readonly fields: (type: ObjectMember, side: 'before' | 'after') => ReadonlySet<string>
 }
 
 /**
@@ -25,8 +24,8 @@ export interface Signs {
  * @param isUnion false where each side is one type, which are the same one however much they differ
  */
 export function matchVariants(
-  before: readonly ObjectType[],
-  after: readonly ObjectType[],
+  before: readonly ObjectMember[],
+  after: readonly ObjectMember[],
   signs: Signs,
   isUnion: boolean,
 ): Match {
@@ -49,12 +48,12 @@ function contradict(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, strin
 }
 
 function matchBySign({ pairs, removed, added }: Match, sign: Signs['name']): Match {
-  const found = new Map<string, ObjectType[]>()
+  const found = new Map<string, ObjectMember[]>()
   for (const type of added) {
     const name = sign(type, 'after')
     if (name !== undefined) found.set(name, [...(found.get(name) ?? []), type])
   }
-  const matched: (readonly [ObjectType, ObjectType])[] = []
+  const matched: (readonly [ObjectMember, ObjectMember])[] = []
   for (const type of removed) {
     const partner = found.get(sign(type, 'before') ?? '')?.shift()
     if (partner !== undefined) matched.push([type, partner])
@@ -64,9 +63,9 @@ function matchBySign({ pairs, removed, added }: Match, sign: Signs['name']): Mat
 
 /** Types that have at least half of their fields in common. */
 function matchByFields(match: Match, { constants, fields }: Signs): Match {
-  const overlap = (a: ObjectType, b: ObjectType): number => shared(fields(a, 'before'), fields(b, 'after'))
+  const overlap = (a: ObjectMember, b: ObjectMember): number => shared(fields(a, 'before'), fields(b, 'after'))
   const left = new Set(match.added)
-  const matched = match.removed.flatMap((type): (readonly [ObjectType, ObjectType])[] => {
+  const matched = match.removed.flatMap((type): (readonly [ObjectMember, ObjectMember])[] => {
     const best = [...left]
       .filter((other) => !contradict(constants(type, 'before'), constants(other, 'after')))
       .toSorted((a, b) => overlap(type, b) - overlap(type, a))[0]
@@ -83,7 +82,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return all === 0 ? 1 : a.intersection(b).size / all
 }
 
-function without({ pairs, removed, added }: Match, matched: readonly (readonly [ObjectType, ObjectType])[]): Match {
+function without({ pairs, removed, added }: Match, matched: readonly (readonly [ObjectMember, ObjectMember])[]): Match {
   const gone = new Set(matched.map(([type]) => type))
   const taken = new Set(matched.map(([, type]) => type))
   return {
@@ -94,12 +93,16 @@ function without({ pairs, removed, added }: Match, matched: readonly (readonly [
 }
 
 /** The fields with one possible value, such as `type: 'text'`, which tell the members of a union apart. */
-export function constantsOf(schemas: Schemas, type: ObjectType, direction: Direction): ReadonlyMap<string, string> {
+export function constantsOf(located: LocatedTypes, { properties }: ObjectType): ReadonlyMap<string, string> {
   return new Map(
-    [...propertiesOf(type, schemas, direction)].flatMap(([name, { site }]) => {
-      const { const: constant, enum: members } = schemas.follow(site).schema
-      const value = constant ?? (Array.isArray(members) && members.length === 1 ? members[0] : undefined)
-      return value === undefined ? [] : [[name, JSON.stringify(value)] as const]
+    properties.flatMap(({ name, type }) => {
+      const value = constantOf(type, located)
+      return value === undefined ? [] : [[name, value] as const]
     }),
   )
+}
+
+function constantOf(type: Type, located: LocatedTypes): string | undefined {
+  const opened = type.kind === 'named' ? located.types.opened(type) : type
+  return opened.kind === 'literal' ? JSON.stringify(opened.value) : undefined
 }

@@ -1,76 +1,90 @@
-import { canonicalPointer } from '../../json-pointer.ts'
-import type { Alternative, ObjectType } from './alternatives.ts'
-import { isReference, type Schemas, type Site } from './schemas.ts'
-import { extraFields, propertiesOf, shapeOf } from './shape.ts'
+import type { SchemaTypes } from '../../model/schema/schema-types.ts'
+import { isKeyword, type ObjectType, type TupleType, type Type } from '../../model/schema/type.ts'
+import { openMembers, type Member } from './type-members.ts'
 
 /** Members of a union, or fields of an object, that are shown; what matters about more is their number. */
 const most = 8
 const deepest = 2
 
+/** Kinds of types in the order in which they are shown. */
+const order: readonly (readonly Type['kind'][])[] = [['literal'], ['keyword', 'file'], ['array', 'tuple'], ['object']]
+
 /** Prints types as TypeScript, for people: named types by their names, long ones shortened with `…`. */
 export class TypeText {
-  readonly #schemas: Schemas
+  readonly #types: SchemaTypes
   readonly #names: ReadonlyMap<string, string>
 
-  /** @param names exported names of component schemas by pointer */
-  constructor(schemas: Schemas, names: ReadonlyMap<string, string>) {
-    this.#schemas = schemas
+  /** @param names exported names of component schemas by key */
+  constructor(types: SchemaTypes, names: ReadonlyMap<string, string>) {
+    this.#types = types
     this.#names = names
   }
 
-  print(site: Site, depth = 0): string {
-    return this.#name(site) ?? this.expand(site, depth)
+  print(type: Type, depth = 0): string {
+    return (type.kind === 'named' ? this.#names.get(type.key) : undefined) ?? this.expand(type, depth)
   }
 
   /** Looks behind the name of the type itself. */
-  expand(site: Site, depth = 0): string {
-    const shape = shapeOf(this.#schemas, site)
-    const members = [...shape.literals.values(), ...shape.scalars.values(), ...shape.arrays, ...shape.objects].map(
-      (one) => this.#member(one, site, depth),
-    )
-    const distinct = [...new Set(members)]
-    const shown = shape.anything ? ['unknown'] : distinct.slice(0, most)
-    if (shown.length < distinct.length) shown.push(`… ${distinct.length - shown.length} more`)
-    if (shape.open) shown.push('(string & {})')
-    if (shape.nullable) shown.push('null')
+  expand(type: Type, depth = 0): string {
+    const members = openMembers(type, this.#types)
+    const own = type.kind === 'named' ? type.key : undefined
+    const last = members.filter(isLast)
+    const first = order.flatMap((kinds) => members.filter((one) => kinds.includes(one.type.kind) && !isLast(one)))
+    // The type that is being looked into would print its own name.
+    const distinct = [...new Set(first.map((one) => this.#member(one, own, depth)))]
+    const isAnything = distinct.includes('unknown')
+    const shown = isAnything ? ['unknown'] : distinct.slice(0, most)
+    if (!isAnything && shown.length < distinct.length) shown.push(`… ${distinct.length - shown.length} more`)
+    if (last.some(({ type: one }) => one.kind === 'other-string')) shown.push('(string & {})')
+    if (last.some(({ type: one }) => isKeyword(one, 'null'))) shown.push('null')
     return shown.length === 0 ? 'never' : shown.join(' | ')
   }
 
-  #name(site: Site): string | undefined {
-    const target = site.schema['$ref']
-    const pointer = typeof target === 'string' ? canonicalPointer(target) : site.pointer
-    return this.#names.get(pointer)
+  #member({ type, name }: Member, own: string | undefined, depth: number): string {
+    const text = name === undefined || name.key === own ? undefined : this.#names.get(name.key)
+    if (text !== undefined) return text
+    switch (type.kind) {
+      case 'literal':
+        return typeof type.value === 'string' ? quote(type.value) : String(type.value)
+      case 'array':
+        return this.#list(type.item, depth)
+      case 'tuple':
+        return this.#tuple(type, depth)
+      case 'object':
+        return this.#object(type, depth)
+      case 'keyword':
+        return type.name
+      default:
+        return 'Blob'
+    }
   }
 
-  #member(one: Alternative, within: Site, depth: number): string {
-    // The type that is being looked into would print its own name.
-    const isOther = one.site.pointer !== within.pointer && one.site.pointer !== this.#schemas.follow(within).pointer
-    const name = isOther ? this.#names.get(one.site.pointer) : undefined
-    if (name !== undefined) return name
-    if (one.kind === 'literal') return typeof one.value === 'string' ? quote(one.value) : String(one.value)
-    if (one.kind === 'array') return this.#array(one.items, depth)
-    return one.kind === 'object' ? this.#object(one, depth) : one.kind
-  }
-
-  #array(items: Site | undefined, depth: number): string {
-    if (items === undefined) return 'unknown[]'
-    const text = depth > deepest && !isReference(items) ? '…' : this.print(items, depth + 1)
+  #list(item: Type, depth: number): string {
+    const text = depth > deepest && item.kind !== 'named' ? '…' : this.print(item, depth + 1)
     return text.includes(' | ') ? `(${text})[]` : `${text}[]`
   }
 
-  #object(one: ObjectType, depth: number): string {
-    const properties = [...propertiesOf(one, this.#schemas, 'response')]
-    const extra = extraFields(one)
+  #tuple({ items, rest }: TupleType, depth: number): string {
+    if (depth > deepest) return '[…]'
+    const texts = items.map(({ type, optional }) => `${this.print(type, depth + 1)}${optional ? '?' : ''}`)
+    if (rest !== undefined) texts.push(`...${this.#list(rest, depth)}`)
+    return `[${texts.join(', ')}]`
+  }
+
+  #object({ properties, index, isBare }: ObjectType, depth: number): string {
     if (depth >= deepest && properties.length > 0) return '{ … }'
     const fields = properties
       .slice(0, most)
-      .map(
-        ([name, { site, required }]) => `${propertyName(name)}${required ? '' : '?'}: ${this.print(site, depth + 1)}`,
-      )
+      .map(({ name, optional, type }) => `${propertyName(name)}${optional ? '?' : ''}: ${this.print(type, depth + 1)}`)
     if (properties.length > most) fields.push(`… ${properties.length - most} more`)
-    if (extra !== undefined) fields.push(`[name: string]: ${this.print(extra, depth + 1)}`)
+    if (index !== undefined && isBare !== true) fields.push(`[name: string]: ${this.print(index, depth + 1)}`)
     return fields.length === 0 ? 'object' : `{ ${fields.join('; ')} }`
   }
+}
+
+/** What other strings there are, and null, is said after the rest. */
+function isLast({ type }: Member): boolean {
+  return type.kind === 'other-string' || isKeyword(type, 'null')
 }
 
 /** A property name as it stands in TypeScript. */

@@ -30,7 +30,7 @@ test('a directive stands above everything', () => {
 
 test.each<[string, (scope: FileScope) => string, string]>([
   ['a local gives way to an exported name', (scope) => scope.local('call'), 'call_1'],
-  ['so does an import of ours', (scope) => scope.value('../../runtime/call.js', 'call'), 'call_1'],
+  ['so does an import of ours', (scope) => scope.value('../../runtime/client/call.js', 'call'), 'call_1'],
   ['and one of what else the document names', (scope) => scope.value('@acme/core', 'call'), 'call_1'],
   ['a global is told from an exported name', (scope) => scope.global('call'), 'globalThis.call'],
   ['what clashes with nothing stays', (scope) => scope.local('request'), 'request'],

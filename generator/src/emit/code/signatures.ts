@@ -45,16 +45,16 @@ export function signatureOf(
     if (isOnlyBinary(response)) return binaryType
     const value = scope.type(api.names.packages.types, types.response)
     if (!response.kinds.includes('binary')) return value
-    return `${scope.type(`${root}/runtime/binary-response.js`, 'BinaryResponse')} | ${value}`
+    return `${scope.type(`${root}/runtime/response/binary-response.js`, 'BinaryResponse')} | ${value}`
   }
   if (stream === undefined || types.event === undefined) return signature(request, valueType())
   const event = scope.type(api.names.packages.types, types.event)
   if (stream.field === undefined || request === undefined) {
-    const events = `${scope.type(`${root}/runtime/event-stream.js`, 'EventStream')}<${event}>`
+    const events = `${scope.type(`${root}/runtime/stream/event-stream.js`, 'EventStream')}<${event}>`
     return signature(request, stream.orJson ? `${events} | ${valueType()}` : events)
   }
   const TStream = scope.local('TStream')
-  const when = scope.type(`${root}/runtime/stream-when.js`, 'StreamWhen')
+  const when = scope.type(`${root}/runtime/stream/event-stream.js`, 'StreamWhen')
   return {
     typeParameters: [{ name: TStream, constraint: 'boolean | null | undefined', default: 'false' }],
     ...signature(
@@ -75,7 +75,7 @@ function optionsParameter(
   scope: FileScope,
   root: string,
 ): OptionalKind<ParameterDeclarationStructure> {
-  const options = scope.type(`${root}/runtime/request-options.js`, 'RequestOptions')
+  const options = scope.type(`${root}/runtime/context/request-options.js`, 'RequestOptions')
   const { headers } = operation.types
   const type = headers === undefined ? options : `${options}<${scope.type(api.names.packages.types, headers)}>`
   return { name: scope.local('options'), type, hasQuestionToken: true }

@@ -2,7 +2,7 @@ import type { FunctionDeclarationStructure, OptionalKind, ParameterDeclarationSt
 import type { FileScope } from './scope.ts'
 
 /** As in packages: files of two of them import it. */
-const helperModule = 'packages/core/src/runtime/standard-client.js'
+const helperModule = 'packages/core/src/runtime/client/standard-client.js'
 
 type Parameter = OptionalKind<ParameterDeclarationStructure>
 

@@ -11,7 +11,7 @@ export function bodyEncoder(body: Body, scope: FileScope): Code {
   const usual = contentEncoder(body, scope)
   if (body.alternatives.length === 0) return usual
   const others = body.alternatives.map((content) => [content.mediaType, contentEncoder(content, scope)] as const)
-  return call(scope.value('../../runtime/body-by-type.js', 'bodyByType'), usual, Object.fromEntries(others))
+  return call(scope.value('../../runtime/body/body-by-type.js', 'bodyByType'), usual, Object.fromEntries(others))
 }
 
 function contentEncoder(body: BodyContent, scope: FileScope): Code {
@@ -21,30 +21,30 @@ function contentEncoder(body: BodyContent, scope: FileScope): Code {
     case 'json':
       return jsonEncoder(mediaType, scope)
     case 'records':
-      return call(scope.value('../../runtime/json-records.js', 'jsonRecords'), mediaType)
+      return call(scope.value('../../runtime/body/json-body.js', 'jsonRecords'), mediaType)
     case 'form':
       return formEncoder(body, scope)
     case 'multipart':
       return multipartEncoder(body, scope)
     case 'binary': {
       const others = mediaType === undefined ? [] : body.otherTypes.filter((type) => !type.includes('*'))
-      return call(scope.value('../../runtime/raw-body.js', 'binaryBody'), mediaType, ...others)
+      return call(scope.value('../../runtime/body/raw-body.js', 'binaryBody'), mediaType, ...others)
     }
     case 'text':
-      return call(scope.value('../../runtime/raw-body.js', 'textBody'), mediaType ?? 'text/plain')
+      return call(scope.value('../../runtime/body/raw-body.js', 'textBody'), mediaType ?? 'text/plain')
   }
 }
 
 function jsonEncoder(mediaType: string | undefined, scope: FileScope): Code {
   if (mediaType === undefined || essence(mediaType) === 'application/json')
-    return new Code(scope.value('../../runtime/json-body.js', 'jsonBody'))
-  return call(scope.value('../../runtime/json-body-as.js', 'jsonBodyAs'), mediaType)
+    return new Code(scope.value('../../runtime/body/json-body.js', 'jsonBody'))
+  return call(scope.value('../../runtime/body/json-body.js', 'jsonBodyAs'), mediaType)
 }
 
 function formEncoder({ fields }: BodyContent, scope: FileScope): Code {
   const styles = fieldStyles(fields, scope)
-  if (styles === undefined) return new Code(scope.value('../../runtime/form-body.js', 'formBody'))
-  return call(scope.value('../../runtime/form-body.js', 'formFields'), styles)
+  if (styles === undefined) return new Code(scope.value('../../runtime/body/form-body.js', 'formBody'))
+  return call(scope.value('../../runtime/body/form-body.js', 'formFields'), styles)
 }
 
 const noParts: Multipart = { files: [], parts: {}, prefix: [], item: undefined }
@@ -59,6 +59,6 @@ function multipartEncoder({ mediaType, multipart = noParts }: BodyContent, scope
     item,
   }
   const isPlain = Object.values(options).every((option) => option === undefined)
-  if (isPlain) return new Code(scope.value('../../runtime/multipart-body.js', 'multipartBody'))
-  return call(scope.value('../../runtime/multipart-body.js', 'multipartParts'), options)
+  if (isPlain) return new Code(scope.value('../../runtime/body/multipart-body.js', 'multipartBody'))
+  return call(scope.value('../../runtime/body/multipart-body.js', 'multipartParts'), options)
 }

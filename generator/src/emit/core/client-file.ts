@@ -24,7 +24,7 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
       declarations: [
         {
           name: scope.local('definition'),
-          type: scope.type('../runtime/api-definition.js', 'ApiDefinition'),
+          type: scope.type('../runtime/context/api-definition.js', 'ApiDefinition'),
           initializer: literal(definition(api, scope, version)),
         },
       ],
@@ -38,8 +38,8 @@ export function clientFile(api: Api, sources: SourceFiles, folder: string, versi
 
 /** What callers of single operations name besides the client, so that they need not import the whole package. */
 const callTypes = [
-  typeFrom('../runtime/request-options.js', 'RequestOptions'),
-  typeFrom('../runtime/result.js', 'ResultPromise'),
+  typeFrom('../runtime/context/request-options.js', 'RequestOptions'),
+  typeFrom('../runtime/client/result.js', 'ResultPromise'),
 ]
 
 function typeFrom(moduleSpecifier: string, name: string): ExportDeclarationStructure {
@@ -48,7 +48,7 @@ function typeFrom(moduleSpecifier: string, name: string): ExportDeclarationStruc
 
 function clientOptions(api: Api, scope: FileScope): Statements[number] {
   const { sdk, options: name } = api.names
-  const base = scope.type('../runtime/client.js', 'ClientOptions')
+  const base = scope.type('../runtime/client/client.js', 'ClientOptions')
   const docs = [`Options of the ${sdk} client. Each can be changed for one call.`]
   const properties = [...api.securitySchemes.map((scheme) => credential(scheme, api, scope)), ...globals(api)]
   return properties.length === 0
@@ -95,8 +95,8 @@ function credential(scheme: SecurityScheme, api: Api, scope: FileScope): Optiona
 
 function credentialType({ kind }: SecurityScheme, scope: FileScope): string {
   return kind === 'oauth2'
-    ? scope.type('../runtime/oauth2.js', 'OAuth2Credential')
-    : scope.type('../runtime/request-options.js', 'Credential')
+    ? scope.type('../runtime/auth/oauth2.js', 'OAuth2Credential')
+    : scope.type('../runtime/context/request-options.js', 'Credential')
 }
 
 function globals(api: Api): readonly OptionalKind<PropertySignatureStructure>[] {
@@ -119,7 +119,7 @@ function client(api: Api, scope: FileScope): ClassDeclarationStructure {
     kind: StructureKind.Class,
     isExported: true,
     name: names.client,
-    extends: scope.value('../runtime/client.js', 'Client'),
+    extends: scope.value('../runtime/client/client.js', 'Client'),
     docs: [commentText(docs)],
     ctors: [
       {

@@ -23,7 +23,7 @@ export function defaultErrorFile(api: Api, sources: SourceFiles, folder: string)
       kind: StructureKind.Class,
       isExported: true,
       name: defaultError,
-      extends: scope.value('../runtime/http-error.js', 'HttpError'),
+      extends: scope.value('../runtime/errors/http-error.js', 'HttpError'),
       docs: docsOf(
         `An error status of the ${sdk} API. \`instanceof\` with the class of a status holds for every error of that status, whichever operation met it.`,
       ),
@@ -34,7 +34,7 @@ export function defaultErrorFile(api: Api, sources: SourceFiles, folder: string)
           hasOverrideKeyword: true,
           isReadonly: true,
           type: [defaultError, ...api.errors.map(({ className }) => className)].map(literal).join(' | '),
-          initializer: `(${scope.value('../runtime/http-error.js', 'statusNames')}[this.statusCode] as ${defaultError}['name'] | undefined) ?? this.api`,
+          initializer: `(${scope.value('../runtime/errors/http-error.js', 'statusNames')}[this.statusCode] as ${defaultError}['name'] | undefined) ?? this.api`,
         },
       ],
     },
@@ -48,7 +48,7 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
   return sources.file(`${folder}/errors.ts`, (scope) => [
     {
       kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: '../runtime/sdk-error.js',
+      moduleSpecifier: '../runtime/errors/sdk-error.js',
       namedExports: [{ name: 'SdkError', alias: error }],
     },
     {
@@ -65,7 +65,7 @@ export function errorsFile(api: Api, printer: TypePrinter, sources: SourceFiles,
             declarations: [
               {
                 name: scope.local('api'),
-                initializer: `/* @__PURE__ */ ${scope.value('../runtime/status-error.js', 'nameErrors')}(${literal(defaultError)}, ${literal(names)})`,
+                initializer: `/* @__PURE__ */ ${scope.value('../runtime/errors/http-error.js', 'nameErrors')}(${literal(defaultError)}, ${literal(names)})`,
               },
             ],
           } satisfies VariableStatementStructure,
@@ -92,7 +92,7 @@ function statusClass(status: StatusError, api: Api, printer: TypePrinter, scope:
         parameters: [{ name: scope.local('error'), type: 'unknown' }],
         returnType: 'boolean',
         statements: [
-          `return ${scope.value('../runtime/status-error.js', 'isStatus')}(${scope.local('error')}, ${scope.local('api')}, ${literal(valueOf(status))})`,
+          `return ${scope.value('../runtime/errors/http-error.js', 'isStatus')}(${scope.local('error')}, ${scope.local('api')}, ${literal(valueOf(status))})`,
         ],
       },
     ],
@@ -119,7 +119,7 @@ function statusProperty(status: StatusError, scope: FileScope): OptionalKind<Pro
     name: 'statusCode',
     hasDeclareKeyword: true,
     isReadonly: true,
-    type: /X/i.test(status.status) ? `${scope.type('../runtime/status-error.js', 'StatusOf')}<${value}>` : value,
+    type: /X/i.test(status.status) ? `${scope.type('../runtime/errors/http-error.js', 'StatusOf')}<${value}>` : value,
   }
 }
 

@@ -30,15 +30,16 @@ function requestEncoder({ request }: Operation, scope: FileScope): Code | undefi
   if (request.kind === 'none') return undefined
   if (request.kind === 'body') return bodyEncoder(request.body, scope)
   if (request.kind === 'parameters') return parametersEncoder(request.parameters, scope)
-  const encode = scope.value('../../runtime/parameters-and-body.js', 'parametersAndBody')
+  const encode = scope.value('../../runtime/request/parameters.js', 'parametersAndBody')
   return call(encode, bodyEncoder(request.body, scope), parametersBesideBody(request.parameters, scope))
 }
 
 function parametersEncoder(parameters: readonly Parameter[], scope: FileScope): Code {
   const specs = parameterSpecs(parameters, scope)
-  if (parameters.some(isInPath)) return call(scope.value('../../runtime/path-parameters.js', 'pathParameters'), specs)
-  if (specs === undefined) return new Code(scope.value('../../runtime/query-parameters.js', 'queryParameters'))
-  return call(scope.value('../../runtime/parameters.js', 'parameters'), specs)
+  if (parameters.some(isInPath))
+    return call(scope.value('../../runtime/request/parameters.js', 'pathParameters'), specs)
+  if (specs === undefined) return new Code(scope.value('../../runtime/request/parameters.js', 'queryParameters'))
+  return call(scope.value('../../runtime/request/parameters.js', 'parameters'), specs)
 }
 
 /** Absent where all parameters are sent as the runtime sends them beside a body by itself. */
@@ -63,17 +64,17 @@ function streaming(
   const options =
     format === 'events' ? { field, sentinel, text, failure, last } : { field, mediaType: otherName(mediaType), failure }
   const isPlain = Object.values(options).every((option) => option === undefined)
-  const decode = call(scope.value(`../../runtime/${module}.js`, name), isPlain ? undefined : options)
-  if (stream.orJson) return call(scope.value('../../runtime/stream-or-json.js', 'streamOrJson'), decode)
+  const decode = call(scope.value(`../../runtime/stream/${module}.js`, name), isPlain ? undefined : options)
+  if (stream.orJson) return call(scope.value('../../runtime/stream/stream-or-json.js', 'streamOrJson'), decode)
   if (field === undefined || request.kind !== 'mixed') return decode
-  return call(scope.value('../../runtime/parameters-and-body.js', 'streamOfBody'), decode)
+  return call(scope.value('../../runtime/request/parameters.js', 'streamOfBody'), decode)
 }
 
 const eventDecoders = {
   json: ['server-sent-events', 'serverSentEvents'],
-  text: ['text-events', 'textEvents'],
-  named: ['named-events', 'namedEvents'],
-  last: ['last-event', 'eventsUntil'],
+  text: ['server-sent-events', 'textEvents'],
+  named: ['server-sent-events', 'namedEvents'],
+  last: ['server-sent-events', 'eventsUntil'],
 } as const
 
 const recordDecoders = {
@@ -107,7 +108,7 @@ function parameterSpec(
   const isAssumed = parameter.in === 'path' || (parameter.in === 'query' && !inPath.has(wireName))
   const place = { path: 'inPath', query: 'inQuery', header: 'inHeader', cookie: 'inCookie' }[parameter.in]
   const spec = {
-    in: isAssumed ? undefined : new Code(scope.value('../../runtime/places.js', place)),
+    in: isAssumed ? undefined : new Code(scope.value('../../runtime/request/places.js', place)),
     name: property === wireName ? undefined : wireName,
     serialize: serializer(parameter, scope),
   }

@@ -26,7 +26,7 @@ export function operationFile(operation: Operation, api: Api, sources: SourceFil
 
 function errorUnion({ name, types, errors }: Operation, api: Api, scope: FileScope): Statements[number] {
   const classes = [...new Set([...errors.map(({ className }) => className), api.names.defaultError])]
-  const failure = scope.type('../../runtime/request-failure.js', 'RequestFailure')
+  const failure = scope.type('../../runtime/errors/request-failure.js', 'RequestFailure')
   return {
     kind: StructureKind.TypeAlias,
     isExported: true,
@@ -42,7 +42,7 @@ function errorUnion({ name, types, errors }: Operation, api: Api, scope: FileSco
 
 function binaryAlias({ types, response, name }: Operation, scope: FileScope): Statements {
   if (!isOnlyBinary(response)) return []
-  const type = scope.type('../../runtime/binary-response.js', 'BinaryResponse')
+  const type = scope.type('../../runtime/response/binary-response.js', 'BinaryResponse')
   return [
     {
       kind: StructureKind.TypeAlias,
@@ -56,8 +56,8 @@ function binaryAlias({ types, response, name }: Operation, scope: FileScope): St
 
 /** The function, with its operation as data inside it: a name of its own for each would be a third of what bundles have of a function. */
 function callFunction(operation: Operation, api: Api, scope: FileScope): FunctionDeclarationStructure {
-  const call = scope.value('../../runtime/call.js', 'call')
-  const result = scope.type('../../runtime/result.js', 'ResultPromise')
+  const call = scope.value('../../runtime/client/call.js', 'call')
+  const result = scope.type('../../runtime/client/result.js', 'ResultPromise')
   const { value, parameters, typeParameters = [] } = signatureOf(operation, api, scope, '../..')
   const { client: name, request, options } = scope.locals('client', 'request', 'options')
   const data = literal(operationDescriptor(operation, api, scope))

@@ -22,9 +22,9 @@ export function pagesFunction(
     scope.type(api.names.packages.types, type),
   )
   if (request === undefined || response === undefined || item === undefined) return []
-  const pages = scope.type('../../runtime/pages.js', 'Pages')
+  const pages = scope.type('../../runtime/client/pages.js', 'Pages')
   const helper = scope.value(
-    '../../runtime/pages.js',
+    '../../runtime/client/pages.js',
     { offset: 'pagesByOffset', page: 'pagesByNumber', cursor: 'pagesByCursor' }[pagination.kind],
   )
   const { client, request: given, options, next, page } = scope.locals('client', 'request', 'options', 'next', 'page')
@@ -50,7 +50,7 @@ export function pagesFunction(
         { name: given, type: request, ...(requestRequired(operation.request) ? {} : { initializer: '{}' }) },
         {
           name: options,
-          type: scope.type('../../runtime/request-options.js', 'RequestOptions'),
+          type: scope.type('../../runtime/context/request-options.js', 'RequestOptions'),
           hasQuestionToken: true,
         },
       ],

@@ -13,30 +13,30 @@ export function responseDecoder(operation: Operation, scope: FileScope): Code | 
   if (response.decoding === 'none') {
     const isOnlyStream = stream !== undefined && stream.field === undefined
     // JSON that comes instead of a stream may report a failure.
-    return isOnlyStream ? decode : new Code(scope.value(`${runtime}/no-content.js`, 'noContent'))
+    return isOnlyStream ? decode : new Code(scope.value(`${runtime}/response/decoders.js`, 'noContent'))
   }
   if (response.emptyStatuses.length === 0) return decode
   const statuses = response.emptyStatuses.map((status) => (status === 'default' ? '' : status.replaceAll('X', '.')))
   const empty = new Code(`/^(?:${statuses.join('|')})$/`)
-  return call(scope.value(`${runtime}/no-content.js`, 'contentUnless'), empty, decode)
+  return call(scope.value(`${runtime}/response/decoders.js`, 'contentUnless'), empty, decode)
 }
 
 function contentDecoder({ response, failure }: Operation, scope: FileScope): Code | undefined {
   const json = failure.length === 0 ? undefined : jsonUnless(failure, scope)
   const decoders = {
-    json: () => json ?? new Code(scope.value(`${runtime}/json-response.js`, 'jsonResponse')),
-    text: () => new Code(scope.value(`${runtime}/text-response.js`, 'textResponse')),
-    binary: () => new Code(scope.value(`${runtime}/binary-response.js`, 'binaryResponse')),
+    json: () => json ?? new Code(scope.value(`${runtime}/response/decoders.js`, 'jsonResponse')),
+    text: () => new Code(scope.value(`${runtime}/response/decoders.js`, 'textResponse')),
+    binary: () => new Code(scope.value(`${runtime}/response/binary-response.js`, 'binaryResponse')),
   }
   const [kind, ...others] = response.kinds
   if (kind === undefined || (kind === 'json' && others.length === 0)) return json
   if (others.length === 0) return decoders[kind]()
   const byKind = response.kinds.map((each): readonly [string, Literal] => [each, decoders[each]()])
-  return call(scope.value(`${runtime}/response-by-type.js`, 'responseByType'), Object.fromEntries(byKind))
+  return call(scope.value(`${runtime}/response/response-by-type.js`, 'responseByType'), Object.fromEntries(byKind))
 }
 
 function jsonUnless(failure: readonly Condition[], scope: FileScope): Code {
-  return call(scope.value(`${runtime}/reported-error.js`, 'jsonUnless'), bodyTest(failure, scope))
+  return call(scope.value(`${runtime}/response/reported-error.js`, 'jsonUnless'), bodyTest(failure, scope))
 }
 
 /** The runtime's test for conditions of which one has to hold. */
@@ -44,7 +44,7 @@ export function bodyTest(conditions: readonly Condition[], scope: FileScope): Li
   const [only, ...others] = conditions
   if (only === undefined) return undefined
   if (others.length === 0 && only.values.length === 0 && !only.path.includes('.'))
-    return call(scope.value(`${runtime}/body-test.js`, 'hasMember'), only.path)
+    return call(scope.value(`${runtime}/response/body-test.js`, 'hasMember'), only.path)
   const tuples = conditions.map(({ path, values }) => [path, ...values])
-  return call(scope.value(`${runtime}/body-test.js`, 'whereAny'), ...tuples)
+  return call(scope.value(`${runtime}/response/body-test.js`, 'whereAny'), ...tuples)
 }

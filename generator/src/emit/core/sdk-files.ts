@@ -126,8 +126,8 @@ function methodOf(
   client: string,
 ): OptionalKind<MethodDeclarationStructure> {
   const runtime = root === '.' ? '../' : '../../'
-  const promise = scope.type(`${runtime}runtime/result.js`, 'ResponsePromise')
-  const unwrap = scope.value(`${runtime}runtime/unwrap.js`, 'unwrap')
+  const promise = scope.type(`${runtime}runtime/client/result.js`, 'ResponsePromise')
+  const unwrap = scope.value(`${runtime}runtime/client/result.js`, 'unwrap')
   const operationModule = `${root}/operations/${operation.name}.js`
   const name = scope.value(operationModule, operation.name)
   const binaryType = isOnlyBinary(operation.response)
@@ -163,7 +163,7 @@ function pagesOf(
   const signature = signatureOf(operation, api, scope, root === '.' ? '..' : '../..')
   if (own === undefined || method.pages === undefined || types.item === undefined) return undefined
   const runtime = root === '.' ? '../' : '../../'
-  const pages = scope.type(`${runtime}runtime/pages.js`, 'Pages')
+  const pages = scope.type(`${runtime}runtime/client/pages.js`, 'Pages')
   const name = scope.value(`${root}/operations/${operation.name}.js`, own.name)
   const item = scope.type(api.names.packages.types, types.item)
   return {

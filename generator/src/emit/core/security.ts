@@ -19,10 +19,10 @@ export function securityLiteral(security: Security, api: Api, scope: FileScope, 
 function schemeCall(scheme: SecurityScheme, scope: FileScope, runtime: string): Code {
   if (scheme.kind === 'oauth2')
     return new Code(
-      `${scope.value(`${runtime}/oauth2.js`, 'oauth2')}(${literal(scheme.option)}, ${literal(scheme.tokenUrl)})`,
+      `${scope.value(`${runtime}/auth/oauth2.js`, 'oauth2')}(${literal(scheme.option)}, ${literal(scheme.tokenUrl)})`,
     )
   const helper =
     scheme.kind === 'key' ? { header: 'keyHeader', query: 'keyQuery', cookie: 'keyCookie' }[scheme.in] : scheme.kind
   const given = scheme.kind === 'key' ? [scheme.option, scheme.parameter] : [scheme.option]
-  return new Code(`${scope.value(`${runtime}/auth.js`, helper)}(${given.map(literal).join(', ')})`)
+  return new Code(`${scope.value(`${runtime}/auth/schemes.js`, helper)}(${given.map(literal).join(', ')})`)
 }

@@ -11,15 +11,15 @@ export function serializer(parameter: Written, scope: FileScope): Code | undefin
   const { in: place, style, allowReserved } = parameter
   if (style === 'wholeForm') {
     const fields = fieldStyles(parameter.fields, scope)
-    return call(scope.value('../../runtime/form-body.js', 'wholeForm'), fields)
+    return call(scope.value('../../runtime/body/form-body.js', 'wholeForm'), fields)
   }
   const name = functionOf(parameter)
-  const code = name === undefined ? undefined : new Code(scope.value('../../runtime/serializers.js', name))
+  const code = name === undefined ? undefined : new Code(scope.value('../../runtime/request/serializers.js', name))
   // OpenAPI 3.2; elsewhere nothing is encoded that could be reserved.
   if (!allowReserved || (place !== 'query' && place !== 'path')) return code
-  if (place === 'query') return call(scope.value('../../runtime/allow-reserved.js', 'allowReserved'), code)
-  const written = code ?? new Code(scope.value('../../runtime/serialize.js', 'simple'))
-  return call(scope.value('../../runtime/allow-reserved.js', 'allowReservedInPath'), written)
+  if (place === 'query') return call(scope.value('../../runtime/request/serializers.js', 'allowReserved'), code)
+  const written = code ?? new Code(scope.value('../../runtime/request/serialize.js', 'simple'))
+  return call(scope.value('../../runtime/request/serializers.js', 'allowReservedInPath'), written)
 }
 
 /** The fields of a form that are not written in the usual way. */
@@ -29,9 +29,9 @@ export function fieldStyles(fields: readonly FormField[], scope: FileScope): Lit
 }
 
 function fieldStyle(field: FormField, scope: FileScope): Code {
-  if (field.style === 'json') return new Code(scope.value('../../runtime/form-body.js', 'jsonField'))
+  if (field.style === 'json') return new Code(scope.value('../../runtime/body/form-body.js', 'jsonField'))
   const code = serializer({ ...field, in: 'query', fields: [] }, scope)
-  return code ?? new Code(scope.value('../../runtime/serialize.js', 'formExplode'))
+  return code ?? new Code(scope.value('../../runtime/request/serialize.js', 'formExplode'))
 }
 
 /** RFC 6570 as OpenAPI uses it. */

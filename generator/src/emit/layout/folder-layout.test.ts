@@ -12,7 +12,7 @@ test.each([
   ['packages/core/src/index.ts', 'core.ts'],
   ['packages/core/src/generated/index.ts', 'core/index.ts'],
   [operation, 'core/operations/petsList.ts'],
-  ['packages/core/src/runtime/call.ts', 'runtime/call.ts'],
+  ['packages/core/src/runtime/client/call.ts', 'runtime/client/call.ts'],
   ['packages/core/src/runtime/http/call.ts', 'runtime/http/call.ts'],
   ['packages/react-query/src/index.ts', 'react-query.ts'],
   ['packages/react-query/src/types.ts', 'runtime/react-query/types.ts'],
@@ -24,7 +24,7 @@ test.each([
 })
 
 test.each([
-  [operation, '../../runtime/call.js', '../../runtime/call'],
+  [operation, '../../runtime/client/call.js', '../../runtime/client/call'],
   [operation, '../client.js', '../client'],
   [operation, '@acme/types', '../../types'],
   [operation, 'app:client', '../../client'],
@@ -32,10 +32,10 @@ test.each([
   [hooks, '@acme/core/client', '../../core/client'],
   [hooks, '@acme/core', '../../core'],
   [hooks, '../../types.js', '../../runtime/react-query/types'],
-  [hooks, 'packages/core/src/runtime/call.js', '../../runtime/call'],
+  [hooks, 'packages/core/src/runtime/client/call.js', '../../runtime/client/call'],
   [hooks, '@tanstack/react-query', '@tanstack/react-query'],
   [hooks, '@acme/core-js', '@acme/core-js'],
-  ['packages/core/src/index.ts', './runtime/call.js', './runtime/call'],
+  ['packages/core/src/index.ts', './runtime/client/call.js', './runtime/client/call'],
   ['index.ts', './core.js', './core'],
 ])('%s imports %s as %s', (from, module, want) => {
   expect(folderLayout(names, settings).specifier(from, module)).toBe(want)
@@ -52,6 +52,6 @@ test.each([
 
 test('a runtime outside the folder, which several SDKs share', () => {
   const layout = folderLayout(names, { ...settings, runtime: '../runtime' })
-  expect(layout.specifier(operation, '../../runtime/call.js')).toBe('../../../runtime/call')
-  expect(layout.specifier('packages/core/src/index.ts', './runtime/call.js')).toBe('../runtime/call')
+  expect(layout.specifier(operation, '../../runtime/client/call.js')).toBe('../../../runtime/client/call')
+  expect(layout.specifier('packages/core/src/index.ts', './runtime/client/call.js')).toBe('../runtime/client/call')
 })

@@ -11,7 +11,7 @@ export function clientsFile(api: Api, sources: SourceFiles, folder: string): Gen
   const { names, securitySchemes } = api
   return sources.file(`${folder}/clients.ts`, (scope) => {
     const client = scope.value('../../src/generated/client.js', names.client)
-    const options = scope.type('../../src/runtime/client.js', 'ClientOptions')
+    const options = scope.type('../../src/runtime/client/client.js', 'ClientOptions')
     const make = (
       name: string,
       valueOf: (scheme: SecurityScheme) => string,

@@ -1,7 +1,10 @@
 import { words } from '../words.ts'
 
-/** What a vendor's tools append to keep ids apart: `get-user-6VMVochwUWo`, `get_user_3fa85f64`. */
-export function withoutHash(id: string): string {
+const uuid = /[-_.][0-9a-f]{8}[-_]?(?:[0-9a-f]{4}[-_]?){3}[0-9a-f]{12}$/i
+
+/** What a vendor's tools append to keep ids apart: `get-user-6VMVochwUWo`, `get_user_3fa85f64`, and UUIDs. */
+export function withoutHash(whole: string): string {
+  const id = words(whole.replace(uuid, '')).length > 0 ? whole.replace(uuid, '') : whole
   const [, before = '', last = ''] = /^(.+)[-_.]([A-Za-z0-9]+)$/.exec(id) ?? []
   return words(before).length > 0 && (isRandom(last) || isHex(last)) ? before : id
 }
@@ -17,7 +20,16 @@ function isHex(text: string): boolean {
   return /^(?=(?:.*\d){2})(?=.*[a-f])[0-9a-f]{8,}$/.test(text)
 }
 
-/** The date of a version, which some vendors put before everything: `Api20100401Account`, `20230101-users`. */
+/** The date of a version, which some vendors put before everything: `Api20100401Account`, `2023-01-01-users`. */
 export function withoutDate(name: readonly string[]): readonly string[] {
-  return name.length > 1 && /^(?:api|v)?(?:19|20)\d{6}$/i.test(name[0] ?? '') ? name.slice(1) : name
+  const length = [1, 3].find((count) => /^(?:api|v)?(?:19|20)\d{6}$/i.test(name.slice(0, count).join('')))
+  return length === undefined || length >= name.length ? name : name.slice(length)
+}
+
+/** What of a name stands before another that begins as it ends: `planetsCreate` before `createFailed` is `planets`. */
+export function withoutOverlap(name: string, next: string): string {
+  const own = words(name)
+  const text = (list: readonly string[]) => `${list.join(' ').toLowerCase()} `
+  const start = own.findIndex((_, index) => text(words(next)).startsWith(text(own.slice(index))))
+  return start < 1 ? name : own.slice(0, start).join(' ')
 }

@@ -90,7 +90,7 @@ test('published types keep their names, others give way', () => {
   const { schemas } = modelOf({}, published, { user: {}, User: {}, constructor: {} })
   expect(Object.fromEntries(schemas.map(({ key, name }) => [key, name]))).toEqual({
     user: 'User',
-    User: 'User2',
+    User: 'UserModel',
     constructor: 'Constructor',
   })
 })

@@ -57,23 +57,12 @@ export class Alternatives {
       this.#metAgain = Math.min(this.#metAgain, depth)
       return []
     }
-    const found = this.#opened(name, () => this.of(this.#behindNames(type)))
+    const found = this.#opened(name, () => this.of(this.#types.opened(type)))
     // Part of a circle that is still open further out: seen from elsewhere it has more.
     if (this.#metAgain < this.#open.length) return found
     this.#metAgain = Number.POSITIVE_INFINITY
     this.#known.set(name, found)
     return found
-  }
-
-  /** What a component is declared as; where that is another component, what that one is. */
-  #behindNames(type: NamedType): Type {
-    const seen = new Set<string>()
-    let current: Type = type
-    while (current.kind === 'named' && !seen.has(nameOf(current))) {
-      seen.add(nameOf(current))
-      current = this.#types.declared(current.key, current.view)
-    }
-    return current
   }
 
   #opened<Result>(name: string, open: () => Result): Result {
@@ -135,6 +124,7 @@ function met(left: Property, right: Property, types: SchemaTypes): Property {
     readonly: left.readonly && right.readonly,
     type: intersection([left.type, right.type], types.kinds),
     about: joined(left.about, right.about),
+    schema: right.schema ?? left.schema,
   }
 }
 

@@ -10,7 +10,7 @@ const maxRepeated = 16
  */
 export function arrayType(schema: JsonObject, typeOf: (schema: JsonValue | undefined) => Type): Type {
   const listed = schema['prefixItems'] ?? (Array.isArray(schema['items']) ? schema['items'] : undefined)
-  if (!Array.isArray(listed)) return { kind: 'array', item: typeOf(schema['items']) }
+  if (!Array.isArray(listed)) return { kind: 'array', item: typeOf(schema['items']), schema }
   const others = schema['prefixItems'] === undefined ? schema['additionalItems'] : schema['items']
   const required = typeof schema['minItems'] === 'number' ? Math.ceil(schema['minItems']) : listed.length
   const missing = Math.max(0, required - listed.length)
@@ -24,5 +24,6 @@ export function arrayType(schema: JsonObject, typeOf: (schema: JsonValue | undef
       ...Array.from({ length: Math.min(missing, maxRepeated) }, () => ({ type: following, optional: false })),
     ],
     rest: isClosed ? undefined : following,
+    schema,
   }
 }

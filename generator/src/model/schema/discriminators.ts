@@ -1,15 +1,8 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 import { Conjuncts } from './conjuncts.ts'
+import { type Mapping, readMapping, variantKeys } from './mapping.ts'
 import { plainProperty, type Type, union } from './type.ts'
-
-interface Mapping {
-  readonly property: string
-  /** Values by component key. */
-  readonly values: ReadonlyMap<string, readonly string[]>
-  /** The schema of objects with no or an unknown value; nothing narrows to it (OpenAPI 3.2, Discriminator Object). */
-  readonly fallback: string | undefined
-}
 
 /** Gives the variants of a discriminated union the literal by which TypeScript tells them apart. */
 export class Discriminators {
@@ -101,7 +94,7 @@ export class Discriminators {
   #literal(key: string, { property, fallback }: Mapping, names: readonly string[]): Type | undefined {
     if (key === fallback || !this.#admits(key, property, names)) return undefined
     const type = union(names.map((value): Type => ({ kind: 'literal', value })))
-    return { kind: 'object', properties: [plainProperty(property, type)], index: undefined }
+    return { kind: 'object', properties: [plainProperty(property, type)], index: undefined, isTag: true }
   }
 
   /** Whether the property is text that the literal narrows, not a literal already. */
@@ -147,30 +140,4 @@ function parentsOf(schema: JsonValue | undefined): readonly string[] {
     const key = isObject(member) ? componentKey(member['$ref']) : undefined
     return key === undefined ? [] : [key]
   })
-}
-
-/** The components that a union names. */
-function variantKeys(schema: JsonObject): ReadonlySet<string> {
-  const members = ['oneOf', 'anyOf'].flatMap((keyword): readonly JsonValue[] => {
-    const list = schema[keyword]
-    return Array.isArray(list) ? list : []
-  })
-  return new Set(members.flatMap((member) => (isObject(member) ? (componentKey(member['$ref']) ?? []) : [])))
-}
-
-function readMapping(discriminator: JsonValue | undefined): Mapping | undefined {
-  if (!isObject(discriminator)) return undefined
-  const { propertyName: property, mapping, defaultMapping } = discriminator
-  if (typeof property !== 'string') return undefined
-  const values = new Map<string, string[]>()
-  for (const [value, target] of Object.entries(isObject(mapping) ? mapping : {})) {
-    const key = mappedKey(target)
-    if (key !== undefined) values.set(key, [...(values.get(key) ?? []), value])
-  }
-  return { property, values, fallback: mappedKey(defaultMapping) }
-}
-
-/** A mapping names a schema by reference or by its component name. */
-function mappedKey(target: JsonValue | undefined): string | undefined {
-  return componentKey(target) ?? (typeof target === 'string' ? target : undefined)
 }

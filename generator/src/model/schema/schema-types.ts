@@ -20,6 +20,7 @@ import {
   integer,
   isKeyword,
   keyword,
+  type NamedType,
   never,
   nullType,
   plainProperty,
@@ -78,6 +79,17 @@ export class SchemaTypes {
       this.#whole(this.schemas[key], { view, whole, open: [key], isVariant: false }),
       ...(inherited === undefined ? [] : [inherited]),
     ])
+  }
+
+  /** What a component is declared as; where that is another component, what that one is. */
+  opened(type: NamedType): Type {
+    const seen = new Set<string>()
+    let current: Type = type
+    while (current.kind === 'named' && !seen.has(`${current.view} ${current.key}`)) {
+      seen.add(`${current.view} ${current.key}`)
+      current = this.declared(current.key, current.view)
+    }
+    return current
   }
 
   /** The type of a schema that stands at a pointer of the document; a component's is its name. */

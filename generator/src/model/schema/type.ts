@@ -1,4 +1,4 @@
-import type { JsonValue } from '../../json.ts'
+import type { JsonObject, JsonValue } from '../../json.ts'
 import type { View } from '../type-ref.ts'
 import type { Limit } from './limits.ts'
 
@@ -11,13 +11,8 @@ export type Type =
   /** Bytes of an upload. */
   | { readonly kind: 'file' }
   | NamedType
-  | { readonly kind: 'array'; readonly item: Type; readonly limits?: readonly Limit[] }
-  | {
-      readonly kind: 'tuple'
-      readonly items: readonly TupleItem[]
-      readonly rest: Type | undefined
-      readonly limits?: readonly Limit[]
-    }
+  | ArrayType
+  | TupleType
   | ObjectType
   | UnionType
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
@@ -44,6 +39,22 @@ export interface NamedType {
   readonly view: View
 }
 
+export interface ArrayType {
+  readonly kind: 'array'
+  readonly item: Type
+  readonly schema: JsonObject
+  readonly limits?: readonly Limit[]
+}
+
+export interface TupleType {
+  readonly kind: 'tuple'
+  readonly items: readonly TupleItem[]
+  readonly rest: Type | undefined
+  /** Absent for a value that is listed or constant. */
+  readonly schema?: JsonObject
+  readonly limits?: readonly Limit[]
+}
+
 interface TupleItem {
   readonly type: Type
   readonly optional: boolean
@@ -51,6 +62,10 @@ interface TupleItem {
 
 export interface ObjectType {
   readonly kind: 'object'
+  /** Absent for a value that is listed or constant, and where several schemas describe one object. */
+  readonly schema?: JsonObject
+  /** What a discriminator says about a variant. */
+  readonly isTag?: boolean
   readonly properties: readonly Property[]
   /** Of every other property. */
   readonly index: Type | undefined
@@ -71,6 +86,8 @@ export interface Property {
   readonly optional: boolean
   readonly readonly: boolean
   readonly type: Type
+  /** As the document has it; absent where only `required` or a discriminator names the property. */
+  readonly schema?: JsonValue | undefined
   readonly about: About | undefined
 }
 

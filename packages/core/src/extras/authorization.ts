@@ -4,8 +4,8 @@ import {
   oAuthExchangeAuthCodeForAPIKey,
   type OAuthExchangeAuthCodeForAPIKeyError,
 } from '../generated/operations/oAuthExchangeAuthCodeForAPIKey.js'
-import type { RequestOptions } from '../runtime/request-options.js'
-import type { ResultPromise } from '../runtime/result.js'
+import type { RequestOptions } from '../runtime/context/request-options.js'
+import type { ResultPromise } from '../runtime/client/result.js'
 
 /**
  * Where to send users, so that they allow your app a key of their own.

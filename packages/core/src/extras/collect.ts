@@ -9,7 +9,7 @@ import type {
   OpenResponsesResult,
   StreamEvents,
 } from '@openrouter-sdk/types'
-import { StreamError } from '../runtime/stream-error.js'
+import { StreamError } from '../runtime/errors/stream-error.js'
 import { foldChunk } from './fold-chat-chunks.js'
 import { foldCompletionChunk } from './fold-completion-chunks.js'
 import { foldImageEvent } from './fold-image-events.js'

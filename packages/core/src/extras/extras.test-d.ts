@@ -13,7 +13,7 @@ import type {
   ResponsesSendResponse,
 } from '@openrouter-sdk/types'
 import { expectTypeOf } from 'vitest'
-import type { EventStream } from '../runtime/event-stream.js'
+import type { EventStream } from '../runtime/stream/event-stream.js'
 import { collectChat, collectCompletion, collectImages, collectMessage, collectResponse } from './collect.js'
 import { foldChatChunks } from './fold-chat-chunks.js'
 import { foldMessageEvents } from './fold-message-events.js'

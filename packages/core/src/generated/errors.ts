@@ -23,10 +23,10 @@ import type {
   UnauthorizedResponse,
   UnprocessableEntityResponse,
 } from '@openrouter-sdk/types'
-import { isStatus, nameErrors } from '../runtime/status-error.js'
+import { isStatus, nameErrors } from '../runtime/errors/http-error.js'
 import { OpenRouterDefaultError } from './default-error.js'
 
-export { SdkError as OpenRouterError } from '../runtime/sdk-error.js'
+export { SdkError as OpenRouterError } from '../runtime/errors/sdk-error.js'
 export { OpenRouterDefaultError } from './default-error.js'
 
 const api = /* @__PURE__ */ nameErrors('OpenRouterDefaultError', {

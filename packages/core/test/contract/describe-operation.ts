@@ -1,11 +1,11 @@
 import { describe, expect, inject, test } from 'vitest'
-import { BinaryResponse } from '../../src/runtime/binary-response.js'
-import type { Client, ClientOptions } from '../../src/runtime/client.js'
-import { EventStream } from '../../src/runtime/event-stream.js'
-import type { RequestOptions } from '../../src/runtime/request-options.js'
-import type { Result, ResultPromise } from '../../src/runtime/result.js'
-import type { SdkError } from '../../src/runtime/sdk-error.js'
-import type { HttpError } from '../../src/runtime/http-error.js'
+import { BinaryResponse } from '../../src/runtime/response/binary-response.js'
+import type { Client, ClientOptions } from '../../src/runtime/client/client.js'
+import { EventStream } from '../../src/runtime/stream/event-stream.js'
+import type { RequestOptions } from '../../src/runtime/context/request-options.js'
+import type { Result, ResultPromise } from '../../src/runtime/client/result.js'
+import type { SdkError } from '../../src/runtime/errors/sdk-error.js'
+import type { HttpError } from '../../src/runtime/errors/http-error.js'
 
 type Outcome = Result<unknown, SdkError> & { readonly response: Response | undefined }
 type Call<C> = (client: C, options: RequestOptions) => ResultPromise<unknown, SdkError>

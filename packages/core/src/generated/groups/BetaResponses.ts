@@ -6,10 +6,9 @@ import type {
   ResponsesSendRequest,
   ResponsesSendResponse,
 } from '@openrouter-sdk/types'
-import type { RequestOptions } from '../../runtime/request-options.js'
-import type { ResponsePromise } from '../../runtime/result.js'
-import type { StreamWhen } from '../../runtime/stream-when.js'
-import { unwrap } from '../../runtime/unwrap.js'
+import { type ResponsePromise, unwrap } from '../../runtime/client/result.js'
+import type { RequestOptions } from '../../runtime/context/request-options.js'
+import type { StreamWhen } from '../../runtime/stream/event-stream.js'
 import type { OpenRouterCore } from '../client.js'
 import { responsesSend } from '../operations/responsesSend.js'
 

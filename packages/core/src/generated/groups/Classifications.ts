@@ -4,9 +4,8 @@ import type {
   ClassificationsGetTaskClassificationsRequest,
   ClassificationsGetTaskClassificationsResponse,
 } from '@openrouter-sdk/types'
-import type { RequestOptions } from '../../runtime/request-options.js'
-import type { ResponsePromise } from '../../runtime/result.js'
-import { unwrap } from '../../runtime/unwrap.js'
+import { type ResponsePromise, unwrap } from '../../runtime/client/result.js'
+import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { classificationsGetTaskClassifications } from '../operations/classificationsGetTaskClassifications.js'
 

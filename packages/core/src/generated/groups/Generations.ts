@@ -8,9 +8,8 @@ import type {
   GenerationsSubmitFeedbackRequest,
   GenerationsSubmitFeedbackResponse,
 } from '@openrouter-sdk/types'
-import type { RequestOptions } from '../../runtime/request-options.js'
-import type { ResponsePromise } from '../../runtime/result.js'
-import { unwrap } from '../../runtime/unwrap.js'
+import { type ResponsePromise, unwrap } from '../../runtime/client/result.js'
+import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { generationsGetGeneration } from '../operations/generationsGetGeneration.js'
 import { generationsListGenerationContent } from '../operations/generationsListGenerationContent.js'

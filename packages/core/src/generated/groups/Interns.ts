@@ -21,11 +21,10 @@ import type {
   InternsUpdateInternRequest,
   InternsUpdateInternResponse,
 } from '@openrouter-sdk/types'
-import type { EventStream } from '../../runtime/event-stream.js'
-import type { Pages } from '../../runtime/pages.js'
-import type { RequestOptions } from '../../runtime/request-options.js'
-import type { ResponsePromise } from '../../runtime/result.js'
-import { unwrap } from '../../runtime/unwrap.js'
+import type { Pages } from '../../runtime/client/pages.js'
+import { type ResponsePromise, unwrap } from '../../runtime/client/result.js'
+import type { RequestOptions } from '../../runtime/context/request-options.js'
+import type { EventStream } from '../../runtime/stream/event-stream.js'
 import type { OpenRouterCore } from '../client.js'
 import { internsChat } from '../operations/internsChat.js'
 import { internsCreateIntern } from '../operations/internsCreateIntern.js'

@@ -19,10 +19,9 @@ import type {
   ScimUpdateRequest,
   ScimUpdateResponse,
 } from '@openrouter-sdk/types'
-import type { Pages } from '../../runtime/pages.js'
-import type { RequestOptions } from '../../runtime/request-options.js'
-import type { ResponsePromise } from '../../runtime/result.js'
-import { unwrap } from '../../runtime/unwrap.js'
+import type { Pages } from '../../runtime/client/pages.js'
+import { type ResponsePromise, unwrap } from '../../runtime/client/result.js'
+import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { scimCreate } from '../operations/scimCreate.js'
 import { scimCreateSyncJob } from '../operations/scimCreateSyncJob.js'

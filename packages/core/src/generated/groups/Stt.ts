@@ -6,9 +6,8 @@ import type {
   SttCreateTranscriptionRequest,
   SttCreateTranscriptionResponse,
 } from '@openrouter-sdk/types'
-import type { RequestOptions } from '../../runtime/request-options.js'
-import type { ResponsePromise } from '../../runtime/result.js'
-import { unwrap } from '../../runtime/unwrap.js'
+import { type ResponsePromise, unwrap } from '../../runtime/client/result.js'
+import type { RequestOptions } from '../../runtime/context/request-options.js'
 import type { OpenRouterCore } from '../client.js'
 import { sttCreateTranscription } from '../operations/sttCreateTranscription.js'
 import { sttCreateTranscriptionMultipart } from '../operations/sttCreateTranscriptionMultipart.js'

@@ -4,11 +4,11 @@ import type {
   ContainersPromoteContainerFileRequest,
   ContainersPromoteContainerFileResponse,
 } from '@openrouter-sdk/types'
-import { call } from '../../runtime/call.js'
-import { pathParameters } from '../../runtime/path-parameters.js'
-import type { RequestFailure } from '../../runtime/request-failure.js'
-import type { RequestOptions } from '../../runtime/request-options.js'
-import type { ResultPromise } from '../../runtime/result.js'
+import { call } from '../../runtime/client/call.js'
+import type { ResultPromise } from '../../runtime/client/result.js'
+import type { RequestOptions } from '../../runtime/context/request-options.js'
+import type { RequestFailure } from '../../runtime/errors/request-failure.js'
+import { pathParameters } from '../../runtime/request/parameters.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadRequestResponseError,

@@ -4,13 +4,12 @@ import type {
   PresetsCreatePresetsChatCompletionsRequest,
   PresetsCreatePresetsChatCompletionsResponse,
 } from '@openrouter-sdk/types'
-import { call } from '../../runtime/call.js'
-import { jsonBody } from '../../runtime/json-body.js'
-import { parametersAndBody } from '../../runtime/parameters-and-body.js'
-import { pathParameters } from '../../runtime/path-parameters.js'
-import type { RequestFailure } from '../../runtime/request-failure.js'
-import type { RequestOptions } from '../../runtime/request-options.js'
-import type { ResultPromise } from '../../runtime/result.js'
+import { jsonBody } from '../../runtime/body/json-body.js'
+import { call } from '../../runtime/client/call.js'
+import type { ResultPromise } from '../../runtime/client/result.js'
+import type { RequestOptions } from '../../runtime/context/request-options.js'
+import type { RequestFailure } from '../../runtime/errors/request-failure.js'
+import { parametersAndBody, pathParameters } from '../../runtime/request/parameters.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadRequestResponseError,

@@ -6,15 +6,15 @@ import type {
   ResponsesSendRequest,
   ResponsesSendResponse,
 } from '@openrouter-sdk/types'
-import { whereAny } from '../../runtime/body-test.js'
-import { call } from '../../runtime/call.js'
-import { jsonBody } from '../../runtime/json-body.js'
-import { eventsUntil } from '../../runtime/last-event.js'
-import { jsonUnless } from '../../runtime/reported-error.js'
-import type { RequestFailure } from '../../runtime/request-failure.js'
-import type { RequestOptions } from '../../runtime/request-options.js'
-import type { ResultPromise } from '../../runtime/result.js'
-import type { StreamWhen } from '../../runtime/stream-when.js'
+import { jsonBody } from '../../runtime/body/json-body.js'
+import { call } from '../../runtime/client/call.js'
+import type { ResultPromise } from '../../runtime/client/result.js'
+import type { RequestOptions } from '../../runtime/context/request-options.js'
+import type { RequestFailure } from '../../runtime/errors/request-failure.js'
+import { whereAny } from '../../runtime/response/body-test.js'
+import { jsonUnless } from '../../runtime/response/reported-error.js'
+import type { StreamWhen } from '../../runtime/stream/event-stream.js'
+import { eventsUntil } from '../../runtime/stream/server-sent-events.js'
 import type { OpenRouterCore } from '../client.js'
 import type {
   BadGatewayResponseError,

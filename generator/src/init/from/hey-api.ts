@@ -1,0 +1,165 @@
+import { isObject } from '../../json.ts'
+import type { ImportEnding, Part } from '../../emit/layout/folder-layout.ts'
+import { byTag, type Criterion, deprecatedOperations, inEach, matcherOf } from './criteria.ts'
+import { type Advice, ForeignOptions } from './foreign-options.ts'
+import { formatCommands } from './format-commands.ts'
+import type { TakenOver } from './taken-over.ts'
+
+const own = 'Names are by `operationId`; the option `names` changes them.'
+
+/** Options without a counterpart of their own; `plugins.` stands before the name of a plugin. */
+export const heyApiAdvice: Advice = {
+  'input.fetch': 'Fetch the document in a script before `sdkgen generate`.',
+  'input.watch': 'Run `sdkgen watch`.',
+  watch: 'Run `sdkgen watch`.',
+  logs: '',
+  interactive: '',
+  dryRun: 'Run `sdkgen check`.',
+  configFile: '',
+  'output.clean': '',
+  'output.entryFile': '',
+  'output.indexFile': '',
+  'output.preferExportAll': '',
+  'output.case': own,
+  'output.fileName': 'Files are called as their operations.',
+  'output.header': 'The header of generated files is fixed.',
+  'output.tsConfigPath': 'The nearest `tsconfig.json` decides how imports end; the option `imports` overrides it.',
+  'parser.patch': 'Use an overlay, or the option `transform`.',
+  'parser.hooks': 'Use an overlay with `x-sdk-kind`, or the option `transform`.',
+  'parser.pagination': 'Use an overlay with `x-sdk-pagination`.',
+  'parser.transforms': 'Use the option `transform`.',
+  'parser.filters.schemas': 'Schemas that no operation uses are left out by themselves.',
+  'parser.filters.orphans': 'Schemas that no operation uses are left out by themselves.',
+  'parser.filters.preserveOrder': '',
+  'plugins.@hey-api/sdk.asClass': 'The class is there beside the functions.',
+  'plugins.@hey-api/sdk.operations': 'The class is there beside the functions.',
+  'plugins.@hey-api/sdk.instance': 'The class is there beside the functions.',
+  'plugins.@hey-api/sdk.auth': 'Leave the credential out of `client.ts`.',
+  'plugins.@hey-api/sdk.responseStyle': 'Calls give a result; `unwrap` gives the value or throws.',
+  'plugins.@hey-api/sdk.validator': 'Responses are not validated at run time.',
+  'plugins.@hey-api/sdk.transformer': 'Dates stay strings.',
+  'plugins.@hey-api/sdk': own,
+  'plugins.@hey-api/typescript.enums': 'Enums are unions of literals.',
+  'plugins.@hey-api/typescript': own,
+  'plugins.@tanstack/react-query': own,
+  'plugins.@hey-api/client-fetch.runtimeConfigPath': 'Move what it does to `client.ts`.',
+  'plugins.@hey-api/client-fetch.baseUrl': 'Set `serverURL` in `client.ts`.',
+  'plugins.@hey-api/client-fetch.throwOnError': 'Await `unwrap(…)` where a call is to throw.',
+  'plugins.@hey-api/client-fetch': 'Move it to `client.ts`.',
+  'plugins.@hey-api/client-next': 'The client uses `fetch`; move its options to `client.ts`.',
+  'plugins.@hey-api/client-axios': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to axios.',
+  'plugins.@hey-api/client-ky': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ky.',
+  'plugins.@hey-api/client-ofetch': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ofetch.',
+  'plugins.@hey-api/transformers': 'Dates stay strings.',
+  'plugins.zod': 'Responses are not validated at run time.',
+  'plugins.valibot': 'Responses are not validated at run time.',
+}
+
+/** Plugins that are taken over, by what the folder then holds. */
+const parts: Readonly<Record<string, Part>> = {
+  '@hey-api/typescript': 'types',
+  '@hey-api/sdk': 'core',
+  '@hey-api/client-fetch': 'core',
+  '@tanstack/react-query': 'react-query',
+}
+
+/** Plugins that run where a configuration lists none. */
+export const defaultPlugins: readonly string[] = ['@hey-api/typescript', '@hey-api/sdk']
+
+/**
+ * One configuration of hey-api, which has one output, or as many as inputs.
+ *
+ * @param value what the configuration file gives
+ */
+export function readHeyApi(value: unknown): readonly TakenOver[] {
+  const outputs = isObject(value) && Array.isArray(value['output']) ? value['output'] : undefined
+  if (!isObject(value) || outputs === undefined) return [readOne(value)]
+  const { input } = value
+  return outputs.map((output: unknown, index) =>
+    readOne({
+      ...value,
+      output,
+      input: Array.isArray(input) && input.length === outputs.length ? input[index] : input,
+    }),
+  )
+}
+
+function readOne(value: unknown): TakenOver {
+  const options = new ForeignOptions(value)
+  const output = options.inner('output')
+  const { include, exclude } = filters(options.inner('parser').inner('filters'))
+  const plugins = readPlugins(options)
+  const taken = {
+    inputs: inputsOf(options),
+    output: options.text('output') ?? output.text('path'),
+    emit: plugins.emit,
+    usesOperationIds: true,
+    include,
+    exclude,
+    imports: importsOf(output),
+    after: formatCommands([
+      output.text('format'),
+      output.text('lint') === undefined ? undefined : `${String(output.take('lint'))} lint`,
+      ...output.texts('postProcess'),
+    ]),
+  }
+  return { ...taken, left: [...options.left(heyApiAdvice), ...plugins.left()] }
+}
+
+/** Texts, objects with a path, or a list of both; what has no path is told of. */
+function inputsOf(options: ForeignOptions): readonly string[] {
+  const given = options.peek('input')
+  if (!Array.isArray(given)) return [...options.texts('input'), ...options.inner('input').texts('path')]
+  const paths = given
+    .map((one: unknown) => (isObject(one) ? one['path'] : one))
+    .filter((one) => typeof one === 'string')
+  if (paths.length === given.length) options.take('input')
+  return paths
+}
+
+function importsOf(output: ForeignOptions): ImportEnding | undefined {
+  const module = output.inner('module')
+  const ending = output.text('importFileExtension') ?? module.text('extension')
+  const found = ending === undefined ? undefined : `.${ending.replace(/^\./, '')}`
+  return found === '.js' || found === '.ts' ? found : undefined
+}
+
+/** Of what both tags and operations select, hey-api takes what both do. */
+function filters(options: ForeignOptions): { include: readonly Criterion[]; exclude: readonly Criterion[] } {
+  const tags = options.inner('tags')
+  const operations = options.inner('operations')
+  const included = [tags.texts('include').map(byTag), operations.texts('include').map(byMethodAndPath)] as const
+  const excluded = [...tags.texts('exclude').map(byTag), ...operations.texts('exclude').map(byMethodAndPath)]
+  const withoutDeprecated = options.take('deprecated') === false
+  return {
+    include: included.every((list) => list.length > 0) ? [inEach(included)] : included.flat(),
+    exclude: withoutDeprecated ? [...excluded, deprecatedOperations] : excluded,
+  }
+}
+
+/** `GET /pets`, or a pattern of it. */
+function byMethodAndPath(wanted: string): Criterion {
+  const matches = matcherOf(wanted)
+  return { kind: 'operation', matches: ({ method, path }) => matches(`${method} ${path}`) }
+}
+
+function readPlugins(options: ForeignOptions) {
+  const given = options.take('plugins')
+  const list: unknown[] = Array.isArray(given) ? given : [...defaultPlugins]
+  const named = list.flatMap((plugin) => {
+    const name = isObject(plugin) ? plugin['name'] : plugin
+    return typeof name === 'string' ? [{ name, settings: isObject(plugin) ? plugin : {} }] : []
+  })
+  const emit = named.flatMap(({ name }) => parts[name] ?? [])
+  return {
+    emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
+    left: () =>
+      named.flatMap(({ name, settings }) => {
+        const mine = new ForeignOptions(settings, `plugins.${name}`)
+        mine.take('name')
+        const unknown = parts[name] === undefined && heyApiAdvice[`plugins.${name}`] !== ''
+        const itself = unknown ? new ForeignOptions({ [name]: true }, 'plugins').left(heyApiAdvice) : []
+        return [...itself, ...mine.left(heyApiAdvice)]
+      }),
+  }
+}

@@ -1,0 +1,182 @@
+import { posix } from 'node:path'
+import type { ImportEnding, Part } from '../../emit/layout/folder-layout.ts'
+import { isObject } from '../../json.ts'
+import { byTag, type Criterion, matcherOf } from './criteria.ts'
+import { type Advice, ForeignOptions } from './foreign-options.ts'
+import { formatCommands } from './format-commands.ts'
+import type { TakenOver } from './taken-over.ts'
+
+const own = 'Names are by `operationId`; the option `names` changes them.'
+const client = 'Move what it does to `client.ts`.'
+const oneRequest = 'A call takes one object with all parameters and the body.'
+const validation = 'Responses are not validated at run time.'
+const fixed = 'Files are called as their operations.'
+const overrides = 'Use an overlay for single operations.'
+
+/** Options without a counterpart of their own; `plugins.` stands before the name of a plugin. */
+export const kubbAdvice: Advice = {
+  name: '',
+  input: 'Write the document into a file.',
+  'output.clean': '',
+  'output.write': '',
+  'output.barrelType': '',
+  'output.defaultBanner': 'The header of generated files is fixed.',
+  'output.storage': 'Files are written to the disk.',
+  hooks: 'Add the command to the script behind `sdkgen generate`.',
+  renderer: 'Emitters of your own are the option `emitters`.',
+  adapter: '',
+  middleware: 'Emitters of your own are the option `emitters`.',
+  'plugins.pluginOas': '',
+  'plugins.pluginOas.serverIndex': 'Set `serverURL` in `client.ts`.',
+  'plugins.pluginTs.enumType': 'Enums are unions of literals.',
+  'plugins.pluginTs.enumTypeSuffix': 'Enums are unions of literals.',
+  'plugins.pluginTs.enumKeyCasing': 'Enums are unions of literals.',
+  'plugins.pluginTs.enumSuffix': 'Enums are unions of literals.',
+  'plugins.pluginTs.dateType': 'Dates stay strings.',
+  'plugins.pluginTs.unknownType': 'Schemas without a type are `unknown`.',
+  'plugins.pluginTs.optionalType': 'Optional members may be absent, or `undefined`.',
+  'plugins.pluginClient.dataReturnType': 'Calls give a result; `withResponse()` gives the response as well.',
+  'plugins.pluginClient.client': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to axios.',
+  'plugins.pluginClient.clientType': 'The class is there beside the functions.',
+  'plugins.pluginClient.importPath': client,
+  'plugins.pluginClient.baseURL': 'Set `serverURL` in `client.ts`.',
+  'plugins.pluginClient.operations': 'There is no file of all operations.',
+  'plugins.pluginClient.parser': validation,
+  'plugins.pluginReactQuery.client': client,
+  'plugins.pluginReactQuery.infinite': 'Use an overlay with `x-sdk-pagination`.',
+  'plugins.pluginReactQuery.query': 'An overlay with `x-sdk-kind` decides what is a query.',
+  'plugins.pluginReactQuery.mutation': 'An overlay with `x-sdk-kind` decides what is a query.',
+  'plugins.pluginReactQuery.suspense': '',
+  'plugins.pluginReactQuery.customOptions': 'Set `defaultOptions` of the `QueryClient`, or pass options to the hook.',
+  'plugins.pluginReactQuery.queryKey': 'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
+  'plugins.pluginReactQuery.mutationKey':
+    'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
+  'plugins.pluginReactQuery.parser': validation,
+  'plugins.pluginZod': validation,
+}
+
+/** Options that every plugin has. */
+const shared: Advice = {
+  output: '',
+  group: '',
+  bundle: '',
+  paramsType: oneRequest,
+  pathParamsType: oneRequest,
+  paramsCasing: 'Parameters are in camel case.',
+  override: overrides,
+  transformers: own,
+  resolver: own,
+  compatibilityPreset: '',
+  contentType: 'A request may name its content type where there are several.',
+  generators: fixed,
+  include: 'Plugins filter by themselves; here one filter is for all.',
+  exclude: 'Plugins filter by themselves; here one filter is for all.',
+}
+
+/** Plugins that are taken over, by what the folder then holds. */
+const parts: Readonly<Record<string, Part>> = {
+  pluginTs: 'types',
+  pluginClient: 'core',
+  pluginReactQuery: 'react-query',
+}
+
+/** One configuration of kubb. */
+export function readKubb(value: unknown): TakenOver {
+  const options = new ForeignOptions(value)
+  const output = options.inner('output')
+  const plugins = pluginsOf(options)
+  const filters = plugins.map(({ settings }) => settings.peek('include') ?? settings.peek('exclude')).filter(Boolean)
+  // Filters of all plugins that have one are the same, or none can be taken over.
+  const first = plugins.find(
+    ({ settings }) => settings.peek('include') !== undefined || settings.peek('exclude') !== undefined,
+  )
+  const isShared = new Set(filters.map((filter) => describe(filter))).size === 1
+  const taken = isShared ? first?.settings : undefined
+  if (taken !== undefined)
+    for (const { settings } of plugins) for (const key of ['include', 'exclude']) settings.take(key)
+  const emit = plugins.flatMap(({ name }) => parts[name] ?? [])
+  const result = {
+    key: options.text('name'),
+    inputs: inputsOf(options),
+    output: join(options.text('root'), output.text('path')),
+    emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
+    usesOperationIds: true,
+    include: criteria(taken?.peek('include')),
+    exclude: criteria(taken?.peek('exclude')),
+    imports: importsOf(output),
+    after: [...formatCommands([output.text('format'), suffixed(output.text('lint'))]), ...doneOf(options)],
+  }
+  options.take('plugins')
+  return { ...result, left: [...options.left(kubbAdvice), ...plugins.flatMap(leftOf)] }
+}
+
+/** A plugin as the stand-in for its package makes it. */
+interface Plugin {
+  readonly name: string
+  readonly settings: ForeignOptions
+}
+
+function pluginsOf(options: ForeignOptions): readonly Plugin[] {
+  const given = options.peek('plugins')
+  const list: unknown[] = Array.isArray(given) ? given : []
+  return list.flatMap((plugin) => {
+    if (!isObject(plugin) || typeof plugin['plugin'] !== 'string') return []
+    const { plugin: name, options: settings } = plugin
+    return [{ name, settings: new ForeignOptions(settings, `plugins.${name}`) }]
+  })
+}
+
+function leftOf({ name, settings }: Plugin) {
+  const path = `plugins.${name}`
+  const known: Advice = Object.fromEntries(Object.entries(shared).map(([key, text]) => [`${path}.${key}`, text]))
+  const itself = { option: path, advice: kubbAdvice[path] ?? 'There is no such plugin here.' }
+  const isKnown = parts[name] !== undefined || itself.advice === ''
+  return [...(isKnown ? [] : [itself]), ...settings.left({ ...known, ...kubbAdvice })]
+}
+
+function inputsOf(options: ForeignOptions): readonly string[] {
+  const root = options.peek('root')
+  const paths = options.inner('input').texts('path')
+  return paths.map((path) => (/^https?:/i.test(path) ? path : (join(String(root ?? '.'), path) ?? path)))
+}
+
+function join(root: string | undefined, path: string | undefined): string | undefined {
+  return path === undefined ? undefined : posix.join(root ?? '.', path)
+}
+
+function suffixed(linter: string | undefined): string | undefined {
+  return linter === undefined ? undefined : `${linter} lint`
+}
+
+function importsOf(output: ForeignOptions): ImportEnding | undefined {
+  const extension = output.take('extension')
+  const ending = isObject(extension) ? extension['.ts'] : undefined
+  return ending === '.js' || ending === '.ts' ? ending : undefined
+}
+
+function doneOf(options: ForeignOptions): readonly string[] {
+  return options.inner('hooks').texts('done')
+}
+
+function describe(filter: unknown): string {
+  return JSON.stringify(filter, (_key, value: unknown) => (value instanceof RegExp ? String(value) : value))
+}
+
+function criteria(filter: unknown): readonly Criterion[] {
+  const list: unknown[] = Array.isArray(filter) ? filter : []
+  return list.flatMap((entry) => (isObject(entry) ? [criterion(entry['type'], entry['pattern'])] : []))
+}
+
+/** A pattern of kubb is a regular expression, and is one as a string too. */
+function criterion(type: unknown, pattern: unknown): Criterion {
+  const regular = pattern instanceof RegExp ? pattern : new RegExp(String(pattern))
+  const matches = matcherOf(regular)
+  if (type === 'tag') return byTag(regular)
+  return {
+    kind: 'operation',
+    matches: ({ id, path, method }) =>
+      (type === 'operationId' && id !== undefined && matches(id)) ||
+      (type === 'path' && matches(path)) ||
+      (type === 'method' && (matches(method) || matches(method.toLowerCase()))),
+  }
+}

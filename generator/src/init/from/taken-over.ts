@@ -1,0 +1,34 @@
+import type { ImportEnding, Part } from '../../emit/layout/folder-layout.ts'
+import type { Criterion } from './criteria.ts'
+import type { LeftOption } from './foreign-options.ts'
+
+export type Tool = 'hey-api' | 'orval' | 'kubb' | 'openapi-typescript'
+
+/** One output of another generator, in the terms of this one. Paths are relative to the app. */
+export interface TakenOver {
+  /** What the configuration calls it, where it has several. */
+  readonly key?: string | undefined
+  /** Paths and URLs. */
+  readonly inputs: readonly string[]
+  /** Folder; absent: the configuration names none. */
+  readonly output?: string | undefined
+  readonly emit: readonly Part[]
+  /** Whether functions are called as in the document. */
+  readonly usesOperationIds: boolean
+  /** Whether `paths`, `operations` and `components` are wanted as well. */
+  readonly openapi?: boolean | undefined
+  readonly include: readonly Criterion[]
+  readonly exclude: readonly Criterion[]
+  readonly imports?: ImportEnding | undefined
+  readonly after: readonly string[]
+  /** Options without a counterpart, or with one elsewhere. */
+  readonly left: readonly LeftOption[]
+}
+
+/** The configuration of another generator. */
+export interface ForeignConfig {
+  readonly tool: Tool
+  /** As messages show it. */
+  readonly file: string
+  readonly outputs: readonly TakenOver[]
+}

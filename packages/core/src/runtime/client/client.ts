@@ -1,0 +1,86 @@
+import type { ApiDefinition } from '../context/api-definition.js'
+import { baseURL } from '../context/base-url.js'
+import type { CallContext, OpenCall, Settings } from '../context/call-context.js'
+import { startLifetime } from '../context/lifetime.js'
+import type { Operation } from '../context/operation.js'
+import { InvalidRequestError } from '../errors/request-failure.js'
+import { DEFAULTS, type RequestOptions, type SharedOptions } from '../context/request-options.js'
+
+/** Options of a client; a generated client adds its credentials and header options. */
+export interface ClientOptions extends SharedOptions {}
+
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> }
+
+/** Where a client keeps what starts a call. Objects made with `Object.create(client)`, such as a cache's, have it too. */
+const OPEN: unique symbol = Symbol.for('open call')
+
+/** Where and how the API is called. Holds no connection; make as many as needed. Printing one shows no credential. */
+export class Client {
+  readonly [OPEN]: OpenCall
+
+  /** Reads the environment for credentials that `options` leaves out. Throws `InvalidRequestError` for options that cannot be used. */
+  constructor(definition: ApiDefinition, options: ClientOptions) {
+    const shared: Record<string, unknown> & Settings = settingsOf(DEFAULTS, options)
+    for (const [option, name] of entries(definition.environment)) {
+      try {
+        if (!(option in shared)) shared[option] = process.env[name]
+      } catch {
+        // No such thing here, or Deno refuses to tell.
+      }
+    }
+    const url = shared.serverURL ?? definition.serverURL
+    // A path is made a URL by the page at the time of a call: a server that renders the page makes clients too.
+    if (url?.[0] !== '/') baseURL(url)
+    // The call's options win over the client's, headers and middleware add up.
+    const open: OpenCall = (operation, call, onAbort) => {
+      const settings = settingsOf(shared, call.credentials, call)
+      return {
+        definition,
+        operation,
+        settings,
+        headers: [
+          ...entries(definition.headers).map(([option, name]): [string, unknown] => [name, settings[option]]),
+          ...entries(shared.headers),
+          ...entries(call.headers),
+        ],
+        use: [...(shared.use ?? []), ...(call.use ?? [])],
+        secrets: new Set(),
+        open,
+        until: 0,
+        ...startLifetime(operation.id, call.signal, onAbort),
+      }
+    }
+    this[OPEN] = open
+  }
+}
+
+/** Whether a value is a client, or an object made with one as its prototype. */
+export const isClient = (value: unknown): value is Client => OPEN in Object(value)
+
+/** Starts a call of a client. */
+export function openCall(
+  client: Client,
+  operation: Operation,
+  options: RequestOptions | undefined,
+  onAbort: (error: unknown) => void,
+): CallContext {
+  const open: OpenCall | undefined = Object(client)[OPEN]
+  if (!open) throw new InvalidRequestError(`${operation.id}: no client given`)
+  return open(operation, options ?? {}, onAbort)
+}
+
+const entries = <T>(object: Readonly<Record<string, T>> | object | undefined): [string, T][] =>
+  Object.entries(object ?? {})
+
+/** Later options win; `undefined` ones override nothing. The first have all that `Settings` requires. Throws for numbers that cannot be used. */
+function settingsOf(...layers: [typeof DEFAULTS, ...(object | undefined)[]]): Settings {
+  const given = layers
+    .flatMap((layer) => entries<unknown>(layer))
+    .filter(([name, value]) => {
+      const limit = /imeout/.test(name) ? 0 : -1
+      if (value !== undefined && /Ms$|^max(Ret|Ev)/.test(name) && !(typeof value === 'number' && value > limit))
+        throw new InvalidRequestError(`${name} must be a number above ${limit}`)
+      return value !== undefined
+    })
+  return Object.fromEntries(given) as Settings
+}

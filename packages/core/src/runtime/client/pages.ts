@@ -1,0 +1,156 @@
+import { ResponseParseError } from '../errors/request-failure.js'
+import type { ResultPromise } from './result.js'
+import { unwrap } from './result.js'
+
+/** All pages of a list, fetched as the loop asks for them. Throws the typed error of the page that failed. */
+export interface Pages<Page, Item> extends AsyncIterable<Page> {
+  /** The items of all pages, one by one, up to `limit`. */
+  items(options?: { readonly limit?: number | undefined }): AsyncIterable<Item>
+}
+
+interface PageSource<Request, Page, Item> {
+  readonly request: Request
+  /** The items of a page; a missing list counts as empty. */
+  readonly items: (page: Page) => readonly Item[] | null | undefined
+  /** Whether there is another page, or the link to it, where the page says so. */
+  readonly more?: (page: Page) => boolean | string | null | undefined
+  readonly fetch: (request: Request) => ResultPromise<Page, unknown>
+}
+
+/** More pages than any list has; what goes on is a server that does not end. */
+const MAX_PAGES = 100_000
+
+/** Pages by offset: each starts after the items received so far. Ends at `total`, without `more`, at an empty page, or at one that repeats another. */
+export function pagesByOffset<Request extends object, Page, Item>(
+  source: PageSource<Request, Page, Item> & {
+    /** The request member that holds the offset. */
+    readonly offset: string & keyof Request
+    /** How many items there are in all, where the page says so. */
+    readonly total?: (page: Page) => number | null | undefined
+  },
+): Pages<Page, Item> {
+  const { request, offset } = source
+  return pages(
+    source,
+    Number(request[offset] ?? 0),
+    (position) => ({ ...request, [offset]: position }),
+    (page, position) => {
+      const received = source.items(page)?.length ?? 0
+      const next = position + received
+      const total = source.total?.(page)
+      return {
+        next: received === 0 || next >= (total ?? Infinity) ? undefined : next,
+        isCounted: typeof total === 'number',
+      }
+    },
+  )
+}
+
+/** Pages by number, the first one unless the request names another. Ends after `pages`, without `more`, at an empty page, or at one that repeats another. */
+export function pagesByNumber<Request extends object, Page, Item>(
+  source: PageSource<Request, Page, Item> & {
+    /** The request member that holds the number. */
+    readonly page: string & keyof Request
+    /** Number of the first page. Default 1. */
+    readonly first?: number
+    /** How many pages there are, where the page says so. */
+    readonly pages?: (page: Page) => number | null | undefined
+  },
+): Pages<Page, Item> {
+  const { request, page: member, first = 1 } = source
+  return pages(
+    source,
+    Number(request[member] ?? first),
+    (number) => ({ ...request, [member]: number }),
+    (page, number) => {
+      const count = source.pages?.(page)
+      const isLast = !source.items(page)?.length || number - first + 1 >= (count ?? Infinity)
+      return { next: isLast ? undefined : number + 1, isCounted: typeof count === 'number' }
+    },
+  )
+}
+
+/** Pages by cursor: each names the next. Ends without `more`, where none is named, or one that was there before. */
+export function pagesByCursor<Request extends object, Page, Item>(
+  source: PageSource<Request, Page, Item> & {
+    /** The request member that holds the cursor. */
+    readonly cursor: string & keyof Request
+    /** The cursor of the next page. */
+    readonly next: (page: Page) => string | number | null | undefined
+  },
+): Pages<Page, Item> {
+  const { request, cursor } = source
+  return pages(
+    source,
+    request[cursor] as unknown,
+    (position) => ({ ...request, [cursor]: position }),
+    (page, _, seen) => {
+      const next = source.next(page)
+      return { next: next === null || next === '' || seen.has(next) ? undefined : next, isCounted: true }
+    },
+  )
+}
+
+/** Where the next page begins, if there is one, and whether the page's own word is enough to know. */
+interface Onward<Position> {
+  readonly next: Position | undefined
+  readonly isCounted: boolean
+}
+
+function pages<Request, Page, Item, Position>(
+  source: PageSource<Request, Page, Item>,
+  first: Position,
+  requestAt: (position: Position) => Request,
+  onward: (page: Page, position: Position, seen: ReadonlySet<unknown>) => Onward<Position>,
+): Pages<Page, Item> {
+  async function* generate(): AsyncGenerator<Page, void> {
+    const positions = new Set<unknown>()
+    const contents = new Set<string>()
+    let position = first
+    for (let count = 0; count < MAX_PAGES; count++) {
+      const page = await unwrap(source.fetch(requestAt(position)))
+      if (Object(page) !== page) throw unusable(`page ${count + 1} is no object`)
+      positions.add(position)
+      const more = source.more?.(page)
+      const { next, isCounted } = onward(page, position, positions)
+      if (!isCounted && more === undefined) {
+        // A server that does not know the parameter sends the same page again.
+        const content = fingerprint(source.items(page))
+        if (contents.has(content)) return
+        contents.add(content)
+      }
+      yield page
+      if (next === undefined || (more !== undefined && !more)) return
+      position = next
+    }
+    throw unusable(`no end after ${MAX_PAGES} pages`)
+  }
+  return {
+    [Symbol.asyncIterator]: generate,
+    async *items({ limit = Infinity } = {}) {
+      let left = limit
+      if (!(left > 0)) return
+      for await (const page of generate()) {
+        for (const item of source.items(page) ?? []) {
+          yield item
+          if (--left <= 0) return
+        }
+      }
+    },
+  }
+}
+
+const unusable = (message: string) => new ResponseParseError(message, { statusCode: 200, rawBody: '' })
+
+/** Tells pages apart without keeping them: their length and 64 bits of hash (FNV-1a with two offsets). */
+function fingerprint(items: unknown): string {
+  const text = JSON.stringify(items) ?? ''
+  let a = 0x811c9dc5
+  let b = 0x01000193
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    a = Math.imul(a ^ code, 0x01000193)
+    b = Math.imul(b ^ code, 0x85ebca6b)
+  }
+  return `${text.length} ${a} ${b}`
+}

@@ -1,0 +1,18 @@
+import type { HttpErrorClass } from '../errors/http-error.js'
+import type { Security } from '../auth/schemes.js'
+
+/** What a client needs to know of an API. */
+export interface ApiDefinition {
+  /** Sent outside browsers, such as `Example/1.0.0`. */
+  readonly userAgent: string
+  /** The default of the option. Absent: the option is required. */
+  readonly serverURL?: string
+  /** Options that are taken from an environment variable when they are not given: option name to variable. */
+  readonly environment?: Readonly<Record<string, string>>
+  /** Of the operations that do not name their own. */
+  readonly security?: Security
+  /** Client options that are headers: option name to header name. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** What every error status becomes. Classes of single statuses extend it, and recognise their errors by `isStatus`. */
+  readonly error: HttpErrorClass
+}

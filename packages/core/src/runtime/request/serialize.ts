@@ -1,0 +1,72 @@
+/** A value that takes part in a parameter: `undefined` and `null` do not, wherever they stand. */
+export const present = (value: unknown): boolean => value !== undefined && value !== null
+
+/**
+ * A value in the form that JSON has for it, such as that of a date. Throws for what has no text: NaN, infinities, invalid
+ * dates, functions, maps, blobs.
+ */
+function plainOf(value: unknown): unknown {
+  const plain: unknown = Object(value).toJSON?.() ?? value
+  const kind = {}.toString.call(plain)
+  if (Number.isFinite(plain) || / (Obj|Arr)/.test(kind) || /^(str|boo|big)/.test(typeof plain)) return plain
+  throw new TypeError(`${kind} cannot be sent`)
+}
+
+/** One value as text, nested objects as JSON. */
+export function toText(value: unknown): string {
+  const plain = plainOf(value)
+  return typeof plain === 'object'
+    ? JSON.stringify(plain, (_, part) => (present(part) ? plainOf(part) : part))
+    : `${plain}`
+}
+
+/** Percent-encoded, reserved characters included. Throws `URIError` for lone surrogates. */
+export const encode = (value: unknown): string => encodeURIComponent(toText(value))
+
+/** Pairs as `name=value`, joined. */
+export const assign = (pairs: readonly Pair[], separator: string): string =>
+  pairs.map((pair) => pair.map(encode).join('=')).join(separator)
+
+export type Pair = readonly [name: string, value: unknown]
+
+/** Whether the members of a value are told apart by names: it is an object that is neither a list nor a text. */
+export function isRecord(value: unknown): value is object {
+  const plain = plainOf(value)
+  return typeof plain === 'object' && !Array.isArray(plain)
+}
+
+/** The members of an object under their own names, else the items of a list, or the value alone, each under `name`; those that are present. */
+export const pairs = (name: string, value: unknown): readonly Pair[] =>
+  (isRecord(value) ? Object.entries(value) : [value].flat().map((item): Pair => [name, item])).filter(([, item]) =>
+    present(item),
+  )
+
+/** The present items of an array; members of an object as `name, value, …`; else the value alone. */
+export const flatten = (value: unknown): readonly unknown[] =>
+  isRecord(value) ? pairs('', value).flat() : [value].flat().filter(present)
+
+/** Path style `simple`: `a,b` and `name,value`. */
+export const simple = (_name: string, value: unknown): string => flatten(value).map(encode).join(',')
+
+/** Header style `simple`, which is not percent-encoded. */
+export const headerSimple = (_name: string, value: unknown): string => flatten(value).map(toText).join(',')
+
+/** Query style `form`, exploded: `name=a&name=b`, and each member of an object under its own name. */
+export const formExplode = (name: string, value: unknown): string => assign(pairs(name, value), '&')
+
+/** `JSON.stringify` would silently write NaN and invalid dates as null, and maps, files and the like as {}. */
+function checkJson(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
+  const given = this[key]
+  const isLost =
+    typeof value === 'number'
+      ? !Number.isFinite(value)
+      : value === null
+        ? given !== value
+        : typeof value === 'object' && !/ (Obj|Arr|Str|Num|Boo)/.test({}.toString.call(value))
+  if (isLost)
+    throw new TypeError(`${key}: ${typeof given === 'number' ? given : {}.toString.call(given)} is not valid in JSON`)
+  return value
+}
+
+/** The text of a value in JSON. Throws for what has no form in it. */
+export const toJson = (value: unknown): string => JSON.stringify(value, checkJson)

@@ -1,0 +1,27 @@
+import type { ResponseDecoder } from '../context/operation.js'
+import { parse } from '../errors/error-body.js'
+import { bodyText, parseError } from './body-text.js'
+
+/** Parsed JSON; `undefined` for the statuses that have no body. Throws `ResponseParseError` if it is not JSON. */
+export const jsonResponse: ResponseDecoder = async (response, context) => {
+  const text = await bodyText(response, context)
+  const value = parse(text)
+  // Of all successes 204 and 205 have no body. The parser's own message quotes the body, so it is not kept as the cause.
+  if (value === undefined && response.status % 204 > 1) throw parseError('JSON', response, text, context)
+  return value
+}
+
+/** The body as text. */
+export const textResponse = bodyText
+
+/** Nothing, whatever arrives. */
+export const noContent: ResponseDecoder = async ({ body }) => {
+  body?.cancel().catch(() => {})
+  return undefined
+}
+
+/** What the decoder makes of a body, by default JSON; nothing for the statuses that have none, given as `/202/`. */
+export const contentUnless =
+  (empty: RegExp, decode: ResponseDecoder = jsonResponse): ResponseDecoder =>
+  (response, context) =>
+    (empty.test(`${response.status}`) ? noContent : decode)(response, context)

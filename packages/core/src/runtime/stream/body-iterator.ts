@@ -1,0 +1,74 @@
+import { bodyReader } from '../response/body-reader.js'
+import type { CallContext } from '../context/call-context.js'
+import { utf8Decoder } from './utf8-decoder.js'
+
+type Step = IteratorResult<unknown, undefined>
+
+/** What an iterator gives when it has ended. */
+export const DONE = { done: true, value: undefined } as const
+
+/** The default of the option, in characters. */
+export const MAX_EVENT_LENGTH = 5e7
+
+/** What the text of a body holds. What it throws, or a last step, closes the stream. */
+export interface TextItems {
+  /** Takes the next piece of text, cut anywhere. */
+  push(text: string): void
+  /** What is at hand and comes next, if anything. */
+  take(): Step | undefined
+  /** What comes next after the last piece. */
+  end(): Step
+}
+
+/**
+ * Iterates over the items in the text of a response. Bytes are read only when asked for and nothing is left of the last read, so
+ * memory holds one read at most; calls of `next` that overlap wait for each other.
+ */
+export function iterateBody(
+  response: Response,
+  context: CallContext,
+  items: TextItems,
+): AsyncIterator<unknown, undefined> {
+  const body = bodyReader(response, context)
+  const decode = utf8Decoder()
+  let reading: Promise<Step> | undefined
+  let ended = false
+
+  const close = (): Step => {
+    ended = true
+    body.close()
+    return DONE
+  }
+  const attempt = (get: () => Step | undefined): Step | undefined => {
+    if (ended) return DONE
+    try {
+      const step = get()
+      return step?.done ? close() : step
+    } catch (error) {
+      close()
+      throw error
+    }
+  }
+  const read = async () => {
+    try {
+      for (;;) {
+        const chunk = await body.read()
+        if (chunk && !ended) items.push(decode(chunk))
+        const step = attempt(chunk ? items.take : items.end)
+        if (step) return step
+      }
+    } catch (error) {
+      close()
+      throw error
+    } finally {
+      reading = undefined
+    }
+  }
+  return {
+    async next() {
+      for (let pending = reading; pending; pending = reading) await pending.catch(() => {})
+      return attempt(items.take) ?? (reading = read())
+    },
+    return: async () => close(),
+  }
+}

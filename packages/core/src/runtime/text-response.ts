@@ -1,4 +1,0 @@
-import { bodyText } from './body-text.js'
-
-/** The body as text. */
-export const textResponse = bodyText
