@@ -7,21 +7,13 @@ import { never, plainProperty, type Property, type Type, union, unknown } from '
 /** An object type: its properties, and what others may be. */
 export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
   const properties = [...propertiesOf(schema, types, scope), ...namedByPropertyNames(schema, types, scope)]
-<<<<<<< HEAD
   const isNamed = allowedNames(schema, types) !== undefined
   const others = isNamed ? undefined : otherProperties(schema, types, scope)
-  if (others !== undefined) return { kind: 'object', properties, index: others }
+  if (others !== undefined) return { kind: 'object', properties, index: others, schema }
   const isClosed = (schema['additionalProperties'] ?? beyondComposition(schema)) === false || isNamed
   if (properties.length > 0)
-    return { kind: 'object', properties, index: undefined, ...(isClosed ? { isClosed } : {}) }
-  return { kind: 'object', properties, index: isClosed ? never : unknown, isBare: true }
-=======
-  const others = otherProperties(schema, types, scope)
-  if (others !== undefined) return { kind: 'object', properties, index: others, schema }
-  if (properties.length > 0) return { kind: 'object', properties, index: undefined, schema }
-  const isClosed = schema['additionalProperties'] === false
+    return { kind: 'object', properties, index: undefined, schema, ...(isClosed ? { isClosed } : {}) }
   return { kind: 'object', properties, index: isClosed ? never : unknown, isBare: true, schema }
->>>>>>> main
 }
 
 function propertiesOf(schema: JsonObject, types: SchemaTypes, scope: Scope): readonly Property[] {
