@@ -86,7 +86,11 @@ function assertion(type: ExportedType, { value, origin }: Candidate, judge: Judg
   return [{ ...verdict, type, pointer, value, isLiteral: isClosed }]
 }
 
-export function* candidatesFor(schema: JsonValue, sampler: Sampler, examples: readonly JsonValue[]): Generator<Candidate> {
+export function* candidatesFor(
+  schema: JsonValue,
+  sampler: Sampler,
+  examples: readonly JsonValue[],
+): Generator<Candidate> {
   for (const value of examples) yield { value, origin: 'made' }
   const samples = take(sampler.samples(schema), maxSamples)
   const variants = sampler.variants(schema)

@@ -103,7 +103,7 @@ export const deviations: readonly Deviation[] = [
   },
   {
     what: 'required members with a name that every object has, such as toString',
-    reason: 'To TypeScript, they are there.',
+    reason: 'To TypeScript, and to code that reads members, they are there.',
     loosen: (schema) =>
       mapMember(schema, 'required', (names) => listOf(names).filter((name) => !isNameOfObjects(String(name)))),
   },
@@ -119,7 +119,6 @@ const ofTypesAlone: ReadonlySet<string> = new Set([
   'contains, unevaluatedItems and the length of lists',
   'additionalProperties and patternProperties beside properties',
   'text and lists, where every member asked for is one that they have',
-  'required members with a name that every object has, such as toString',
 ])
 
 /** Every way in which validators are wider than schemas. */

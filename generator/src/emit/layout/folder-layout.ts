@@ -21,7 +21,7 @@ export interface FolderSettings {
 }
 
 /** Folders of the output in which every file is generated. */
-export const generatedFolders: readonly string[] = [...parts, 'runtime']
+export const generatedFolders: readonly string[] = [...parts, 'validators', 'runtime']
 
 /** The client of the app; written once. */
 export const clientPath = 'client.ts'

@@ -66,6 +66,47 @@ const functions: Readonly<Record<CheckName, Build>> = {
       ],
     }
   },
+  isGiven: () => ({
+    docs: ['Whether there is a value at all.'],
+    parameters: [{ name: 'value', type: 'unknown' }],
+    returnType: 'boolean',
+    statements: ['return value !== undefined'],
+  }),
+  both: (scope) => {
+    const z = scope.namespace('zod', 'z')
+    const { A, B } = scope.locals('A', 'B')
+    return {
+      overloads: [
+        {
+          docs: [
+            'A value that two schemas take. Other than `intersection`, it does not throw where their results differ.',
+          ],
+          typeParameters: [A, B],
+          parameters: [
+            { name: 'one', type: `${z}.ZodType<${A}>` },
+            { name: 'other', type: `${z}.ZodType<${B}>` },
+          ],
+          returnType: `${z}.ZodType<${A} & ${B}>`,
+        },
+      ],
+      parameters: [
+        { name: 'one', type: `${z}.ZodType` },
+        { name: 'other', type: `${z}.ZodType` },
+      ],
+      returnType: `${z}.ZodType`,
+      statements: [
+        `return ${z}.unknown().check((context) => {
+  const [left, right] = [one.safeParse(context.value), other.safeParse(context.value)]
+  for (const { error } of [left, right])
+    for (const { path, message } of error?.issues ?? [])
+      context.issues.push({ code: 'custom', input: context.value, path, message })
+  const [a, b] = [left.data, right.data]
+  if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null && !${scope.global('Array')}.isArray(a))
+    context.value = { ...b, ...a }
+})`,
+      ],
+    }
+  },
   schema: (scope) => {
     const z = scope.namespace('zod', 'z')
     const { T } = scope.locals('T')

@@ -35,21 +35,22 @@ interface Declared {
 class Validators {
   readonly #api: Api
   readonly #tools: EmitterTools
-  readonly #library: ValidatorLibrary
   readonly #folder: string
   readonly #needed = new Set<CheckName>()
 
   constructor(api: Api, tools: EmitterTools, library: ValidatorLibrary) {
     this.#api = api
     this.#tools = tools
-    this.#library = library
     this.#folder = `${folder}/${library}`
   }
 
   files(): readonly GeneratedFile[] {
     const { operations } = this.#api
     const schemas = this.#file('schemas', this.#components())
-    const calls = this.#file('operations', operations.flatMap((operation) => this.#ofOperation(operation)))
+    const calls = this.#file(
+      'operations',
+      operations.flatMap((operation) => this.#ofOperation(operation)),
+    )
     const modules = ['schemas', 'operations']
     const checks = this.#tools.sourceFile(`${this.#folder}/checks.ts`, (scope) => checkFunctions(scope, this.#needed))
     const index = this.#tools.sourceFile(`${this.#folder}/index.ts`, () =>
@@ -81,7 +82,7 @@ class Validators {
       const own = new Set(declared.map(({ name }) => name))
       const dialect = this.#dialect(scope)
       const schemaOf = (name: string) => {
-        const schema = constantOf(name, this.#library)
+        const schema = constantOf(name)
         return own.has(name) ? schema : scope.value('./schemas.js', schema)
       }
       const typeName = (name: string) => scope.type(this.#api.names.packages.types, name)
@@ -96,7 +97,7 @@ class Validators {
         docs,
         declarations: [
           {
-            name: constantOf(name, this.#library),
+            name: constantOf(name),
             type: dialect.typeOf(typeName(name)),
             initializer: `/* @__PURE__ */ ${this.#check(scope, 'schema')}(() => ${printSchema(type, dialect, names)})`,
           },
@@ -116,6 +117,6 @@ class Validators {
 }
 
 /** `zPet`, the schema of `Pet`. */
-function constantOf(name: string, library: ValidatorLibrary): string {
-  return `${library === 'zod' ? 'z' : 'v'}${name}`
+function constantOf(name: string): string {
+  return `z${name}`
 }

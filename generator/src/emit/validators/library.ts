@@ -2,7 +2,7 @@ import type { JsonValue } from '../../json.ts'
 import type { Limit } from '../../model/schema/limits.ts'
 
 /** The libraries that validators can be written for. */
-export const validatorLibraries = ['zod', 'valibot'] as const
+export const validatorLibraries = ['zod'] as const
 
 export type ValidatorLibrary = (typeof validatorLibraries)[number]
 
@@ -46,4 +46,4 @@ interface TupleItemSchema {
 /** Functions of the generated file `checks.ts`, by the name that a file has for them. */
 export type WriteCheck = (name: CheckName) => string
 
-export type CheckName = 'isUnique' | 'hasMembers' | 'isBinary' | 'hasAll' | 'schema'
+export type CheckName = 'isUnique' | 'hasMembers' | 'isBinary' | 'isGiven' | 'hasAll' | 'both' | 'schema'

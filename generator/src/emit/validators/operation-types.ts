@@ -1,7 +1,15 @@
 import type { Operation } from '../../model/api.ts'
 import type { BodyContent } from '../../model/bodies.ts'
 import type { Parameter } from '../../model/parameters.ts'
-import { keyword, plainProperty, type Property, type Type, undefinedType, union, unknown } from '../../model/schema/type.ts'
+import {
+  keyword,
+  plainProperty,
+  type Property,
+  type Type,
+  undefinedType,
+  union,
+  unknown,
+} from '../../model/schema/type.ts'
 import type { TypeRef } from '../../model/type-ref.ts'
 
 type TypeOf = (type: TypeRef) => Type
@@ -35,16 +43,14 @@ function parameterProperty({ property, required, type, scalar, about }: Paramete
 }
 
 function bodyType(body: BodyContent & { readonly alternatives: readonly BodyContent[] }, typeOf: TypeOf): Type {
-  const others = body.alternatives.map(
-    (content): Type => ({
-      kind: 'object',
-      properties: [
-        plainProperty('contentType', { kind: 'literal', value: content.mediaType }),
-        plainProperty('body', contentType(content, typeOf)),
-      ],
-      index: undefined,
-    }),
-  )
+  const others = body.alternatives.map((content): Type => ({
+    kind: 'object',
+    properties: [
+      plainProperty('contentType', { kind: 'literal', value: content.mediaType }),
+      plainProperty('body', contentType(content, typeOf)),
+    ],
+    index: undefined,
+  }))
   const own = contentType(body, typeOf)
   // The media type decides, so it is looked at first: the usual body may be an object with any members.
   return others.length === 0 ? own : { kind: 'union', members: [...others, own] }

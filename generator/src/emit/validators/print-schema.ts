@@ -31,7 +31,7 @@ export function printSchema(type: Type, dialect: Dialect, names: SchemaNames): E
     case 'array':
       return dialect.limited(dialect.array(print(type.item)), type.limits ?? [])
     case 'tuple':
-      return tuple(type, dialect, print)
+      return tuple(type, dialect, names, print)
     case 'object':
       return dialect.limited(object(type, dialect, print), type.limits ?? [])
     case 'union':
@@ -43,15 +43,18 @@ export function printSchema(type: Type, dialect: Dialect, names: SchemaNames): E
   }
 }
 
-/** Its length is checked as well: what takes any value takes one that is missing. */
-function tuple(type: Extract<Type, { kind: 'tuple' }>, dialect: Dialect, print: (type: Type) => string): Expression {
-  const items = type.items.map(({ type: item, optional }) => ({ schema: print(item), optional }))
-  const required = items.filter(({ optional }) => !optional).length
-  const limits = type.limits?.some(({ keyword: name }) => name === 'minItems') === true ? [] : [required]
-  return dialect.limited(dialect.tuple(items, type.rest && print(type.rest)), [
-    ...limits.filter((length) => length > 0).map((value) => ({ keyword: 'minItems', value }) as const),
-    ...(type.limits ?? []),
-  ])
+/** What takes any value takes one that is missing. */
+function tuple(
+  type: Extract<Type, { kind: 'tuple' }>,
+  dialect: Dialect,
+  names: SchemaNames,
+  print: (type: Type) => string,
+): Expression {
+  const items = type.items.map(({ type: item, optional }) => {
+    const isAny = isKeyword(item, 'unknown') && !optional
+    return { schema: isAny ? dialect.custom('unknown', names.check('isGiven')) : print(item), optional }
+  })
+  return dialect.limited(dialect.tuple(items, type.rest && print(type.rest)), type.limits ?? [])
 }
 
 function keyword({ name, isInteger, limits = [] }: Extract<Type, { kind: 'keyword' }>, dialect: Dialect): Expression {
@@ -95,7 +98,9 @@ function isOfType(value: JsonValue, type: Type): boolean {
   switch (type.kind) {
     case 'keyword':
       if (type.name === 'null') return value === null
-      return type.name === typeof value && type.name !== 'object' && (type.isInteger !== true || Number.isInteger(value))
+      return (
+        type.name === typeof value && type.name !== 'object' && (type.isInteger !== true || Number.isInteger(value))
+      )
     case 'literal':
       return value === type.value
     case 'other-string':
@@ -123,10 +128,6 @@ function union(members: readonly Type[], dialect: Dialect, print: (type: Type) =
   return all.length === 1 ? only : dialect.union(all)
 }
 
-function required(
-  type: Extract<Type, { kind: 'with-required' }>,
-  dialect: Dialect,
-  names: SchemaNames,
-): Expression {
+function required(type: Extract<Type, { kind: 'with-required' }>, dialect: Dialect, names: SchemaNames): Expression {
   return dialect.custom(names.type(type), `${names.check('hasAll')}(${literal(type.keys)})`)
 }

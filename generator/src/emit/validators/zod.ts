@@ -38,9 +38,21 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
       case 'uniqueItems':
         return [call('refine', writeCheck('isUnique'), stringLiteral('Items must be unique'))]
       case 'minProperties':
-        return [call('refine', `${writeCheck('hasMembers')}(${value})`, stringLiteral(`Too small: expected at least ${value} members`))]
+        return [
+          call(
+            'refine',
+            `${writeCheck('hasMembers')}(${value})`,
+            stringLiteral(`Too small: expected at least ${value} members`),
+          ),
+        ]
       case 'maxProperties':
-        return [call('refine', `${writeCheck('hasMembers')}(0, ${value})`, stringLiteral(`Too big: expected at most ${value} members`))]
+        return [
+          call(
+            'refine',
+            `${writeCheck('hasMembers')}(0, ${value})`,
+            stringLiteral(`Too big: expected at most ${value} members`),
+          ),
+        ]
       default:
         return [call(checks[keyword], String(value))]
     }
@@ -58,7 +70,7 @@ export function zodDialect(z: string, writeCheck: WriteCheck): Dialect {
     },
     object: (properties, others) => object(properties.map(property), others, call),
     union: (members) => call('union', list(members)),
-    intersection: (members) => members.reduce((left, right) => call('intersection', left, right)),
+    intersection: (members) => members.reduce((left, right) => `${writeCheck('both')}(${left}, ${right})`),
     custom: (type, predicate) => `${z}.custom<${type}>(${predicate})`,
     limited: (schema, limits) => {
       const all = limits.flatMap(check)
