@@ -95,7 +95,7 @@ export class SdkFolder {
         paths: Object.fromEntries(paths),
         ...options,
       },
-      include: this.#included,
+      include: [...this.#included, '*.ts'],
     }
     this.writeFile('tsconfig.json', JSON.stringify(settings))
     this.writeFile('package.json', JSON.stringify({ type: 'module' }))

@@ -67,8 +67,8 @@ function assertionsOf(
     try {
       asked.set(text, assertion(type, candidate, judge))
     } catch (error) {
-      // Endless recursion, or what Ajv compiles for deep compositions lacks a variable.
-      if (error instanceof RangeError || error instanceof ReferenceError) return undefined
+      // Endless recursion.
+      if (error instanceof RangeError) return undefined
       throw error
     }
   }

@@ -1,13 +1,19 @@
-import { assert, constant, constantFrom, letrec, nat, oneof, pre, property, subarray, tuple } from 'fast-check'
+import { isDeepStrictEqual } from 'node:util'
+import { sample } from 'fast-check'
 import { expect, test } from 'vitest'
-import { TypePrinter } from '../../emit/code/type-printer.ts'
-import type { JsonObject, JsonValue } from '../../json.ts'
-import { apiOf } from '../../model/testing.ts'
-import { diffOf, exchanged, object } from '../diff.fixture.ts'
+import { SdkFolder } from '../../compile.fixture.ts'
+import { DocumentErrors } from '../../diagnostics/document-error.ts'
+import { printType } from '../../emit/code/print-type.ts'
+import type { JsonObject } from '../../json.ts'
+import { keywordEffects } from '../../model/schema/keyword-effects.ts'
+import type { Type } from '../../model/schema/type.ts'
+import { nameIn } from '../../model/schemas.ts'
+import type { View } from '../../model/type-ref.ts'
+import { diffOf, exchanged, inputOf, object, operation, type TestDocument } from '../diff.fixture.ts'
+import { changedSchemas, components, keywordValues, ref } from './changed-schemas.fixture.ts'
 
 const text = { type: 'string' }
 const base = { Base: object({ a: text, 'b!': text }), Cat: { allOf: [{ $ref: '#/components/schemas/Base' }] } }
-const ref = (key: string): JsonObject => ({ $ref: `#/components/schemas/${key}` })
 
 /** What of the differences is more than documentation. */
 function told(before: JsonObject, after: JsonObject): readonly string[] {
@@ -44,51 +50,83 @@ test.each<[string, JsonObject, JsonObject]>([
   expect(told(before, after)).not.toEqual([])
 })
 
-const places = letrec<{ schema: JsonValue }>((tie) => ({
-  schema: oneof(
-    { maxDepth: 3, depthSize: 'small' },
-    constant({ type: 'string' }),
-    constantFrom(ref('Base'), ref('Cat'), { enum: ['x', 'y'] }),
-    tie('schema').map((items): JsonValue => ({ type: 'array', items })),
-    tie('schema').map((item): JsonValue => ({ prefixItems: [item, { type: 'integer' }] })),
-    tuple(tie('schema'), subarray(['p', 'q', 'a'])).map(([p, required]): JsonValue => ({
-      type: 'object',
-      properties: { p, q: { type: 'integer' } },
-      required,
-    })),
-    tie('schema').map((others): JsonValue => ({ type: 'object', additionalProperties: others })),
-    tie('schema').map((others): JsonValue => ({ type: 'object', patternProperties: { '^x': others } })),
-    tie('schema').map((p): JsonValue => ({ allOf: [ref('Base'), { properties: { p } }], required: ['a'] })),
-    tie('schema').map((p): JsonValue => ({ ...ref('Base'), properties: { p } })),
-    tuple(tie('schema'), tie('schema')).map((members): JsonValue => ({ oneOf: members })),
-    tie('schema').map((one): JsonValue => ({ anyOf: [one, { type: 'null' }] })),
-  ),
-}))
+test('schemas are changed in every keyword that types depend on', () => {
+  const typing = [...keywordEffects].flatMap(([keyword, effect]) => (effect === 'type' ? [keyword] : []))
+  expect(Object.keys(keywordValues)).toEqual(expect.arrayContaining(typing))
+})
 
-/** The declaration of `Pet` in a response, without its comments. */
-function printed(schema: JsonObject): string {
-  const parts = { paths: {}, components: { schemas: { ...base, Pet: schema } } }
-  const api = apiOf(parts)
-  const printer = new TypePrinter(api)
-  const pet = api.schemas.find(({ key }) => key === 'Pet')
-  return pet === undefined
-    ? ''
-    : JSON.stringify(printer.declaration(pet, 'response'), (key, value: unknown) =>
-        key === 'schemas' ? undefined : value,
-      )
+const views: readonly View[] = ['response', 'request', 'upload']
+
+/** The declarations that operations see a schema as, without comments; undefined where no SDK can be made of it. */
+function declarations(parts: TestDocument): ReadonlyMap<string, string> | undefined {
+  try {
+    const { api } = inputOf(parts, 'any')
+    const print = (type: Type) => printType(type, (name) => name).replaceAll(/\/\*\*[\s\S]*?\*\//g, '')
+    const named = api.schemas.flatMap((schema) =>
+      views.map((view) => [nameIn(schema, view), print(api.types.declared(schema.key, view))] as const),
+    )
+    const inline = api.operations.flatMap(({ request, response }) => [
+      ...(request.kind === 'body' && request.body.type !== undefined ? [['Sent', request.body.type] as const] : []),
+      ...response.types.map((type) => ['Given', type] as const),
+    ])
+    return new Map([...named, ...inline.map(([name, type]) => [name, print(api.types.at(type))] as const)])
+  } catch (error) {
+    if (error instanceof DocumentErrors) return undefined
+    throw error
+  }
 }
 
-test('what the types package shows, the diff tells', () => {
-  assert(
-    property(places.schema, nat({ max: 5 }), (place, index) => {
-      const before = { type: 'object', properties: { root: place } }
-      let count = 0
-      const after: JsonObject = JSON.parse(JSON.stringify(before), (_key, value: JsonValue) =>
-        JSON.stringify(value) === '{"type":"string"}' && count++ === index ? { type: 'boolean' } : value,
+/** A schema as what an operation sends as JSON or as a form, and gives. */
+function uses(schema: JsonObject, isNamed: boolean, mediaType: string): TestDocument {
+  const used = isNamed ? ref('Pet') : schema
+  const responses = { 200: { description: 'OK', content: { 'application/json': { schema: used } } } }
+  const requestBody = { required: true, content: { [mediaType]: { schema: used } } }
+  return {
+    schemas: { ...components, ...(isNamed ? { Pet: schema } : {}) },
+    paths: operation({ requestBody, responses }),
+  }
+}
+
+/** Whether two types are the same, however they are composed. */
+const helpers = `
+type BinaryBody = Blob
+type WithRequired<T, K extends PropertyKey> = T extends object ? T & { [P in K]-?: P extends keyof T ? Exclude<T[P], undefined> : unknown } : T
+type Open<T> = T extends object ? { [K in keyof T]: Open<T[K]> } : T
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+`
+
+test('what the packages show of a change of any keyword, the diff tells', { timeout: 120_000 }, async () => {
+  const folder = new SdkFolder()
+  const lines = [helpers]
+  let noticed = 0
+  for (const [index, { keyword, before, after }] of sample(changedSchemas, { numRuns: 600, seed: 12 }).entries()) {
+    const [old, now] = [before, after].map((schema) =>
+      uses(schema, index % 2 === 0, index % 3 === 0 ? 'multipart/form-data' : 'application/json'),
+    )
+    if (old === undefined || now === undefined) continue
+    const [from, to] = [declarations(old), declarations(now)]
+    if (from === undefined || to === undefined) continue
+    if (isDeepStrictEqual(from, to)) continue
+    const changes = diffOf(old, now).changes.filter(({ severity }) => severity !== 'documentation')
+    if (changes.length > 0) {
+      noticed += 1
+      continue
+    }
+    for (const [side, types] of [
+      ['Before', from],
+      ['After', to],
+    ] as const)
+      lines.push(
+        `export namespace ${side}${index} {`,
+        ...[...types].map(([name, type]) => `export type ${name} = ${type}`),
+        '}',
       )
-      pre(printed(before) !== printed(after))
-      expect(told(before, after)).not.toEqual([])
-    }),
-    { numRuns: 300 },
-  )
+    for (const name of from.keys())
+      lines.push(
+        `export const ${keyword.replaceAll('-', '')}${index}${name}: Same<Open<Before${index}.${name}>, Open<After${index}.${name}>> = true`,
+      )
+  }
+  expect(noticed).toBeGreaterThan(300)
+  folder.writeFile('same.ts', lines.join('\n'))
+  expect(await folder.compile({ noUnusedLocals: false })).toEqual([])
 })

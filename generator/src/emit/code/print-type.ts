@@ -1,5 +1,6 @@
 import { propertyKey, stringLiteral } from './literal.ts'
 import { isKeyword, type ObjectType, type Property, type Type, undefinedType, union } from '../../model/schema/type.ts'
+import type { Kind } from '../../model/schema/kinds.ts'
 import { aboutComment } from './about-comment.ts'
 
 /** How the names a type mentions are written, so that files can import them or qualify them. */
@@ -34,9 +35,20 @@ export function printType(type: Type, writeName: WriteName): string {
         .filter((member) => !isKeyword(member, 'unknown'))
         .map((member) => (member.kind === 'union' ? `(${print(member)})` : print(member)))
         .join(' & ')
+    case 'without':
+      return `Exclude<${print(type.type)}, ${type.kinds.map((kind) => kindTexts[kind]).join(' | ')}>`
     case 'with-required':
       return `${writeName('WithRequired')}<${print(type.type)}, ${type.keys.map(stringLiteral).join(' | ')}>`
   }
+}
+
+const kindTexts: Readonly<Record<Kind, string>> = {
+  null: 'null',
+  boolean: 'boolean',
+  number: 'number',
+  string: 'string',
+  array: 'readonly unknown[]',
+  object: 'object',
 }
 
 function isCompound({ kind }: Type): boolean {

@@ -39,6 +39,8 @@ export function typeText(type: Type, types: string): string {
       return unionText(type, types)
     case 'intersection':
       return intersectionText(type.members, types)
+    case 'without':
+      return `${text(type.type)}, not ${type.kinds.map(code).join(' or ')}`
     case 'with-required':
       return `${text(type.type)} with ${type.keys.map(code).join(', ')}`
   }

@@ -237,7 +237,9 @@ test.each([
     '{ type: object, oneOf: [{ type: [object, "null"], properties: { a: {} } }, { type: "null" }, { type: string }] }',
     '{ a?: unknown }',
   ],
-  ["{ type: object, allOf: [{ $ref: '#/components/schemas/Maybe' }] }", 'Maybe & object'],
+  ["{ type: object, allOf: [{ $ref: '#/components/schemas/Maybe' }] }", 'Exclude<Maybe, null>'],
+  ["{ $ref: '#/components/schemas/Mixed', properties: {} }", 'Exclude<Mixed, string | readonly unknown[]>'],
+  ['{ type: [object, string], required: [a], properties: { b: {} } }', '{ b?: unknown; a: unknown } | string'],
   ['{ type: integer, enum: [1, x, 2] }', '1 | 2'],
   ['{ allOf: [{ enum: [a, b] }, { enum: [b, c] }] }', "'b'"],
   // What a later part hides
@@ -251,6 +253,7 @@ test.each([
 Demanding: { type: object, required: [x] }
 Either: { oneOf: [${ref}, { type: object, properties: { v: {} } }] }
 Maybe: { type: [object, 'null'], properties: { m: {} } }
+Mixed: { type: [string, object, array], properties: { m: {} } }
 Known: { type: string, enum: [a, b] }`
   expect(typesOf(`${base}${others}\nS: ${schema}`)['S']).toBe(want)
 })

@@ -66,6 +66,15 @@ const functions: Readonly<Record<CheckName, Build>> = {
       ],
     }
   },
+  isOther: (scope) => ({
+    docs: ['Whether a value is of none of these kinds.'],
+    parameters: [{ name: 'kinds', type: 'readonly string[]' }],
+    returnType: '(value: unknown) => boolean',
+    statements: [
+      `return (value) =>
+  !kinds.includes(value === null ? 'null' : ${scope.global('Array')}.isArray(value) ? 'array' : typeof value)`,
+    ],
+  }),
   isGiven: () => ({
     docs: ['Whether there is a value at all.'],
     parameters: [{ name: 'value', type: 'unknown' }],

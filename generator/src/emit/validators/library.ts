@@ -46,4 +46,4 @@ interface TupleItemSchema {
 /** Functions of the generated file `checks.ts`, by the name that a file has for them. */
 export type WriteCheck = (name: CheckName) => string
 
-export type CheckName = 'isUnique' | 'hasMembers' | 'isBinary' | 'isGiven' | 'hasAll' | 'both' | 'schema'
+export type CheckName = 'isUnique' | 'hasMembers' | 'isBinary' | 'isGiven' | 'isOther' | 'hasAll' | 'both' | 'schema'

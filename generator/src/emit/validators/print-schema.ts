@@ -38,6 +38,10 @@ export function printSchema(type: Type, dialect: Dialect, names: SchemaNames): E
       return union(type.members, dialect, print)
     case 'intersection':
       return dialect.intersection(type.members.map(print))
+    case 'without': {
+      const others = dialect.custom(names.type(type), `${names.check('isOther')}(${literal(type.kinds)})`)
+      return dialect.intersection([print(type.type), others])
+    }
     case 'with-required':
       return dialect.intersection([print(type.type), required(type, dialect, names)])
   }

@@ -9,9 +9,13 @@ import {
   type Type,
 } from './type.ts'
 import { intersection } from './intersection.ts'
+import { meetLists } from './meet-lists.ts'
 
 /** One of the types a value may have, with components opened and compositions resolved. */
-export type Alternative = Exclude<Type, NamedType | { readonly kind: 'union' | 'intersection' | 'with-required' }>
+export type Alternative = Exclude<
+  Type,
+  NamedType | { readonly kind: 'union' | 'intersection' | 'with-required' | 'without' }
+>
 
 const anything: Alternative = { kind: 'keyword', name: 'unknown' }
 
@@ -40,6 +44,10 @@ export class Alternatives {
         return [...new Set(type.members.flatMap((member) => this.of(member)))]
       case 'with-required':
         return this.of(type.type).map((one) => (one.kind === 'object' ? requiring(one, type.keys) : one))
+      case 'without': {
+        const isLeft = (one: Type) => [...this.#types.kinds.ofType(one)].some((kind) => !type.kinds.includes(kind))
+        return this.of(type.type).filter(isLeft)
+      }
       case 'intersection':
         return type.members.map((member) => this.of(member)).reduce((left, right) => product(left, right, this.#types))
       default:
@@ -94,14 +102,21 @@ function product(
 
 function both(left: Alternative, right: Alternative, types: SchemaTypes): Alternative[] {
   if (left.kind === 'object' && right.kind === 'object') return [merged(left, right, types)]
+  if (isList(left) && isList(right)) {
+    const list = meetLists(left, right, (members) => intersection(members, types.kinds))
+    return list === undefined ? [] : [list]
+  }
   const common = intersection([left, right], types.kinds)
   if (isKeyword(common, 'never')) return []
-  // Lists of different items, which nothing tells apart any further.
-  return common.kind === 'intersection' ? [left] : isAlternative(common) ? [common] : []
+  return isAlternative(common) ? [common] : []
+}
+
+function isList(type: Alternative) {
+  return type.kind === 'array' || type.kind === 'tuple'
 }
 
 function isAlternative(type: Type): type is Alternative {
-  return !['named', 'union', 'intersection', 'with-required'].includes(type.kind)
+  return !['named', 'union', 'intersection', 'with-required', 'without'].includes(type.kind)
 }
 
 function merged(left: ObjectType, right: ObjectType, types: SchemaTypes): ObjectType {

@@ -8,7 +8,8 @@ export function choice(types: readonly Type[], kinds: Kinds): Type {
   return union(type.members.map((member) => (isKeyword(member, 'string') ? { kind: 'other-string' } : member)))
 }
 
-function listsText(type: Type, kinds: Kinds): boolean {
+/** Whether a type is listed text. */
+export function listsText(type: Type, kinds: Kinds): boolean {
   if (type.kind === 'literal') return typeof type.value === 'string'
   return type.kind === 'named' && kinds.listsText(type.key)
 }

@@ -1,4 +1,5 @@
-import { type Kind, type Kinds, shared } from './kinds.ts'
+import { listsText } from './choice.ts'
+import { allKinds, type Kind, type Kinds, shared } from './kinds.ts'
 import { allLimits, bounded } from './limits.ts'
 import { distinct, isKeyword, keyword, never, type Type, union, unknown } from './type.ts'
 
@@ -16,7 +17,8 @@ export function intersection(types: readonly Type[], kinds: Kinds): Type {
 function meetAll(informative: readonly Type[], kinds: Kinds): Type {
   const [only] = informative
   if (only === undefined || informative.length === 1) return only ?? unknown
-  const members = distinct(informative).map((type) => asStrict(type, informative))
+  const all = distinct(informative).map((type) => asStrict(type, informative))
+  const members = withoutFiles(all, kinds)
   const common = members.map((type) => kinds.ofType(type)).reduce(shared)
   if (common.size === 0) return never
   const narrowed = meetScalars(members.map((type) => narrow(type, common, kinds)))
@@ -60,12 +62,13 @@ function meet(left: readonly Type[], right: readonly Type[]): readonly Type[] {
 }
 
 function takes(type: Type, one: Type): boolean {
+  if (type.kind === 'file') return one.kind === 'file'
   if (type.kind === 'other-string') return one.kind === 'other-string' || isText(one)
   if (type.kind === 'keyword')
     return (
       isKeyword(one, type.name) ||
       (one.kind === 'literal' && typeof one.value === type.name) ||
-      (one.kind === 'other-string' && type.name === 'string')
+      ((one.kind === 'other-string' || one.kind === 'file') && type.name === 'string')
     )
   return type.kind === 'literal' && one.kind === 'literal' && type.value === one.value
 }
@@ -76,7 +79,7 @@ function isText(type: Type): boolean {
 
 function isScalar(type: Type): boolean {
   if (type.kind === 'union') return type.members.every(isScalar)
-  if (type.kind === 'literal' || type.kind === 'other-string') return true
+  if (type.kind === 'literal' || type.kind === 'other-string' || type.kind === 'file') return true
   return type.kind === 'keyword' && ['string', 'number', 'boolean', 'null'].includes(type.name)
 }
 
@@ -90,7 +93,17 @@ function withoutBare(types: readonly Type[], common: ReadonlySet<Kind>, kinds: K
   if (telling.length === 0) return types.slice(0, 1)
   if (telling.some((type) => [...kinds.ofType(type)].every((kind) => common.has(kind)))) return telling
   // A component that may be of other kinds too, such as null, must stay one of these.
+  const [first, ...others] = telling
+  const possible = first === undefined ? allKinds : kinds.ofType(first)
+  if (first !== undefined && common.has('object') && possible.size < allKinds.size)
+    return [{ kind: 'without', type: first, kinds: [...possible].filter((kind) => !common.has(kind)) }, ...others]
   return [...telling, ...distinct(types.filter(isBare).map(kindOnly))]
+}
+
+/** Text that is listed is no file. */
+function withoutFiles(types: readonly Type[], kinds: Kinds): readonly Type[] {
+  const isListed = types.some((type) => membersOf(type).some((member) => listsText(member, kinds)))
+  return isListed ? types.filter(({ kind }) => kind !== 'file') : types
 }
 
 /** Whether a type only says of which kind a value is. */

@@ -6,7 +6,7 @@ import type { Type } from './type.ts'
 /** The types of JSON values. */
 export type Kind = 'null' | 'boolean' | 'number' | 'string' | 'array' | 'object'
 
-const all: ReadonlySet<Kind> = new Set(['null', 'boolean', 'number', 'string', 'array', 'object'] as const)
+export const allKinds: ReadonlySet<Kind> = new Set(['null', 'boolean', 'number', 'string', 'array', 'object'] as const)
 
 /** What kinds of values schemas and types have. Shallow: what stands in properties and items does not matter. */
 export class Kinds {
@@ -39,6 +39,8 @@ export class Kinds {
         return intersection(type.members.map((member) => this.ofType(member)))
       case 'with-required':
         return this.ofType(type.type)
+      case 'without':
+        return new Set([...this.ofType(type.type)].filter((kind) => !type.kinds.includes(kind)))
     }
   }
 
@@ -60,7 +62,7 @@ export class Kinds {
     const known = this.#known.get(key)
     if (known !== undefined) return known
     // A component that leads back to itself limits nothing by that.
-    this.#known.set(key, all)
+    this.#known.set(key, allKinds)
     const kinds = this.#ofSchema(this.#schemas[key])
     this.#known.set(key, kinds)
     return kinds
@@ -68,7 +70,7 @@ export class Kinds {
 
   #ofSchema(schema: JsonValue | undefined): ReadonlySet<Kind> {
     if (schema === false) return new Set()
-    if (!isObject(schema)) return all
+    if (!isObject(schema)) return allKinds
     const key = componentKey(schema['$ref'])
     const unions = ['oneOf', 'anyOf'].map((keyword) => listAt(schema, keyword)).filter(({ length }) => length > 0)
     return intersection([
@@ -88,7 +90,9 @@ function ownKinds(schema: JsonObject): ReadonlySet<Kind> {
     const kinds = new Set(members.map(kindOf))
     return types.includes('null') ? kinds.add('null') : kinds
   }
-  return type === undefined ? all : union(types.map((one) => (typeof one === 'string' ? ofKeyword(one) : all)))
+  return type === undefined
+    ? allKinds
+    : union(types.map((one) => (typeof one === 'string' ? ofKeyword(one) : allKinds)))
 }
 
 function ofKeyword(name: string): ReadonlySet<Kind> {
@@ -108,7 +112,7 @@ function ofKeyword(name: string): ReadonlySet<Kind> {
     case 'object':
       return new Set([name] as const)
     default:
-      return all
+      return allKinds
   }
 }
 
@@ -128,7 +132,7 @@ function union(sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {
 }
 
 function intersection(sets: readonly ReadonlySet<Kind>[]): ReadonlySet<Kind> {
-  const [first = all, ...others] = sets
+  const [first = allKinds, ...others] = sets
   return others.reduce(shared, first)
 }
 

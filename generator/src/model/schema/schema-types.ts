@@ -253,10 +253,12 @@ export class SchemaTypes {
       )
       return [plainProperty(name, describing === undefined ? unknown : typeOfName(name, describing, this, scope))]
     })
+    if (properties.length === 0) return type
     const kinds = this.kinds.ofType(type)
-    const isObjects = isKeyword(type, 'unknown') || (kinds.size === 1 && kinds.has('object'))
-    if (properties.length === 0 || !isObjects) return type
-    return extended(type, properties) ?? this.#both([type, { kind: 'object', properties, index: undefined }])
+    if (isKeyword(type, 'unknown') || (kinds.size === 1 && kinds.has('object')))
+      return extended(type, properties) ?? this.#both([type, { kind: 'object', properties, index: undefined }])
+    // What a value must have if it is an object.
+    return type.kind === 'union' ? union(type.members.map((one) => extended(one, properties) ?? one)) : type
   }
 
   #both(types: readonly Type[]): Type {
@@ -267,9 +269,10 @@ export class SchemaTypes {
 /** One object where a type is one already. */
 function extended(type: Type, properties: readonly Property[]): Type | undefined {
   if (type.kind !== 'object') return undefined
+  const added = properties.filter(({ name }) => !isDeclared(type, name))
   const { isBare: _isBare, ...object } = type
   const index = type.isBare === true ? undefined : type.index
-  return { ...object, properties: [...type.properties, ...properties], index }
+  return { ...object, properties: [...type.properties, ...added], index }
 }
 
 function isDeclared(type: Type, name: string): boolean {

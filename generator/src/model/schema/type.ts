@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../json.ts'
 import type { View } from '../type-ref.ts'
+import type { Kind } from './kinds.ts'
 import type { Limit } from './limits.ts'
 
 /** What a schema means, closed: components by name, everything else resolved. The printer writes it as TypeScript. */
@@ -18,6 +19,8 @@ export type Type =
   | { readonly kind: 'intersection'; readonly members: readonly Type[] }
   /** The type with properties required that it declares as optional or not at all; of a union, each object. */
   | { readonly kind: 'with-required'; readonly type: Type; readonly keys: readonly string[] }
+  /** Those of a component's values that are of other kinds: where it may be null, and must be an object. */
+  | { readonly kind: 'without'; readonly type: Type; readonly kinds: readonly Kind[] }
 
 interface KeywordType {
   readonly kind: 'keyword'
@@ -157,7 +160,10 @@ function wider(one: Type, other: Type): Type {
   return { ...type, item: wider(one.item, other.item), ...sharedLimits(limits, other.limits) }
 }
 
-function sharedLimits(one: readonly Limit[] = [], other: readonly Limit[] = []): { readonly limits?: readonly Limit[] } {
+function sharedLimits(
+  one: readonly Limit[] = [],
+  other: readonly Limit[] = [],
+): { readonly limits?: readonly Limit[] } {
   const limits = one.filter(({ keyword, value }) =>
     other.some((limit) => limit.keyword === keyword && limit.value === value),
   )
