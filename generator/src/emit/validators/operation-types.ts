@@ -64,7 +64,7 @@ function contentType({ encoding, type }: BodyContent, typeOf: TypeOf): Type {
 }
 
 /** What a call resolves to, but for streams and bytes, which are objects of the runtime. */
-export function responseType({ response }: Operation, typeOf: TypeOf): Type | undefined {
+function responseType({ response }: Operation, typeOf: TypeOf): Type | undefined {
   if (!response.kinds.some((kind) => kind !== 'binary')) return undefined
   const json = response.types.length === 0 ? [unknown] : response.types.map(typeOf)
   return union([

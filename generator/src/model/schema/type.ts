@@ -164,8 +164,8 @@ function sharedLimits(
   one: readonly Limit[] = [],
   other: readonly Limit[] = [],
 ): { readonly limits?: readonly Limit[] } {
-  const limits = one.filter(({ keyword, value }) =>
-    other.some((limit) => limit.keyword === keyword && limit.value === value),
+  const limits = one.filter(({ keyword: name, value }) =>
+    other.some((limit) => limit.keyword === name && limit.value === value),
   )
   return limits.length === 0 ? {} : { limits }
 }
