@@ -1,11 +1,11 @@
 /**
- * Builds the documentation site, follows every link in it, anchors included, and reads pages of each kind in Chromium; then
- * the same for the site of a document that tries to be more than text.
+ * Builds the documentation site, follows every link in it, anchors included, reads pages of each kind in Chromium, tries
+ * their accessibility with axe, and searches; then the same for the site of a document that tries to be more than text.
  *
  * Usage: pnpm check:docs
  */
 import { join } from 'node:path'
-import { browse, search } from './docs/browse.ts'
+import { browse, checkAccessibility, search } from './docs/browse.ts'
 import { brokenLinks } from './docs/broken-links.ts'
 import { buildHostileSite } from './docs/hostile-site.ts'
 import { serveFolder } from './docs/serve-folder.ts'
@@ -20,8 +20,22 @@ const pages = [
   ['/reference/', 'chatSend'],
   ['/reference/groups/ApiKeys', 'openRouter.apiKeys'],
   ['/reference/operations/chatSend', 'ChatRequest'],
-  ['/reference/types/chat', 'ChatRequest'],
+  ['/reference/types/c', 'ChatRequest'],
   ['/reference/errors', 'TooManyRequestsResponseError'],
+] as const
+
+/** What people look for, and the page that must come first. */
+const searches = [
+  ['rate limit', '/guides/errors'],
+  ['429', '/guides/errors'],
+  ['retry', '/guides/errors'],
+  ['stream', '/guides/streaming'],
+  ['tool', '/guides/chat'],
+  ['pagination', '/guides/pagination'],
+  ['hooks', '/guides/react-query'],
+  ['upload', '/reference/operations/filesUpload'],
+  ['apiKeysList', '/reference/operations/apiKeysList'],
+  ['ChatRequest', '/reference/types/c'],
 ] as const
 
 const site = join(root, 'packages/docs/.vitepress/dist')
@@ -37,7 +51,9 @@ if (report.ok) {
   })
   await using server = await serveFolder(site)
   await report.check('pages in a browser', () => browse(server.url, pages))
-  await report.check('search', () => search(server.url))
+  const paths = pages.map(([path]) => path)
+  await report.check('accessibility', () => checkAccessibility(server.url, paths))
+  await report.check('search', () => search(server.url, searches))
 }
 await report.check('pages of a hostile document', async () => {
   const hostile = await buildHostileSite()
@@ -46,6 +62,6 @@ await report.check('pages of a hostile document', async () => {
   await using server = await serveFolder(hostile)
   await browse(server.url, [
     ['/reference/operations/thingsGet', '<component is="script">'],
-    ['/reference/types/index-types', '{{ 6 * 7 }}'],
+    ['/reference/types/i', '{{ 6 * 7 }}'],
   ])
 })

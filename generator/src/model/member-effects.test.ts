@@ -22,10 +22,7 @@ const places: Partial<Record<ObjectKind, readonly string[]>> = {
   parameter: ['paths', '/a/{p}', 'post', 'parameters', '0'],
   'request body': ['paths', '/a/{p}', 'post', 'requestBody'],
   'media type': ['paths', '/a/{p}', 'post', 'requestBody', 'content', 'application/x-www-form-urlencoded'],
-  encoding: [
-    ...['paths', '/a/{p}', 'post', 'requestBody', 'content'],
-    ...['application/x-www-form-urlencoded', 'encoding', 'a'],
-  ],
+  encoding: ['paths', '/a/{p}', 'post', 'requestBody', 'content', 'application/x-www-form-urlencoded', 'encoding', 'a'],
   response: ['paths', '/a/{p}', 'post', 'responses', '200'],
   header: ['paths', '/a/{p}', 'post', 'responses', '200', 'headers', 'X-A'],
   link: ['paths', '/a/{p}', 'post', 'responses', '200', 'links', 'l'],
@@ -98,24 +95,29 @@ const values: Readonly<Record<string, JsonValue>> = {
 
 /** Members whose effect needs more than this document has, which tests of their own show. */
 const elsewhere = new Set([
-  ...[
-    'document webhooks',
-    'document components',
-    'document security',
-    'document externalDocs',
-    'document openapi',
-    'document $self',
-  ],
-  ...['tag name', 'tag description', 'tag parent', 'tag kind', 'operation tags', 'operation security'],
-  ...[
-    'parameter example',
-    'operation callbacks',
-    'path item parameters',
-    'parameter name',
-    'media type itemSchema',
-    'response description',
-  ],
-  ...['security scheme name', 'security scheme in', 'security scheme scheme', 'server url', 'media type schema'],
+  'document webhooks',
+  'document components',
+  'document security',
+  'document externalDocs',
+  'document openapi',
+  'document $self',
+  'tag name',
+  'tag description',
+  'tag parent',
+  'tag kind',
+  'operation tags',
+  'operation security',
+  'parameter example',
+  'operation callbacks',
+  'path item parameters',
+  'parameter name',
+  'media type itemSchema',
+  'response description',
+  'security scheme name',
+  'security scheme in',
+  'security scheme scheme',
+  'server url',
+  'media type schema',
 ])
 
 function changed(
@@ -166,7 +168,7 @@ test.each(rows)('%s: %s has: %s', (kind, member, effect, place) => {
 
 test('the table of what is supported has every member without an effect', () => {
   const page = readFileSync(new URL('../../docs/openapi-support.md', import.meta.url), 'utf8')
-  const rows = page.split('\n').map((row) => row.split('|').map((cell) => cell.trim()))
+  const lines = page.split('\n').map((row) => row.split('|').map((cell) => cell.trim()))
   const wanted = Object.entries(memberEffects).flatMap(([kind, members]) =>
     Object.entries(members).flatMap(([member, effect]) => {
       const treatment = effect === 'noted' ? 'noted' : effect === 'none' ? 'ignored' : undefined
@@ -174,6 +176,6 @@ test('the table of what is supported has every member without an effect', () => 
     }),
   )
   const isTold = ({ kind, member, treatment }: (typeof wanted)[number]) =>
-    rows.some(([, of, told, said]) => of === kind && told?.includes(`\`${member}\``) === true && said === treatment)
+    lines.some(([, of, told, said]) => of === kind && told?.includes(`\`${member}\``) === true && said === treatment)
   expect(wanted.filter((one) => !isTold(one))).toEqual([])
 })

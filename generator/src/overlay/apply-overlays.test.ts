@@ -247,3 +247,21 @@ describe('problems', () => {
     ])
   })
 })
+
+test('what actions change lies in one place: neither the merged document nor what was copied changes with it', async () => {
+  const merged = merge(await loadFiles({ 'a.yaml': document }))
+  const before = JSON.stringify(merged.value)
+  const title = (key: string, text: string) =>
+    `  - {target: $.components.schemas.${key}.properties.id, description: d, update: {title: ${text}}}\n`
+  const actions = [
+    title('Model', 'first'),
+    '  - {target: $.components.schemas, description: d, update: {Copy: {}}}\n',
+    '  - {target: $.components.schemas.Copy, description: d, copy: $.components.schemas.Model}\n',
+    title('Model', 'second'),
+    title('Copy', 'third'),
+  ]
+  const { value } = applyOverlays(merged, await loadOverlayFiles({ '0.yaml': overlay(actions.join(''), '1.1.0') }))
+  const id = (text: string) => ({ type: 'object', properties: { id: { type: 'string', title: text } } })
+  expect(value['components']).toMatchObject({ schemas: { Model: id('second'), Copy: id('third') } })
+  expect(JSON.stringify(merged.value)).toBe(before)
+})

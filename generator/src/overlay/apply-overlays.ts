@@ -13,7 +13,7 @@ import { type Action, checkOverlay } from './check-overlay.ts'
 import { mergeUpdate, type OnSet } from './merge-update.ts'
 import { nearestMatch } from './nearest-match.ts'
 import { OriginLog } from './origin-log.ts'
-import { replaceAll } from './replace-all.ts'
+import { type Replace, replaceAll } from './replace-all.ts'
 import { withoutVoid } from './void-actions.ts'
 
 /** Keys that lead to each value a path selects. */
@@ -38,7 +38,12 @@ export function applyOverlays(
   problems.throwIfAny()
   const actions = withoutVoid(all, problems)
   const log = new OriginLog(merged)
-  const value = actions.reduce((current, action) => applyAction(current, action, log, problems), merged.value)
+  let own = new WeakSet<object>()
+  const value = actions.reduce((current, action) => {
+    // What is copied is held in two places from then on.
+    if (action.copy !== undefined) own = new WeakSet()
+    return applyAction(current, action, { log, problems, own })
+  }, merged.value)
   problems.throwIfAny()
   const result = relocated(value, merged, log.origins())
   checkReferences(result, problems, allowMissing)
@@ -46,16 +51,24 @@ export function applyOverlays(
   return result
 }
 
-function applyAction(root: JsonObject, action: Action, log: OriginLog, problems: Collector): JsonObject {
+interface Application {
+  readonly log: OriginLog
+  readonly problems: Collector
+  /** Objects that earlier actions have copied already. */
+  readonly own: WeakSet<object>
+}
+
+function applyAction(root: JsonObject, action: Action, application: Application): JsonObject {
+  const { problems } = application
   const matches = find(action, 'target', action.target, root, problems)
   const source = action.copy === undefined ? undefined : find(action, 'copy', action.copy, root, problems)?.[0]
   if (matches === undefined || (action.copy !== undefined && source === undefined)) return root
-  if (action.remove) return remove(root, matches, action, log, problems)
+  if (action.remove) return remove(root, matches, action, application)
   const copied =
     source === undefined
       ? root
-      : update(root, matches, readPointer(root, appendPointer('#', ...source)), undefined, action, log)
-  return update(copied, matches, action.update, 'update', action, log)
+      : update(root, matches, readPointer(root, appendPointer('#', ...source)), undefined, action, application)
+  return update(copied, matches, action.update, 'update', action, application)
 }
 
 function update(
@@ -64,32 +77,34 @@ function update(
   value: JsonValue | undefined,
   field: string | undefined,
   action: Action,
-  log: OriginLog,
+  { log, own }: Application,
 ): JsonObject {
   if (value === undefined) return root
   const { overlay, pointer } = action
-  const updated = replaceAll(root, matches, (target, keys) => {
+  const merge: Replace = (target, keys) => {
     const onSet: OnSet = (targetKeys, updateKeys) => {
       const from = field === undefined ? pointer : appendPointer(`${pointer}/${field}`, ...updateKeys)
       log.set([...keys, ...targetKeys], { document: overlay, pointer: from })
     }
     return mergeUpdate(target, value, onSet)
-  })
+  }
+  const updated = replaceAll(root, matches, merge, own)
   return isObject(updated) ? updated : root
 }
 
-function remove(root: JsonObject, matches: Matches, action: Action, log: OriginLog, problems: Collector): JsonObject {
+function remove(root: JsonObject, matches: Matches, action: Action, { log, problems, own }: Application): JsonObject {
   if (matches.some((keys) => keys.length === 0)) {
     const place = action.overlay.locate(`${action.pointer}/target`)
     const message = 'The whole document cannot be removed'
     problems.add(new DocumentError({ code: 'overlay-invalid', message, place, hint: 'Target a part of it.' }))
     return root
   }
-  const removed = replaceAll(root, matches, (_value, keys) => {
+  const drop: Replace = (_value, keys) => {
     const parent = readPointer(root, appendPointer('#', ...keys.slice(0, -1)))
     log.remove(keys, Array.isArray(parent) ? parent.length : undefined)
     return undefined
-  })
+  }
+  const removed = replaceAll(root, matches, drop, own)
   return isObject(removed) ? removed : root
 }
 

@@ -11,13 +11,21 @@ interface Target {
 /**
  * Replaces the values at several places, each container being copied once; what lies beside the places stays shared. Where
  * one place lies inside another, the outer one is replaced first.
+ *
+ * @param own objects that nothing else holds, which are changed themselves; the copies made are added to them
  */
 export function replaceAll(
   root: JsonValue,
   places: readonly (readonly string[])[],
   replace: Replace,
+  own = new WeakSet<object>(),
 ): JsonValue | undefined {
-  return rebuild(root, [], targetTree(places), replace)
+  return rebuild(root, [], targetTree(places), { replace, own })
+}
+
+interface Rebuilding {
+  readonly replace: Replace
+  readonly own: WeakSet<object>
 }
 
 function targetTree(places: readonly (readonly string[])[]): Target {
@@ -34,20 +42,19 @@ function targetTree(places: readonly (readonly string[])[]): Target {
   return root
 }
 
-function rebuild(value: JsonValue, keys: readonly string[], target: Target, replace: Replace): JsonValue | undefined {
-  const replaced = target.isMatch ? replace(value, keys) : value
+function rebuild(value: JsonValue, keys: readonly string[], target: Target, how: Rebuilding): JsonValue | undefined {
+  const replaced = target.isMatch ? how.replace(value, keys) : value
   if (target.children.size === 0 || typeof replaced !== 'object' || replaced === null) return replaced
-  return isObject(replaced)
-    ? rebuildObject(replaced, keys, target, replace)
-    : rebuildArray(replaced, keys, target, replace)
+  return isObject(replaced) ? rebuildObject(replaced, keys, target, how) : rebuildArray(replaced, keys, target, how)
 }
 
-function rebuildObject(value: JsonObject, keys: readonly string[], target: Target, replace: Replace): JsonValue {
-  const result: Record<string, JsonValue | undefined> = { ...value }
+function rebuildObject(value: JsonObject, keys: readonly string[], target: Target, how: Rebuilding): JsonValue {
+  const result: Record<string, JsonValue | undefined> = how.own.has(value) ? value : { ...value }
+  how.own.add(result)
   for (const [key, child] of target.children) {
     const member = Object.hasOwn(value, key) ? value[key] : undefined
     if (member === undefined) continue
-    const replaced = rebuild(member, [...keys, key], child, replace)
+    const replaced = rebuild(member, [...keys, key], child, how)
     if (replaced === undefined) delete result[key]
     else result[key] = replaced
   }
@@ -58,7 +65,7 @@ function rebuildArray(
   values: readonly JsonValue[],
   keys: readonly string[],
   target: Target,
-  replace: Replace,
+  how: Rebuilding,
 ): JsonValue {
   const result = [...values]
   // From the end, so that a removal does not shift the places that are still to come.
@@ -66,7 +73,7 @@ function rebuildArray(
     const child = target.children.get(String(index))
     const element = values[index]
     if (child === undefined || element === undefined) continue
-    const replaced = rebuild(element, [...keys, String(index)], child, replace)
+    const replaced = rebuild(element, [...keys, String(index)], child, how)
     if (replaced === undefined) result.splice(index, 1)
     else result[index] = replaced
   }

@@ -1,11 +1,12 @@
 import type { DefaultTheme } from 'vitepress'
 
-/** Operations and guides before types, and neither the list of all types nor examples in the index. */
+/** Guides first, then operations, then types; titles before text. Neither the list of all types nor examples are in the index. */
 export const searchOptions: DefaultTheme.LocalSearchOptions = {
   detailedView: false,
   miniSearch: {
     searchOptions: {
-      boostDocument: (id: string) => (id.includes('/reference/types/') ? 0.5 : 1),
+      boost: { title: 6, text: 2, titles: 1 },
+      boostDocument: (id: string) => (id.includes('/guides/') ? 4 : id.includes('/reference/types/') ? 0.25 : 1),
     },
   },
   _render: (source, env, md) => {

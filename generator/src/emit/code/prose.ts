@@ -9,7 +9,8 @@ export function prose(text: string | undefined): string {
   const lines = text.replace(/\r\n?|\u2028|\u2029/g, '\n').trim()
   let result = ''
   let end = 0
-  for (const match of lines.matchAll(codePattern)) {
+  // The pattern is tried at every character: most texts are spared it.
+  for (const match of mayHoldCode.test(lines) ? lines.matchAll(codePattern) : []) {
     result += tame(lines.slice(end, match.index), true) + tameCode(match)
     end = match.index + match[0].length
   }
@@ -20,6 +21,8 @@ export function prose(text: string | undefined): string {
 export function proseLine(text: string | undefined): string {
   return prose(text).replace(/\s*\n\s*/g, ' ')
 }
+
+const mayHoldCode = /`|~~~/
 
 /** A fenced block, closed or not, or a span of code within a paragraph. */
 const codePattern =

@@ -53,8 +53,12 @@ function isLaidOut(line: string, inList: boolean): boolean {
 /** A word, with the code or the link that it is part of. */
 const unbroken = /(?:`[^`]+`|\{@[^}]*\}|\S)+/g
 
+/** What wrapping makes a single space. */
+const unevenSpace = /\s\s|[^\S ]/
+
 /** Lines of at most `width` characters, the first after the lead and the others as far in. */
 function wrap(text: string, lead: string): readonly string[] {
+  if (lead.length + text.length <= width && !unevenSpace.test(text)) return [(lead + text).trimEnd()]
   const indent = ' '.repeat(lead.length)
   const lines: string[] = []
   let current = lead

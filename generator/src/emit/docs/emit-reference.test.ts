@@ -70,7 +70,7 @@ const files = new Map(
   emitReference(api, assets, settings).map(({ path, text }) => [posix.relative('packages/docs/reference', path), text]),
 )
 
-test('a page for each operation and group, the types by their first word, and what finds them', () => {
+test('a page for each operation and group, the types by their first letter, and what finds them', () => {
   expect([...files.keys()].toSorted()).toEqual([
     '../public/llms.txt',
     'errors.md',
@@ -79,9 +79,9 @@ test('a page for each operation and group, the types by their first word, and wh
     'navigation.json',
     'operations/thingsList.md',
     'operations/thingsWatch.md',
-    'types/index-types.md',
+    'types/i.md',
     'types/index.md',
-    'types/thing.md',
+    'types/t.md',
   ])
 })
 
@@ -96,9 +96,9 @@ test.each<[string, readonly string[]]>([
       "const client = new AcmeCore({ token: process.env['ACME_TOKEN'] })",
       'for await (const item of thingsListPages(client).items()) console.log(item)',
       '| `offset` | `integer` | Where to begin. At least 0. |',
-      '| `data` | [`Thing[]`](../types/thing.md#thing) |  |',
+      '| `data` | [`Thing[]`](../types/t.md#thing) |  |',
       '`token`: A token.',
-      '| 429 | `IndexError` | [`Index`](../types/index-types.md#index) | Slow down. |',
+      '| 429 | `IndexError` | [`Index`](../types/i.md#index) | Slow down. |',
     ],
   ],
   [
@@ -108,19 +108,19 @@ test.each<[string, readonly string[]]>([
       '> Deprecated: the API may drop this operation.',
       "const result = await thingsWatch(client, { name: 'a' })",
       "const stream = await acme.things.watch({ name: 'a', stream: true })",
-      'Each event is [`Thing`](../types/thing.md#thing).',
-      'The request is the body, [`Thing`](../types/thing.md#thing), sent as `application/json`.',
+      'Each event is [`Thing`](../types/t.md#thing).',
+      'The request is the body, [`Thing`](../types/t.md#thing), sent as `application/json`.',
     ],
   ],
   [
-    'types/thing.md',
+    'types/t.md',
     [
       '## Thing',
       'A thing.',
       '| `name` **required** | `string` |  |',
       '| `size` | `object` |  |',
       "| `size.unit` | `'cm'` or `'in'` | Default: `'cm'`. |",
-      '| `parts` | [`Thing[]`](thing.md#thing) |  |',
+      '| `parts` | [`Thing[]`](t.md#thing) |  |',
     ],
   ],
 ])('%s', (path, lines) => {

@@ -1,6 +1,5 @@
 import type { Assets } from '../../assets/assets.ts'
 import type { Api } from '../../model/api.ts'
-import { upperFirst } from '../../model/words.ts'
 import type { GeneratedFile } from '../generated-file.ts'
 import { Templates } from '../templates.ts'
 import type { PackageSettings } from '../template-context.ts'
@@ -17,7 +16,7 @@ import { typeText } from './type-text.ts'
 
 const folder = 'packages/docs/reference'
 
-/** The reference in Markdown: a page per operation and group, the types by their first word, the errors; and what finds them. */
+/** The reference in Markdown: a page per operation and group, the types by their first letter, the errors; and what finds them. */
 export function emitReference(
   api: Api,
   { docsTemplates }: Assets,
@@ -40,8 +39,8 @@ export function emitReference(
     ),
     ...pages.map((each) => page(`types/${each.file}`, 'types', typePage(each, contents))),
     page('types/index.md', 'types-index', {
-      pages: pages.map(({ word, types }) => ({
-        title: upperFirst(word),
+      pages: pages.map(({ title, types }) => ({
+        title,
         types: types.map(({ name }) => ({ name, address: typeAddress(name) })),
       })),
     }),

@@ -1,5 +1,4 @@
 import type { Api } from '../../model/api.ts'
-import { upperFirst } from '../../model/words.ts'
 import type { listGroups } from './group-page.ts'
 import { operationTitle } from './operation-page.ts'
 import type { TypePage } from './type-links.ts'
@@ -15,8 +14,8 @@ export function navigation(api: Api, groups: ReturnType<typeof listGroups>, page
       link: `/reference/groups/${group.className}`,
       items: operations.map(({ name }) => ({ text: titles.get(name) ?? name, link: `/reference/operations/${name}` })),
     })),
-    types: pages.map(({ word, file }) => ({
-      text: upperFirst(word),
+    types: pages.map(({ title, file }) => ({
+      text: title,
       link: `/reference/types/${file.slice(0, -'.md'.length)}`,
     })),
   }

@@ -1,8 +1,6 @@
-import { cutStem, isDeviceName } from '../../file-names.ts'
 import type { Api } from '../../model/api.ts'
 import type { Type } from '../../model/schema/type.ts'
 import type { Schema } from '../../model/schemas.ts'
-import { words } from '../../model/words.ts'
 import { slug } from '../code/markdown.ts'
 
 /** A type that the types package exports for a component schema. */
@@ -31,35 +29,30 @@ export function documentedTypes({ schemas, types }: Pick<Api, 'schemas' | 'types
 
 /** Types that share a page. */
 export interface TypePage {
-  /** First word of their names, in lower case. */
-  readonly word: string
+  /** The first letter of their names, as a capital; `Other` for what is no Latin letter. */
+  readonly title: string
   /** File name in the folder of the types. */
   readonly file: string
   readonly types: readonly DocumentedType[]
 }
 
-/**
- * Types by the first word of their names: pages stay small, what belongs together is together, and the address of a type
- * depends on nothing but its name.
- */
+/** Types by the first letter of their names: there are few pages, and the address of a type depends on nothing but its name. */
 export function typePages(types: readonly DocumentedType[]): readonly TypePage[] {
-  const pages = Map.groupBy(types, ({ name }) => wordOf(name))
+  const pages = Map.groupBy(types, ({ name }) => titleOf(name))
   return [...pages]
-    .map(([word, members]) => ({ word, file: fileOf(word), types: members }))
-    .toSorted((a, b) => (a.word < b.word ? -1 : 1))
+    .map(([title, members]) => ({ title, file: fileOf(title), types: members }))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1))
 }
 
 /** Address of a type as seen from the folder of the types. */
 export function typeAddress(name: string): string {
-  return `${fileOf(wordOf(name))}#${slug(name)}`
+  return `${fileOf(titleOf(name))}#${slug(name)}`
 }
 
-function wordOf(name: string): string {
-  const word = words(name)[0]?.toLowerCase() ?? ''
-  return /^[a-z0-9]+$/.test(word) ? cutStem(word) : 'other'
+function titleOf(name: string): string {
+  return /^[a-z]/i.exec(name)?.[0].toUpperCase() ?? 'Other'
 }
 
-/** `index` is the list of all types; no file can be called like a device. */
-function fileOf(word: string): string {
-  return word === 'index' || isDeviceName(word) ? `${word}-types.md` : `${word}.md`
+function fileOf(title: string): string {
+  return `${title.toLowerCase()}.md`
 }

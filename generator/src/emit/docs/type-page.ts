@@ -1,4 +1,3 @@
-import { upperFirst } from '../../model/words.ts'
 import { type FieldRow, FieldTable, inside } from './field-rows.ts'
 import { code } from '../code/markdown.ts'
 import { prose } from '../code/prose.ts'
@@ -18,8 +17,8 @@ interface TypeSection {
 }
 
 /** What a page of types says; texts are Markdown. */
-export function typePage({ word, types }: TypePage, contents: TypeContents) {
-  return { title: upperFirst(word), types: types.map((type) => typeSection(type, contents)) }
+export function typePage({ title, types }: TypePage, contents: TypeContents) {
+  return { title, types: types.map((type) => typeSection(type, contents)) }
 }
 
 function typeSection({ name, docs, declared, aliases }: DocumentedType, contents: TypeContents): TypeSection {
