@@ -43,6 +43,8 @@ await withFolder(async (folder) => {
     const { ok, text } = await run(await install(oldestNode), [sdkgen, '--version'], { cwd: folder })
     if (ok || !text.startsWith('sdkgen needs Node')) throw new Error(text)
   })
+  for (const document of documents)
+    await report.check(`${relative(root, document)}: an app`, () => tryApp(document, folder))
   for (const document of options.quick ? [] : documents)
     await report.check(`${relative(root, document)}: packed and not`, () => tryBoth(document, sdkgen))
   for (const document of documents) await withFolder((project) => tryProject(document, project, sdkgen))
@@ -64,6 +66,18 @@ async function chosen(): Promise<readonly string[]> {
       .filter(isChosen)
       .map(({ path }) => path),
   ]
+}
+
+/** A folder of an app with npm: the configuration finds the generator, its script passes, and the files compile. */
+async function tryApp(document: string, installed: string): Promise<void> {
+  const app = await mkdtemp(join(installed, 'app-'))
+  const compilerOptions = { module: 'preserve', target: 'es2022', strict: true, noEmit: true, types: [] }
+  await writeFile(join(app, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  await writeFile(join(app, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['api', 'sdk.config.ts'] }))
+  const sdkgen = join(installed, 'node_modules/.bin/sdkgen')
+  await mustRun(sdkgen, ['init', '--layout', 'folder', '--spec', relative(app, document), '--yes'], { cwd: app })
+  await mustRun('npm', ['run', 'generate', '--', '--force'], { cwd: app })
+  await mustRun(join(root, 'node_modules/.bin/tsc'), ['-p', app], { cwd: app })
 }
 
 async function tryProject(document: string, folder: string, sdkgen: string): Promise<void> {

@@ -30,8 +30,9 @@ await cp(join(root, 'generator/README.md'), join(target, 'README.md'))
 await cp(join(root, 'generator/docs'), join(target, 'docs'), { recursive: true })
 const packed = await packedManifest()
 await writeFile(join(target, 'package.json'), JSON.stringify(packed, null, 2))
-// The commands read their version beside their sources.
-await writeFile(join(target, 'generator/package.json'), JSON.stringify({ version: packed.version, type: 'module' }))
+// The commands read their name and version beside their sources.
+const own = { name: packed.name, version: packed.version, type: 'module' }
+await writeFile(join(target, 'generator/package.json'), JSON.stringify(own))
 await mustRun('pnpm', ['pack', '--pack-destination', folder], { cwd: target })
 console.log((await readdir(folder)).filter((name) => name.endsWith('.tgz')).join('\n'))
 

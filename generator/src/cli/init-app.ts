@@ -162,7 +162,7 @@ async function planForeign(
 /** What the configuration of the app will say. */
 function configOf({ sdk }: PlannedSdk, inputs: readonly string[], { root }: App, flags: AppFlags): Config {
   const output = join(root, sdk.output)
-  const { folder } = appFolder(output, root, { emit: sdk.emit, imports: sdk.imports })
+  const { folder } = appFolder(output, root, { emit: sdk.emit, imports: sdk.imports, enums: sdk.enums })
   return {
     file: undefined,
     cwd: root,

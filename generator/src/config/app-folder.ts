@@ -10,6 +10,8 @@ export interface FolderOptions {
   readonly imports?: ImportEnding | undefined
   /** Absolute path of a runtime that several SDKs share. */
   readonly runtime?: string | undefined
+  /** Whether enums are objects as well as types. */
+  readonly enums?: 'const' | undefined
 }
 
 export interface AppFolder {
@@ -26,11 +28,16 @@ export interface AppFolder {
  * @throws ConfigError for a folder outside the project, or an unknown form of imports
  */
 export function appFolder(output: string, cwd: string, options: FolderOptions): AppFolder {
-  const { emit = ['core'], imports, runtime = join(output, 'runtime') } = options
+  const { emit = ['core'], imports, enums, runtime = join(output, 'runtime') } = options
   for (const folder of [output, runtime]) refuseOutside(folder, cwd)
   const found = imports === undefined ? findImportEnding(output) : { imports, file: undefined }
   return {
-    folder: { emit: withNeeded(emit), imports: found.imports, runtime: relative(output, runtime).split(sep).join('/') },
+    folder: {
+      emit: withNeeded(emit),
+      imports: found.imports,
+      runtime: relative(output, runtime).split(sep).join('/'),
+      enums: enums === 'const',
+    },
     read: found.file === undefined ? [] : [found.file],
   }
 }

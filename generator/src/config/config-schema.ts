@@ -64,6 +64,7 @@ export const configSchema = v.strictObject(
     scope: v.exactOptional(v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"'))),
     layout: v.exactOptional(v.picklist(['packages', 'folder'], 'must be "packages" or "folder"')),
     emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
+    enums: v.exactOptional(v.literal('const', 'must be "const"')),
     imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),
     inputs: v.pipe(paths, v.nonEmpty('must name at least one document')),
     overlays: v.exactOptional(paths),

@@ -17,6 +17,8 @@ export interface SdkConfig {
   layout?: 'packages' | 'folder'
   /** What the folder holds; each brings along what it needs. Default: `['core']`, which needs the types. */
   emit?: readonly Part[]
+  /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
+  enums?: 'const'
   /** How relative imports in the folder end. Default: as the `tsconfig.json` of the app asks. */
   imports?: ImportEnding
   /** Folder of the runtime, relative to the config file, where several SDKs share one. Default: `runtime` in the folder. */

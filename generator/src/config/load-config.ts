@@ -8,7 +8,7 @@ import type { Identity } from './identity.ts'
 import { type LayoutOptions, refuseShared, withLayout } from './with-layout.ts'
 
 /** What the command line says; paths are relative to the working directory. */
-export interface Flags extends Omit<LayoutOptions, 'runtime'> {
+export interface Flags extends Omit<LayoutOptions, 'runtime' | 'enums'> {
   readonly config?: string | undefined
   readonly spec?: readonly string[] | undefined
   readonly out?: string | undefined
@@ -63,7 +63,7 @@ export async function loadConfigs(flags: Flags, cwd: string, version?: number): 
   const configs = await Promise.all(
     chosen.map(({ config, ...layout }) => {
       const { layout: kind = layout.layout, emit = layout.emit, imports = layout.imports } = flags
-      return withLayout(withFlags(config, flags, cwd), { layout: kind, emit, imports, runtime: layout.runtime })
+      return withLayout(withFlags(config, flags, cwd), { ...layout, layout: kind, emit, imports })
     }),
   )
   refuseShared(configs)
@@ -104,7 +104,7 @@ async function fromFile(
   const given = Array.isArray(value) ? value : [value]
   return given.map((one: unknown) => {
     const config = validateConfig(one, { file: shown, text })
-    const { layout, emit, imports, runtime } = config
+    const { layout, emit, imports, enums, runtime } = config
     const own = {
       file,
       cwd,
@@ -130,7 +130,8 @@ async function fromFile(
       remoteReferences: config.remoteReferences,
       ...leniency(config),
     }
-    return { config: own, layout, emit, imports, runtime: runtime === undefined ? undefined : resolve(folder, runtime) }
+    const shared = runtime === undefined ? undefined : resolve(folder, runtime)
+    return { config: own, layout, emit, imports, enums, runtime: shared }
   })
 }
 

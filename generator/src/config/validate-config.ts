@@ -60,7 +60,7 @@ function misplaced(config: unknown): readonly Problem[] {
   return [...problems, { key: 'scope', message: 'is missing', hint: `Add for example ${examples['scope']}.` }]
 }
 
-const ofFolder = ['emit', 'imports', 'runtime']
+const ofFolder = ['emit', 'imports', 'enums', 'runtime']
 const ofPackages = ['tests', 'docs', 'packageJson', 'templates']
 
 function hintFor(name: string, issue: v.BaseIssue<unknown>): string | undefined {

@@ -7,15 +7,18 @@ export interface LayoutOptions {
   readonly layout?: SdkConfig['layout'] | undefined
   readonly emit?: readonly Part[] | undefined
   readonly imports?: ImportEnding | undefined
+  readonly enums?: SdkConfig['enums'] | undefined
   /** Absolute path. */
   readonly runtime?: string | undefined
 }
 
 /** The configuration with what its layout asks for. */
-export async function withLayout(config: Config, { layout, emit, imports, runtime }: LayoutOptions): Promise<Config> {
+export async function withLayout(config: Config, options: LayoutOptions): Promise<Config> {
+  const { layout, ...forFolder } = options
   if (layout !== 'folder') {
-    if (emit === undefined && imports === undefined) return config
-    const named = emit === undefined ? 'imports' : 'emit'
+    const { emit, imports, enums } = forFolder
+    const [named] = Object.entries({ emit, imports, enums }).find(([, value]) => value !== undefined) ?? []
+    if (named === undefined) return config
     throw problem(
       'config-invalid',
       `\`${named}\` is for the layout \`folder\``,
@@ -23,7 +26,7 @@ export async function withLayout(config: Config, { layout, emit, imports, runtim
     )
   }
   const { appFolder } = await import('./app-folder.ts')
-  const { folder, read } = appFolder(config.output, config.cwd, { emit, imports, runtime })
+  const { folder, read } = appFolder(config.output, config.cwd, forFolder)
   return { ...config, folder, modules: [...(config.modules ?? []), ...read] }
 }
 

@@ -14,6 +14,7 @@ export interface AppSdk {
   readonly emit: readonly Part[]
   readonly usesOperationIds?: boolean | undefined
   readonly openapi?: boolean | undefined
+  readonly enums?: 'const' | undefined
   readonly include?: OperationFilter | undefined
   readonly exclude?: OperationFilter | undefined
   readonly imports?: ImportEnding | undefined
@@ -31,7 +32,7 @@ export function configText(sdks: readonly AppSdk[], generator: string): string {
 }
 
 function members(sdk: AppSdk): readonly string[] {
-  const { name, inputs, output, emit, usesOperationIds, openapi, include, exclude, imports, after = [] } = sdk
+  const { name, inputs, output, emit, usesOperationIds, openapi, enums, include, exclude, imports, after = [] } = sdk
   const options: Readonly<Record<string, Literal>> = {
     name,
     inputs,
@@ -40,6 +41,7 @@ function members(sdk: AppSdk): readonly string[] {
     emit,
     names: usesOperationIds ? 'operationId' : undefined,
     openapi: openapi || undefined,
+    enums,
     include: include && { ...include },
     exclude: exclude && { ...exclude },
     imports,

@@ -17,7 +17,9 @@ export function generatorDependency(folder: string, generator = home): string {
 
 /** The name of the generator's package. */
 export function generatorName(): string {
-  return String(manifestOf(home)['name'])
+  const { name } = manifestOf(home)
+  if (typeof name !== 'string') throw new Error(`${home} has no name in its package.json`)
+  return name
 }
 
 function manifestOf(generator: string): JsonObject {

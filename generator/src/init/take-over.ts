@@ -44,7 +44,7 @@ export async function takeOver(
 }
 
 function sdkOf(
-  { inputs, emit, usesOperationIds, openapi, include, exclude, imports, after }: TakenOver,
+  { inputs, emit, usesOperationIds, openapi, enums, include, exclude, imports, after }: TakenOver,
   sources: readonly SourceDocument[],
   { folder, name }: { readonly folder: string; readonly name: string },
 ): AppSdk {
@@ -57,6 +57,7 @@ function sdkOf(
     emit: emit.includes('types') && emit.length > 1 ? emit.filter((part) => part !== 'types') : emit,
     usesOperationIds,
     openapi,
+    enums,
     include: filterOf(include, documents),
     exclude: filterOf(exclude, documents),
     imports,

@@ -12,6 +12,16 @@ export function enumNames(schema: JsonObject): string | undefined {
   return lines.length === 0 ? undefined : lines.join('\n')
 }
 
+/** What the document calls the members of an enum, by their values as text; nothing for names that several have. */
+export function memberNames(schema: JsonObject): ReadonlyMap<string, string> {
+  const names = [...listAt(schema, 'x-enum-varnames'), ...listAt(schema, 'x-enumNames')]
+  const pairs = listAt(schema, 'enum').flatMap((member, index): (readonly [string, string])[] => {
+    const name = names[index]
+    return typeof name === 'string' && name !== '' ? [[String(member), name]] : []
+  })
+  return new Set(pairs.map(([, name]) => name)).size === pairs.length ? new Map(pairs) : new Map()
+}
+
 function listAt(schema: JsonObject, key: string): readonly JsonValue[] {
   const list = schema[key]
   return Array.isArray(list) ? list : []

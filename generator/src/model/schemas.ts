@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.ts'
 import { appendPointer } from '../json-pointer.ts'
 import { type Docs, readDocs } from './docs.ts'
-import { enumNames } from './enum-names.ts'
+import { enumNames, memberNames } from './enum-names.ts'
 import type { NameRegistry } from './identifiers.ts'
 import { nameSchemas } from './names/schema-names.ts'
 import type { Reader } from './reader.ts'
@@ -21,6 +21,8 @@ export interface Schema {
   readonly docs: Docs
   /** Names it was published under before; emitted as deprecated aliases. */
   readonly aliases: readonly string[]
+  /** Names of the members of an enum, by their values as text. */
+  readonly memberNames: ReadonlyMap<string, string>
 }
 /** A schema as another view shows it. */
 interface SchemaVariant {
@@ -61,6 +63,7 @@ export function readSchemas(
         ),
         docs: withEnumNames(readDocs(node), node.value),
         aliases: readAliases(reader, node, name, names, owners),
+        memberNames: memberNames(node.value),
       }
     })
     .toSorted((a, b) => compare(a.name, b.name))

@@ -85,9 +85,10 @@ export class FileScope {
 
   /** New names for what would clash, given the names that the file exports; nothing where every name is one thing. */
   clashes(exported: readonly string[]): Renamed {
-    const own = exported.map((name): Meaning => ({ key: `exported ${name}`, name, kind: 'exported' }))
-    const meanings = new Map([...own, ...this.#imports.values(), ...this.#others.values()].map((one) => [one.key, one]))
-    const byName = Map.groupBy(meanings.values(), ({ name }) => name)
+    const own = [...new Set(exported)].map((name): Meaning => ({ key: `exported ${name}`, name, kind: 'exported' }))
+    const all = [...own, ...this.#imports.values(), ...this.#others.values()]
+    const byName = Map.groupBy(all, ({ name }) => name)
+    if (byName.size === all.length) return new Map()
     const taken = new Set(byName.keys())
     const renamed = new Map<string, string>()
     for (const alike of byName.values()) {
@@ -121,8 +122,18 @@ export class FileScope {
     const key = `${module} ${exported}`
     const known = this.#imports.get(key)
     if (known === undefined) {
-      const kind = this.#isGenerated(module) ? 'document' : 'runtime'
-      this.#imports.set(key, { key, name, exported, kind, module, isValue })
+      // Only asked for where names clash.
+      const kindOf = (): Kind => (this.#isGenerated(module) ? 'document' : 'runtime')
+      this.#imports.set(key, {
+        key,
+        name,
+        exported,
+        module,
+        isValue,
+        get kind() {
+          return kindOf()
+        },
+      })
     } else known.isValue ||= isValue
     return this.#renamed.get(key) ?? name
   }

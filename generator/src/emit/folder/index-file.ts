@@ -6,6 +6,7 @@ import { runtimeExports } from '../../model/runtime-exports.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { SourceFiles } from '../code/source-file.ts'
 import type { GeneratedFile } from '../generated-file.ts'
+import { enumsPath } from './enums-file.ts'
 import type { FolderSettings, Part } from '../layout/folder-layout.ts'
 
 /**
@@ -20,7 +21,10 @@ export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFil
     const names = shared.filter(([, winner]) => winner === part).map(([name]) => name)
     return names.length === 0 ? [] : [exportNamed(entries[part], names.toSorted(), part === 'types')]
   })
-  return sources.file('index.ts', () => [...all, ...named])
+  // What has another meaning here as well is left to its own file.
+  const enums = new Set(sources.exportedBy(enumsPath)).difference(new Map(shared))
+  const values = enums.size === 0 ? [] : [exportNamed('./types/enums.js', [...enums].toSorted(), false)]
+  return sources.file('index.ts', () => [...all, ...named, ...values])
 }
 
 /** The part that gives a name to the index, for the names that several parts have. */

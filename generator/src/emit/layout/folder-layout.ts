@@ -18,6 +18,8 @@ export interface FolderSettings {
   readonly imports: ImportEnding
   /** Folder of the runtime, relative to the output root; `../runtime` where several SDKs share one. */
   readonly runtime: string
+  /** Whether enums are objects as well as types. */
+  readonly enums?: boolean | undefined
 }
 
 /** Folders of the output in which every file is generated. */

@@ -39,7 +39,6 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/sdk.validator': 'Responses are not validated at run time.',
   'plugins.@hey-api/sdk.transformer': 'Dates stay strings.',
   'plugins.@hey-api/sdk': own,
-  'plugins.@hey-api/typescript.enums': 'Enums are unions of literals.',
   'plugins.@hey-api/typescript': own,
   'plugins.@tanstack/react-query': own,
   'plugins.@hey-api/client-fetch.runtimeConfigPath': 'Move what it does to `client.ts`.',
@@ -93,6 +92,7 @@ function readOne(value: unknown): TakenOver {
     inputs: inputsOf(options),
     output: options.text('output') ?? output.text('path'),
     emit: plugins.emit,
+    enums: plugins.enums,
     usesOperationIds: true,
     include,
     exclude,
@@ -150,13 +150,16 @@ function readPlugins(options: ForeignOptions) {
     const name = isObject(plugin) ? plugin['name'] : plugin
     return typeof name === 'string' ? [{ name, settings: isObject(plugin) ? plugin : {} }] : []
   })
+  const types = new ForeignOptions(named.find(({ name }) => name === '@hey-api/typescript')?.settings)
   const emit = named.flatMap(({ name }) => parts[name] ?? [])
   return {
     emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
+    enums: types.peek('enums') ? ('const' as const) : undefined,
     left: () =>
       named.flatMap(({ name, settings }) => {
         const mine = new ForeignOptions(settings, `plugins.${name}`)
         mine.take('name')
+        if (name === '@hey-api/typescript') mine.take('enums')
         const unknown = parts[name] === undefined && heyApiAdvice[`plugins.${name}`] !== ''
         const itself = unknown ? new ForeignOptions({ [name]: true }, 'plugins').left(heyApiAdvice) : []
         return [...itself, ...mine.left(heyApiAdvice)]

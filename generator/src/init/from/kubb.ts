@@ -28,10 +28,9 @@ export const kubbAdvice: Advice = {
   middleware: 'Emitters of your own are the option `emitters`.',
   'plugins.pluginOas': '',
   'plugins.pluginOas.serverIndex': 'Set `serverURL` in `client.ts`.',
-  'plugins.pluginTs.enumType': 'Enums are unions of literals.',
-  'plugins.pluginTs.enumTypeSuffix': 'Enums are unions of literals.',
-  'plugins.pluginTs.enumKeyCasing': 'Enums are unions of literals.',
-  'plugins.pluginTs.enumSuffix': 'Enums are unions of literals.',
+  'plugins.pluginTs.enumTypeSuffix': own,
+  'plugins.pluginTs.enumKeyCasing': 'Members are called as in the document.',
+  'plugins.pluginTs.enumSuffix': own,
   'plugins.pluginTs.dateType': 'Dates stay strings.',
   'plugins.pluginTs.unknownType': 'Schemas without a type are `unknown`.',
   'plugins.pluginTs.optionalType': 'Optional members may be absent, or `undefined`.',
@@ -101,6 +100,7 @@ export function readKubb(value: unknown): TakenOver {
     output: join(options.text('root'), output.text('path')),
     emit: emit.length > 0 ? [...new Set(emit)] : (['core'] as const),
     usesOperationIds: true,
+    enums: enumsOf(plugins),
     include: criteria(taken?.peek('include')),
     exclude: criteria(taken?.peek('exclude')),
     imports: importsOf(output),
@@ -124,6 +124,13 @@ function pluginsOf(options: ForeignOptions): readonly Plugin[] {
     const { plugin: name, options: settings } = plugin
     return [{ name, settings: new ForeignOptions(settings, `plugins.${name}`) }]
   })
+}
+
+/** Kubb makes objects of enums unless it is asked for types alone. */
+function enumsOf(plugins: readonly Plugin[]): 'const' | undefined {
+  const types = plugins.find(({ name }) => name === 'pluginTs')
+  if (types === undefined) return undefined
+  return /literal/i.test(String(types.settings.take('enumType'))) ? undefined : 'const'
 }
 
 function leftOf({ name, settings }: Plugin) {

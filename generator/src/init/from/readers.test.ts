@@ -30,6 +30,9 @@ function summary({ include, exclude, left, ...taken }: TakenOver) {
 
 const names = { usesOperationIds: true }
 
+/** Objects of enums are what these make by default. */
+const withEnums = { ...names, enums: 'const' }
+
 test.each<[string, unknown, readonly object[]]>([
   [
     'texts',
@@ -41,14 +44,20 @@ test.each<[string, unknown, readonly object[]]>([
     {
       input: { path: 'https://example.com/a.json', fetch: { headers: {} } },
       output: { path: 'out', format: 'prettier', lint: 'eslint', clean: true, module: { extension: '.js' } },
-      plugins: ['@hey-api/client-fetch', { name: '@hey-api/sdk', asClass: true, auth: false }, '@tanstack/react-query'],
+      plugins: [
+        '@hey-api/client-fetch',
+        { name: '@hey-api/typescript', enums: 'javascript' },
+        { name: '@hey-api/sdk', asClass: true, auth: false },
+        '@tanstack/react-query',
+      ],
     },
     [
       {
         ...names,
         inputs: ['https://example.com/a.json'],
         output: 'out',
-        emit: ['core', 'react-query'],
+        emit: ['core', 'types', 'react-query'],
+        enums: 'const',
         imports: '.js',
         after: ['prettier --write', 'eslint --fix'],
         left: ['plugins.@hey-api/sdk.asClass'],
@@ -112,7 +121,7 @@ test.each<[string, unknown, readonly object[]]>([
   [
     'projects as pairs of texts',
     { pets: { input: './pets.yaml', output: './src/pets.ts' } },
-    [{ ...names, key: 'pets', inputs: ['./pets.yaml'], output: 'src/pets', emit: ['core'] }],
+    [{ ...withEnums, key: 'pets', inputs: ['./pets.yaml'], output: 'src/pets', emit: ['core'] }],
   ],
   [
     'what most set',
@@ -142,7 +151,7 @@ test.each<[string, unknown, readonly object[]]>([
     },
     [
       {
-        ...names,
+        ...withEnums,
         key: 'pets',
         inputs: ['pets.yaml'],
         output: 'src/api',
@@ -165,7 +174,7 @@ test.each<[string, unknown, readonly object[]]>([
     { a: { input: 'a.yaml', output: { target: 'out', client: 'swr' }, hooks: { afterAllFilesWrite: () => {} } } },
     [
       {
-        ...names,
+        ...withEnums,
         key: 'a',
         inputs: ['a.yaml'],
         output: 'out',
@@ -200,14 +209,13 @@ test.each<[string, unknown, object]>([
       ],
     },
     {
-      ...names,
+      ...withEnums,
       inputs: ['web/a.yaml'],
       output: 'web/src/gen',
       emit: ['types', 'react-query'],
       imports: '.js',
       after: ['biome format --write', 'oxlint --fix', 'npm run fix'],
       left: [
-        'plugins.pluginTs.enumType',
         'plugins.pluginReactQuery.client.dataReturnType',
         'plugins.pluginReactQuery.infinite.queryParam',
         'plugins.pluginFaker',
@@ -230,7 +238,7 @@ test.each<[string, unknown, object]>([
       ),
     },
     {
-      ...names,
+      ...withEnums,
       inputs: ['a.yaml'],
       output: 'gen',
       emit: ['types', 'core'],
@@ -243,7 +251,7 @@ test.each<[string, unknown, object]>([
       input: { data: {} },
       output: { path: 'gen' },
       plugins: [
-        plugin('pluginTs', { include: [{ type: 'method', pattern: 'get' }] }),
+        plugin('pluginTs', { enumType: 'inlineLiteral', include: [{ type: 'method', pattern: 'get' }] }),
         plugin('pluginClient', { exclude: [{ type: 'operationId', pattern: 'deletePet' }] }),
       ],
     },
@@ -267,7 +275,7 @@ test.each<[string, JsonObject, readonly object[]]>([
         api: 'rm -rf x && npx openapi-typescript ./a.yaml -o src/api/schema.d.ts --enum -t && prettier x',
       },
     },
-    [{ key: 'api', inputs: ['./a.yaml'], output: 'src/api/schema', emit: ['types'], openapi: true, left: ['enum'] }],
+    [{ key: 'api', inputs: ['./a.yaml'], output: 'src/api/schema', emit: ['types'], openapi: true, enums: 'const' }],
   ],
   [
     'functions where the app had them',

@@ -17,6 +17,8 @@ export interface TakenOver {
   readonly usesOperationIds: boolean
   /** Whether `paths`, `operations` and `components` are wanted as well. */
   readonly openapi?: boolean | undefined
+  /** Whether enums are objects as well as types. */
+  readonly enums?: 'const' | undefined
   readonly include: readonly Criterion[]
   readonly exclude: readonly Criterion[]
   readonly imports?: ImportEnding | undefined
