@@ -170,7 +170,7 @@ export class SchemaTypes {
       (name) =>
         !own.required.has(name) &&
         !whole.hides(name, view) &&
-        (own.property(name).length > 0 || (own.hasVariants && whole.property(name).length === 0)),
+        (own.declares(name) || (own.hasVariants && !whole.declares(name))),
     )
   }
 
@@ -240,7 +240,7 @@ export class SchemaTypes {
     const { whole, view } = scope
     if (whole.required.size === 0 || isKeyword(type, 'never')) return type
     const properties = [...whole.required].flatMap((name): readonly Property[] => {
-      if (own.property(name).length > 0 || whole.hides(name, view)) return []
+      if (own.declares(name) || whole.hides(name, view)) return []
       const [declared] = outer?.property(name) ?? []
       if (declared !== undefined)
         return own.required.has(name) && outer?.required.has(name) !== true
