@@ -13,6 +13,7 @@ import { enumType, extensibleEnum, valueType } from './enum-type.ts'
 import { impliedType } from './implied-type.ts'
 import { intersection } from './intersection.ts'
 import { Kinds } from './kinds.ts'
+import { bounded, limitsIn } from './limits.ts'
 import { objectType, typeOfName } from './object-type.ts'
 import { SchemaCycles } from './schema-cycles.ts'
 import {
@@ -180,7 +181,7 @@ export class SchemaTypes {
     if (Array.isArray(schema['enum'])) return enumType(schema, schema['enum'])
     if (schema['not'] === true || isEmpty(schema['not'])) return never
     return this.#both([
-      this.#own(schema, scope),
+      bounded(this.#own(schema, scope), limitsIn(schema)),
       ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
       this.#variants(schema, 'anyOf', scope),
       this.#variants(schema, 'oneOf', scope),
