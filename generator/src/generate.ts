@@ -161,7 +161,7 @@ async function make(
   const published = recordedNames(output)
   const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder } = config
+  const { tests, docs, openapi, emitters, packageJson, folder, validators } = config
   const given = {
     ...output,
     tests,
@@ -169,6 +169,7 @@ async function make(
     openapi: openapi ? document.value : undefined,
     assets,
     emitters,
+    validators: validators === undefined ? [] : [validators],
     packageJson,
     layOut,
   }

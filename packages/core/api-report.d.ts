@@ -944,7 +944,7 @@ interface Lifetime {
   readonly signal: AbortSignal;
   held?: boolean;
   abort(error: unknown): void;
-  after(run?: () => void, ms?: number): void;
+  after(run: () => void, ms: number): unknown;
   end(): void;
 }
 

@@ -80,7 +80,7 @@ export const limits: readonly Mutation[] = [
     tests: ['request/limits.test.ts', 'aborts before the answer at once'],
   },
   {
-    file: 'body/multipart-body.ts',
+    file: 'body/json-body.ts',
     find: ', { signal })',
     replace: ')',
     tests: ['request/limits.test.ts', 'ends the reading of an upload'],

@@ -45,7 +45,7 @@ export const options: readonly Mutation[] = [
   },
   {
     file: 'request/parameters.ts',
-    find: '|headers|signal|credentials|maxRetries)$/.test(key)',
+    find: '|headers|signal|credentials)$/.test(key)',
     replace: ')$/.test(key)',
     tests: ['client/options.test.ts', 'is refused by name, and not sent'],
   },

@@ -9,7 +9,7 @@ export const pages: readonly Mutation[] = [
   },
   {
     file: 'client/pages.ts',
-    find: '!isCounted && more === undefined',
+    find: '!isCounted',
     replace: 'true',
     tests: ['client/pages.test.ts', 'where a total decides, pages may be equal'],
   },

@@ -9,8 +9,14 @@ export const streams: readonly Mutation[] = [
   },
   {
     file: 'response/body-reader.ts',
-    find: 'let limitMs = Math.max(0, context.until - now())',
-    replace: 'let limitMs = context.settings.timeoutMs',
+    find: 'watch(limitMs)\n  Object',
+    replace: 'undefined\n  Object',
+    tests: ['stream/event-stream-readers.test.ts', 'is given up after idleTimeoutMs'],
+  },
+  {
+    file: 'response/body-reader.ts',
+    find: 'let nextMs = Math.max(0, context.until - now())',
+    replace: 'let nextMs = context.settings.timeoutMs',
     tests: ['stream/event-stream.test.ts', 'timeoutMs covers the headers and the first byte together'],
   },
   {
@@ -63,13 +69,13 @@ export const streams: readonly Mutation[] = [
   },
   {
     file: 'stream/sse-iterator.ts',
-    find: "data !== (sentinel ?? '[DONE]')",
+    find: 'data !== last',
     replace: 'false',
     tests: ['stream/event-stream.test.ts', 'without the declared sentinel is an error'],
   },
   {
     file: 'stream/sse-iterator.ts',
-    find: "data === (sentinel ?? '[DONE]')",
+    find: 'data === last',
     replace: 'data === sentinel',
     tests: ['stream/event-stream.test.ts', 'may be the usual sentinel where none is declared'],
   },

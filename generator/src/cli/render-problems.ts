@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { DocumentError } from '../diagnostics/document-error.ts'
-import { render } from '../diagnostics/render.ts'
+import { readLines, render } from '../diagnostics/render.ts'
 import type { Terminal } from './terminal.ts'
 
 /** How much of the problems with one code is shown. */
@@ -23,20 +23,24 @@ const usualLimits: Limits = { error: { framed: 3, listed: 20 }, warning: { frame
  * Problems as text for people, grouped by code. Warnings come first and errors last, where the terminal still shows them.
  */
 export function renderProblems(problems: readonly DocumentError[], terminal: Terminal, limits = usualLimits): string {
+  const linesOf = readLines((file) => readFile(resolve(terminal.cwd, file)))
   const groups = (['warning', 'error'] as const).flatMap((severity) => {
     const ofSeverity = problems.filter((problem) => problem.severity === severity)
     const byCode = Map.groupBy(ofSeverity, ({ code }) => code)
-    return [...byCode.values()].map((group) => renderGroup(group, terminal, limits[severity]))
+    return [...byCode.values()].map((group) => renderGroup(group, linesOf, terminal.errColor, limits[severity]))
   })
   return groups.join('\n')
 }
 
-function renderGroup(problems: readonly DocumentError[], terminal: Terminal, { framed, listed }: Limit): string {
-  const readText = (file: string) => readFile(resolve(terminal.cwd, file))
-  const color = terminal.errColor
+function renderGroup(
+  problems: readonly DocumentError[],
+  linesOf: ReturnType<typeof readLines>,
+  color: boolean,
+  { framed, listed }: Limit,
+): string {
   const hidden = problems.length - framed - listed
   return [
-    render(problems.slice(0, framed), { color, readText }),
+    render(problems.slice(0, framed), { color, linesOf }),
     render(problems.slice(framed, framed + listed), { color, compact: true }),
     hidden > 0 ? `… and ${hidden} more ${problems[0]?.code}; --json lists all of them\n` : '',
   ].join('')

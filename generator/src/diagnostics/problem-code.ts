@@ -29,6 +29,8 @@ export const problemCodes = [
   'emitter-failed',
   'empty-additional-properties',
   'empty-content',
+  'example-misfit',
+  'failure-not-read',
   'file-invalid',
   'file-not-found',
   'file-unreadable',

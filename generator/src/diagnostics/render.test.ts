@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { DocumentError, type DocumentErrorOptions } from './document-error.ts'
-import { render } from './render.ts'
+import { readLines, render } from './render.ts'
 
 const text = 'openapi: 3.1.1\ninfo:\n  title: T\npaths:\n  /a:\n    get: {}\n'
 const show = (options: DocumentErrorOptions, source: string | undefined = text, color = false): string =>
-  render([new DocumentError(options)], { color, readText: () => source })
+  render([new DocumentError(options)], { color, linesOf: readLines(() => source) })
 
 test('a problem with its place, the lines around it, and what to do', () => {
   expect(
@@ -73,7 +73,7 @@ describe('without a frame', () => {
       'a:99:1 error structure: m\n',
     ],
   ])('%s', (_name, options, source, want) => {
-    expect(render([new DocumentError(options)], { color: false, readText: () => source })).toBe(want)
+    expect(render([new DocumentError(options)], { color: false, linesOf: readLines(() => source) })).toBe(want)
   })
 })
 
@@ -107,10 +107,10 @@ test('several problems are set apart, and each file is read once', () => {
   const problem = new DocumentError({ code: 'structure', message: 'm', place: { file: 'a', line: 1, column: 1 } })
   const shown = render([problem, problem], {
     color: false,
-    readText: (file) => {
+    linesOf: readLines((file) => {
       reads.push(file)
       return 'x'
-    },
+    }),
   })
   expect(shown).toBe('a:1:1 error structure: m\n> 1 | x\n    | ^\n\na:1:1 error structure: m\n> 1 | x\n    | ^\n')
   expect(reads).toEqual(['a'])

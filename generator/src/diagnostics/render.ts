@@ -8,8 +8,8 @@ export type RenderOptions = FullOptions | CompactOptions
 interface FullOptions {
   readonly color: boolean
   readonly compact?: false
-  /** The text of a file as named in a place, for the code frame; undefined when it cannot be read. */
-  readonly readText: (file: string) => string | undefined
+  /** The lines of a file as named in a place, for the code frame; none when it cannot be read. */
+  readonly linesOf: LinesOf
 }
 
 /** One line for each problem. */
@@ -28,15 +28,7 @@ interface CompactOptions {
 export function render(errors: readonly DocumentError[], options: RenderOptions): string {
   const paint = createPaint(options.color)
   if (options.compact) return errors.map((error) => `${headline(error, paint)}\n`).join('')
-  const { readText } = options
-  const files = new Map<string, readonly string[]>()
-  const linesOf = (file: string): readonly string[] => {
-    // Split once per file: a document of many megabytes may have hundreds of problems.
-    const lines = files.get(file) ?? readText(file)?.split(/\r\n|\r|\n/) ?? []
-    files.set(file, lines)
-    return lines
-  }
-  return errors.map((error) => `${renderOne(error, paint, linesOf)}\n`).join('\n')
+  return errors.map((error) => `${renderOne(error, paint, options.linesOf)}\n`).join('\n')
 }
 
 function renderOne(error: DocumentError, paint: Paint, linesOf: LinesOf): string {
@@ -54,8 +46,17 @@ function headline({ severity, place, code, message }: DocumentError, paint: Pain
   return `${where}${tint(severity)} ${paint.dim(`${code}:`)} ${paint.bold(oneLine(message))}`
 }
 
-/** The lines of a file as named in a place; none when it cannot be read. */
 type LinesOf = (file: string) => readonly string[]
+
+/** Lines of files, each read and split once: a document of many megabytes may have hundreds of problems. */
+export function readLines(readText: (file: string) => string | undefined): LinesOf {
+  const files = new Map<string, readonly string[]>()
+  return (file) => {
+    const lines = files.get(file) ?? readText(file)?.split(/\r\n|\r|\n/) ?? []
+    files.set(file, lines)
+    return lines
+  }
+}
 
 function frame(place: Place, paint: Paint, linesOf: LinesOf): readonly string[] {
   const text = codeFrame(linesOf(place.file), place, paint)

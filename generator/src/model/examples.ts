@@ -1,9 +1,12 @@
 import type { JsonObject, JsonValue } from '../json.ts'
 import type { Body } from './bodies.ts'
+import { fitExample } from './fit-example.ts'
 import type { Parameter } from './parameters.ts'
 import { isJson, isStream } from './media-types.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
 import type { StatusNode, SuccessResponse } from './responses.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
+import { keyword, type Type, unknown } from './schema/type.ts'
 
 /** Values from the document, for tests and documentation. */
 export interface OperationExamples {
@@ -36,21 +39,21 @@ interface ExampleSource {
   readonly success: SuccessResponse
 }
 
-/** The values that the document gives for an operation. */
+/** The values that the document gives for an operation; those of requests fit their types, since they become code. */
 export function readExamples(
   reader: Reader,
+  types: SchemaTypes,
   operation: Node,
   { parameters, body, success }: ExampleSource,
   responses: readonly StatusNode[],
 ): Omit<OperationExamples, 'request'> {
-  const requestBody = reader.child(operation, 'requestBody')
-  const bodies = requestBody === undefined ? [] : mediaExamples(reader, requestBody, (type) => type === body?.mediaType)
+  const bodies = body === undefined ? [] : bodyExamples(reader, types, operation, body)
   const main = responses.find(({ key }) => key === success.status)
   const others = responses.filter((node) => /^2\d\d$/.test(node.key) && node !== main)
   const errors = responses.filter(({ key }) => /^[45]/.test(key))
   return {
     isPreferred: preferences.some((key) => Boolean(operation.value[key])),
-    parameters: parameterExamples(reader, operation, parameters),
+    parameters: parameterExamples(reader, types, operation, parameters),
     body: bodies[0],
     shortBody: shortest(bodies),
     response: main && mediaExamples(reader, main, (type) => type === success.mediaType)[0],
@@ -70,8 +73,18 @@ function byStatus(reader: Reader, responses: readonly StatusNode[]): JsonObject 
   )
 }
 
+function bodyExamples(reader: Reader, types: SchemaTypes, operation: Node, body: Body): readonly JsonValue[] {
+  const node = reader.child(operation, 'requestBody')
+  const media = node && reader.children(node, 'content').find(({ key }) => key === body.mediaType)
+  if (media === undefined) return []
+  const isOpaque = body.encoding === 'text' || body.encoding === 'binary'
+  const type = body.type === undefined ? (isOpaque ? keyword('string') : unknown) : types.at(body.type)
+  return fitting(reader, types, media, type)
+}
+
 function parameterExamples(
   reader: Reader,
+  types: SchemaTypes,
   operation: Node,
   parameters: readonly Parameter[],
 ): Readonly<Record<string, JsonValue>> | undefined {
@@ -81,11 +94,29 @@ function parameterExamples(
     const node = nodes.find(
       (one) => stringAt(one, 'name') === parameter.wireName && stringAt(one, 'in') === parameter.in,
     )
-    const [example] = node === undefined ? [] : examplesOf(reader, node)
+    const [example] = node === undefined ? [] : fitting(reader, types, node, parameterType(types, parameter))
     if (example !== undefined) values[parameter.property] = example
     else if (parameter.required) return undefined
   }
   return values
+}
+
+function parameterType(types: SchemaTypes, { type, scalar }: Parameter): Type {
+  if (type !== undefined) return types.at(type)
+  return scalar === undefined ? unknown : keyword(scalar)
+}
+
+/** The examples that fit a type, those without a change first. */
+function fitting(reader: Reader, types: SchemaTypes, node: Node, type: Type): readonly JsonValue[] {
+  const fitted = examplesOf(reader, node).map((example) => fitExample(types, type, example))
+  if (fitted.some((one) => one?.changes !== 0)) {
+    const message = 'An example does not fit its schema; what does not fit is left out of tests and documentation'
+    reader.note(node, 'example-misfit', message, 'Correct the example, or the schema.')
+  }
+  return fitted
+    .filter((one) => one !== undefined)
+    .toSorted((one, other) => one.changes - other.changes)
+    .map(({ value }) => value)
 }
 
 function mediaExamples(reader: Reader, node: Node, accepts: (type: string) => boolean): readonly JsonValue[] {

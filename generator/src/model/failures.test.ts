@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { JsonValue } from '../json.ts'
-import { operationOf } from './testing.ts'
+import { apiOf, operationOf } from './testing.ts'
 
-const responses = { 200: { description: 'OK' } }
+const responses = { 200: { description: 'OK', content: { 'application/json': {} } } }
 
 test.each<[JsonValue | undefined, object]>([
   [undefined, []],
@@ -22,3 +22,10 @@ test.each<JsonValue>([[1], { path: 1 }, { path: 'a', values: 'b' }, { path: 'a',
     expect(() => operationOf({ responses, 'x-sdk-failure': given })).toThrow(/x-sdk-failure/)
   },
 )
+
+test('a failure that nothing can report is noted', () => {
+  const get = { 'x-sdk-failure': 'error', responses: { 204: { description: '' } } }
+  const { operations, notes } = apiOf({ paths: { '/a': { get } } })
+  expect(operations[0]?.failure).toEqual([])
+  expect(notes.map(({ code }) => code)).toEqual(['failure-not-read'])
+})

@@ -1,5 +1,7 @@
 import { isObject, type JsonValue } from '../json.ts'
 import { type Node, type Reader, stringAt } from './reader.ts'
+import type { SuccessResponse } from './responses.ts'
+import type { Stream } from './streams.ts'
 
 /** A member of a body or an event that tells what it is: it has one of the values, or where none is given, any. */
 export interface Condition {
@@ -12,8 +14,17 @@ export interface Condition {
  * Which bodies of a success, and which events of a stream, report a failure (`x-sdk-failure`): a list of members, each as its
  * path or as `{ path, values }`. Nothing is taken for a failure that the document does not say to be one.
  */
-export function readFailure(reader: Reader, operation: Node): readonly Condition[] {
-  return readConditions(reader, operation, 'x-sdk-failure')
+export function readFailure(
+  reader: Reader,
+  operation: Node,
+  { kinds }: SuccessResponse,
+  stream: Stream | undefined,
+): readonly Condition[] {
+  const conditions = readConditions(reader, operation, 'x-sdk-failure')
+  if (conditions.length === 0 || stream !== undefined || kinds.includes('json')) return conditions
+  const message = 'x-sdk-failure is left out: no success of the operation is JSON'
+  reader.note(operation, 'failure-not-read', message, 'Describe the response as JSON, or remove the marker.')
+  return []
 }
 
 /** Conditions under a key, of which one has to hold. */

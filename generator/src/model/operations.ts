@@ -59,7 +59,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
   const stream = readStream(reader, types, raw, responses, success)
   const response = stream !== undefined && stream.field === undefined ? besideStream(reader, raw, success) : success
   const pagination = readPagination(reader, types, raw, parameters, response)
-  const examples = readExamples(reader, raw, { parameters, body, success: response }, responses)
+  const examples = readExamples(reader, types, raw, { parameters, body, success: response }, responses)
   const externalDocs = reader.child(raw, 'externalDocs')
   return {
     ...names,
@@ -73,7 +73,7 @@ export function buildOperation(context: OperationContext, raw: RawOperation, nam
     request,
     response,
     errors: operationErrors(context, raw),
-    failure: readFailure(reader, raw),
+    failure: readFailure(reader, raw, response, stream),
     stream,
     pagination,
     security: readSecurity(reader, raw, context.schemes),

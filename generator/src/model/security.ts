@@ -51,7 +51,7 @@ export function readSecuritySchemes(reader: Reader): readonly SecurityScheme[] {
 
 /** Options that every client has (`ClientOptions` and `RequestOptions` of the runtime). */
 const clientOptions = (
-  'credentials fetch headers idleTimeoutMs logger maxRetries maxRetryAfterMs maxRetryDelayMs retryDelayMs serverURL ' +
+  'credentials fetch headers idleTimeoutMs maxEventLength maxRetries maxRetryAfterMs maxRetryDelayMs retryDelayMs serverURL ' +
   'signal timeoutMs totalTimeoutMs use'
 ).split(' ')
 

@@ -1,7 +1,6 @@
 import type { About } from '../../model/schema/type.ts'
-import { commentText } from './comment.ts'
 
-/** What an editor should show about a property: description, limits, default, deprecation. */
+/** What an editor should show about a property, for `docsOf`: description, limits, default, deprecation. */
 export function aboutComment(about: About | undefined): string | undefined {
   if (about === undefined) return undefined
   const tags = [
@@ -10,5 +9,5 @@ export function aboutComment(about: About | undefined): string | undefined {
   ]
   const parts = [about.description ?? '', about.values ?? '', about.limits, tags.join('\n')]
   const text = parts.filter((part) => part !== '').join('\n\n')
-  return text === '' ? undefined : commentText(text)
+  return text === '' ? undefined : text
 }

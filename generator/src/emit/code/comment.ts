@@ -18,23 +18,25 @@ export interface CommentParts {
   readonly remarks?: readonly string[]
 }
 
-/** Summary, description, remarks and tags as one documentation comment; undefined when there is nothing to say. */
+/** Summary, description, remarks and tags as one text, for `docsOf`; undefined when there is nothing to say. */
 export function comment({ docs, tags = [], remarks = [] }: CommentParts): string | undefined {
   const { summary, description, deprecated } = docs
   const paragraphs = [...distinct(summary, description), ...remarks].filter(isText)
   const tagLines = [...(deprecated ? ['@deprecated'] : []), ...tags]
   const text = [paragraphs.join('\n\n'), tagLines.join('\n')].filter(isText).join('\n\n')
-  return text === '' ? undefined : commentText(text)
+  return text === '' ? undefined : text
 }
 
 /** Summary and description, or only the longer one where it begins with the other. */
 function distinct(summary = '', description = ''): readonly string[] {
+  if (summary === '' || description === '') return [sentence(summary), description]
   if (beginsWith(description, summary)) return [description]
   return beginsWith(summary, description) ? [sentence(summary)] : [sentence(summary), description]
 }
 
 /** Whether a text says the same first, but for case, spaces and the end of the sentence. */
 function beginsWith(text: string, start: string): boolean {
+  if (firstLetter(text) !== firstLetter(start)) return false
   const [long, short] = [text, start].map((each) =>
     each
       .toLowerCase()
@@ -44,6 +46,11 @@ function beginsWith(text: string, start: string): boolean {
   )
   if (long === undefined || short === undefined || !long.startsWith(short)) return false
   return !/^[\p{L}\p{N}]/u.test(long.slice(short.length))
+}
+
+/** Empty where a text begins with anything else. */
+function firstLetter(text: string): string {
+  return (/^\s*(\p{L})/u.exec(text)?.[1] ?? '').toLowerCase().slice(0, 1)
 }
 
 function sentence(text: string): string {

@@ -1,11 +1,11 @@
 import type { Operation } from '../../model/api.ts'
-import { comment, commentText } from './comment.ts'
+import { comment } from './comment.ts'
 
-/** What an editor shows for the function: the document's words, the request line, and where to read more. */
+/** What an editor shows for the function, for `docsOf`: the document's words, the request line, and where to read more. */
 export function functionComment(operation: Operation, pagesName: string | undefined): string | undefined {
   const { docs, verb, path, docsUrl, request } = operation
   const bodyType = 'body' in request && request.body.encoding !== 'json' ? `, \`${request.body.mediaType}\`` : ''
-  const text = comment({
+  return comment({
     docs,
     remarks: [
       `\`${verb} ${path}\`${bodyType}`,
@@ -13,5 +13,4 @@ export function functionComment(operation: Operation, pagesName: string | undefi
     ],
     tags: docsUrl === undefined ? [] : [`@see ${docsUrl}`],
   })
-  return text === undefined ? undefined : commentText(text)
 }

@@ -2,6 +2,7 @@ import { propertyKey, stringLiteral } from './literal.ts'
 import { isKeyword, type ObjectType, type Property, type Type, undefinedType, union } from '../../model/schema/type.ts'
 import type { Kind } from '../../model/schema/kinds.ts'
 import { aboutComment } from './about-comment.ts'
+import { docsOf } from './comment.ts'
 
 /** How the names a type mentions are written, so that files can import them or qualify them. */
 export type WriteName = (name: string) => string
@@ -31,7 +32,10 @@ export function printType(type: Type, writeName: WriteName): string {
     case 'union':
       return type.members.map(print).join(' | ')
     case 'intersection':
-      return type.members.map((member) => (member.kind === 'union' ? `(${print(member)})` : print(member))).join(' & ')
+      return type.members
+        .filter((member) => !isKeyword(member, 'unknown'))
+        .map((member) => (member.kind === 'union' ? `(${print(member)})` : print(member)))
+        .join(' & ')
     case 'without':
       return `Exclude<${print(type.type)}, ${type.kinds.map((kind) => kindTexts[kind]).join(' | ')}>`
     case 'with-required':
@@ -70,10 +74,10 @@ export function indexType({ index, properties }: ObjectType): Type | undefined {
 }
 
 function printProperty({ name, optional, readonly, about, type }: Property, print: (type: Type) => string): string {
-  return `${block(aboutComment(about))}${readonly ? 'readonly ' : ''}${propertyKey(name)}${optional ? '?' : ''}: ${print(type)}`
+  return `${block(docsOf(aboutComment(about)))}${readonly ? 'readonly ' : ''}${propertyKey(name)}${optional ? '?' : ''}: ${print(type)}`
 }
 
-function block(comment: string | undefined): string {
+function block([comment]: readonly string[]): string {
   if (comment === undefined) return ''
   const lines = comment.split('\n')
   if (lines.length === 1) return `/** ${comment} */\n`

@@ -53,16 +53,14 @@ function isLaidOut(line: string, inList: boolean): boolean {
 /** A word, with the code or the link that it is part of. */
 const unbroken = /(?:`[^`]+`|\{@[^}]*\}|\S)+/g
 
-/** What wrapping makes a single space. */
-const unevenSpace = /\s\s|[^\S ]/
-
 /** Lines of at most `width` characters, the first after the lead and the others as far in. */
 function wrap(text: string, lead: string): readonly string[] {
-  if (lead.length + text.length <= width && !unevenSpace.test(text)) return [(lead + text).trimEnd()]
+  const isPlain = !/[`{]|\s\s|\s$|[^\S ]/.test(text)
+  if (isPlain && lead.length + text.length <= width) return [lead + text]
   const indent = ' '.repeat(lead.length)
   const lines: string[] = []
   let current = lead
-  for (const [word] of text.matchAll(unbroken)) {
+  for (const word of isPlain ? text.split(' ') : (text.match(unbroken) ?? [])) {
     const isFull = current.length + word.length + 1 > width && current.trim() !== lead.trim()
     // At the start of a line it would be a marker, or a tag.
     if (isFull && !/^(?:[-*+>#=|@<]|```|~~~|\d+[.)]$)/.test(word)) {

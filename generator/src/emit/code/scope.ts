@@ -58,6 +58,11 @@ export class FileScope {
     return this.#import(module, name, true, as)
   }
 
+  /** Asks for everything that a module exports and returns the name that stands for it. */
+  namespace(module: string, as: string): string {
+    return this.#import(module, '*', true, as)
+  }
+
   /** The name of a parameter, a type parameter, a variable or a declaration that is not exported. */
   local(name: string): string {
     return this.#other('local', name)
@@ -85,9 +90,10 @@ export class FileScope {
 
   /** New names for what would clash, given the names that the file exports; nothing where every name is one thing. */
   clashes(exported: readonly string[]): Renamed {
-    const own = exported.map((name): Meaning => ({ key: `exported ${name}`, name, kind: 'exported' }))
-    const meanings = new Map([...own, ...this.#imports.values(), ...this.#others.values()].map((one) => [one.key, one]))
-    const byName = Map.groupBy(meanings.values(), ({ name }) => name)
+    const own = [...new Set(exported)].map((name): Meaning => ({ key: `exported ${name}`, name, kind: 'exported' }))
+    const all = [...own, ...this.#imports.values(), ...this.#others.values()]
+    const byName = Map.groupBy(all, ({ name }) => name)
+    if (byName.size === all.length) return new Map()
     const taken = new Set(byName.keys())
     const renamed = new Map<string, string>()
     for (const alike of byName.values()) {
@@ -105,7 +111,12 @@ export class FileScope {
   structures(): ImportDeclarationStructure[] {
     return [...Map.groupBy(this.#imports.values(), ({ module }) => this.specifier(module))]
       .toSorted(([a], [b]) => byOrigin(a) - byOrigin(b) || (a < b ? -1 : 1))
-      .map(([moduleSpecifier, names]) => {
+      .flatMap(([moduleSpecifier, all]) => {
+        const names = all.filter(({ exported }) => exported !== '*')
+        const wholes = all
+          .filter((one) => !names.includes(one))
+          .map(({ key, name }) => ({ ...importOf(moduleSpecifier), namespaceImport: this.#renamed.get(key) ?? name }))
+        if (names.length === 0) return wholes
         const isTypeOnly = names.every(({ isValue }) => !isValue)
         const namedImports = names
           .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -113,7 +124,7 @@ export class FileScope {
             const alias = this.#renamed.get(key) ?? name
             return { name: exported, isTypeOnly: !isTypeOnly && !isValue, ...(alias === exported ? {} : { alias }) }
           })
-        return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports }
+        return [...wholes, { ...importOf(moduleSpecifier), isTypeOnly, namedImports }]
       })
   }
 
@@ -121,8 +132,18 @@ export class FileScope {
     const key = `${module} ${exported}`
     const known = this.#imports.get(key)
     if (known === undefined) {
-      const kind = this.#isGenerated(module) ? 'document' : 'runtime'
-      this.#imports.set(key, { key, name, exported, kind, module, isValue })
+      // Only asked for where names clash.
+      const kindOf = (): Kind => (this.#isGenerated(module) ? 'document' : 'runtime')
+      this.#imports.set(key, {
+        key,
+        name,
+        exported,
+        module,
+        isValue,
+        get kind() {
+          return kindOf()
+        },
+      })
     } else known.isValue ||= isValue
     return this.#renamed.get(key) ?? name
   }
@@ -139,6 +160,10 @@ export class FileScope {
     if (module.startsWith('.')) return posix.join(posix.dirname(path), module).split('/').includes('generated')
     return packages.some((name) => module === name || module.startsWith(`${name}/`))
   }
+}
+
+function importOf(moduleSpecifier: string) {
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier } as const
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

@@ -97,7 +97,7 @@ function parameterSpecs(parameters: readonly Parameter[], scope: FileScope): Lit
 }
 
 /** Names of call options, which the runtime refuses as parameters unless they are specified (`parameters.ts`). */
-const OPTION = /Ms$|^(serverURL|fetch|use|headers|signal|credentials|maxRetries)$/
+const OPTION = /Ms$|^(serverURL|fetch|use|headers|signal|credentials|max(Retries|EventLength))$/
 
 /** Absent for what the runtime assumes: what the template names is in the path, the rest in the query, each in its usual style. */
 function parameterSpec(

@@ -9,12 +9,14 @@ const runtime = '../../runtime'
 /** What reads a success that is not a stream; absent for JSON alone, which the runtime expects. */
 export function responseDecoder(operation: Operation, scope: FileScope): Code | undefined {
   const { response, stream } = operation
-  const decode = contentDecoder(operation, scope)
   if (response.decoding === 'none') {
     const isOnlyStream = stream !== undefined && stream.field === undefined
     // JSON that comes instead of a stream may report a failure.
-    return isOnlyStream ? decode : new Code(scope.value(`${runtime}/response/decoders.js`, 'noContent'))
+    return isOnlyStream
+      ? contentDecoder(operation, scope)
+      : new Code(scope.value(`${runtime}/response/decoders.js`, 'noContent'))
   }
+  const decode = contentDecoder(operation, scope)
   if (response.emptyStatuses.length === 0) return decode
   const statuses = response.emptyStatuses.map((status) => (status === 'default' ? '' : status.replaceAll('X', '.')))
   const empty = new Code(`/^(?:${statuses.join('|')})$/`)
@@ -22,14 +24,15 @@ export function responseDecoder(operation: Operation, scope: FileScope): Code | 
 }
 
 function contentDecoder({ response, failure }: Operation, scope: FileScope): Code | undefined {
-  const json = failure.length === 0 ? undefined : jsonUnless(failure, scope)
+  // Names are imported where they are asked for, so only what is used may ask.
+  const json = () => (failure.length === 0 ? undefined : jsonUnless(failure, scope))
   const decoders = {
-    json: () => json ?? new Code(scope.value(`${runtime}/response/decoders.js`, 'jsonResponse')),
+    json: () => json() ?? new Code(scope.value(`${runtime}/response/decoders.js`, 'jsonResponse')),
     text: () => new Code(scope.value(`${runtime}/response/decoders.js`, 'textResponse')),
     binary: () => new Code(scope.value(`${runtime}/response/binary-response.js`, 'binaryResponse')),
   }
   const [kind, ...others] = response.kinds
-  if (kind === undefined || (kind === 'json' && others.length === 0)) return json
+  if (kind === undefined || (kind === 'json' && others.length === 0)) return json()
   if (others.length === 0) return decoders[kind]()
   const byKind = response.kinds.map((each): readonly [string, Literal] => [each, decoders[each]()])
   return call(scope.value(`${runtime}/response/response-by-type.js`, 'responseByType'), Object.fromEntries(byKind))

@@ -59,7 +59,7 @@ export function describeOperation<C extends Client>(contract: OperationContract<
         expect(outcome.response?.status).toBe(contract.status)
         if (kind === 'empty') expect(outcome.value).toBeUndefined()
         else if (kind === 'binary') expect(await bytesOf(outcome.value)).not.toHaveLength(0)
-        else expect(outcome.value).toEqual(contract.value ?? expect.anything())
+        else if (contract.value !== undefined) expect(outcome.value).toEqual(contract.value)
       })
     }
 

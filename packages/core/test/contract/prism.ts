@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { isRecord, type Json, type JsonRecord } from './json.js'
+import { loosen } from './loosen.js'
 
 // Prism's packages are CommonJS and their types pull in all of its dependencies, so the three functions are typed here.
 interface PrismHttp {
@@ -45,7 +46,7 @@ export async function createPrism(document: JsonRecord): Promise<PrismInstance> 
 
 /** The document without what Prism stumbles over. */
 function playable(document: JsonRecord): JsonRecord {
-  const copy: unknown = JSON.parse(JSON.stringify(document, (key, value: Json) => withoutTraps(key, value)))
+  const copy: unknown = JSON.parse(JSON.stringify(loosen(document), (key, value: Json) => withoutTraps(key, value)))
   if (!isRecord(copy)) return document
   for (const operation of operationsOf(copy)) {
     playStreams(operation, copy)
@@ -63,6 +64,7 @@ function withoutTraps(key: string, value: Json): Json {
   const isIgnored =
     isRecord(value) &&
     value['in'] === 'header' &&
+    value['type'] !== 'apiKey' &&
     /^(?:accept|content-type|authorization)$/i.test(String(value['name']))
   return isIgnored ? { name: value['name'], in: 'header', schema: {} } : value
 }

@@ -8,11 +8,18 @@ export function isRequestBody(value: unknown): value is Exclude<RequestBody, str
   return ArrayBuffer.isView(value) || types.some((type) => value instanceof type)
 }
 
+/** The same stream, whose source is cancelled when the call ends early: not every platform's `fetch` does that. */
+export const untilAbort = <T>(stream: ReadableStream<T>, signal: AbortSignal): ReadableStream<T> =>
+  stream.pipeThrough(new TransformStream<T, T>(), { signal })
+
 /** Sends the value as it is. */
 export function passThrough(request: HttpRequest, body: RequestBody): void {
   request.body = body
-  // Without it `fetch` takes no stream; it also tells that the body cannot be sent again.
-  if (body instanceof ReadableStream) request.duplex = 'half'
+  if (body instanceof ReadableStream) {
+    request.body = untilAbort(body, request.signal)
+    // Without it `fetch` takes no stream; it also tells that the body cannot be sent again.
+    request.duplex = 'half'
+  }
 }
 
 /** JSON; what `fetch` takes as a body passes through. Throws for what has no form in JSON: NaN, bigint, maps, files, cycles. */

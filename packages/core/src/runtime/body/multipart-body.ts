@@ -1,4 +1,5 @@
 import type { RequestEncoder } from '../context/operation.js'
+import { untilAbort } from './json-body.js'
 import { isRecord, present, toJson, toText } from '../request/serialize.js'
 
 /** How the parts of a body are written where the defaults do not say it. */
@@ -16,8 +17,7 @@ export interface MultipartOptions {
 /** Files as `Blob`; a `ReadableStream` is read into one. */
 async function toBlob(value: unknown, signal: AbortSignal): Promise<Blob | undefined> {
   if (value instanceof Blob) return value
-  // The signal cancels a source that goes on when the call has ended.
-  if (value instanceof ReadableStream) return new Response(value.pipeThrough(new TransformStream(), { signal })).blob()
+  if (value instanceof ReadableStream) return new Response(untilAbort(value, signal)).blob()
   if (value instanceof ArrayBuffer) return new Blob([value])
   if (ArrayBuffer.isView(value))
     return new Blob([new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice()])

@@ -74,13 +74,15 @@ const entries = <T>(object: Readonly<Record<string, T>> | object | undefined): [
 
 /** Later options win; `undefined` ones override nothing. The first have all that `Settings` requires. Throws for numbers that cannot be used. */
 function settingsOf(...layers: [typeof DEFAULTS, ...(object | undefined)[]]): Settings {
-  const given = layers
-    .flatMap((layer) => entries<unknown>(layer))
-    .filter(([name, value]) => {
-      const limit = /imeout/.test(name) ? 0 : -1
-      if (value !== undefined && /Ms$|^max(Ret|Ev)/.test(name) && !(typeof value === 'number' && value > limit))
-        throw new InvalidRequestError(`${name} must be a number above ${limit}`)
-      return value !== undefined
-    })
+  const given = layers.flatMap(entries<unknown>).filter(([name, value]) => {
+    const limit = /imeout/.test(name) ? 0 : -1
+    if (
+      value !== undefined &&
+      /Ms$|^max(Retries|EventLength)$/.test(name) &&
+      !(typeof value === 'number' && value > limit)
+    )
+      throw new InvalidRequestError(`${name} must be a number above ${limit}`)
+    return value !== undefined
+  })
   return Object.fromEntries(given) as Settings
 }

@@ -73,6 +73,7 @@ test.each([
   ['credentials', { apiKey }],
   ['signal', AbortSignal.abort()],
   ['headers', {}],
+  ['maxEventLength', 5],
 ])('the option %s in the place of parameters is refused by name, and not sent', async (option, given) => {
   server.play(json(1))
   const error = await failure(send(client(), get, { [option]: given }))

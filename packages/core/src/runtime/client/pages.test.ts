@@ -157,6 +157,13 @@ describe('end on a server that', () => {
     expect(await all(pagesByNumber({ ...source, request: noRequest, page: 'page' }).items())).toEqual([1, 2])
   })
 
+  it.each([true, 'https://h.test/?offset=2'])('does not know them and says by %j that there are more', async (next) => {
+    const source = { ...counted(() => ({ data: [1, 2], next })), more: (page: Page) => page.next }
+    expect(await all(pagesByOffset({ ...source, request: noRequest, offset: 'offset' }).items())).toEqual([1, 2])
+    expect(await all(pagesByNumber({ ...source, request: noRequest, page: 'page' }).items())).toEqual([1, 2])
+    expect(source.asked).toHaveLength(4)
+  })
+
   it('begins again after the last page', async () => {
     const lists = [[1], [2], [3]]
     const source = counted(({ page }) => ({ data: lists[(Number(page) - 1) % 3] }))

@@ -113,9 +113,9 @@ function pages<Request, Page, Item, Position>(
       positions.add(position)
       const more = source.more?.(page)
       const { next, isCounted } = onward(page, position, positions)
-      if (!isCounted && more === undefined) {
-        // A server that does not know the parameter sends the same page again.
-        const content = fingerprint(source.items(page))
+      if (!isCounted) {
+        // A server that does not know the parameter sends the same page again, with the same link to the next one.
+        const content = fingerprint([source.items(page), more])
         if (contents.has(content)) return
         contents.add(content)
       }
@@ -142,15 +142,15 @@ function pages<Request, Page, Item, Position>(
 
 const unusable = (message: string) => new ResponseParseError(message, { statusCode: 200, rawBody: '' })
 
-/** Tells pages apart without keeping them: their length and 64 bits of hash (FNV-1a with two offsets). */
-function fingerprint(items: unknown): string {
-  const text = JSON.stringify(items) ?? ''
-  let a = 0x811c9dc5
-  let b = 0x01000193
+/** Tells pages apart without keeping them: their length and 64 bits of hash (FNV-1 and one of powers of 31). */
+function fingerprint(content: unknown): string {
+  const text = JSON.stringify(content)
+  let a = 1
+  let b = 1
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     a = Math.imul(a ^ code, 0x01000193)
-    b = Math.imul(b ^ code, 0x85ebca6b)
+    b = Math.imul(b, 31) + code
   }
   return `${text.length} ${a} ${b}`
 }

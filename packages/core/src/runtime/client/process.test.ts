@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it, test } from 'vitest'
 import { events, json, type ScriptedServer, startServer } from '../../../test/scripted-server.js'
@@ -53,8 +54,11 @@ it('the process exits at once after the last call, a body that nobody reads incl
   expect(output.trim().split('\n')).toEqual(['reads', 'true false', 'true', '1', 'waited false'])
 })
 
-const sources = readdirSync(import.meta.dirname).filter((name) => !/\.test(-d)?\.ts$/.test(name))
+const runtime = join(import.meta.dirname, '..')
+const sources = readdirSync(runtime, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => name.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(name),
+)
 test.each(sources)('%s builds no code from text', (name) => {
-  const text = readFileSync(`${import.meta.dirname}/${name}`, 'utf8')
+  const text = readFileSync(join(runtime, name), 'utf8')
   expect(text).not.toMatch(/\beval\b|\bFunction\(|\bimport\(|setTimeout\(['"`]/)
 })

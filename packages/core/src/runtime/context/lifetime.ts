@@ -10,8 +10,8 @@ export interface Lifetime {
   held?: boolean
   /** Ends the call with an error. */
   abort(error: unknown): void
-  /** Runs something after `ms` milliseconds, at most 23 days, unless a later `after`, `end` or `abort` comes first. Without arguments it only clears the timer. */
-  after(run?: () => void, ms?: number): void
+  /** Runs something after `ms` milliseconds, at most 23 days, unless a later `after`, `end` or `abort` comes first. Gives the timer. */
+  after(run: () => void, ms: number): unknown
   /** Clears the timer and leaves the caller's signal. */
   end(): void
 }
@@ -42,10 +42,11 @@ export function startLifetime(
     signal,
     abort,
     end,
-    after(run, ms = 0) {
+    after(run, ms) {
       clearTimeout(timer)
       // A delay that takes more than 31 bits would fire at once.
-      if (run && !signal.aborted) timer = setTimeout(run, Math.min(ms, 2e9))
+      if (!signal.aborted) timer = setTimeout(run, Math.min(ms, 2e9))
+      return timer
     },
   }
 }

@@ -28,7 +28,7 @@ export interface SharedOptions {
   readonly timeoutMs?: number | undefined
   /** Limit of the whole call, attempts and waits; once a stream has opened it no longer counts. A wait that would exceed it is not begun. Default none. */
   readonly totalTimeoutMs?: number | undefined
-  /** Limit of the wait for the next bytes of a stream. Time the reader takes does not count. Default 120 000. */
+  /** Limit of the wait for the next bytes of a stream, and for somebody to begin to read it. After that, time the reader takes does not count. Default 120 000. */
   readonly idleTimeoutMs?: number | undefined
   /** Longest event, record or comment of a stream, in characters; one that goes on is a `StreamError`. Default 50 million. */
   readonly maxEventLength?: number | undefined

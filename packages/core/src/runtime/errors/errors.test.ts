@@ -196,7 +196,7 @@ test.each<[string, unknown, string | undefined]>([
 })
 
 test('control characters of a server forge no line of a log', async () => {
-  const message = 'no\r\n2030-01-01 root logged in\u001b[2J\u0085\0'
+  const message = 'no\r\n2030-01-01 root logged in\u001b[2J\u0085\0\u2028'
   const body = { error: { message } }
   const fetch = async () => Response.json(body, { status: 400 })
   const error = await failure(send(new TestClient({ fetch }), get))

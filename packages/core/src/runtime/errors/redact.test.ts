@@ -2,6 +2,7 @@ import { inspect } from 'node:util'
 import { expect, it, test } from 'vitest'
 import { apiKey, definition, failure, get, post, send, TestClient, type TestOptions } from '../../../test/api.js'
 import { basic, keyCookie, keyHeader, keyQuery, type AuthScheme } from '../auth/schemes.js'
+import { parameters } from '../request/parameters.js'
 import { HttpError } from './http-error.js'
 import { logRequests } from '../client/log-requests.js'
 import { redact } from './redact.js'
@@ -46,6 +47,17 @@ test.each([
   const error = await errorOf('{"sent":"hidden-value"}', { headers: { [name]: 'hidden-value' } })
   expect(error.body).toEqual({ sent: '***' })
   expect(shown(error)).not.toContain('hidden-value')
+})
+
+it('the causes of a failed fetch show no credential and no query', async () => {
+  const fetch = async (url: string) => {
+    throw new TypeError(`failed with ${apiKey}`, { cause: new Error(`${url} with Bearer ${apiKey}`) })
+  }
+  const operation = { ...get, request: parameters() }
+  const error = await failure(send(new TestClient({ fetch, maxRetries: 0 }), operation, { personal: 'data' }))
+  expect(error).toBeInstanceOf(ConnectionError)
+  expect(shown(error)).not.toContain(apiKey)
+  expect(shown(error)).not.toContain('personal')
 })
 
 const credential = 'us er:p"a\\ss/w&rd'

@@ -4,9 +4,9 @@
  * of the status, as far as the program has loaded it.
  */
 export class SdkError extends Error {
-  /** `details` become fields, `cause` among them. Spaces and control characters, which servers may send to forge lines of a log, become one space. */
+  /** `details` become fields, `cause` among them. Spaces, line ends and control characters, which servers may send to forge lines of a log, become one space. */
   constructor(message: string, details?: object) {
-    super(message.replace(/[ \p{Cc}]+/gu, ' '), details)
+    super(message.replace(/[\s\p{Cc}]+/gu, ' '), details)
     Object.assign(this, details)
   }
 

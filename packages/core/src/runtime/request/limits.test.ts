@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, test, vi } from 'vitest'
 import { failure, get, post, send, ServerFault, TestClient, type TestOptions, value } from '../../../test/api.js'
 import { endless, json, pieces, type ScriptedServer, stall, startServer } from '../../../test/scripted-server.js'
 import { multipartBody } from '../body/multipart-body.js'
+import { binaryBody } from '../body/raw-body.js'
 import { RequestAbortedError, RequestTimeoutError } from '../errors/request-failure.js'
 
 let server: ScriptedServer
@@ -56,28 +57,32 @@ describe('time limits and abort', () => {
     }
   })
 
-  test.each(['timeoutMs', 'totalTimeoutMs', 'signal'])(
-    '%s ends the reading of an upload, and cancels its source',
-    async (by) => {
-      server.play(ok)
-      let reason: unknown
-      let timer: NodeJS.Timeout | undefined
-      const source = new ReadableStream({
-        start: (controller) => void (timer = setInterval(() => controller.enqueue(new Uint8Array(10)), 5)),
-        cancel: (why) => {
-          clearInterval(timer)
-          reason = why
-        },
-      })
-      const controller = new AbortController()
-      if (by === 'signal') setTimeout(() => controller.abort('enough'), 60)
-      const options = by === 'signal' ? { signal: controller.signal } : { [by]: 60 }
-      const error = await failure(send(client(), { ...post, request: multipartBody }, { file: source }, options))
-      expect(error.name).toBe(by === 'signal' ? 'RequestAbortedError' : 'RequestTimeoutError')
-      await expect.poll(() => reason).toBe(error)
-      expect(server.received).toHaveLength(0)
-    },
-  )
+  test.each(
+    [
+      { kind: 'parts', request: multipartBody },
+      { kind: 'bytes', request: binaryBody() },
+    ].flatMap((upload) => ['timeoutMs', 'totalTimeoutMs', 'signal'].map((by) => ({ ...upload, by }))),
+  )('$by ends the reading of an upload of $kind, and cancels its source', async ({ by, kind, request }) => {
+    server.play(stall)
+    let reason: unknown
+    let timer: NodeJS.Timeout | undefined
+    const source = new ReadableStream({
+      start: (controller) => void (timer = setInterval(() => controller.enqueue(new Uint8Array(10)), 5)),
+      cancel: (why) => {
+        clearInterval(timer)
+        reason = why
+      },
+    })
+    const controller = new AbortController()
+    if (by === 'signal') setTimeout(() => controller.abort('enough'), 60)
+    const options = by === 'signal' ? { signal: controller.signal } : { [by]: 60 }
+    const error = await failure(
+      send(client(), { ...post, request }, kind === 'parts' ? { file: source } : source, options),
+    )
+    expect(error.name).toBe(by === 'signal' ? 'RequestAbortedError' : 'RequestTimeoutError')
+    await expect.poll(() => reason).toBe(error)
+    expect(server.received).toHaveLength(0)
+  })
 
   it('name the limit that ran out, never what was left of it', async () => {
     server.play(json({}, 500), stall)

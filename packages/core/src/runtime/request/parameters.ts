@@ -17,7 +17,7 @@ type ParameterSpecs = Readonly<Record<string, ParameterSpec>>
 
 /** Throws for names of options of a call, and of options to come. The generator gives a parameter of such a name a place in the specs. */
 function refuseOption(key: string): void {
-  if (/Ms$|^(serverURL|fetch|use|headers|signal|credentials|maxRetries)$/.test(key))
+  if (/Ms$|^max(Retries|EventLength)$|^(serverURL|fetch|use|headers|signal|credentials)$/.test(key))
     throw new TypeError(`${key} is an option, not a parameter`)
 }
 

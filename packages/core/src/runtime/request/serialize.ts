@@ -9,7 +9,7 @@ function plainOf(value: unknown): unknown {
   const plain: unknown = Object(value).toJSON?.() ?? value
   const kind = {}.toString.call(plain)
   if (Number.isFinite(plain) || / (Obj|Arr)/.test(kind) || /^(str|boo|big)/.test(typeof plain)) return plain
-  throw new TypeError(`${kind} cannot be sent`)
+  throw new TypeError(`${String(plain)} cannot be sent`)
 }
 
 /** One value as text, nested objects as JSON. */
@@ -63,8 +63,7 @@ function checkJson(this: Readonly<Record<string, unknown>>, key: string, value: 
       : value === null
         ? given !== value
         : typeof value === 'object' && !/ (Obj|Arr|Str|Num|Boo)/.test({}.toString.call(value))
-  if (isLost)
-    throw new TypeError(`${key}: ${typeof given === 'number' ? given : {}.toString.call(given)} is not valid in JSON`)
+  if (isLost) throw new TypeError(`${key} ${String(given)} cannot be sent`)
   return value
 }
 

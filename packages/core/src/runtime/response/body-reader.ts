@@ -16,10 +16,12 @@ export function bodyReader(response: Response, context: CallContext): BodyReader
   const { operation } = context
   const { idleTimeoutMs = 120_000 } = context.settings
   const reader = response.body?.getReader()
-  /** The first byte has what the headers left of the attempt's time. */
-  let limitMs = Math.max(0, context.until - now())
-  /** When the pending read fails; `Infinity` while none is pending. */
-  let due = Infinity
+  /** Limit of the next read: for the first byte it is what the headers left of the attempt's time. */
+  let nextMs = Math.max(0, context.until - now())
+  /** Limit of the wait under way, which may be for somebody to read. */
+  let limitMs = idleTimeoutMs
+  /** When the pending read fails, the first one if it does not come; `Infinity` while none is pending. */
+  let due = now() + limitMs
   let watched = false
 
   const cancel = () => void reader?.cancel().catch(() => {})
@@ -30,7 +32,7 @@ export function bodyReader(response: Response, context: CallContext): BodyReader
   /** One timer serves many reads: when it fires it looks how long the pending one may still wait. */
   const watch = (ms: number) => {
     watched = true
-    context.after(() => {
+    return context.after(() => {
       const leftMs = due - now()
       watched = leftMs < Infinity
       if (leftMs <= 0) context.abort(new RequestTimeoutError(`${operation.id}: no data for ${Math.round(limitMs)} ms`))
@@ -39,14 +41,17 @@ export function bodyReader(response: Response, context: CallContext): BodyReader
   }
 
   context.held = true
-  // In place of the attempt's limit: nobody has to read at once.
-  context.after()
+  // In place of the attempt's limit: nobody has to read at once, but what nobody reads is given up. It keeps no process alive.
+  const timer = watch(limitMs)
+  Object(timer).unref?.()
+  watched = false
   context.signal.addEventListener('abort', cancel)
   return {
     close,
     async read() {
       try {
         context.signal.throwIfAborted()
+        limitMs = nextMs
         due = now() + limitMs
         if (!watched) watch(limitMs)
         const chunk = await reader?.read()
@@ -54,7 +59,7 @@ export function bodyReader(response: Response, context: CallContext): BodyReader
         context.signal.throwIfAborted()
         if (chunk && !chunk.done) {
           if (limitMs !== idleTimeoutMs) watched = false
-          limitMs = idleTimeoutMs
+          nextMs = idleTimeoutMs
           return chunk.value
         }
       } catch (error) {

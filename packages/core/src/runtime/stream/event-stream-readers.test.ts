@@ -1,3 +1,5 @@
+import { getEventListeners } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { failure, send, TestClient, type TestOptions } from '../../../test/api.js'
 import { events, type ScriptedServer, startServer } from '../../../test/scripted-server.js'
@@ -119,6 +121,23 @@ it('is left by `await using`, and its iterator may stand in a loop itself', asyn
   await unread[Symbol.asyncDispose]()
   await unread.cancel()
   await connectionFree()
+})
+
+it('that nobody reads is given up after idleTimeoutMs, and leaves the signal', async () => {
+  server.play(events(['data: 1\n\n'], 0, 'stall'))
+  const { signal } = new AbortController()
+  const stream = await open(untilDone, { signal }, { idleTimeoutMs: 100 })
+  await connectionFree()
+  expect(getEventListeners(signal, 'abort')).toHaveLength(0)
+  const [error] = await read(stream)
+  expect(error).toMatchObject({ name: 'RequestTimeoutError', message: 'chat: no data for 100 ms' })
+})
+
+it('may be read later than timeoutMs', async () => {
+  server.play(events(['data: 1\n\n', 'data: [DONE]\n\n'], 0))
+  const stream = await open(untilDone, {}, { timeoutMs: 200, idleTimeoutMs: 2000 })
+  await sleep(300)
+  expect(await read(stream)).toEqual([1])
 })
 
 it('cancel() ends a loop that waits for an event', async () => {

@@ -16,6 +16,7 @@ export type EventDecoder = (
 /** The server-sent events of a text; each is decoded when it is asked for. */
 export function sseItems(context: CallContext, options: ServerSentEventsOptions, decode: EventDecoder): TextItems {
   const { sentinel } = options
+  const last = sentinel ?? '[DONE]'
   /** Data and name of each event of the last read, one after the other. */
   let queue: string[] = []
   let next = 0
@@ -29,7 +30,7 @@ export function sseItems(context: CallContext, options: ServerSentEventsOptions,
       const data = queue[next++]
       const name = queue[next++]
       if (name !== undefined && data !== undefined) {
-        return data === (sentinel ?? '[DONE]') ? DONE : { done: false, value: decode(data, name, context, options) }
+        return data === last ? DONE : { done: false, value: decode(data, name, context, options) }
       }
       queue = []
       next = 0
@@ -39,8 +40,7 @@ export function sseItems(context: CallContext, options: ServerSentEventsOptions,
       // Completes what is unfinished: it may be the sentinel, and is a sign that more should have come if it is not.
       push('\n\n')
       const [data] = queue
-      if ((data ?? sentinel) && data !== (sentinel ?? '[DONE]'))
-        throw streamError(context, 'the stream ended early', 'truncated')
+      if ((data ?? sentinel) && data !== last) throw streamError(context, 'the stream ended early', 'truncated')
       return DONE
     },
   }

@@ -1,0 +1,131 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isObject, type JsonObject, type JsonValue } from '../json.ts'
+import type { Alternative } from './schema/alternatives.ts'
+import type { SchemaTypes } from './schema/schema-types.ts'
+import type { ObjectType, Type } from './schema/type.ts'
+
+/** An example as its type takes it, and how much of it had to be changed or left out. */
+export interface Fitted {
+  readonly value: JsonValue
+  readonly changes: number
+}
+
+/**
+ * Makes an example fit its type, for examples become code: members that are not declared, or optional and of another type, are
+ * left out, and numbers and truth values that are written as text are read. Of several variants, the one that keeps most.
+ *
+ * @returns undefined where no variant takes the value
+ */
+export function fitExample(types: SchemaTypes, type: Type, value: JsonValue): Fitted | undefined {
+  let best: Fitted | undefined
+  for (const one of types.alternatives.of(type)) {
+    const fitted = fitAlternative(types, one, value)
+    if (fitted === undefined || (best !== undefined && best.changes <= fitted.changes)) continue
+    best = fitted
+    if (best.changes === 0) break
+  }
+  return best
+}
+
+function fitAlternative(types: SchemaTypes, type: Alternative, value: JsonValue): Fitted | undefined {
+  switch (type.kind) {
+    case 'keyword':
+      return fitKeyword(type, value)
+    case 'literal':
+      return isDeepStrictEqual(type.value, value) ? unchanged(value) : undefined
+    case 'other-string':
+      return typeof value === 'string' ? unchanged(value) : undefined
+    case 'file':
+      return unchanged(value)
+    case 'array':
+      return Array.isArray(value) ? fitItems(value.map((item) => fitExample(types, type.item, item))) : undefined
+    case 'tuple':
+      return fitTuple(types, type, value)
+    case 'object':
+      return isObject(value) ? fitObject(types, type, value) : undefined
+  }
+}
+
+function fitKeyword(
+  { name, isInteger }: Extract<Alternative, { kind: 'keyword' }>,
+  value: JsonValue,
+): Fitted | undefined {
+  switch (name) {
+    case 'unknown':
+      return unchanged(value)
+    case 'object':
+      return isObject(value) ? unchanged(value) : undefined
+    case 'null':
+      return value === null ? unchanged(value) : undefined
+    case 'string':
+      if (typeof value === 'string') return unchanged(value)
+      return typeof value === 'number' || typeof value === 'boolean' ? { value: String(value), changes: 1 } : undefined
+    case 'number': {
+      const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+      if (typeof number !== 'number' || !Number.isFinite(number)) return undefined
+      if (isInteger === true && !Number.isInteger(number)) return undefined
+      return { value: number, changes: Number(number !== value) }
+    }
+    case 'boolean':
+      if (typeof value === 'boolean') return unchanged(value)
+      return value === 'true' || value === 'false' ? { value: value === 'true', changes: 1 } : undefined
+    default:
+      return undefined
+  }
+}
+
+function fitTuple(
+  types: SchemaTypes,
+  { items, rest }: Extract<Alternative, { kind: 'tuple' }>,
+  value: JsonValue,
+): Fitted | undefined {
+  if (!Array.isArray(value)) return undefined
+  const required = items.filter(({ optional }) => !optional).length
+  if (value.length < required || (rest === undefined && value.length > items.length)) return undefined
+  const list: readonly JsonValue[] = value
+  return fitItems(
+    list.map((item, index) => {
+      const type = items[index]?.type ?? rest
+      return type === undefined ? undefined : fitExample(types, type, item)
+    }),
+  )
+}
+
+function fitItems(items: readonly (Fitted | undefined)[]): Fitted | undefined {
+  const fitted = items.filter((item) => item !== undefined)
+  if (fitted.length < items.length) return undefined
+  return { value: fitted.map(({ value }) => value), changes: fitted.reduce((sum, { changes }) => sum + changes, 0) }
+}
+
+function fitObject(
+  types: SchemaTypes,
+  { properties, index, isBare }: ObjectType,
+  value: JsonObject,
+): Fitted | undefined {
+  if (isBare === true) return unchanged(value)
+  const declared = new Map(properties.map((property) => [property.name, property]))
+  if (properties.some(({ name, optional }) => !optional && !Object.hasOwn(value, name))) return undefined
+  const kept: [string, JsonValue][] = []
+  let changes = 0
+  // Tags first: they tell most variants apart.
+  const isTag = ([name]: readonly [string, unknown]) => declared.get(name)?.type.kind === 'literal'
+  for (const [name, member] of Object.entries(value).toSorted(
+    (one, other) => Number(isTag(other)) - Number(isTag(one)),
+  )) {
+    const property = declared.get(name)
+    const type = property?.type ?? index
+    const fitted = type === undefined || member === undefined ? undefined : fitExample(types, type, member)
+    if (fitted === undefined && property?.optional === false) return undefined
+    changes += fitted?.changes ?? 1
+    if (fitted !== undefined) kept.push([name, fitted.value])
+  }
+  const order = Object.keys(value)
+  return {
+    value: Object.fromEntries(kept.toSorted(([one], [other]) => order.indexOf(one) - order.indexOf(other))),
+    changes,
+  }
+}
+
+function unchanged(value: JsonValue): Fitted {
+  return { value, changes: 0 }
+}
