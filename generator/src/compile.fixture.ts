@@ -45,15 +45,16 @@ export class SdkFolder {
     name: string,
     document: MergedDocument,
     folder: FolderSettings,
+    validators: EmitSettings['validators'] = [],
   ): Promise<ReadonlyMap<string, string>> {
     this.#included.push(name)
-    return this.#write(name, document, { folder })
+    return this.#write(name, document, { folder, validators })
   }
 
   async #write(
     name: string,
     document: MergedDocument,
-    given: Pick<EmitSettings, 'folder'>,
+    given: Pick<EmitSettings, 'folder' | 'validators'>,
     withOpenapi = false,
   ): Promise<ReadonlyMap<string, string>> {
     const normalised = normalise(document)

@@ -44,7 +44,7 @@ async function outputOf(yaml: string, version: string): Promise<ReadonlyMap<stri
     extras: false,
     tests: true,
     openapi: document.value,
-
+    validators: ['zod'],
     assets,
   })
   return new Map(files.map((file) => [file.path, file.text]))

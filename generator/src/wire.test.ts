@@ -97,6 +97,7 @@ const byHand: readonly Case[] = [
         [{ a: 1 }, { a: [2, null, 3] }],
         '/?p%5B0%5D%5Ba%5D=1&p%5B1%5D%5Ba%5D%5B%5D=2&p%5B1%5D%5Ba%5D%5B%5D=3',
       ],
+      ['deepObject', list, [1, { a: 2 }], '/?p%5B0%5D=1&p%5B1%5D%5Ba%5D=2'],
       ['deepObject', list, [[1, 2], [3]], '/?p%5B0%5D%5B%5D=1&p%5B0%5D%5B%5D=2&p%5B1%5D%5B%5D=3'],
       ['deepObject', text, 'a', '/?p=a'],
       ['deepObject', object, { at: new Date(0) }, '/?p%5Bat%5D=1970-01-01T00%3A00%3A00.000Z'],

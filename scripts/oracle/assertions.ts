@@ -17,7 +17,7 @@ export interface Assertion extends Verdict {
   readonly isLiteral: boolean
 }
 
-interface Candidate {
+export interface Candidate {
   readonly value: JsonValue
   readonly origin: 'made' | 'changed' | 'extended'
 }
@@ -25,7 +25,7 @@ interface Candidate {
 const maxSamples = 150
 const maxMutants = 60
 /** Of a value as text: large ones show nothing that small ones do not. */
-const maxLength = 5000
+export const maxLength = 5000
 
 /** What the types of a document are asked. */
 export interface Questions {
@@ -86,7 +86,11 @@ function assertion(type: ExportedType, { value, origin }: Candidate, judge: Judg
   return [{ ...verdict, type, pointer, value, isLiteral: isClosed }]
 }
 
-function* candidatesFor(schema: JsonValue, sampler: Sampler, examples: readonly JsonValue[]): Generator<Candidate> {
+export function* candidatesFor(
+  schema: JsonValue,
+  sampler: Sampler,
+  examples: readonly JsonValue[],
+): Generator<Candidate> {
   for (const value of examples) yield { value, origin: 'made' }
   const samples = take(sampler.samples(schema), maxSamples)
   const variants = sampler.variants(schema)
@@ -130,7 +134,7 @@ function spread<T>(list: readonly T[], count: number): readonly T[] {
 }
 
 /** To the validator and to TypeScript, every object has these. */
-function hasNameOfObjects(value: JsonValue): boolean {
+export function hasNameOfObjects(value: JsonValue): boolean {
   if (typeof value !== 'object' || value === null) return false
   return Object.entries(value).some(([name, member]) => isNameOfObjects(name) || hasNameOfObjects(member ?? null))
 }

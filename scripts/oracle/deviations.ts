@@ -103,7 +103,7 @@ export const deviations: readonly Deviation[] = [
   },
   {
     what: 'required members with a name that every object has, such as toString',
-    reason: 'To TypeScript, they are there.',
+    reason: 'To TypeScript, and to code that reads members, they are there.',
     loosen: (schema) =>
       mapMember(schema, 'required', (names) => listOf(names).filter((name) => !isNameOfObjects(String(name)))),
   },
@@ -111,6 +111,28 @@ export const deviations: readonly Deviation[] = [
     what: 'nullable where the specification gives it no effect',
     reason: 'Beside `oneOf`, values or nothing at all, `nullable: true` is meant as it reads.',
     loosen: (schema) => (schema[nullableMark] === true ? { anyOf: [schema, { type: 'null' }] } : schema),
+  },
+]
+
+const ofTypesAlone: ReadonlySet<string> = new Set([
+  'integer',
+  'contains, unevaluatedItems and the length of lists',
+  'additionalProperties and patternProperties beside properties',
+  'text and lists, where every member asked for is one that they have',
+])
+
+/** Every way in which validators are wider than schemas. */
+export const validatorDeviations: readonly Deviation[] = [
+  ...deviations.filter(({ what }) => !ofTypesAlone.has(what)),
+  {
+    what: 'contains and unevaluatedItems',
+    reason: 'No schema of the libraries says what some item of a list is.',
+    loosen: omit('contains', 'minContains', 'maxContains', 'unevaluatedItems'),
+  },
+  {
+    what: 'patternProperties',
+    reason: 'The members beside the listed ones are described together.',
+    loosen: (schema) => (schema['patternProperties'] === undefined ? schema : widenIndex(schema)),
   },
 ]
 

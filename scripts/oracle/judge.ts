@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import type { JsonObject, JsonValue } from '../../generator/src/json.ts'
 import { withoutEmptyNames } from './empty-names.ts'
 import type { View } from './read-document.ts'
@@ -56,20 +57,25 @@ export class Judge {
   }
 }
 
+/** Those that validators check. */
+const checkedFormats = ['date-time', 'date', 'email', 'uuid', 'uri', 'ipv4', 'ipv6'] as const
+
 /** They are compiled when they are asked for. */
-function validators(translation: Translation, keys: readonly string[]): (key: string) => ValidateFunction {
+export function validators(translation: Translation, keys: readonly string[]): (key: string) => ValidateFunction {
   const ids = new Map(keys.map((key) => [key, translation.add(key)]))
+  const hasLimits = translation.level === 'limited' || translation.level === 'checked'
   const ajv = new Ajv2020({
     strict: false,
     validateSchema: false,
     inlineRefs: false,
     ownProperties: true,
-    validateFormats: false,
+    validateFormats: hasLimits,
     logger: false,
     // Optimized, what is compiled for `items: false` beside other variants lacks a variable.
     code: { optimize: false },
   })
-  const isAsked = translation.level === 'whole' || translation.level === 'closed'
+  if (hasLimits) addFormats.default(ajv, [...checkedFormats])
+  const isAsked = !['sayable', 'open', 'checked'].includes(translation.level)
   ajv.addSchema({ $id: 'oracle', $defs: withoutEmptyNames(translation.definitions, isAsked) })
   return (key) => {
     const validator = ajv.getSchema(`oracle#/$defs/${encodeURIComponent(ids.get(key) ?? '')}`)

@@ -18,6 +18,7 @@ export interface Subject {
   readonly types: readonly ExportedType[]
   /** The sources of the types package by their path in it, such as `generated/schemas.ts`. */
   readonly sources: ReadonlyMap<string, string>
+  readonly merged: MergedDocument
 }
 
 /** One exported type of a component schema: a schema has several where requests and responses differ. */
@@ -46,6 +47,7 @@ export async function makeSubject(name: string, merged: MergedDocument): Promise
   return {
     name,
     document: merged.value,
+    merged,
     types: api.schemas.flatMap(({ key, name: typeName, type, variants }) => [
       ...exportedType(key, typeName, type.view ?? 'response'),
       ...variants.flatMap((variant) => exportedType(key, variant.name, variant.views[0] ?? 'request')),

@@ -1,6 +1,6 @@
 import { isObject, type JsonObject, type JsonValue } from '../../generator/src/json.ts'
 import { Composition, componentPointer, listOf, referenceOf } from './composition.ts'
-import { closedness, deviations, isNameOfObjects, limits } from './deviations.ts'
+import { closedness, type Deviation, deviations, isNameOfObjects, limits, validatorDeviations } from './deviations.ts'
 import { DiscriminatorRules } from './discriminators.ts'
 import type { View } from './read-document.ts'
 import { asMeant } from './readings.ts'
@@ -9,9 +9,10 @@ import { nullableMark } from './upgrade.ts'
 /**
  * How much of a schema is kept. `whole`: what it takes, the type must take. `sayable`: what it refuses, the type must refuse in
  * literals; without the deviations. `open`: the same for values that are not written as literals. `closed`: the whole, and no
- * object has members that its schema does not know.
+ * object has members that its schema does not know. `limited`: what it takes with its limits, a validator must take. `checked`:
+ * what it refuses then, a validator must refuse.
  */
-export type Level = (typeof levels)[number]
+export type Level = (typeof levels)[number] | 'limited' | 'checked'
 
 export const levels = ['whole', 'sayable', 'open', 'closed'] as const
 
@@ -41,7 +42,7 @@ export class Translation {
   }
 
   get #isWide(): boolean {
-    return this.level === 'sayable' || this.level === 'open'
+    return this.level === 'sayable' || this.level === 'open' || this.level === 'checked'
   }
 
   #define(pointer: string, flavour: 'full' | 'part', hidden: ReadonlySet<string>): string {
@@ -99,9 +100,14 @@ export class Translation {
       return translated === undefined ? [] : [[keyword, translated]]
     })
     const whole = asMeant(Object.fromEntries(members))
-    const loosened = this.#isWide ? [...(this.level === 'open' ? [closedness] : []), ...deviations] : []
+    const loosened = this.#isWide ? this.#deviations() : []
     const named = this.#isWide ? whole : withNamesOfObjects(whole)
     return loosened.reduce((loose, { loosen }) => loosen(loose), openEnum(named, schema))
+  }
+
+  #deviations(): readonly Deviation[] {
+    if (this.level === 'checked') return validatorDeviations
+    return this.level === 'open' ? [closedness, ...deviations] : deviations
   }
 
   #keyword(
@@ -111,7 +117,10 @@ export class Translation {
     hidden: ReadonlySet<string>,
     flavour: 'full' | 'part',
   ): JsonValue | undefined {
-    if (limits.has(keyword)) return undefined
+    if (limits.has(keyword) || keyword === 'minItems') {
+      const isLimit = this.level === 'limited' || this.level === 'checked'
+      if (isLimit || keyword !== 'minItems') return isLimit ? limit(keyword, value) : undefined
+    }
     const inner = (member: JsonValue | undefined) => {
       const translated = this.#translate(member, new Set())
       return this.level === 'closed' ? closed(translated) : translated
@@ -257,4 +266,13 @@ function mapValues(value: JsonValue, change: (member: JsonValue | undefined) => 
 /** Stands for a pattern of another flavour than JavaScript's: which names it means is not known, only what they hold. */
 function matchingNothing(index: number): string {
   return `(?!)${index}`
+}
+
+/** Limits that are written wrong hold nothing; those of content are annotations. */
+function limit(keyword: string, value: JsonValue): JsonValue | undefined {
+  if (keyword.startsWith('content')) return undefined
+  if (keyword === 'uniqueItems') return value === true ? value : undefined
+  if (keyword === 'format') return typeof value === 'string' ? value : undefined
+  if (keyword === 'pattern') return typeof value === 'string' && isPattern(value) ? value : undefined
+  return typeof value === 'number' ? value : undefined
 }

@@ -18,7 +18,7 @@ function asIn30(object: JsonObject): JsonObject {
     return Object.fromEntries(
       Object.entries(object).filter(([key]) => ['$ref', 'nullable', 'readOnly', 'writeOnly'].includes(key)),
     )
-  if (object['type'] !== 'string' || typeof object['format'] !== 'string') return object
+  if (object['type'] !== 'string' || !['binary', 'byte', 'base64'].includes(String(object['format']))) return object
   const { format: _format, ...rest } = object
   return rest
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Emitter } from '../emit/emitter.ts'
 import { importEndings, parts } from '../emit/layout/folder-layout.ts'
+import { validatorLibraries } from '../emit/validators/library.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import { type DocumentTransform, scopePattern } from './config.ts'
@@ -41,10 +42,13 @@ const packageJson = v.strictObject(
     types: v.exactOptional(members),
     core: v.exactOptional(members),
     'react-query': v.exactOptional(members),
+    validators: v.exactOptional(members),
     docs: v.exactOptional(members),
   },
   (issue) =>
-    issue.expected === 'never' ? 'is no package: all, types, core, react-query and docs are' : 'must be an object',
+    issue.expected === 'never'
+      ? 'is no package: all, types, core, react-query, validators and docs are'
+      : 'must be an object',
 )
 
 const idsAsNames = v.literal('operationId', 'must be "operationId" or an object')
@@ -81,6 +85,7 @@ export const configSchema = v.strictObject(
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
     docs: v.exactOptional(v.boolean('must be true or false')),
     openapi: v.exactOptional(v.boolean('must be true or false')),
+    validators: v.exactOptional(v.picklist(validatorLibraries, `must be one of ${validatorLibraries.join(', ')}`)),
     packageJson: v.exactOptional(packageJson),
     allowHttp: v.exactOptional(v.boolean('must be true or false')),
     remoteReferences: v.exactOptional(

@@ -1,4 +1,5 @@
 import type { Emitter } from '../emit/emitter.ts'
+import type { ValidatorLibrary } from '../emit/validators/library.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
 import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import type { JsonObject } from '../json.ts'
@@ -61,10 +62,15 @@ export interface SdkConfig {
    */
   openapi?: boolean
   /**
+   * Schemas of this library for every type, which check values when a program runs: the package `@scope/validators`, or the
+   * folder `validators`. Default: none.
+   */
+  validators?: ValidatorLibrary
+  /**
    * Members for the `package.json` of the packages, which is generated: repository, author, keywords, dependencies. Those of
    * `all` are for every package, others for the one in the folder of that name.
    */
-  packageJson?: { readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'docs']?: JsonObject }
+  packageJson?: { readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'docs']?: JsonObject }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
@@ -124,6 +130,7 @@ export interface Config extends Leniency {
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
   readonly openapi?: boolean | undefined
+  readonly validators?: ValidatorLibrary | undefined
   readonly packageJson?: PackageMembers | undefined
 }
 

@@ -126,6 +126,7 @@ async function fromFile(
       modules: files,
       docs: config.docs,
       openapi: config.openapi,
+      validators: config.validators,
       packageJson: config.packageJson,
       remoteReferences: config.remoteReferences,
       ...leniency(config),

@@ -19,6 +19,8 @@ import { SourceFiles } from './code/source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
 import { emitTypes } from './types/emit-types.ts'
 import { type LayOut, openapiFile } from './types/openapi-file.ts'
+import { validators } from './validators/emit-validators.ts'
+import type { ValidatorLibrary } from './validators/library.ts'
 import { TypePrinter } from './code/type-printer.ts'
 
 export interface EmitSettings {
@@ -39,6 +41,8 @@ export interface EmitSettings {
   readonly assets: Assets
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** Libraries that validators are written for. */
+  readonly validators?: readonly ValidatorLibrary[] | undefined
   /** Emitters of the configuration; they run after all others. */
   readonly emitters?: readonly Emitter[] | undefined
   /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
@@ -84,7 +88,7 @@ function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: 
     () => (has('react-query') ? emitReactQuery(api, sources) : []),
     () => (folder === undefined ? emitPackages(api, settings.assets, inPackages) : emitFolder(api, folder, sources)),
     () => (settings.tests ? emitTests(api, sources) : []),
-    () => emitCustom(settings.emitters ?? [], api, sources),
+    () => emitCustom([validators(settings.validators ?? []), ...(settings.emitters ?? [])], api, sources),
     () => (settings.docs ? emitGuides(api, settings.assets, inPackages) : []),
   ]
 }

@@ -6,6 +6,7 @@ import { proseLine } from './code/prose.ts'
 import { propertyKey } from './code/literal.ts'
 import { exportNames, exportsOf } from '../model/export-names.ts'
 import { type Examples, findExamples } from './code/find-examples.ts'
+import type { ValidatorLibrary } from './validators/library.ts'
 
 /** What templates can use. */
 export interface TemplateContext {
@@ -25,6 +26,8 @@ export interface TemplateContext {
   /** Whether the types package has the subpath `./openapi`. */
   readonly openapi: boolean
   readonly sourceCondition: string
+  /** Libraries that the validators package has schemas of. */
+  readonly validators: readonly ValidatorLibrary[]
   readonly operations: readonly OperationRow[]
   /** First option that holds a credential, e.g. `apiKey`, and the environment variable it defaults to. */
   readonly credential: string | undefined
@@ -60,6 +63,7 @@ export interface PackageSettings {
   readonly license: string | undefined
   readonly extras: boolean
   readonly openapi?: boolean | undefined
+  readonly validators?: readonly ValidatorLibrary[] | undefined
 }
 
 /** Derives everything the templates print; templates themselves decide nothing. */
@@ -74,6 +78,7 @@ export function templateContext(api: Api, settings: PackageSettings): TemplateCo
     instance: lowerFirst(api.names.sdk),
     ...settings,
     openapi: settings.openapi ?? false,
+    validators: settings.validators ?? [],
     sourceCondition: `${scope}/source`,
     operations: api.operations.map(operationRow),
     credential: api.securitySchemes[0]?.option,

@@ -30,7 +30,12 @@ export interface ApiNames {
   readonly keyRoot: string
   /** Constant that holds it, e.g. `acmeKey`. */
   readonly keyConstant: string
-  readonly packages: { readonly types: string; readonly core: string; readonly reactQuery: string }
+  readonly packages: {
+    readonly types: string
+    readonly core: string
+    readonly reactQuery: string
+    readonly validators: string
+  }
 }
 
 /** What the core package of every API exports, whatever its document says. */
@@ -62,6 +67,11 @@ export function apiNames({ name, scope }: { readonly name: string; readonly scop
     keyedClient: `${sdk}Client`,
     keyRoot: joined.toLowerCase(),
     keyConstant: `${lowerFirst(sdk)}Key`,
-    packages: { types: `${scope}/types`, core: `${scope}/core`, reactQuery: `${scope}/react-query` },
+    packages: {
+      types: `${scope}/types`,
+      core: `${scope}/core`,
+      reactQuery: `${scope}/react-query`,
+      validators: `${scope}/validators`,
+    },
   }
 }

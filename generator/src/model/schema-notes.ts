@@ -40,13 +40,14 @@ interface Part {
 /** What is required and nowhere described is demanded, as a value of any type. */
 function noteUndeclared(reader: Reader, { root, schema, below }: Part, schemas: JsonObject): void {
   if (!Array.isArray(schema['required']) && !Array.isArray(schema['allOf'])) return
+  if ([schema['type'] ?? 'object'].flat().every((type) => type !== 'object')) return
   const whole = Conjuncts.of(schema, schemas)
+  if (whole.hasVariants) return
   const isDescribed = (name: string) =>
-    whole.property(name).length > 0 ||
+    whole.declares(name) ||
     whole.parts.some((one) =>
       ['additionalProperties', 'patternProperties', 'propertyNames'].some((key) => isObject(one[key])),
     )
-  if (whole.hasVariants || [schema['type'] ?? 'object'].flat().every((type) => type !== 'object')) return
   for (const name of whole.required) {
     if (isDescribed(name)) continue
     const message = `"${name}" is required, but no schema describes it; it is typed as unknown`

@@ -32,7 +32,10 @@ export function printType(type: Type, writeName: WriteName): string {
     case 'union':
       return type.members.map(print).join(' | ')
     case 'intersection':
-      return type.members.map((member) => (member.kind === 'union' ? `(${print(member)})` : print(member))).join(' & ')
+      return type.members
+        .filter((member) => !isKeyword(member, 'unknown'))
+        .map((member) => (member.kind === 'union' ? `(${print(member)})` : print(member)))
+        .join(' & ')
     case 'without':
       return `Exclude<${print(type.type)}, ${type.kinds.map((kind) => kindTexts[kind]).join(' | ')}>`
     case 'with-required':

@@ -58,6 +58,11 @@ export class FileScope {
     return this.#import(module, name, true, as)
   }
 
+  /** Asks for everything that a module exports and returns the name that stands for it. */
+  namespace(module: string, as: string): string {
+    return this.#import(module, '*', true, as)
+  }
+
   /** The name of a parameter, a type parameter, a variable or a declaration that is not exported. */
   local(name: string): string {
     return this.#other('local', name)
@@ -106,7 +111,12 @@ export class FileScope {
   structures(): ImportDeclarationStructure[] {
     return [...Map.groupBy(this.#imports.values(), ({ module }) => this.specifier(module))]
       .toSorted(([a], [b]) => byOrigin(a) - byOrigin(b) || (a < b ? -1 : 1))
-      .map(([moduleSpecifier, names]) => {
+      .flatMap(([moduleSpecifier, all]) => {
+        const names = all.filter(({ exported }) => exported !== '*')
+        const wholes = all
+          .filter((one) => !names.includes(one))
+          .map(({ key, name }) => ({ ...importOf(moduleSpecifier), namespaceImport: this.#renamed.get(key) ?? name }))
+        if (names.length === 0) return wholes
         const isTypeOnly = names.every(({ isValue }) => !isValue)
         const namedImports = names
           .toSorted((a, b) => (a.name < b.name ? -1 : 1))
@@ -114,7 +124,7 @@ export class FileScope {
             const alias = this.#renamed.get(key) ?? name
             return { name: exported, isTypeOnly: !isTypeOnly && !isValue, ...(alias === exported ? {} : { alias }) }
           })
-        return { kind: StructureKind.ImportDeclaration, moduleSpecifier, isTypeOnly, namedImports }
+        return [...wholes, { ...importOf(moduleSpecifier), isTypeOnly, namedImports }]
       })
   }
 
@@ -150,6 +160,10 @@ export class FileScope {
     if (module.startsWith('.')) return posix.join(posix.dirname(path), module).split('/').includes('generated')
     return packages.some((name) => module === name || module.startsWith(`${name}/`))
   }
+}
+
+function importOf(moduleSpecifier: string) {
+  return { kind: StructureKind.ImportDeclaration, moduleSpecifier } as const
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

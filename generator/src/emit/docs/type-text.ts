@@ -113,7 +113,9 @@ function optionText(type: Type, types: string): string {
 /** What objects without a name add to the others, as to a variant of a union the value that tells it apart. */
 function intersectionText(members: readonly Type[], types: string): string {
   const objects = members.filter((member): member is ObjectType => member.kind === 'object')
-  const others = members.filter(({ kind }) => kind !== 'object').map((member) => typeText(member, types))
+  const others = members
+    .filter((member) => member.kind !== 'object' && !isKeyword(member, 'unknown'))
+    .map((member) => typeText(member, types))
   const base = others.length === 0 ? code('object') : others.join(' and ')
   const names = objects.filter(({ properties }) => properties.length > 0).map(fieldNames)
   return names.length === 0 ? base : `${base} with ${names.join(', ')}`

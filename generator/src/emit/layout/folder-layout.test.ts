@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { type FolderSettings, folderLayout } from './folder-layout.ts'
 
-const names = { packages: { types: '@acme/types', core: '@acme/core', reactQuery: '@acme/react-query' } }
+const names = {
+  packages: {
+    types: '@acme/types',
+    core: '@acme/core',
+    reactQuery: '@acme/react-query',
+    validators: '@acme/validators',
+  },
+}
 const settings: FolderSettings = { emit: ['types', 'core', 'react-query'], imports: 'none', runtime: 'runtime' }
 const operation = 'packages/core/src/generated/operations/petsList.ts'
 const hooks = 'packages/react-query/src/generated/hooks/petsList.ts'
@@ -18,6 +25,7 @@ test.each([
   ['packages/react-query/src/types.ts', 'runtime/react-query/types.ts'],
   ['packages/react-query/src/generated/index.ts', 'react-query/index.ts'],
   [hooks, 'react-query/hooks/petsList.ts'],
+  ['packages/validators/src/generated/zod/schemas.ts', 'validators/zod/schemas.ts'],
   ['mocks/pets.ts', 'mocks/pets.ts'],
 ])('%s goes to %s', (path, want) => {
   expect(folderLayout(names, settings).place(path)).toBe(want)

@@ -8,5 +8,6 @@ import { type PackageSettings, templateContext } from '../template-context.ts'
 export function emitPackages(api: Api, assets: Assets, settings: PackageSettings): readonly GeneratedFile[] {
   const files = [...assets.packageTemplates, ...assets.workspaceTemplates]
   const templates = new Templates(files, templateContext(api, settings))
-  return files.map(({ path }) => ({ path, text: templates.render(path) }))
+  const isWanted = (path: string) => !path.startsWith('packages/validators/') || (settings.validators ?? []).length > 0
+  return files.filter(({ path }) => isWanted(path)).map(({ path }) => ({ path, text: templates.render(path) }))
 }

@@ -50,7 +50,7 @@ export const heyApiAdvice: Advice = {
   'plugins.@hey-api/client-ky': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ky.',
   'plugins.@hey-api/client-ofetch': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to ofetch.',
   'plugins.@hey-api/transformers': 'Dates stay strings.',
-  'plugins.zod': 'Responses are not validated at run time.',
+  'plugins.zod': "Add `validators: 'zod'` for schemas; calls do not use them.",
   'plugins.valibot': 'Responses are not validated at run time.',
 }
 

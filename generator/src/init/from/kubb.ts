@@ -51,7 +51,7 @@ export const kubbAdvice: Advice = {
   'plugins.pluginReactQuery.mutationKey':
     'Every key begins with the name of the API; `withKeyPrefix` puts one before it.',
   'plugins.pluginReactQuery.parser': validation,
-  'plugins.pluginZod': validation,
+  'plugins.pluginZod': "Add `validators: 'zod'` for schemas; calls do not use them.",
 }
 
 /** Options that every plugin has. */

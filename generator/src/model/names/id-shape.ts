@@ -1,7 +1,8 @@
 import { words } from '../words.ts'
 import { pathSegments } from './path-words.ts'
 import type { OperationSource } from './operation-source.ts'
-import { isVerb, singular } from './vocabulary.ts'
+import { isSameRun } from './runs.ts'
+import { isVerb } from './vocabulary.ts'
 
 /** An operationId without what a framework put around the author's words. */
 export interface IdWords {
@@ -27,6 +28,10 @@ export function readId({ operationId, verb, path, tags }: OperationSource): IdWo
   }
   const controller = /^(\w+?)Controller_(.+?)(?:_v?\d+)?$/.exec(operationId)
   if (controller !== null) return { group: undefined, method: words(controller[2] ?? ''), rule: 'controller id' }
+  const [, prefix = '', action = ''] = /^([A-Z]+)_(\w+)$/.exec(operationId) ?? []
+  // Amazon's actions can be sent with either verb.
+  if (prefix === verb.toUpperCase() && isVerb(words(action)[0] ?? ''))
+    return { group: undefined, method: words(action), rule: 'id after the verb' }
   const own = withoutPathSuffix(operationId, verb, path)
   const [head = '', ...tail] = own.split('_')
   const rest = words(tail.join('_'))
@@ -70,7 +75,7 @@ export function isVerbAndPath({ operationId: id = '', verb, path }: OperationSou
 function withoutPathSuffix(id: string, verb: string, path: string): string {
   const ending = `_${verb.toLowerCase()}`
   if (!id.toLowerCase().endsWith(ending)) return withoutNoise(id, path)
-  const segments = path.split('/').filter((segment) => segment !== '')
+  const segments = path.split('/').slice(1)
   // The path that the server sees may begin otherwise, and its parameters may be left out.
   const forms = [segments, segments.filter((segment) => !segment.startsWith('{'))]
   for (const form of forms) {
@@ -87,10 +92,4 @@ function withoutPathSuffix(id: string, verb: string, path: string): string {
 function withoutNoise(id: string, path: string): string {
   const [, before = '', word = ''] = /^(.+)_(route|endpoint|handler)$/.exec(id) ?? []
   return before === '' || path.toLowerCase().includes(word) ? id : before
-}
-
-/** Whether two lists of words name the same, however they are cut, in plural or singular. */
-export function isSameRun(one: readonly string[], other: readonly string[]): boolean {
-  const text = (list: readonly string[]) => list.map(singular).join('')
-  return text(one) === text(other) || singular(one.join('')) === singular(other.join(''))
 }

@@ -13,7 +13,7 @@ function nameOf(request: string, operationId: string, tag = '', returnsList = fa
     returnsList,
   }
   const { group, method } = nameOperation(source, { byTag: true, byPath: false })
-  return [...group.map((part) => part.join('-')), method.join('-')].join('.').toLowerCase()
+  return `${group.map((part) => part.join('-')).join('.')}.${method.join('-')}`.toLowerCase()
 }
 
 test.each([
@@ -32,6 +32,11 @@ test.each([
   ['a part of an item', 'GET /users/{id}/api_keys', 'users.api-keys.list'],
   ['what sounds like a verb and is a collection', 'POST /reporting/report_runs', 'reporting.report-runs.create'],
   ['a thing there is one of', 'GET /account', 'account.get'],
+  ['a version on the way', 'GET /users/v2/{id}/keys', 'users.keys.list'],
+  ['a version with a dot', 'GET /marketing/segments/2.0/{id}', 'marketing.segments.get'],
+  ['a path that is a call', 'POST /sendMessage', '.send-message'],
+  ['what is called for several', 'GET /getUpdates', '.get-updates'],
+  ['things that begin like a verb', 'GET /verify_profiles', 'verify-profiles.list'],
 ])('%s', (_name, request, want) => {
   expect(nameOf(request, '')).toBe(want)
 })
@@ -136,7 +141,24 @@ test.each([
     'folders.create-shared-link',
   ],
   ['a thing that sounds like a verb', 'POST /x', 'transferCreate', 'Transfer', 'transfer.create'],
-  ['without tag and group', 'GET /status', 'getStatus', '', 'get-status'],
+  [
+    'FastAPI with a slash at the end',
+    'GET /api/v1/app/',
+    'list_applications_api_v1_app__get',
+    'Application',
+    'application.list',
+  ],
+  ['a tag inside of a group', 'GET /tax-rates', 'accounting.taxRatesAll', 'Tax Rates', 'accounting.tax-rates.list'],
+  ['one of them', 'GET /tax-rates/{id}', 'accounting.taxRatesOne', 'Tax Rates', 'accounting.tax-rates.get'],
+  [
+    'a tag that says more than the id',
+    'POST /admin.inviteRequests.approve',
+    'admin_inviteRequests_approve',
+    'admin.inviteRequests',
+    'admin.invite-requests.approve',
+  ],
+  ['the verb before an action', 'POST /', 'POST_GetPolicyVersion', 'Policies', 'policies.get-version'],
+  ['without tag and group', 'GET /status', 'getStatus', '', '.get-status'],
 ])('%s', (_name, request, id, tag, want) => {
   expect(nameOf(request, id, tag)).toBe(want)
 })

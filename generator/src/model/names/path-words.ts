@@ -22,6 +22,11 @@ export function pathSegments(path: string): readonly PathSegment[] {
   return start < 0 ? segments : segments.slice(start)
 }
 
+/** `v2` and `2.0` */
+export function isVersion(segment: readonly string[]): boolean {
+  return /^v?\d+$/i.test(segment.join('')) || /^v\d+(?:alpha|beta)\d*$/i.test(segment.join(''))
+}
+
 /** `files.remote.add` is three segments; `2.1` is a version. */
 function atDots(segment: string): readonly string[] {
   return /^[A-Za-z][\w-]*(?:\.[A-Za-z][\w-]*)+$/.test(segment) ? segment.split('.') : [segment]

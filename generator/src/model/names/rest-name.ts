@@ -1,21 +1,31 @@
 import type { OperationSource, WantedName } from './operation-source.ts'
-import { type PathSegment, pathSegments } from './path-words.ts'
-import { isOnlyVerb, isPlural, isVerb } from './vocabulary.ts'
+import { isVersion, type PathSegment, pathSegments } from './path-words.ts'
+import { isOnlyVerb, isPlainVerb, isPlural, isVerb } from './vocabulary.ts'
 
 /**
  * The name of an operation whose document says nothing but verb and path: static segments are the group, and the verb follows from
  * what is addressed: a collection, an item, or an action on one.
  */
 export function restName({ verb, path, returnsList }: OperationSource): WantedName {
-  const segments = pathSegments(path)
+  const all = pathSegments(path)
+  const named = all.filter((segment) => segment.isParameter || !isVersion(segment.words))
+  const segments = named.some(({ isParameter }) => !isParameter) ? named : all
   const statics = segments.filter(({ isParameter }) => !isParameter)
   const last = segments.at(-1)
   const rule = 'verb and path'
   if (last === undefined) return { group: [], method: [verb.toLowerCase(), 'root'], rule }
-  const isAction = !last.isParameter && statics.length > 1 && isActionOf(verb, last, segments.at(-2), returnsList)
+  const isAction =
+    !last.isParameter && (statics.length === 1 ? isCall(last) : isActionOf(verb, last, segments.at(-2), returnsList))
   const group = (isAction ? statics.slice(0, -1) : statics).map((segment) => segment.words)
   if (isAction) return { group, method: last.words, rule }
   return { group, method: [restVerb(verb, last, returnsList)], rule }
+}
+
+/** `/sendMessage` and `/getUpdates` are what is done; `/verify_profiles` are things. */
+function isCall({ words: [first = '', ...rest] }: PathSegment): boolean {
+  const isCamelCase = /^\p{Lu}/u.test(rest[0] ?? '')
+  const isThings = isPlural(rest.at(-1) ?? '') && !isPlainVerb(first) && !isCamelCase
+  return rest.length > 0 && isVerb(first) && !isThings
 }
 
 function restVerb(verb: string, last: PathSegment, returnsList: boolean): string {

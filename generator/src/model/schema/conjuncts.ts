@@ -41,9 +41,11 @@ export class Conjuncts {
 
   /** What the parts say about a property. */
   property(name: string): readonly JsonValue[] {
-    return this.parts.flatMap(({ properties }) =>
-      isObject(properties) && Object.hasOwn(properties, name) ? [properties[name] ?? true] : [],
-    )
+    return this.parts.filter((part) => hasProperty(part, name)).map(({ properties }) => properties[name] ?? true)
+  }
+
+  declares(name: string): boolean {
+    return this.parts.some((part) => hasProperty(part, name))
   }
 
   /** Names of all declared properties. */
@@ -54,15 +56,20 @@ export class Conjuncts {
   /** `readOnly` properties are not sent, `writeOnly` ones never come back; a reference has what it names. */
   hides(name: string, view: View): boolean {
     const keyword = view === 'response' ? 'writeOnly' : 'readOnly'
-    return this.property(name).some((schema) => this.#says(schema, keyword))
+    return this.parts.some((part) => hasProperty(part, name) && this.#says(part.properties[name], keyword))
   }
 
-  #says(schema: JsonValue, keyword: string): boolean {
+  #says(schema: JsonValue | undefined, keyword: string): boolean {
     if (!isObject(schema)) return false
     const key = componentKey(schema['$ref'])
     const target = key === undefined ? undefined : this.#schemas[key]
     return schema[keyword] === true || (isObject(target) && target[keyword] === true)
   }
+}
+
+function hasProperty(part: JsonObject, name: string): part is JsonObject & { readonly properties: JsonObject } {
+  const { properties } = part
+  return isObject(properties) && Object.hasOwn(properties, name)
 }
 
 function requiredOf({ required }: JsonObject): readonly string[] {

@@ -1,5 +1,6 @@
 import { listsText } from './choice.ts'
 import { allKinds, type Kind, type Kinds, shared } from './kinds.ts'
+import { allLimits, bounded } from './limits.ts'
 import { distinct, isKeyword, keyword, never, type Type, union, unknown } from './type.ts'
 
 /**
@@ -7,10 +8,16 @@ import { distinct, isKeyword, keyword, never, type Type, union, unknown } from '
  * members are left out, and what only says of which kind the value is adds nothing where another member says it too.
  */
 export function intersection(types: readonly Type[], kinds: Kinds): Type {
-  const informative = types.filter((type) => !isKeyword(type, 'unknown'))
+  const all = types.flatMap((type) => (type.kind === 'intersection' ? type.members : [type]))
+  const informative = all.filter((type) => !isKeyword(type, 'unknown'))
+  const limits = allLimits(all.filter((type) => isKeyword(type, 'unknown')))
+  return bounded(meetAll(informative, kinds), limits)
+}
+
+function meetAll(informative: readonly Type[], kinds: Kinds): Type {
   const [only] = informative
   if (only === undefined || informative.length === 1) return only ?? unknown
-  const all = distinct(informative.flatMap((type) => (type.kind === 'intersection' ? type.members : [type])))
+  const all = distinct(informative).map((type) => asStrict(type, informative))
   const members = withoutFiles(all, kinds)
   const common = members.map((type) => kinds.ofType(type)).reduce(shared)
   if (common.size === 0) return never
@@ -19,6 +26,16 @@ export function intersection(types: readonly Type[], kinds: Kinds): Type {
   const telling = withoutBare(narrowed, common, kinds)
   const [single] = telling
   return single !== undefined && telling.length === 1 ? single : { kind: 'intersection', members: telling }
+}
+
+/** The limits of all that are one type in TypeScript, and whole numbers where one of them is. */
+function asStrict(type: Type, all: readonly Type[]): Type {
+  if (type.kind !== 'keyword' && type.kind !== 'array') return type
+  const alike = all.filter((other) => distinct([type, other]).length === 1)
+  if (alike.length === 1) return type
+  if (type.kind === 'array') return bounded(type, allLimits(alike))
+  const isInteger = alike.some((other) => other.kind === 'keyword' && other.isInteger === true)
+  return bounded({ ...type, ...(isInteger ? { isInteger } : {}) }, allLimits(alike))
 }
 
 /** The variants of which some value is of one of the kinds. */

@@ -1,4 +1,4 @@
-import { isObject, type JsonObject } from '../../json.ts'
+import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 import { readAbout } from './about.ts'
 import type { SchemaTypes, Scope } from './schema-types.ts'
@@ -7,10 +7,12 @@ import { never, plainProperty, type Property, type Type, union, unknown } from '
 /** An object type: its properties, and what others may be. */
 export function objectType(schema: JsonObject, types: SchemaTypes, scope: Scope): Type {
   const properties = [...propertiesOf(schema, types, scope), ...namedByPropertyNames(schema, types, scope)]
-  const others = otherProperties(schema, types, scope)
+  const isNamed = allowedNames(schema, types) !== undefined
+  const others = isNamed ? undefined : otherProperties(schema, types, scope)
   if (others !== undefined) return { kind: 'object', properties, index: others, schema }
-  if (properties.length > 0) return { kind: 'object', properties, index: undefined, schema }
-  const isClosed = schema['additionalProperties'] === false
+  const isClosed = (schema['additionalProperties'] ?? beyondComposition(schema)) === false || isNamed
+  if (properties.length > 0)
+    return { kind: 'object', properties, index: undefined, schema, ...(isClosed ? { isClosed } : {}) }
   return { kind: 'object', properties, index: isClosed ? never : unknown, isBare: true, schema }
 }
 
@@ -53,9 +55,8 @@ function allowedNames({ propertyNames }: JsonObject, { schemas }: SchemaTypes): 
 
 /** The type of properties that are not listed; undefined where the schema says nothing of them. */
 function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): Type | undefined {
-  if (allowedNames(schema, types) !== undefined) return undefined
-  const { additionalProperties, unevaluatedProperties, patternProperties } = schema
-  const beyond = additionalProperties ?? (hasComposition(schema) ? undefined : unevaluatedProperties)
+  const { additionalProperties, patternProperties } = schema
+  const beyond = additionalProperties ?? beyondComposition(schema)
   const patterns = Object.values(isObject(patternProperties) ? patternProperties : {})
   const described = [
     ...patterns.map((pattern) => types.value(pattern, scope.view)),
@@ -64,8 +65,10 @@ function otherProperties(schema: JsonObject, types: SchemaTypes, scope: Scope): 
   return described.length === 0 ? undefined : union(described)
 }
 
-function hasComposition(schema: JsonObject): boolean {
-  return ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined)
+/** `unevaluatedProperties` is `additionalProperties` where nothing else describes members. */
+function beyondComposition(schema: JsonObject): JsonValue | undefined {
+  const isComposed = ['allOf', 'oneOf', 'anyOf', '$ref'].some((keyword) => schema[keyword] !== undefined)
+  return isComposed ? undefined : schema['unevaluatedProperties']
 }
 
 /** What other names of an object hold: a pattern that fits, else all other names; unknown where nothing is said. */

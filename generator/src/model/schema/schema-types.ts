@@ -13,6 +13,7 @@ import { enumType, extensibleEnum, valueType } from './enum-type.ts'
 import { impliedType } from './implied-type.ts'
 import { intersection } from './intersection.ts'
 import { Kinds } from './kinds.ts'
+import { bounded, limitsIn } from './limits.ts'
 import { objectType, typeOfName } from './object-type.ts'
 import { SchemaCycles } from './schema-cycles.ts'
 import {
@@ -170,7 +171,7 @@ export class SchemaTypes {
       (name) =>
         !own.required.has(name) &&
         !whole.hides(name, view) &&
-        (own.property(name).length > 0 || (own.hasVariants && whole.property(name).length === 0)),
+        (own.declares(name) || (own.hasVariants && !whole.declares(name))),
     )
   }
 
@@ -180,7 +181,7 @@ export class SchemaTypes {
     if (Array.isArray(schema['enum'])) return enumType(schema, schema['enum'])
     if (schema['not'] === true || isEmpty(schema['not'])) return never
     return this.#both([
-      this.#own(schema, scope),
+      bounded(this.#own(schema, scope), limitsIn(schema)),
       ...listAt(schema, 'allOf').map((member) => this.#typeOf(member, scope)),
       this.#variants(schema, 'anyOf', scope),
       this.#variants(schema, 'oneOf', scope),
@@ -240,7 +241,7 @@ export class SchemaTypes {
     const { whole, view } = scope
     if (whole.required.size === 0 || isKeyword(type, 'never')) return type
     const properties = [...whole.required].flatMap((name): readonly Property[] => {
-      if (own.property(name).length > 0 || whole.hides(name, view)) return []
+      if (own.declares(name) || whole.hides(name, view)) return []
       const [declared] = outer?.property(name) ?? []
       if (declared !== undefined)
         return own.required.has(name) && outer?.required.has(name) !== true

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from '../../json.ts'
 import type { View } from '../type-ref.ts'
 import type { Kind } from './kinds.ts'
+import type { Limit } from './limits.ts'
 
 /** What a schema means, closed: components by name, everything else resolved. The printer writes it as TypeScript. */
 export type Type =
@@ -26,6 +27,7 @@ interface KeywordType {
   readonly name: Keyword
   /** Of a number: only whole ones, which TypeScript cannot say. */
   readonly isInteger?: boolean
+  readonly limits?: readonly Limit[]
 }
 
 type Keyword = 'unknown' | 'never' | 'string' | 'number' | 'boolean' | 'null' | 'undefined' | 'object'
@@ -44,6 +46,7 @@ export interface ArrayType {
   readonly kind: 'array'
   readonly item: Type
   readonly schema: JsonObject
+  readonly limits?: readonly Limit[]
 }
 
 export interface TupleType {
@@ -52,6 +55,7 @@ export interface TupleType {
   readonly rest: Type | undefined
   /** Absent for a value that is listed or constant. */
   readonly schema?: JsonObject
+  readonly limits?: readonly Limit[]
 }
 
 interface TupleItem {
@@ -70,6 +74,9 @@ export interface ObjectType {
   readonly index: Type | undefined
   /** It only says that a value is an object: beside other descriptions of the value it adds nothing. */
   readonly isBare?: boolean
+  /** The schema refuses all other properties, which no type can say. */
+  readonly isClosed?: boolean
+  readonly limits?: readonly Limit[]
 }
 
 interface UnionType {
@@ -133,10 +140,34 @@ export function distinct(types: readonly Type[]): readonly Type[] {
   for (const type of types) {
     const key = keyOf(type)
     const known = found.get(key)
-    // Of whole numbers and all numbers, all numbers.
-    found.set(key, known?.kind === 'keyword' && known.isInteger !== true ? known : type)
+    found.set(key, known === undefined ? type : wider(known, type))
   }
   return [...found.values()]
+}
+
+/** Of two simple types that are one in TypeScript: of whole numbers and all numbers, all numbers; limits that both have. */
+function wider(one: Type, other: Type): Type {
+  if (one.kind === 'keyword' && other.kind === 'keyword') {
+    const { limits, isInteger, ...type } = one
+    return {
+      ...type,
+      ...(isInteger === true && other.isInteger === true ? { isInteger } : {}),
+      ...sharedLimits(limits, other.limits),
+    }
+  }
+  if (one.kind !== 'array' || other.kind !== 'array') return one
+  const { limits, ...type } = one
+  return { ...type, item: wider(one.item, other.item), ...sharedLimits(limits, other.limits) }
+}
+
+function sharedLimits(
+  one: readonly Limit[] = [],
+  other: readonly Limit[] = [],
+): { readonly limits?: readonly Limit[] } {
+  const limits = one.filter(({ keyword: name, value }) =>
+    other.some((limit) => limit.keyword === name && limit.value === value),
+  )
+  return limits.length === 0 ? {} : { limits }
 }
 
 /** Simple types are told apart by their text; of others each counts. */

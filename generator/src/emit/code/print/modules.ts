@@ -8,10 +8,11 @@ import type {
 import { keywords } from './parts.ts'
 import { refuse, Unsupported } from './unsupported.ts'
 
-/** `import { a, type B } from 'c'`. */
+/** `import { a, type B } from 'c'`, `import * as a from 'c'`. */
 export function printImport(structure: ImportDeclarationStructure): string {
-  const { kind: _kind, isTypeOnly, moduleSpecifier, namedImports, ...rest } = structure
+  const { kind: _kind, isTypeOnly, moduleSpecifier, namedImports, namespaceImport, ...rest } = structure
   refuse(rest)
+  if (namespaceImport !== undefined) return `import * as ${namespaceImport} from '${moduleSpecifier}'`
   return `import ${keywords({ type: isTypeOnly })}${specifiers(namedImports)} from '${moduleSpecifier}'`
 }
 

@@ -68,10 +68,12 @@ export const deepObject: Serializer = (name, value) => assign(deepPairs(name, va
 function deepPairs(name: string, value: unknown): readonly Pair[] {
   if (!present(value)) return []
   if (!Array.isArray(value) && !isRecord(value)) return [[name, value]]
-  return Object.entries(value).flatMap(([key, member]) => {
-    const isItem = Array.isArray(value) && !Array.isArray(member) && !(present(member) && isRecord(member))
-    return deepPairs(`${name}[${isItem ? '' : key}]`, member)
-  })
+  // Without numbers, readers cannot tell which members belong to one item.
+  const isNumbered = Object.values(value).some(
+    (member) => Array.isArray(member) || (present(member) && isRecord(member)),
+  )
+  const isFlat = Array.isArray(value) && !isNumbered
+  return Object.entries(value).flatMap(([key, member]) => deepPairs(`${name}[${isFlat ? '' : key}]`, member))
 }
 
 /** Query and cookie: `name=` and the value as JSON. */

@@ -1,0 +1,138 @@
+import type { FunctionDeclarationStructure } from 'ts-morph'
+import { StructureKind } from '../code/print/structure-kind.ts'
+import type { FileScope } from '../code/scope.ts'
+import type { CheckName } from './library.ts'
+
+type Build = (scope: FileScope) => Omit<FunctionDeclarationStructure, 'kind' | 'name'>
+
+/** The functions of `checks.ts` for what the library does not have, of those that are asked for. */
+export function checkFunctions(
+  scope: FileScope,
+  needed: ReadonlySet<CheckName>,
+): readonly FunctionDeclarationStructure[] {
+  return [...needed].toSorted().map((name) => ({
+    kind: StructureKind.Function,
+    isExported: true,
+    name,
+    ...functions[name](scope),
+  }))
+}
+
+const functions: Readonly<Record<CheckName, Build>> = {
+  hasAll: () => ({
+    docs: ['Whether an object has these members; other values pass.'],
+    parameters: [{ name: 'names', type: 'readonly string[]' }],
+    returnType: '(value: unknown) => boolean',
+    statements: [
+      `return (value) => typeof value !== 'object' || value === null || names.every((name) => name in value)`,
+    ],
+  }),
+  hasMembers: (scope) => ({
+    docs: ['Whether an object has so many members.'],
+    parameters: [
+      { name: 'least', type: 'number' },
+      { name: 'most', type: 'number', initializer: scope.global('Infinity') },
+    ],
+    returnType: '(value: object) => boolean',
+    statements: [
+      `return (value) => {
+  const { length } = ${scope.global('Object')}.keys(value)
+  return length >= least && length <= most
+}`,
+    ],
+  }),
+  isBinary: (scope) => {
+    const [blob, buffer, stream] = ['Blob', 'ArrayBuffer', 'ReadableStream'].map((name) => scope.global(name))
+    const classes = [blob, buffer, stream].map((name) => `value instanceof ${name}`)
+    return {
+      docs: ['Whether a value is bytes to be sent.'],
+      parameters: [{ name: 'value', type: 'unknown' }],
+      returnType: 'boolean',
+      statements: [`return ${[...classes, `${buffer}.isView(value)`].join(' || ')}`],
+    }
+  },
+  isUnique: (scope) => {
+    const [list, object, json] = ['Array', 'Object', 'JSON'].map((name) => scope.global(name))
+    return {
+      docs: ['Whether no item of a list comes twice; the order of members does not matter.'],
+      parameters: [{ name: 'list', type: 'readonly unknown[]' }],
+      returnType: 'boolean',
+      statements: [
+        `const sorted = (_key: string, value: unknown) =>
+  typeof value === 'object' && value !== null && !${list}.isArray(value)
+    ? ${object}.fromEntries(${object}.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value`,
+        `return new ${scope.global('Set')}(list.map((item) => ${json}.stringify(item, sorted))).size === list.length`,
+      ],
+    }
+  },
+  isOther: (scope) => ({
+    docs: ['Whether a value is of none of these kinds.'],
+    parameters: [{ name: 'kinds', type: 'readonly string[]' }],
+    returnType: '(value: unknown) => boolean',
+    statements: [
+      `return (value) =>
+  !kinds.includes(value === null ? 'null' : ${scope.global('Array')}.isArray(value) ? 'array' : typeof value)`,
+    ],
+  }),
+  isGiven: () => ({
+    docs: ['Whether there is a value at all.'],
+    parameters: [{ name: 'value', type: 'unknown' }],
+    returnType: 'boolean',
+    statements: ['return value !== undefined'],
+  }),
+  both: (scope) => {
+    const z = scope.namespace('zod', 'z')
+    const { A, B } = scope.locals('A', 'B')
+    return {
+      overloads: [
+        {
+          docs: [
+            'A value that two schemas take. Other than `intersection`, it does not throw where their results differ.',
+          ],
+          typeParameters: [A, B],
+          parameters: [
+            { name: 'one', type: `${z}.ZodType<${A}>` },
+            { name: 'other', type: `${z}.ZodType<${B}>` },
+          ],
+          returnType: `${z}.ZodType<${A} & ${B}>`,
+        },
+      ],
+      parameters: [
+        { name: 'one', type: `${z}.ZodType` },
+        { name: 'other', type: `${z}.ZodType` },
+      ],
+      returnType: `${z}.ZodType`,
+      statements: [
+        `return ${z}.unknown().check((context) => {
+  const [left, right] = [one.safeParse(context.value), other.safeParse(context.value)]
+  for (const { error } of [left, right])
+    for (const { path, message } of error?.issues ?? [])
+      context.issues.push({ code: 'custom', input: context.value, path, message })
+  const [a, b] = [left.data, right.data]
+  if (typeof a === 'object' && a !== null && typeof b === 'object' && b !== null && !${scope.global('Array')}.isArray(a))
+    context.value = { ...b, ...a }
+})`,
+      ],
+    }
+  },
+  schema: (scope) => {
+    const z = scope.namespace('zod', 'z')
+    const { T } = scope.locals('T')
+    return {
+      overloads: [
+        {
+          docs: [
+            'The schema of a type, made when it is used first. Nothing is inferred from what it is made of, which would take a compiler long.',
+          ],
+          typeParameters: [T],
+          parameters: [{ name: 'make', type: `() => ${z}.ZodType` }],
+          returnType: `${z}.ZodType<${T}, ${T}>`,
+        },
+      ],
+      parameters: [{ name: 'make', type: `() => ${z}.ZodType` }],
+      returnType: `${z}.ZodType`,
+      statements: [`return ${z}.lazy(make)`],
+    }
+  },
+}

@@ -1,0 +1,75 @@
+import type { Operation } from '../../model/api.ts'
+import type { BodyContent } from '../../model/bodies.ts'
+import type { Parameter } from '../../model/parameters.ts'
+import {
+  keyword,
+  plainProperty,
+  type Property,
+  type Type,
+  undefinedType,
+  union,
+  unknown,
+} from '../../model/schema/type.ts'
+import type { TypeRef } from '../../model/type-ref.ts'
+
+type TypeOf = (type: TypeRef) => Type
+
+/** The exported types of an operation that are no component, with what they mean. */
+export function operationTypes(operation: Operation, typeOf: TypeOf): readonly (readonly [name: string, type: Type])[] {
+  const { types, stream } = operation
+  const request = requestType(operation, typeOf)
+  const response = responseType(operation, typeOf)
+  const event = stream?.event
+  return [
+    ...(types.request === undefined || request === undefined ? [] : [[types.request, request] as const]),
+    ...(response === undefined ? [] : [[types.response, response] as const]),
+    ...(types.event === undefined || event === undefined ? [] : [[types.event, typeOf(event)] as const]),
+  ]
+}
+
+/** What the caller passes. */
+function requestType({ request }: Operation, typeOf: TypeOf): Type | undefined {
+  if (request.kind === 'none') return undefined
+  if (request.kind === 'body') return bodyType(request.body, typeOf)
+  const parameters = request.parameters.map((parameter) => parameterProperty(parameter, typeOf))
+  if (request.kind === 'parameters') return { kind: 'object', properties: parameters, index: undefined }
+  const body = { ...plainProperty('body', bodyType(request.body, typeOf)), optional: !request.body.required }
+  return { kind: 'object', properties: [...parameters, body], index: undefined }
+}
+
+function parameterProperty({ property, required, type, scalar, about }: Parameter, typeOf: TypeOf): Property {
+  const own = type === undefined ? (scalar === undefined ? unknown : keyword(scalar)) : typeOf(type)
+  return { ...plainProperty(property, own), optional: !required, about }
+}
+
+function bodyType(body: BodyContent & { readonly alternatives: readonly BodyContent[] }, typeOf: TypeOf): Type {
+  const others = body.alternatives.map((content): Type => ({
+    kind: 'object',
+    properties: [
+      plainProperty('contentType', { kind: 'literal', value: content.mediaType }),
+      plainProperty('body', contentType(content, typeOf)),
+    ],
+    index: undefined,
+  }))
+  const own = contentType(body, typeOf)
+  // The media type decides, so it is looked at first: the usual body may be an object with any members.
+  return others.length === 0 ? own : { kind: 'union', members: [...others, own] }
+}
+
+/** Text and bytes are passed as they are, whatever a schema says of them. */
+function contentType({ encoding, type }: BodyContent, typeOf: TypeOf): Type {
+  if (encoding === 'text') return keyword('string')
+  if (encoding === 'binary') return { kind: 'file' }
+  return type === undefined ? unknown : typeOf(type)
+}
+
+/** What a call resolves to, but for streams and bytes, which are objects of the runtime. */
+function responseType({ response }: Operation, typeOf: TypeOf): Type | undefined {
+  if (!response.kinds.some((kind) => kind !== 'binary')) return undefined
+  const json = response.types.length === 0 ? [unknown] : response.types.map(typeOf)
+  return union([
+    ...(response.kinds.includes('json') ? json : []),
+    ...(response.kinds.includes('text') ? [keyword('string')] : []),
+    ...(response.maybeEmpty ? [undefinedType] : []),
+  ])
+}

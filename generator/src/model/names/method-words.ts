@@ -1,0 +1,82 @@
+import type { OperationSource } from './operation-source.ts'
+import { pathSegments } from './path-words.ts'
+import { cutOut, findRun, isSameRun } from './runs.ts'
+import { isArticle, isPlural, isPreposition, isQuality, isVerb, singularName } from './vocabulary.ts'
+
+/** The words of an id without articles, one run of the group's words, and prepositions that then dangle. */
+export function methodOf(
+  id: readonly string[],
+  group: readonly (readonly string[])[],
+  { verb, path }: OperationSource,
+): readonly string[] {
+  const plain = withoutById(asList(id.filter((word, index) => index === id.length - 1 || !isArticle(word))), path)
+  // Outer groups first: `createTexmlQueue` in `texml.queues` is `createQueue`, then `create`.
+  const whole = group.length > 1 ? findRun(plain, group.flat(), true) : undefined
+  const shorter =
+    whole === undefined
+      ? group.reduce<readonly string[]>((left, part) => withoutGroup(left, part, parents(path)), plain)
+      : cutOut(plain, whole)
+  const isCollection = isPlural(plain.at(-1) ?? '') && !path.endsWith('}')
+  // `getCustomers` in `customers` says by its plural that it lists.
+  if (shorter.length === 1 && /^get$/i.test(shorter[0] ?? '') && plain.length > 1 && isCollection) return ['list']
+  if (shorter.length === 0) return plain
+  const [only = ''] = shorter
+  return shorter.length === 1 && group.length > 0 && verb.toUpperCase() === 'GET'
+    ? [reads.get(only.toLowerCase()) ?? only]
+    : shorter
+}
+
+/** `usersAll` and `usersOne` in `users`. */
+const reads = new Map([
+  ['all', 'list'],
+  ['one', 'get'],
+])
+
+/** Path parameters say which one: `getUserById` is `getUser`. */
+function withoutById(id: readonly string[], path: string): readonly string[] {
+  const by = id.findLastIndex((word) => /^by$/i.test(word))
+  const what = id.slice(by + 1)
+  if (by < 1 || what.length === 0) return id
+  const isParameter = pathSegments(path).some((one) => one.isParameter && isSameRun(one.words, what))
+  return isParameter || /^(?:id|uuid)$/i.test(what.join('')) ? id.slice(0, by) : id
+}
+
+/** The collections whose items the path goes through. */
+function parents(path: string): readonly (readonly string[])[] {
+  const segments = pathSegments(path)
+  return segments.flatMap((segment, index) =>
+    !segment.isParameter && segments[index + 1]?.isParameter === true && index + 2 < segments.length
+      ? [segment.words]
+      : [],
+  )
+}
+
+/** `getUserList` and `getListOfUsers` list users. */
+function asList(id: readonly string[]): readonly string[] {
+  if (/^(?:get|retrieve|fetch)ListOf$/i.test(id.slice(0, 3).join(''))) return ['list', ...id.slice(3)]
+  const isList =
+    /^(?:get|retrieve|fetch)$/i.test(id[0] ?? '') &&
+    /^list$/i.test(id.at(-1) ?? '') &&
+    id.length > 2 &&
+    !id.some(isPreposition)
+  return isList ? ['list', ...id.slice(1, -1)] : id
+}
+
+/** `deleteProjectRole` in `roles` is `deleteForProject`: what stays must not become the object of the verb. */
+function withoutGroup(
+  list: readonly string[],
+  group: readonly string[],
+  path: readonly (readonly string[])[],
+): readonly string[] {
+  const found = findRun(list, group)
+  if (found === undefined) return list
+  const [before, after] = [list.slice(0, found.start), list.slice(found.end)]
+  const parent = before.slice(1).filter((word) => !isQuality(word) && !isVerb(word))
+  const isHead = after.length === 0 && parent.length > 0 && isVerb(before[0] ?? '') && !before.some(isPreposition)
+  if (!isHead) return cutOut(list, found)
+  const isParent = path.some((item) => isSameRun(item, parent))
+  if (isParent) return [before[0] ?? '', 'for', ...singularName(parent)]
+  // Only singular words modify what follows: `remove-tracks-playlist` removes tracks, from a playlist.
+  const isObject = isPlural(parent.at(-1) ?? '') && !isPlural(list.at(-1) ?? '')
+  return isObject ? before : list
+}

@@ -1,0 +1,44 @@
+import { isOnlyVerb, isPreposition, isVerb, singular } from './vocabulary.ts'
+
+interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** The run of words that names the group, never the verb at the beginning, unless all of the group stands there or a verb follows. */
+export function findRun(list: readonly string[], group: readonly string[], isWhole = false): Run | undefined {
+  const isVerbFirst = isVerb(list[0] ?? '')
+  return runsOf(list, group).find(
+    ({ start, end }) => isWhole || start > 0 || !isVerbFirst || end === list.length || isOnlyVerb(list[end] ?? ''),
+  )
+}
+
+/** Where the group's words stand in a list, from its beginning; longer runs first. */
+export function runsOf(list: readonly string[], group: readonly string[]): readonly Run[] {
+  if (group.length === 0) return []
+  return list.flatMap((_, start) =>
+    Array.from({ length: group.length + 1 }, (_one, less) => ({ start, end: start + group.length + 1 - less })).filter(
+      ({ end }) => end <= list.length && isSameRun(list.slice(start, end), group),
+    ),
+  )
+}
+
+/** What is left without a run, and without the prepositions that dangle then. */
+export function cutOut(list: readonly string[], { start, end }: Run): readonly string[] {
+  const [before, after] = [list.slice(0, start), list.slice(end)]
+  const last = after.length > 0 ? before.length : before.findLastIndex((word) => !isPreposition(word)) + 1
+  const first =
+    before.length > 0
+      ? 0
+      : Math.max(
+          0,
+          after.findIndex((word) => !isPreposition(word)),
+        )
+  return [...before.slice(0, last), ...after.slice(first)]
+}
+
+/** Whether two lists of words name the same, however they are cut, in plural or singular. */
+export function isSameRun(one: readonly string[], other: readonly string[]): boolean {
+  const text = (list: readonly string[]) => list.map(singular).join('')
+  return text(one) === text(other) || singular(one.join('')) === singular(other.join(''))
+}

@@ -1,0 +1,76 @@
+import type { JsonObject } from '../../json.ts'
+import type { Type } from './type.ts'
+
+/** What a schema asks of values beyond their type; TypeScript cannot say it, so only validators and documentation do. */
+export interface Limit {
+  readonly keyword: LimitKeyword
+  readonly value: number | string | true
+}
+
+type LimitKeyword = (typeof keywords)[keyof typeof keywords][number]
+
+/** By the kind of value that a keyword limits; values of other kinds pass (JSON Schema Validation, section 6). */
+const keywords = {
+  string: ['format', 'minLength', 'maxLength', 'pattern'],
+  number: ['minimum', 'exclusiveMinimum', 'maximum', 'exclusiveMaximum', 'multipleOf'],
+  array: ['minItems', 'maxItems', 'uniqueItems'],
+  object: ['minProperties', 'maxProperties'],
+} as const
+
+const texts: ReadonlySet<string> = new Set(['format', 'pattern'])
+
+/** The limits in a schema, without those that are written wrong. */
+export function limitsIn(schema: JsonObject): readonly Limit[] {
+  return Object.values(keywords).flatMap((ofKind) =>
+    ofKind.flatMap((keyword): readonly Limit[] => {
+      const value = schema[keyword]
+      if (keyword === 'uniqueItems') return value === true ? [{ keyword, value }] : []
+      const isFit = typeof value === (texts.has(keyword) ? 'string' : 'number')
+      return isFit && (typeof value === 'number' || typeof value === 'string') ? [{ keyword, value }] : []
+    }),
+  )
+}
+
+/** A type with limits where they apply; beside a component, a member that says nothing else holds them. */
+export function bounded(type: Type, limits: readonly Limit[]): Type {
+  if (limits.length === 0) return type
+  switch (type.kind) {
+    case 'keyword':
+      if (type.name === 'unknown') return withLimits(type, limits)
+      return type.name === 'string' || type.name === 'number' ? withLimits(type, limitsOf(type.name, limits)) : type
+    case 'array':
+    case 'tuple':
+      return withLimits(type, limitsOf('array', limits))
+    case 'object':
+      return withLimits(type, limitsOf('object', limits))
+    case 'union':
+      return { ...type, members: type.members.map((member) => bounded(member, limits)) }
+    case 'named':
+    case 'with-required':
+      return { kind: 'intersection', members: [type, { kind: 'keyword', name: 'unknown', limits }] }
+    case 'intersection':
+      return { ...type, members: [...type.members, { kind: 'keyword', name: 'unknown', limits }] }
+    default:
+      return type
+  }
+}
+
+/** Those that values of one kind are held to. */
+export function limitsOf(kind: keyof typeof keywords, limits: readonly Limit[]): readonly Limit[] {
+  const own: ReadonlySet<string> = new Set(keywords[kind])
+  return limits.filter(({ keyword }) => own.has(keyword))
+}
+
+/** All limits of several types, each once. */
+export function allLimits(types: readonly Type[]): readonly Limit[] {
+  const all = types.flatMap((type) => ('limits' in type ? (type.limits ?? []) : []))
+  return [...new Map(all.map((limit) => [`${limit.keyword} ${limit.value}`, limit])).values()]
+}
+
+function withLimits<TType extends Type & { readonly limits?: readonly Limit[] }>(
+  type: TType,
+  limits: readonly Limit[],
+): TType {
+  if (limits.length === 0) return type
+  return { ...type, limits: allLimits([type, { kind: 'keyword', name: 'unknown', limits }]) }
+}
