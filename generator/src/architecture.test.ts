@@ -83,6 +83,13 @@ test('emitters share what stands in emit/code and beside it, and do not import e
   expect(crossing).toEqual([])
 })
 
+test('the templates of the reference hold no TypeScript: emitters write the examples', () => {
+  const folder = join(root, 'templates/docs/reference')
+  const templates = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  expect(templates.length).toBeGreaterThan(4)
+  expect(templates.join('\n')).not.toMatch(/^(?:import|const|export) /m)
+})
+
 test('no run loads the compiler in ts-morph unless a structure needs it: its types are imported, its values are not', () => {
   const loading = staged.filter((path) =>
     /^(?:import|export) (?!type\b)[^']*from 'ts-morph'/m.test(readFileSync(path, 'utf8')),

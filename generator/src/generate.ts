@@ -7,6 +7,7 @@ import { identify } from './config/identity.ts'
 import { namesRecord, recordedNames } from './config/names-record.ts'
 import { mayLieInFolder } from './config/output-folders.ts'
 import { readOutputManifest, userAgentVersion } from './config/output-manifest.ts'
+import { placeInConfig } from './config/place-in-config.ts'
 import { DocumentError, DocumentErrors } from './diagnostics/document-error.ts'
 import type { GeneratedFile } from './emit/generated-file.ts'
 import {
@@ -156,7 +157,8 @@ async function make(
   stages: Stages,
   { layOut, emitFiles, recordNames }: MakeOptions,
 ): Promise<Made> {
-  const document = await stages.run('normalise', () => normalise(assembled, config))
+  const locate = (entry: string) => placeInConfig(config, entry)
+  const document = await stages.run('normalise', () => normalise(assembled, { ...config, locate }))
   const output = readOutputManifest(config.output)
   const published = recordedNames(output)
   const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))

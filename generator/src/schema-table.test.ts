@@ -54,19 +54,19 @@ const rows: Readonly<Record<string, Row>> = {
   'properties beside a choice': {
     schema: { type: 'object', properties: { a: text }, oneOf: [ref('Cat'), ref('Dog')] },
     type: '{ a?: string } & (Cat | Dog)',
-    docs: '[`Cat`](cat.md#cat) or [`Dog`](dog.md#dog) with `a`',
+    docs: '[`Cat`](c.md#cat) or [`Dog`](d.md#dog) with `a`',
     changed: { type: 'object', properties: { a: { type: 'integer' } }, oneOf: [ref('Cat'), ref('Dog')] },
   },
   'a member beside a reference': {
     schema: { ...ref('Base'), properties: { c: { const: 'x' } } },
     type: "Base & { c?: 'x' }",
-    docs: "[`Base`](base.md#base) with `c: 'x'`",
+    docs: "[`Base`](b.md#base) with `c: 'x'`",
     changed: ref('Base'),
   },
   'required beside a reference': {
     schema: { ...ref('Base'), required: ['a'] },
     type: "WithRequired<Base, 'a'>",
-    docs: '[`Base`](base.md#base) with `a`',
+    docs: '[`Base`](b.md#base) with `a`',
     changed: ref('Base'),
   },
   'names by a pattern': {

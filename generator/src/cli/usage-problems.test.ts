@@ -134,6 +134,13 @@ test.each(cases)('$code', async ({ code, files, prepare, args }) => {
   expect([...errors, ...warnings].map((problem) => problem.code)).toContain(code)
 })
 
+test('an entry of a filter that fits nothing is told where the configuration has it', async () => {
+  const workspace = new Workspace({ ...project, 'sdk.config.mjs': config("\n  include: { tags: ['gone'] }") })
+  const { out } = await workspace.run('generate', '--json')
+  const report: Report = JSON.parse(out)
+  expect(report.errors).toMatchObject([{ code: 'filter-unmatched', file: 'sdk.config.mjs', line: 2 }])
+})
+
 test('no-packages', () => {
   expect(() => settingsOf(new Workspace().folder)).toThrow(expect.objectContaining({ code: 'no-packages' }))
 })

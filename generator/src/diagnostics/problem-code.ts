@@ -55,6 +55,7 @@ export const problemCodes = [
   'lint-config',
   'list-unreadable',
   'locked',
+  'member-without-effect',
   'merge-conflict',
   'merge-source',
   'method-refused',

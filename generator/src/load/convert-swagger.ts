@@ -2,6 +2,7 @@ import { upgradeFromTwoToThree } from '@scalar/openapi-upgrader/2.0-to-3.0'
 import { DocumentError } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { appendPointer, pointerKeys } from '../json-pointer.ts'
+import { findCulprit } from './find-culprit.ts'
 import { finishOperations, keepExamples, secureFirst } from './swagger-operations.ts'
 import { ownBodies, requireBodies } from './swagger-parameters.ts'
 import { ownReferences, resolver } from './swagger-references.ts'
@@ -20,9 +21,7 @@ export function isSwagger({ value }: LocatedObject): boolean {
 export function convertSwagger({ value, locate }: LocatedObject): LocatedObject {
   const own = ownReferences(value, locate('#').file)
   const prepared = keepExamples(ownBodies(own, resolver(own)))
-  const converted = requireBodies(
-    convert({ ...structuredClone(prepared), ...schemesOf(value), swagger: '2.0' }, locate),
-  )
+  const converted = requireBodies(convert({ ...prepared, ...schemesOf(value), swagger: '2.0' }, locate))
   return {
     value: finishOperations(converted, value),
     locate: (pointer) => ({ ...locate(originalPointer(pointer)), pointer }),
@@ -37,18 +36,30 @@ function schemesOf({ schemes, host }: JsonObject): JsonObject {
 
 function convert(document: JsonObject, locate: LocatedObject['locate']): JsonObject {
   try {
-    const converted: unknown = upgradeFromTwoToThree(document)
-    if (isObject(converted)) return converted
-    throw new TypeError('the result is no document')
+    return upgrade(document)
   } catch (cause) {
+    const fails = (part: JsonObject): boolean => {
+      try {
+        upgrade(part)
+        return false
+      } catch {
+        return true
+      }
+    }
     throw new DocumentError({
       code: 'swagger-conversion',
-      message: `The Swagger 2.0 document cannot be converted: ${cause instanceof Error ? cause.message : String(cause)}`,
-      place: locate('#/swagger'),
-      hint: 'Check the document with a Swagger editor, or convert it to OpenAPI 3 by hand.',
+      message: 'This cannot be converted to OpenAPI 3: it has another form than Swagger 2.0 asks for',
+      place: locate(findCulprit(document, (part) => fails({ ...part, swagger: '2.0' }))),
+      hint: 'Correct it, or leave it out. An editor for Swagger shows what is wrong.',
       cause,
     })
   }
+}
+
+function upgrade(document: JsonObject): JsonObject {
+  const converted: unknown = upgradeFromTwoToThree(structuredClone(document))
+  if (isObject(converted)) return converted
+  throw new TypeError('The result is no document.')
 }
 
 const sections: Readonly<Record<string, string>> = {

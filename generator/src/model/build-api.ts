@@ -10,6 +10,7 @@ import { NameRegistry } from './identifiers.ts'
 import { noteNameless } from './names/nameless.ts'
 import type { PublishedNames } from './names/published-names.ts'
 import { returnsList } from './names/returns-list.ts'
+import { noteMembers } from './member-notes.ts'
 import { FunctionNames, nameOperations } from './operation-names.ts'
 import { buildOperation, documentedErrors, finishOperation, type OperationContext } from './operations.ts'
 import { canBeSent, readRawOperations } from './raw-operations.ts'
@@ -85,6 +86,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
     typeNames,
   )
   noteUnsaid(reader)
+  noteMembers(reader)
   if (reader.problems.length > 0) throw new DocumentErrors(reader.problems)
   const info = reader.child(reader.root, 'info') ?? reader.root
   return {

@@ -14,6 +14,7 @@ export interface Node {
 }
 
 interface Note {
+  readonly code: ProblemCode
   readonly place: Place
   readonly message: string
   readonly hint: string
@@ -26,7 +27,8 @@ export class Reader {
   readonly problems: DocumentError[] = []
   /** Pointers of the schemas without a name that were asked for. */
   readonly inlineTypes = new Set<string>()
-  readonly #notes = new Map<ProblemCode, Note>()
+  /** By what they have in common, which is their code, or a part of what it stands for. */
+  readonly #notes = new Map<string, Note>()
   /** What was noted already: a node may be read several times. */
   readonly #noted = new Set<string>()
 
@@ -88,18 +90,18 @@ export class Reader {
   }
 
   /** Something a user of the document should know, though the output is right; of one kind the first is shown. */
-  note(node: Node, code: ProblemCode, message: string, hint: string): void {
+  note(node: Node, code: ProblemCode, message: string, hint: string, kind: string = code): void {
     const key = [code, node.pointer, message].join(' ')
     if (this.#noted.has(key)) return
     this.#noted.add(key)
-    const known = this.#notes.get(code)
+    const known = this.#notes.get(kind)
     if (known === undefined)
-      this.#notes.set(code, { place: this.document.locate(node.pointer), message, hint, count: 1 })
+      this.#notes.set(kind, { code, place: this.document.locate(node.pointer), message, hint, count: 1 })
     else known.count += 1
   }
 
   get notes(): readonly DocumentError[] {
-    return [...this.#notes].map(([code, { place, message, hint, count }]) => {
+    return [...this.#notes.values()].map(({ code, place, message, hint, count }) => {
       const more = count === 1 ? '' : ` (and ${count - 1} more of this kind)`
       return new DocumentError({ code, message: message + more, hint, place, severity: 'warning' })
     })

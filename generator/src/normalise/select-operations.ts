@@ -1,6 +1,7 @@
 import { closestMatch } from 'leven'
 import picomatch from 'picomatch'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
+import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import { mapMembers } from '../merge/map-members.ts'
 import { mapPathOperations } from '../merge/push-down.ts'
@@ -25,6 +26,8 @@ export interface Selection {
   readonly include?: OperationFilter | undefined
   /** Not these, even where `include` names them. */
   readonly exclude?: OperationFilter | undefined
+  /** Where an entry of them is written. */
+  readonly locate?: ((entry: string) => Place | undefined) | undefined
 }
 
 /**
@@ -32,11 +35,11 @@ export interface Selection {
  *
  * @throws DocumentErrors for every entry of a filter that no operation answers to: it is misspelt, or the API has changed
  */
-export function selectOperations(document: JsonObject, { include, exclude }: Selection): JsonObject {
+export function selectOperations(document: JsonObject, { include, exclude, locate }: Selection): JsonObject {
   if (include === undefined && exclude === undefined) return document
   const all = traitsOf(document)
-  const included = include === undefined ? undefined : matcher(include, all, 'include')
-  const excluded = exclude === undefined ? undefined : matcher(exclude, all, 'exclude')
+  const included = include === undefined ? undefined : matcher(include, all, 'include', locate)
+  const excluded = exclude === undefined ? undefined : matcher(exclude, all, 'exclude', locate)
   const problems = [...(included?.problems ?? []), ...(excluded?.problems ?? [])]
   if (problems.length > 0) throw new DocumentErrors(problems)
   const isKept = (traits: Traits): boolean => (included?.matches(traits) ?? true) && !excluded?.matches(traits)
@@ -90,7 +93,12 @@ interface Matcher {
   readonly problems: readonly DocumentError[]
 }
 
-function matcher(filter: OperationFilter, all: readonly Traits[], option: keyof Selection): Matcher {
+function matcher(
+  filter: OperationFilter,
+  all: readonly Traits[],
+  option: 'include' | 'exclude',
+  locate: Selection['locate'],
+): Matcher {
   const entries = aspects.flatMap((aspect) =>
     (filter[aspect] ?? []).map((wanted) => ({ aspect, wanted, fits: entryFits(aspect, wanted) })),
   )
@@ -100,7 +108,7 @@ function matcher(filter: OperationFilter, all: readonly Traits[], option: keyof 
       .filter(({ fits }) => !all.some(fits))
       .map(({ aspect, wanted }) => {
         const known = all.flatMap((traits) => traits[aspect])
-        return unanswered(`${option}.${aspect}`, wanted, known)
+        return unanswered(`${option}.${aspect}`, wanted, known, locate?.(wanted))
       }),
   }
 }
@@ -111,11 +119,12 @@ function entryFits(aspect: Aspect, wanted: string): (traits: Traits) => boolean 
   return (traits) => traits.paths.some((path) => path === wanted || isMatch(path))
 }
 
-function unanswered(option: string, wanted: string, known: readonly string[]): DocumentError {
+function unanswered(option: string, wanted: string, known: readonly string[], place: Place | undefined): DocumentError {
   const nearest = closestMatch(wanted, [...new Set(known)], { maxDistance: Math.ceil(wanted.length / 2) })
   return new DocumentError({
     code: 'filter-unmatched',
     message: `\`${option}\` of the configuration names "${wanted}", which fits no operation`,
+    place,
     hint: nearest === undefined ? 'Correct the entry or remove it.' : `Did you mean "${nearest}"?`,
   })
 }

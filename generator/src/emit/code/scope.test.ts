@@ -58,3 +58,7 @@ test('the name of the document stays where it meets a local, an import of ours a
   )
   expect(text).toContain('noop; noop_3; noop_2; noop_1; globalThis.noop\n')
 })
+
+test('a file without a declaration is a module', () => {
+  expect(new SourceFiles().file('a.ts', () => []).text).toContain('export {}')
+})

@@ -38,7 +38,9 @@ export class SourceFiles {
     const declarations = renamed.size === 0 ? wanted : build(scope)
     const statements = [...scope.structures(), ...declarations.map((each) => relocated(each, scope))]
     const head = [...(directive === undefined ? [] : [`'${directive}'`]), `// ${generatedNotice}`]
-    const text = printStatements(statements) ?? printWithTsMorph(statements)
+    // Without an export, compilers take a file for a script unless they are told otherwise, and refuse to import it.
+    const printed = statements.length === 0 ? ['export {}'] : statements
+    const text = printStatements(printed) ?? printWithTsMorph(printed)
     this.#exports.set(path, exportsOf(path, declarations))
     return { path: this.#layout.place(path), text: `${head.join('\n')}\n\n${text}\n` }
   }

@@ -22,7 +22,6 @@ export interface OperationExample {
   readonly streamRequest: string
   /** The request within a component. */
   readonly hookRequest: string
-  readonly hookStreamRequest: string
   /** The text of `event`, as an operand and by itself. */
   readonly eventText: string
   readonly eventValue: string
@@ -31,7 +30,6 @@ export interface OperationExample {
   /** Type of the request, where it is an argument. */
   readonly requestType: string
   readonly hook: string | undefined
-  readonly suspenseHook: string | undefined
   readonly mutationHook: string | undefined
   readonly streamHook: string | undefined
   readonly infiniteHook: string | undefined
@@ -41,12 +39,11 @@ export interface OperationExample {
   /** Nothing but a stream is asked for, and JSON may come instead. */
   readonly orJson: boolean
   readonly isBinary: boolean
-  readonly isPaged: boolean
 }
 
 /** The example calls of one operation. */
 export function operationExample(operation: Operation, api: Api): OperationExample {
-  const { name, types, stream, pagination, request: shape } = operation
+  const { name, types, stream, request: shape } = operation
   const { request } = operation.examples
   const isKnown = request !== undefined
   const isEmpty = shape.kind === 'none' || (isKnown && Object.keys(request).length === 0)
@@ -66,13 +63,11 @@ export function operationExample(operation: Operation, api: Api): OperationExamp
     streamRequest: written(streamed, ''),
     streamAfterClient: comma(written(streamed, '')),
     hookRequest: written(request, '  '),
-    hookStreamRequest: written(request, '  '),
     eventText: eventText(stream),
     eventValue: eventText(stream).replace(/^\((.*)\)$/, '$1'),
     items: paged === undefined ? '' : itemsOf('page', paged),
     requestType: types.request ?? '',
     hook: hookOf('hook'),
-    suspenseHook: hookOf('suspenseHook'),
     mutationHook: hookOf('mutationHook'),
     streamHook: hookOf('streamHook'),
     infiniteHook: hookOf('infiniteHook'),
@@ -80,7 +75,6 @@ export function operationExample(operation: Operation, api: Api): OperationExamp
     streamOnly: isStreamOnly(operation),
     orJson: stream?.orJson === true,
     isBinary: operation.response.decoding === 'binary',
-    isPaged: pagination !== undefined,
   }
 }
 

@@ -7,7 +7,7 @@ import { lowerFirst } from '../../model/words.ts'
 import { exportNames, exportsOf } from '../../model/export-names.ts'
 import { type FieldRow, FieldTable } from './field-rows.ts'
 import { cell, code, codeBlock } from '../code/markdown.ts'
-import { operationExample } from './operation-example.ts'
+import { exampleCode } from './example-code.ts'
 import { prose, proseLine } from '../code/prose.ts'
 import { signatureText } from './signature-text.ts'
 import type { TypeContents } from './type-contents.ts'
@@ -34,7 +34,7 @@ const types = '../types/'
 
 /** What the page of an operation says; texts are Markdown, signatures and examples TypeScript. */
 export function operationPage(operation: Operation, api: Api, contents: TypeContents) {
-  const { name, group, method, pages, docs, request, response, stream, pagination } = operation
+  const { name, group, method, pages, docs, request, stream, pagination } = operation
   const methodPath = (own: string) => [lowerFirst(api.names.sdk), ...group, own].join('.')
   const withBody = request.kind === 'body' || request.kind === 'mixed' ? request : undefined
   const table = new FieldTable(contents, types)
@@ -54,7 +54,8 @@ export function operationPage(operation: Operation, api: Api, contents: TypeCont
     signature: signatureText(operation, api),
     exports: exportsText(operation),
     credentials: credentialsOf(operation, api),
-    example: operationExample(operation, api),
+    example: exampleCode(operation, api),
+    orJson: stream?.orJson === true,
     parameters: 'parameters' in request ? table.parameters(request.parameters) : [],
     headers: request.kind === 'body' ? table.parameters(request.headers) : [],
     body: withBody && {
@@ -80,7 +81,6 @@ export function operationPage(operation: Operation, api: Api, contents: TypeCont
     },
     errors: errorRows(operation, contents),
     errorType: operation.types.error,
-    isEmpty: response.decoding === 'none',
   }
 }
 

@@ -21,7 +21,7 @@ export function methodOf(
   if (shorter.length === 1 && /^get$/i.test(shorter[0] ?? '') && plain.length > 1 && isCollection) return ['list']
   if (shorter.length === 0) return plain
   const [only = ''] = shorter
-  return shorter.length === 1 && plain.length > 1 && verb.toUpperCase() === 'GET'
+  return shorter.length === 1 && group.length > 0 && verb.toUpperCase() === 'GET'
     ? [reads.get(only.toLowerCase()) ?? only]
     : shorter
 }
