@@ -9,27 +9,27 @@ const operations = readdirSync(new URL('packages/core/src/generated/operations',
 const growing = (base, perOperation) => `${base + perOperation * operations} B`
 
 export default [
-  { name: 'client and one GET', path: core, import: '{ OpenRouterCore, apiKeysList }', gzip: true, limit: '3.93 kB' },
+  { name: 'client and one GET', path: core, import: '{ OpenRouterCore, apiKeysList }', gzip: true, limit: '3.94 kB' },
   {
     name: 'client and streaming chat',
     path: core,
     import: '{ OpenRouterCore, chatSend }',
     gzip: true,
-    limit: '5.57 kB',
+    limit: '5.61 kB',
   },
   {
     name: `whole class, ${operations} functions`,
     path: core,
     import: '{ OpenRouter }',
     gzip: true,
-    limit: growing(5260, 53),
+    limit: growing(5295, 53),
   },
   {
     name: 'client and one query hook',
     import: { [core]: '{ OpenRouterCore }', [reactQuery]: '{ OpenRouterProvider, useApiKeysList }' },
     gzip: true,
     ignore: external,
-    limit: '4.51 kB',
+    limit: '4.52 kB',
   },
   {
     name: `whole React Query package, ${operations} functions`,

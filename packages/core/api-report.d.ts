@@ -1420,7 +1420,7 @@ export declare class StreamError extends SdkError {
 }
 
 // .
-export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed';
+export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed' | 'unsupported';
 
 // .
 export type StreamWhen<TStream, TEvent, TResponse> = TStream extends true ? EventStream<TEvent> : TResponse;

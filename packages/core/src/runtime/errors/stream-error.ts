@@ -6,9 +6,10 @@ import { SdkError } from './sdk-error.js'
 /**
  * Why a stream failed:
  * `reported` the server sent an error event, `malformed` an event is not valid JSON or longer than `maxEventLength`, `truncated`
- * the stream ended before the end marker the API declares, `consumed` the stream was already read.
+ * the stream ended before the end marker the API declares, `consumed` the stream was already read, `unsupported` this `fetch` has
+ * no body streams, as in older versions of React Native.
  */
-export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed'
+export type StreamErrorReason = 'reported' | 'malformed' | 'truncated' | 'consumed' | 'unsupported'
 
 /** A stream failed after it had begun. Events received before were delivered first. */
 export class StreamError extends SdkError {

@@ -23,16 +23,18 @@ export async function bodyText(response: Response, context: CallContext): Promis
  * The beginning of a body, up to the piece that reaches `LIMIT`, for up to five seconds of the attempt's time. A body that breaks
  * off or stalls gives what arrived: it belongs to an error whose status is what counts.
  */
-export async function bodyStart({ body }: Response, { after, until }: CallContext): Promise<string> {
+export async function bodyStart(response: Response, { after, until }: CallContext): Promise<string> {
   const decoder = new TextDecoder()
   let text = ''
   try {
-    const reader = body?.getReader()
-    const cancel = () => reader?.cancel().catch(() => {})
+    // A `fetch` without body streams has the text as a whole.
+    if (!response.body) return (await response.text()).slice(0, LIMIT)
+    const reader = response.body.getReader()
+    const cancel = () => reader.cancel().catch(() => {})
     after(cancel, Math.min(5000, until - now()))
     while (text.length < LIMIT) {
-      const chunk = await reader?.read()
-      if (!chunk?.value) break
+      const chunk = await reader.read()
+      if (!chunk.value) break
       text += decoder.decode(chunk.value, { stream: true })
     }
     cancel()

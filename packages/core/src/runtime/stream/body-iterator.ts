@@ -1,5 +1,6 @@
 import { bodyReader } from '../response/body-reader.js'
 import type { CallContext } from '../context/call-context.js'
+import { streamError } from '../errors/stream-error.js'
 import { utf8Decoder } from './utf8-decoder.js'
 
 type Step = IteratorResult<unknown, undefined>
@@ -51,6 +52,8 @@ export function iterateBody(
   }
   const read = async () => {
     try {
+      // `null` is an empty body; a `fetch` without streams has no such member.
+      if (response.body === undefined) throw streamError(context, 'fetch has no body streams', 'unsupported')
       for (;;) {
         const chunk = await body.read()
         if (chunk && !ended) items.push(decode(chunk))

@@ -1,7 +1,7 @@
 import { getEventListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
-import type { TestOptions } from '../../../test/api.js'
+import { failure, send, TestClient, type TestOptions } from '../../../test/api.js'
 import { events, type ScriptedServer, startServer } from '../../../test/scripted-server.js'
 import { openStream, readStream as read, untilDone, untilEnd } from '../../../test/streams.js'
 import type { Operation } from '../context/operation.js'
@@ -231,4 +231,26 @@ it('reads no further than the consumer, in flat memory', async () => {
     if (count % 1000 === 0) expect(sent).toBeLessThanOrEqual(count / 10 + 1)
   }
   expect(count).toBe(200_000)
+})
+
+describe('a fetch without body streams, as in React Native', () => {
+  const withoutStreams = (text: string, init: ResponseInit) => async () =>
+    Object.defineProperty(new Response(text, init), 'body', { value: undefined })
+
+  test.each(['data: 1\n\n', ''])('reading %j says so', async (text) => {
+    const fetch = withoutStreams(text, { headers: { 'content-type': 'text/event-stream' } })
+    const stream = await open(untilEnd, { fetch })
+    expect(await read(stream)).toEqual([expect.objectContaining({ name: 'StreamError', reason: 'unsupported' })])
+  })
+
+  it('gives errors with their bodies', async () => {
+    const fetch = withoutStreams('{"error":{"message":"No"}}', { status: 400 })
+    const error = await failure(send(new TestClient({ fetch }), untilEnd))
+    expect(error).toMatchObject({ statusCode: 400, body: { error: { message: 'No' } } })
+  })
+
+  it('an empty body of another fetch is an empty stream', async () => {
+    const fetch = async () => new Response(null, { headers: { 'content-type': 'text/event-stream' } })
+    expect(await read(await open(untilEnd, { fetch }))).toEqual([])
+  })
 })
