@@ -6,7 +6,7 @@
  *
  * Usage: pnpm check:typescript
  */
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { compilerCost } from './lib/compiler-cost.ts'
 import { cache, compilers, consumerCompilers, packageFolders, root } from './lib/paths.ts'
@@ -22,9 +22,6 @@ const budgets = {
 
 /** What the projects of users demand of sources they have in a folder of theirs, beyond what the packages are developed with. */
 const strict = { noPropertyAccessFromIndexSignature: true, isolatedDeclarations: true, declaration: true }
-
-/** Takes back the options of the packages that 5.4 does not know. */
-const unknownBefore58 = { erasableSyntaxOnly: null }
 
 /** Versions of TanStack Query besides that of the catalog; the first is the oldest that is supported. */
 const olderTanStack = ['5.62', '5.90']
@@ -44,7 +41,7 @@ for (const [version, name] of Object.entries(compilers)) {
 }
 await report.check('TypeScript 5.4', async () => {
   const compiler = join(root, 'node_modules', consumerCompilers['5.4'], 'bin/tsc')
-  for (const path of packageFolders) await compile(path, compiler, unknownBefore58)
+  for (const path of packageFolders) await compileAlone(path, compiler)
 })
 for (const version of olderTanStack) {
   await report.check(`TanStack Query ${version}`, () => compileWithTanStack(version))
@@ -60,12 +57,25 @@ for (const [name, { base, perOperation }] of Object.entries(budgets)) {
   })
 }
 
-async function compile(path: string, tsc: string, compilerOptions: object): Promise<void> {
+function compile(path: string, tsc: string, compilerOptions: object): Promise<void> {
+  const extended = `${relative(folder, path)}/tsconfig.json`
+  return compileSources(path, tsc, { extends: extended, compilerOptions: { ...compilerOptions, skipLibCheck: false } })
+}
+
+/** With the options of the package in one file: 5.4 refuses an extended file that holds an option or a library it does not know. */
+async function compileAlone(path: string, tsc: string): Promise<void> {
+  const files = [join(root, 'tsconfig.base.json'), join(path, 'tsconfig.json')]
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  const options = texts.map((text) => JSON.parse(text).compilerOptions)
+  const { erasableSyntaxOnly: _, ...known } = Object.assign({}, ...options)
+  await compileSources(path, tsc, { compilerOptions: known })
+}
+
+async function compileSources(path: string, tsc: string, options: object): Promise<void> {
   const config = join(folder, `${basename(path)}.json`)
   const base = relative(folder, path)
   const settings = {
-    extends: `${base}/tsconfig.json`,
-    compilerOptions: { ...compilerOptions, skipLibCheck: false },
+    ...options,
     include: [`${base}/src`],
     exclude: ['test.ts', 'test.tsx', 'test-d.ts', 'test-d.tsx'].map((ending) => `${base}/src/**/*.${ending}`),
   }

@@ -35,6 +35,7 @@ const REASONS: Readonly<Record<StreamErrorReason, string>> = {
   malformed: 'A part of it cannot be read.',
   truncated: 'It ended before its end mark.',
   consumed: 'It was read before.',
+  unsupported: 'This browser cannot read streams.',
 }
 
 /**
