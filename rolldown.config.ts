@@ -8,8 +8,8 @@ import { dts } from 'rolldown-plugin-dts'
  * `build/`; here they become few files in `dist/`. Every path that the published `exports` name is an entry, so each
  * public subpath keeps its own file and what several of them share is shared. Fewer files install and load faster.
  *
- * CommonJS gets one file for all functions, `index.cjs`. Declarations are those of `index.d.cts` for both: a class has one type,
- * however it is loaded. A `.d.ts` beside it has the same names for ES modules.
+ * CommonJS gets one file for all functions, `index.cjs`. Declarations are those of `index.d.cts` for both, wherever that is
+ * possible: a class has one type, however it is loaded. A `.d.ts` beside it has the same names for ES modules.
  */
 
 interface Target {
@@ -17,8 +17,12 @@ interface Target {
   readonly default?: string
 }
 
-const manifest: { readonly publishConfig: { readonly exports: Readonly<Record<string, Conditions | string>> } } =
-  JSON.parse(readFileSync('package.json', 'utf8'))
+interface Manifest {
+  readonly name: string
+  readonly publishConfig: { readonly exports: Readonly<Record<string, Conditions | string>> }
+}
+
+const manifest: Manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 type Conditions = Readonly<Record<'import' | 'require', Target>>
 
 const conditions = Object.values(manifest.publishConfig.exports).filter((target) => typeof target !== 'string')
@@ -105,17 +109,30 @@ const commentsBeforeMembers: Plugin = {
   renderChunk: (code) => code.replaceAll(/(?<=\S) (\/\*\*.*\*\/)\n( *)/g, '\n$2$1\n$2'),
 }
 
-/** Writes the declarations for ES modules: each has names of declarations for CommonJS. */
+/**
+ * Writes the declarations for ES modules: names of those for CommonJS. Where types of another package are in them, which has
+ * declarations for each of the two, they are written out, so that its classes are those that the user's modules import.
+ */
 const declarationsOfModules: Plugin = {
   name: 'declarations-of-modules',
-  generateBundle() {
+  generateBundle(_, bundle) {
+    const scope = `${manifest.name.split('/')[0]}/`
+    const chunks = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? [file] : []))
+    const hasForeign = chunks.some(({ imports }) =>
+      imports.some((name) => !(name in bundle) && !name.startsWith(scope)),
+    )
     for (const name of names(
       conditions.map((target) => target.import.types),
       '.d.ts',
     )) {
-      const source = commonDeclarations.includes(name)
-        ? `export * from './${posix.basename(name)}.cjs'\n`
-        : `export { ${exportedNames(name).join(', ')} } from '${posix.relative(posix.dirname(name), 'index.cjs')}'\n`
+      const same = chunks.find(({ fileName }) => fileName === `${name}.d.cts`)
+      const index = `${posix.relative(posix.dirname(name), 'index')}${hasForeign ? '.js' : '.cjs'}`
+      const source =
+        same === undefined
+          ? `export { ${exportedNames(name).join(', ')} } from '${index.startsWith('.') ? index : `./${index}`}'\n`
+          : hasForeign
+            ? same.code
+            : `export * from './${posix.basename(name)}.cjs'\n`
       this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source })
     }
   },
