@@ -21,6 +21,7 @@ import {
   normalise,
   readAssets,
   repair,
+  toYaml,
   transformDocument,
 } from './lazy-stages.ts'
 import { displayName } from './load/find-inputs.ts'
@@ -73,12 +74,12 @@ async function build(
   { startThread, loaded, emit: emitFiles = emit, recordNames = false }: RunOptions,
 ): Promise<Built> {
   const startedAt = performance.timeOrigin + performance.now()
-  await using thread = await startThread?.(wantedTasks(config))
-  const { runRedocly, toYaml, layOut } = thread ?? tasks
+  await using thread = await startThread?.(config.openapi ? ['runRedocly', 'layOut'] : ['runRedocly'])
+  const { runRedocly, layOut } = thread ?? tasks
   const assembled = await assemble(config, stages, loaded)
   const [problems, made] = await both(
     checkRules(assembled.document, config, stages, runRedocly),
-    make(assembled.document, config, stages, { toYaml, layOut, emitFiles, recordNames }),
+    make(assembled.document, config, stages, { layOut, emitFiles, recordNames }),
   )
   const warnings = [...assembled.repairs, ...problems, ...made.notes]
   if (config.strict) refuseWarnings(warnings)
@@ -92,14 +93,6 @@ async function build(
     operations: made.operations,
     warnings,
   }
-}
-
-function wantedTasks({ merged, openapi }: Config): readonly TaskName[] {
-  return [
-    'runRedocly',
-    ...(merged === undefined ? [] : (['toYaml'] as const)),
-    ...(openapi ? (['layOut'] as const) : []),
-  ]
 }
 
 /** @throws DocumentErrors that say what the warnings say */
@@ -129,16 +122,9 @@ export async function assemble(
   return { document, repairs, read: redocly === undefined ? read : [...read, redocly] }
 }
 
-/** The merged document as a file, where the configuration names one. */
-async function printMerged(
-  { value }: MergedDocument,
-  { merged }: Config,
-  stages: Stages,
-  toYaml: Tasks['toYaml'],
-): Promise<readonly GeneratedFile[]> {
-  if (merged === undefined) return []
-  const text = await stages.runBeside('print document', () => toYaml(value))
-  return [{ path: posix.normalize(merged.replaceAll('\\', '/')), text }]
+async function printMerged(document: MergedDocument, path: string, stages: Stages): Promise<GeneratedFile> {
+  const text = await stages.run('print document', () => toYaml(document))
+  return { path: posix.normalize(path.replaceAll('\\', '/')), text }
 }
 
 /** The rules, beside what follows. Their errors come before those of the model: they are closer to what was written. */
@@ -159,28 +145,20 @@ function assetSettings({ file, output, templates, docs, tests }: Config): AssetS
   return { templates, docs, tests, isProject: file !== undefined && dirname(file) === output }
 }
 
-interface MakeOptions extends Pick<Tasks, 'toYaml' | 'layOut'> {
+interface MakeOptions extends Pick<Tasks, 'layOut'> {
   readonly emitFiles: typeof emit
   readonly recordNames: boolean
 }
 
 /** All files from the assembled document. */
-async function make(assembled: MergedDocument, config: Config, stages: Stages, options: MakeOptions): Promise<Made> {
-  const locate = (entry: string) => placeInConfig(config, entry)
-  const document = await stages.run('normalise', () => normalise(assembled, { ...config, locate }))
-  const [made, printed] = await both(
-    makePackages(document, config, stages, options),
-    printMerged(document, config, stages, options.toYaml),
-  )
-  return { ...made, files: [...made.files, ...printed] }
-}
-
-async function makePackages(
-  document: MergedDocument,
+async function make(
+  assembled: MergedDocument,
   config: Config,
   stages: Stages,
   { layOut, emitFiles, recordNames }: MakeOptions,
 ): Promise<Made> {
+  const locate = (entry: string) => placeInConfig(config, entry)
+  const document = await stages.run('normalise', () => normalise(assembled, { ...config, locate }))
   const output = readOutputManifest(config.output)
   const published = recordedNames(output)
   const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
@@ -200,7 +178,8 @@ async function makePackages(
   // The files of an app have no version of their own.
   const settings = folder === undefined ? given : { ...given, folder, version: userAgentVersion(api.version) }
   const emitted = await stages.run('emit', () => emitFiles(api, settings))
-  const files = [...emitted, ...namesRecord(api, output, recordNames)]
+  const merged = config.merged === undefined ? [] : [await printMerged(document, config.merged, stages)]
+  const files = [...emitted, ...merged, ...namesRecord(api, output, recordNames)]
   return { read: assets.read, files, operations: api.operations.length, notes: api.notes }
 }
 

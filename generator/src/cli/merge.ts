@@ -71,5 +71,5 @@ async function run(
 
 async function print(document: MergedDocument, target: string | undefined, stages: Stages): Promise<string> {
   if (target !== undefined && extname(target) === '.json') return `${JSON.stringify(document.value, null, 2)}\n`
-  return stages.run('print document', () => toYaml(document.value))
+  return stages.run('print document', () => toYaml(document))
 }

@@ -16,7 +16,7 @@ export function sourceFile(sources: readonly SourceDocument[]): GeneratedFile {
   }
   return {
     path: `spec/sources/${name.slice(0, name.length - extname(name).length)}.yaml`,
-    text: toYaml(merge(sources).value),
+    text: toYaml(merge(sources)),
   }
 }
 

@@ -49,7 +49,7 @@ test('all passes together, twice the same', async () => {
     },
   })
   expect(normalise(once).value).toEqual(once.value)
-  expect(toYaml(normalise(once).value)).toBe(toYaml(once.value))
+  expect(toYaml(normalise(once))).toBe(toYaml(once))
 })
 
 test('positions lead to where things were written', async () => {
@@ -80,7 +80,7 @@ test('the text of a document is YAML without anchors that reads back the same', 
     },
     ['__proto__']: { '*/': '`${x}`', tab: '\t', key: '~' },
   }
-  const text = toYaml(value)
+  const text = toYaml({ value, locate: () => ({ file: '', line: 1, column: 1 }) })
   expect(parse(text)).toEqual(value)
   expect(text).not.toMatch(/&ref|\*ref/)
   expect(text).toContain("title: 'no'")

@@ -3,17 +3,15 @@ import { lazy } from '../stages.ts'
 /** Loads the module of each task. */
 export const libraries = {
   runRedocly: () => import('../lint/run-redocly.ts'),
-  toYaml: () => import('../normalise/to-yaml.ts'),
   layOut: () => import('../emit/types/lay-out.ts'),
 }
 
 /**
- * The parts of stages that take long and need nothing but their arguments, which can be cloned: they can run on another
- * thread, beside the stages that follow.
+ * The parts of stages that load large libraries and need nothing but their arguments, which can be cloned: they can run on
+ * another thread, beside the stages that follow.
  */
 export const tasks = {
   runRedocly: lazy(async () => (await libraries.runRedocly()).runRedocly),
-  toYaml: lazy(async () => (await libraries.toYaml()).toYaml),
   layOut: lazy(async () => (await libraries.layOut()).layOut),
 }
 

@@ -25,8 +25,6 @@ function run(call: Call): Promise<unknown> {
   switch (call.task) {
     case 'runRedocly':
       return tasks.runRedocly(...call.given)
-    case 'toYaml':
-      return tasks.toYaml(...call.given)
     case 'layOut':
       return tasks.layOut(...call.given)
   }
