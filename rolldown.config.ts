@@ -121,21 +121,23 @@ const declarationsOfModules: Plugin = {
     const hasForeign = chunks.some(({ imports }) =>
       imports.some((name) => !(name in bundle) && !name.startsWith(scope)),
     )
+    const declarationOf = (name: string) => {
+      const common = chunks.find(({ fileName }) => fileName === `${name}.d.cts`)
+      if (common === undefined) return exportsFrom(name, `index${hasForeign ? '.js' : '.cjs'}`)
+      return hasForeign ? common.code : `export * from './${posix.basename(name)}.cjs'\n`
+    }
     for (const name of names(
       conditions.map((target) => target.import.types),
       '.d.ts',
-    )) {
-      const same = chunks.find(({ fileName }) => fileName === `${name}.d.cts`)
-      const index = `${posix.relative(posix.dirname(name), 'index')}${hasForeign ? '.js' : '.cjs'}`
-      const source =
-        same === undefined
-          ? `export { ${exportedNames(name).join(', ')} } from '${index.startsWith('.') ? index : `./${index}`}'\n`
-          : hasForeign
-            ? same.code
-            : `export * from './${posix.basename(name)}.cjs'\n`
-      this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source })
-    }
+    ))
+      this.emitFile({ type: 'asset', fileName: `${name}.d.ts`, source: declarationOf(name) })
   },
+}
+
+/** A declaration file that takes the exports of a module from another file of `dist/`. */
+function exportsFrom(name: string, file: string): string {
+  const path = posix.relative(posix.dirname(name), file)
+  return `export { ${exportedNames(name).join(', ')} } from '${path.startsWith('.') ? path : `./${path}`}'\n`
 }
 
 const commonDeclarations = names(
@@ -143,7 +145,7 @@ const commonDeclarations = names(
   '.d.cts',
 )
 
-/** What a module without `export *` exports. */
+/** The exports of a module without `export *`. */
 function exportedNames(name: string): readonly string[] {
   const text = readFileSync(join('build', `${name}.d.ts`), 'utf8')
   const declared = text.matchAll(

@@ -33,7 +33,7 @@ export function checkAccessibility(url: string, paths: readonly string[]): Promi
   return withBrowser(async (browser) => {
     const found: string[] = []
     for (const visit of visits)
-      await withPage(browser, { ...visit, bypassCSP: true }, async (page) => {
+      await withPage(browser, visit, async (page) => {
         for (const path of paths) {
           await page.goto(url + path, { waitUntil: 'networkidle' })
           const findings = await axeFindings(page)
