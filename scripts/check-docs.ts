@@ -24,7 +24,7 @@ const pages = [
   ['/reference/errors', 'TooManyRequestsResponseError'],
 ] as const
 
-/** What people look for, and the page that must come first. */
+/** Search terms, and the page that must come first. */
 const searches = [
   ['rate limit', '/guides/errors'],
   ['429', '/guides/errors'],

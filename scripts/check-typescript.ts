@@ -20,7 +20,7 @@ const budgets = {
   'react-query': { base: 90_000, perOperation: 400 },
 }
 
-/** What the projects of users demand of sources they have in a folder of theirs, beyond what the packages are developed with. */
+/** Options that projects of users may set for sources in their own folder, besides those of the packages. */
 const strict = { noPropertyAccessFromIndexSignature: true, isolatedDeclarations: true, declaration: true }
 
 /** Versions of TanStack Query besides that of the catalog; the first is the oldest that is supported. */

@@ -3,7 +3,7 @@ import { parseCookie } from 'cookie'
 import qs from 'qs'
 import type { JsonObject } from './json.ts'
 
-/** What a call put on the wire, its URL without the start that is the same in every case. */
+/** The request of a call, its URL without the start that all cases share. */
 export interface Wire {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>

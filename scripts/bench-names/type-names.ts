@@ -25,7 +25,7 @@ export interface TypeNames {
   readonly functions: readonly NamedType[]
 }
 
-/** What nobody would call a type. */
+/** Names that no person would give a type. */
 export const uglyKinds: Readonly<Record<string, (named: NamedType) => boolean>> = {
   'over 40 letters': ({ name }) => name.length > 40,
   'number appended': ({ name, key }) => /\d$/.test(name) && !/\d[^\p{L}]*$/u.test(key),

@@ -12,5 +12,5 @@ export const packageFolders = ['types', 'core', 'react-query'].map((name) => joi
 /** The TypeScript versions that the packages are developed for, and the packages that hold them. */
 export const compilers = { '5.9': 'typescript-5.9', '6.0': 'typescript-6.0', '7.0': 'typescript' }
 
-/** What users may compile the packages with: the oldest version that is supported, and those they are developed for. */
+/** Compilers for the packages: the oldest supported version, and those the packages are developed with. */
 export const consumerCompilers = { '5.4': 'typescript-5.4', ...compilers }

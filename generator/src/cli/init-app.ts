@@ -41,7 +41,7 @@ export interface AppFlags {
 /** Where the documents of an app come from: one that is given, or what the configuration of another generator names. */
 export type AppOrigin = { readonly spec: string } | { readonly from: string | true }
 
-/** What `init` writes and says. */
+/** The files and messages of `init`. */
 interface Plan {
   readonly sdks: readonly PlannedSdk[]
   readonly configs: readonly Config[]

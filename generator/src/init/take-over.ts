@@ -12,7 +12,7 @@ import type { ForeignConfig, TakenOver } from './from/taken-over.ts'
 export interface PlannedSdk {
   readonly sdk: AppSdk
   readonly sources: readonly SourceDocument[]
-  /** What has to be done by hand, one line each. */
+  /** Steps to do by hand, one line each. */
   readonly advice: readonly string[]
 }
 

@@ -12,7 +12,7 @@ export function enumNames(schema: JsonObject): string | undefined {
   return lines.length === 0 ? undefined : lines.join('\n')
 }
 
-/** What the document calls the members of an enum, by their values as text; nothing for names that several have. */
+/** The document's names of the members of an enum, by their values as text; without names that several members share. */
 export function memberNames(schema: JsonObject): ReadonlyMap<string, string> {
   const names = [...listAt(schema, 'x-enum-varnames'), ...listAt(schema, 'x-enumNames')]
   const pairs = listAt(schema, 'enum').flatMap((member, index): (readonly [string, string])[] => {

@@ -130,7 +130,7 @@ function changed(
   return isObject(value) ? { ...value, [key]: changed(value[key] ?? null, rest, change) } : value
 }
 
-/** What the model has of the document, and the notes about members without an effect. */
+/** The model of the document, and the notes about members without an effect. */
 function outcome(given: JsonValue): readonly [model: string, notes: readonly string[]] {
   if (!isObject(given)) throw new Error('A document is an object.')
   const { types, notes, ...api } = buildApi(documentOf(given), { name: 'A', scope: '@a' })

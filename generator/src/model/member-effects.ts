@@ -21,7 +21,7 @@ export type ObjectKind =
   | 'oauth flow'
   | 'external documentation'
 
-/** What a member does to the output. */
+/** The effect of a member on the output. */
 export type MemberEffect =
   /** It is part of types, of what is sent, or of the documentation. */
   | 'effect'

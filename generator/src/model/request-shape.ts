@@ -2,7 +2,7 @@ import type { Body } from './bodies.ts'
 import type { Parameter } from './parameters.ts'
 
 /**
- * What the caller passes. `parameters`: one flat object. `body`: the body itself, optional header parameters travel in
+ * The argument of the caller. `parameters`: one flat object. `body`: the body itself, optional header parameters travel in
  * the call options. `mixed`: flat parameters plus `body`.
  */
 export type RequestShape =

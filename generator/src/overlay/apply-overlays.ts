@@ -40,7 +40,7 @@ export function applyOverlays(
   const log = new OriginLog(merged)
   let own = new WeakSet<object>()
   const value = actions.reduce((current, action) => {
-    // What is copied is held in two places from then on.
+    // A copy is held in two places from then on.
     if (action.copy !== undefined) own = new WeakSet()
     return applyAction(current, action, { log, problems, own })
   }, merged.value)

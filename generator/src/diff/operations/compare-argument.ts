@@ -6,7 +6,7 @@ import type { Finding } from '../finding.ts'
 import { compareParameters, type ParameterList } from './compare-parameters.ts'
 import { ofOperation, type OperationPair } from './operation-pair.ts'
 
-/** What the caller passes. */
+/** The argument of the caller. */
 export function compareArgument(pair: OperationPair): readonly Finding[] {
   const shape = compareShape(pair)
   return [...shape, ...compareParameters(pair, ...lists(pair)), ...compareBody(pair, shape.length > 0)]

@@ -4,7 +4,7 @@ import type { LocatedType, LocatedTypes } from './located-types.ts'
 import { constantsOf, matchVariants } from './match-variants.ts'
 import type { ObjectMember, TypeMembers } from './type-members.ts'
 
-/** What comparing needs besides the two types. */
+/** The context of a comparison, besides the two types. */
 export interface MemberContext {
   readonly before: LocatedTypes
   readonly after: LocatedTypes
@@ -43,7 +43,7 @@ function isReplaced(before: TypeMembers, after: TypeMembers, { partial }: Member
   return !partial && old.size > 0 && now.size > 0 && old.isDisjointFrom(now)
 }
 
-/** What kinds of values there are; a literal counts as its type. */
+/** The kinds of values of a type; a literal counts as its type. */
 function kindsOf({ literals, open, scalars, lists, objects }: TypeMembers): ReadonlySet<string> {
   return new Set([
     ...[...literals.values()].map((value) => typeof value),
@@ -142,7 +142,7 @@ function compareObjectTypes(before: TypeMembers, after: TypeMembers, context: Me
   }
   const { pairs, removed, added } = matchVariants(before.objects, after.objects, signs, isUnion)
   for (const [old, now] of pairs) {
-    // What stands here may be more than the object, such as null beside it.
+    // The type may hold more than the object, such as null.
     const isOwn = isSameName(old.at, before.at, context, 'before') || isSameName(now.at, after.at, context, 'after')
     const isNamed = old.at.type.kind === 'named' || now.at.type.kind === 'named'
     if (isNamed && !isOwn) context.linked(old.at, now.at)

@@ -29,7 +29,7 @@ export class LocatedTypes {
   readonly #document: JsonObject
   readonly #places = new Map<JsonObject, Place>()
   readonly #known = new Set<string>()
-  /** What the model refers to and is being looked into. */
+  /** References of the model that are being followed. */
   #root = ''
 
   constructor(document: JsonObject, types: SchemaTypes) {
@@ -37,7 +37,7 @@ export class LocatedTypes {
     this.types = types
   }
 
-  /** What the model refers to, as a direction shows it. */
+  /** The targets of references of the model, in one direction. */
   at({ pointer, view }: TypeRef, direction: Direction): LocatedType {
     const schema = readPointer(this.#document, pointer)
     this.#root = pointer
@@ -69,7 +69,7 @@ export class LocatedTypes {
     return isObject(schema) && '$ref' in schema && declared.kind === 'named' ? this.#referred(declared) : type
   }
 
-  /** What a type is declared as, where it is a name. */
+  /** The declaration of a type, if the type is a name. */
   opened({ type }: LocatedType): Type {
     return type.kind === 'named' ? this.types.opened(type) : type
   }

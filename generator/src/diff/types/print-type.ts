@@ -82,7 +82,7 @@ export class TypeText {
   }
 }
 
-/** What other strings there are, and null, is said after the rest. */
+/** Other strings and null come last in the text. */
 function isLast({ type }: Member): boolean {
   return type.kind === 'other-string' || isKeyword(type, 'null')
 }

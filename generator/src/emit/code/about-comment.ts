@@ -1,6 +1,6 @@
 import type { About } from '../../model/schema/type.ts'
 
-/** What an editor should show about a property, for `docsOf`: description, limits, default, deprecation. */
+/** The documentation of a property for editors, for `docsOf`: description, limits, default, deprecation. */
 export function aboutComment(about: About | undefined): string | undefined {
   if (about === undefined) return undefined
   const tags = [

@@ -1,7 +1,7 @@
 import type { Operation } from '../../model/api.ts'
 import { comment } from './comment.ts'
 
-/** What an editor shows for the function, for `docsOf`: the document's words, the request line, and where to read more. */
+/** The documentation of a function for editors, for `docsOf`: the text of the document, the request line, and a link. */
 export function functionComment(operation: Operation, pagesName: string | undefined): string | undefined {
   const { docs, verb, path, docsUrl, request } = operation
   const bodyType = 'body' in request && request.body.encoding !== 'json' ? `, \`${request.body.mediaType}\`` : ''

@@ -2,7 +2,7 @@ import type { Api, Operation } from '../../model/api.ts'
 import { codeBlock } from '../code/markdown.ts'
 import type { OperationExample } from './operation-example.ts'
 
-/** What the parts of an example need. */
+/** The input of each part of an example. */
 export interface Subject {
   readonly operation: Operation
   readonly api: Api

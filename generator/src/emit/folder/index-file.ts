@@ -21,7 +21,7 @@ export function indexFile(api: Api, { emit }: FolderSettings, sources: SourceFil
     const names = shared.filter(([, winner]) => winner === part).map(([name]) => name)
     return names.length === 0 ? [] : [exportNamed(entries[part], names.toSorted(), part === 'types')]
   })
-  // What has another meaning here as well is left to its own file.
+  // A name that has another meaning here is exported by its own file only.
   const enums = new Set(sources.exportedBy(enumsPath)).difference(new Map(shared))
   const values = enums.size === 0 ? [] : [exportNamed('./types/enums.js', [...enums].toSorted(), false)]
   return sources.file('index.ts', () => [...all, ...named, ...values])

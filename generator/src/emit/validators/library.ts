@@ -13,11 +13,11 @@ export interface PropertySchema {
   readonly name: string
   readonly schema: Expression
   readonly optional: boolean
-  /** What stands for a missing value. */
+  /** Replaces a missing value. */
   readonly fallback: JsonValue | undefined
 }
 
-/** What other members an object may have: any, none, or those of a schema. */
+/** Further members of an object: any, none, or those of a schema. */
 export type OtherMembers = 'any' | 'none' | { readonly schema: Expression }
 
 /** How a library writes what every schema is made of: all that differs between them. */

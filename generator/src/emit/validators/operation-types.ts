@@ -27,7 +27,7 @@ export function operationTypes(operation: Operation, typeOf: TypeOf): readonly (
   ]
 }
 
-/** What the caller passes. */
+/** The argument of the caller. */
 function requestType({ request }: Operation, typeOf: TypeOf): Type | undefined {
   if (request.kind === 'none') return undefined
   if (request.kind === 'body') return bodyType(request.body, typeOf)
@@ -63,7 +63,7 @@ function contentType({ encoding, type }: BodyContent, typeOf: TypeOf): Type {
   return type === undefined ? unknown : typeOf(type)
 }
 
-/** What a call resolves to, but for streams and bytes, which are objects of the runtime. */
+/** The value of a call, except for streams and bytes, which are objects of the runtime. */
 function responseType({ response }: Operation, typeOf: TypeOf): Type | undefined {
   if (!response.kinds.some((kind) => kind !== 'binary')) return undefined
   const json = response.types.length === 0 ? [unknown] : response.types.map(typeOf)

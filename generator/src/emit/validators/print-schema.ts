@@ -47,7 +47,7 @@ export function printSchema(type: Type, dialect: Dialect, names: SchemaNames): E
   }
 }
 
-/** What takes any value takes one that is missing. */
+/** A schema that takes any value takes a missing one too. */
 function tuple(
   type: Extract<Type, { kind: 'tuple' }>,
   dialect: Dialect,

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../json.ts'
 import { mapOperations } from '../../normalise/operations.ts'
 import type { OperationFilter } from '../../normalise/select-operations.ts'
 
-/** What filters of other generators look at. */
+/** The properties of an operation that filters of other generators test. */
 interface FilteredOperation {
   readonly id: string | undefined
   /** `GET` */

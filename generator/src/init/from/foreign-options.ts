@@ -4,11 +4,11 @@ import { isObject, type JsonObject } from '../../json.ts'
 export interface LeftOption {
   /** `output.override.mutator` */
   readonly option: string
-  /** What to do about it. */
+  /** The step to take instead, for people. */
   readonly advice: string
 }
 
-/** What to do about options that cannot be taken over, by their path or the start of it; empty: nothing is lost. */
+/** Advice on options that cannot be taken over, by their path or the start of it; empty: nothing is lost. */
 export type Advice = Readonly<Record<string, string>>
 
 /** Reads the options of another generator, and knows in the end which of them nobody has read. */

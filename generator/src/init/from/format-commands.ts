@@ -12,7 +12,7 @@ const commands: Readonly<Record<string, string>> = {
   'oxlint lint': 'oxlint --fix',
 }
 
-/** What `after` runs in place of the given formatters and linters. Those that are unknown, and `auto`, are left out. */
+/** The commands of `after` that replace the given formatters and linters. Unknown ones and `auto` are left out. */
 export function formatCommands(names: readonly (string | undefined)[]): readonly string[] {
   const known = names.flatMap((name) => (name === undefined ? [] : (commands[name] ?? [])))
   return [...new Set(known)]

@@ -62,7 +62,7 @@ export const orvalAdvice: Advice = {
   'output.override.query': 'Pass options to the hook.',
 }
 
-/** What the folder holds, by the client of orval. */
+/** The content of the folder, by the client of orval. */
 const parts: Readonly<Record<string, readonly Part[]>> = {
   'react-query': ['core', 'react-query'],
   fetch: ['core'],

@@ -15,7 +15,7 @@ const document: JsonObject = {
   },
 }
 
-/** What one output becomes, without what is absent. */
+/** The result for one output, without absent members. */
 function summary({ include, exclude, left, ...taken }: TakenOver) {
   const all = {
     ...taken,

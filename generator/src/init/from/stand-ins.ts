@@ -51,7 +51,7 @@ function firstOf<T>([first = '', ...others]: readonly string[], attempt: (ending
   }
 }
 
-/** What a file imports from a package by name. */
+/** The names that a file imports from a package. */
 function namesFrom(specifier: string, parent: string | undefined): readonly string[] {
   if (parent?.startsWith('file:') !== true) return []
   const text = readFileSync(fileURLToPath(parent), 'utf8')

@@ -6,7 +6,7 @@ export type Tool = 'hey-api' | 'orval' | 'kubb' | 'openapi-typescript'
 
 /** One output of another generator, in the terms of this one. Paths are relative to the app. */
 export interface TakenOver {
-  /** What the configuration calls it, where it has several. */
+  /** Its name in the configuration, if there are several. */
   readonly key?: string | undefined
   /** Paths and URLs. */
   readonly inputs: readonly string[]

@@ -18,7 +18,7 @@ export interface GroupStrategy {
  */
 const usualShares = { path: 0.65, pathOrId: 0.75 }
 
-/** What so many ids begin with tells no operations apart. */
+/** A prefix that so many ids share tells no operations apart. */
 const sharedGroupShare = 0.9
 
 /** So few operations say nothing about the use of tags, and need no groups. */

@@ -2,7 +2,7 @@ import { words } from '../words.ts'
 
 const uuid = /[-_.][0-9a-f]{8}[-_]?(?:[0-9a-f]{4}[-_]?){3}[0-9a-f]{12}$/i
 
-/** What a vendor's tools append to keep ids apart: `get-user-6VMVochwUWo`, `get_user_3fa85f64`, and UUIDs. */
+/** Suffixes that a vendor's tools append to keep ids apart: `get-user-6VMVochwUWo`, `get_user_3fa85f64`, and UUIDs. */
 export function withoutHash(whole: string): string {
   const id = words(whole.replace(uuid, '')).length > 0 ? whole.replace(uuid, '') : whole
   const [, before = '', last = ''] = /^(.+)[-_.]([A-Za-z0-9]+)$/.exec(id) ?? []

@@ -23,7 +23,7 @@ export function runsOf(list: readonly string[], group: readonly string[]): reado
   )
 }
 
-/** What is left without a run, and without the prepositions that dangle then. */
+/** The words that remain without a run, and without prepositions that would dangle. */
 export function cutOut(list: readonly string[], { start, end }: Run): readonly string[] {
   const [before, after] = [list.slice(0, start), list.slice(end)]
   const last = after.length > 0 ? before.length : before.findLastIndex((word) => !isPreposition(word)) + 1

@@ -1,7 +1,7 @@
 import { upperFirst, words } from '../words.ts'
 import { withoutDate, withoutHash } from './noise.ts'
 
-/** What the tools behind a document do to so many of its keys that it is no part of any name. */
+/** Habits of the tools behind a document, found in so many of its keys that they are part of no name. */
 export interface KeyHabits {
   /** `io.k8s.api.core.v1.Pod`, `Acme.Models.User` */
   readonly namespaces: boolean
@@ -28,7 +28,7 @@ export function keyHabits(keys: readonly string[]): KeyHabits {
   }
 }
 
-/** What a person would call a schema, best first; nothing where that is the key itself. */
+/** Names that a person would give a schema, best first; none if that is the key itself. */
 export function shorterKeys(key: string, habits: KeyHabits): readonly string[] {
   const cleaned = [...withoutNamespace(withoutAssembly(key), habits.namespaces)].map((name) =>
     withoutNoise(name, habits),

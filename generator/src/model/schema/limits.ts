@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../json.ts'
 import type { Type } from './type.ts'
 
-/** What a schema asks of values beyond their type; TypeScript cannot say it, so only validators and documentation do. */
+/** Limits of values beyond their type. TypeScript cannot express them, so only validators and documentation do. */
 export interface Limit {
   readonly keyword: LimitKeyword
   readonly value: number | string | true

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 
-/** What a discriminator says. */
+/** The mapping of a discriminator. */
 export interface Mapping {
   readonly property: string
   /** Values by component key. */

@@ -2,7 +2,7 @@ import { type ArrayType, isKeyword, type TupleType, type Type } from './type.ts'
 
 type List = ArrayType | TupleType
 
-/** What two descriptions of one list say together; undefined where no list fulfils both. */
+/** The intersection of two descriptions of a list; undefined if no list matches both. */
 export function meetLists(left: List, right: List, meet: (types: readonly Type[]) => Type): List | undefined {
   if (left.kind === 'array' && right.kind === 'array') return { ...left, item: meet([left.item, right.item]) }
   const length = Math.max(lengthOf(left), lengthOf(right))
@@ -28,7 +28,7 @@ function restOf(list: List): Type | undefined {
   return list.kind === 'array' ? list.item : list.rest
 }
 
-/** What stands at an index; undefined where the list has ended. */
+/** The item at an index; undefined after the end of the list. */
 function itemAt(list: List, index: number): TupleType['items'][number] | undefined {
   const item = list.kind === 'tuple' ? list.items[index] : undefined
   const rest = restOf(list)

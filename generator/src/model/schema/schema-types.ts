@@ -81,7 +81,7 @@ export class SchemaTypes {
     ])
   }
 
-  /** What a component is declared as; where that is another component, what that one is. */
+  /** The declaration of a component; if that is another component, the declaration of the other. */
   opened(type: NamedType): Type {
     const seen = new Set<string>()
     let current: Type = type
@@ -257,7 +257,7 @@ export class SchemaTypes {
     const kinds = this.kinds.ofType(type)
     if (isKeyword(type, 'unknown') || (kinds.size === 1 && kinds.has('object')))
       return extended(type, properties) ?? this.#both([type, { kind: 'object', properties, index: undefined }])
-    // What a value must have if it is an object.
+    // Members that a value must have if it is an object.
     return type.kind === 'union' ? union(type.members.map((one) => extended(one, properties) ?? one)) : type
   }
 

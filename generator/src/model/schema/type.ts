@@ -67,7 +67,7 @@ export interface ObjectType {
   readonly kind: 'object'
   /** Absent for a value that is listed or constant, and where several schemas describe one object. */
   readonly schema?: JsonObject
-  /** What a discriminator says about a variant. */
+  /** Whether this object only holds the discriminator value of a variant. */
   readonly isTag?: boolean
   readonly properties: readonly Property[]
   /** Of every other property. */

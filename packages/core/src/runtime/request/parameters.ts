@@ -2,7 +2,7 @@ import type { RequestEncoder, Serializer, Streaming } from '../context/operation
 import { inPath, inQuery, type Place } from './places.js'
 import { present } from './serialize.js'
 
-/** What the defaults cannot know of a parameter. */
+/** The specification of a parameter, where defaults do not fit. */
 interface ParameterSpec {
   /** Absent: the query, or the path where its template names the parameter. */
   readonly in?: Place

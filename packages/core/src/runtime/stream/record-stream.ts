@@ -13,7 +13,7 @@ export interface RecordSplitter {
   readonly open: string
   /** Takes the next piece of text, cut anywhere, and gives the records that are complete. */
   push(text: string): readonly string[]
-  /** What is left when the body ends. */
+  /** The records in the remaining text, when the body ends. */
   end(): readonly string[]
 }
 
