@@ -54,8 +54,8 @@ test('faults of types are found, at their places', { timeout: 120_000 }, async (
     const found = failures.filter((other) => other.pointer === pointer)
     expect(found, pointer).toContainEqual(expect.objectContaining(failure))
   }
-  const right = ['#/components/schemas/Right', '#/components/schemas/Loose']
-  expect(failures.filter(({ pointer }) => right.includes(pointer))).toEqual([])
+  const right = new Set(['#/components/schemas/Right', '#/components/schemas/Loose'])
+  expect(failures.filter(({ pointer }) => right.has(pointer))).toEqual([])
 })
 
 /** `{ "list": [] }` is of the second kind, with which it shares no property. */
