@@ -70,6 +70,7 @@ test.each([
   ['{ patternProperties: { "^x-": { type: string } }, additionalProperties: false }', '{ [key: string]: string }'],
   ['{ type: object, propertyNames: { enum: [a, b] }, required: [a] }', '{ a: unknown; b?: unknown }'],
   ['{ properties: { a: false, b: true } }', '{ a?: never; b?: unknown }'],
+  ['{ properties: { a: false }, required: [a] }', '{ a: never }'],
   ['{ properties: { a: { type: string } }, dependentRequired: { a: [b] } }', '{ a?: string }'],
   // Arrays and tuples
   ['{ type: array }', 'unknown[]'],
