@@ -129,6 +129,7 @@ async function fromFile(
       validators: config.validators,
       packageJson: config.packageJson,
       remoteReferences: config.remoteReferences,
+      headers: config.headers,
       ...leniency(config),
     }
     const shared = runtime === undefined ? undefined : resolve(folder, runtime)
