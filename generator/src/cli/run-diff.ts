@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { settingsOf } from '../changeset/changeset-settings.ts'
-import { compare } from '../compare.ts'
+import { compareVersions } from '../compare-versions.ts'
 import type { Config } from '../config/config.ts'
 import { type Flags, loadConfig } from '../config/load-config.ts'
 import type { DocumentError } from '../diagnostics/document-error.ts'
@@ -48,7 +48,7 @@ export async function runDiff(
       : undefined
   const before = baseline?.operand ?? (await readOperand(operands.old ?? '', cwd))
   const after: Operand = operands.now === undefined ? { kind: 'working-tree' } : await readOperand(operands.now, cwd)
-  const diff = await compare({ before, after }, { cwd, config, leniency, stages })
+  const diff = await compareVersions({ before, after }, { cwd, config, leniency, stages })
   const packages = isProject(before) || isProject(after) ? readPackages((await config()).output) : []
   const version = packages[0]?.version
   // An app has no releases of its SDK, which changesets would ask for.
