@@ -163,7 +163,7 @@ async function make(
   const published = recordedNames(output)
   const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, validators } = config
+  const { tests, docs, openapi, emitters, packageJson, folder, host, validators } = config
   const given = {
     ...output,
     tests,
@@ -173,6 +173,7 @@ async function make(
     emitters,
     validators: validators === undefined ? [] : [validators],
     packageJson,
+    host,
     layOut,
   }
   // The files of an app have no version of their own.
