@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { settingsOf } from '../changeset/changeset-settings.ts'
-import { compare } from '../compare.ts'
+import { compareVersions } from '../compare-versions.ts'
 import type { Config } from '../config/config.ts'
 import { configProblem } from '../config/config-error.ts'
 import { type Flags, loadConfig, loadConfigs } from '../config/load-config.ts'
@@ -95,7 +95,7 @@ async function diffOne(
       ? await findBaseline(config, isRequired === true ? 'first' : 'last')
       : undefined
   const before = given.before ?? baseline?.operand ?? workingTree
-  const diff = await compare(
+  const diff = await compareVersions(
     { before, after: given.after },
     { cwd, config: async () => config ?? loadConfig({}, cwd), leniency: { allowHttp, allowMissing }, stages },
   )

@@ -29,6 +29,7 @@ import {
   union,
   unknown,
 } from './type.ts'
+import { follow } from '../../follow.ts'
 
 /** Where a schema stands while its type is made. */
 export interface Scope {
@@ -101,11 +102,7 @@ export class SchemaTypes {
 
   /** The JSON Schema behind a type, its own references followed; `true` where nothing is said. */
   jsonSchema({ pointer }: TypeRef): JsonObject | boolean {
-    let value = readPointer(this.#document, pointer)
-    for (const seen = new Set<JsonValue>(); isObject(value) && typeof value['$ref'] === 'string' && !seen.has(value);) {
-      seen.add(value)
-      value = readPointer(this.#document, value['$ref'])
-    }
+    const { value } = follow({ $ref: pointer }, this.#document)
     return isObject(value) || typeof value === 'boolean' ? value : true
   }
 
