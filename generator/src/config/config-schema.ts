@@ -18,6 +18,8 @@ const insideOutput = v.pipe(
   ),
 )
 
+const siteAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>()]+$/))
+
 const texts = v.array(filled, 'must be a list of strings')
 const filter = v.strictObject(
   {
@@ -83,7 +85,9 @@ export const configSchema = v.strictObject(
     runtime: v.exactOptional(filled),
     templates: v.exactOptional(filled),
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
-    docs: v.exactOptional(v.boolean('must be true or false')),
+    docs: v.exactOptional(
+      v.union([v.boolean(), siteAddress], 'must be true, false or the address of the published site'),
+    ),
     openapi: v.exactOptional(v.boolean('must be true or false')),
     validators: v.exactOptional(v.picklist(validatorLibraries, `must be one of ${validatorLibraries.join(', ')}`)),
     packageJson: v.exactOptional(packageJson),

@@ -54,8 +54,11 @@ export interface SdkConfig {
   templates?: string
   /** Emitters that write files of their own beside the packages. */
   emitters?: readonly Emitter[]
-  /** Whether to write `packages/docs` as well: the reference in Markdown and a site of it. Default: false. */
-  docs?: boolean
+  /**
+   * Whether to write `packages/docs` as well: the reference in Markdown and a site of it. The address at which the site is
+   * published stands for `true`; comments of functions, methods and hooks then link to its pages. Default: false.
+   */
+  docs?: boolean | string
   /**
    * Whether the types package has the subpath `./openapi` as well: `paths`, `operations` and `components` in the layout of
    * openapi-typescript, for tools that build on it. Default: false.
@@ -129,6 +132,8 @@ export interface Config extends Leniency {
   /** Absolute paths of the config file and of the files it imports. */
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
+  /** Where the site of the documentation is published. */
+  readonly site?: string | undefined
   readonly openapi?: boolean | undefined
   readonly validators?: ValidatorLibrary | undefined
   readonly packageJson?: PackageMembers | undefined
