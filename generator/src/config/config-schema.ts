@@ -43,11 +43,12 @@ const packageJson = v.strictObject(
     core: v.exactOptional(members),
     'react-query': v.exactOptional(members),
     validators: v.exactOptional(members),
+    mocks: v.exactOptional(members),
     docs: v.exactOptional(members),
   },
   (issue) =>
     issue.expected === 'never'
-      ? 'is no package: all, types, core, react-query, validators and docs are'
+      ? 'is no package: all, types, core, react-query, validators, mocks and docs are'
       : 'must be an object',
 )
 
@@ -86,6 +87,7 @@ export const configSchema = v.strictObject(
     docs: v.exactOptional(v.boolean('must be true or false')),
     openapi: v.exactOptional(v.boolean('must be true or false')),
     validators: v.exactOptional(v.picklist(validatorLibraries, `must be one of ${validatorLibraries.join(', ')}`)),
+    mocks: v.exactOptional(v.boolean('must be true or false')),
     packageJson: v.exactOptional(packageJson),
     allowHttp: v.exactOptional(v.boolean('must be true or false')),
     remoteReferences: v.exactOptional(

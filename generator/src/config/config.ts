@@ -67,10 +67,17 @@ export interface SdkConfig {
    */
   validators?: ValidatorLibrary
   /**
+   * Request handlers for MSW and functions that make data, for tests: the package `@scope/mocks`, or the folder `mocks`.
+   * Default: false.
+   */
+  mocks?: boolean
+  /**
    * Members for the `package.json` of the packages, which is generated: repository, author, keywords, dependencies. Those of
    * `all` are for every package, others for the one in the folder of that name.
    */
-  packageJson?: { readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'docs']?: JsonObject }
+  packageJson?: {
+    readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'mocks' | 'docs']?: JsonObject
+  }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
@@ -131,6 +138,7 @@ export interface Config extends Leniency {
   readonly docs?: boolean | undefined
   readonly openapi?: boolean | undefined
   readonly validators?: ValidatorLibrary | undefined
+  readonly mocks?: boolean | undefined
   readonly packageJson?: PackageMembers | undefined
 }
 

@@ -127,6 +127,7 @@ async function fromFile(
       docs: config.docs,
       openapi: config.openapi,
       validators: config.validators,
+      mocks: config.mocks,
       packageJson: config.packageJson,
       remoteReferences: config.remoteReferences,
       ...leniency(config),

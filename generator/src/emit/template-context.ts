@@ -64,6 +64,7 @@ export interface PackageSettings {
   readonly extras: boolean
   readonly openapi?: boolean | undefined
   readonly validators?: readonly ValidatorLibrary[] | undefined
+  readonly mocks?: boolean | undefined
 }
 
 /** Derives everything the templates print; templates themselves decide nothing. */

@@ -8,6 +8,9 @@ import { type PackageSettings, templateContext } from '../template-context.ts'
 export function emitPackages(api: Api, assets: Assets, settings: PackageSettings): readonly GeneratedFile[] {
   const files = [...assets.packageTemplates, ...assets.workspaceTemplates]
   const templates = new Templates(files, templateContext(api, settings))
-  const isWanted = (path: string) => !path.startsWith('packages/validators/') || (settings.validators ?? []).length > 0
+  const isWanted = (path: string) => {
+    if (path.startsWith('packages/validators/')) return (settings.validators ?? []).length > 0
+    return !path.startsWith('packages/mocks/') || settings.mocks === true
+  }
   return files.filter(({ path }) => isWanted(path)).map(({ path }) => ({ path, text: templates.render(path) }))
 }
