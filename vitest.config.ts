@@ -1,8 +1,16 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { sourcesInFolder } from './generator/src/layouts/folder-of-repository.fixture.ts'
 
 const conditions = ['@openrouter-sdk/source']
 const react18 = fileURLToPath(new URL('packages/react-query/test/react-18/node_modules', import.meta.url))
+
+const contract = {
+  include: ['packages/*/test/**/*.contract.test.ts'],
+  globalSetup: ['packages/core/test/contract/global-setup.ts'],
+  // The mock server is on another origin than the page.
+  environmentOptions: { happyDOM: { settings: { fetch: { disableSameOriginPolicy: true } } } },
+}
 
 export default defineConfig({
   resolve: { conditions },
@@ -58,14 +66,15 @@ export default defineConfig({
           include: ['packages/react-query/test/{accounts,queries,mutations,provider}.test.ts'],
         },
       })),
+      { extends: true, test: { name: 'contract', ...contract } },
       {
         extends: true,
+        plugins: [sourcesInFolder],
         test: {
-          name: 'contract',
-          include: ['packages/*/test/**/*.contract.test.ts'],
-          globalSetup: ['packages/core/test/contract/global-setup.ts'],
-          // The mock server is on another origin than the page.
-          environmentOptions: { happyDOM: { settings: { fetch: { disableSameOriginPolicy: true } } } },
+          ...contract,
+          name: 'contract-folder',
+          include: [...contract.include, 'packages/react-query/test/{accounts,queries,mutations,streams}.test.ts'],
+          globalSetup: [...contract.globalSetup, 'generator/src/layouts/folder-of-repository.fixture.ts'],
         },
       },
     ],

@@ -163,7 +163,7 @@ async function make(
   const published = recordedNames(output)
   const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, validators, mocks } = config
+  const { tests, docs, openapi, emitters, packageJson, folder, host, validators, mocks } = config
   const given = {
     ...output,
     tests,
@@ -174,6 +174,7 @@ async function make(
     validators: validators === undefined ? [] : [validators],
     mocks,
     packageJson,
+    host,
     layOut,
   }
   // The files of an app have no version of their own.

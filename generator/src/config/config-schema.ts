@@ -4,7 +4,7 @@ import { importEndings, parts } from '../emit/layout/folder-layout.ts'
 import { validatorLibraries } from '../emit/validators/library.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
-import { type DocumentTransform, scopePattern } from './config.ts'
+import { type DocumentTransform, layouts, scopePattern } from './config.ts'
 
 /** `v.string()` with a message in the words of the config file. */
 const text = v.string('must be a string')
@@ -67,7 +67,7 @@ export const configSchema = v.strictObject(
   {
     name: v.pipe(filled, v.regex(/\p{L}/u, 'must hold a letter')),
     scope: v.exactOptional(v.pipe(text, v.regex(scopePattern, 'must be an npm scope such as "@acme"'))),
-    layout: v.exactOptional(v.picklist(['packages', 'folder'], 'must be "packages" or "folder"')),
+    layout: v.exactOptional(v.picklist(layouts, `must be one of ${layouts.join(', ')}`)),
     emit: v.exactOptional(v.array(v.picklist(parts, `must be a list of ${parts.join(', ')}`), 'must be a list')),
     enums: v.exactOptional(v.literal('const', 'must be "const"')),
     imports: v.exactOptional(v.picklist(importEndings, `must be one of ${importEndings.join(', ')}`)),

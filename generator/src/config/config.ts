@@ -1,10 +1,16 @@
 import type { Emitter } from '../emit/emitter.ts'
 import type { ValidatorLibrary } from '../emit/validators/library.ts'
+import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
 import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import type { JsonObject } from '../json.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
+
+/** Shapes that an SDK can be written in. */
+export const layouts = ['packages', 'workspace', 'folder'] as const
+
+export type LayoutName = (typeof layouts)[number]
 
 /** What `sdk.config.ts` holds. */
 export interface SdkConfig {
@@ -13,9 +19,10 @@ export interface SdkConfig {
   /** npm scope of the packages, e.g. `@acme`; not needed for a folder. */
   scope?: string
   /**
-   * `packages`: three packages in a workspace. `folder`: one folder of an app, without a manifest. Default: `packages`.
+   * `packages`: three packages in a workspace of their own. `workspace`: the same packages for the npm, yarn, pnpm or bun
+   * workspace that the output lies in. `folder`: one folder of an app, without a manifest. Default: `packages`.
    */
-  layout?: 'packages' | 'folder'
+  layout?: LayoutName
   /** What the folder holds; each brings along what it needs. Default: `['core']`, which needs the types. */
   emit?: readonly Part[]
   /** `const`: the folder has an object of the values of every enum in the document, under the name of its type. */
@@ -124,6 +131,8 @@ export interface Config extends Leniency {
   readonly output: string
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** The workspace of others that the packages are added to. */
+  readonly host?: HostWorkspace | undefined
   readonly tests: boolean
   readonly include?: OperationFilter | undefined
   readonly exclude?: OperationFilter | undefined

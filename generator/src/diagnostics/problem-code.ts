@@ -150,6 +150,7 @@ export const problemCodes = [
   'version-incomplete',
   'version-not-string',
   'watch-failed',
+  'workspace-missing',
   'wrapped-enum',
   'yaml-alias',
   'yaml-indentation',

@@ -12,6 +12,7 @@ import { emitPackages } from './packages/emit-packages.ts'
 import { type FolderSettings, folderLayout, type Part } from './layout/folder-layout.ts'
 import { packagesLayout } from './layout/layout.ts'
 import { runtimeInFolder } from './layout/runtime-files.ts'
+import type { HostWorkspace } from './packages/host-packages.ts'
 import type { PackageSettings } from './template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
 import { mocks } from './mocks/emit-mocks.ts'
@@ -42,6 +43,8 @@ export interface EmitSettings {
   readonly assets: Assets
   /** One folder of an app; absent: packages. */
   readonly folder?: FolderSettings | undefined
+  /** A workspace of others that the packages are added to; absent: one of their own. */
+  readonly host?: HostWorkspace | undefined
   /** Libraries that validators are written for. */
   readonly validators?: readonly ValidatorLibrary[] | undefined
   /** Whether mocks are written too. */
@@ -66,10 +69,9 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   // It is printed beside the others; should one of them fail, nobody waits for it.
   openapi?.catch(() => {})
   // What people wrote is formatted already.
+  const inPackages = assets.runtime.filter(({ path }) => settings.host === undefined || path.startsWith('packages/'))
   const runtime =
-    folder === undefined
-      ? assets.runtime
-      : runtimeInFolder(assets.runtime, { ...folder, mocks: settings.mocks }, layout)
+    folder === undefined ? inPackages : runtimeInFolder(assets.runtime, { ...folder, mocks: settings.mocks }, layout)
   const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
   for (const group of groups(api, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))

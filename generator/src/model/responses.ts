@@ -5,6 +5,7 @@ import type { RawOperation } from './raw-operations.ts'
 import type { Node, Reader } from './reader.ts'
 import type { SchemaTypes } from './schema/schema-types.ts'
 import { type ResponseContent, responseContents } from './response-content.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 type ResponseDecoding = ContentKind | 'none'
 
@@ -111,7 +112,7 @@ function hasContent(reader: Reader, response: Node): boolean {
 }
 
 function successNodes(responses: readonly StatusNode[]): readonly StatusNode[] {
-  const successes = responses.filter(({ key }) => key.startsWith('2')).toSorted((a, b) => (a.key < b.key ? -1 : 1))
+  const successes = responses.filter(({ key }) => key.startsWith('2')).toSorted((a, b) => byCodeUnits(a.key, b.key))
   if (successes.length > 0 || responses.some(({ key }) => key.startsWith('3'))) return successes
   return responses.filter(({ key }) => key === 'default')
 }

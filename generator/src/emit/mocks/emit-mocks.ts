@@ -1,6 +1,6 @@
 import type { FunctionDeclarationStructure } from 'ts-morph'
 import type { Api, Operation } from '../../model/api.ts'
-import { compare } from '../../model/schemas.ts'
+import { byCodeUnits } from '../../text-order.ts'
 import { StructureKind } from '../code/print/structure-kind.ts'
 import type { FileScope } from '../code/scope.ts'
 import type { Statements } from '../code/source-file.ts'
@@ -37,7 +37,7 @@ export const mocks: Emitter = {
 function handlersFunction({ operations }: Api, scope: FileScope): FunctionDeclarationStructure {
   const { options } = scope.locals('options')
   const rank = ({ path }: Operation) => path.replaceAll(/\{[^{}]*\}/g, '\uFFFF')
-  const sorted = operations.toSorted((one, other) => compare(rank(one), rank(other)))
+  const sorted = operations.toSorted((one, other) => byCodeUnits(rank(one), rank(other)))
   const calls = sorted.map(({ name }) => {
     const mock = mockName(name)
     return `${scope.value(`./operations/${name}.js`, mock)}(${options})`

@@ -23,7 +23,7 @@ function propertiesOf(schema: JsonObject, types: SchemaTypes, scope: Scope): rea
     return [
       {
         name,
-        optional: !scope.whole.required.has(name) || property === false,
+        optional: !scope.whole.required.has(name),
         readonly: isObject(property) && property['readOnly'] === true,
         about: readAbout(property),
         schema: property,

@@ -59,9 +59,9 @@ export function alphaDecisionsCreate(
   return call(
     client,
     {
-      method: 'POST',
       path: '/api/alpha/decisions',
       id: 'alphaDecisionsCreate',
+      method: 'POST',
       request: jsonBody,
       serverURL: 'https://openrouter.ai',
     },

@@ -36,5 +36,5 @@ export function analyticsGetAnalyticsMeta(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<AnalyticsGetAnalyticsMetaResponse, AnalyticsGetAnalyticsMetaError> {
-  return call(client, { method: 'GET', path: '/analytics/meta', id: 'analyticsGetAnalyticsMeta' }, undefined, options)
+  return call(client, { path: '/analytics/meta', id: 'analyticsGetAnalyticsMeta', method: 'GET' }, undefined, options)
 }

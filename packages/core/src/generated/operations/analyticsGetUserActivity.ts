@@ -44,7 +44,7 @@ export function analyticsGetUserActivity(
 ): ResultPromise<AnalyticsGetUserActivityResponse, AnalyticsGetUserActivityError> {
   return call(
     client,
-    { method: 'GET', path: '/activity', id: 'analyticsGetUserActivity', request: queryParameters },
+    { path: '/activity', id: 'analyticsGetUserActivity', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -44,7 +44,7 @@ export function analyticsQueryAnalytics(
 ): ResultPromise<AnalyticsQueryAnalyticsResponse, AnalyticsQueryAnalyticsError> {
   return call(
     client,
-    { method: 'POST', path: '/analytics/query', id: 'analyticsQueryAnalytics', request: jsonBody },
+    { path: '/analytics/query', id: 'analyticsQueryAnalytics', method: 'POST', request: jsonBody },
     request,
     options,
   )

@@ -42,5 +42,5 @@ export function apiKeysCreate(
   request: ApiKeysCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysCreateResponse, ApiKeysCreateError> {
-  return call(client, { method: 'POST', path: '/keys', id: 'apiKeysCreate', request: jsonBody }, request, options)
+  return call(client, { path: '/keys', id: 'apiKeysCreate', method: 'POST', request: jsonBody }, request, options)
 }

@@ -41,7 +41,7 @@ export function apiKeysDelete(
 ): ResultPromise<ApiKeysDeleteResponse, ApiKeysDeleteError> {
   return call(
     client,
-    { method: 'DELETE', path: '/keys/{hash}', id: 'apiKeysDelete', request: pathParameters() },
+    { path: '/keys/{hash}', id: 'apiKeysDelete', method: 'DELETE', request: pathParameters() },
     request,
     options,
   )

@@ -41,7 +41,7 @@ export function apiKeysGet(
 ): ResultPromise<ApiKeysGetResponse, ApiKeysGetError> {
   return call(
     client,
-    { method: 'GET', path: '/keys/{hash}', id: 'apiKeysGet', request: pathParameters() },
+    { path: '/keys/{hash}', id: 'apiKeysGet', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -30,5 +30,5 @@ export function apiKeysGetCurrentKeyMetadata(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysGetCurrentKeyMetadataResponse, ApiKeysGetCurrentKeyMetadataError> {
-  return call(client, { method: 'GET', path: '/key', id: 'apiKeysGetCurrentKeyMetadata' }, undefined, options)
+  return call(client, { path: '/key', id: 'apiKeysGetCurrentKeyMetadata', method: 'GET' }, undefined, options)
 }

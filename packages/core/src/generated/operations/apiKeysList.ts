@@ -42,7 +42,7 @@ export function apiKeysList(
   request?: ApiKeysListRequest,
   options?: RequestOptions,
 ): ResultPromise<ApiKeysListResponse, ApiKeysListError> {
-  return call(client, { method: 'GET', path: '/keys', id: 'apiKeysList', request: queryParameters }, request, options)
+  return call(client, { path: '/keys', id: 'apiKeysList', method: 'GET', request: queryParameters }, request, options)
 }
 
 /**

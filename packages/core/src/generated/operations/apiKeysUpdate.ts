@@ -45,9 +45,9 @@ export function apiKeysUpdate(
   return call(
     client,
     {
-      method: 'PATCH',
       path: '/keys/{hash}',
       id: 'apiKeysUpdate',
+      method: 'PATCH',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -42,7 +42,7 @@ export function benchmarksGetBenchmarks(
 ): ResultPromise<BenchmarksGetBenchmarksResponse, BenchmarksGetBenchmarksError> {
   return call(
     client,
-    { method: 'GET', path: '/benchmarks', id: 'benchmarksGetBenchmarks', request: queryParameters },
+    { path: '/benchmarks', id: 'benchmarksGetBenchmarks', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -40,5 +40,5 @@ export function byokCreate(
   request: ByokCreateRequest,
   options?: RequestOptions,
 ): ResultPromise<ByokCreateResponse, ByokCreateError> {
-  return call(client, { method: 'POST', path: '/byok', id: 'byokCreate', request: jsonBody }, request, options)
+  return call(client, { path: '/byok', id: 'byokCreate', method: 'POST', request: jsonBody }, request, options)
 }

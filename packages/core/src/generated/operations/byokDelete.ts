@@ -39,7 +39,7 @@ export function byokDelete(
 ): ResultPromise<ByokDeleteResponse, ByokDeleteError> {
   return call(
     client,
-    { method: 'DELETE', path: '/byok/{id}', id: 'byokDelete', request: pathParameters() },
+    { path: '/byok/{id}', id: 'byokDelete', method: 'DELETE', request: pathParameters() },
     request,
     options,
   )

@@ -37,5 +37,5 @@ export function byokGet(
   request: ByokGetRequest,
   options?: RequestOptions,
 ): ResultPromise<ByokGetResponse, ByokGetError> {
-  return call(client, { method: 'GET', path: '/byok/{id}', id: 'byokGet', request: pathParameters() }, request, options)
+  return call(client, { path: '/byok/{id}', id: 'byokGet', method: 'GET', request: pathParameters() }, request, options)
 }

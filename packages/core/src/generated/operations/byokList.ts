@@ -41,7 +41,7 @@ export function byokList(
   request?: ByokListRequest,
   options?: RequestOptions,
 ): ResultPromise<ByokListResponse, ByokListError> {
-  return call(client, { method: 'GET', path: '/byok', id: 'byokList', request: queryParameters }, request, options)
+  return call(client, { path: '/byok', id: 'byokList', method: 'GET', request: queryParameters }, request, options)
 }
 
 /**

@@ -43,7 +43,7 @@ export function byokUpdate(
 ): ResultPromise<ByokUpdateResponse, ByokUpdateError> {
   return call(
     client,
-    { method: 'PATCH', path: '/byok/{id}', id: 'byokUpdate', request: parametersAndBody(jsonBody, pathParameters()) },
+    { path: '/byok/{id}', id: 'byokUpdate', method: 'PATCH', request: parametersAndBody(jsonBody, pathParameters()) },
     request,
     options,
   )

@@ -68,9 +68,9 @@ export function chatSend<TStream extends boolean | null | undefined = false>(
   return call(
     client,
     {
-      method: 'POST',
       path: '/chat/completions',
       id: 'chatSend',
+      method: 'POST',
       request: jsonBody,
       response: jsonUnless(hasMember('error')),
       stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),

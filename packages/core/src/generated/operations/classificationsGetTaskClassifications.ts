@@ -47,9 +47,9 @@ export function classificationsGetTaskClassifications(
   return call(
     client,
     {
-      method: 'GET',
       path: '/classifications/task',
       id: 'classificationsGetTaskClassifications',
+      method: 'GET',
       request: queryParameters,
     },
     request,

@@ -53,9 +53,9 @@ export function completionsGenerate<TStream extends boolean | null | undefined =
   return call(
     client,
     {
-      method: 'POST',
       path: '/completions',
       id: 'completionsGenerate',
+      method: 'POST',
       request: jsonBody,
       response: jsonUnless(hasMember('error')),
       stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),

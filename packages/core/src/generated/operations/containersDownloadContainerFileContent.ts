@@ -52,9 +52,9 @@ export function containersDownloadContainerFileContent(
   return call(
     client,
     {
-      method: 'GET',
       path: '/containers/{container_id}/files/{file_id}/content',
       id: 'containersDownloadContainerFileContent',
+      method: 'GET',
       request: pathParameters(),
       response: binaryResponse,
       accept: 'application/octet-stream',

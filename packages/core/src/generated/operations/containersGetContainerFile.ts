@@ -48,9 +48,9 @@ export function containersGetContainerFile(
   return call(
     client,
     {
-      method: 'GET',
       path: '/containers/{container_id}/files/{file_id}',
       id: 'containersGetContainerFile',
+      method: 'GET',
       request: pathParameters(),
     },
     request,

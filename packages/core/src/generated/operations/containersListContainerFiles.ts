@@ -54,9 +54,9 @@ export function containersListContainerFiles(
   return call(
     client,
     {
-      method: 'GET',
       path: '/containers/{container_id}/files',
       id: 'containersListContainerFiles',
+      method: 'GET',
       request: pathParameters(),
     },
     request,

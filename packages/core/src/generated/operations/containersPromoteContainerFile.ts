@@ -54,9 +54,9 @@ export function containersPromoteContainerFile(
   return call(
     client,
     {
-      method: 'POST',
       path: '/containers/{container_id}/files/{file_id}/promote',
       id: 'containersPromoteContainerFile',
+      method: 'POST',
       request: pathParameters(),
     },
     request,

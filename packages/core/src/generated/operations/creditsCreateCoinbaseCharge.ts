@@ -45,7 +45,7 @@ export function creditsCreateCoinbaseCharge(
 ): ResultPromise<CreditsCreateCoinbaseChargeResponse, CreditsCreateCoinbaseChargeError> {
   return call(
     client,
-    { method: 'POST', path: '/credits/coinbase', id: 'creditsCreateCoinbaseCharge', request: jsonBody, security: [] },
+    { path: '/credits/coinbase', id: 'creditsCreateCoinbaseCharge', method: 'POST', request: jsonBody, security: [] },
     request,
     options,
   )

@@ -36,5 +36,5 @@ export function creditsGetCredits(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<CreditsGetCreditsResponse, CreditsGetCreditsError> {
-  return call(client, { method: 'GET', path: '/credits', id: 'creditsGetCredits' }, undefined, options)
+  return call(client, { path: '/credits', id: 'creditsGetCredits', method: 'GET' }, undefined, options)
 }

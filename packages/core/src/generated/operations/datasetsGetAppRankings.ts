@@ -49,7 +49,7 @@ export function datasetsGetAppRankings(
 ): ResultPromise<DatasetsGetAppRankingsResponse, DatasetsGetAppRankingsError> {
   return call(
     client,
-    { method: 'GET', path: '/datasets/app-rankings', id: 'datasetsGetAppRankings', request: queryParameters },
+    { path: '/datasets/app-rankings', id: 'datasetsGetAppRankings', method: 'GET', request: queryParameters },
     request,
     options,
   )

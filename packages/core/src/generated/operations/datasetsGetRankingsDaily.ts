@@ -42,7 +42,7 @@ export function datasetsGetRankingsDaily(
 ): ResultPromise<DatasetsGetRankingsDailyResponse, DatasetsGetRankingsDailyError> {
   return call(
     client,
-    { method: 'GET', path: '/datasets/rankings-daily', id: 'datasetsGetRankingsDaily', request: queryParameters },
+    { path: '/datasets/rankings-daily', id: 'datasetsGetRankingsDaily', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -49,7 +49,7 @@ export function datasetsGetSessionCost(
 ): ResultPromise<DatasetsGetSessionCostResponse, DatasetsGetSessionCostError> {
   return call(
     client,
-    { method: 'GET', path: '/datasets/session-cost', id: 'datasetsGetSessionCost', request: queryParameters },
+    { path: '/datasets/session-cost', id: 'datasetsGetSessionCost', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -61,9 +61,9 @@ export function embeddingsGenerate(
   return call(
     client,
     {
-      method: 'POST',
       path: '/embeddings',
       id: 'embeddingsGenerate',
+      method: 'POST',
       request: jsonBody,
       response: jsonUnless(hasMember('error')),
     },

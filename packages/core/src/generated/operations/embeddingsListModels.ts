@@ -40,7 +40,7 @@ export function embeddingsListModels(
 ): ResultPromise<EmbeddingsListModelsResponse, EmbeddingsListModelsError> {
   return call(
     client,
-    { method: 'GET', path: '/embeddings/models', id: 'embeddingsListModels', request: queryParameters },
+    { path: '/embeddings/models', id: 'embeddingsListModels', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -39,7 +39,7 @@ export function endpointsList(
 ): ResultPromise<EndpointsListResponse, EndpointsListError> {
   return call(
     client,
-    { method: 'GET', path: '/models/{author}/{slug}/endpoints', id: 'endpointsList', request: pathParameters() },
+    { path: '/models/{author}/{slug}/endpoints', id: 'endpointsList', method: 'GET', request: pathParameters() },
     request,
     options,
   )

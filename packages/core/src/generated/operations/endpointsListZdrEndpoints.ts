@@ -30,5 +30,5 @@ export function endpointsListZdrEndpoints(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<EndpointsListZdrEndpointsResponse, EndpointsListZdrEndpointsError> {
-  return call(client, { method: 'GET', path: '/endpoints/zdr', id: 'endpointsListZdrEndpoints' }, undefined, options)
+  return call(client, { path: '/endpoints/zdr', id: 'endpointsListZdrEndpoints', method: 'GET' }, undefined, options)
 }

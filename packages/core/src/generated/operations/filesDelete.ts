@@ -47,7 +47,7 @@ export function filesDelete(
 ): ResultPromise<FilesDeleteResponse, FilesDeleteError> {
   return call(
     client,
-    { method: 'DELETE', path: '/files/{file_id}', id: 'filesDelete', request: pathParameters() },
+    { path: '/files/{file_id}', id: 'filesDelete', method: 'DELETE', request: pathParameters() },
     request,
     options,
   )

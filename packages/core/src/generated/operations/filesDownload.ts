@@ -54,9 +54,9 @@ export function filesDownload(
   return call(
     client,
     {
-      method: 'GET',
       path: '/files/{file_id}/content',
       id: 'filesDownload',
+      method: 'GET',
       request: pathParameters(),
       response: binaryResponse,
       accept: 'application/octet-stream',

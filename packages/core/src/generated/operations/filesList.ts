@@ -49,7 +49,7 @@ export function filesList(
   request?: FilesListRequest,
   options?: RequestOptions,
 ): ResultPromise<FilesListResponse, FilesListError> {
-  return call(client, { method: 'GET', path: '/files', id: 'filesList', request: queryParameters }, request, options)
+  return call(client, { path: '/files', id: 'filesList', method: 'GET', request: queryParameters }, request, options)
 }
 
 /**

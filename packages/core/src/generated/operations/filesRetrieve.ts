@@ -47,7 +47,7 @@ export function filesRetrieve(
 ): ResultPromise<FilesRetrieveResponse, FilesRetrieveError> {
   return call(
     client,
-    { method: 'GET', path: '/files/{file_id}', id: 'filesRetrieve', request: pathParameters() },
+    { path: '/files/{file_id}', id: 'filesRetrieve', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -51,7 +51,7 @@ export function filesUpload(
 ): ResultPromise<FilesUploadResponse, FilesUploadError> {
   return call(
     client,
-    { method: 'POST', path: '/files', id: 'filesUpload', request: parametersAndBody(multipartBody) },
+    { path: '/files', id: 'filesUpload', method: 'POST', request: parametersAndBody(multipartBody) },
     request,
     options,
   )

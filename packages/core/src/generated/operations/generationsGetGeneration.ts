@@ -49,7 +49,7 @@ export function generationsGetGeneration(
 ): ResultPromise<GenerationsGetGenerationResponse, GenerationsGetGenerationError> {
   return call(
     client,
-    { method: 'GET', path: '/generation', id: 'generationsGetGeneration', request: queryParameters },
+    { path: '/generation', id: 'generationsGetGeneration', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -52,7 +52,7 @@ export function generationsListGenerationContent(
 ): ResultPromise<GenerationsListGenerationContentResponse, GenerationsListGenerationContentError> {
   return call(
     client,
-    { method: 'GET', path: '/generation/content', id: 'generationsListGenerationContent', request: queryParameters },
+    { path: '/generation/content', id: 'generationsListGenerationContent', method: 'GET', request: queryParameters },
     request,
     options,
   )

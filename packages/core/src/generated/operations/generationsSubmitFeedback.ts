@@ -44,7 +44,7 @@ export function generationsSubmitFeedback(
 ): ResultPromise<GenerationsSubmitFeedbackResponse, GenerationsSubmitFeedbackError> {
   return call(
     client,
-    { method: 'POST', path: '/generation/feedback', id: 'generationsSubmitFeedback', request: jsonBody },
+    { path: '/generation/feedback', id: 'generationsSubmitFeedback', method: 'POST', request: jsonBody },
     request,
     options,
   )

@@ -43,9 +43,9 @@ export function guardrailsBulkAssignKeys(
   return call(
     client,
     {
-      method: 'POST',
       path: '/guardrails/{id}/assignments/keys',
       id: 'guardrailsBulkAssignKeys',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -43,9 +43,9 @@ export function guardrailsBulkAssignMembers(
   return call(
     client,
     {
-      method: 'POST',
       path: '/guardrails/{id}/assignments/members',
       id: 'guardrailsBulkAssignMembers',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

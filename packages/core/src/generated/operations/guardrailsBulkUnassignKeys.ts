@@ -43,9 +43,9 @@ export function guardrailsBulkUnassignKeys(
   return call(
     client,
     {
-      method: 'POST',
       path: '/guardrails/{id}/assignments/keys/remove',
       id: 'guardrailsBulkUnassignKeys',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

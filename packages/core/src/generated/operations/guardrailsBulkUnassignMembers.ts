@@ -43,9 +43,9 @@ export function guardrailsBulkUnassignMembers(
   return call(
     client,
     {
-      method: 'POST',
       path: '/guardrails/{id}/assignments/members/remove',
       id: 'guardrailsBulkUnassignMembers',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

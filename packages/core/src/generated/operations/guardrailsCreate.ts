@@ -42,7 +42,7 @@ export function guardrailsCreate(
 ): ResultPromise<GuardrailsCreateResponse, GuardrailsCreateError> {
   return call(
     client,
-    { method: 'POST', path: '/guardrails', id: 'guardrailsCreate', request: jsonBody },
+    { path: '/guardrails', id: 'guardrailsCreate', method: 'POST', request: jsonBody },
     request,
     options,
   )

@@ -39,7 +39,7 @@ export function guardrailsDelete(
 ): ResultPromise<GuardrailsDeleteResponse, GuardrailsDeleteError> {
   return call(
     client,
-    { method: 'DELETE', path: '/guardrails/{id}', id: 'guardrailsDelete', request: pathParameters() },
+    { path: '/guardrails/{id}', id: 'guardrailsDelete', method: 'DELETE', request: pathParameters() },
     request,
     options,
   )

@@ -39,7 +39,7 @@ export function guardrailsGet(
 ): ResultPromise<GuardrailsGetResponse, GuardrailsGetError> {
   return call(
     client,
-    { method: 'GET', path: '/guardrails/{id}', id: 'guardrailsGet', request: pathParameters() },
+    { path: '/guardrails/{id}', id: 'guardrailsGet', method: 'GET', request: pathParameters() },
     request,
     options,
   )

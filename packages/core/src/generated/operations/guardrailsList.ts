@@ -42,7 +42,7 @@ export function guardrailsList(
 ): ResultPromise<GuardrailsListResponse, GuardrailsListError> {
   return call(
     client,
-    { method: 'GET', path: '/guardrails', id: 'guardrailsList', request: queryParameters },
+    { path: '/guardrails', id: 'guardrailsList', method: 'GET', request: queryParameters },
     request,
     options,
   )

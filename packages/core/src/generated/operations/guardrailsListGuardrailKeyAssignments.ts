@@ -47,9 +47,9 @@ export function guardrailsListGuardrailKeyAssignments(
   return call(
     client,
     {
-      method: 'GET',
       path: '/guardrails/{id}/assignments/keys',
       id: 'guardrailsListGuardrailKeyAssignments',
+      method: 'GET',
       request: pathParameters(),
     },
     request,

@@ -47,9 +47,9 @@ export function guardrailsListGuardrailMemberAssignments(
   return call(
     client,
     {
-      method: 'GET',
       path: '/guardrails/{id}/assignments/members',
       id: 'guardrailsListGuardrailMemberAssignments',
+      method: 'GET',
       request: pathParameters(),
     },
     request,

@@ -41,9 +41,9 @@ export function guardrailsListKeyAssignments(
   return call(
     client,
     {
-      method: 'GET',
       path: '/guardrails/assignments/keys',
       id: 'guardrailsListKeyAssignments',
+      method: 'GET',
       request: queryParameters,
     },
     request,

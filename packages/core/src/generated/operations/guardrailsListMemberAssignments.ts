@@ -41,9 +41,9 @@ export function guardrailsListMemberAssignments(
   return call(
     client,
     {
-      method: 'GET',
       path: '/guardrails/assignments/members',
       id: 'guardrailsListMemberAssignments',
+      method: 'GET',
       request: queryParameters,
     },
     request,

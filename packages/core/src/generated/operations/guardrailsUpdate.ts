@@ -43,9 +43,9 @@ export function guardrailsUpdate(
   return call(
     client,
     {
-      method: 'PATCH',
       path: '/guardrails/{id}',
       id: 'guardrailsUpdate',
+      method: 'PATCH',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -61,9 +61,9 @@ export function imagesGenerate<TStream extends boolean | null | undefined = fals
   return call(
     client,
     {
-      method: 'POST',
       path: '/images',
       id: 'imagesGenerate',
+      method: 'POST',
       request: jsonBody,
       response: jsonUnless(hasMember('error')),
       stream: serverSentEvents({ field: 'stream', sentinel: '[DONE]', failure: hasMember('error') }),

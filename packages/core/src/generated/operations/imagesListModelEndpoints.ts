@@ -35,9 +35,9 @@ export function imagesListModelEndpoints(
   return call(
     client,
     {
-      method: 'GET',
       path: '/images/models/{author}/{slug}/endpoints',
       id: 'imagesListModelEndpoints',
+      method: 'GET',
       request: pathParameters(),
     },
     request,

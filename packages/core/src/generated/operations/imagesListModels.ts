@@ -25,5 +25,5 @@ export function imagesListModels(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ImagesListModelsResponse, ImagesListModelsError> {
-  return call(client, { method: 'GET', path: '/images/models', id: 'imagesListModels' }, undefined, options)
+  return call(client, { path: '/images/models', id: 'imagesListModels', method: 'GET' }, undefined, options)
 }

@@ -67,9 +67,9 @@ export function internsChat(
   return call(
     client,
     {
-      method: 'POST',
       path: '/interns/{internId}/chat/completions',
       id: 'internsChat',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
       response: jsonUnless(hasMember('error')),
       stream: streamOrJson(serverSentEvents({ sentinel: '[DONE]', failure: hasMember('error') })),

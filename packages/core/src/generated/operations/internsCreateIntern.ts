@@ -58,7 +58,7 @@ export function internsCreateIntern(
 ): ResultPromise<InternsCreateInternResponse, InternsCreateInternError> {
   return call(
     client,
-    { method: 'POST', path: '/interns', id: 'internsCreateIntern', request: jsonBody },
+    { path: '/interns', id: 'internsCreateIntern', method: 'POST', request: jsonBody },
     request,
     options,
   )

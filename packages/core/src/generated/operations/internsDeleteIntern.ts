@@ -56,9 +56,9 @@ export function internsDeleteIntern(
   return call(
     client,
     {
-      method: 'DELETE',
       path: '/interns/{internId}',
       id: 'internsDeleteIntern',
+      method: 'DELETE',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

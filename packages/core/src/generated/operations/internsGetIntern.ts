@@ -43,7 +43,7 @@ export function internsGetIntern(
 ): ResultPromise<InternsGetInternResponse, InternsGetInternError> {
   return call(
     client,
-    { method: 'GET', path: '/interns/{internId}', id: 'internsGetIntern', request: pathParameters() },
+    { path: '/interns/{internId}', id: 'internsGetIntern', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -53,7 +53,7 @@ export function internsListInterns(
 ): ResultPromise<InternsListInternsResponse, InternsListInternsError> {
   return call(
     client,
-    { method: 'GET', path: '/interns', id: 'internsListInterns', request: queryParameters },
+    { path: '/interns', id: 'internsListInterns', method: 'GET', request: queryParameters },
     request,
     options,
   )

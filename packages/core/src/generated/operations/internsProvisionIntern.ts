@@ -54,7 +54,7 @@ export function internsProvisionIntern(
 ): ResultPromise<InternsProvisionInternResponse, InternsProvisionInternError> {
   return call(
     client,
-    { method: 'POST', path: '/interns/{internId}/provision', id: 'internsProvisionIntern', request: pathParameters() },
+    { path: '/interns/{internId}/provision', id: 'internsProvisionIntern', method: 'POST', request: pathParameters() },
     request,
     options,
   )

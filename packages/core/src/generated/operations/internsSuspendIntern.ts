@@ -53,7 +53,7 @@ export function internsSuspendIntern(
 ): ResultPromise<InternsSuspendInternResponse, InternsSuspendInternError> {
   return call(
     client,
-    { method: 'POST', path: '/interns/{internId}/suspend', id: 'internsSuspendIntern', request: pathParameters() },
+    { path: '/interns/{internId}/suspend', id: 'internsSuspendIntern', method: 'POST', request: pathParameters() },
     request,
     options,
   )

@@ -54,9 +54,9 @@ export function internsUpdateIntern(
   return call(
     client,
     {
-      method: 'PATCH',
       path: '/interns/{internId}',
       id: 'internsUpdateIntern',
+      method: 'PATCH',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -60,9 +60,9 @@ export function messagesCreate<TStream extends boolean | null | undefined = fals
   return call(
     client,
     {
-      method: 'POST',
       path: '/messages',
       id: 'messagesCreate',
+      method: 'POST',
       request: jsonBody,
       response: jsonUnless(hasMember('error')),
       stream: eventsUntil({ field: 'stream', failure: hasMember('error'), last: whereAny(['type', 'message_stop']) }),

@@ -39,7 +39,7 @@ export function modelsCount(
 ): ResultPromise<ModelsCountResponse, ModelsCountError> {
   return call(
     client,
-    { method: 'GET', path: '/models/count', id: 'modelsCount', request: queryParameters },
+    { path: '/models/count', id: 'modelsCount', method: 'GET', request: queryParameters },
     request,
     options,
   )

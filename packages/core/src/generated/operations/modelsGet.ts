@@ -39,7 +39,7 @@ export function modelsGet(
 ): ResultPromise<ModelsGetResponse, ModelsGetError> {
   return call(
     client,
-    { method: 'GET', path: '/model/{author}/{slug}', id: 'modelsGet', request: pathParameters() },
+    { path: '/model/{author}/{slug}', id: 'modelsGet', method: 'GET', request: pathParameters() },
     request,
     options,
   )

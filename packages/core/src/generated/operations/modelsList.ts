@@ -41,7 +41,7 @@ export function modelsList(
   request?: ModelsListRequest,
   options?: RequestOptions,
 ): ResultPromise<ModelsListResponse, ModelsListError> {
-  return call(client, { method: 'GET', path: '/models', id: 'modelsList', request: queryParameters }, request, options)
+  return call(client, { path: '/models', id: 'modelsList', method: 'GET', request: queryParameters }, request, options)
 }
 
 /**

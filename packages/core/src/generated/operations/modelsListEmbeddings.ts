@@ -31,5 +31,5 @@ export function modelsListEmbeddings(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ModelsListEmbeddingsResponse, ModelsListEmbeddingsError> {
-  return call(client, { method: 'GET', path: '/models/embeddings', id: 'modelsListEmbeddings' }, undefined, options)
+  return call(client, { path: '/models/embeddings', id: 'modelsListEmbeddings', method: 'GET' }, undefined, options)
 }

@@ -45,7 +45,7 @@ export function modelsListForUser(
 ): ResultPromise<ModelsListForUserResponse, ModelsListForUserError> {
   return call(
     client,
-    { method: 'GET', path: '/models/user', id: 'modelsListForUser', request: queryParameters },
+    { path: '/models/user', id: 'modelsListForUser', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -44,7 +44,7 @@ export function oAuthCreateAuthCode(
 ): ResultPromise<OAuthCreateAuthCodeResponse, OAuthCreateAuthCodeError> {
   return call(
     client,
-    { method: 'POST', path: '/auth/keys/code', id: 'oAuthCreateAuthCode', request: jsonBody },
+    { path: '/auth/keys/code', id: 'oAuthCreateAuthCode', method: 'POST', request: jsonBody },
     request,
     options,
   )

@@ -43,7 +43,7 @@ export function oAuthCreateOauthToken(
 ): ResultPromise<OAuthCreateOauthTokenResponse, OAuthCreateOauthTokenError> {
   return call(
     client,
-    { method: 'POST', path: '/oauth/token', id: 'oAuthCreateOauthToken', request: formBody },
+    { path: '/oauth/token', id: 'oAuthCreateOauthToken', method: 'POST', request: formBody },
     request,
     options,
   )

@@ -42,7 +42,7 @@ export function oAuthExchangeAuthCodeForAPIKey(
 ): ResultPromise<OAuthExchangeAuthCodeForAPIKeyResponse, OAuthExchangeAuthCodeForAPIKeyError> {
   return call(
     client,
-    { method: 'POST', path: '/auth/keys', id: 'oAuthExchangeAuthCodeForAPIKey', request: jsonBody },
+    { path: '/auth/keys', id: 'oAuthExchangeAuthCodeForAPIKey', method: 'POST', request: jsonBody },
     request,
     options,
   )

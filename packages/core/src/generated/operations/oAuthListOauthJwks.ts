@@ -26,5 +26,5 @@ export function oAuthListOauthJwks(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<OAuthListOauthJwksResponse, OAuthListOauthJwksError> {
-  return call(client, { method: 'GET', path: '/oauth/jwks', id: 'oAuthListOauthJwks' }, undefined, options)
+  return call(client, { path: '/oauth/jwks', id: 'oAuthListOauthJwks', method: 'GET' }, undefined, options)
 }

@@ -44,7 +44,7 @@ export function observabilityCreate(
 ): ResultPromise<ObservabilityCreateResponse, ObservabilityCreateError> {
   return call(
     client,
-    { method: 'POST', path: '/observability/destinations', id: 'observabilityCreate', request: jsonBody },
+    { path: '/observability/destinations', id: 'observabilityCreate', method: 'POST', request: jsonBody },
     request,
     options,
   )

@@ -40,9 +40,9 @@ export function observabilityDelete(
   return call(
     client,
     {
-      method: 'DELETE',
       path: '/observability/destinations/{id}',
       id: 'observabilityDelete',
+      method: 'DELETE',
       request: pathParameters(),
     },
     request,

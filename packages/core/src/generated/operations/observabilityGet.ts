@@ -40,7 +40,7 @@ export function observabilityGet(
 ): ResultPromise<ObservabilityGetResponse, ObservabilityGetError> {
   return call(
     client,
-    { method: 'GET', path: '/observability/destinations/{id}', id: 'observabilityGet', request: pathParameters() },
+    { path: '/observability/destinations/{id}', id: 'observabilityGet', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -43,7 +43,7 @@ export function observabilityList(
 ): ResultPromise<ObservabilityListResponse, ObservabilityListError> {
   return call(
     client,
-    { method: 'GET', path: '/observability/destinations', id: 'observabilityList', request: queryParameters },
+    { path: '/observability/destinations', id: 'observabilityList', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -48,9 +48,9 @@ export function observabilityUpdate(
   return call(
     client,
     {
-      method: 'PATCH',
       path: '/observability/destinations/{id}',
       id: 'observabilityUpdate',
+      method: 'PATCH',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

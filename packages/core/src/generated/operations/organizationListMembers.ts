@@ -46,7 +46,7 @@ export function organizationListMembers(
 ): ResultPromise<OrganizationListMembersResponse, OrganizationListMembersError> {
   return call(
     client,
-    { method: 'GET', path: '/organization/members', id: 'organizationListMembers', request: queryParameters },
+    { path: '/organization/members', id: 'organizationListMembers', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -42,7 +42,7 @@ export function parametersGetParameters(
 ): ResultPromise<ParametersGetParametersResponse, ParametersGetParametersError> {
   return call(
     client,
-    { method: 'GET', path: '/parameters/{author}/{slug}', id: 'parametersGetParameters', request: pathParameters() },
+    { path: '/parameters/{author}/{slug}', id: 'parametersGetParameters', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -52,9 +52,9 @@ export function presetsCreatePresetsChatCompletions(
   return call(
     client,
     {
-      method: 'POST',
       path: '/presets/{slug}/chat/completions',
       id: 'presetsCreatePresetsChatCompletions',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

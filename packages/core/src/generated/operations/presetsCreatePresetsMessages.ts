@@ -49,9 +49,9 @@ export function presetsCreatePresetsMessages(
   return call(
     client,
     {
-      method: 'POST',
       path: '/presets/{slug}/messages',
       id: 'presetsCreatePresetsMessages',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -49,9 +49,9 @@ export function presetsCreatePresetsResponses(
   return call(
     client,
     {
-      method: 'POST',
       path: '/presets/{slug}/responses',
       id: 'presetsCreatePresetsResponses',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -41,7 +41,7 @@ export function presetsGet(
 ): ResultPromise<PresetsGetResponse, PresetsGetError> {
   return call(
     client,
-    { method: 'GET', path: '/presets/{slug}', id: 'presetsGet', request: pathParameters() },
+    { path: '/presets/{slug}', id: 'presetsGet', method: 'GET', request: pathParameters() },
     request,
     options,
   )

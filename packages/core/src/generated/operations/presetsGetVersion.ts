@@ -41,7 +41,7 @@ export function presetsGetVersion(
 ): ResultPromise<PresetsGetVersionResponse, PresetsGetVersionError> {
   return call(
     client,
-    { method: 'GET', path: '/presets/{slug}/versions/{version}', id: 'presetsGetVersion', request: pathParameters() },
+    { path: '/presets/{slug}/versions/{version}', id: 'presetsGetVersion', method: 'GET', request: pathParameters() },
     request,
     options,
   )

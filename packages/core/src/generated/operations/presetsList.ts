@@ -42,7 +42,7 @@ export function presetsList(
 ): ResultPromise<PresetsListResponse, PresetsListError> {
   return call(
     client,
-    { method: 'GET', path: '/presets', id: 'presetsList', request: queryParameters },
+    { path: '/presets', id: 'presetsList', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -48,7 +48,7 @@ export function presetsListVersions(
 ): ResultPromise<PresetsListVersionsResponse, PresetsListVersionsError> {
   return call(
     client,
-    { method: 'GET', path: '/presets/{slug}/versions', id: 'presetsListVersions', request: pathParameters() },
+    { path: '/presets/{slug}/versions', id: 'presetsListVersions', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -25,5 +25,5 @@ export function providersList(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ProvidersListResponse, ProvidersListError> {
-  return call(client, { method: 'GET', path: '/providers', id: 'providersList' }, undefined, options)
+  return call(client, { path: '/providers', id: 'providersList', method: 'GET' }, undefined, options)
 }

@@ -51,5 +51,5 @@ export function rerankRerank(
   request: RerankRerankRequest,
   options?: RequestOptions,
 ): ResultPromise<RerankRerankResponse, RerankRerankError> {
-  return call(client, { method: 'POST', path: '/rerank', id: 'rerankRerank', request: jsonBody }, request, options)
+  return call(client, { path: '/rerank', id: 'rerankRerank', method: 'POST', request: jsonBody }, request, options)
 }

@@ -73,9 +73,9 @@ export function responsesSend<TStream extends boolean | null | undefined = false
   return call(
     client,
     {
-      method: 'POST',
       path: '/responses',
       id: 'responsesSend',
+      method: 'POST',
       request: jsonBody,
       response: jsonUnless(whereAny(['error'], ['type', 'error', 'response.failed'])),
       stream: eventsUntil({

@@ -43,7 +43,7 @@ export function scimCreate(
 ): ResultPromise<ScimCreateResponse, ScimCreateError> {
   return call(
     client,
-    { method: 'POST', path: '/scim/group-mappings', id: 'scimCreate', request: jsonBody },
+    { path: '/scim/group-mappings', id: 'scimCreate', method: 'POST', request: jsonBody },
     request,
     options,
   )

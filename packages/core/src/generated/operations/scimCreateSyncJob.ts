@@ -36,5 +36,5 @@ export function scimCreateSyncJob(
   client: OpenRouterCore,
   options?: RequestOptions,
 ): ResultPromise<ScimCreateSyncJobResponse, ScimCreateSyncJobError> {
-  return call(client, { method: 'POST', path: '/scim/sync-jobs', id: 'scimCreateSyncJob' }, undefined, options)
+  return call(client, { path: '/scim/sync-jobs', id: 'scimCreateSyncJob', method: 'POST' }, undefined, options)
 }

@@ -42,7 +42,7 @@ export function scimDelete(
 ): ResultPromise<ScimDeleteResponse, ScimDeleteError> {
   return call(
     client,
-    { method: 'DELETE', path: '/scim/group-mappings/{id}', id: 'scimDelete', request: pathParameters() },
+    { path: '/scim/group-mappings/{id}', id: 'scimDelete', method: 'DELETE', request: pathParameters() },
     request,
     options,
   )

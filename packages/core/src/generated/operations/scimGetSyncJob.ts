@@ -39,7 +39,7 @@ export function scimGetSyncJob(
 ): ResultPromise<ScimGetSyncJobResponse, ScimGetSyncJobError> {
   return call(
     client,
-    { method: 'GET', path: '/scim/sync-jobs/{id}', id: 'scimGetSyncJob', request: pathParameters() },
+    { path: '/scim/sync-jobs/{id}', id: 'scimGetSyncJob', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -43,7 +43,7 @@ export function scimListGroups(
 ): ResultPromise<ScimListGroupsResponse, ScimListGroupsError> {
   return call(
     client,
-    { method: 'GET', path: '/scim/groups', id: 'scimListGroups', request: queryParameters },
+    { path: '/scim/groups', id: 'scimListGroups', method: 'GET', request: queryParameters },
     request,
     options,
   )

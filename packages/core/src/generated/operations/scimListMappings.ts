@@ -43,7 +43,7 @@ export function scimListMappings(
 ): ResultPromise<ScimListMappingsResponse, ScimListMappingsError> {
   return call(
     client,
-    { method: 'GET', path: '/scim/group-mappings', id: 'scimListMappings', request: queryParameters },
+    { path: '/scim/group-mappings', id: 'scimListMappings', method: 'GET', request: queryParameters },
     request,
     options,
   )

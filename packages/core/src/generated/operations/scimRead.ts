@@ -39,7 +39,7 @@ export function scimRead(
 ): ResultPromise<ScimReadResponse, ScimReadError> {
   return call(
     client,
-    { method: 'GET', path: '/scim/group-mappings/{id}', id: 'scimRead', request: pathParameters() },
+    { path: '/scim/group-mappings/{id}', id: 'scimRead', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -43,9 +43,9 @@ export function scimUpdate(
   return call(
     client,
     {
-      method: 'PATCH',
       path: '/scim/group-mappings/{id}',
       id: 'scimUpdate',
+      method: 'PATCH',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -54,7 +54,7 @@ export function sttCreateTranscription(
 ): ResultPromise<SttCreateTranscriptionResponse, SttCreateTranscriptionError> {
   return call(
     client,
-    { method: 'POST', path: '/audio/transcriptions', id: 'sttCreateTranscription', request: jsonBody },
+    { path: '/audio/transcriptions', id: 'sttCreateTranscription', method: 'POST', request: jsonBody },
     request,
     options,
   )

@@ -57,7 +57,7 @@ export function sttCreateTranscriptionMultipart(
 ): ResultPromise<SttCreateTranscriptionMultipartResponse, SttCreateTranscriptionMultipartError> {
   return call(
     client,
-    { method: 'POST', path: '/audio/transcriptions', id: 'sttCreateTranscriptionMultipart', request: multipartBody },
+    { path: '/audio/transcriptions', id: 'sttCreateTranscriptionMultipart', method: 'POST', request: multipartBody },
     request,
     options,
   )

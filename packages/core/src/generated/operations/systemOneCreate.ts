@@ -58,7 +58,7 @@ export function systemOneCreate(
 ): ResultPromise<SystemOneCreateResponse, SystemOneCreateError> {
   return call(
     client,
-    { method: 'POST', path: '/systemone', id: 'systemOneCreate', request: jsonBody },
+    { path: '/systemone', id: 'systemOneCreate', method: 'POST', request: jsonBody },
     request,
     options,
   )

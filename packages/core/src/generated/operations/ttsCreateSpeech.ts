@@ -59,9 +59,9 @@ export function ttsCreateSpeech(
   return call(
     client,
     {
-      method: 'POST',
       path: '/audio/speech',
       id: 'ttsCreateSpeech',
+      method: 'POST',
       request: jsonBody,
       response: binaryResponse,
       accept: 'audio/*',

@@ -60,9 +60,9 @@ export function vaultCopyVaultSecretsToIntern(
   return call(
     client,
     {
-      method: 'POST',
       path: '/vault/interns/{internId}/secrets/copy',
       id: 'vaultCopyVaultSecretsToIntern',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -56,9 +56,9 @@ export function vaultDeleteInternVaultSecret(
   return call(
     client,
     {
-      method: 'DELETE',
       path: '/vault/interns/{internId}/secrets/{name}',
       id: 'vaultDeleteInternVaultSecret',
+      method: 'DELETE',
       request: pathParameters(),
       response: noContent,
     },

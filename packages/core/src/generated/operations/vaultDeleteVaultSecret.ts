@@ -56,9 +56,9 @@ export function vaultDeleteVaultSecret(
   return call(
     client,
     {
-      method: 'DELETE',
       path: '/vault/secrets/{name}',
       id: 'vaultDeleteVaultSecret',
+      method: 'DELETE',
       request: pathParameters(),
       response: noContent,
     },

@@ -62,9 +62,9 @@ export function vaultListInternVaultSecrets(
   return call(
     client,
     {
-      method: 'GET',
       path: '/vault/interns/{internId}/secrets',
       id: 'vaultListInternVaultSecrets',
+      method: 'GET',
       request: pathParameters(),
     },
     request,

@@ -61,7 +61,7 @@ export function vaultListVaultSecrets(
 ): ResultPromise<VaultListVaultSecretsResponse, VaultListVaultSecretsError> {
   return call(
     client,
-    { method: 'GET', path: '/vault/secrets', id: 'vaultListVaultSecrets', request: queryParameters },
+    { path: '/vault/secrets', id: 'vaultListVaultSecrets', method: 'GET', request: queryParameters },
     request,
     options,
   )

@@ -60,9 +60,9 @@ export function vaultStoreInternVaultSecret(
   return call(
     client,
     {
-      method: 'PUT',
       path: '/vault/interns/{internId}/secrets/{name}',
       id: 'vaultStoreInternVaultSecret',
+      method: 'PUT',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -59,9 +59,9 @@ export function vaultStoreVaultSecret(
   return call(
     client,
     {
-      method: 'PUT',
       path: '/vault/secrets/{name}',
       id: 'vaultStoreVaultSecret',
+      method: 'PUT',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

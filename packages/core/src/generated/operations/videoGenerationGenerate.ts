@@ -46,7 +46,7 @@ export function videoGenerationGenerate(
 ): ResultPromise<VideoGenerationGenerateResponse, VideoGenerationGenerateError> {
   return call(
     client,
-    { method: 'POST', path: '/videos', id: 'videoGenerationGenerate', request: jsonBody },
+    { path: '/videos', id: 'videoGenerationGenerate', method: 'POST', request: jsonBody },
     request,
     options,
   )

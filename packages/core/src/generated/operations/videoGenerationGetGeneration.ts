@@ -40,7 +40,7 @@ export function videoGenerationGetGeneration(
 ): ResultPromise<VideoGenerationGetGenerationResponse, VideoGenerationGetGenerationError> {
   return call(
     client,
-    { method: 'GET', path: '/videos/{jobId}', id: 'videoGenerationGetGeneration', request: pathParameters() },
+    { path: '/videos/{jobId}', id: 'videoGenerationGetGeneration', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -48,9 +48,9 @@ export function videoGenerationGetVideoContent(
   return call(
     client,
     {
-      method: 'GET',
       path: '/videos/{jobId}/content',
       id: 'videoGenerationGetVideoContent',
+      method: 'GET',
       request: pathParameters(),
       response: binaryResponse,
       accept: 'video/mp4',

@@ -31,7 +31,7 @@ export function videoGenerationListVideosModels(
 ): ResultPromise<VideoGenerationListVideosModelsResponse, VideoGenerationListVideosModelsError> {
   return call(
     client,
-    { method: 'GET', path: '/videos/models', id: 'videoGenerationListVideosModels' },
+    { path: '/videos/models', id: 'videoGenerationListVideosModels', method: 'GET' },
     undefined,
     options,
   )

@@ -46,9 +46,9 @@ export function workspacesBulkAddMembers(
   return call(
     client,
     {
-      method: 'POST',
       path: '/workspaces/{id}/members/add',
       id: 'workspacesBulkAddMembers',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -46,9 +46,9 @@ export function workspacesBulkRemoveMembers(
   return call(
     client,
     {
-      method: 'POST',
       path: '/workspaces/{id}/members/remove',
       id: 'workspacesBulkRemoveMembers',
+      method: 'POST',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -41,7 +41,7 @@ export function workspacesCreate(
 ): ResultPromise<WorkspacesCreateResponse, WorkspacesCreateError> {
   return call(
     client,
-    { method: 'POST', path: '/workspaces', id: 'workspacesCreate', request: jsonBody },
+    { path: '/workspaces', id: 'workspacesCreate', method: 'POST', request: jsonBody },
     request,
     options,
   )

@@ -44,7 +44,7 @@ export function workspacesDelete(
 ): ResultPromise<WorkspacesDeleteResponse, WorkspacesDeleteError> {
   return call(
     client,
-    { method: 'DELETE', path: '/workspaces/{id}', id: 'workspacesDelete', request: pathParameters() },
+    { path: '/workspaces/{id}', id: 'workspacesDelete', method: 'DELETE', request: pathParameters() },
     request,
     options,
   )

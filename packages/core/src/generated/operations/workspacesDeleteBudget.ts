@@ -43,9 +43,9 @@ export function workspacesDeleteBudget(
   return call(
     client,
     {
-      method: 'DELETE',
       path: '/workspaces/{id}/budgets/{interval}',
       id: 'workspacesDeleteBudget',
+      method: 'DELETE',
       request: pathParameters(),
     },
     request,

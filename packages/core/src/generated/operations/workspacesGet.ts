@@ -39,7 +39,7 @@ export function workspacesGet(
 ): ResultPromise<WorkspacesGetResponse, WorkspacesGetError> {
   return call(
     client,
-    { method: 'GET', path: '/workspaces/{id}', id: 'workspacesGet', request: pathParameters() },
+    { path: '/workspaces/{id}', id: 'workspacesGet', method: 'GET', request: pathParameters() },
     request,
     options,
   )

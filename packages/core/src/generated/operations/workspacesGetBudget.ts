@@ -42,9 +42,9 @@ export function workspacesGetBudget(
   return call(
     client,
     {
-      method: 'GET',
       path: '/workspaces/{id}/budgets/{interval}',
       id: 'workspacesGetBudget',
+      method: 'GET',
       request: pathParameters(),
     },
     request,

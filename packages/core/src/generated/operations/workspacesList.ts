@@ -36,7 +36,7 @@ export function workspacesList(
 ): ResultPromise<WorkspacesListResponse, WorkspacesListError> {
   return call(
     client,
-    { method: 'GET', path: '/workspaces', id: 'workspacesList', request: queryParameters },
+    { path: '/workspaces', id: 'workspacesList', method: 'GET', request: queryParameters },
     request,
     options,
   )

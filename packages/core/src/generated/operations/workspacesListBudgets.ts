@@ -39,7 +39,7 @@ export function workspacesListBudgets(
 ): ResultPromise<WorkspacesListBudgetsResponse, WorkspacesListBudgetsError> {
   return call(
     client,
-    { method: 'GET', path: '/workspaces/{id}/budgets', id: 'workspacesListBudgets', request: pathParameters() },
+    { path: '/workspaces/{id}/budgets', id: 'workspacesListBudgets', method: 'GET', request: pathParameters() },
     request,
     options,
   )

@@ -48,7 +48,7 @@ export function workspacesListMembers(
 ): ResultPromise<WorkspacesListMembersResponse, WorkspacesListMembersError> {
   return call(
     client,
-    { method: 'GET', path: '/workspaces/{id}/members', id: 'workspacesListMembers', request: pathParameters() },
+    { path: '/workspaces/{id}/members', id: 'workspacesListMembers', method: 'GET', request: pathParameters() },
     request,
     options,
   )

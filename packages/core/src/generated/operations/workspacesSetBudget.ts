@@ -44,9 +44,9 @@ export function workspacesSetBudget(
   return call(
     client,
     {
-      method: 'PUT',
       path: '/workspaces/{id}/budgets/{interval}',
       id: 'workspacesSetBudget',
+      method: 'PUT',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

@@ -45,9 +45,9 @@ export function workspacesUpdate(
   return call(
     client,
     {
-      method: 'PATCH',
       path: '/workspaces/{id}',
       id: 'workspacesUpdate',
+      method: 'PATCH',
       request: parametersAndBody(jsonBody, pathParameters()),
     },
     request,

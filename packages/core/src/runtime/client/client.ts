@@ -52,9 +52,6 @@ export class Client {
   }
 }
 
-/** Whether a value is a client, or an object made with one as its prototype. */
-export const isClient = (value: unknown): value is Client => '~open' in Object(value)
-
 /** Starts a call of a client. */
 export function openCall(
   client: Client,

@@ -1,14 +1,13 @@
-import { type Client, isClient } from './client.js'
+import type { Client } from './client.js'
 
 /**
  * The client and the arguments behind it, for functions whose client may be left out.
  *
  * @param standard used where `given` does not begin with a client
  */
-export function withClient<TGiven extends readonly [Client, ...unknown[]]>(
+export const withClient = <TGiven extends readonly [Client, ...unknown[]]>(
   standard: TGiven[0],
   given: readonly unknown[],
-): TGiven {
+): TGiven =>
   // The signatures of the function say what the arguments are.
-  return (isClient(given[0]) ? given : [standard, ...given]) as TGiven
-}
+  (Object(given[0])['~open'] ? given : [standard, ...given]) as TGiven
