@@ -93,6 +93,13 @@ export const configSchema = v.strictObject(
     remoteReferences: v.exactOptional(
       v.array(v.pipe(filled, v.url('must be an address such as "https://schemas.example.com/"')), 'must be a list'),
     ),
+    headers: v.exactOptional(
+      v.record(
+        v.pipe(filled, v.url('must be an address such as "https://api.example.com/"')),
+        v.record(text, text, 'must be an object of headers'),
+        'must be an object of headers by address',
+      ),
+    ),
     allowMissing: v.exactOptional(v.boolean('must be true or false')),
     strict: v.exactOptional(v.boolean('must be true or false')),
   },

@@ -4,6 +4,7 @@ import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
 import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import type { JsonObject } from '../json.ts'
+import type { HeadersByAddress } from '../load/request-headers.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
 
@@ -89,6 +90,11 @@ export interface SdkConfig {
   allowHttp?: boolean
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
   remoteReferences?: readonly string[]
+  /**
+   * Headers for the download of documents, by address; one that ends in `/` stands for all below it. `${NAME}` in a value is
+   * the variable of that name in the environment. No other address is sent them, not even after a redirect.
+   */
+  headers?: HeadersByAddress
   /** Whether a reference that leads to nothing stands for an unknown value, with a warning. Default: false. */
   allowMissing?: boolean
   /** Whether every warning is an error. Default: false. */
@@ -107,6 +113,8 @@ export interface Leniency {
   readonly allowHttp?: boolean | undefined
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
   readonly remoteReferences?: readonly string[] | undefined
+  /** What servers are sent when documents are fetched, by address. */
+  readonly headers?: HeadersByAddress | undefined
   /** Whether a reference that leads to nothing is a warning, and what it stands for unknown. */
   readonly allowMissing?: boolean | undefined
   /** Whether every warning is an error. */

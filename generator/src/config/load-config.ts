@@ -130,6 +130,7 @@ async function fromFile(
       mocks: config.mocks,
       packageJson: config.packageJson,
       remoteReferences: config.remoteReferences,
+      headers: config.headers,
       ...leniency(config),
     }
     const shared = runtime === undefined ? undefined : resolve(folder, runtime)
