@@ -17,11 +17,12 @@ import { canBeSent, readRawOperations } from './raw-operations.ts'
 import { Reader } from './reader.ts'
 import { SchemaTypes } from './schema/schema-types.ts'
 import { noteUnsaid } from './schema-notes.ts'
-import { compare, exportedNames, readSchemas } from './schemas.ts'
+import { exportedNames, readSchemas } from './schemas.ts'
 import { readScopes, readSecurity, readSecuritySchemes } from './security.ts'
 import { readServers } from './servers.ts'
 import { readWebhooks } from './webhooks.ts'
 import { upperFirst } from './words.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 export interface ModelSettings {
   /** Name of the API as in `Acme`; classes and environment variables derive from it. */
@@ -111,7 +112,7 @@ export function buildApi(document: MergedDocument, settings: ModelSettings): Api
       ...errors.map(({ className }) => className),
       ...operations.flatMap(typesInCore),
     ]),
-    operations: operations.toSorted((a, b) => compare(a.name, b.name)),
+    operations: operations.toSorted((a, b) => byCodeUnits(a.name, b.name)),
     webhooks,
     notes: reader.notes,
   }

@@ -1,8 +1,8 @@
 import { cutStem, isDeviceName } from '../file-names.ts'
 import type { Operation } from './api.ts'
-import { compare } from './schemas.ts'
 import { memberName, NameRegistry } from './identifiers.ts'
 import { upperFirst } from './words.ts'
+import { byCodeUnits } from '../text-order.ts'
 
 export interface Group {
   /** Property name, e.g. `apiKeys`. */
@@ -86,14 +86,14 @@ function groupAt(path: readonly string[], entries: readonly Entry[], className: 
   )
   const taken = new Set(methods.flatMap(({ name, pages }) => (pages === undefined ? [name] : [name, pages])))
   const groups = [...inner]
-    .toSorted(([a], [b]) => compare(a, b))
+    .toSorted(([a], [b]) => byCodeUnits(a, b))
     .map(([name, members]) => {
       const groupPath = [...path, name]
       const wanted = cutStem(groupPath.map(upperFirst).join(''))
       const group = groupAt(groupPath, members, takeClass(wanted, classes), classes)
       return { ...group, name: freeMember(memberName(name), taken) }
     })
-  const byName = (a: { readonly name: string }, b: { readonly name: string }) => compare(a.name, b.name)
+  const byName = (a: { readonly name: string }, b: { readonly name: string }) => byCodeUnits(a.name, b.name)
   return {
     name: path.at(-1) ?? '',
     path,

@@ -93,7 +93,8 @@ function besideStream(reader: Reader, raw: RawOperation, success: SuccessRespons
     reader.note(raw, 'response-beside-stream', message, 'Beside a stream, a response of another status can be JSON.')
   }
   if (success.decoding === 'json') return { ...success, kinds: ['json'] }
-  return { ...success, decoding: 'none', kinds: [], mediaType: undefined, accept: undefined, types: [] }
+  const statuses = success.statuses.map(({ status }) => ({ status, content: undefined }))
+  return { ...success, decoding: 'none', kinds: [], mediaType: undefined, accept: undefined, types: [], statuses }
 }
 
 /** Names the pages, and gives the aliases the types that the operation has under its own name. */

@@ -5,7 +5,7 @@ import { dropIgnored } from './drop-ignored.ts'
 import { inlinePathItems } from './inline-path-items.ts'
 import { inlineMediaTypes } from './inline-media-types.ts'
 import { nameInnerSchemas, namePathSchemas } from './name-inner-schemas.ts'
-import { nameOperations } from './name-operations.ts'
+import { addOperationIds } from './operation-ids.ts'
 import { normaliseStreams } from './normalise-streams.ts'
 import type { Pass } from './pass.ts'
 import { inlinePathReferences, refersToPaths } from './path-references.ts'
@@ -42,7 +42,7 @@ const passes = (document: JsonObject, settings: NormaliseSettings): readonly Pas
   translateEnums,
   resolveLinks,
   nameInnerSchemas,
-  nameOperations,
+  addOperationIds,
   (named) => rename(named, settings.names ?? {}),
 ]
 

@@ -1,3 +1,4 @@
+import { resolve } from '../../follow.ts'
 import { isObject, type JsonObject, type JsonValue } from '../../json.ts'
 import { componentKey } from '../subschemas.ts'
 import { Conjuncts } from './conjuncts.ts'
@@ -102,8 +103,8 @@ export class Discriminators {
     const schema = this.#schemas[key]
     const [found] = Conjuncts.of(schema, this.#schemas).property(property)
     if (found === undefined) return isObject(schema) && this.#isObjectSchema(schema)
-    const described = this.#resolve(found)
-    if (!isObject(described)) return true
+    const described = resolve(found, { components: { schemas: this.#schemas } })
+    if (described === undefined) return true
     const members = described['enum']
     if (described['const'] !== undefined || (Array.isArray(members) && members.length === 1)) return false
     if (Array.isArray(members)) return names.every((name) => members.includes(name))
@@ -121,16 +122,6 @@ export class Discriminators {
       schema['anyOf'] === undefined &&
       schema['enum'] === undefined
     )
-  }
-
-  #resolve(schema: JsonValue): JsonValue | undefined {
-    let current: JsonValue | undefined = schema
-    for (let hops = 0; hops < 100 && isObject(current); hops++) {
-      const key = componentKey(current['$ref'])
-      if (key === undefined) return current
-      current = this.#schemas[key]
-    }
-    return current
   }
 }
 

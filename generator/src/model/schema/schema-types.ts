@@ -29,6 +29,7 @@ import {
   union,
   unknown,
 } from './type.ts'
+import { follow } from '../../follow.ts'
 
 /** Where a schema stands while its type is made. */
 export interface Scope {
@@ -101,11 +102,7 @@ export class SchemaTypes {
 
   /** The JSON Schema behind a type, its own references followed; `true` where nothing is said. */
   jsonSchema({ pointer }: TypeRef): JsonObject | boolean {
-    let value = readPointer(this.#document, pointer)
-    for (const seen = new Set<JsonValue>(); isObject(value) && typeof value['$ref'] === 'string' && !seen.has(value);) {
-      seen.add(value)
-      value = readPointer(this.#document, value['$ref'])
-    }
+    const { value } = follow({ $ref: pointer }, this.#document)
     return isObject(value) || typeof value === 'boolean' ? value : true
   }
 
@@ -247,7 +244,7 @@ export class SchemaTypes {
         return own.required.has(name) && outer?.required.has(name) !== true
           ? [plainProperty(name, this.value(declared, view))]
           : []
-      if (own.hasVariants || isDeclared(type, name)) return []
+      if (own.hasVariants || this.#hasMember(type, name)) return []
       const describing = whole.parts.find(
         ({ additionalProperties, patternProperties }) => additionalProperties ?? patternProperties,
       )
@@ -259,6 +256,14 @@ export class SchemaTypes {
       return extended(type, properties) ?? this.#both([type, { kind: 'object', properties, index: undefined }])
     // Members that a value must have if it is an object.
     return type.kind === 'union' ? union(type.members.map((one) => extended(one, properties) ?? one)) : type
+  }
+
+  /** Whether a type has a property; a component has what it requires, as its declaration is complete. */
+  #hasMember(type: Type, name: string): boolean {
+    if (type.kind === 'named') return this.#conjunctsOf(type.key).required.has(name)
+    if (type.kind === 'with-required') return this.#hasMember(type.type, name)
+    if (type.kind === 'intersection') return type.members.some((member) => this.#hasMember(member, name))
+    return isDeclared(type, name)
   }
 
   #both(types: readonly Type[]): Type {
