@@ -74,11 +74,12 @@ async function run(
   const file = flags.config === undefined ? findNearestConfig(cwd) : resolve(cwd, flags.config)
   const folder = resolve(cwd, flags.to ?? join(file === undefined ? cwd : dirname(file), 'spec/sources'))
   const origins = [...given, ...(flags.list === undefined ? [] : readList(resolve(cwd, flags.list), flags.list))]
+  const configs = file === undefined ? [] : await stages.run('config', () => loadConfigs({ config: file }, cwd))
+  const headers = Object.assign({}, ...configs.map((config) => config.headers))
   const { check: dryRun = false, force = false, allowHttp = false } = flags
-  const limits = { maxBytes: flags.maxSize * 1e6, timeoutMs: flags.timeout * 1000, allowHttp }
+  const limits = { maxBytes: flags.maxSize * 1e6, timeoutMs: flags.timeout * 1000, allowHttp, headers }
   const planned = await stages.run('pull', () => pull({ origins, folder, cwd, dryRun, force, limits }))
   if (planned.length === 0) throw nothingToPull(displayName(recordPath(folder), cwd))
-  const configs = file === undefined ? [] : await stages.run('config', () => loadConfigs({ config: file }, cwd))
   const named = configs.flatMap((config) => config.inputs)
   const inputs = await findInputs(named, cwd).catch(() => [])
   const record = readRecord(recordPath(folder), displayName(recordPath(folder), cwd))

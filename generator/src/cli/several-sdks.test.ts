@@ -76,7 +76,7 @@ test('diff compares each with the last commit', async () => {
     ],
   })
   expect((await sdkgen(workspace, 'diff', '--only', 'Pets')).text).not.toContain('/stores')
-  expect(await sdkgen(workspace, 'diff', '--fail-on', 'breaking')).toMatchObject({ exitCode: 1 })
+  expect(await sdkgen(workspace, 'diff', '--fail-on', 'documentation')).toMatchObject({ exitCode: 1 })
   expect((await sdkgen(workspace, 'diff', '--format', 'html')).text).toContain('config-several')
 })
 

@@ -4,6 +4,7 @@ import type { HostWorkspace } from '../emit/packages/host-packages.ts'
 import type { PackageMembers } from '../emit/packages/package-members.ts'
 import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import type { JsonObject } from '../json.ts'
+import type { HeadersByAddress } from '../load/request-headers.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
 
@@ -61,8 +62,11 @@ export interface SdkConfig {
   templates?: string
   /** Emitters that write files of their own beside the packages. */
   emitters?: readonly Emitter[]
-  /** Whether to write `packages/docs` as well: the reference in Markdown and a site of it. Default: false. */
-  docs?: boolean
+  /**
+   * Whether to write `packages/docs` as well: the reference in Markdown and a site of it. The address at which the site is
+   * published stands for `true`; comments of functions, methods and hooks then link to its pages. Default: false.
+   */
+  docs?: boolean | string
   /**
    * Whether the types package has the subpath `./openapi` as well: `paths`, `operations` and `components` in the layout of
    * openapi-typescript, for tools that build on it. Default: false.
@@ -74,14 +78,26 @@ export interface SdkConfig {
    */
   validators?: ValidatorLibrary
   /**
+   * Request handlers for MSW and functions that make data, for tests: the package `@scope/mocks`, or the folder `mocks`.
+   * Default: false.
+   */
+  mocks?: boolean
+  /**
    * Members for the `package.json` of the packages, which is generated: repository, author, keywords, dependencies. Those of
    * `all` are for every package, others for the one in the folder of that name.
    */
-  packageJson?: { readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'docs']?: JsonObject }
+  packageJson?: {
+    readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'mocks' | 'docs']?: JsonObject
+  }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
   remoteReferences?: readonly string[]
+  /**
+   * Headers for the download of documents, by address; one that ends in `/` stands for all below it. `${NAME}` in a value is
+   * the variable of that name in the environment. No other address is sent them, not even after a redirect.
+   */
+  headers?: HeadersByAddress
   /** Whether a reference that leads to nothing stands for an unknown value, with a warning. Default: false. */
   allowMissing?: boolean
   /** Whether every warning is an error. Default: false. */
@@ -100,6 +116,8 @@ export interface Leniency {
   readonly allowHttp?: boolean | undefined
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
   readonly remoteReferences?: readonly string[] | undefined
+  /** What servers are sent when documents are fetched, by address. */
+  readonly headers?: HeadersByAddress | undefined
   /** Whether a reference that leads to nothing is a warning, and what it stands for unknown. */
   readonly allowMissing?: boolean | undefined
   /** Whether every warning is an error. */
@@ -138,8 +156,11 @@ export interface Config extends Leniency {
   /** Absolute paths of the config file and of the files it imports. */
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
+  /** Where the site of the documentation is published. */
+  readonly site?: string | undefined
   readonly openapi?: boolean | undefined
   readonly validators?: ValidatorLibrary | undefined
+  readonly mocks?: boolean | undefined
   readonly packageJson?: PackageMembers | undefined
 }
 

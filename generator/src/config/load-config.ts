@@ -124,11 +124,14 @@ async function fromFile(
       templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
       emitters: config.emitters,
       modules: files,
-      docs: config.docs,
+      docs: typeof config.docs === 'string' ? true : config.docs,
+      site: typeof config.docs === 'string' ? config.docs : undefined,
       openapi: config.openapi,
       validators: config.validators,
+      mocks: config.mocks,
       packageJson: config.packageJson,
       remoteReferences: config.remoteReferences,
+      headers: config.headers,
       ...leniency(config),
     }
     const shared = runtime === undefined ? undefined : resolve(folder, runtime)

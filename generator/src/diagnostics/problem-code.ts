@@ -37,6 +37,7 @@ export const problemCodes = [
   'filter-unmatched',
   'folder-occupied',
   'foreign-files',
+  'header-variable',
   'http-scheme',
   'init-no-document',
   'insecure-origin',
