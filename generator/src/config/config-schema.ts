@@ -18,6 +18,8 @@ const insideOutput = v.pipe(
   ),
 )
 
+const siteAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>()]+$/))
+
 const texts = v.array(filled, 'must be a list of strings')
 const filter = v.strictObject(
   {
@@ -43,11 +45,12 @@ const packageJson = v.strictObject(
     core: v.exactOptional(members),
     'react-query': v.exactOptional(members),
     validators: v.exactOptional(members),
+    mocks: v.exactOptional(members),
     docs: v.exactOptional(members),
   },
   (issue) =>
     issue.expected === 'never'
-      ? 'is no package: all, types, core, react-query, validators and docs are'
+      ? 'is no package: all, types, core, react-query, validators, mocks and docs are'
       : 'must be an object',
 )
 
@@ -89,9 +92,12 @@ export const configSchema = v.strictObject(
     runtime: v.exactOptional(filled),
     templates: v.exactOptional(filled),
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
-    docs: v.exactOptional(v.boolean('must be true or false')),
+    docs: v.exactOptional(
+      v.union([v.boolean(), siteAddress], 'must be true, false or the address of the published site'),
+    ),
     openapi: v.exactOptional(v.boolean('must be true or false')),
     validators: v.exactOptional(v.picklist(validatorLibraries, `must be one of ${validatorLibraries.join(', ')}`)),
+    mocks: v.exactOptional(v.boolean('must be true or false')),
     packageJson: v.exactOptional(packageJson),
     allowHttp: v.exactOptional(v.boolean('must be true or false')),
     remoteReferences: v.exactOptional(

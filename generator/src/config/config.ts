@@ -68,8 +68,11 @@ export interface SdkConfig {
   templates?: string
   /** Emitters that write files of their own beside the packages. */
   emitters?: readonly Emitter[]
-  /** Whether to write `packages/docs` as well: the reference in Markdown and a site of it. Default: false. */
-  docs?: boolean
+  /**
+   * Whether to write `packages/docs` as well: the reference in Markdown and a site of it. The address at which the site is
+   * published stands for `true`; comments of functions, methods and hooks then link to its pages. Default: false.
+   */
+  docs?: boolean | string
   /**
    * Whether the types package has the subpath `./openapi` as well: `paths`, `operations` and `components` in the layout of
    * openapi-typescript, for tools that build on it. Default: false.
@@ -81,10 +84,17 @@ export interface SdkConfig {
    */
   validators?: ValidatorLibrary
   /**
+   * Request handlers for MSW and functions that make data, for tests: the package `@scope/mocks`, or the folder `mocks`.
+   * Default: false.
+   */
+  mocks?: boolean
+  /**
    * Members for the `package.json` of the packages, which is generated: repository, author, keywords, dependencies. Those of
    * `all` are for every package, others for the one in the folder of that name.
    */
-  packageJson?: { readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'docs']?: JsonObject }
+  packageJson?: {
+    readonly [folder in 'all' | 'types' | 'core' | 'react-query' | 'validators' | 'mocks' | 'docs']?: JsonObject
+  }
   /** Whether documents may be fetched from other machines over http. Default: false. */
   allowHttp?: boolean
   /** Addresses whose documents are fetched when a `$ref` leads there; those that end in `/` stand for all below them. */
@@ -153,8 +163,11 @@ export interface Config extends Leniency {
   /** Absolute paths of the config file and of the files it imports. */
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
+  /** Where the site of the documentation is published. */
+  readonly site?: string | undefined
   readonly openapi?: boolean | undefined
   readonly validators?: ValidatorLibrary | undefined
+  readonly mocks?: boolean | undefined
   readonly packageJson?: PackageMembers | undefined
 }
 

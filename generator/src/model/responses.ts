@@ -28,6 +28,13 @@ export interface SuccessResponse {
   readonly description: string | undefined
   /** Names of the documented headers, in lower case, sorted. */
   readonly headers: readonly string[]
+  /** Each documented success, with what its body usually is; a stream is none. */
+  readonly statuses: readonly SuccessStatus[]
+}
+
+interface SuccessStatus {
+  readonly status: string
+  readonly content: ResponseContent | undefined
 }
 
 export interface StatusNode extends Node {
@@ -79,6 +86,10 @@ export function readSuccess(
     emptyStatuses: without.map(({ key }) => key).filter((key) => key !== '204' && key !== '205'),
     description: main && text(withBody[0]?.node ?? main, 'description'),
     headers: main === undefined ? [] : headersOf(reader, main),
+    statuses: successes.map((node) => ({
+      status: node.key,
+      content: withBody.find((each) => each.node === node)?.contents[0],
+    })),
   }
 }
 

@@ -26,7 +26,7 @@ export const orvalAdvice: Advice = {
   'output.httpClient': 'The client uses `fetch`; `fetch` of `client.ts` takes an adapter to axios.',
   'output.baseUrl': 'Set `serverURL` in `client.ts`.',
   'output.headers': 'Headers are a part of the request of every function.',
-  'output.mock': 'Mocks are not generated.',
+  'output.mock': 'Add `mocks: true`.',
   'output.docs': 'The document `openapi.yaml` feeds any tool for documentation.',
   'output.namingConvention': own,
   'output.fileExtension': 'Files end in `.ts`.',
