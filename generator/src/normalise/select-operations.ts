@@ -27,7 +27,7 @@ export interface Selection {
   /** Not these, even where `include` names them. */
   readonly exclude?: OperationFilter | undefined
   /** Where an entry of them is written. */
-  readonly locate?: ((entry: string) => Place | undefined) | undefined
+  readonly locate: (entry: string) => Place
 }
 
 /**
@@ -108,7 +108,7 @@ function matcher(
       .filter(({ fits }) => !all.some(fits))
       .map(({ aspect, wanted }) => {
         const known = all.flatMap((traits) => traits[aspect])
-        return unanswered(`${option}.${aspect}`, wanted, known, locate?.(wanted))
+        return unanswered(`${option}.${aspect}`, wanted, known, locate(wanted))
       }),
   }
 }
@@ -119,7 +119,7 @@ function entryFits(aspect: Aspect, wanted: string): (traits: Traits) => boolean 
   return (traits) => traits.paths.some((path) => path === wanted || isMatch(path))
 }
 
-function unanswered(option: string, wanted: string, known: readonly string[], place: Place | undefined): DocumentError {
+function unanswered(option: string, wanted: string, known: readonly string[], place: Place): DocumentError {
   const nearest = closestMatch(wanted, [...new Set(known)], { maxDistance: Math.ceil(wanted.length / 2) })
   return new DocumentError({
     code: 'filter-unmatched',
