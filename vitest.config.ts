@@ -69,6 +69,14 @@ export default defineConfig({
       { extends: true, test: { name: 'contract', ...contract } },
       {
         extends: true,
+        test: {
+          name: 'contract-mocks',
+          include: ['packages/core/test/generated/*.contract.test.ts'],
+          globalSetup: ['scripts/mocks/mock-server.ts'],
+        },
+      },
+      {
+        extends: true,
         plugins: [sourcesInFolder],
         test: {
           ...contract,
