@@ -161,7 +161,8 @@ async function make(
   const document = await stages.run('normalise', () => normalise(assembled, { ...config, locate }))
   const output = readOutputManifest(config.output)
   const published = recordedNames(output)
-  const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
+  const identity = { ...identify(config, document.value), site: config.site }
+  const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
   const { tests, docs, openapi, emitters, packageJson, folder, host, validators, mocks } = config
   const given = {

@@ -5,6 +5,7 @@ import type { PackageMembers } from '../emit/packages/package-members.ts'
 import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
+import type { PaginationSettings } from '../normalise/add-pagination.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
 
@@ -48,6 +49,11 @@ export interface SdkConfig {
   exclude?: OperationFilter
   /** Names that differ from the usual ones; `operationId` calls every function as its operation is called in the document. */
   names?: NameTransforms | 'operationId'
+  /**
+   * Operations that are read page by page, by `operationId`: the parameter that says where a page begins, or what
+   * `x-sdk-pagination` of the document would hold. They get an iterator, and an infinite query.
+   */
+  pagination?: PaginationSettings
   /** Changes the document, merged from the inputs, before anything else is done with it. */
   transform?: DocumentTransform
   /**
@@ -62,8 +68,11 @@ export interface SdkConfig {
   templates?: string
   /** Emitters that write files of their own beside the packages. */
   emitters?: readonly Emitter[]
-  /** Whether to write `packages/docs` as well: the reference in Markdown and a site of it. Default: false. */
-  docs?: boolean
+  /**
+   * Whether to write `packages/docs` as well: the reference in Markdown and a site of it. The address at which the site is
+   * published stands for `true`; comments of functions, methods and hooks then link to its pages. Default: false.
+   */
+  docs?: boolean | string
   /**
    * Whether the types package has the subpath `./openapi` as well: `paths`, `operations` and `components` in the layout of
    * openapi-typescript, for tools that build on it. Default: false.
@@ -145,6 +154,7 @@ export interface Config extends Leniency {
   readonly include?: OperationFilter | undefined
   readonly exclude?: OperationFilter | undefined
   readonly names?: NameTransforms | undefined
+  readonly pagination?: PaginationSettings | undefined
   readonly transform?: DocumentTransform | undefined
   readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */
@@ -153,6 +163,8 @@ export interface Config extends Leniency {
   /** Absolute paths of the config file and of the files it imports. */
   readonly modules?: readonly string[] | undefined
   readonly docs?: boolean | undefined
+  /** Where the site of the documentation is published. */
+  readonly site?: string | undefined
   readonly openapi?: boolean | undefined
   readonly validators?: ValidatorLibrary | undefined
   readonly mocks?: boolean | undefined
