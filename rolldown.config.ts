@@ -113,7 +113,7 @@ const commonModules: RolldownOptions = {
     chunkFileNames: 'shared/[name].cjs',
     minifyInternalExports: false,
     comments,
-    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+    minify: { compress: false, mangle: { toplevel: false }, codegen: { removeWhitespace: true } },
   },
 }
 

@@ -100,7 +100,7 @@ test('no run loads the compiler in ts-morph unless a structure needs it: its typ
 test('neither the generator nor the runtime knows an API by name', () => {
   const folders = ['generator/src', 'packages/types/src', 'packages/core/src', 'packages/react-query/src', 'templates']
   const files = folders.flatMap((folder) => sourceFiles(join(root, folder)))
-  const product = files.filter((path) => !/\.test(?:-d)?\.tsx?$/.test(path))
+  const product = files.filter((path) => !/\.(?:test(?:-d)?|fixture)\.tsx?$/.test(path))
   const knowing = product.filter((path) => /open.?router/i.test(readFileSync(path, 'utf8')))
   expect(knowing.map((path) => relative(root, path))).toEqual([])
 })

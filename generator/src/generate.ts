@@ -147,8 +147,8 @@ async function checkRules(
 }
 
 /** A project is what `sdkgen init` makes: its configuration stands beside its packages. */
-function assetSettings({ file, output, templates, docs, tests }: Config): AssetSettings {
-  return { templates, docs, tests, isProject: file !== undefined && dirname(file) === output }
+function assetSettings({ file, output, templates, docs, tests, mocks }: Config): AssetSettings {
+  return { templates, docs, tests, mocks, isProject: file !== undefined && dirname(file) === output }
 }
 
 interface MakeOptions extends Pick<Tasks, 'layOut'> {
@@ -167,9 +167,10 @@ async function make(
   const document = await stages.run('normalise', () => normalise(assembled, { ...config, locate }))
   const output = readOutputManifest(config.output)
   const published = recordedNames(output)
-  const api = await stages.run('model', () => buildApi(document, { ...identify(config, document.value), published }))
+  const identity = { ...identify(config, document.value), site: config.site }
+  const api = await stages.run('model', () => buildApi(document, { ...identity, published }))
   const assets = await stages.run('assets', () => readAssets(config.output, assetSettings(config)))
-  const { tests, docs, openapi, emitters, packageJson, folder, host, validators } = config
+  const { tests, docs, openapi, emitters, packageJson, folder, host, validators, mocks } = config
   const given = {
     ...output,
     tests,
@@ -178,6 +179,7 @@ async function make(
     assets,
     emitters: emitters?.map((emitter) => ({ emitter, locate: () => locate(emitter.name) })),
     validators: validators === undefined ? [] : [validators],
+    mocks,
     packageJson,
     host,
     layOut,

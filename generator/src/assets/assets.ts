@@ -26,7 +26,7 @@ export interface ReadAssets extends Assets {
 }
 
 const templatesHome = join(root, 'templates')
-const packages = ['types', 'core', 'react-query']
+const packages = ['types', 'core', 'react-query', 'mocks']
 
 export interface AssetSettings {
   /** Absolute path of a folder of templates that stand for those of the generator. */
@@ -35,6 +35,8 @@ export interface AssetSettings {
   readonly docs?: boolean | undefined
   /** Whether the helpers of the contract tests are wanted. */
   readonly tests?: boolean | undefined
+  /** Whether the runtime of the mocks is wanted. */
+  readonly mocks?: boolean | undefined
   /** Whether the output is a project with files of its own around the packages. */
   readonly isProject?: boolean | undefined
 }
@@ -54,7 +56,7 @@ export function readAssets(output: string, settings: AssetSettings = {}): ReadAs
     workspaceTemplates: isHome || settings.isProject ? [] : templates(found, 'workspace', ''),
     docsTemplates: settings.docs ? templates(found, 'docs', '') : [],
     site: isHome || !settings.docs ? [] : siteFiles(),
-    runtime: isHome ? [] : runtimeFiles(settings.tests ?? false),
+    runtime: isHome ? [] : runtimeFiles(settings),
     read: [...found.values()].filter((file) => !file.startsWith(templatesHome)),
   }
 }
@@ -75,8 +77,9 @@ function templates(found: ReadonlyMap<string, string>, folder: string, prefix: s
   }))
 }
 
-function runtimeFiles(tests: boolean): readonly GeneratedFile[] {
-  const sources = packages.flatMap((name) => filesIn(join(root, 'packages', name, 'src')))
+function runtimeFiles({ tests, mocks }: AssetSettings): readonly GeneratedFile[] {
+  const wanted = packages.filter((name) => name !== 'mocks' || mocks)
+  const sources = wanted.flatMap((name) => filesIn(join(root, 'packages', name, 'src')))
   return readAll([
     ...sources.filter(isRuntime),
     ...(tests ? filesIn(join(root, 'packages/core/test/contract')) : []),

@@ -18,6 +18,8 @@ const insideOutput = v.pipe(
   ),
 )
 
+const siteAddress = v.pipe(v.string(), v.regex(/^https?:\/\/[^\s<>()]+$/))
+
 const texts = v.array(filled, 'must be a list of strings')
 const filter = v.strictObject(
   {
@@ -43,12 +45,18 @@ const packageJson = v.strictObject(
     core: v.exactOptional(members),
     'react-query': v.exactOptional(members),
     validators: v.exactOptional(members),
+    mocks: v.exactOptional(members),
     docs: v.exactOptional(members),
   },
   (issue) =>
     issue.expected === 'never'
-      ? 'is no package: all, types, core, react-query, validators and docs are'
+      ? 'is no package: all, types, core, react-query, validators, mocks and docs are'
       : 'must be an object',
+)
+
+const pagination = v.custom<string | JsonObject>(
+  (value) => (typeof value === 'string' && value !== '') || isObject(value),
+  'must be the name of a parameter, or an object',
 )
 
 const idsAsNames = v.literal('operationId', 'must be "operationId" or an object')
@@ -78,18 +86,29 @@ export const configSchema = v.strictObject(
     include: v.exactOptional(filter),
     exclude: v.exactOptional(filter),
     names: v.exactOptional(v.lazy((names) => (typeof names === 'string' ? idsAsNames : transforms))),
+    pagination: v.exactOptional(v.record(filled, pagination, 'must be an object by operationId')),
     transform: v.exactOptional(v.custom<DocumentTransform>(isFunction, 'must be a function')),
     after: v.exactOptional(texts),
     runtime: v.exactOptional(filled),
     templates: v.exactOptional(filled),
     emitters: v.exactOptional(v.array(emitter, 'must be a list of emitters')),
-    docs: v.exactOptional(v.boolean('must be true or false')),
+    docs: v.exactOptional(
+      v.union([v.boolean(), siteAddress], 'must be true, false or the address of the published site'),
+    ),
     openapi: v.exactOptional(v.boolean('must be true or false')),
     validators: v.exactOptional(v.picklist(validatorLibraries, `must be one of ${validatorLibraries.join(', ')}`)),
+    mocks: v.exactOptional(v.boolean('must be true or false')),
     packageJson: v.exactOptional(packageJson),
     allowHttp: v.exactOptional(v.boolean('must be true or false')),
     remoteReferences: v.exactOptional(
       v.array(v.pipe(filled, v.url('must be an address such as "https://schemas.example.com/"')), 'must be a list'),
+    ),
+    headers: v.exactOptional(
+      v.record(
+        v.pipe(filled, v.url('must be an address such as "https://api.example.com/"')),
+        v.record(text, text, 'must be an object of headers'),
+        'must be an object of headers by address',
+      ),
     ),
     allowMissing: v.exactOptional(v.boolean('must be true or false')),
     strict: v.exactOptional(v.boolean('must be true or false')),

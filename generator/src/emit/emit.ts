@@ -2,7 +2,7 @@ import type { Assets } from '../assets/assets.ts'
 import type { JsonObject } from '../json.ts'
 import type { Api } from '../model/api.ts'
 import { emitCore } from './core/emit-core.ts'
-import { emitCustom, type PlacedEmitter } from './emitter.ts'
+import { emitCustom, type Emitter, type PlacedEmitter } from './emitter.ts'
 import { emitGuides } from './docs/emit-guides.ts'
 import { emitReference } from './docs/emit-reference.ts'
 import { emitFolder } from './folder/emit-folder.ts'
@@ -15,6 +15,7 @@ import { runtimeInFolder } from './layout/runtime-files.ts'
 import type { HostWorkspace } from './packages/host-packages.ts'
 import type { PackageSettings } from './template-context.ts'
 import { type PackageMembers, withPackageMembers } from './packages/package-members.ts'
+import { mocks } from './mocks/emit-mocks.ts'
 import { emitReactQuery } from './react-query/emit-react-query.ts'
 import { SourceFiles } from './code/source-file.ts'
 import { emitTests } from './tests/emit-tests.ts'
@@ -46,6 +47,8 @@ export interface EmitSettings {
   readonly host?: HostWorkspace | undefined
   /** Libraries that validators are written for. */
   readonly validators?: readonly ValidatorLibrary[] | undefined
+  /** Whether mocks are written too. */
+  readonly mocks?: boolean | undefined
   /** Emitters of the configuration; they run after all others. */
   readonly emitters?: readonly PlacedEmitter[] | undefined
   /** Prints `openapi.ts`, on another thread if there is one; it takes as long as all other files together. */
@@ -67,7 +70,8 @@ export async function emit(api: Api, settings: EmitSettings): Promise<readonly G
   openapi?.catch(() => {})
   // What people wrote is formatted already.
   const inPackages = assets.runtime.filter(({ path }) => settings.host === undefined || path.startsWith('packages/'))
-  const runtime = folder === undefined ? inPackages : runtimeInFolder(assets.runtime, folder, layout)
+  const runtime =
+    folder === undefined ? inPackages : runtimeInFolder(assets.runtime, { ...folder, mocks: settings.mocks }, layout)
   const files: GeneratedFile[] = [...runtime, ...(settings.docs ? assets.site : [])]
   for (const group of groups(api, printer, sources, settings)) {
     const made = (await group()).map((file) => withPackageMembers(file, settings.packageJson))
@@ -92,9 +96,19 @@ function groups(api: Api, printer: TypePrinter, sources: SourceFiles, settings: 
     () => (has('react-query') ? emitReactQuery(api, sources) : []),
     () => (folder === undefined ? emitPackages(api, settings.assets, inPackages) : emitFolder(api, folder, sources)),
     () => (settings.tests ? emitTests(api, sources) : []),
-    () => emitCustom([{ emitter: validators(settings.validators ?? []) }, ...(settings.emitters ?? [])], api, sources),
+    () =>
+      emitCustom(
+        [...ownEmitters(settings).map((emitter) => ({ emitter })), ...(settings.emitters ?? [])],
+        api,
+        sources,
+      ),
     () => (settings.docs ? emitGuides(api, settings.assets, inPackages) : []),
   ]
+}
+
+/** What is written on request, by the interface that emitters of the configuration have. */
+function ownEmitters(settings: EmitSettings): readonly Emitter[] {
+  return [validators(settings.validators ?? []), ...(settings.mocks === true ? [mocks] : [])]
 }
 
 function packageSettings(settings: EmitSettings): PackageSettings {

@@ -67,6 +67,7 @@ export interface PackageSettings {
   readonly extras: boolean
   readonly openapi?: boolean | undefined
   readonly validators?: readonly ValidatorLibrary[] | undefined
+  readonly mocks?: boolean | undefined
   /** The workspace of others that the packages are in; absent: one of their own. */
   readonly host?: HostWorkspace | undefined
 }

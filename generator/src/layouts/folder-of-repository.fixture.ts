@@ -46,6 +46,7 @@ export const sourcesInFolder = {
       core: name('core'),
       reactQuery: name('react-query'),
       validators: name('validators'),
+      mocks: name('mocks'),
     }
     const file = join(folder, folderLayout({ packages }, settings).place(path))
     if (!existsSync(file)) throw new Error(`The folder has no file for ${path}, which ${importer} imports.`)

@@ -11,7 +11,10 @@ export function emitPackages(api: Api, assets: Assets, settings: PackageSettings
   // A workspace of others has files of its own around the packages.
   const files = [...assets.packageTemplates, ...(host === undefined ? assets.workspaceTemplates : [])]
   const templates = new Templates(files, templateContext(api, settings))
-  const isWanted = (path: string) => !path.startsWith('packages/validators/') || (settings.validators ?? []).length > 0
+  const isWanted = (path: string) => {
+    if (path.startsWith('packages/validators/')) return (settings.validators ?? []).length > 0
+    return !path.startsWith('packages/mocks/') || settings.mocks === true
+  }
   const rendered = files
     .filter(({ path }) => isWanted(path))
     .map(({ path }) => ({ path, text: templates.render(path) }))

@@ -99,6 +99,7 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   core: ['types'],
   'react-query': ['types', 'core'],
   validators: ['types'],
+  mocks: ['types'],
 }
 
 function membersOf(value: JsonValue | undefined): JsonObject {
