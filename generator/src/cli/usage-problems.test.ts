@@ -139,6 +139,7 @@ const fails = `() => { throw new Error('no') }`
 test.each([
   ['filter-unmatched', "include: { tags: ['gone'] }"],
   ['rename-failed', `names: { operation: ${fails} }`],
+  ['rename-failed', "names: { operation: async () => { throw new Error('no') } }"],
   ['transform-failed', `transform: ${fails}`],
   ['transform-failed', "async transform() { throw new Error('no') }"],
   ['after-failed', "after: ['node -e process.exit(1)']"],

@@ -1,4 +1,5 @@
 import { DocumentError } from '../diagnostics/document-error.ts'
+import { settle } from '../diagnostics/settle.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { isObject, type JsonObject } from '../json.ts'
 import type { MergedDocument } from './merged-document.ts'
@@ -18,6 +19,7 @@ export function transformDocument(
   const value = run(() => transform(copy), locate)
   // It may change what it is given instead of returning something.
   const changed = value === undefined ? copy : value
+  settle(changed)
   if (isObject(changed) && !(changed instanceof Promise)) return { ...document, value: changed }
   throw failure('it must return the document: an object', locate(), undefined)
 }

@@ -1,3 +1,4 @@
+import { settle } from '../diagnostics/settle.ts'
 import type { Place } from '../diagnostics/place.ts'
 import { DocumentError, DocumentErrors } from '../diagnostics/document-error.ts'
 import { isObject, type JsonObject } from '../json.ts'
@@ -113,11 +114,13 @@ function ask<T>(subject: string, { problems, locate }: Failures, transform: () =
 
 /** A configuration need not be TypeScript, so nothing has checked what it returns. */
 function checkNames(names: OperationRename | undefined): OperationRename | undefined {
+  settle(names)
   if (names === undefined || (typeof names === 'object' && names !== null && !('then' in names))) return names
   throw new Error('it must return an object with `group`, `method` or both')
 }
 
 function checkName(name: string | undefined): string | undefined {
+  settle(name)
   if (name === undefined || (typeof name === 'string' && /\p{L}/u.test(name))) return name
   throw new Error(`${JSON.stringify(name)} is no name`)
 }
