@@ -9,10 +9,10 @@ import { install, type Runtime } from './runtimes.ts'
 const folder = join(cache, 'core-tests')
 
 /** They start processes of Node, or load a module twice, which only vitest can. */
-const leftOut = ['process.test.ts', 'two-copies.test.ts']
+const leftOut = new Set(['process.test.ts', 'two-copies.test.ts'])
 
 const files = globSync('packages/core/src/{runtime,extras}/**/*.test.ts', { cwd: root })
-  .filter((file) => !leftOut.includes(basename(file)))
+  .filter((file) => !leftOut.has(basename(file)))
   .toSorted()
 
 /** Bundles the tests of the core's runtime and helpers into a program that runs one file of them, without vitest. */
