@@ -533,8 +533,7 @@ export interface ClientCredentials {
 }
 
 // .
-export interface ClientOptions extends SharedOptions {
-}
+export type ClientOptions = SharedOptions;
 
 // .
 export declare class Completions {

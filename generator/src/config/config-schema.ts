@@ -54,6 +54,11 @@ const packageJson = v.strictObject(
       : 'must be an object',
 )
 
+const pagination = v.custom<string | JsonObject>(
+  (value) => (typeof value === 'string' && value !== '') || isObject(value),
+  'must be the name of a parameter, or an object',
+)
+
 const idsAsNames = v.literal('operationId', 'must be "operationId" or an object')
 
 const transforms = v.strictObject(
@@ -81,6 +86,7 @@ export const configSchema = v.strictObject(
     include: v.exactOptional(filter),
     exclude: v.exactOptional(filter),
     names: v.exactOptional(v.lazy((names) => (typeof names === 'string' ? idsAsNames : transforms))),
+    pagination: v.exactOptional(v.record(filled, pagination, 'must be an object by operationId')),
     transform: v.exactOptional(v.custom<DocumentTransform>(isFunction, 'must be a function')),
     after: v.exactOptional(texts),
     runtime: v.exactOptional(filled),

@@ -5,6 +5,7 @@ import type { PackageMembers } from '../emit/packages/package-members.ts'
 import type { FolderSettings, ImportEnding, Part } from '../emit/layout/folder-layout.ts'
 import type { JsonObject } from '../json.ts'
 import type { HeadersByAddress } from '../load/request-headers.ts'
+import type { PaginationSettings } from '../normalise/add-pagination.ts'
 import type { NameTransforms } from '../normalise/rename.ts'
 import type { OperationFilter } from '../normalise/select-operations.ts'
 
@@ -48,6 +49,11 @@ export interface SdkConfig {
   exclude?: OperationFilter
   /** Names that differ from the usual ones; `operationId` calls every function as its operation is called in the document. */
   names?: NameTransforms | 'operationId'
+  /**
+   * Operations that are read page by page, by `operationId`: the parameter that says where a page begins, or what
+   * `x-sdk-pagination` of the document would hold. They get an iterator, and an infinite query.
+   */
+  pagination?: PaginationSettings
   /** Changes the document, merged from the inputs, before anything else is done with it. */
   transform?: DocumentTransform
   /**
@@ -148,6 +154,7 @@ export interface Config extends Leniency {
   readonly include?: OperationFilter | undefined
   readonly exclude?: OperationFilter | undefined
   readonly names?: NameTransforms | undefined
+  readonly pagination?: PaginationSettings | undefined
   readonly transform?: DocumentTransform | undefined
   readonly after?: readonly string[] | undefined
   /** Absolute path of the folder of templates. */

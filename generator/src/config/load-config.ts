@@ -119,6 +119,7 @@ async function fromFile(
       include: config.include,
       exclude: config.exclude,
       names: config.names === 'operationId' ? operationIdNames : config.names,
+      pagination: config.pagination,
       transform: config.transform,
       after: config.after,
       templates: config.templates === undefined ? undefined : resolve(folder, config.templates),
