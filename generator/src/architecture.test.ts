@@ -7,10 +7,10 @@ const source = fileURLToPath(new URL('.', import.meta.url))
 const root = join(source, '../..')
 
 /** A folder uses what comes before it, never what comes after; the stages of the pipeline among them. */
-const folders = [
-  ...['diagnostics', 'load', 'merge', 'overlay', 'repair', 'lint', 'normalise', 'model', 'diff', 'adopt', 'emit'],
-  ...['after', 'assets', 'thread', 'write', 'config', 'cache', 'pull', 'watch', 'init', 'versions', 'changeset', 'cli'],
-]
+const folders =
+  'diagnostics load merge overlay repair lint normalise model diff adopt emit after assets thread write config cache pull watch init versions changeset cli'.split(
+    ' ',
+  )
 
 function sourceFiles(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
